@@ -1,0 +1,14 @@
+const project = (displayName, overrides = {}) => ({
+  displayName,
+  testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
+  transform: { '^.+\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
+  transformIgnorePatterns: ['/node_modules/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/sandbox/n8n/node_modules/', '<rootDir>/sandbox/.state/'],
+  testEnvironment: 'node',
+  ...overrides,
+});
+
+/** Four kinds of test, from quick to whole; `npm run test:unit` is the quick loop. */
+module.exports = {
+  projects: [project('unit'), project('contract'), project('integration'), project('e2e')],
+};
