@@ -2,9 +2,10 @@
  * The ledger: what must outlive one execution and be seen by every process.
  *
  * One interface, two drivers (`sqlite.ts`, `postgres.ts`). Every method that takes an array
- * does its work in one round trip, so that a batch of 1,000 items costs a few queries.
+ * asks once for each 1,000 elements, so that a batch costs a few queries.
  * All times are `Date`s, stored as UTC milliseconds; phone numbers are E.164, without a
- * channel prefix (`+15005550006`, never `whatsapp:+1…`). Nothing here knows n8n or Twilio.
+ * channel prefix (`+15005550006`; `whatsapp:+1…` is refused, since its opt-outs would match nothing).
+ * Nothing here knows n8n or Twilio.
  */
 export interface Ledger {
   readonly consent: ConsentStore;
@@ -16,8 +17,14 @@ export interface Ledger {
   readonly waits: WaitStore;
   /** The ledger's own random key (32 bytes), made when it was created: signs passes, keys the hashes of erased numbers. */
   key(): Promise<Buffer>;
+  /** Deletes what has expired everywhere; a shared ledger does it by itself when opened and once a day. Returns the rows deleted. */
+  prune(now: Date): Promise<number>;
+  /** Closes the ledger for the whole process; the next `openLedger` opens it anew. */
   close(): Promise<void>;
 }
+
+/** A row of a log with its place in it: rows are ordered by time, then by `id`. */
+export type Logged<Row> = Row & { id: number };
 
 export type ConsentKind = 'grant' | 'revoke';
 export type ConsentLevel = 'implied' | 'express' | 'written';
@@ -47,29 +54,40 @@ export interface ConsentStore {
   append(events: readonly ConsentEvent[]): Promise<number>;
   /** All events of these recipients, oldest first; every recipient asked for is a key of the map. Erased numbers still answer with their revocations. */
   eventsOf(recipients: readonly string[]): Promise<Map<string, ConsentEvent[]>>;
-  /** A page of the log, newest first. */
-  list(filter: ConsentFilter): Promise<ConsentEvent[]>;
-  /** Right to erasure: forgets number, evidence and grants everywhere in the ledger; a keyed hash keeps the revocations. Returns the rows changed. */
+  /** A page of the log, newest first; `recipient` is `''` where the number was erased. */
+  list(filter: ConsentFilter): Promise<Array<Logged<ConsentEvent>>>;
+  /**
+   * Right to erasure: forgets number, evidence, grants and answers of Twilio everywhere in the ledger;
+   * a keyed hash keeps the revocations. Returns the rows changed.
+   */
   erase(recipients: readonly string[]): Promise<number>;
 }
 
 export interface ConsentFilter {
   recipient?: string;
   kind?: ConsentKind;
+  /** `occurredAt` from here on (inclusive) … */
   since?: Date;
+  /** … up to here (exclusive). */
   until?: Date;
+  /** The last row of the page before: the next page starts after it. */
+  before?: { occurredAt: Date; id: number };
   limit: number;
 }
 
 /** What is known of one send. `reserved`: a process is about to send; `unknown`: the answer was lost. */
 export type SendState = 'reserved' | 'sent' | 'rejected' | 'unknown';
 
-export interface Reservation {
-  /** Idempotency key, at most 512 characters. */
+/** Names one send: the same key with another recipient is another send. Both are stored only as a keyed hash. */
+export interface SendRef {
+  /** Idempotency key, not empty. */
   key: string;
+  recipient: string;
+}
+
+export interface Reservation extends SendRef {
   /** Account SID that sends. */
   account: string;
-  recipient: string;
   /** What is sent: `message`, `call`, `verification`, `purchase`. */
   kind: string;
   /** Sender (number or messaging service SID), `null` when unknown. */
@@ -78,7 +96,7 @@ export interface Reservation {
   contentHash: string;
   /** Category for frequency caps, `null` when not given. */
   category: string | null;
-  /** When this reservation may be forgotten. */
+  /** From then on the key is free again (the send still counts for frequency caps). */
   expiresAt: Date;
 }
 
@@ -88,19 +106,21 @@ export interface Send extends Reservation {
   sid: string | null;
   /** Twilio's error code of a rejected send. */
   errorCode: number | null;
-  /** JSON of the answer, given back on a repeat; `null` until settled. */
+  /** JSON of the answer, given back on a repeat; `null` until settled and after erasure. */
   result: string | null;
-  /** Process and attempt that holds the reservation. */
+  /** Process and attempt that holds the reservation; unique per attempt. */
   owner: string;
+  /** First reservation: a look-up at Twilio for a lost answer goes back to here, however often it was taken over. */
   reservedAt: Date;
+  /** Since when the present owner holds it. */
+  heldAt: Date;
   settledAt: Date | null;
 }
 
 /** `new`: ours to send; `repeat`: `send` tells what became of the first. */
 export type ReservationOutcome = { outcome: 'new' } | { outcome: 'repeat'; send: Send };
 
-export interface Settlement {
-  key: string;
+export interface Settlement extends SendRef {
   state: Exclude<SendState, 'reserved'>;
   sid: string | null;
   errorCode: number | null;
@@ -109,21 +129,29 @@ export interface Settlement {
 
 export interface SendStore {
   /**
-   * Reserves each key atomically, in the given order; a key that is held (also one earlier in the same call) is a `repeat`.
-   * A key held for another recipient counts as new and replaces the old row; a `rejected` or expired row is free again.
+   * Reserves each send atomically, in the given order; one that is held (also one earlier in the same call) is a `repeat`.
+   * A `rejected`, released or expired one is free again.
    */
   reserve(owner: string, now: Date, reservations: readonly Reservation[]): Promise<ReservationOutcome[]>;
-  /** Moves reservations of this owner from a dead one, if they are still as read (`owner` and `reservedAt` equal); tells which were moved. */
+  /**
+   * Makes this owner the holder of reservations of a dead one and of `unknown` sends (which become `reserved`), if they
+   * are still as read (`owner`, `heldAt` and `state` equal); tells, in order, which were taken. Look them up at Twilio before sending.
+   */
   takeOver(owner: string, now: Date, sends: readonly Send[]): Promise<boolean[]>;
-  settle(now: Date, settlements: readonly Settlement[]): Promise<void>;
-  /** Gives keys back that were reserved and certainly not sent. */
-  release(keys: readonly string[]): Promise<void>;
-  find(keys: readonly string[]): Promise<Map<string, Send>>;
+  /** Notes what became of sends. Where another owner has taken over, only `sent` is noted; `sent` is never undone. */
+  settle(owner: string, now: Date, settlements: readonly Settlement[]): Promise<void>;
+  /** Gives back what this owner reserved and certainly did not send. */
+  release(owner: string, refs: readonly SendRef[]): Promise<void>;
+  /** In order; `null` where there is none. */
+  find(refs: readonly SendRef[]): Promise<Array<Send | null>>;
   /** Which of these SIDs are already the answer of a send: they cannot be the lost answer of another. */
   claimed(sids: readonly string[]): Promise<Set<string>>;
-  /** Times of the sends that went out (or may have) to each recipient since `since`, oldest first: for frequency caps. */
+  /**
+   * Times of the sends that went out (or may have) to each recipient since `since`, oldest first: for frequency caps.
+   * Goes back 35 days at most. Every recipient asked for is a key of the map.
+   */
   timesSince(recipients: readonly string[], since: Date, filter?: { kind?: string; category?: string }): Promise<Map<string, Date[]>>;
-  /** Deletes rows expired before `now`; returns how many. */
+  /** Deletes rows that have expired and are too old for frequency caps; returns how many. */
   prune(now: Date): Promise<number>;
 }
 
@@ -144,15 +172,19 @@ export interface DecisionFilter {
   recipient?: string;
   effect?: DecisionRow['effect'];
   rule?: string;
+  /** `evaluatedAt` from here on (inclusive) … */
   since?: Date;
+  /** … up to here (exclusive). */
   until?: Date;
+  /** The last row of the page before: the next page starts after it. */
+  before?: { evaluatedAt: Date; id: number };
   limit: number;
 }
 
 export interface DecisionStore {
   append(rows: readonly DecisionRow[]): Promise<void>;
   /** Newest first. `recipient` is `''` where the number was erased. */
-  list(filter: DecisionFilter): Promise<DecisionRow[]>;
+  list(filter: DecisionFilter): Promise<Array<Logged<DecisionRow>>>;
 }
 
 /** One URL field that a trigger has set at Twilio, and what stood there before. */
@@ -179,6 +211,7 @@ export type RegistrationKey = Pick<Registration, 'account' | 'resource' | 'field
 export interface RegistrationStore {
   /** Inserts or replaces by its key. */
   save(registration: Registration): Promise<void>;
+  /** Oldest first; an empty filter gives all. */
   find(filter: Partial<RegistrationKey>): Promise<Registration[]>;
   remove(key: RegistrationKey): Promise<void>;
 }
@@ -192,6 +225,7 @@ export interface InboundPair {
 }
 
 export interface InboundStore {
+  /** Notes a message of this person; an older one than noted changes nothing. */
   record(pair: InboundPair, at: Date, messageSid: string): Promise<void>;
   /** Time of the last inbound message of each pair, in order; `null` when there was none. */
   last(pairs: readonly InboundPair[]): Promise<Array<Date | null>>;
@@ -211,7 +245,7 @@ export interface Wait {
   account: string;
   /** SID of the message or call; `null` until Twilio has answered. */
   sid: string | null;
-  /** The person's number. */
+  /** The person's number; `null` where there is none or it was erased (an erased one is still found by `findByReply`). */
   recipient: string | null;
   sender: string | null;
   resumeUrl: string;
@@ -232,11 +266,12 @@ export interface WaitStore {
   /** Sets the SID; returns statuses that came too early for it, oldest first, and forgets them. */
   attach(waitId: string, sid: string): Promise<EarlyStatus[]>;
   findBySid(sid: string): Promise<Wait[]>;
-  /** Open waits for a reply of this person to this sender (or to any, when sender is null), oldest first. */
+  /** Waits of kind `reply` of this person, for this sender or for any, oldest first; `sender` null asks for all of them. */
   findByReply(recipient: string, sender: string | null): Promise<Wait[]>;
   find(waitId: string): Promise<Wait | null>;
-  /** Takes the wait out; `true` for the one caller that took it. */
+  /** Deletes the wait; `true` for the one caller that took it. */
   take(waitId: string): Promise<boolean>;
-  keepEarly(status: EarlyStatus): Promise<void>;
+  /** Keeps a status for which `findBySid` found no wait. Returns the waits attached in the meantime: then it is the caller's to tell them. */
+  keepEarly(status: EarlyStatus): Promise<Wait[]>;
   prune(now: Date): Promise<number>;
 }
