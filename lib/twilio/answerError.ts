@@ -1,0 +1,38 @@
+/** Twilio (or something on the way) answered, but not with success. Has the fields of the SDK's RestException and more. */
+export class AnswerError extends Error {
+  override name = 'AnswerError';
+  /** HTTP status. */
+  readonly status: number;
+  /** Twilio's error code; absent when the answer is not Twilio's (an HTML page of a proxy, say). */
+  readonly code?: number;
+  readonly moreInfo?: string;
+  readonly details?: unknown;
+  /** From the header Retry-After. */
+  readonly retryAfterSeconds?: number;
+  /** Twilio's id of the request, for its support. */
+  readonly requestId?: string;
+
+  constructor(status: number, body: unknown, headers: Record<string, string | string[] | undefined>, readonly host: string) {
+    const answer = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+    // RFC 9457 answers (Twilio's newer APIs) have title and detail instead of message.
+    const said = [answer.message, [answer.title, answer.detail].filter(Boolean).join(': ')].find((text) => typeof text === 'string' && text);
+    super(typeof said === 'string' ? said : `${host} answered HTTP ${status} without an explanation.`);
+    this.status = status;
+    this.code = typeof answer.code === 'number' ? answer.code : undefined;
+    this.moreInfo = typeof answer.more_info === 'string' ? answer.more_info : undefined;
+    this.details = answer.details ?? answer.errors;
+    this.retryAfterSeconds = retryAfterSeconds(single(headers['retry-after']));
+    this.requestId = single(headers['twilio-request-id']);
+  }
+}
+
+/** Reads Retry-After (seconds or an HTTP date, RFC 9110 10.2.3). */
+export function retryAfterSeconds(header: string | undefined, now = Date.now()): number | undefined {
+  if (header === undefined || header.trim() === '') return undefined;
+  const seconds = /^\s*\d+(\.\d+)?\s*$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+function single(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
+}

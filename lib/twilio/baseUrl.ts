@@ -1,0 +1,16 @@
+/**
+ * Moves a URL of Twilio to the account's base URL, in which `{product}` stands for the first label of Twilio's host
+ * (api, lookups, messaging, …). A URL that is already there (a next page) stays.
+ * @throws Error for any other host: credentials go to Twilio and to the base URL only
+ */
+export function rebase(uri: string, baseUrl: string | undefined): string {
+  const url = new URL(uri);
+  const atTwilio = /(^|\.)twilio\.com$/.test(url.hostname) && url.protocol === 'https:';
+  if (baseUrl === undefined) {
+    if (atTwilio) return uri;
+  } else {
+    if (atTwilio) return `${baseUrl.replaceAll('{product}', url.hostname.split('.')[0] ?? '')}${url.pathname}${url.search}`;
+    if (uri.startsWith(baseUrl.split('{product}')[0] ?? baseUrl)) return uri;
+  }
+  throw new Error(`A link in Twilio's answer leads to ${url.hostname}; credentials are not sent there.`);
+}

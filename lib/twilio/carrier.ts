@@ -1,0 +1,87 @@
+import type { Dispatcher } from 'undici';
+
+import { AnswerError } from './answerError';
+import { exchange } from './exchange';
+import { formEncode } from './formEncode';
+import { dispatcherFor } from './pools';
+
+/** A request as the Twilio SDK hands it to its `httpClient`. */
+export interface CarrierRequest {
+  /** Lower case, as the SDK writes it. */
+  method: string;
+  /** Absolute. */
+  uri: string;
+  username?: string;
+  password?: string;
+  authStrategy?: { getAuthString(): Promise<string> };
+  headers?: Record<string, unknown>;
+  params?: object;
+  data?: unknown;
+  /** Milliseconds until the answer's headers must be there, and between parts of its body. */
+  timeout?: number;
+  signal?: AbortSignal;
+}
+
+export interface Answer {
+  statusCode: number;
+  /** Parsed JSON; `''` when the body is empty. */
+  body: unknown;
+  headers: Record<string, string | string[] | undefined>;
+}
+
+export const defaultTimeoutMilliseconds = 30_000;
+
+/**
+ * Carries one request to Twilio over the process's kept-alive connections. Never follows redirects (a 307 is an
+ * answer) and never repeats a request.
+ * @throws AnswerError for a status of 400 or more, and for an answer that is not JSON
+ * @throws NetworkError when no complete answer came, or `signal` was raised
+ */
+export async function carry(request: CarrierRequest): Promise<Answer> {
+  const url = new URL(request.uri);
+  const query = request.params ? formEncode(request.params) : '';
+  if (query) url.search += `${url.search ? '&' : '?'}${query}`;
+  const headers = await headersOf(request);
+  const timeout = request.timeout ?? defaultTimeoutMilliseconds;
+  const { statusCode, headers: answered, text } = await exchange(dispatcherFor(url.origin), {
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method: request.method.toUpperCase() as Dispatcher.HttpMethod,
+    headers,
+    body: bodyOf(request),
+    headersTimeout: timeout,
+    bodyTimeout: timeout,
+  }, url.hostname, request.signal);
+  const body = parse(text);
+  if (statusCode >= 400 || body === undefined) throw new AnswerError(statusCode, body, answered, url.hostname);
+  return { statusCode, body, headers: answered };
+}
+
+async function headersOf({ headers = {}, username, password, authStrategy }: CarrierRequest): Promise<Record<string, string>> {
+  const sent: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined && value !== null) sent[name] = String(value);
+  }
+  if (username && password) {
+    sent.Authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+  } else if (authStrategy) {
+    sent.Authorization = await authStrategy.getAuthString();
+  }
+  return sent;
+}
+
+function bodyOf({ data, headers }: CarrierRequest): string | null {
+  if (data === undefined || data === null) return null;
+  if (typeof data === 'string') return data;
+  return /\bjson\b/i.test(String(headers?.['Content-Type'] ?? '')) ? JSON.stringify(data) : formEncode(data as object);
+}
+
+/** `undefined` for what is not JSON. */
+function parse(text: string): unknown {
+  if (text.trim() === '') return '';
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import { AnswerError } from './answerError';
+import { errorCodes, linkOf, type Action } from './errorCodes';
+import { NetworkError } from './networkError';
+
+export type { Action } from './errorCodes';
+
+/** Every failure of a request to Twilio in one form, written for people. Never contains a secret. */
+export class TwilioOpsError extends Error {
+  override name = 'TwilioOpsError';
+  /** Twilio's error code. */
+  readonly code?: number;
+  /** HTTP status. */
+  readonly status?: number;
+  readonly action: Action;
+  /** What the user can do. */
+  readonly remedy: string;
+  /** Twilio's page about the code. */
+  readonly link?: string;
+  readonly retryAfterSeconds?: number;
+  /** A request that changes something may have taken effect: look before repeating it. */
+  readonly mayHaveBeenProcessed: boolean;
+  /** Set when no complete answer came. */
+  readonly network?: Pick<NetworkError, 'fault' | 'sent' | 'host' | 'code'>;
+  readonly details?: unknown;
+  readonly requestId?: string;
+
+  constructor(message: string, facts: Omit<TwilioOpsError, keyof Error>) {
+    super(message);
+    Object.assign(this, facts);
+    this.action = facts.action;
+    this.remedy = facts.remedy;
+    this.mayHaveBeenProcessed = facts.mayHaveBeenProcessed;
+  }
+}
+
+/**
+ * Turns whatever a request raised (ours, the SDK's RestException or TwilioServiceException, an answer that is not
+ * JSON) into a TwilioOpsError; gives `undefined` for errors that are not about a request to Twilio, which are the
+ * caller's.
+ */
+export function asTwilioError(raw: unknown): TwilioOpsError | undefined {
+  if (raw instanceof TwilioOpsError) return raw;
+  if (raw instanceof NetworkError) return fromNetwork(raw);
+  if (raw instanceof AnswerError || isRestException(raw)) return fromAnswer(raw);
+  return undefined;
+}
+
+/** As `asTwilioError`; an error of another kind is kept with its message and the action `fix`. */
+export function toTwilioError(raw: unknown): TwilioOpsError {
+  const message = raw instanceof Error ? raw.message : String(raw);
+  return asTwilioError(raw) ?? new TwilioOpsError(message, {
+    action: 'fix', remedy: 'Check the input of this operation.', mayHaveBeenProcessed: false,
+  });
+}
+
+type Answered = Pick<AnswerError, 'status' | 'message' | 'code' | 'details'> & Partial<Pick<AnswerError, 'retryAfterSeconds' | 'requestId'>>;
+
+/** RestException and TwilioServiceException are told by their fields: the latter is not exported by the SDK. */
+function isRestException(raw: unknown): raw is Answered {
+  return raw instanceof Error && typeof (raw as { status?: unknown }).status === 'number'
+    && ('moreInfo' in raw || 'title' in raw || /^\[HTTP \d+\]/.test(raw.message));
+}
+
+function fromAnswer(raw: Answered): TwilioOpsError {
+  const { status, details, retryAfterSeconds, requestId } = raw;
+  const code = raw.code || undefined;
+  const entry = code === undefined ? undefined : errorCodes[code];
+  const fallback = byStatus(status);
+  const message = entry && !sameText(entry.cause, raw.message) ? `${stop(raw.message)} ${entry.cause}.` : stop(raw.message);
+  return new TwilioOpsError(message, {
+    code, status, details, retryAfterSeconds, requestId,
+    action: entry?.action ?? fallback.action,
+    remedy: entry?.remedy ?? fallback.remedy,
+    link: code === undefined ? undefined : linkOf(code),
+    // A 429 was never processed (Twilio's documentation), nor was what it refused with another 4xx.
+    mayHaveBeenProcessed: status < 400 || status >= 500,
+  });
+}
+
+function byStatus(status: number): { action: Action; remedy: string } {
+  if (status === 429) return { action: 'retry', remedy: 'Send fewer requests at once, or try again later.' };
+  if (status >= 500) return { action: 'retry', remedy: 'Try again later; see status.twilio.com.' };
+  if (status === 401 || status === 403) return { action: 'fix', remedy: 'Check the credential and what it may do.' };
+  if (status === 404) return { action: 'fix', remedy: 'Check the SID, and that it belongs to the chosen account.' };
+  if (status < 400) return { action: 'fix', remedy: 'The answer is not JSON: check the base URL and any proxy on the way.' };
+  return { action: 'fix', remedy: 'Correct the value that Twilio names.' };
+}
+
+function fromNetwork({ message, fault, sent, host, code, remedy }: NetworkError): TwilioOpsError {
+  return new TwilioOpsError(message, {
+    action: fault === 'tls' ? 'fix' : 'retry', remedy, network: { fault, sent, host, code }, mayHaveBeenProcessed: sent === 'maybe',
+  });
+}
+
+const stop = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+const sameText = (a: string, b: string) => a.toLowerCase().replace(/\W+/g, ' ').trim() === b.toLowerCase().replace(/\W+/g, ' ').trim();

@@ -1,0 +1,56 @@
+import type { Dispatcher } from 'undici';
+
+import { toNetworkError } from './networkError';
+
+export interface Exchanged {
+  statusCode: number;
+  headers: Record<string, string | string[] | undefined>;
+  text: string;
+}
+
+/**
+ * One request and its whole answer on undici's lowest level, which alone tells whether any of the request was written.
+ * @throws NetworkError
+ */
+export function exchange(
+  dispatcher: Dispatcher, options: Dispatcher.DispatchOptions, host: string, signal?: AbortSignal,
+): Promise<Exchanged> {
+  return new Promise((resolve, reject) => {
+    let started = false;
+    let controller: Dispatcher.DispatchController | undefined;
+    let status: Pick<Exchanged, 'statusCode' | 'headers'> = { statusCode: 0, headers: {} };
+    const chunks: Buffer[] = [];
+    const fail = (error: unknown) => {
+      signal?.removeEventListener('abort', cancel);
+      reject(toNetworkError(error, host, started, signal?.aborted));
+    };
+    const cancel = () => {
+      const reason = new Error('cancelled');
+      fail(reason);
+      controller?.abort(reason);
+    };
+    if (signal?.aborted) return fail(signal.reason);
+    signal?.addEventListener('abort', cancel, { once: true });
+    dispatcher.dispatch(options, {
+      onRequestStart(starting) {
+        controller = starting;
+        if (signal?.aborted) starting.abort(new Error('cancelled'));
+        else started = true;
+      },
+      onResponseStart(_controller, statusCode, headers) {
+        status = { statusCode, headers };
+      },
+      onResponseData(_controller, chunk) {
+        chunks.push(chunk);
+      },
+      onResponseEnd() {
+        signal?.removeEventListener('abort', cancel);
+        // The connection counts as free one turn later; whoever sends before that opens another.
+        setImmediate(() => resolve({ ...status, text: Buffer.concat(chunks).toString('utf8') }));
+      },
+      onResponseError(_controller, error) {
+        fail(error);
+      },
+    });
+  });
+}
