@@ -1,0 +1,42 @@
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import type { LedgerLocation } from './ledger';
+import { parseAccounts, type AccountBook } from '../twilio/accounts';
+
+export const credentialName = 'twilioOpsApi';
+
+/** What the credential says: the accounts, and where the ledger is. */
+export interface Credential {
+  book: AccountBook;
+  ledger: LedgerLocation;
+}
+
+/** All of n8n's contexts that can read the credential: actions, triggers, webhooks, lists. */
+interface CredentialReader {
+  getCredentials<T extends object = ICredentialDataDecryptedObject>(type: string): Promise<T>;
+}
+
+interface Stored {
+  ledger?: 'sqlite' | 'postgres';
+  ledgerPath?: string;
+  ledgerShared?: boolean;
+  ledgerUrl?: string;
+}
+
+/**
+ * Reads and checks the node's credential.
+ * @throws AccountError when it is missing a part or holds a faulty one; never with a secret in it.
+ */
+export async function readCredential(n8n: CredentialReader): Promise<Credential> {
+  return parseCredential(await n8n.getCredentials<Stored>(credentialName));
+}
+
+/** The same for data that are decrypted already, as in the credential's test. */
+export function parseCredential(data: Stored & object): Credential {
+  return {
+    book: parseAccounts(data),
+    ledger:
+      data.ledger === 'postgres'
+        ? { kind: 'postgres', url: data.ledgerUrl ?? '' }
+        : { kind: 'sqlite', path: data.ledgerPath ?? '', isShared: data.ledgerShared ?? false },
+  };
+}

@@ -1,0 +1,100 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { failureOf, toErrorItem, toNodeError } from './failure';
+import type { Context, Operation } from './operation';
+import { readInput } from './input';
+
+/** What the item loop needs of a node: its operations, and how one item gets its client. */
+export interface Engine<Client, Ctx extends Context> {
+  operations: ReadonlyArray<Operation<Client, Ctx>>;
+  /** How many outputs the chosen operation has. */
+  outputs?: number;
+  /** Runs the worker for every item, several at a time; results in the items' order. Rejects with the first item's error. */
+  each<Result>(
+    items: INodeExecutionData[],
+    worker: (item: INodeExecutionData, itemIndex: number) => Promise<Result>,
+  ): Promise<Result[]>;
+  /** Client and context of one item. */
+  open(base: Context): Promise<{ client: Client; context: Ctx }>;
+  /** Does the request; the place for pace, retries and "each message once". */
+  perform(operation: Operation<Client, Ctx>, client: Client, input: never, context: Ctx): Promise<unknown>;
+}
+
+interface Routed {
+  output: number;
+  item: INodeExecutionData;
+}
+
+/**
+ * The one item loop of all nodes: reads and checks the input, does the request, shapes and pairs the output, and
+ * turns what went wrong into an error item or the error that stops the node.
+ */
+export async function execute<Client, Ctx extends Context>(
+  n8n: IExecuteFunctions,
+  engine: Engine<Client, Ctx>,
+): Promise<INodeExecutionData[][]> {
+  const operation = chosenOperation(n8n, engine.operations);
+  const routed = await engine.each(n8n.getInputData(), async (item, itemIndex) => {
+    try {
+      return await runItem(engine, operation, { n8n, item, itemIndex });
+    } catch (thrown) {
+      if (!n8n.continueOnFail()) throw toNodeError(n8n.getNode(), thrown, itemIndex);
+      return [{ output: 0, item: toErrorItem(n8n.getNode(), item, failureOf(thrown, itemIndex)) }];
+    }
+  });
+  const outputs: INodeExecutionData[][] = Array.from({ length: engine.outputs ?? 1 }, () => []);
+  for (const { output, item } of routed.flat()) outputs[output]!.push(item);
+  return outputs;
+}
+
+/** Neither resource nor operation takes expressions, so that they are the same for all items. */
+function chosenOperation<Client, Ctx extends Context>(
+  n8n: IExecuteFunctions,
+  operations: ReadonlyArray<Operation<Client, Ctx>>,
+): Operation<Client, Ctx> {
+  const resource = n8n.getNodeParameter('resource', 0) as string;
+  const name = n8n.getNodeParameter('operation', 0) as string;
+  const found = operations.find((one) => one.resource === resource && one.operation === name);
+  if (!found) throw toNodeError(n8n.getNode(), new Error(`There is no operation "${name}" of "${resource}"`), 0);
+  return found;
+}
+
+async function runItem<Client, Ctx extends Context>(
+  engine: Engine<Client, Ctx>,
+  operation: Operation<Client, Ctx>,
+  base: Context,
+): Promise<Routed[]> {
+  const { n8n, itemIndex } = base;
+  const read = (name: string) => n8n.getNodeParameter(name, itemIndex, null) as unknown;
+  const input = readInput(operation.fields, read) as never;
+  const { client, context } = await engine.open(base);
+  const result = await engine.perform(operation, client, input, context);
+  const shape = shapeOf(operation, read, input, context);
+  return [result].flat().map((one) => ({
+    output: operation.route?.(one as never) ?? 0,
+    item: { ...carried(one), json: shape(one), pairedItem: { item: itemIndex } },
+  }));
+}
+
+/** Picks the form of the output that the user chose. */
+function shapeOf<Client, Ctx extends Context>(
+  operation: Operation<Client, Ctx>,
+  read: (name: string) => unknown,
+  input: never,
+  context: Ctx,
+): (result: unknown) => IDataObject {
+  const form = operation.output ? read('output') : 'raw';
+  return (result) => {
+    if (form === 'raw') return plain(result);
+    if (form === 'crm' && operation.crm) return plain(operation.crm(result as never, context));
+    return plain(operation.output!(result as never, input, context));
+  };
+}
+
+/** Binary data that an operation gives beside its JSON. */
+const carried = (result: unknown): Pick<INodeExecutionData, 'binary'> =>
+  typeof result === 'object' && result !== null && 'binary' in result
+    ? { binary: result.binary as INodeExecutionData['binary'] }
+    : {};
+
+/** JSON as n8n stores it: dates as ISO text, the SDK's instances by their `toJSON`. */
+const plain = (value: unknown): IDataObject => JSON.parse(JSON.stringify(value)) as IDataObject;

@@ -1,0 +1,65 @@
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import * as z from 'zod/v4';
+
+/**
+ * One input of an operation: how the editor shows it and which values it takes, in one place.
+ *
+ * The schema's messages follow the label and the value: «To: "0151" *is not a phone number …*».
+ */
+export interface Field<Value = unknown> {
+  /** In Title Case, as shown above the input and in errors. */
+  readonly label: string;
+  /** The editor's property without its name, made anew at each call because n8n writes into what it is given. */
+  property(): Omit<INodeProperties, 'name'>;
+  readonly schema: z.ZodType<Value>;
+  /** Shown, read and checked only while the named fields of the same operation have one of these values. */
+  readonly when?: Readonly<Record<string, ReadonlyArray<string | boolean>>>;
+  /** The inputs inside a collection. */
+  readonly fields?: Fields;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** What an operation receives for its fields. */
+export type InputOf<F extends Fields> = {
+  [Name in keyof F]: F[Name] extends Field<infer Value> ? Value : never;
+};
+
+/** What every constructor of a field takes, besides its own. */
+export interface Look {
+  label: string;
+  description?: string;
+  hint?: string;
+  placeholder?: string;
+}
+
+/** The part of a property that all fields have in common. */
+export const looksOf = ({ label, description, hint, placeholder }: Look) => ({
+  displayName: label,
+  ...(description && { description }),
+  ...(hint && { hint }),
+  ...(placeholder && { placeholder }),
+});
+
+/** n8n gives an untouched or cleared input as an empty string, and `null` is our own word for "not there". */
+export const isBlank = (value: unknown): value is undefined | null | '' =>
+  value === undefined || value === null || value === '';
+
+/** The same field, which may stay empty: its value is then `undefined`. */
+export function optional<Value>(field: Field<Value>): Field<Value | undefined> {
+  return {
+    ...field,
+    property: () => ({ ...field.property(), required: false }),
+    schema: z.preprocess((value) => (isBlank(value) ? undefined : value), field.schema.optional()) as z.ZodType<
+      Value | undefined
+    >,
+  };
+}
+
+/** The same field, there only while other fields of its operation have one of the given values. */
+export function shownFor<Value>(when: NonNullable<Field['when']>, field: Field<Value>): Field<Value | undefined> {
+  const displayOptions: IDisplayOptions = {
+    show: Object.fromEntries(Object.entries(when).map(([name, values]) => [name, [...values]])),
+  };
+  return { ...field, when, property: () => ({ ...field.property(), displayOptions }) };
+}

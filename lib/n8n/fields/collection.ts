@@ -1,0 +1,34 @@
+import type { INodeProperties } from 'n8n-workflow';
+import * as z from 'zod/v4';
+import { looksOf, optional, type Field, type Fields, type InputOf, type Look } from '../field';
+
+/** Optional inputs behind an "Add option" button. What the user did not add is `undefined`. */
+export function collection<F extends Fields>(look: Look, fields: F): Field<Partial<InputOf<F>>> {
+  const inner = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, optional(field)]));
+  const properties = (): INodeProperties[] =>
+    Object.entries(inner)
+      .map(([name, field]) => ({ ...field.property(), name }))
+      .sort((a, b) => a.displayName.localeCompare(b.displayName));
+  return {
+    label: look.label,
+    fields: inner,
+    property: () => ({
+      placeholder: 'Add option',
+      ...looksOf(look),
+      type: 'collection',
+      default: {},
+      options: properties(),
+    }),
+    schema: z.preprocess(
+      (value) => value ?? {},
+      z.looseObject(Object.fromEntries(Object.entries(inner).map(([name, field]) => [name, field.schema]))),
+    ) as unknown as z.ZodType<Partial<InputOf<F>>>,
+  };
+}
+
+/** The collection that most operations have: "Options", for what is seldom needed. */
+export const options = <F extends Fields>(fields: F) => collection({ label: 'Options' }, fields);
+
+/** The same for what narrows a list down. */
+export const filters = <F extends Fields>(fields: F) =>
+  collection({ label: 'Filters', placeholder: 'Add filter' }, fields);

@@ -1,0 +1,16 @@
+export { choice } from './choice';
+export { collection, filters, options } from './collection';
+export { dateTime } from './dateTime';
+export { flag } from './flag';
+export { integer } from './integer';
+export { jsonObject } from './json';
+export { locator, type Located } from './locator';
+export { mapper } from './mapper';
+export { multiChoice } from './multiChoice';
+export { numberField } from './number';
+export { page } from './page';
+export { phone } from './phone';
+export { sid } from './sid';
+export { text } from './text';
+export { url, urls } from './url';
+export { optional, shownFor } from '../field';

@@ -1,0 +1,25 @@
+import * as z from 'zod/v4';
+import { isBlank, looksOf, type Field, type Look } from '../field';
+
+export type JsonObject = Record<string, unknown>;
+
+const parse = (value: unknown) => {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value;
+  }
+};
+
+/** A JSON object, typed as text or given by an expression; empty means an empty object. */
+export function jsonObject(look: Look): Field<JsonObject> {
+  return {
+    label: look.label,
+    property: () => ({ ...looksOf(look), type: 'json', default: '{}' }),
+    schema: z.preprocess(
+      (value) => (isBlank(value) ? {} : parse(value)),
+      z.record(z.string(), z.unknown(), 'is not a JSON object: write it as {"name": "value"}'),
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod/v4';
+import { looksOf, type Field, type Look } from '../field';
+
+interface TextLook extends Look {
+  default?: string;
+  /** Height of the input in lines. */
+  rows?: number;
+  maxLength?: number;
+  /** The input is masked in the editor. */
+  secret?: boolean;
+}
+
+/** A text that may not be empty. Numbers from expressions are taken as text. */
+export function text(look: TextLook): Field<string> {
+  const { rows, maxLength = Infinity, secret, default: preset = '' } = look;
+  return {
+    label: look.label,
+    property: () => ({
+      ...looksOf(look),
+      type: 'string',
+      default: preset,
+      required: true,
+      ...((rows || secret) && { typeOptions: { ...(rows && { rows }), ...(secret && { password: true }) } }),
+    }),
+    schema: z
+      .preprocess(
+        (value) => (typeof value === 'number' ? String(value) : (value ?? '')),
+        z.string('is not text'),
+      )
+      .refine((value) => value.trim() !== '', 'is empty: enter a value or check the expression')
+      .refine((value) => value.length <= maxLength, {
+        error: ({ input }) => `is ${String(input).length} characters long; at most ${maxLength} are allowed`,
+      }),
+  };
+}

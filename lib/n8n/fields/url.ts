@@ -1,0 +1,44 @@
+import * as z from 'zod/v4';
+import { looksOf, type Field, type Look } from '../field';
+
+const fault = 'is not a web address: it must begin with https:// or http://';
+
+/** Whether a text is an absolute HTTP(S) URL. */
+export function isWebUrl(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+/** An absolute HTTP(S) address. */
+export function url(look: Look): Field<string> {
+  return {
+    label: look.label,
+    property: () => ({ placeholder: 'https://example.com/…', ...looksOf(look), type: 'string', default: '', required: true }),
+    schema: z.preprocess((value) => String(value ?? '').trim(), z.string().refine(isWebUrl, fault)),
+  };
+}
+
+/** Several addresses: rows in the editor, or an array or a comma-separated text from an expression. */
+export function urls(look: Look & { max: number }): Field<string[]> {
+  return {
+    label: look.label,
+    property: () => ({
+      placeholder: 'https://example.com/…',
+      ...looksOf(look),
+      type: 'string',
+      typeOptions: { multipleValues: true, multipleValueButtonText: 'Add URL' },
+      default: [],
+    }),
+    schema: z.preprocess(
+      (value) =>
+        [value ?? []]
+          .flat()
+          .flatMap((entry) => String(entry).split(','))
+          .map((entry) => entry.trim())
+          .filter(Boolean),
+      z
+        .array(z.string())
+        .max(look.max, `has too many addresses: at most ${look.max} are allowed`)
+        .refine((entries) => entries.every(isWebUrl), 'has an entry that ' + fault),
+    ),
+  };
+}

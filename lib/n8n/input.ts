@@ -1,0 +1,50 @@
+import type { INodeParameterResourceLocator } from 'n8n-workflow';
+import type { Field, Fields, InputOf } from './field';
+import { FieldError } from './fieldError';
+
+/** Gives the raw value of a parameter for one item; `null` where it is not there. */
+export type Read = (name: string) => unknown;
+
+/**
+ * Reads and checks the fields of an operation for one item, each expression once.
+ *
+ * @throws FieldError naming the first field that is wrong, its value and the remedy.
+ */
+export function readInput<F extends Fields>(fields: F, read: Read): InputOf<F> {
+  const raw = new Map<string, unknown>();
+  const valueOf = (name: string) => {
+    if (!raw.has(name)) raw.set(name, read(name));
+    return raw.get(name);
+  };
+  const input: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    input[name] = isShown(field, fields, valueOf) ? checked(name, field, valueOf(name)) : undefined;
+  }
+  return input as InputOf<F>;
+}
+
+const isShown = ({ when = {} }: Field, fields: Fields, valueOf: Read): boolean =>
+  Object.entries(when).every(([name, values]) => {
+    const other = fields[name];
+    return values.includes(valueOf(name) as string | boolean) && (!other || isShown(other, fields, valueOf));
+  });
+
+function checked(name: string, field: Field, value: unknown): unknown {
+  const result = field.schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  const [innerName] = issue.path;
+  const inner = typeof innerName === 'string' ? field.fields?.[innerName] : undefined;
+  const given = inner ? (value as Record<string, unknown>)[innerName as string] : unwrapped(value);
+  throw new FieldError({
+    field: inner ? `${name}.${String(innerName)}` : name,
+    label: inner?.label ?? field.label,
+    fault: issue.message,
+    value: given,
+  });
+}
+
+const unwrapped = (value: unknown) =>
+  typeof value === 'object' && value !== null && '__rl' in value
+    ? (value as INodeParameterResourceLocator).value
+    : value;

@@ -1,0 +1,64 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { Fields, InputOf } from './field';
+
+/** What an operation may need beside its input. */
+export interface Context {
+  readonly n8n: IExecuteFunctions;
+  readonly item: INodeExecutionData;
+  readonly itemIndex: number;
+}
+
+/** Something that may not be done twice, for `once.ts`: who gets it, from whom, and what. */
+export interface Sending {
+  kind: 'message' | 'call' | 'verification' | 'purchase';
+  recipient: string;
+  sender: string | null;
+  content: unknown;
+}
+
+type Element<Raw> = Raw extends ReadonlyArray<infer One> ? One : Raw;
+
+/**
+ * One operation of a node: what the editor asks for, the request, and the item that comes of it.
+ *
+ * `Client` is what the node's operations work with: the Twilio SDK of the chosen account, or the ledger.
+ * The property list, the router, the tables in the docs and the contract test are derived from this.
+ */
+export interface OperationDefinition<Client, Ctx extends Context, F extends Fields, Raw> {
+  /** Stored in users' workflows; one of the node's resources. */
+  resource: string;
+  /** Stored in users' workflows; unique within the resource. */
+  operation: string;
+  /** In the list of operations: `Get Many`. */
+  name: string;
+  /** In n8n's list of actions: `Get many messages`. */
+  action: string;
+  description: string;
+  fields: F;
+  request(client: Client, input: InputOf<F>, context: Ctx): Promise<Raw> | Raw;
+  /** One result as an item's JSON; without it the result is given as it is. */
+  output?(result: NoInfer<Element<Raw>>, input: InputOf<F>, context: Ctx): object;
+  /** The record that every message and call event shares with the trigger. */
+  crm?(result: NoInfer<Element<Raw>>, context: Ctx): object;
+  /** Set when a repeat would cost money or bother somebody. */
+  sending?(input: InputOf<F>, context: Ctx): Sending;
+  /** Which of the node's outputs a result goes to. */
+  route?(result: NoInfer<Element<Raw>>): number;
+}
+
+/** An operation with its types of input and result forgotten, as tables hold it. */
+export type Operation<Client, Ctx extends Context = Context> = OperationDefinition<Client, Ctx, Fields, unknown>;
+
+/** The constructor of a node's operations: it lets the compiler infer the types of input and result. */
+export const operationsOf =
+  <Client, Ctx extends Context = Context>() =>
+  <const F extends Fields, Raw>(definition: OperationDefinition<Client, Ctx, F, Raw>) =>
+    definition as unknown as Operation<Client, Ctx>;
+
+/** A resource of a node: its stored value and its name in the editor. */
+export interface Resource {
+  value: string;
+  name: string;
+}
+
+export type Json = IDataObject;

@@ -1,0 +1,44 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { twilioOpsApiTest } from '../../lib/n8n/credentialTest';
+import { execute } from '../../lib/n8n/execute';
+import {
+  listAccounts,
+  listContentTemplates,
+  listMessagingServices,
+  listPhoneNumbers,
+  templateVariables,
+} from '../../lib/n8n/lists';
+import { toProperties } from '../../lib/n8n/properties';
+import { sharedFields, twilioEngine } from '../../lib/n8n/twilio';
+import { operations } from './operations';
+import { resources } from './resources';
+
+export class TwilioOps implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'Twilio Ops',
+    name: 'twilioOps',
+    icon: { light: 'file:twilio.svg', dark: 'file:twilio.dark.svg' },
+    group: ['output'],
+    version: [1],
+    defaultVersion: 1,
+    subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+    description: 'Send messages, make calls and use the rest of Twilio, with several accounts',
+    defaults: { name: 'Twilio Ops' },
+    usableAsTool: true,
+    inputs: [NodeConnectionTypes.Main],
+    outputs: [NodeConnectionTypes.Main],
+    credentials: [{ name: 'twilioOpsApi', required: true, testedBy: 'twilioOpsApiTest' }],
+    properties: toProperties(resources, operations, sharedFields),
+  };
+
+  methods = {
+    credentialTest: { twilioOpsApiTest },
+    listSearch: { listAccounts, listContentTemplates, listMessagingServices, listPhoneNumbers },
+    resourceMapping: { templateVariables },
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    return await execute(this, await twilioEngine(this, operations));
+  }
+}

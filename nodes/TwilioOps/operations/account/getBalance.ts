@@ -1,0 +1,28 @@
+import { numberField, optional } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+
+export default operation({
+  resource: 'account',
+  operation: 'getBalance',
+  name: 'Get Balance',
+  action: 'Get the balance of an account',
+  description: 'Read how much money is left, and whether it is below a threshold. Subaccounts have no balance of their own.',
+  fields: {
+    threshold: optional(
+      numberField({
+        label: 'Threshold',
+        description: 'Amount in the currency of the account; the output says whether the balance is below it',
+        min: 0,
+        default: 0,
+      }),
+    ),
+  },
+  request: async (twilio) => await twilio.balance.fetch(),
+  output: ({ balance, currency, accountSid }, { threshold }, { account }) => ({
+    account: account.name,
+    accountSid,
+    balance: Number(balance),
+    currency,
+    ...(threshold !== undefined && { threshold, belowThreshold: Number(balance) < threshold }),
+  }),
+});

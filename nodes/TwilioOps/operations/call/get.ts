@@ -1,0 +1,16 @@
+import { sid } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { callCrm } from './crm';
+import { callRecord } from './record';
+
+export default operation({
+  resource: 'call',
+  operation: 'get',
+  name: 'Get',
+  action: 'Get a call',
+  description: 'Read a call, its outcome and duration',
+  fields: { callSid: sid('CA', { label: 'Call SID' }) },
+  request: async (twilio, { callSid }) => await twilio.calls(callSid).fetch(),
+  output: callRecord,
+  crm: callCrm,
+});

@@ -1,0 +1,39 @@
+import { choice, dateTime, filters, page, sid, text } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { callCrm } from './crm';
+import { callRecord } from './record';
+
+export default operation({
+  resource: 'call',
+  operation: 'getMany',
+  name: 'Get Many',
+  action: 'Get many calls',
+  description: 'List calls made and received, newest first',
+  fields: {
+    ...page(),
+    filters: filters({
+      to: text({ label: 'To', description: 'Only calls to this address', placeholder: '+15005550006' }),
+      from: text({ label: 'From', description: 'Only calls from this address', placeholder: '+15005550006' }),
+      status: choice(
+        { label: 'Status' },
+        {
+          queued: 'Queued',
+          ringing: 'Ringing',
+          'in-progress': 'In Progress',
+          completed: 'Completed',
+          busy: 'Busy',
+          failed: 'Failed',
+          'no-answer': 'No Answer',
+          canceled: 'Canceled',
+        },
+      ),
+      startedAfter: dateTime({ label: 'Started After' }),
+      startedBefore: dateTime({ label: 'Started Before' }),
+      parentCallSid: sid('CA', { label: 'Parent Call SID', description: 'Only calls that this call started' }),
+    }),
+  },
+  request: async (twilio, { limit, filters: { startedAfter, startedBefore, ...same } }) =>
+    await twilio.calls.list({ ...same, startTimeAfter: startedAfter, startTimeBefore: startedBefore, limit }),
+  output: callRecord,
+  crm: callCrm,
+});

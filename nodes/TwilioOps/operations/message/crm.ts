@@ -1,0 +1,13 @@
+import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
+import type { TwilioContext } from '../../../../lib/n8n/twilio';
+import { crmRecord, messageType } from '../../../../lib/twilio/crm';
+
+export const messageCrm = (message: MessageInstance, { account }: TwilioContext) =>
+  crmRecord(
+    {
+      ...message.toJSON(),
+      type: messageType([message.to, message.from], Number(message.numMedia)),
+      timestamp: message.dateSent ?? message.dateUpdated ?? message.dateCreated,
+    },
+    account.name,
+  );

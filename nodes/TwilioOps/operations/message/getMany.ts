@@ -1,0 +1,25 @@
+import { dateTime, filters, page, text } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { messageCrm } from './crm';
+import { messageRecord } from './record';
+
+export default operation({
+  resource: 'message',
+  operation: 'getMany',
+  name: 'Get Many',
+  action: 'Get many messages',
+  description: 'List messages sent and received, newest first',
+  fields: {
+    ...page(),
+    filters: filters({
+      to: text({ label: 'To', description: 'Only messages to this address', placeholder: '+15005550006' }),
+      from: text({ label: 'From', description: 'Only messages from this address', placeholder: '+15005550006' }),
+      sentAfter: dateTime({ label: 'Sent After' }),
+      sentBefore: dateTime({ label: 'Sent Before' }),
+    }),
+  },
+  request: async (twilio, { limit, filters: { to, from, sentAfter, sentBefore } }) =>
+    await twilio.messages.list({ to, from, dateSentAfter: sentAfter, dateSentBefore: sentBefore, limit }),
+  output: messageRecord,
+  crm: messageCrm,
+});

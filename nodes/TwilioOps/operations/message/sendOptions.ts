@@ -1,0 +1,61 @@
+import { choice, flag, integer, options, text, url } from '../../../../lib/n8n/fields';
+
+/** All that Twilio can be told about a message beyond address and content (API reference, Create a Message). */
+export const sendOptions = () =>
+  options({
+    statusCallback: url({
+      label: 'Status Callback',
+      description: 'Address that Twilio tells about delivery: the URL of a Twilio Ops Trigger, for instance',
+    }),
+    validityPeriod: integer({
+      label: 'Validity Period (Seconds)',
+      description: 'How long the message may wait in a queue before it is given up',
+      min: 1,
+      max: 36_000,
+      default: 36_000,
+    }),
+    smartEncoded: flag({
+      label: 'Smart Encoding',
+      description: 'Whether to replace characters such as curly quotes by plain ones that need fewer segments',
+    }),
+    shortenUrls: flag({
+      label: 'Shorten Links',
+      description: 'Whether to shorten and track links with the domain of the messaging service',
+    }),
+    sendAsMms: flag({ label: 'Send as MMS', description: 'Whether to send a text without media as an MMS' }),
+    riskCheck: choice(
+      { label: 'Risk Check', description: 'Protection against SMS pumping, where the account has it' },
+      { enable: 'Enable', disable: 'Disable' },
+    ),
+    messageIntent: choice(
+      { label: 'Message Intent', description: 'What the message is for; quiet hours and filters treat each differently' },
+      {
+        announcements: 'Announcements',
+        customercare: 'Customer Care',
+        delivery: 'Delivery',
+        education: 'Education',
+        events: 'Events',
+        fraud: 'Fraud Alert',
+        marketing: 'Marketing',
+        notifications: 'Notifications',
+        otp: 'One-Time Code',
+        polling: 'Polling',
+        security: 'Security',
+      },
+    ),
+    contentRetention: choice(
+      { label: 'Content Retention', description: 'Whether Twilio keeps the text' },
+      { retain: 'Retain', discard: 'Discard' },
+    ),
+    addressRetention: choice(
+      { label: 'Address Retention', description: "Whether Twilio keeps the recipient's number" },
+      { retain: 'Retain', obfuscate: 'Obfuscate' },
+    ),
+    provideFeedback: flag({
+      label: 'Provide Feedback',
+      description: 'Whether you will confirm later that the message was acted upon',
+    }),
+    attempt: integer({ label: 'Attempt', description: 'How many times this message was tried, for your own records at Twilio', min: 1, max: 100, default: 1 }),
+    applicationSid: text({ label: 'Application SID', description: 'TwiML app whose status callback is used' }),
+    fallbackFrom: text({ label: 'Fallback From', description: 'Number that sends an SMS where RCS does not reach the person' }),
+  });
