@@ -139,7 +139,7 @@ export function accountOfSid(book: AccountBook, accountSid: string): Account | u
 function formSources(groups: unknown): Source[] {
   if (!isRecord(groups)) return [];
   return Object.entries(groups)
-    .filter((entry): entry is [string, Raw] => isRecord(entry[1]) && Object.values(entry[1]).some((value) => text(value)))
+    .filter((entry): entry is [string, Raw] => isRecord(entry[1]) && Object.values(entry[1]).some(text))
     .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
     .map(([id, raw]) => ({ id, path: `accounts.${id}`, fallbackName: groupLabel(id), raw }));
 }
@@ -201,7 +201,7 @@ function readAccount({ path, fallbackName, raw }: Source): Account {
   const baseUrl = read('baseUrl')?.replace(/\/+$/, '');
   if (baseUrl && !isBaseUrl(baseUrl)) {
     fail('baseUrl', 'the base URL is not valid.',
-      'Write it as in "https://{product}.example.com" or "http://127.0.0.1:4010/{product}": without user, query or hash.');
+      'Write it as in "https://{product}.example.com" or "http://127.0.0.1:4010/{product}", without user or query.');
   }
   return {
     name, accountSid, authToken, apiKeySid, apiKeySecret,

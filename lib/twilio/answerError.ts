@@ -1,4 +1,6 @@
-/** Twilio (or something on the way) answered, but not with success. Has the fields of the SDK's RestException and more. */
+type Headers = Record<string, string | string[] | undefined>;
+
+/** Twilio, or something on the way, answered but not with success. Has the fields of the SDK's RestException. */
 export class AnswerError extends Error {
   override name = 'AnswerError';
   /** HTTP status. */
@@ -12,11 +14,11 @@ export class AnswerError extends Error {
   /** Twilio's id of the request, for its support. */
   readonly requestId?: string;
 
-  constructor(status: number, body: unknown, headers: Record<string, string | string[] | undefined>, readonly host: string) {
+  constructor(status: number, body: unknown, headers: Headers, readonly host: string) {
     const answer = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
     // RFC 9457 answers (Twilio's newer APIs) have title and detail instead of message.
-    const said = [answer.message, [answer.title, answer.detail].filter(Boolean).join(': ')].find((text) => typeof text === 'string' && text);
-    super(typeof said === 'string' ? said : `${host} answered HTTP ${status} without an explanation.`);
+    const said = answer.message ?? [answer.title, answer.detail].filter(Boolean).join(': ');
+    super(said ? String(said) : `${host} answered HTTP ${status} without an explanation.`);
     this.status = status;
     this.code = typeof answer.code === 'number' ? answer.code : undefined;
     this.moreInfo = typeof answer.more_info === 'string' ? answer.more_info : undefined;

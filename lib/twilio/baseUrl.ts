@@ -9,7 +9,8 @@ export function rebase(uri: string, baseUrl: string | undefined): string {
   if (baseUrl === undefined) {
     if (atTwilio) return uri;
   } else {
-    if (atTwilio) return `${baseUrl.replaceAll('{product}', url.hostname.split('.')[0] ?? '')}${url.pathname}${url.search}`;
+    const product = url.hostname.split('.')[0] ?? '';
+    if (atTwilio) return baseUrl.replaceAll('{product}', product) + url.pathname + url.search;
     if (uri.startsWith(baseUrl.split('{product}')[0] ?? baseUrl)) return uri;
   }
   throw new Error(`A link in Twilio's answer leads to ${url.hostname}; credentials are not sent there.`);

@@ -57,7 +57,8 @@ export async function carry(request: CarrierRequest): Promise<Answer> {
   return { statusCode, body, headers: answered };
 }
 
-async function headersOf({ headers = {}, username, password, authStrategy }: CarrierRequest): Promise<Record<string, string>> {
+async function headersOf(request: CarrierRequest): Promise<Record<string, string>> {
+  const { headers = {}, username, password, authStrategy } = request;
   const sent: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined && value !== null) sent[name] = String(value);

@@ -79,7 +79,7 @@ async function lookUp(book: AccountBook, subaccountSid: string, signal?: AbortSi
   throw new AccountError(
     `${subaccountSid} is neither a configured account nor a subaccount of one (${names}).`, 'account',
     refused.length > 0
-      ? `Twilio refused to look it up for ${refused.join(', ')}: a subaccount needs the parent's Auth Token or a main API key.`
+      ? `Twilio refused to look for it under ${refused.join(', ')}: give the Auth Token there, or a main API key.`
       : 'Check the SID in the Twilio console under Account > Subaccounts.',
   );
 }
@@ -96,7 +96,8 @@ function signingAsOwner(parent: Account): Account {
 
 function subaccountOf(parent: Account, record: { sid: string; friendlyName: string; authToken?: string }): Account {
   const { region, edge, baseUrl } = parent;
-  const own = { name: record.friendlyName || record.sid, accountSid: record.sid, phoneNumbers: [], region, edge, baseUrl };
+  const name = record.friendlyName || record.sid;
+  const own = { name, accountSid: record.sid, phoneNumbers: [], region, edge, baseUrl };
   if (record.authToken) return { ...own, authToken: record.authToken };
   const { apiKeySid, apiKeySecret, authToken, accountSid } = parent;
   return { ...own, apiKeySid, apiKeySecret, authToken: apiKeySid ? undefined : authToken, parentSid: accountSid };

@@ -53,7 +53,8 @@ export function toTwilioError(raw: unknown): TwilioOpsError {
   });
 }
 
-type Answered = Pick<AnswerError, 'status' | 'message' | 'code' | 'details'> & Partial<Pick<AnswerError, 'retryAfterSeconds' | 'requestId'>>;
+type Answered = Pick<AnswerError, 'status' | 'message' | 'code' | 'details'> &
+  Partial<Pick<AnswerError, 'retryAfterSeconds' | 'requestId'>>;
 
 /** RestException and TwilioServiceException are told by their fields: the latter is not exported by the SDK. */
 function isRestException(raw: unknown): raw is Answered {
@@ -66,8 +67,8 @@ function fromAnswer(raw: Answered): TwilioOpsError {
   const code = raw.code || undefined;
   const entry = code === undefined ? undefined : errorCodes[code];
   const fallback = byStatus(status);
-  const message = entry && !sameText(entry.cause, raw.message) ? `${stop(raw.message)} ${entry.cause}.` : stop(raw.message);
-  return new TwilioOpsError(message, {
+  const cause = entry && !sameText(entry.cause, raw.message) ? ` ${entry.cause}.` : '';
+  return new TwilioOpsError(sentence(raw.message) + cause, {
     code, status, details, retryAfterSeconds, requestId,
     action: entry?.action ?? fallback.action,
     remedy: entry?.remedy ?? fallback.remedy,
@@ -82,15 +83,19 @@ function byStatus(status: number): { action: Action; remedy: string } {
   if (status >= 500) return { action: 'retry', remedy: 'Try again later; see status.twilio.com.' };
   if (status === 401 || status === 403) return { action: 'fix', remedy: 'Check the credential and what it may do.' };
   if (status === 404) return { action: 'fix', remedy: 'Check the SID, and that it belongs to the chosen account.' };
-  if (status < 400) return { action: 'fix', remedy: 'The answer is not JSON: check the base URL and any proxy on the way.' };
+  if (status < 400) return { action: 'fix', remedy: 'This is not Twilio: check the base URL and any proxy on the way.' };
   return { action: 'fix', remedy: 'Correct the value that Twilio names.' };
 }
 
 function fromNetwork({ message, fault, sent, host, code, remedy }: NetworkError): TwilioOpsError {
   return new TwilioOpsError(message, {
-    action: fault === 'tls' ? 'fix' : 'retry', remedy, network: { fault, sent, host, code }, mayHaveBeenProcessed: sent === 'maybe',
+    action: fault === 'tls' ? 'fix' : 'retry',
+    remedy,
+    network: { fault, sent, host, code },
+    mayHaveBeenProcessed: sent === 'maybe',
   });
 }
 
-const stop = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
-const sameText = (a: string, b: string) => a.toLowerCase().replace(/\W+/g, ' ').trim() === b.toLowerCase().replace(/\W+/g, ' ').trim();
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+const words = (text: string) => text.toLowerCase().replace(/\W+/g, ' ').trim();
+const sameText = (a: string, b: string) => words(a) === words(b);

@@ -30,7 +30,7 @@ const explanations: Record<NetworkFault, { happened: string; remedy: string }> =
   },
   tls: {
     happened: 'did not prove its identity (TLS)',
-    remedy: 'If a proxy inspects traffic, give its certificate to Node with NODE_EXTRA_CA_CERTS; otherwise check the base URL.',
+    remedy: 'If a proxy inspects traffic, give its certificate to Node (NODE_EXTRA_CA_CERTS); else check the base URL.',
   },
   proxy: {
     happened: 'could not be reached through the proxy',
