@@ -1,0 +1,38 @@
+import { consentStore } from './consent';
+import type { Database } from './database';
+import { decisionStore } from './decisions';
+import { inboundStore } from './inbound';
+import { keyedHash } from './keyedHash';
+import type { Ledger } from './ledger';
+import { migrate } from './migrate';
+import { registrationStore } from './registrations';
+import { seenStore } from './seen';
+import { sendStore } from './sends';
+import { ledgerKey } from './settings';
+import { waitStore } from './waits';
+
+/** Makes a ledger of a database that was just opened: brings its schema up to date and reads its key. */
+export async function assemble(database: Database): Promise<Ledger> {
+  await migrate(database);
+  const key = await ledgerKey(database);
+  const hash = keyedHash(key);
+  const sends = sendStore(database, hash);
+  const seen = seenStore(database);
+  const waits = waitStore(database, hash);
+  return {
+    consent: consentStore(database, hash),
+    sends,
+    decisions: decisionStore(database, hash),
+    registrations: registrationStore(database),
+    inbound: inboundStore(database, hash),
+    seen,
+    waits,
+    key: () => Promise.resolve(key),
+    async prune(now) {
+      let deleted = 0;
+      for (const store of [sends, seen, waits]) deleted += await store.prune(now);
+      return deleted;
+    },
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,97 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { Database, Dialect, Row, Value } from './database';
+import { LedgerError } from './LedgerError';
+
+/** While SQLite itself waits for another process, n8n's event loop stands still: briefly; then we sleep and try again. */
+const busyMilliseconds = 20;
+const patienceMilliseconds = 15_000;
+
+const dialect: Dialect = {
+  serial: 'INTEGER PRIMARY KEY',
+  integer: 'INTEGER',
+  excludeOthers: 'SELECT 1', // `BEGIN IMMEDIATE` has done it.
+  given: (columns) => {
+    const cells = Object.keys(columns).map((name, index) => `value ->> ${index} AS ${name}`);
+    return `(SELECT key AS position, ${cells.join(', ')} FROM json_each(?))`;
+  },
+};
+
+/** The embedded driver, over one connection: while a transaction is open, everything else of this process waits for its end. */
+export async function sqliteDatabase(connection: DatabaseSync, path: string): Promise<Database> {
+  const statements = new Map<string, StatementSync>();
+  let transactionEnd: Promise<void> | undefined;
+
+  const statement = (sql: string): StatementSync => {
+    const known = statements.get(sql) ?? connection.prepare(sql);
+    statements.set(sql, known);
+    return known;
+  };
+  const all = (sql: string, parameters: readonly Value[] = []) => statement(sql).all(...parameters) as Row[];
+  const run = (sql: string, parameters: readonly Value[] = []) => Number(statement(sql).run(...parameters).changes);
+
+  async function alone<T>(work: () => T): Promise<T> {
+    const deadline = Date.now() + patienceMilliseconds;
+    for (;;) {
+      while (transactionEnd) await transactionEnd;
+      try {
+        return work();
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+        if (Date.now() > deadline) {
+          throw new LedgerError(
+            `The ledger ${path} has been locked by another process for ${patienceMilliseconds / 1_000} seconds. ` +
+              'Find what holds it open (a backup, a database browser), or use PostgreSQL for several busy processes.',
+          );
+        }
+      }
+      await sleep(5 + Math.random() * 20);
+    }
+  }
+
+  async function transaction<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    let end!: () => void;
+    await alone(() => {
+      connection.exec('BEGIN IMMEDIATE');
+      transactionEnd = new Promise((resolve) => (end = resolve));
+    });
+    try {
+      const result = await work(inside);
+      connection.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (connection.isTransaction) connection.exec('ROLLBACK');
+      throw error;
+    } finally {
+      transactionEnd = undefined;
+      end();
+    }
+  }
+
+  const inside: Database = {
+    dialect,
+    all: async (sql, parameters) => all(sql, parameters),
+    run: async (sql, parameters) => run(sql, parameters),
+    transaction: (work) => work(inside),
+    close: () => Promise.reject(new Error('A database is not closed in a transaction')),
+  };
+
+  connection.exec(`PRAGMA busy_timeout = ${busyMilliseconds}`);
+  // With a write-ahead log, NORMAL keeps what was committed when the process is killed; a power loss may undo the last.
+  for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'secure_delete = ON']) {
+    await alone(() => connection.exec(`PRAGMA ${pragma}`));
+  }
+  return {
+    dialect,
+    all: (sql, parameters) => alone(() => all(sql, parameters)),
+    run: (sql, parameters) => alone(() => run(sql, parameters)),
+    transaction,
+    close: () => alone(() => connection.close()),
+  };
+}
+
+const isBusy = (error: unknown): boolean => {
+  const primaryCode = Number((error as { errcode?: number }).errcode) & 0xff;
+  return primaryCode === 5 || primaryCode === 6; // SQLITE_BUSY, SQLITE_LOCKED
+};

@@ -1,0 +1,70 @@
+import type { Given } from './Setup';
+import { ada, at, bob, grant, revoke } from './samples';
+
+export function consentContract(given: Given): void {
+  const consent = () => given().ledger.consent;
+
+  it('gives back what was appended, oldest first, and an empty list for a stranger', async () => {
+    const events = [revoke(), grant(), grant({ sender: 'MG1', level: 'implied', evidence: null })];
+    expect(await consent().append(events)).toBe(3);
+    const found = await consent().eventsOf([ada, bob, ada]);
+    expect([...found.keys()]).toEqual([ada, bob]);
+    expect(found.get(ada)).toEqual([events[1], events[2], events[0]]);
+    expect(found.get(bob)).toEqual([]);
+  });
+
+  it('keeps an event once, whoever repeats it', async () => {
+    expect(await consent().append([grant(), grant({ evidence: 'other', recordedAt: at(9) })])).toBe(1);
+    expect(await consent().append([grant(), grant({ sender: 'MG1' }), grant({ occurredAt: at(5) })])).toBe(2);
+    expect((await consent().eventsOf([ada])).get(ada)).toHaveLength(3);
+  });
+
+  it('appends and finds more than one chunk', async () => {
+    const numbers = Array.from({ length: 2_345 }, (_, index) => `+1500555${String(index).padStart(4, '0')}`);
+    expect(await consent().append(numbers.map((recipient) => grant({ recipient })))).toBe(2_345);
+    const found = await consent().eventsOf(numbers);
+    expect([...found.values()].every((events) => events.length === 1)).toBe(true);
+    expect(found.get(numbers[2_344]!)![0]!.recipient).toBe(numbers[2_344]);
+  });
+
+  it('does nothing for nobody', async () => {
+    expect(await consent().append([])).toBe(0);
+    expect(await consent().eventsOf([])).toEqual(new Map());
+    expect(await consent().erase([])).toBe(0);
+  });
+
+  it('keeps any text, except what PostgreSQL cannot store', async () => {
+    const evidence = `'"\\ ? $1 {} ‮ 👩‍👩‍👧 \r\n\t`;
+    await consent().append([grant({ evidence }), revoke({ evidence: 'cut \ud83d, nul \0' })]);
+    const events = (await consent().eventsOf([ada])).get(ada)!;
+    expect(events.map((event) => event.evidence)).toEqual([evidence, 'cut \ufffd, nul \ufffd']);
+  });
+
+  it('refuses the address of a channel, whose opt-outs would match nothing', async () => {
+    await expect(consent().append([grant({ recipient: `whatsapp:${ada}` })])).rejects.toThrow('without a channel');
+    await expect(consent().eventsOf([`whatsapp:${ada}`])).rejects.toThrow('without a channel');
+  });
+
+  it('lists newest first, by filter', async () => {
+    await consent().append([grant(), revoke(), grant({ recipient: bob, occurredAt: at(30) })]);
+    const list = async (filter: object) =>
+      (await consent().list({ limit: 10, ...filter })).map(({ kind, recipient }) => `${kind} ${recipient}`);
+    expect(await list({})).toEqual([`revoke ${ada}`, `grant ${bob}`, `grant ${ada}`]);
+    expect(await list({ recipient: ada })).toEqual([`revoke ${ada}`, `grant ${ada}`]);
+    expect(await list({ kind: 'grant' })).toEqual([`grant ${bob}`, `grant ${ada}`]);
+    expect(await list({ since: at(30), until: at(60) })).toEqual([`grant ${bob}`]);
+    expect(await list({ limit: 1 })).toEqual([`revoke ${ada}`]);
+  });
+
+  it('pages through events of the same time without a gap or a repeat', async () => {
+    const senders = ['MG1', 'MG2', 'MG3', 'MG4', 'MG5'];
+    await consent().append(senders.map((sender) => grant({ sender })));
+    const seen: Array<string | null> = [];
+    let page = await consent().list({ limit: 2 });
+    while (page.length > 0) {
+      seen.push(...page.map((event) => event.sender));
+      page = await consent().list({ limit: 2, before: page.at(-1)! });
+    }
+    expect(seen).toEqual(senders.reverse());
+  });
+}

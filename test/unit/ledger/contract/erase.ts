@@ -1,0 +1,37 @@
+import type { Given } from './Setup';
+import { ada, at, bob, decision, grant, reservation, revoke, wait } from './samples';
+
+export function eraseContract(given: Given): void {
+  it('forgets a number everywhere, and keeps its revocations', async () => {
+    const { consent, decisions, sends, waits, inbound } = given().ledger;
+    await consent.append([grant(), revoke(), grant({ recipient: bob })]);
+    await decisions.append([decision('d1'), decision('d2', { recipient: bob })]);
+    await sends.reserve('one', at(0), [reservation(`reminder to ${ada}`)]);
+    const settled = { key: `reminder to ${ada}`, recipient: ada, sid: 'SM1', errorCode: null };
+    await sends.settle('one', at(1), [{ ...settled, state: 'sent', result: `{"to":"${ada}"}` }]);
+    await waits.create(wait('w1'));
+    await waits.keepEarly({ sid: 'SM7', payload: `{"To":"${ada}"}`, receivedAt: at(1) });
+    await waits.keepEarly({ sid: 'SM7', payload: `{"To":"${bob}"}`, receivedAt: at(1) });
+    await inbound.record({ from: ada, to: '+15005550001', channel: 'sms' }, at(1), 'SM2');
+
+    expect(await consent.erase([ada])).toBeGreaterThan(0);
+
+    expect((await consent.eventsOf([ada])).get(ada)).toEqual([revoke({ evidence: null })]);
+    expect((await consent.list({ limit: 10 })).map((event) => event.recipient)).toEqual(['', bob]);
+    expect((await decisions.list({ limit: 10 })).map((row) => row.recipient).sort()).toEqual(['', bob]);
+    expect((await sends.find([settled]))[0]).toMatchObject({ state: 'sent', sid: 'SM1', result: null });
+    expect(await waits.findByReply(ada, null)).toEqual([wait('w1', { recipient: null })]);
+    expect(await waits.attach('w1', 'SM7')).toHaveLength(1);
+    expect(await inbound.last([{ from: ada, to: '+15005550001', channel: 'sms' }])).toEqual([null]);
+    expect(await consent.erase([ada])).toBe(0);
+  });
+
+  it('still knows a revocation when the number comes back, and may record a new grant', async () => {
+    const { consent } = given().ledger;
+    await consent.append([revoke()]);
+    await consent.erase([ada]);
+    expect(await consent.append([revoke(), grant({ occurredAt: at(90) })])).toBe(1);
+    expect((await consent.eventsOf([ada])).get(ada)!.map((event) => event.kind)).toEqual(['revoke', 'grant']);
+    expect(await consent.list({ recipient: ada, limit: 10 })).toHaveLength(2);
+  });
+}

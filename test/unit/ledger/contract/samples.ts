@@ -1,0 +1,73 @@
+import type { ConsentEvent, DecisionRow, Registration, Reservation, Wait } from '../../../../lib/ledger/ledger';
+
+/** A time, `seconds` after the start of the tests' day. */
+export const at = (seconds: number): Date => new Date(Date.UTC(2026, 0, 15, 12) + seconds * 1_000);
+
+export const ada = '+15005550006';
+export const bob = '+15005550009';
+
+export const grant = (changes: Partial<ConsentEvent> = {}): ConsentEvent => ({
+  kind: 'grant',
+  recipient: ada,
+  channel: 'sms',
+  purpose: 'marketing',
+  sender: null,
+  level: 'written',
+  source: 'website',
+  evidence: 'https://example.com/form/17',
+  occurredAt: at(0),
+  recordedAt: at(1),
+  ...changes,
+});
+
+export const revoke = (changes: Partial<ConsentEvent> = {}): ConsentEvent =>
+  grant({ kind: 'revoke', level: null, source: 'opt-out-message', evidence: 'STOP', occurredAt: at(60), ...changes });
+
+export const reservation = (key: string, changes: Partial<Reservation> = {}): Reservation => ({
+  key,
+  recipient: ada,
+  account: 'AC00000000000000000000000000000001',
+  kind: 'message',
+  sender: '+15005550001',
+  contentHash: 'c0ffee',
+  category: null,
+  expiresAt: at(7 * 86_400),
+  ...changes,
+});
+
+export const decision = (decisionId: string, changes: Partial<DecisionRow> = {}): DecisionRow => ({
+  decisionId,
+  evaluatedAt: at(0),
+  recipient: ada,
+  effect: 'block',
+  rules: ['opt-out'],
+  record: '{"effect":"block"}',
+  ...changes,
+});
+
+export const registration = (changes: Partial<Registration> = {}): Registration => ({
+  account: 'AC00000000000000000000000000000001',
+  resource: 'PN00000000000000000000000000000001',
+  field: 'smsUrl',
+  workflowId: 'workflow',
+  nodeId: 'node',
+  mode: 'production',
+  name: 'Replies / Twilio Ops Trigger',
+  ourUrl: 'https://n8n.example.com/webhook/1',
+  earlier: '{"url":"https://old.example.com","method":"POST"}',
+  registeredAt: at(0),
+  ...changes,
+});
+
+export const wait = (waitId: string, changes: Partial<Wait> = {}): Wait => ({
+  waitId,
+  kind: 'reply',
+  account: 'AC00000000000000000000000000000001',
+  sid: null,
+  recipient: ada,
+  sender: '+15005550001',
+  resumeUrl: 'https://n8n.example.com/webhook-waiting/1',
+  createdAt: at(0),
+  expiresAt: at(3_600),
+  ...changes,
+});
