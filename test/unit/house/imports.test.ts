@@ -1,0 +1,106 @@
+import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
+import { filesIn } from '../../support/files';
+
+interface Import {
+  from: string;
+  to: string;
+  /** Erased by the compiler: `import type`. */
+  isType: boolean;
+}
+
+/** Rooms whose files may import from the rooms on the right; what is not listed is forbidden. */
+const mayImport: Record<string, string[]> = {
+  credentials: ['lib/twilio'],
+  'nodes/TwilioOps': ['lib/n8n', 'lib/twilio', 'lib/ledger', 'lib/compliance'],
+  'nodes/TwilioOpsTrigger': ['lib/n8n', 'lib/twilio', 'lib/ledger', 'lib/compliance'],
+  'nodes/ComplianceGate': ['lib/n8n', 'lib/twilio', 'lib/ledger', 'lib/compliance'],
+  'lib/n8n': ['lib/twilio', 'lib/ledger', 'lib/compliance'],
+  'lib/twilio': [],
+  'lib/ledger': [],
+  'lib/compliance': [],
+};
+
+/** Small pure libraries, and those of Node's modules that touch nothing outside the process. */
+const pureLibraries = ['luxon', 'libphonenumber-js', 'tldts-icann', 'linkify-it', 'confusables', 'node:crypto'];
+
+const sources = ['credentials', 'nodes', 'lib'].flatMap((folder) => filesIn(folder, /\.ts$/));
+
+/** All imports of a file: `import`, `export … from`, `import()` and `require()`. */
+function importsOf({ path, text }: { path: string; text: string }): Import[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const found: Import[] = [];
+  const add = (to: ts.Node, isType: boolean) => {
+    if (ts.isStringLiteral(to)) found.push({ from: path, to: to.text, isType });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
+    if (ts.isExportDeclaration(node) && node.moduleSpecifier) add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    if (ts.isCallExpression(node) && /^(import|require)$/.test(node.expression.getText()) && node.arguments[0]) {
+      add(node.arguments[0], false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const imports = sources.flatMap(importsOf);
+const roomOf = (path: string) => Object.keys(mayImport).find((room) => path.startsWith(`${room}/`));
+const resolved = ({ from, to }: Import) => (to.startsWith('.') ? normalize(join(dirname(from), to)) : undefined);
+const list = (found: Import[]) => found.map(({ from, to }) => `${from} → ${to}`);
+
+describe('the rules between rooms', () => {
+  it('finds the imports at all', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    expect(sources.every(({ path }) => roomOf(path))).toBe(true);
+  });
+
+  it('rooms import only from those that they may', () => {
+    const wrong = imports.filter((one) => {
+      const target = resolved(one);
+      if (!target) return false;
+      const [from, to] = [roomOf(one.from)!, roomOf(`${target}/`) ?? target];
+      return from !== to && !mayImport[from]!.includes(to);
+    });
+    expect(list(wrong)).toEqual([]);
+  });
+
+  it('within lib, only lib/n8n loads n8n-workflow', () => {
+    const wrong = imports.filter(({ from, to, isType }) => to === 'n8n-workflow' && !isType && /^lib\/(?!n8n\/)/.test(from));
+    expect(list(wrong)).toEqual([]);
+  });
+
+  it('lib/compliance is pure', () => {
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        from.startsWith('lib/compliance/') && !to.startsWith('.') && !pureLibraries.some((name) => to === name || to.startsWith(`${name}/`)),
+    );
+    expect(list(wrong)).toEqual([]);
+    const clocks = sources.filter(({ path, text }) => path.startsWith('lib/compliance/') && /Date\.now\(|new Date\(\)|DateTime\.now\(/.test(text));
+    expect(clocks.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('credentials load nothing but what needs nothing itself', () => {
+    const reached = new Set<string>();
+    const follow = (path: string) => {
+      for (const one of imports.filter(({ from, isType }) => from === path && !isType)) {
+        const target = resolved(one);
+        reached.add(target ?? one.to);
+        if (target) follow(`${target}.ts`);
+      }
+    };
+    for (const { path } of sources.filter((file) => file.path.startsWith('credentials/'))) follow(path);
+    expect([...reached]).toEqual(['lib/twilio/accounts']);
+  });
+
+  it('nothing heavy is imported when a file is loaded', () => {
+    const heavy = ['twilio', 'undici', 'pg', 'node:sqlite', 'libphonenumber-js', 'fast-xml-parser', 'linkify-it', 'tldts-icann'];
+    const eager = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(/^import (?!type )[^;]*? from '([^']+)'/gm)].map((match) => ({ from: path, to: match[1]!, isType: false })),
+    );
+    const wrong = eager.filter(({ to }) => heavy.some((name) => to === name || to.startsWith(`${name}/`)));
+    expect(list(wrong)).toEqual([]);
+  });
+});
