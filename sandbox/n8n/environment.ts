@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+
+const preloads = ['loopback-only.cjs', 'end-with-parent.cjs'].map((file) => join(__dirname, file));
+
+/** n8n modules that call their maker's servers or start AI services; none is needed here. */
+const unneededModules = ['mcp-registry', 'instance-ai', 'chat-hub', 'agents'];
+
+/** Everything of n8n 2.41 that would call home, turned off. `loopback-only.cjs` holds what this list misses. */
+const nothingLeaves = {
+  N8N_DIAGNOSTICS_ENABLED: 'false',
+  N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
+  N8N_VERSION_NOTIFICATIONS_WHATS_NEW_ENABLED: 'false',
+  N8N_TEMPLATES_ENABLED: 'false',
+  N8N_DYNAMIC_BANNERS_ENABLED: 'false',
+  N8N_HIRING_BANNER_ENABLED: 'false',
+  N8N_PERSONALIZATION_ENABLED: 'false',
+  N8N_VERIFIED_PACKAGES_ENABLED: 'false',
+  N8N_MCP_COMMUNITY_NODE_DISCOVERY_ENABLED: 'false',
+  N8N_LICENSE_AUTO_RENEW_ENABLED: 'false',
+  N8N_LICENSE_SERVER_URL: 'http://127.0.0.1:9/',
+  N8N_AI_ENABLED: 'false',
+  N8N_DISABLED_MODULES: unneededModules.join(','),
+};
+
+export interface Ports {
+  web: number;
+  taskBroker: number;
+}
+
+/**
+ * The environment of a private n8n. Of the machine's own environment only PATH and HOME-like basics pass:
+ * a developer's N8N_* or proxy settings must not change what the sandbox shows.
+ */
+export const environment = (userFolder: string, ports: Ports): Record<string, string> => ({
+  ...nothingLeaves,
+  PATH: process.env.PATH ?? '',
+  HOME: userFolder,
+  NODE_ENV: 'production',
+  NODE_OPTIONS: preloads.map((file) => `--require=${JSON.stringify(file)}`).join(' '),
+  N8N_USER_FOLDER: userFolder,
+  N8N_ENCRYPTION_KEY: 'sandbox-only-encryption-key-0123456789',
+  N8N_HOST: '127.0.0.1',
+  N8N_LISTEN_ADDRESS: '127.0.0.1',
+  N8N_PORT: String(ports.web),
+  N8N_PROTOCOL: 'http',
+  N8N_SECURE_COOKIE: 'false',
+  N8N_RUNNERS_BROKER_PORT: String(ports.taskBroker),
+  N8N_PYTHON_ENABLED: 'false',
+  N8N_LOG_LEVEL: 'info',
+  GENERIC_TIMEZONE: 'UTC',
+  DB_SQLITE_POOL_SIZE: '2',
+});

@@ -1,0 +1,70 @@
+import { parse } from 'flatted';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Rest } from './rest';
+
+export interface Item {
+  json: Record<string, unknown>;
+  pairedItem?: unknown;
+}
+
+export interface NodeRun {
+  error?: { message: string; description?: string };
+  data?: { main?: (Item[] | null)[] };
+  hints?: { message: string }[];
+}
+
+export interface Execution {
+  id: string;
+  workflowId: string;
+  mode: string;
+  status: string;
+  error?: { message: string; description?: string };
+  /** By node name, one entry per time the node ran. */
+  runs: Record<string, NodeRun[]>;
+}
+
+const going = new Set(['new', 'running', 'waiting']);
+
+/** Runs a workflow once, as its Execute Workflow button does, and waits for the end. */
+export async function runWorkflow(rest: Rest, workflowId: string, triggerName: string): Promise<Execution> {
+  const { executionId } = await rest.post<{ executionId?: string }>(`workflows/${workflowId}/run`, {
+    triggerToStartFrom: { name: triggerName },
+  });
+  if (!executionId) throw new Error(`n8n did not run the workflow: "${triggerName}" waits for a call`);
+  return finished(rest, executionId);
+}
+
+/** Waits until an execution has ended. */
+export async function finished(rest: Rest, executionId: string, timeoutSeconds = 120): Promise<Execution> {
+  const deadline = Date.now() + timeoutSeconds * 1000;
+  while (Date.now() < deadline) {
+    const execution = await readExecution(rest, executionId);
+    if (!going.has(execution.status)) return execution;
+    await sleep(200);
+  }
+  throw new Error(`Execution ${executionId} did not end within ${timeoutSeconds} seconds`);
+}
+
+/** The executions of a workflow with their data, oldest first. */
+export async function listExecutions(rest: Rest, workflowId: string): Promise<Execution[]> {
+  const { results } = await rest.get<{ results: { id: string }[] }>('executions', {
+    filter: { workflowId },
+    limit: 100,
+  });
+  const executions = await Promise.all(results.map(({ id }) => readExecution(rest, id)));
+  return executions.sort((a, b) => Number(a.id) - Number(b.id));
+}
+
+type Stored = Pick<Execution, 'id' | 'workflowId' | 'mode' | 'status'> & { data: string };
+const noDataYet = {};
+type Data = { resultData?: { error?: Execution['error']; runData?: Execution['runs'] } };
+
+async function readExecution(rest: Rest, executionId: string): Promise<Execution> {
+  const { id, workflowId, mode, status, data } = await rest.get<Stored>(`executions/${executionId}`);
+  const { resultData } = (parse(data) ?? noDataYet) as Data;
+  return { id, workflowId, mode, status, error: resultData?.error, runs: resultData?.runData ?? {} };
+}
+
+/** The items that a node gave on one of its outputs, all its runs together. */
+export const itemsOf = ({ runs }: Execution, node: string, output = 0): Item[] =>
+  (runs[node] ?? []).flatMap((nodeRun) => nodeRun.data?.main?.[output] ?? []);

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { n8nFolder } from '../paths';
+import type { Working } from '../progress';
+import { run } from '../run';
+
+/** Written when an install is whole; it lies inside node_modules, so that deleting those also deletes it. */
+const stamp = join(n8nFolder, 'node_modules', '.installed');
+
+/** What is installed: changes with the lockfile and with the machine it was compiled for. */
+async function fingerprint(): Promise<string> {
+  const files = await Promise.all(['package.json', 'package-lock.json'].map((file) => readFile(join(n8nFolder, file))));
+  const hash = createHash('sha256');
+  files.forEach((file) => hash.update(file));
+  return hash.update(`${process.platform}-${process.arch}`).digest('hex');
+}
+
+export async function isN8nInstalled(): Promise<boolean> {
+  return existsSync(stamp) && (await readFile(stamp, 'utf8')) === (await fingerprint());
+}
+
+/**
+ * Installs the locked n8n. Its dependencies' install scripts stay off: several want to compile or to download
+ * things that nothing here uses. Two are run: `node` (fetches Node itself from the registry) and `sqlite3`,
+ * which is compiled against that Node's headers, for its ready-made binary lies outside the registry.
+ */
+export async function installN8n(working: Working): Promise<void> {
+  if (await isN8nInstalled()) return;
+  const npm = (...args: string[]) => run('npm', args, { cwd: n8nFolder, onLine: working });
+  working('downloading about 2,400 packages');
+  await npm('ci', '--ignore-scripts', '--loglevel=error');
+  working('fetching Node');
+  await npm('rebuild', 'node', '--loglevel=error');
+  working('compiling sqlite3');
+  await compileSqlite(working);
+  await writeFile(stamp, await fingerprint());
+}
+
+async function compileSqlite(working: Working): Promise<void> {
+  const modules = join(n8nFolder, 'node_modules');
+  const nodes = join(modules, 'node', 'node_modules');
+  const headers = (await readdir(nodes)).map((name) => join(nodes, name)).find((path) => existsSync(join(path, 'include')));
+  const gyp = join(modules, 'node-gyp', 'bin', 'node-gyp.js');
+  const args = [gyp, 'rebuild', '--release', `--nodedir=${headers}`];
+  await run(join(modules, 'node', 'bin', 'node'), args, { cwd: join(modules, 'sqlite3'), onLine: working });
+}

@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installCommunityPackage } from './community-package';
+import { environment } from './environment';
+import { freePort } from './free-port';
+import { owner } from './owner';
+import { restClient } from './rest';
+import type { Rest } from './rest';
+import { startProcess } from './start-process';
+
+export interface N8nOptions {
+  /** n8n's N8N_USER_FOLDER; by default a temporary one, removed by `stop`. One that exists is used as it is. */
+  userFolder?: string;
+  /** The built community package to install; `null` for none. By default the one under development. */
+  packageFolder?: string | null;
+  /** Added to the environment, and wins: for instance queue mode's Redis or another database. */
+  env?: Record<string, string>;
+}
+
+export interface N8n {
+  /** The editor's address, without a slash at the end. */
+  url: string;
+  userFolder: string;
+  /** Logged in as the owner. */
+  rest: Rest;
+  /** What n8n has written to its log so far. */
+  log: () => Promise<string>;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Starts a private n8n on loopback with an owner and the community package installed, and logs in.
+ * @throws when n8n does not start, with the end of its log
+ */
+export async function startN8n({ userFolder, packageFolder, env = {} }: N8nOptions = {}): Promise<N8n> {
+  const folder = userFolder ?? (await mkdtemp(join(tmpdir(), 'twilio-ops-n8n-')));
+  const logFile = join(folder, 'n8n.log');
+  const removeFolder = async () => {
+    if (!userFolder) await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await mkdir(folder, { recursive: true });
+    if (packageFolder !== null) await installCommunityPackage(folder, packageFolder);
+    const ports = { web: await freePort(), taskBroker: await freePort() };
+    const url = `http://127.0.0.1:${ports.web}`;
+    const variables = { ...environment(folder, ports), ...env };
+    const n8n = await startProcess('start', variables, `${url}/healthz/readiness`, logFile);
+    const stop = async () => {
+      await n8n.stop();
+      await removeFolder();
+    };
+    const rest = restClient(url);
+    await logIn(rest).catch(async (error) => {
+      await stop();
+      throw error;
+    });
+    return { url, userFolder: folder, rest, log: () => readFile(logFile, 'utf8'), stop };
+  } catch (error) {
+    await removeFolder();
+    throw error;
+  }
+}
+
+async function logIn(rest: Rest): Promise<void> {
+  const { userManagement } = await rest.get<{ userManagement: { showSetupOnFirstLoad: boolean } }>('settings');
+  if (userManagement.showSetupOnFirstLoad) await rest.post('owner/setup', owner);
+  else await rest.post('login', { emailOrLdapLoginId: owner.email, password: owner.password });
+}

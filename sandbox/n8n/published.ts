@@ -1,0 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Rest } from './rest';
+
+interface Publication {
+  status: 'in_progress' | 'published' | 'partially_published' | 'failed' | 'unpublished' | string;
+  triggers: { nodeId: string; status: string; errorMessage: string | null }[];
+}
+
+/**
+ * n8n 2.x answers an activation before it has registered the triggers: waits until it has.
+ * @throws with n8n's own words when a trigger could not be registered
+ */
+export async function published(rest: Rest, workflowId: string, timeoutSeconds = 60): Promise<void> {
+  const deadline = Date.now() + timeoutSeconds * 1000;
+  for (;;) {
+    const { status, triggers } = await rest.get<Publication>(`workflows/${workflowId}/publication-status`);
+    const failures = triggers.flatMap(({ errorMessage }) => errorMessage ?? []);
+    if (status === 'published' && failures.length === 0) return;
+    if (failures.length) throw new Error(`n8n could not activate workflow ${workflowId}: ${failures.join('; ')}`);
+    if (Date.now() > deadline) throw new Error(`Workflow ${workflowId} is still "${status}" after ${timeoutSeconds} seconds`);
+    await sleep(200);
+  }
+}

@@ -1,0 +1,55 @@
+import type { ChildProcess } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startChild, stopChild } from '../child';
+import { n8nCommand, nodeOfN8n } from '../paths';
+
+export interface N8nProcess {
+  pid: number;
+  stop: () => Promise<void>;
+}
+
+/** `start` is the editor and everything; `worker` and `webhook` are the further processes of queue mode. */
+export type Command = 'start' | 'worker' | 'webhook';
+
+const startSeconds = 180;
+
+/**
+ * Starts one n8n process and waits until it is ready to work.
+ * @param healthUrl answers 200 as soon as the process is ready
+ * @param logFile takes both output streams; its end is part of the error when the start fails
+ */
+export async function startProcess(
+  command: Command,
+  env: Record<string, string>,
+  healthUrl: string,
+  logFile: string,
+): Promise<N8nProcess> {
+  const child = startChild(nodeOfN8n, [n8nCommand, command], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const log = createWriteStream(logFile, { flags: 'a' });
+  child.stdout?.pipe(log);
+  child.stderr?.pipe(log);
+  try {
+    await ready(child, healthUrl);
+  } catch (error) {
+    await stopChild(child);
+    const tail = (await readFile(logFile, 'utf8')).split('\n').slice(-30).join('\n');
+    throw new Error(`n8n ${command} did not start: ${(error as Error).message}. The end of its log:\n${tail}`);
+  }
+  return { pid: child.pid as number, stop: () => stopChild(child) };
+}
+
+async function ready(child: ChildProcess, healthUrl: string): Promise<void> {
+  const deadline = Date.now() + startSeconds * 1000;
+  let failure: Error | undefined;
+  child.once('error', (error) => (failure = error));
+  while (Date.now() < deadline) {
+    if (failure) throw failure;
+    if (child.exitCode !== null || child.signalCode) throw new Error(`it ended with ${child.exitCode ?? child.signalCode}`);
+    const status = await fetch(healthUrl).then((response) => response.status, () => 0);
+    if (status === 200) return;
+    await sleep(250);
+  }
+  throw new Error(`it was not ready within ${startSeconds} seconds`);
+}
