@@ -19,6 +19,7 @@ export async function assemble(database: Database): Promise<Ledger> {
   const sends = sendStore(database, hash);
   const seen = seenStore(database);
   const waits = waitStore(database, hash);
+  let closed: Promise<void> | undefined;
   return {
     consent: consentStore(database, hash),
     sends,
@@ -33,6 +34,6 @@ export async function assemble(database: Database): Promise<Ledger> {
       for (const store of [sends, seen, waits]) deleted += await store.prune(now);
       return deleted;
     },
-    close: () => database.close(),
+    close: () => (closed ??= database.close()),
   };
 }

@@ -1,4 +1,59 @@
 import type { Database } from './database';
-export async function openPostgres(_url: string): Promise<Database> {
-  throw new Error('soon');
+import { LedgerError } from './LedgerError';
+import { postgresDatabase } from './postgres';
+
+const oldestVersion = 12;
+const int8 = 20;
+
+/**
+ * Connects to a PostgreSQL database.
+ * @param url `postgres://user:password@host:port/database`, with the parameters of the `pg` package (`sslmode`, `options` …)
+ * @throws LedgerError that says what is wrong with the URL or the server, and what to do
+ */
+export async function openPostgres(url: string): Promise<Database> {
+  const place = placeOf(url);
+  const { Pool, types } = await import('pg');
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'n8n-nodes-twilio-ops',
+    max: 5,
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 60_000,
+    keepAlive: true,
+    allowExitOnIdle: true,
+    // Times in milliseconds and row numbers stay far below 2^53.
+    types: { getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)) },
+  });
+  // A broken connection is noticed by the query on it, or replaced; without a listener it would end n8n.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const database = postgresDatabase(pool, place);
+  try {
+    await checkVersion(database, place);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return database;
+}
+
+async function checkVersion(database: Database, place: string): Promise<void> {
+  const [row] = await database.all(`SELECT current_setting('server_version_num') AS version`);
+  const version = Math.floor(Number(row?.['version']) / 10_000);
+  if (version < oldestVersion) {
+    throw new LedgerError(`The ledger needs PostgreSQL ${oldestVersion} or newer; ${place} has ${version}. Update it, or use another server.`);
+  }
+}
+
+/** Host, port and database, for messages. */
+function placeOf(url: string): string {
+  const wrong = new LedgerError(
+    'The URL of the ledger is not of the form postgres://user:password@host:5432/database. ' +
+      'Write characters such as @ : / ? # % in user and password as %40 %3A %2F %3F %23 %25.',
+  );
+  if (!URL.canParse(url)) throw wrong;
+  const { protocol, username, hostname, port, pathname } = new URL(url);
+  // An unescaped / in the password ends the host early: what seems to be host and port then are user and password.
+  if (!/^postgres(ql)?:$/.test(protocol) || (username === '' && url.includes('@'))) throw wrong;
+  return `${hostname || 'localhost'}:${port || 5432}${pathname}`;
 }

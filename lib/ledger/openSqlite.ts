@@ -1,7 +1,8 @@
-import { access, constants, open, stat } from 'node:fs/promises';
+import { access, constants, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import type { Database } from './database';
+import { explainSqlite } from './explainSqlite';
 import { LedgerError } from './LedgerError';
 import { sqliteDatabase } from './sqlite';
 
@@ -10,14 +11,15 @@ import { sqliteDatabase } from './sqlite';
  * @throws LedgerError that says what is wrong with the path or the file, and what to do
  */
 export async function openSqlite(path: string): Promise<Database> {
-  if (path !== ':memory:') await makeFile(path);
   const { DatabaseSync } = await importSqlite();
-  const connection = new DatabaseSync(path);
+  if (path !== ':memory:') await makeFile(path);
+  const connection = new DatabaseSync(path, { open: false });
   try {
+    connection.open();
     return await sqliteDatabase(connection, path);
   } catch (error) {
-    connection.close();
-    throw explained(error, path);
+    if (connection.isOpen) connection.close();
+    throw explainSqlite(error, path);
   }
 }
 
@@ -32,37 +34,13 @@ async function importSqlite() {
   }
 }
 
-/** SQLite's own words for a wrong path are "unable to open database file" whatever is wrong. */
+/** Whatever is wrong with a path, SQLite says "unable to open database file": Node's errors tell more. */
 async function makeFile(path: string): Promise<void> {
   try {
-    if ((await stat(path).catch(() => undefined))?.isDirectory()) {
-      throw new LedgerError(`The ledger's path ${path} is a folder. Name a file in it, such as ${path}/twilio-ops.sqlite.`);
-    }
-    // The log and the shared memory of SQLite lie beside the file: the folder must be writable too.
+    // SQLite's log lies beside the file: the folder must be writable too.
     await access(dirname(path), constants.W_OK);
     await (await open(path, 'a', 0o600)).close();
   } catch (error) {
-    throw explained(error, path);
+    throw explainSqlite(error, path);
   }
-}
-
-function explained(error: unknown, path: string): unknown {
-  const { code, errcode } = error as { code?: string; errcode?: number };
-  const folder = dirname(path);
-  if (code === 'ENOENT') {
-    return new LedgerError(`The ledger's folder ${folder} does not exist. Create it, or change the ledger's path in the credential.`);
-  }
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return new LedgerError(
-      `The ledger ${path} cannot be written (${code}). Let the user that runs n8n write the file and its folder ${folder}.`,
-    );
-  }
-  const primaryCode = Number(errcode) & 0xff;
-  if (primaryCode === 26) {
-    return new LedgerError(`The ledger's path ${path} is a file that is no SQLite database. Name another file in the credential.`);
-  }
-  if (primaryCode === 11) {
-    return new LedgerError(`The ledger ${path} is damaged. Put a backup in its place; see docs/ledger.md.`);
-  }
-  return error;
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Database, Dialect, Row, Value } from './database';
+import { explainSqlite } from './explainSqlite';
 import { LedgerError } from './LedgerError';
 
 /** While SQLite itself waits for another process, n8n's event loop stands still: briefly; then we sleep and try again. */
@@ -38,7 +39,7 @@ export async function sqliteDatabase(connection: DatabaseSync, path: string): Pr
       try {
         return work();
       } catch (error) {
-        if (!isBusy(error)) throw error;
+        if (!isBusy(error)) throw explainSqlite(error, path);
         if (Date.now() > deadline) {
           throw new LedgerError(
             `The ledger ${path} has been locked by another process for ${patienceMilliseconds / 1_000} seconds. ` +
@@ -61,8 +62,12 @@ export async function sqliteDatabase(connection: DatabaseSync, path: string): Pr
       connection.exec('COMMIT');
       return result;
     } catch (error) {
-      if (connection.isTransaction) connection.exec('ROLLBACK');
-      throw error;
+      try {
+        connection.exec('ROLLBACK');
+      } catch {
+        // A full disk has rolled it back already; what counts is the first error.
+      }
+      throw explainSqlite(error, path);
     } finally {
       transactionEnd = undefined;
       end();

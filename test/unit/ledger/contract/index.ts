@@ -7,14 +7,16 @@ import {
   seenContract,
   waitsContract,
 } from './others';
+import { onceContract } from './once';
 import { sendsContract } from './sends';
 import type { Given } from './Setup';
 
 /** What every ledger must do, whatever its driver. */
-export function ledgerContract(given: Given): void {
+export function ledgerContract(given: Given, propertyRuns = { runs: 100 }): void {
   describe('consent', () => consentContract(given));
   describe('erase', () => eraseContract(given));
   describe('sends', () => sendsContract(given));
+  describe('sends, each once', () => onceContract(given, propertyRuns));
   describe('decisions', () => decisionsContract(given));
   describe('registrations', () => registrationsContract(given));
   describe('inbound', () => inboundContract(given));
