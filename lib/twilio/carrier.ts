@@ -34,7 +34,7 @@ export const defaultTimeoutMilliseconds = 30_000;
 /**
  * Carries one request to Twilio over the process's kept-alive connections. Never follows redirects (a 307 is an
  * answer) and never repeats a request.
- * @throws AnswerError for a status of 400 or more, and for an answer that is not JSON
+ * @throws AnswerError for a status of 400 or more, and for an answer that is not JSON or, but to a deletion, empty
  * @throws NetworkError when no complete answer came, or `signal` was raised
  */
 export async function carry(request: CarrierRequest): Promise<Answer> {
@@ -53,7 +53,9 @@ export async function carry(request: CarrierRequest): Promise<Answer> {
     bodyTimeout: timeout,
   }, url.hostname, request.signal);
   const body = parse(text);
-  if (statusCode >= 400 || body === undefined) throw new AnswerError(statusCode, body, answered, url.hostname);
+  // Only a deletion may be answered by nothing; of nothing, the SDK makes an error that says nothing.
+  const isReadable = body !== undefined && (Boolean(body) || request.method === 'delete');
+  if (statusCode >= 400 || !isReadable) throw new AnswerError(statusCode, body, answered, url.hostname);
   return { statusCode, body, headers: answered };
 }
 
@@ -77,7 +79,7 @@ function bodyOf({ data, headers }: CarrierRequest): string | null {
   return /\bjson\b/i.test(String(headers?.['Content-Type'] ?? '')) ? JSON.stringify(data) : formEncode(data as object);
 }
 
-/** `undefined` for what is not JSON. */
+/** `''` for nothing, `undefined` for what is not JSON. */
 function parse(text: string): unknown {
   if (text.trim() === '') return '';
   try {

@@ -23,13 +23,20 @@ export class TwilioOpsError extends Error {
   readonly network?: Pick<NetworkError, 'fault' | 'sent' | 'host' | 'code'>;
   readonly details?: unknown;
   readonly requestId?: string;
+  /** How often the request was made; set by `withRetries`. */
+  attempts?: number;
 
-  constructor(message: string, facts: Omit<TwilioOpsError, keyof Error>) {
+  constructor(message: string, facts: Omit<TwilioOpsError, keyof Error | 'isThrottled'>) {
     super(message);
     Object.assign(this, facts);
     this.action = facts.action;
     this.remedy = facts.remedy;
     this.mayHaveBeenProcessed = facts.mayHaveBeenProcessed;
+  }
+
+  /** Too many at once: not processed, and always safe to repeat (Twilio's documentation). */
+  get isThrottled(): boolean {
+    return this.status === 429 || this.code === 20429;
   }
 }
 
@@ -83,7 +90,7 @@ function byStatus(status: number): { action: Action; remedy: string } {
   if (status >= 500) return { action: 'retry', remedy: 'Try again later; see status.twilio.com.' };
   if (status === 401 || status === 403) return { action: 'fix', remedy: 'Check the credential and what it may do.' };
   if (status === 404) return { action: 'fix', remedy: 'Check the SID, and that it belongs to the chosen account.' };
-  if (status < 400) return { action: 'fix', remedy: 'This is not Twilio: check the base URL and any proxy on the way.' };
+  if (status < 400) return { action: 'fix', remedy: 'This is not Twilio; check the base URL and a proxy on the way.' };
   return { action: 'fix', remedy: 'Correct the value that Twilio names.' };
 }
 

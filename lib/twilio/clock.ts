@@ -1,0 +1,29 @@
+/** Time as a parameter, so that what waits can be tested without waiting. */
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+  /** Calls back once, after at least so long; the answer takes the call back. */
+  after(milliseconds: number, callback: () => void): () => void;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after: (milliseconds, callback) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Waits; ends early, without an error, when `signal` is raised. */
+export function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const end = () => {
+      takeBack();
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const takeBack = clock.after(milliseconds, end);
+    signal?.addEventListener('abort', end, { once: true });
+  });
+}

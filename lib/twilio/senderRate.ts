@@ -1,0 +1,21 @@
+/** A timer may fire this much late without the sender losing its turn. */
+const slackMilliseconds = 20;
+
+/** Spaces the starts of one sender's requests evenly. */
+export class SenderRate {
+  private nextAt = 0;
+  private readonly interval: number;
+
+  constructor(perSecond: number) {
+    this.interval = 1000 / perSecond;
+  }
+
+  /** When the next request may start, in milliseconds of the clock. */
+  get opensAt(): number {
+    return this.nextAt;
+  }
+
+  take(now: number): void {
+    this.nextAt = Math.max(this.nextAt, now - slackMilliseconds) + this.interval;
+  }
+}
