@@ -46,6 +46,6 @@ export async function twilioEngine(
         context: { ...base, account, book: credential.book, ledger },
       };
     },
-    perform: async (operation, client, input, context) => await operation.request(client, input, context),
+    perform: async (operation, client, input, context) => await pace.run(async () => await operation.request(client, input, context)),
   };
 }
