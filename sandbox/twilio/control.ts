@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify';
+import type { InboundCall } from './inbound/call';
+import type { InboundMessage } from './inbound/message';
+import type { Simulation } from './simulator';
+import type { Fate } from './magic';
+
+const json = (body: unknown) => (typeof body === 'string' && body !== '' ? JSON.parse(body) : {}) as Record<string, unknown>;
+
+/** The simulator's own address space for other processes: JSON in, JSON out, no sign-in. */
+export function control(app: FastifyInstance, simulation: () => Simulation): void {
+  app.get('/_control/status', () => {
+    const { url, requests, violations, callbacks, faults, faultsMet, connections, state } = simulation();
+    return {
+      url, requests: requests.total, counts: Object.fromEntries(requests.counts), violations: violations.length,
+      responseFaults: state.responseFaults.length, callbacks: callbacks.total, connections: connections.opened,
+      faults: { ...faults }, faultsMet,
+    };
+  });
+  app.get('/_control/requests', () => simulation().requests.all);
+  app.delete('/_control/requests', (_request, reply) => {
+    simulation().requests.clear();
+    return reply.code(204).send();
+  });
+  app.get('/_control/violations', () => simulation().violations);
+  app.delete('/_control/violations', (_request, reply) => {
+    simulation().violations.length = 0;
+    return reply.code(204).send();
+  });
+  app.get('/_control/callbacks', () => simulation().callbacks.all);
+  app.get('/_control/accounts/:sid/messages', ({ params }, reply) => {
+    const account = simulation().state.accounts.get((params as { sid: string }).sid);
+    return account ? account.messages.all.map(({ wire }) => wire) : reply.code(404).send({ error: 'No such account' });
+  });
+  app.get('/_control/accounts/:sid/numbers', ({ params }, reply) => {
+    const account = simulation().state.accounts.get((params as { sid: string }).sid);
+    return account ? account.numbers.all : reply.code(404).send({ error: 'No such account' });
+  });
+  app.post('/_control/faults', ({ body }) => ({ ...Object.assign(simulation().faults, json(body)) }));
+  app.post('/_control/options', ({ body }) => Object.assign(simulation().state.options, json(body)));
+  app.post('/_control/fates', ({ body }) => {
+    const fates = json(body) as Record<string, Fate>;
+    for (const [number, fate] of Object.entries(fates)) simulation().state.fates.set(number, fate);
+    return fates;
+  });
+  app.post('/_control/inbound-message', ({ body }) => simulation().inboundMessage(json(body) as unknown as InboundMessage));
+  app.post('/_control/inbound-call', ({ body }) => simulation().inboundCall(json(body) as unknown as InboundCall));
+  app.post('/_control/settle', async () => {
+    await simulation().settled();
+    return { settled: true };
+  });
+}

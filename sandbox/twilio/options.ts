@@ -1,0 +1,42 @@
+import type { Faults } from './faults';
+
+export interface TwilioOptions {
+  /** Port to listen on; 0 lets the system choose. */
+  port: number;
+  /** Time between two statuses of a message or call, in milliseconds. */
+  statusDelayMs: number;
+  /** How long an answered call lasts once its TwiML has run, in milliseconds. */
+  callDurationMs: number;
+  /** Time after which a new message is in the list of messages, in milliseconds; a fetch by SID finds it at once. */
+  listLagMs: number;
+  /** Time Twilio gives a webhook to answer, in milliseconds. */
+  webhookTimeoutMs: number;
+  /** Most connections the simulator opens to one webhook host. */
+  webhookConnections: number;
+  /** Sign webhook addresses without their port, as Twilio does on some of its edges. */
+  signWithoutPort: boolean;
+  /** Send `OptOutType` with STOP, START and HELP, as Twilio does with Advanced Opt-Out. */
+  sendOptOutType: boolean;
+  /** Requests, callbacks and alerts that are kept in the logs; counters go on beyond. */
+  logSize: number;
+  /** Compare the simulator's own answers with Twilio's document too (slower). */
+  checkResponses: boolean;
+  /** Key and certificate in PEM: the simulator then speaks HTTPS. */
+  https: { key: string; cert: string } | undefined;
+  faults: Partial<Faults>;
+}
+
+export const defaultOptions: TwilioOptions = {
+  port: 0,
+  statusDelayMs: 50,
+  callDurationMs: 100,
+  listLagMs: 500,
+  webhookTimeoutMs: 15_000,
+  webhookConnections: 64,
+  signWithoutPort: false,
+  sendOptOutType: true,
+  logSize: 10_000,
+  checkResponses: false,
+  https: undefined,
+  faults: {},
+};

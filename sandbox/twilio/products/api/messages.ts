@@ -1,0 +1,81 @@
+import type { Context, Routes } from '../../context';
+import { createMessage } from '../../messaging/create';
+import { setStatus } from '../../messaging/lifecycle';
+import type { MessageRequest } from '../../messaging/refusals';
+import { page2010 } from '../../paging';
+import type { Message } from '../../state/message';
+import type { Wire } from '../../state/table';
+import { TwilioError } from '../../twilioError';
+
+const list = '/2010-04-01/Accounts/{AccountSid}/Messages.json';
+const instance = '/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json';
+
+const unfinished = new Set(['accepted', 'scheduled', 'queued', 'sending']);
+
+const toWire = ({ wire }: Message): Wire => ({ ...wire });
+
+function found({ account, path, url }: Context): Message {
+  const message = account.messages.get(path.Sid ?? '');
+  if (!message) throw new TwilioError(20404, url.split('?')[0]);
+  return message;
+}
+
+interface Filters {
+  To?: string;
+  From?: string;
+  DateSent?: string;
+  'DateSent<'?: string;
+  'DateSent>'?: string;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Filters name days in GMT, both ends included; a message without `date_sent` is on no day. */
+function onDay({ DateSent: on, 'DateSent<': until, 'DateSent>': since }: Filters, sentAtMs: number | undefined) {
+  if (!on && !until && !since) return true;
+  if (sentAtMs === undefined) return false;
+  const day = (text: string) => Math.floor(Date.parse(text) / DAY_MS);
+  const sent = Math.floor(sentAtMs / DAY_MS);
+  return (!on || sent === day(on)) && (!until || sent <= day(until)) && (!since || sent >= day(since));
+}
+
+export const messages: Routes = {
+  [`POST ${list}`]: ({ world, account, body }) => ({
+    status: 201, body: toWire(createMessage(world, account, body as unknown as MessageRequest)),
+  }),
+
+  [`GET ${list}`]: (context) => {
+    const { world, account, query } = context;
+    const filters = query as Filters;
+    const visibleUntilMs = world.now() - world.options.listLagMs;
+    const candidates = filters.To === undefined ? account.messages.all : account.messages.to(filters.To);
+    const rows = candidates.filter(({ wire, createdAtMs, sentAtMs }) =>
+      createdAtMs <= visibleUntilMs
+      && (filters.From === undefined || wire.from === filters.From) && onDay(filters, sentAtMs)).reverse();
+    return { status: 200, body: page2010(context, 'messages', rows, toWire) };
+  },
+
+  [`GET ${instance}`]: (context) => ({ status: 200, body: toWire(found(context)) }),
+
+  [`POST ${instance}`]: (context) => {
+    const { world, account, body } = context;
+    const message = found(context);
+    if (body.Status === 'canceled') {
+      if (!unfinished.has(message.wire.status)) throw new TwilioError(20009);
+      setStatus(world, account, message, 'canceled');
+    }
+    if (body.Body !== undefined) {
+      if (body.Body !== '') throw new TwilioError(20001, 'Body');
+      if (unfinished.has(message.wire.status)) throw new TwilioError(20009);
+      message.wire.body = '';
+    }
+    return { status: 200, body: toWire(message) };
+  },
+
+  [`DELETE ${instance}`]: (context) => {
+    const message = found(context);
+    if (unfinished.has(message.wire.status)) throw new TwilioError(20009);
+    context.account.messages.delete(message.wire.sid);
+    return { status: 204 };
+  },
+};

@@ -1,0 +1,28 @@
+import { iso8601 } from './dates';
+import { newNumber } from './numbers/incomingPhoneNumber';
+import { newMessagingService, poolNumber } from './numbers/messagingService';
+import * as seed from './seed';
+import { Account } from './state/account';
+import type { World } from './world';
+
+/** Sets up what every simulator starts with; see seed.ts for the values. */
+export function seedAccounts(world: World): void {
+  const nowMs = world.now();
+  const add = ({ sid, authToken, friendlyName }: { sid: string; authToken: string; friendlyName: string }, owner = sid) =>
+    world.accounts.add(new Account(sid, authToken, friendlyName, owner, nowMs));
+  const addNumber = (account: Account, { sid, phoneNumber, friendlyName }: { sid: string; phoneNumber: string; friendlyName: string }, sms = true) =>
+    account.numbers.add(sid, newNumber(account, { sid, phoneNumber, friendlyName, sms, nowMs }));
+
+  const production = add(seed.PRODUCTION);
+  production.keys.add(seed.API_KEY.sid, { ...seed.API_KEY, type: 'standard', friendlyName: 'Sandbox key', createdAtMs: nowMs });
+  addNumber(production, seed.NUMBERS.first);
+  addNumber(production, seed.NUMBERS.second);
+  addNumber(production, seed.NUMBERS.voiceOnly, false);
+  const pooled = addNumber(production, seed.NUMBERS.pooled);
+  const service = newMessagingService(production, { ...seed.MESSAGING_SERVICE, now: iso8601(nowMs) });
+  production.messagingServices.add(seed.MESSAGING_SERVICE.sid, service);
+  poolNumber(production, seed.MESSAGING_SERVICE.sid, pooled, iso8601(nowMs));
+
+  addNumber(add(seed.STAGING), seed.STAGING_NUMBER);
+  addNumber(add(seed.SUBACCOUNT, seed.PRODUCTION.sid), seed.SUBACCOUNT_NUMBER);
+}

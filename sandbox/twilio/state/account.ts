@@ -1,0 +1,47 @@
+import type { Call } from './call';
+import { MessageTable } from './messageTable';
+import { OptOuts } from './optOuts';
+import { Table, type Wire } from './table';
+
+export interface ApiKey {
+  sid: string;
+  secret: string;
+  /** Standard keys may not read accounts and keys; main keys may. */
+  type: 'main' | 'standard';
+  friendlyName: string;
+  createdAtMs: number;
+}
+
+/** An account with everything that belongs to it. */
+export class Account {
+  status: 'active' | 'suspended' | 'closed' = 'active';
+  balance = '100.00';
+  readonly keys = new Table<ApiKey>();
+  readonly messages = new MessageTable();
+  readonly calls = new Table<Call>();
+  readonly numbers = new Table<Wire>();
+  readonly messagingServices = new Table<Wire>();
+  readonly alerts = new Table<Wire>();
+  readonly optOuts = new OptOuts();
+  private readonly others = new Map<string, Table<Wire>>();
+
+  constructor(
+    readonly sid: string,
+    public authToken: string,
+    public friendlyName: string,
+    /** The account that pays: itself, or the main account of a subaccount. */
+    readonly ownerSid: string,
+    readonly createdAtMs: number,
+  ) {}
+
+  get isSubaccount(): boolean {
+    return this.ownerSid !== this.sid;
+  }
+
+  /** Resources of any other collection, by its path, for instance `/v2/Services/VA…/Verifications`. */
+  table(path: string): Table<Wire> {
+    let table = this.others.get(path);
+    if (!table) this.others.set(path, (table = new Table()));
+    return table;
+  }
+}

@@ -1,0 +1,55 @@
+import { seedAccounts } from './seedAccounts';
+import type { TwilioOptions } from './options';
+import { Log } from './log';
+import { Schedule } from './schedule';
+import { sidMaker } from './sids';
+import { Accounts } from './state/accounts';
+import type { Fate } from './magic';
+import { WebhookClient, type WebhookDelivery } from './webhooks/client';
+
+/** A departure of a request from Twilio's own OpenAPI document. */
+export interface Violation {
+  method: string;
+  path: string;
+  operation: string | undefined;
+  problems: string[];
+}
+
+/** The whole state of one simulator; there is no other. */
+export interface World {
+  options: TwilioOptions;
+  accounts: Accounts;
+  /** What becomes of messages and calls to a number; without an entry they are delivered or answered. */
+  fates: Map<string, Fate>;
+  /** Answers of Lookup's data packages that differ from the usual, by number and package. */
+  lookups: Map<string, Record<string, Record<string, unknown>>>;
+  schedule: Schedule;
+  newSid(prefix: string): string;
+  webhooks: WebhookClient;
+  /** Every webhook the simulator sent, with the answers it got. */
+  callbacks: Log<WebhookDelivery>;
+  violations: Violation[];
+  /** Faults of the simulator's own answers, filled with `checkResponses`. */
+  responseFaults: Violation[];
+  now(): number;
+}
+
+export function createWorld(options: TwilioOptions): World {
+  const schedule = new Schedule();
+  const callbacks = new Log<WebhookDelivery>(options.logSize);
+  const world: World = {
+    options,
+    accounts: new Accounts(),
+    fates: new Map(),
+    lookups: new Map(),
+    schedule,
+    newSid: sidMaker(),
+    webhooks: new WebhookClient(options, callbacks),
+    callbacks,
+    violations: [],
+    responseFaults: [],
+    now: Date.now,
+  };
+  seedAccounts(world);
+  return world;
+}
