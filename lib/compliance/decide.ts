@@ -1,0 +1,111 @@
+import { canonicalJson, digest } from './canonical';
+import { checklistOf } from './checklist';
+import type { Decision } from './decision';
+import type { Facts } from './facts';
+import { findingOf } from './finding';
+import { outcomeOf, type Outcome } from './outcome';
+import { overrideVerdict } from './override';
+import { packHash } from './packHash';
+import { signPass } from './pass';
+import { refusalText } from './refusal';
+import type { Pack } from './evaluateAt';
+
+export interface DecideOptions {
+  /** Secret key (the ledger's): hashes become HMACs and an allowed message gets a pass. */
+  key?: Buffer;
+  /** Id of the record; derived from input and rule pack when absent. */
+  decisionId?: string;
+  /** Hash of the preceding record, for a chained audit trail. */
+  previousHash?: string;
+}
+
+export const engineVersion = '1.0.0';
+
+/** How long an answer may be relied upon, in ms. */
+const validMs = 10 * 60_000;
+/** Twilio's bounds of `ValidityPeriod`, in seconds. */
+const longestValidity = 36_000;
+
+const iso = (ms: number | undefined): string | null => (ms === undefined ? null : new Date(ms).toISOString());
+
+const asUuid = (hex: string): string =>
+  `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+
+const validityPeriod = ({ notBefore, notAfter }: Outcome): number | null =>
+  notBefore === undefined || notAfter === undefined
+    ? null
+    : Math.max(1, Math.min(longestValidity, Math.floor((notAfter - notBefore) / 1000)));
+
+const validUntil = (facts: Facts, { effect, notBefore, notAfter }: Outcome): Date => {
+  const soon = facts.now.getTime() + validMs;
+  if (effect === 'hold') return new Date(notBefore ?? soon);
+  return new Date(effect === 'allow' && notAfter !== undefined ? Math.min(soon, notAfter) : soon);
+};
+
+const passFor = (facts: Facts, category: Decision['category']['effective'], until: Date, key: Buffer): string => {
+  const { account, message, recipient, sender } = facts;
+  const { channel, body, mediaUrls, contentSid, contentVariables, sendAt } = message;
+  const { from, messagingServiceSid } = sender;
+  return signPass(
+    {
+      account: account.sid, recipient: recipient.number, from, messagingServiceSid,
+      channel, text: body, mediaUrls, contentSid, contentVariables, category, sendAt,
+    },
+    until,
+    key,
+  );
+};
+
+/**
+ * Decides whether a message may go out: pure, the same facts and pack always give the same record.
+ *
+ * @param facts what is known; `undefined` means not known, and a rule that needs it says so instead of guessing
+ * @param pack  rules and jurisdictions, see `gate.ts` for the package's own
+ * @returns the decision record, without number or text in clear
+ */
+export const decide = (facts: Facts, pack: Pack, options: DecideOptions = {}): Decision => {
+  const { key, previousHash = null } = options;
+  const outcome = outcomeOf(facts, pack);
+  const { context, evaluatedRules, notEvaluated } = outcome.first;
+  const { place, declared } = context;
+  const { override } = facts.policy;
+  const findings = outcome.concerns.map((found) => findingOf(found, facts, key));
+  const inputHash = digest(canonicalJson(facts), key);
+  const sha256 = packHash(pack);
+  const until = validUntil(facts, outcome);
+
+  return {
+    decisionId: options.decisionId ?? asUuid(digest(`${inputHash}.${sha256}`)),
+    schemaVersion: 1,
+    engineVersion,
+    rulePack: { id: pack.id, version: pack.version, sha256, asOf: pack.asOf },
+    tzDataVersion: facts.tzDataVersion ?? null,
+    evaluatedAt: facts.now.toISOString(),
+    validUntil: until.toISOString(),
+    mode: facts.policy.dryRun ? 'dryRun' : 'enforce',
+    decision: outcome.effect,
+    notBefore: iso(outcome.notBefore),
+    notAfter: iso(outcome.notAfter),
+    validityPeriod: validityPeriod(outcome),
+    category: declared,
+    recipient: {
+      e164Hash: digest(facts.recipient.number, key),
+      country: place.countries[0] ?? null,
+      region: place.regions.join(',') || null,
+      zones: [...place.zones],
+      zoneBasis: place.zoneBasis,
+      confidence: place.confidence,
+    },
+    findings,
+    evaluatedRules,
+    notEvaluated: notEvaluated.map(({ ruleId, missingInput }) => ({ ruleId, missingInput })),
+    checklist: checklistOf(outcome),
+    refusal: outcome.effect === 'allow' ? null : refusalText(outcome.effect, findings),
+    override: override
+      ? { ...override, rulesWaived: [...override.rulesWaived], expiresAt: override.expiresAt.toISOString(), ...overrideVerdict(override, context.at) }
+      : null,
+    inputHash,
+    previousHash,
+    pass: key !== undefined && outcome.effect === 'allow' ? passFor(facts, declared.effective, until, key) : null,
+  };
+};

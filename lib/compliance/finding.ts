@@ -1,0 +1,20 @@
+import { canonicalJson, digest } from './canonical';
+import type { Finding } from './decision';
+import type { Facts } from './facts';
+import type { WeighedConcern } from './evaluateAt';
+
+const valueAt = (facts: Facts, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], facts);
+
+/** Writes a concern into the record: evidence as hashes only. */
+export const findingOf = ({ rule, concern, severity, waived }: WeighedConcern, facts: Facts, key?: Buffer): Finding => ({
+  ruleId: rule.id,
+  ruleVersion: rule.version,
+  severity,
+  outcome: waived ? 'waived' : 'effective',
+  reason: concern.reason,
+  remedy: concern.remedy ?? null,
+  notBefore: severity === 'hold' ? (concern.notBefore?.toISOString() ?? null) : null,
+  evidence: (concern.evidence ?? []).map((path) => ({ path, valueHash: digest(canonicalJson(valueAt(facts, path)), key) })),
+  references: [...(concern.references ?? rule.references)],
+});

@@ -1,0 +1,19 @@
+import { decide, type DecideOptions } from './decide';
+import type { Decision } from './decision';
+import type { Pack } from './evaluateAt';
+import type { Facts } from './facts';
+import { jurisdictions } from './jurisdictions';
+import { rules } from './rules';
+
+/** The package's own rules and jurisdictions. Not legal advice. */
+export const rulePack: Pack = {
+  id: 'twilio-ops',
+  version: '2026.11.22',
+  asOf: '2026-11-22',
+  tzDataVersion: '2026c',
+  rules,
+  jurisdictions,
+};
+
+/** Decides with the package's own rules: see `decide`. */
+export const evaluate = (facts: Facts, options?: DecideOptions): Decision => decide(facts, rulePack, options);

@@ -1,0 +1,56 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { canonicalJson } from './canonical';
+import type { Category, Channel } from './facts';
+
+/** All that a pass vouches for. Numbers are E.164 without a channel prefix; absent and empty mean the same. */
+export interface PassSubject {
+  /** Account SID. */
+  account: string;
+  recipient: string;
+  /** From number or sender ID. */
+  from?: string;
+  messagingServiceSid?: string;
+  channel: Channel;
+  text?: string;
+  mediaUrls?: readonly string[];
+  contentSid?: string;
+  /** JSON text or the object itself. */
+  contentVariables?: string | Readonly<Record<string, string>>;
+  category: Category;
+  sendAt?: Date;
+}
+
+export type PassVerdict = { ok: true; expiresAt: Date } | { ok: false; reason: 'malformed' | 'expired' | 'changed' };
+
+const variables = (given: PassSubject['contentVariables']): unknown => {
+  if (typeof given !== 'string') return given;
+  try {
+    return JSON.parse(given);
+  } catch {
+    return given;
+  }
+};
+
+const mac = (subject: PassSubject, expires: number, key: Buffer): Buffer => {
+  const { contentVariables, mediaUrls, ...rest } = subject;
+  const given = Object.entries({ ...rest, contentVariables: variables(contentVariables), mediaUrls: mediaUrls?.length ? mediaUrls : undefined })
+    .filter(([, value]) => value !== undefined && value !== null && value !== '');
+  return createHmac('sha256', key).update(`pass.v1.${expires}.${canonicalJson(Object.fromEntries(given))}`).digest();
+};
+
+/** Signs a pass: `v1.<expiry in ms, base 36>.<HMAC-SHA-256, base64url>`. It holds nothing in clear but its expiry. */
+export const signPass = (subject: PassSubject, expiresAt: Date, key: Buffer): string => {
+  const expires = expiresAt.getTime();
+  return `v1.${expires.toString(36)}.${mac(subject, expires, key).toString('base64url')}`;
+};
+
+/** Tells whether a pass vouches for exactly this subject at this time; a forged pass reads as `changed`. */
+export const verifyPass = (pass: string, subject: PassSubject, key: Buffer, now: Date): PassVerdict => {
+  const [, expiry, signature] = /^v1\.([0-9a-z]{1,11})\.([\w-]{43})$/.exec(pass) ?? [];
+  if (expiry === undefined || signature === undefined) return { ok: false, reason: 'malformed' };
+  const expires = parseInt(expiry, 36);
+  const given = Buffer.from(signature, 'base64url');
+  const expected = mac(subject, expires, key);
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return { ok: false, reason: 'changed' };
+  return expires > now.getTime() ? { ok: true, expiresAt: new Date(expires) } : { ok: false, reason: 'expired' };
+};

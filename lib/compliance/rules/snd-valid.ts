@@ -1,0 +1,38 @@
+import { parseNumber } from '../place/parseNumber';
+import { countryGuidelines } from '../references';
+import { missing, rule } from '../rule';
+import { senderKind } from '../senderKind';
+
+export default rule({
+  id: 'SND-VALID',
+  title: 'Sender is valid',
+  why: 'Twilio refuses a sender that is neither a number, a short code nor a permissible sender ID.',
+  question: 'compliance',
+  references: [countryGuidelines],
+  severity: 'B/B/B/B/B',
+  overridable: false,
+  check: ({ facts }) => {
+    const { from, messagingServiceSid } = facts.sender;
+    if (!from && !messagingServiceSid) return missing('sender.from or sender.messagingServiceSid');
+    if (messagingServiceSid && !/^MG[0-9a-f]{32}$/i.test(messagingServiceSid)) {
+      return { reason: 'The messaging service SID is not one.', remedy: 'Give the SID that begins with MG.', evidence: ['sender.messagingServiceSid'] };
+    }
+    if (!from) return undefined;
+    const kind = senderKind(from);
+    if (kind === 'invalid' || (kind === 'longCode' && !parseNumber(from)?.valid)) {
+      return {
+        reason: 'The sender is neither a phone number in E.164 form, a short code nor a sender ID of at most 11 letters and digits.',
+        remedy: 'Choose a number, short code, sender ID or messaging service of your account.',
+        evidence: ['sender.from'],
+      };
+    }
+    return undefined;
+  },
+  examples: [
+    { name: 'a number', changes: {}, finds: 'nothing' },
+    { name: 'eleven letters', changes: { sender: { from: 'AcmeClinic1' } }, finds: 'nothing' },
+    { name: 'twelve letters', changes: { sender: { from: 'AcmeClinic12' } }, finds: 'block' },
+    { name: 'no sender at all', changes: { sender: { from: undefined } }, finds: 'missing' },
+    { name: 'emergency from half a number', changes: { sender: { from: '+120655' }, message: { category: 'emergency' } }, finds: 'block' },
+  ],
+});

@@ -1,0 +1,55 @@
+import { advancedOptOut, error21610, usPart64 } from '../references';
+import { granted, revoked } from '../exampleConsent';
+import { missing, rule } from '../rule';
+
+const at = (date: Date | null): string => (date === null ? '' : ` on ${date.toISOString().slice(0, 10)}`);
+
+export default rule({
+  id: 'SUP-OPTOUT',
+  title: 'Opt-out',
+  why: 'A person who said stop must not be messaged again until they opt in anew.',
+  question: 'optOut',
+  references: [usPart64, advancedOptOut, error21610],
+  severity: 'B/B/B/B/W',
+  overridable: false,
+  required: true,
+  check: ({ facts, consent }) => {
+    if (consent?.state === 'revoked') {
+      return {
+        reason: `The recipient opted out${at(consent.revokedAt)}.`,
+        remedy: 'Wait until the recipient opts in again, for example by sending START, and record that consent in the ledger.',
+        evidence: ['consent'],
+      };
+    }
+    return facts.consent.events === undefined ? missing('consent.events (the ledger)') : undefined;
+  },
+  examples: [
+    { name: 'no revocation', changes: {}, finds: 'nothing' },
+    {
+      name: 'revoked after the grant',
+      changes: { consent: { events: [granted('2026-01-10T12:00:00Z'), revoked('2026-03-01T12:00:00Z')] } },
+      finds: 'block',
+    },
+    {
+      name: 'revoked, then granted again',
+      changes: { consent: { events: [revoked('2026-03-01T12:00:00Z'), granted('2026-03-01T12:00:01Z')] } },
+      finds: 'nothing',
+    },
+    {
+      name: 'grant and revocation at the same moment',
+      changes: { consent: { events: [granted('2026-03-01T12:00:00Z'), revoked('2026-03-01T12:00:00Z')] } },
+      finds: 'block',
+    },
+    {
+      name: "the item's claim does not lift a revocation",
+      changes: { consent: { item: { status: 'granted', level: 'written', at: new Date('2026-11-01T00:00:00Z') }, events: [revoked('2026-03-01T12:00:00Z')] } },
+      finds: 'block',
+    },
+    { name: 'ledger not asked', changes: { consent: { events: undefined } }, finds: 'missing' },
+    {
+      name: 'emergency',
+      changes: { message: { category: 'emergency' }, consent: { events: [revoked('2026-03-01T12:00:00Z')] } },
+      finds: 'warn',
+    },
+  ],
+});

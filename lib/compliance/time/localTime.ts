@@ -1,0 +1,34 @@
+import { offsetMinutes } from './zone';
+
+const minuteMs = 60_000;
+const dayMinutes = 1440;
+
+export interface LocalTime {
+  /** Days since 1970-01-01 on the local calendar. */
+  day: number;
+  /** 1 Monday … 7 Sunday. */
+  weekday: number;
+  /** Minutes since local midnight by the clock on the wall. */
+  minute: number;
+}
+
+/** What calendar and clock show in a zone at an instant (ms since the epoch). */
+export const localTime = (ms: number, zone: string): LocalTime => {
+  const local = Math.floor(ms / minuteMs + offsetMinutes(zone, ms));
+  const day = Math.floor(local / dayMinutes);
+  return { day, weekday: ((((day + 3) % 7) + 7) % 7) + 1, minute: local - day * dayMinutes };
+};
+
+/** The instant (ms) at which the clock of a zone shows this; a time skipped by daylight saving gives the instant after the gap's beginning. */
+export const instantOf = (day: number, minute: number, zone: string): number => {
+  const local = (day * dayMinutes + minute) * minuteMs;
+  const guess = local - offsetMinutes(zone, local) * minuteMs;
+  return local - offsetMinutes(zone, guess) * minuteMs;
+};
+
+/** `yyyy-MM-dd` of a local day. */
+export const isoDay = (day: number): string => new Date(day * dayMinutes * minuteMs).toISOString().slice(0, 10);
+
+/** `HH:mm` of a local minute. */
+export const clock = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evaluateAt } from '../../../lib/compliance/evaluateAt';
+import { rulePack } from '../../../lib/compliance/gate';
+import { rules } from '../../../lib/compliance/rules';
+import type { Example } from '../../../lib/compliance/rule';
+import { baseFacts, merge } from './baseFacts';
+
+const folder = join(__dirname, '../../../lib/compliance/rules');
+const weight = { warn: 0, hold: 1, block: 2 };
+
+const report = (ruleId: string, { changes }: Example): Example['finds'] => {
+  const facts = merge(baseFacts, changes);
+  const { concerns, notEvaluated } = evaluateAt(facts, facts.message.sendAt ?? facts.now, rulePack);
+  if (notEvaluated.some((entry) => entry.ruleId === ruleId)) return 'missing';
+  const severities = concerns.filter(({ rule }) => rule.id === ruleId).map(({ severity }) => severity);
+  return severities.sort((a, b) => weight[b] - weight[a])[0] ?? 'nothing';
+};
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it.each(rule.examples.map((example) => [example.name, example] as const))('%s', (_name, example) => {
+    expect(report(id, example)).toBe(example.finds);
+  });
+
+  it('has at least four examples, one that objects and one that does not', () => {
+    expect(rule.examples.length).toBeGreaterThanOrEqual(4);
+    const finds = rule.examples.map((example) => example.finds);
+    expect(finds).toContain('nothing');
+    expect(finds.some((found) => found !== 'nothing' && found !== 'missing')).toBe(true);
+  });
+
+  it('has references, a reason to exist and a version', () => {
+    expect(rule.references.length).toBeGreaterThan(0);
+    expect(rule.why).not.toBe('');
+    expect(rule.version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
+
+describe('the index of rules', () => {
+  const files = readdirSync(folder).filter((file) => file !== 'index.ts');
+
+  it('holds every file of the folder', () => {
+    const index = readFileSync(join(folder, 'index.ts'), 'utf8');
+    expect(files.filter((file) => !index.includes(`'./${file.replace(/\.ts$/, '')}'`))).toEqual([]);
+    expect(rules).toHaveLength(files.length);
+  });
+
+  it('names each rule after its file', () => {
+    expect(rules.map(({ id }) => `${id.toLowerCase()}.ts`).sort()).toEqual([...files].sort());
+  });
+
+  it('asks GATE-CONTEXT last', () => {
+    expect(rules.at(-1)?.id).toBe('GATE-CONTEXT');
+  });
+});
