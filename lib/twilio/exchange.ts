@@ -45,8 +45,10 @@ export function exchange(
       },
       onResponseEnd() {
         signal?.removeEventListener('abort', cancel);
-        // The connection counts as free one turn later; whoever sends before that opens another.
-        setImmediate(() => resolve({ ...status, text: Buffer.concat(chunks).toString('utf8') }));
+        const text = Buffer.concat(chunks).toString('utf8');
+        // undici frees the connection in the next turn; who sends before that opens another. Its turn is queued when
+        // this function returns, and ours has to be after it.
+        queueMicrotask(() => setImmediate(() => resolve({ ...status, text })));
       },
       onResponseError(_controller, error) {
         fail(error);

@@ -39,10 +39,10 @@ function signedParameters(
 ): FormParameters | undefined {
   const hashes = new URLSearchParams(/\?([^#]*)/s.exec(url)?.[1]).getAll('bodySHA256');
   if (hashes.length > 0) return hashes.length === 1 && hasHash(rawBody, hashes[0]!) ? {} : undefined;
-  if (rawBody === undefined) return params ?? {};
-  if (rawBody.length === 0) return {};
+  if (rawBody?.length === 0) return {};
   const isForm = /^\s*application\/x-www-form-urlencoded\s*(;|$)/i.test(contentType);
-  return isForm ? formParameters(rawBody.toString()) : undefined;
+  if (rawBody !== undefined) return isForm ? formParameters(rawBody.toString()) : undefined;
+  return isForm || contentType === '' ? (params ?? {}) : undefined;
 }
 
 function hasHash(rawBody: SignedRequest['rawBody'], hash: string): boolean {
