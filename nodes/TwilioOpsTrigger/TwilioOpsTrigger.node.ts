@@ -1,0 +1,82 @@
+import type {
+  IHookFunctions,
+  INodeType,
+  INodeTypeDescription,
+  IWebhookFunctions,
+  IWebhookResponseData,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { listAccounts } from '../../lib/n8n/lists';
+import { choicesOf } from './choices';
+import { triggerProperties } from './properties';
+import { registrationError } from './registration/failure';
+import { checkExists, create, remove } from './registration/hooks';
+import { messagingServices } from './sources/messagingServices';
+import { phoneNumbers } from './sources/phoneNumbers';
+import { receive } from './webhook/receive';
+
+/** Starts a workflow on any signed Twilio webhook. */
+export class TwilioOpsTrigger implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'Twilio Ops Trigger',
+    name: 'twilioOpsTrigger',
+    icon: { light: 'file:../TwilioOps/twilio.svg', dark: 'file:../TwilioOps/twilio.dark.svg' },
+    group: ['trigger'],
+    version: [1],
+    defaultVersion: 1,
+    subtitle: '={{ $parameter["events"].length === 1 ? $parameter["events"][0] : $parameter["events"].length + " events" }}',
+    description: 'Send messages, make calls and use all of Twilio with several accounts, and start workflows on its webhooks',
+    defaults: { name: 'Twilio Ops Trigger' },
+    inputs: [],
+    outputs: [NodeConnectionTypes.Main],
+    credentials: [{ name: 'twilioOpsApi', required: true }],
+    webhooks: [
+      {
+        name: 'default',
+        httpMethod: 'POST',
+        path: 'webhook',
+        responseMode: '={{ $parameter["respond"] === "workflow" ? "responseNode" : "onReceived" }}',
+        // Anything else makes n8n answer with these very words instead of ours.
+        responseData: '',
+      },
+      {
+        name: 'setup',
+        httpMethod: 'GET',
+        path: 'webhook',
+        responseMode: '={{ $parameter["respond"] === "workflow" ? "responseNode" : "onReceived" }}',
+        responseData: '',
+        ndvHideUrl: true,
+      },
+    ],
+    properties: triggerProperties(),
+  };
+
+  methods = {
+    listSearch: { listAccounts },
+    loadOptions: { phoneNumbers: choicesOf(phoneNumbers), messagingServices: choicesOf(messagingServices) },
+  };
+
+  webhookMethods = {
+    default: {
+      checkExists: lifecycle(checkExists),
+      create: lifecycle(create),
+      delete: lifecycle(remove),
+    },
+  };
+
+  async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+    return await receive(this);
+  }
+}
+
+/** A step of activation whose failure tells the user what to do. */
+function lifecycle(step: (n8n: IHookFunctions) => Promise<boolean>) {
+  return async function run(this: IHookFunctions): Promise<boolean> {
+    try {
+      return await step(this);
+    } catch (error) {
+      throw registrationError(this.getNode(), error);
+    }
+  };
+}

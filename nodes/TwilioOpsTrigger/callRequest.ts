@@ -1,0 +1,36 @@
+import * as z from 'zod/v4';
+import type { CrmSource } from '../../lib/twilio/crm';
+import { has, type Received } from './event';
+
+/** CallStatus of a call that has ended; https://www.twilio.com/docs/voice/api/call-resource#call-status-values */
+const finalStatuses = ['completed', 'busy', 'failed', 'no-answer', 'canceled'];
+
+/** Callbacks about a recording or a transcription may tell the call's status too. */
+const isAboutCall = (received: Received) =>
+  has(received, 'CallSid', 'CallStatus') &&
+  !['RecordingStatus', 'TranscriptionStatus', 'TranscriptionEvent'].some((name) => has(received, name));
+
+/** A report that a call has changed. */
+export const isCallReport = (received: Received) =>
+  isAboutCall(received) && (has(received, 'CallbackSource') || finalStatuses.includes(received.CallStatus as string));
+
+/** A question what to do next in a call. */
+export const isCallQuestion = (received: Received) => isAboutCall(received) && !isCallReport(received);
+
+/** What all requests about a call tell. */
+export const callSchema = z.looseObject({
+  CallSid: z.string(),
+  CallStatus: z.string(),
+  From: z.string().optional(),
+  To: z.string().optional(),
+  Direction: z.string().optional(),
+  Timestamp: z.string().optional(),
+});
+
+export function crmOfCall({ CallSid, CallStatus, From, To, Direction, Timestamp }: z.infer<typeof callSchema>): CrmSource {
+  const timestamp = new Date(Timestamp ?? NaN);
+  return {
+    type: 'call', direction: Direction, status: CallStatus, to: To, from: From, sid: CallSid,
+    timestamp: Number.isNaN(timestamp.getTime()) ? null : timestamp,
+  };
+}

@@ -1,0 +1,20 @@
+import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
+import { chosenTwilio, readable } from '../../lib/n8n/lists/list';
+import { everything } from './registration/wish';
+import type { Source } from './source';
+
+/** The list from which a source's resources are chosen: all that are in the trigger's account, by name. */
+export const choicesOf = (source: Source) =>
+  async function choices(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+    const twilio = await chosenTwilio(this);
+    const resources = await readable(source.list(twilio, 'all'));
+    return [
+      { name: `All ${source.name}`, value: everything, description: 'All that the account has when the workflow is activated' },
+      ...resources
+        .map(({ sid, label, values }) => ({ name: nameOf(label, values.friendlyName), value: sid }))
+        .sort((a, b) => a.name.localeCompare(b.name)),
+    ];
+  };
+
+const nameOf = (label: string, friendlyName: unknown) =>
+  typeof friendlyName === 'string' && friendlyName && friendlyName !== label ? `${label} · ${friendlyName}` : label;

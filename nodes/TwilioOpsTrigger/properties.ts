@@ -1,0 +1,125 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { accountField } from '../../lib/n8n/account';
+import { events } from './events';
+import { sources } from './sources';
+
+/** The trigger's parameters; what there is to choose is derived from the tables of events and sources. */
+export const triggerProperties = (): INodeProperties[] => [
+  {
+    displayName: 'Trigger On',
+    name: 'events',
+    type: 'multiOptions',
+    required: true,
+    default: ['inboundMessage'],
+    description: 'Which webhooks start the workflow',
+    options: events.map(({ id, name, action, description }) => ({ name, value: id, action, description })),
+  },
+  { ...accountField().property(), name: 'account' },
+  {
+    displayName: 'Source',
+    name: 'source',
+    type: 'options',
+    noDataExpression: true,
+    default: 'phoneNumbers',
+    description: 'Where the webhooks come from',
+    options: sources.map(({ id, name, description }) => ({ name, value: id, description })),
+  },
+  ...sources.flatMap(resourceProperties),
+  {
+    displayName: 'Respond',
+    name: 'respond',
+    type: 'options',
+    noDataExpression: true,
+    default: 'nothing',
+    description: 'What Twilio is told when a message or a call comes in',
+    options: [
+      { name: 'Nothing', value: 'nothing', description: 'Take note and start the workflow' },
+      { name: 'With a Message', value: 'message', description: 'Reply to a message by a message; read the text to a caller' },
+      { name: 'With TwiML', value: 'twiml', description: 'Give Twilio instructions of your own' },
+      { name: 'From the Workflow', value: 'workflow', description: 'Wait until the workflow reaches Twilio Ops › TwiML › Respond' },
+    ],
+  },
+  {
+    displayName: 'Message',
+    name: 'message',
+    type: 'string',
+    typeOptions: { rows: 2 },
+    default: '',
+    placeholder: 'Thank you, we will be in touch.',
+    description: 'Not sent to people who have just opted out',
+    displayOptions: { show: { respond: ['message'] } },
+  },
+  {
+    displayName: 'TwiML',
+    name: 'twiml',
+    type: 'string',
+    typeOptions: { rows: 5 },
+    default: '',
+    placeholder: '<Response><Say>Hello</Say></Response>',
+    displayOptions: { show: { respond: ['twiml'] } },
+  },
+  {
+    displayName: 'Fallback TwiML',
+    name: 'fallbackTwiml',
+    type: 'string',
+    typeOptions: { rows: 3 },
+    default: '',
+    placeholder: '<Response><Say>One moment, please.</Say></Response>',
+    description: 'Sent when the workflow has not answered after 12 seconds, for Twilio waits 15. Empty means silence, and ends a call.',
+    displayOptions: { show: { respond: ['workflow'] } },
+  },
+  {
+    displayName: 'Options',
+    name: 'options',
+    type: 'collection',
+    placeholder: 'Add option',
+    default: {},
+    options: [
+      {
+        displayName: 'Only Once',
+        name: 'onlyOnce',
+        type: 'boolean',
+        default: false,
+        description: 'Whether an event that Twilio delivers again starts no second execution',
+      },
+      {
+        displayName: 'Public URL',
+        name: 'publicUrl',
+        type: 'string',
+        default: '',
+        placeholder: 'https://hooks.example.com',
+        description: "Address under which Twilio reaches this n8n, if it is not n8n's own webhook URL, as behind a tunnel",
+      },
+      {
+        displayName: 'Take Over From Other Apps',
+        name: 'takeOver',
+        type: 'boolean',
+        default: false,
+        description: 'Whether to take numbers and services that another app answers; it gets them back when the workflow is deactivated',
+      },
+    ],
+  },
+];
+
+function resourceProperties({ id, name, prefix, hooks }: (typeof sources)[number]): INodeProperties[] {
+  if (!prefix) return [];
+  const without = events.filter((event) => ['inboundMessage', 'messageStatus', 'inboundCall', 'callStatus'].includes(event.id) && !hooks[event.id]);
+  return [
+    {
+      displayName: name,
+      name: id,
+      type: 'multiOptions',
+      typeOptions: { loadOptionsMethod: id, loadOptionsDependsOn: ['account.value'] },
+      default: [],
+      description: 'Those that this trigger is to answer. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+      displayOptions: { show: { source: [id] } },
+    },
+    {
+      displayName: `Twilio keeps no URL on ${name.toLowerCase()} for: ${without.map((event) => event.name.toLowerCase()).join(', ')}. For these choose this trigger as the status callback in Twilio Ops, or paste its production URL where you make the call or send the message.`,
+      name: `${id}Notice`,
+      type: 'notice',
+      default: '',
+      displayOptions: { show: { source: [id], events: without.map((event) => event.id) } },
+    },
+  ];
+}

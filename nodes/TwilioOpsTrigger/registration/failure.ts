@@ -1,0 +1,15 @@
+import { NodeOperationError, type INode } from 'n8n-workflow';
+import { failureOf, toNodeError } from '../../../lib/n8n/failure';
+import { TakenError } from './taken';
+
+/** The error that n8n shows when a workflow cannot be activated or deactivated. */
+export function registrationError(node: INode, error: unknown): Error {
+  if (error instanceof TakenError) return new NodeOperationError(node, error.message, { description: error.remedy });
+  if (error instanceof AggregateError) {
+    const reasons = error.errors.map((reason) => failureOf(reason, 0).message);
+    return new NodeOperationError(node, `${error.message}: ${[...new Set(reasons)].join('; ')}`, {
+      description: 'They are kept in the ledger and tried again at the next deactivation.',
+    });
+  }
+  return toNodeError(node, error, 0);
+}

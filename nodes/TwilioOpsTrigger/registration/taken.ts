@@ -1,0 +1,27 @@
+/** A URL at Twilio that leads to somebody else. */
+export interface Taken {
+  /** The number or the service. */
+  resource: string;
+  carries: string;
+  /** A URL, or what Twilio prefers to one. */
+  holder: string;
+}
+
+const shown = 5;
+
+/** Somebody else answers; the trigger takes nothing over unasked. */
+export class TakenError extends Error {
+  override readonly name = 'TakenError';
+
+  constructor(readonly taken: readonly Taken[]) {
+    const list = taken.slice(0, shown).map(({ resource, carries, holder }) => `${resource} (${carries}) by ${withoutQuery(holder)}`);
+    const more = taken.length > shown ? ` and ${taken.length - shown} more` : '';
+    super(`Already answered by others: ${list.join('; ')}${more}.`);
+  }
+
+  readonly remedy =
+    'Choose other numbers or services, or switch on "Take Over From Other Apps" in the options: what stands there now is then put back when the workflow is deactivated.';
+}
+
+/** A URL may carry a secret in its query or its user part. */
+const withoutQuery = (holder: string) => holder.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/, '');

@@ -1,0 +1,11 @@
+import type { ServerResponse } from 'node:http';
+
+/** Twilio's documentation of TwiML: https://www.twilio.com/docs/voice/twiml#twilio-understands-mime-types */
+export const twimlType = 'text/xml; charset=utf-8';
+
+/** Answers a webhook without n8n. */
+export function send(response: ServerResponse, status: number, twiml = ''): void {
+  if (twiml) response.setHeader('Content-Type', twimlType);
+  response.statusCode = status;
+  response.end(twiml);
+}

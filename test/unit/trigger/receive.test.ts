@@ -1,0 +1,307 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Ledger } from '../../../lib/ledger/ledger';
+import { openLedger } from '../../../lib/ledger/open';
+import { events } from '../../../nodes/TwilioOpsTrigger/events';
+import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
+import { fakeWebhook, freshId, productionUrl, type Call } from './fakeWebhook';
+import { bodyHash, formBody, sign } from './signing';
+
+const production = { name: 'production', accountSid: `AC${'1'.repeat(32)}`, authToken: 'token-of-production' };
+const staging = { name: 'staging', accountSid: `AC${'2'.repeat(32)}`, authToken: 'token-of-staging', apiKeySid: `SK${'2'.repeat(32)}`, apiKeySecret: 'secret' };
+const keyOnly = { name: 'key only', accountSid: `AC${'3'.repeat(32)}`, apiKeySid: `SK${'3'.repeat(32)}`, apiKeySecret: 'secret' };
+
+let folder: string;
+let ledgerPath: string;
+let ledger: Ledger;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'trigger-'));
+  ledgerPath = join(folder, 'ledger.sqlite');
+  ledger = await openLedger({ kind: 'sqlite', path: ledgerPath });
+});
+
+afterAll(async () => {
+  await ledger.close();
+  rmSync(folder, { recursive: true });
+});
+
+const credential = () => ({
+  accounts: { account1: production, account2: staging, account3: keyOnly },
+  ledger: 'sqlite', ledgerPath,
+});
+
+type Pairs = Array<[string, string]>;
+
+const message = (more: Record<string, string> = {}, accountSid = production.accountSid): Pairs =>
+  Object.entries({
+    MessageSid: 'SM1', SmsStatus: 'received', AccountSid: accountSid, From: '+15005550010', To: '+15005550006', Body: 'Hello & goodbye ÄÖ', FromCity: '', ...more,
+  });
+
+const form = (pairs: Pairs, { token = production.authToken, url = productionUrl, query = '' } = {}): Call => ({
+  query, body: formBody(pairs), signature: sign(token, url + query, pairs),
+});
+
+async function call(request: Call, parameters: Record<string, unknown> = {}, more: object = {}) {
+  const fake = fakeWebhook(request, { credential: credential(), credentialId: freshId(), parameters, ...more });
+  const result = await receive(fake.n8n);
+  return { ...fake, result, json: result.workflowData?.[0]?.[0]?.json };
+}
+
+async function refused(request: Call, more: object = {}) {
+  const { result, sent } = await call(request, { events: events.map(({ id }) => id) }, more);
+  return result.workflowData === undefined && result.noWebhookResponse === true && sent.status === 403;
+}
+
+describe('a genuine request', () => {
+  it('starts the workflow with event, account, data and record', async () => {
+    const { json, result } = await call(form(message()));
+    expect(json).toMatchObject({
+      event: 'inboundMessage', account: 'production',
+      data: { Body: 'Hello & goodbye ÄÖ', FromCity: '', MessageSid: 'SM1' },
+      crm: { type: 'sms', direction: 'inbound', status: 'received', recipient: '+15005550006', sender: '+15005550010', externalId: 'SM1', account: 'production' },
+    });
+    expect(result.webhookResponse).toBe('<?xml version="1.0" encoding="UTF-8"?><Response/>');
+  });
+
+  it('is known by its account, also when that signs in with an API key', async () => {
+    const { json } = await call(form(message({}, staging.accountSid), { token: staging.authToken }));
+    expect(json).toMatchObject({ account: 'staging' });
+  });
+
+  it('may repeat parameters', async () => {
+    const { json } = await call(form([...message(), ['Tag', 'b'], ['Tag', 'a'], ['Tag', 'a']]));
+    expect(json).toMatchObject({ data: { Tag: ['b', 'a', 'a'] } });
+  });
+
+  it('may be a GET, whose parameters are in the URL', async () => {
+    const query = `?${formBody(message())}`;
+    const { json } = await call({ method: 'GET', query, signature: sign(production.authToken, productionUrl + query) });
+    expect(json).toMatchObject({ event: 'inboundMessage', data: { Body: 'Hello & goodbye ÄÖ' } });
+  });
+
+  it('keeps the query of a callback apart from the parameters', async () => {
+    const { json } = await call(form(message(), { query: '?appointment=7' }));
+    expect(json).toMatchObject({ query: { appointment: '7' } });
+    expect(json!.data).not.toHaveProperty('appointment');
+  });
+
+  it.each([[productionUrl.replace('.com/', '.com:443/')], [`${productionUrl}/`]])('may have been signed for %s', async (url) => {
+    const { json } = await call(form(message(), { url }), {}, { path: new URL(url).pathname });
+    expect(json).toMatchObject({ event: 'inboundMessage' });
+  });
+
+  it('may come by a test address', async () => {
+    const servedUrl = 'https://editor.example.com/webhook-test/0f1e2d3c/webhook';
+    const { json } = await call(form(message(), { url: servedUrl }), {}, { servedUrl });
+    expect(json).toMatchObject({ event: 'inboundMessage' });
+    const path = '/webhook-test/0f1e2d3c/webhook';
+    const onVersion1 = await call(form(message(), { url: `https://n8n.example.com${path}` }), {}, { path });
+    expect(onVersion1.json).toMatchObject({ event: 'inboundMessage' });
+  });
+
+  it('may come through a tunnel that n8n does not know', async () => {
+    const tunnel = 'https://tunnel.example.net/webhook/0f1e2d3c/webhook';
+    const { json } = await call(form(message(), { url: tunnel }), { options: { publicUrl: 'https://tunnel.example.net/' } });
+    expect(json).toMatchObject({ event: 'inboundMessage' });
+    expect(await refused(form(message(), { url: tunnel }))).toBe(true);
+  });
+
+  it('may be JSON with many events, of any account', async () => {
+    const { example } = events.find(({ id }) => id === 'eventStream')!;
+    const body = JSON.stringify([example, { ...example, id: 'EZ2' }]);
+    const query = bodyHash(body);
+    const request = { query, body, contentType: 'application/json; charset=utf-8', signature: sign(staging.authToken, productionUrl + query) };
+    const { result, json } = await call(request, { events: ['eventStream'] });
+    expect(json).toMatchObject({ event: 'eventStream', account: 'staging', data: { type: 'com.twilio.messaging.message.delivered' } });
+    expect(result.workflowData![0]).toHaveLength(2);
+  });
+
+  it('starts nothing when the trigger was not asked for it', async () => {
+    const { result, json } = await call(form(message()), { events: ['callStatus'] });
+    expect(json).toBeUndefined();
+    expect(result.webhookResponse).toContain('<Response/>');
+  });
+});
+
+describe('a request that is not genuine', () => {
+  const good = form(message());
+  const json = (body: string, hashed = body, token = production.authToken): Call => ({
+    query: bodyHash(hashed), body, contentType: 'application/json', signature: sign(token, productionUrl + bodyHash(hashed)),
+  });
+
+  it.each<[string, Call]>([
+    ['unsigned', { ...good, signature: undefined }],
+    ['with an empty signature', { ...good, signature: '' }],
+    ['signed with another token', form(message(), { token: 'guess' })],
+    ['signed by another configured account', form(message(), { token: staging.authToken })],
+    ['of an unknown account', form(message({}, `AC${'9'.repeat(32)}`))],
+    ['of an account without auth token', form(message({}, keyOnly.accountSid), { token: 'undefined' })],
+    ['signed with an empty token', form(message({}, keyOnly.accountSid), { token: '' })],
+    ['with a changed body', { ...good, body: good.body!.replace('Hello', 'Hallo') }],
+    ['with an added parameter', { ...good, body: `${good.body}&OptOutType=STOP` }],
+    ['without its empty parameter', { ...good, body: good.body!.replace('&FromCity=', '') }],
+    ['with an added query', { ...good, query: '?a=1' }],
+    ['for another path', form(message(), { url: `${productionUrl}x` })],
+    ['as JSON without hash', { body: '{}', contentType: 'application/json', signature: sign(production.authToken, productionUrl) }],
+    ['as JSON with another hash', json('{"specversion":"1.0","id":"1","type":"a","source":"b"}', '{}')],
+    ['as JSON with another token', json('{}', '{}', 'guess')],
+    ['as a form under a JSON type', { ...good, contentType: 'application/json' }],
+    ['as plain text', { body: 'x', contentType: 'text/plain', signature: sign(production.authToken, productionUrl) }],
+    ['as a form with two accounts', form([...message(), ['AccountSid', staging.accountSid]], { token: 'guess' })],
+  ])('is refused: %s', async (_how, request) => {
+    expect(await refused(request)).toBe(true);
+  });
+
+  it('has the credential read again once a second, not each time', async () => {
+    const credentialId = freshId();
+    let reads = 0;
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      const fake = fakeWebhook({ ...good, signature: 'AAAA' }, { credential: credential(), credentialId });
+      await receive(fake.n8n);
+      reads += fake.reads.credentials;
+    }
+    expect(reads).toBeLessThan(10);
+  });
+
+  it('is nothing for the ledger', async () => {
+    const stop = form(message({ Body: 'STOP', OptOutType: 'STOP', From: '+15005550099' }), { token: 'guess' });
+    await call(stop);
+    expect((await ledger.consent.eventsOf(['+15005550099'])).get('+15005550099')).toEqual([]);
+  });
+});
+
+describe('the kept credential', () => {
+  it('is read again when a check fails, for the token may have been changed', async () => {
+    const credentialId = freshId();
+    const old = { ...credential(), accounts: { account1: { ...production, authToken: 'old' } } };
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+    try {
+      await receive(fakeWebhook(form(message(), { token: 'old' }), { credential: old, credentialId }).n8n);
+      jest.advanceTimersByTime(2_000);
+      const fake = fakeWebhook(form(message()), { credential: credential(), credentialId });
+      expect((await receive(fake.n8n)).workflowData).toBeDefined();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});
+
+describe('an opt-out', () => {
+  it('is in the ledger before the workflow runs, and gets no second answer', async () => {
+    const from = '+15005550021';
+    const { result, json } = await call(form(message({ Body: 'Stop', OptOutType: 'STOP', From: from })), { respond: 'message', message: 'Thanks!' });
+    expect(json).toMatchObject({ event: 'inboundMessage' });
+    expect(result.webhookResponse).not.toContain('Thanks');
+    expect((await ledger.consent.eventsOf([from])).get(from)).toMatchObject([
+      { kind: 'revoke', channel: 'any', purpose: 'any', sender: null, source: 'opt-out-message', evidence: 'SM1: Stop' },
+    ]);
+  });
+
+  it('is written also when the trigger was asked for something else', async () => {
+    const from = '+15005550022';
+    await call(form(message({ Body: 'Stop', OptOutType: 'STOP', From: from })), { events: ['messageStatus'] });
+    expect((await ledger.consent.eventsOf([from])).get(from)).toHaveLength(1);
+  });
+
+  it('can be taken back by START, for that sender and channel', async () => {
+    const from = '+15005550023';
+    await call(form(message({ Body: 'START', OptOutType: 'START', From: `whatsapp:${from}`, To: 'whatsapp:+15005550006' })));
+    expect((await ledger.consent.eventsOf([from])).get(from)).toMatchObject([
+      { kind: 'grant', channel: 'whatsapp', sender: '+15005550006', level: 'express', source: 'opt-in-message' },
+    ]);
+  });
+
+  it('of an ordinary message is none; but that the person has written is known', async () => {
+    const from = '+15005550024';
+    await call(form(message({ From: `whatsapp:${from}`, To: 'whatsapp:+15005550006' })));
+    expect((await ledger.consent.eventsOf([from])).get(from)).toEqual([]);
+    const [last] = await ledger.inbound.last([{ from, to: '+15005550006', channel: 'whatsapp' }]);
+    expect(last).toBeInstanceOf(Date);
+  });
+});
+
+describe('the answer', () => {
+  const callParameters: Pairs = Object.entries({ CallSid: 'CA1', CallStatus: 'ringing', AccountSid: production.accountSid, From: '+15005550010', To: '+15005550006' });
+
+  it('is a message, escaped', async () => {
+    const { result, sent } = await call(form(message()), { respond: 'message', message: 'A < B & "C"' });
+    expect(result.webhookResponse).toContain('<Response><Message>A &lt; B &amp; "C"</Message></Response>');
+    expect(sent.headers['content-type']).toBe('text/xml; charset=utf-8');
+  });
+
+  it('is read to a caller', async () => {
+    const { result } = await call(form(callParameters), { events: ['inboundCall'], respond: 'message', message: 'Hello' });
+    expect(result.webhookResponse).toContain('<Response><Say>Hello</Say></Response>');
+  });
+
+  it('is the TwiML that the user gave', async () => {
+    const twiml = '<Response><Reject/></Response>';
+    const { result } = await call(form(callParameters), { events: ['inboundCall'], respond: 'twiml', twiml });
+    expect(result.webhookResponse).toBe(twiml);
+  });
+
+  it.each([['<Response><Say>Hi</Response>'], ['<Message>Hi</Message>'], [`<Response><Say>${'x'.repeat(65_536)}</Say></Response>`]])(
+    'is not TwiML that Twilio would refuse', async (twiml) => {
+      await expect(call(form(callParameters), { events: ['inboundCall'], respond: 'twiml', twiml })).rejects.toThrow(/^TwiML /);
+    });
+
+  it('to a status says nothing, whatever was chosen', async () => {
+    const status: Pairs = Object.entries({ MessageSid: 'SM1', MessageStatus: 'sent', AccountSid: production.accountSid });
+    const { result, json } = await call(form(status), { events: ['messageStatus'], respond: 'message', message: 'Hi' });
+    expect(json).toMatchObject({ event: 'messageStatus' });
+    expect(result.webhookResponse).toContain('<Response/>');
+    const waiting = await call(form(status), { events: ['messageStatus'], respond: 'workflow' });
+    expect(waiting.result).toMatchObject({ noWebhookResponse: true, workflowData: [[{ json: { event: 'messageStatus' } }]] });
+    expect(waiting.sent.status).toBe(200);
+  });
+
+  it('is left to the workflow; when that is late, a fallback is sent and what comes afterwards is dropped', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+    try {
+      const parameters = { events: ['inboundCall'], respond: 'workflow', fallbackTwiml: '<Response><Say>One moment</Say></Response>' };
+      const { result, sent, response, warnings } = await call(form(callParameters), parameters);
+      expect(result).toEqual({ workflowData: [[expect.anything()]] });
+      expect(sent.status).toBeUndefined();
+      jest.advanceTimersByTime(12_000);
+      expect(sent).toMatchObject({ status: 200, body: '<Response><Say>One moment</Say></Response>' });
+      response.end('late');
+      expect(sent.body).toContain('One moment');
+      expect(warnings).toHaveLength(1);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('of the workflow in time leaves the fallback unsent', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+    try {
+      const { sent, response, warnings } = await call(form(callParameters), { events: ['inboundCall'], respond: 'workflow' });
+      response.end('<Response><Dial/></Response>');
+      jest.advanceTimersByTime(20_000);
+      expect(sent.body).toBe('<Response><Dial/></Response>');
+      expect(warnings).toEqual([]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});
+
+describe('only once', () => {
+  it('starts no second execution for the same event, and one for another', async () => {
+    const once = { events: ['messageStatus', 'inboundCall'], options: { onlyOnce: true } };
+    const status = (value: string) => form(Object.entries({ MessageSid: 'SM77', MessageStatus: value, AccountSid: production.accountSid }));
+    expect((await call(status('sent'), once)).json).toBeDefined();
+    expect((await call(status('sent'), once)).json).toBeUndefined();
+    expect((await call(status('delivered'), once)).json).toBeDefined();
+  });
+
+  it('goes by the idempotency token where the parameters cannot tell', async () => {
+    const once = { events: ['inboundCall'], options: { onlyOnce: true } };
+    const gather = form(Object.entries({ CallSid: 'CA77', CallStatus: 'in-progress', Digits: '1', AccountSid: production.accountSid }));
+    expect((await call({ ...gather, idempotencyToken: 'a' }, once)).json).toBeDefined();
+    expect((await call({ ...gather, idempotencyToken: 'a' }, once)).json).toBeUndefined();
+    expect((await call({ ...gather, idempotencyToken: 'b' }, once)).json).toBeDefined();
+  });
+});
