@@ -3,36 +3,49 @@ import type { ClientOpts } from 'twilio/lib/base/BaseTwilio';
 
 import { AccountError, type Account, type AccountBook } from './accounts';
 import { rebase } from './baseUrl';
-import { carry, type CarrierRequest } from './carrier';
+import { carry, type Answer, type CarrierRequest } from './carrier';
 
-const withoutSignal = new Map<string, Twilio>();
-const bySignal = new WeakMap<AbortSignal, Map<string, Twilio>>();
 const subaccountMilliseconds = 5 * 60_000;
 const subaccounts = new Map<string, { account: Promise<Account>; until: number }>();
 
+/** Stands around each request of a client: for pace and retries. */
+export type Through = (request: CarrierRequest, carryOnce: () => Promise<Answer>) => Promise<Answer>;
+
+interface ClientOptions {
+  /** The execution's cancel signal: raises NetworkError (`cancelled`) in every open request. */
+  signal?: AbortSignal;
+  through?: Through;
+}
+
+const untouched: Through = async (_request, carryOnce) => await carryOnce();
+
+/** Clients are shared by all who give the same options, and forgotten with these. */
+const clientsOf = new WeakMap<object, Map<string, Twilio>>();
+const noOptions = {};
+
 /**
  * The Twilio SDK's client for an account, on our carrier; loads the SDK at the first call (about 100 ms).
- * The same account (by content) and signal give the same client.
- * @param options.signal the execution's cancel signal: raises NetworkError (`cancelled`) in every open request
+ * The same account (by content) and options give the same client.
  */
-export async function twilioFor(account: Account, options: { signal?: AbortSignal } = {}): Promise<Twilio> {
-  const { signal } = options;
-  const clients = signal ? (bySignal.get(signal) ?? new Map<string, Twilio>()) : withoutSignal;
-  if (signal) bySignal.set(signal, clients);
+export async function twilioFor(account: Account, options: ClientOptions = {}): Promise<Twilio> {
+  const owner = options.through ?? options.signal ?? noOptions;
+  const clients = clientsOf.get(owner) ?? new Map<string, Twilio>();
+  clientsOf.set(owner, clients);
   const key = JSON.stringify(account);
   const kept = clients.get(key);
   if (kept) return kept;
-  const client = makeClient(account, signal);
+  const client = makeClient(account, options);
   clients.set(key, client);
   return client;
 }
 
-function makeClient(account: Account, signal: AbortSignal | undefined): Twilio {
+function makeClient(account: Account, { signal, through = untouched }: ClientOptions): Twilio {
   // The class alone: the package's root also loads JWT and TwiML.
   const Client = require('twilio/lib/rest/Twilio') as typeof Twilio;
   const { accountSid, authToken, apiKeySid, apiKeySecret, parentSid, baseUrl } = account;
   const httpClient = {
-    request: async (request: CarrierRequest) => await carry({ ...request, uri: rebase(request.uri, baseUrl), signal }),
+    request: async (request: CarrierRequest) =>
+      await through(request, async () => await carry({ ...request, uri: rebase(request.uri, baseUrl), signal })),
   };
   return new Client(apiKeySid ?? parentSid ?? accountSid, apiKeySid ? apiKeySecret : authToken, {
     accountSid,
