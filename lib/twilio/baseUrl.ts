@@ -1,3 +1,5 @@
+const placeholder = '{product}';
+
 /**
  * Moves a URL of Twilio to the account's base URL, in which `{product}` stands for the first label of Twilio's host
  * (api, lookups, messaging, …). A URL that is already there (a next page) stays.
@@ -5,13 +7,18 @@
  */
 export function rebase(uri: string, baseUrl: string | undefined): string {
   const url = new URL(uri);
-  const atTwilio = /(^|\.)twilio\.com$/.test(url.hostname) && url.protocol === 'https:';
+  const isTwilio = /(^|\.)twilio\.com$/.test(url.hostname) && url.protocol === 'https:';
   if (baseUrl === undefined) {
-    if (atTwilio) return uri;
+    if (isTwilio) return uri;
   } else {
     const product = url.hostname.split('.')[0] ?? '';
-    if (atTwilio) return baseUrl.replaceAll('{product}', product) + url.pathname + url.search;
-    if (uri.startsWith(baseUrl.split('{product}')[0] ?? baseUrl)) return uri;
+    if (isTwilio) return baseUrl.replaceAll(placeholder, product) + url.pathname + url.search;
+    if (under(baseUrl).test(url.href)) return uri;
   }
   throw new Error(`A link in Twilio's answer leads to ${url.hostname}; credentials are not sent there.`);
+}
+
+function under(baseUrl: string): RegExp {
+  const parts = baseUrl.split(placeholder).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[a-z0-9-]+')}(?=[/?]|$)`, 'i');
 }
