@@ -17,9 +17,11 @@ export interface Engine<Client, Ctx extends Context> {
   open(base: Context): Promise<{ client: Client; context: Ctx }>;
   /** Does the request; the place for pace, retries and "each message once". */
   perform(operation: Operation<Client, Ctx>, client: Client, input: never, context: Ctx): Promise<unknown>;
+  /** What leaves for a failed item under On Error: Continue, and where; without it the item as it is, on the first output. */
+  failed?(item: INodeExecutionData): Routed;
 }
 
-interface Routed {
+export interface Routed {
   output: number;
   item: INodeExecutionData;
 }
@@ -38,7 +40,8 @@ export async function execute<Client, Ctx extends Context>(
       return await runItem(engine, operation, { n8n, item, itemIndex });
     } catch (thrown) {
       if (!n8n.continueOnFail()) throw toNodeError(n8n.getNode(), thrown, itemIndex);
-      return [{ output: 0, item: toErrorItem(n8n.getNode(), item, failureOf(thrown, itemIndex)) }];
+      const failed = toErrorItem(n8n.getNode(), item, failureOf(thrown, itemIndex));
+      return [engine.failed?.(failed) ?? { output: 0, item: failed }];
     }
   });
   const outputs: INodeExecutionData[][] = Array.from({ length: engine.outputs ?? 1 }, () => []);
@@ -71,7 +74,10 @@ async function runItem<Client, Ctx extends Context>(
   const shape = shapeOf(operation, read, input, context);
   return [result].flat().map((one) => ({
     output: operation.route?.(one as never) ?? 0,
-    item: { ...carried(one), json: shape(one), pairedItem: { item: itemIndex } },
+    item: {
+      ...(operation.item?.(one as never, context) ?? { ...carried(one), json: shape(one) }),
+      pairedItem: { item: itemIndex },
+    },
   }));
 }
 

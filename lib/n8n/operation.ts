@@ -42,6 +42,8 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
   crm?(result: NoInfer<Element<Raw>>, context: Ctx): object;
   /** Set when a repeat would cost money or bother somebody. */
   sending?(input: InputOf<F>, context: Ctx): Sending;
+  /** The whole item that leaves, where that is the item that came in with something added; `output` and `crm` have no say then. */
+  item?(result: NoInfer<Element<Raw>>, context: Ctx): Pick<INodeExecutionData, 'json' | 'binary'>;
   /** Which of the node's outputs a result goes to. */
   route?(result: NoInfer<Element<Raw>>): number;
 }

@@ -1,0 +1,77 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { Ledger } from '../ledger/ledger';
+import type { AccountBook } from '../twilio/accounts';
+import { readCredential } from './credential';
+import type { Engine } from './execute';
+import { Chunks } from './gate/chunks';
+import { ledgerBatch, type LedgerBatch } from './gate/ledgerBatch';
+import { PendingSends } from './gate/pendingSends';
+import { openLedgerAt } from './ledger';
+import { operationsOf, type Context, type Operation } from './operation';
+import { isTool } from './tool';
+
+/** What an operation of the ledger may need beside its input. */
+export interface LedgerContext extends Context {
+  readonly book: AccountBook;
+  readonly ledger: Ledger;
+  /** The same ledger for what many items ask or append at once. */
+  readonly batch: LedgerBatch;
+  /** The ledger's own key. */
+  readonly key: Buffer;
+  /** How many items the node has in this run. */
+  readonly batchSize: number;
+  /** How many outputs the node has in this run. */
+  readonly outputs: number;
+  /** What this run has allowed so far; the ledger does not know of it yet. */
+  readonly pending: PendingSends;
+}
+
+/** The constructor of an operation that works on the ledger. */
+export const ledgerOperation = operationsOf<Ledger, LedgerContext>();
+export type LedgerOperation = Operation<Ledger, LedgerContext>;
+
+/** Allowed, On Hold, Blocked. */
+export const gateOutputs = 3;
+
+/** The engine of a node whose operations work on the ledger: items in chunks, a query for each chunk rather than item. */
+export async function ledgerEngine(
+  n8n: IExecuteFunctions,
+  operations: readonly LedgerOperation[],
+): Promise<Engine<Ledger, LedgerContext>> {
+  const credential = await readCredential(n8n);
+  const ledger = await openLedgerAt(credential.ledger);
+  const chunks = new Chunks();
+  const batch = ledgerBatch(ledger, chunks.schedule);
+  const shared = {
+    book: credential.book,
+    ledger,
+    batch,
+    key: await ledger.key(),
+    batchSize: n8n.getInputData().length,
+    outputs: outputsOf(n8n),
+    pending: new PendingSends(),
+  };
+  return {
+    operations,
+    outputs: shared.outputs,
+    each: async (items, worker) =>
+      await chunks.each(items, worker, { signal: n8n.getExecutionCancelSignal(), afterChunk: batch.clear }),
+    open: async (base) => ({ client: ledger, context: { ...base, ...shared } }),
+    perform: async (operation, client, input, context) => ({ result: await operation.request(client, input, context) }),
+    failed: (item) => ({ output: shared.outputs - 1, item: withoutDecision(item) }),
+  };
+}
+
+/** Three for an evaluation with separate outputs; an AI agent sees only the first, so a tool has one. */
+function outputsOf(n8n: IExecuteFunctions): number {
+  const isEvaluation = n8n.getNodeParameter('resource', 0) === 'decision' && n8n.getNodeParameter('operation', 0) === 'evaluate';
+  const isSeparate = isEvaluation && n8n.getNodeParameter('outputs', 0, 'separate') === 'separate';
+  return isSeparate && !isTool(n8n) ? gateOutputs : 1;
+}
+
+/** An item whose evaluation failed may still carry an earlier decision and its pass: neither may count any more. */
+function withoutDecision(item: INodeExecutionData): INodeExecutionData {
+  const json = { ...item.json };
+  delete json.compliance;
+  return { ...item, json };
+}

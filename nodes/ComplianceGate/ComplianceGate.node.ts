@@ -1,0 +1,39 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { twilioOpsApiTest } from '../../lib/n8n/credentialTest';
+import { execute } from '../../lib/n8n/execute';
+import { ledgerEngine } from '../../lib/n8n/ledgerEngine';
+import { listAccounts, listContentTemplates, listMessagingServices, listPhoneNumbers, templateVariables } from '../../lib/n8n/lists';
+import { toProperties } from '../../lib/n8n/properties';
+import { operations } from './operations';
+import { outputs } from './outputs';
+import { resources } from './resources';
+
+export class ComplianceGate implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'Compliance Gate',
+    name: 'complianceGate',
+    icon: { light: 'file:gate.svg', dark: 'file:gate.dark.svg' },
+    group: ['transform'],
+    version: [1],
+    defaultVersion: 1,
+    subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+    description: 'Decide for each message or call whether it may go out now, later or not at all, and keep the ledger of consent',
+    defaults: { name: 'Compliance Gate' },
+    usableAsTool: true,
+    inputs: [NodeConnectionTypes.Main],
+    outputs,
+    credentials: [{ name: 'twilioOpsApi', required: true, testedBy: 'twilioOpsApiTest' }],
+    properties: toProperties(resources, operations),
+  };
+
+  methods = {
+    credentialTest: { twilioOpsApiTest },
+    listSearch: { listAccounts, listContentTemplates, listMessagingServices, listPhoneNumbers },
+    resourceMapping: { templateVariables },
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    return await execute(this, await ledgerEngine(this, operations));
+  }
+}

@@ -1,0 +1,29 @@
+import { choice } from '../../../../lib/n8n/fields';
+import { ledgerOperation } from '../../../../lib/n8n/ledgerEngine';
+import { consentEvent, consentRecord } from './consentEvent';
+import { eventFields, personField } from './eventFields';
+
+export default ledgerOperation({
+  resource: 'consent',
+  operation: 'revoke',
+  name: 'Revoke',
+  action: 'Record an opt-out',
+  description: 'Record that a person does not want messages or calls any more',
+  fields: {
+    to: personField(),
+    channel: choice(
+      { label: 'Channel', description: 'What the person has had enough of' },
+      { any: 'Any', sms: 'SMS', whatsapp: 'WhatsApp', rcs: 'RCS', voice: 'Voice' },
+    ),
+    purpose: choice(
+      { label: 'Purpose', description: 'An opt-out of transactional messages ends marketing too' },
+      { any: 'Any', marketing: 'Marketing', transactional: 'Transactional' },
+    ),
+    ...eventFields(),
+  },
+  async request(_ledger, input, { batch }) {
+    const event = consentEvent('revoke', { ...input, level: null });
+    await batch.appendConsent(event);
+    return consentRecord(event);
+  },
+});

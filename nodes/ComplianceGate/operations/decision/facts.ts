@@ -1,0 +1,102 @@
+import type { Facts } from '../../../../lib/compliance/facts';
+import { accountFor } from '../../../../lib/n8n/account';
+import type { InputOf } from '../../../../lib/n8n/field';
+import type { Located } from '../../../../lib/n8n/fields';
+import type { LedgerContext } from '../../../../lib/n8n/ledgerEngine';
+import type { Account } from '../../../../lib/twilio/accounts';
+import { bareAddress } from '../../../../lib/twilio/crm';
+import { ledgerFacts } from './ledgerFacts';
+import type { messageFields } from './messageFields';
+import { policyOf } from './policy';
+
+export type Input = InputOf<ReturnType<typeof messageFields>> & { account: Located | undefined };
+
+/** All that is known for a decision: what the item says, then what the ledger adds. What is not known stays undefined. */
+export async function factsOf(input: Input, context: LedgerContext, now = new Date()): Promise<Facts> {
+  const account = await accountFor(context.book, input.account);
+  const given: Facts = {
+    now,
+    account: { sid: account.accountSid, name: account.name },
+    message: messageOf(input),
+    recipient: recipientOf(input, now),
+    sender: { ...senderOf(input, account), ...registrationOf(input) },
+    consent: { item: consentOf(input) },
+    ...lastInboundOf(input, now),
+    queueSeconds: input.messageFacts.queueSeconds,
+    batch: { size: context.batchSize },
+    tzDataVersion: process.versions.tz,
+    policy: policyOf(input),
+  };
+  return { ...given, ...(await ledgerFacts(given, account, context)) };
+}
+
+function messageOf({ channel, category, message, contentSid, contentVariables, mediaUrls, sendAt, messageFacts }: Input): Facts['message'] {
+  const { language, topic, first, artificialVoice, debtCollection, ageGate, ...more } = messageFacts;
+  const { templateApproval, templateCategory, confirmsRevocationAt, confirmationsSent } = more;
+  return {
+    channel,
+    category,
+    body: message,
+    mediaUrls,
+    contentSid: contentSid?.value,
+    contentVariables: contentSid && contentVariables && Object.keys(contentVariables).length > 0 ? contentVariables : undefined,
+    sendAt,
+    language,
+    topic,
+    first,
+    artificialVoice,
+    debtCollection,
+    ageGate,
+    ...(templateApproval && { template: { approval: templateApproval, category: templateCategory } }),
+    ...(confirmsRevocationAt && {
+      confirmsRevocation: { revokedAt: confirmsRevocationAt, sentBefore: confirmationsSent ?? 0 },
+    }),
+  };
+}
+
+/** A good answer of a register counts only with the time at which it was given, a bad one always. */
+function recipientOf({ to, recipientFacts }: Input, now: Date): Facts['recipient'] {
+  const { timeZone, postcode, region, country, lineType, litigator, whatsappMarketing, whatsappLimitedAt } = recipientFacts;
+  const { reassigned, reassignedCheckedAt, doNotCallListed, doNotCallExempt, doNotCallCheckedAt } = recipientFacts;
+  return {
+    number: to,
+    timeZone,
+    postcode,
+    region,
+    country,
+    lineType,
+    litigator,
+    whatsappMarketing,
+    whatsappLimitedAt,
+    ...(reassigned && (reassignedCheckedAt || reassigned === 'yes') && {
+      reassigned: { answer: reassigned, checkedAt: reassignedCheckedAt ?? now },
+    }),
+    ...(doNotCallListed !== undefined && (doNotCallCheckedAt || doNotCallListed) && {
+      doNotCall: { listed: doNotCallListed, exempt: doNotCallExempt, checkedAt: doNotCallCheckedAt ?? now },
+    }),
+  };
+}
+
+/** A sender that is no possible one is for the rules to judge; none at all is not known. */
+function senderOf({ channel, senderType, from, messagingServiceSid }: Input, account: Account): Facts['sender'] {
+  if (senderType === 'phoneNumber') return { from: bareAddress(from?.value) };
+  if (senderType === 'messagingService') return { messagingServiceSid: messagingServiceSid?.value };
+  if (account.messagingServiceSid && channel !== 'voice') return { messagingServiceSid: account.messagingServiceSid };
+  return account.defaultFrom ? { from: bareAddress(account.defaultFrom) } : {};
+}
+
+function registrationOf({ senderFacts: { registration, registrationKind, ...same } }: Input): Partial<Facts['sender']> {
+  return { ...same, ...(registration && { registration: { status: registration, kind: registrationKind } }) };
+}
+
+const consentOf = ({ consent: { status, ...same } }: Input): Facts['consent']['item'] => status && { status, ...same };
+
+function lastInboundOf({ recipientFacts }: Input, now: Date): Partial<Facts> {
+  const { lastInboundAt, lastInboundText, lastInboundOptOutType } = recipientFacts;
+  return {
+    lastInboundAt,
+    ...(lastInboundText !== undefined && {
+      lastInbound: { text: lastInboundText, optOutType: lastInboundOptOutType, at: lastInboundAt ?? now },
+    }),
+  };
+}

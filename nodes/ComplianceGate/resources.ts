@@ -1,0 +1,7 @@
+import type { Resource } from '../../lib/n8n/operation';
+
+/** The resources in the editor's order of first choice; the first is the default. */
+export const resources: readonly Resource[] = [
+  { value: 'decision', name: 'Decision' },
+  { value: 'consent', name: 'Consent' },
+];

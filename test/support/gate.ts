@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
+import { openLedger } from '../../lib/ledger/open';
+import type { Ledger } from '../../lib/ledger/ledger';
+import { ComplianceGate } from '../../nodes/ComplianceGate/ComplianceGate.node';
+import { fakeExecute } from './fakeExecute';
+
+export const accountSid = 'AC' + '0123456789abcdef'.repeat(2);
+export const sender = '+12065550100';
+/** In New York. */
+export const person = '+12125550123';
+
+interface RunOptions {
+  items?: INodeExecutionData[];
+  onError?: INode['onError'];
+  type?: string;
+  methods?: Partial<IExecuteFunctions>;
+}
+
+/** A gate with a ledger of its own in a temporary file. */
+export interface Gate {
+  ledger: Ledger;
+  /** Runs the node with these parameters for each item; gives the items of each output. */
+  run(parameters: IDataObject[], options?: RunOptions): Promise<INodeExecutionData[][]>;
+  remove(): Promise<void>;
+}
+
+export async function newGate(): Promise<Gate> {
+  const folder = mkdtempSync(join(tmpdir(), 'gate-'));
+  const path = join(folder, 'ledger.sqlite');
+  const ledger = await openLedger({ kind: 'sqlite', path });
+  const credential = {
+    accounts: { account1: { name: 'production', accountSid, authToken: 'secret-token', defaultFrom: sender } },
+    ledger: 'sqlite',
+    ledgerPath: path,
+  };
+  const node = new ComplianceGate();
+  return {
+    ledger,
+    run: async (parameters, options = {}) => {
+      const type = options.type ?? 'n8n-nodes-twilio-ops.complianceGate';
+      const { n8n } = fakeExecute({ parameters, credential, ...options, type });
+      return await node.execute.call(n8n);
+    },
+    remove: async () => {
+      await ledger.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Parameters of an evaluation that is allowed by day. */
+export const reminder = (more: IDataObject = {}): IDataObject => ({
+  resource: 'decision',
+  operation: 'evaluate',
+  outputs: 'separate',
+  channel: 'sms',
+  to: person,
+  senderType: 'default',
+  category: 'transactional',
+  message: 'Acme Clinic: your appointment is on Monday at 9:00. Reply STOP to opt out.',
+  ...more,
+});
+
+/** Parameters of an entry in the ledger of consent. */
+export const grant = (more: IDataObject = {}): IDataObject => ({
+  resource: 'consent', operation: 'grant', to: person, channel: 'sms', purpose: 'marketing', level: 'written', source: 'website', ...more,
+});
+export const revoke = (more: IDataObject = {}): IDataObject => ({
+  resource: 'consent', operation: 'revoke', to: person, channel: 'any', purpose: 'any', source: 'opt-out-message', ...more,
+});
