@@ -3,11 +3,14 @@ const seconds = (sinceMs: number) => `${((Date.now() - sinceMs) / 1000).toFixed(
 /** Tells what is going on: `working` names the current detail, if a step has any. */
 export type Working = (detail: string) => void;
 
+/** Runs one step of a longer job, and may show it. */
+export type Step = <T>(title: string, work: (working: Working) => Promise<T>) => Promise<T>;
+
 /**
  * Runs one step and shows it in the terminal with the time it took. On a terminal the line is rewritten
  * while the step works; elsewhere (CI) it is printed once at the start and once at the end.
  */
-export async function step<T>(title: string, work: (working: Working) => Promise<T>): Promise<T> {
+export const step: Step = async (title, work) => {
   const start = Date.now();
   const { isTTY, columns = 80 } = process.stdout;
   let detail = '';
@@ -28,4 +31,4 @@ export async function step<T>(title: string, work: (working: Working) => Promise
   } finally {
     clearInterval(timer);
   }
-}
+};

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeFolder, temporaryFolder } from '../temporaryFolder';
 import { installCommunityPackage } from './community-package';
 import { environment } from './environment';
 import { freePort } from './free-port';
@@ -34,10 +34,10 @@ export interface N8n {
  * @throws when n8n does not start, with the end of its log
  */
 export async function startN8n({ userFolder, packageFolder, env = {} }: N8nOptions = {}): Promise<N8n> {
-  const folder = userFolder ?? (await mkdtemp(join(tmpdir(), 'twilio-ops-n8n-')));
+  const folder = userFolder ?? (await temporaryFolder('twilio-ops-n8n'));
   const logFile = join(folder, 'n8n.log');
-  const removeFolder = async () => {
-    if (!userFolder) await rm(folder, { recursive: true, force: true });
+  const cleanUp = async () => {
+    if (!userFolder) await removeFolder(folder);
   };
   try {
     await mkdir(folder, { recursive: true });
@@ -48,7 +48,7 @@ export async function startN8n({ userFolder, packageFolder, env = {} }: N8nOptio
     const n8n = await startProcess('start', variables, `${url}/healthz/readiness`, logFile);
     const stop = async () => {
       await n8n.stop();
-      await removeFolder();
+      await cleanUp();
     };
     const rest = restClient(url);
     await logIn(rest).catch(async (error) => {
@@ -57,7 +57,7 @@ export async function startN8n({ userFolder, packageFolder, env = {} }: N8nOptio
     });
     return { url, userFolder: folder, rest, log: () => readFile(logFile, 'utf8'), stop };
   } catch (error) {
-    await removeFolder();
+    await cleanUp();
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Rest } from './rest';
 
 interface Publication {
-  status: 'in_progress' | 'published' | 'partially_published' | 'failed' | 'unpublished' | string;
+  status: 'in_progress' | 'published' | 'partial' | 'failed' | 'not_published';
   triggers: { nodeId: string; status: string; errorMessage: string | null }[];
 }
 
@@ -14,9 +14,11 @@ export async function published(rest: Rest, workflowId: string, timeoutSeconds =
   const deadline = Date.now() + timeoutSeconds * 1000;
   for (;;) {
     const { status, triggers } = await rest.get<Publication>(`workflows/${workflowId}/publication-status`);
-    const failures = triggers.flatMap(({ errorMessage }) => errorMessage ?? []);
-    if (status === 'published' && failures.length === 0) return;
-    if (failures.length) throw new Error(`n8n could not activate workflow ${workflowId}: ${failures.join('; ')}`);
+    if (status === 'published') return;
+    if (status === 'failed' || status === 'partial') {
+      const reasons = triggers.flatMap(({ errorMessage }) => errorMessage ?? []);
+      throw new Error(`n8n could not activate workflow ${workflowId}: ${reasons.join('; ')}`);
+    }
     if (Date.now() > deadline) throw new Error(`Workflow ${workflowId} is still "${status}" after ${timeoutSeconds} seconds`);
     await sleep(200);
   }
