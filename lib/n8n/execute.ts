@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { failureOf, toErrorItem, toNodeError } from './failure';
+import { failureOf, toErrorItem, toNodeError, type Failure } from './failure';
 import type { Context, Operation } from './operation';
 import { readInput } from './input';
 
@@ -15,10 +15,19 @@ export interface Engine<Client, Ctx extends Context> {
   ): Promise<Result[]>;
   /** Client and context of one item. */
   open(base: Context): Promise<{ client: Client; context: Ctx }>;
-  /** Does the request; the place for pace, retries and "each message once". */
-  perform(operation: Operation<Client, Ctx>, client: Client, input: never, context: Ctx): Promise<unknown>;
+  /** Does the request; the place for pace, retries and "each message once". `beside` is added to each output item's JSON. */
+  perform(operation: Operation<Client, Ctx>, client: Client, input: never, context: Ctx): Promise<Performed>;
+  /** Told of each item that failed. */
+  onFailure?(thrown: unknown, failure: Failure): void;
+  /** Told when all is done or the first item has stopped the node. */
+  finish?(): void;
   /** What leaves for a failed item under On Error: Continue, and where; without it the item as it is, on the first output. */
   failed?(item: INodeExecutionData): Routed;
+}
+
+export interface Performed {
+  result: unknown;
+  beside?: object;
 }
 
 export interface Routed {
@@ -35,15 +44,23 @@ export async function execute<Client, Ctx extends Context>(
   engine: Engine<Client, Ctx>,
 ): Promise<INodeExecutionData[][]> {
   const operation = chosenOperation(n8n, engine.operations);
-  const routed = await engine.each(n8n.getInputData(), async (item, itemIndex) => {
+  const work = async (item: INodeExecutionData, itemIndex: number): Promise<Routed[]> => {
     try {
       return await runItem(engine, operation, { n8n, item, itemIndex });
     } catch (thrown) {
+      const failure = failureOf(thrown, itemIndex);
+      engine.onFailure?.(thrown, failure);
       if (!n8n.continueOnFail()) throw toNodeError(n8n.getNode(), thrown, itemIndex);
-      const failed = toErrorItem(n8n.getNode(), item, failureOf(thrown, itemIndex));
+      const failed = toErrorItem(n8n.getNode(), item, failure);
       return [engine.failed?.(failed) ?? { output: 0, item: failed }];
     }
-  });
+  };
+  let routed: Routed[][];
+  try {
+    routed = await engine.each(n8n.getInputData(), work);
+  } finally {
+    engine.finish?.();
+  }
   const outputs: INodeExecutionData[][] = Array.from({ length: engine.outputs ?? 1 }, () => []);
   for (const { output, item } of routed.flat()) outputs[output]!.push(item);
   return outputs;
@@ -70,12 +87,12 @@ async function runItem<Client, Ctx extends Context>(
   const read = (name: string) => n8n.getNodeParameter(name, itemIndex, null) as unknown;
   const input = readInput(operation.fields, read) as never;
   const { client, context } = await engine.open(base);
-  const result = await engine.perform(operation, client, input, context);
+  const { result, beside } = await engine.perform(operation, client, input, context);
   const shape = shapeOf(operation, read, input, context);
   return [result].flat().map((one) => ({
     output: operation.route?.(one as never) ?? 0,
     item: {
-      ...(operation.item?.(one as never, context) ?? { ...carried(one), json: shape(one) }),
+      ...(operation.item?.(one as never, context) ?? { ...carried(one), json: { ...shape(one), ...beside } }),
       pairedItem: { item: itemIndex },
     },
   }));

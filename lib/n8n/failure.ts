@@ -2,6 +2,7 @@ import { NodeApiError, NodeOperationError, type INode, type INodeExecutionData, 
 import { AccountError } from '../twilio/accounts';
 import { toTwilioError } from '../twilio/errors';
 import { FieldError } from './fieldError';
+import { NotSentError } from './once/unsent';
 
 /** What a person needs to know of an item that failed; the `error` of a failed item. */
 export interface Failure {
@@ -17,6 +18,10 @@ export interface Failure {
   httpStatus?: number;
   /** Twilio's page on the code. */
   link?: string;
+  /** How often it was tried. */
+  attempts?: number;
+  /** Why something that is done once was not done, or not certainly. */
+  outcome?: NotSentError['outcome'];
 }
 
 /** Says of anything that was thrown what a person needs to know. Never holds a secret. */
@@ -27,11 +32,14 @@ export function failureOf(thrown: unknown, itemIndex: number): Failure {
   if (thrown instanceof AccountError) {
     return { message: thrown.fault, description: thrown.remedy, itemIndex, field: thrown.field };
   }
+  if (thrown instanceof NotSentError) {
+    return { message: thrown.message, description: thrown.remedy, itemIndex, outcome: thrown.outcome };
+  }
   if (thrown instanceof NodeOperationError || thrown instanceof NodeApiError) {
     return { message: thrown.message, description: thrown.description ?? '', itemIndex };
   }
-  const { message, remedy, code, status, link } = toTwilioError(thrown);
-  return { message, description: remedy, itemIndex, code, httpStatus: status, link };
+  const { message, remedy, code, status, link, attempts } = toTwilioError(thrown);
+  return { message, description: remedy, itemIndex, code, httpStatus: status, link, attempts };
 }
 
 /** The error that stops the node, for n8n's error view. */
@@ -40,8 +48,7 @@ export function toNodeError(node: INode, thrown: unknown, itemIndex: number): No
   const failure = failureOf(thrown, itemIndex);
   const { message, httpStatus } = failure;
   const description = [failure.description, failure.link].filter(Boolean).join(' ');
-  const known = toKnown(thrown);
-  if (known) return new NodeOperationError(node, message, { description, itemIndex });
+  if (isOurs(thrown)) return new NodeOperationError(node, message, { description, itemIndex });
   // Given explicitly: n8n would replace the message by a general one for the status.
   return new NodeApiError(node, { ...failure } as unknown as JsonObject, {
     message,
@@ -51,7 +58,9 @@ export function toNodeError(node: INode, thrown: unknown, itemIndex: number): No
   });
 }
 
-const toKnown = (thrown: unknown) => thrown instanceof FieldError || thrown instanceof AccountError;
+/** Not Twilio's errors, but of this node: what the user can correct. */
+const isOurs = (thrown: unknown) =>
+  thrown instanceof FieldError || thrown instanceof AccountError || thrown instanceof NotSentError;
 
 /**
  * The item that stands for a failed one under On Error: Continue.

@@ -45,12 +45,16 @@ export const looksOf = ({ label, description, hint, placeholder }: Look) => ({
 export const isBlank = (value: unknown): value is undefined | null | '' =>
   value === undefined || value === null || value === '';
 
+/** Also a resource locator in which nothing was chosen. */
+const isEmpty = (value: unknown): boolean =>
+  isBlank(value) || (typeof value === 'object' && '__rl' in value && 'value' in value && isBlank(value.value));
+
 /** The same field, which may stay empty: its value is then `undefined`. */
 export function optional<Value>(field: Field<Value>): Field<Value | undefined> {
   return {
     ...field,
     property: () => ({ ...field.property(), required: false }),
-    schema: z.preprocess((value) => (isBlank(value) ? undefined : value), field.schema.optional()) as z.ZodType<
+    schema: z.preprocess((value) => (isEmpty(value) ? undefined : value), field.schema.optional()) as z.ZodType<
       Value | undefined
     >,
   };

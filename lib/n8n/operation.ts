@@ -1,5 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Fields, InputOf } from './field';
+import type { LookUpContext } from './once/lookUp';
+import type { LookUp } from './once/once';
 
 /** What an operation may need beside its input. */
 export interface Context {
@@ -15,6 +17,9 @@ export interface Sending {
   sender: string | null;
   content: unknown;
 }
+
+/** What cannot be taken back: money and other people's attention, or data. */
+export type Risk = 'spends' | 'destroys';
 
 type Element<Raw> = Raw extends ReadonlyArray<infer One> ? One : Raw;
 
@@ -34,6 +39,8 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
   /** In n8n's list of actions: `Get many messages`. */
   action: string;
   description: string;
+  /** Set when it spends money, reaches a person or destroys data: an AI agent may then use it only if the author allowed it. */
+  risk?: Risk;
   fields: F;
   request(client: Client, input: InputOf<F>, context: Ctx): Promise<Raw> | Raw;
   /** One result as an item's JSON; without it the result is given as it is. */
@@ -42,6 +49,8 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
   crm?(result: NoInfer<Element<Raw>>, context: Ctx): object;
   /** Set when a repeat would cost money or bother somebody. */
   sending?(input: InputOf<F>, context: Ctx): Sending;
+  /** Looks at Twilio for what was sent and whose answer was lost; without it such an outcome stays unknown. */
+  lookUp?(client: Client, input: InputOf<F>, context: Ctx, lost: LookUpContext): Promise<LookUp>;
   /** The whole item that leaves, where that is the item that came in with something added; `output` and `crm` have no say then. */
   item?(result: NoInfer<Element<Raw>>, context: Ctx): Pick<INodeExecutionData, 'json' | 'binary'>;
   /** Which of the node's outputs a result goes to. */

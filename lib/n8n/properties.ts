@@ -1,6 +1,8 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Fields } from './field';
+import { deliveryFields } from './once/deliveryFields';
 import type { Context, Operation, Resource } from './operation';
+import { riskProperties } from './riskProperties';
 
 type AnyOperation = Operation<never, never> | Operation<unknown, Context>;
 
@@ -20,7 +22,9 @@ export function toProperties(
     ...resources.map((resource) => operationProperty(resource, operations)),
     ...Object.entries(shared).map(([name, field]) => ({ ...field.property(), name })),
     ...operations.flatMap(fieldProperties),
+    ...deliveryProperties(operations),
     ...outputProperties(operations),
+    ...riskProperties(operations),
   ];
 }
 
@@ -62,6 +66,18 @@ const within = (resource: string, operation: string[], own?: IDisplayOptions): I
   ...own,
   show: { resource: [resource], operation, ...own?.show },
 });
+
+/** The inputs that all operations have which may not be done twice. */
+function deliveryProperties(operations: readonly AnyOperation[]): INodeProperties[] {
+  const once = operations.filter(({ sending }) => sending);
+  return [...Map.groupBy(once, ({ resource }) => resource)].flatMap(([resource, own]) =>
+    Object.entries(deliveryFields).map(([name, field]) => ({
+      ...field.property(),
+      name,
+      displayOptions: within(resource, own.map(({ operation }) => operation)),
+    })),
+  );
+}
 
 /** `output`: simplified (default), as Twilio gave it, or a CRM record; per resource, as not all operations have each form. */
 function outputProperties(operations: readonly AnyOperation[]): INodeProperties[] {

@@ -7,7 +7,11 @@ import { readCredential } from './credential';
 import type { Engine } from './execute';
 import { readInput } from './input';
 import { openLedgerAt } from './ledger';
+import { deliveryFields } from './once/deliveryFields';
+import { onceFor } from './once/onceFor';
+import { counted, pacedThrough } from './once/paced';
 import { operationsOf, type Context, type Operation } from './operation';
+import { checkToolRules } from './toolRules';
 
 /** What an operation at Twilio may need beside its input. */
 export interface TwilioContext extends Context {
@@ -21,10 +25,10 @@ export interface TwilioContext extends Context {
 export const operation = operationsOf<Twilio, TwilioContext>();
 export type TwilioOperation = Operation<Twilio, TwilioContext>;
 
-const shared = { account: accountField() };
-export { shared as sharedFields };
+/** What every operation at Twilio asks for. */
+export const sharedFields = { account: accountField() };
 
-/** The engine of a node whose operations work at Twilio: an account for each item, requests at a bearable pace. */
+/** The engine of a node whose operations work at Twilio: an account for each item, requests at a bearable pace, sends once. */
 export async function twilioEngine(
   n8n: IExecuteFunctions,
   operations: readonly TwilioOperation[],
@@ -33,19 +37,28 @@ export async function twilioEngine(
   const { createPace } = await import('../twilio/pace');
   const credential = await readCredential(n8n);
   const signal = n8n.getExecutionCancelSignal();
-  const pace = createPace({ signal });
+  const ledger = async () => await openLedgerAt(credential.ledger);
+  const { delivery } = readInput(deliveryFields, (name) => n8n.getNodeParameter(name, 0, null));
+  const pace = createPace({ signal, max: delivery.maxConcurrent, messagesPerSecond: delivery.messagesPerSecond });
+  const through = pacedThrough(pace, signal);
+  const once = onceFor(n8n, ledger, signal);
   return {
     operations,
     each: async (items, worker) => await pace.map(items, worker),
     async open(base) {
-      const choice = readInput(shared, (name) => n8n.getNodeParameter(name, base.itemIndex, null));
+      const choice = readInput(sharedFields, (name) => n8n.getNodeParameter(name, base.itemIndex, null));
       const account = await accountFor(credential.book, choice.account);
-      const ledger = async () => await openLedgerAt(credential.ledger);
       return {
-        client: await twilioFor(account, { signal }),
+        client: await twilioFor(account, { signal, through }),
         context: { ...base, account, book: credential.book, ledger },
       };
     },
-    perform: async (operation, client, input, context) => await pace.run(async () => await operation.request(client, input, context)),
+    async perform(operation, client, input, context) {
+      checkToolRules(n8n, operation);
+      const request = async () => await counted(async () => await operation.request(client, input, context));
+      return operation.sending ? await once.perform(operation, client, input, context, request) : await request();
+    },
+    onFailure: (thrown, failure) => once.report.failed(thrown, failure),
+    finish: () => once.report.finish(),
   };
 }

@@ -30,7 +30,7 @@ export interface CrmSource {
   from?: string | null;
   messagingServiceSid?: string | null;
   sid: string;
-  timestamp?: Date | null;
+  timestamp?: Date | string | null;
   price?: string | null;
   priceUnit?: string | null;
   errorCode?: number | string | null;
@@ -51,7 +51,7 @@ export function crmRecord(source: CrmSource, account: string, now = new Date()):
     recipient: bareAddress(source.to),
     sender: bareAddress(source.from) || (source.messagingServiceSid ?? ''),
     externalId: source.sid,
-    timestamp: (source.timestamp ?? now).toISOString(),
+    timestamp: new Date(source.timestamp ?? now).toISOString(),
     account,
     price: price ? { amount: Math.abs(Number(price)), currency: (priceUnit ?? 'USD').toUpperCase() } : null,
     error: errorCode ? { code: Number(errorCode), message: errorMessage ?? '' } : null,

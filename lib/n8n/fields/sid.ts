@@ -1,6 +1,9 @@
 import * as z from 'zod/v4';
 import { looksOf, type Field, type Look } from '../field';
 
+/** What a SID of a kind looks like, for placeholders. */
+export const exampleSid = (prefixes: string | readonly string[]): string => `${[prefixes].flat()[0]}${'0123456789abcdef'.repeat(2)}`;
+
 /** A SID of Twilio: two letters for the kind (messages have two kinds, SM and MM) and 32 hexadecimal digits. */
 export function sid(prefixes: string | readonly string[], look: Look): Field<string> {
   const allowed = [prefixes].flat();
@@ -9,7 +12,7 @@ export function sid(prefixes: string | readonly string[], look: Look): Field<str
   return {
     label: look.label,
     property: () => ({
-      placeholder: `${allowed[0]}${'0123456789abcdef'.repeat(2)}`,
+      placeholder: exampleSid(allowed),
       ...looksOf(look),
       type: 'string',
       default: '',

@@ -8,7 +8,7 @@ export async function templateVariables(this: ILoadOptionsFunctions): Promise<Re
   const twilio = await chosenTwilio(this);
   const { variables } = await readable(twilio.content.v1.contents(chosen).fetch());
   return {
-    fields: Object.entries((variables ?? {}) as Record<string, string>).map(([id, example]) => ({
+    fields: Object.entries((variables ?? {}) as unknown as Record<string, string>).map(([id, example]) => ({
       id,
       displayName: example ? `${id} (for example ${example})` : id,
       type: 'string',

@@ -41,7 +41,11 @@ describe.each(operations.map(({ resource, operation }) => [`${resource}/${operat
 
       const requests = twilio.requests.all.map(({ method, path, query, body }) => ({ method, path: path.split('?')[0], query, body }));
       expect(requests).toEqual(of(fixture.requests).map((request) => ({ query: {}, body: {}, ...request })));
-      expect(items!.map(({ json }) => json)).toEqual(of(fixture.items));
+      const sends = operations.some((one) => one.resource === resource && one.operation === operation && one.sending);
+      const delivery = { outcome: 'sent', attempts: 1, key: expect.any(String) };
+      expect(items!.map(({ json }) => json)).toEqual(
+        of(fixture.items).map((item) => (sends ? { ...(item as object), delivery } : item)),
+      );
       expect(items!.map(({ pairedItem }) => pairedItem)).toEqual(items!.map(() => ({ item: 0 })));
       expect(twilio.violations).toEqual([]);
     });

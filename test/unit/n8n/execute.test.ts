@@ -35,7 +35,7 @@ const engine = (outputs = 1): Engine<string, Context> => ({
   outputs,
   each: async (items, worker) => await Promise.all(items.map(worker)),
   open: async (context) => ({ client: 'client', context }),
-  perform: async (one, client, input, context) => await one.request(client, input, context),
+  perform: async (one, client, input, context) => ({ result: await one.request(client, input, context) }),
 });
 
 const person = (more: IDataObject = {}) => ({

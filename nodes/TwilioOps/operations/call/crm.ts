@@ -2,5 +2,6 @@ import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call';
 import type { TwilioContext } from '../../../../lib/n8n/twilio';
 import { crmRecord } from '../../../../lib/twilio/crm';
 
+/** Takes a call of the SDK, or one that the ledger kept. */
 export const callCrm = (call: CallInstance, { account }: TwilioContext) =>
-  crmRecord({ ...call.toJSON(), type: 'call', timestamp: call.endTime ?? call.startTime ?? call.dateCreated }, account.name);
+  crmRecord({ ...call, type: 'call', timestamp: call.endTime ?? call.startTime ?? call.dateCreated }, account.name);

@@ -2,6 +2,7 @@ import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010
 import { FieldError } from '../../../../lib/n8n/fieldError';
 import { dateTime, locator, mapper, optional, phone, text, urls } from '../../../../lib/n8n/fields';
 import type { InputOf } from '../../../../lib/n8n/field';
+import { lookUpMessage } from '../../../../lib/n8n/once/lookUp';
 import { addressOn, channelField, senderFields, senderOf, type Sender } from '../../../../lib/n8n/senders';
 import { operation, type TwilioContext } from '../../../../lib/n8n/twilio';
 import { messageCrm } from './crm';
@@ -61,6 +62,10 @@ export default operation({
       sender: messagingServiceSid ?? from,
       content: { message, contentSid: contentSid?.value, contentVariables, mediaUrls },
     };
+  },
+  lookUp: async (twilio, input, context, lost) => {
+    const { to, body } = messageOf(input, context);
+    return await lookUpMessage(twilio, { to, body }, lost);
   },
   output: messageRecord,
   crm: messageCrm,

@@ -1,0 +1,24 @@
+import { FieldError } from './fieldError';
+import { text } from './fields';
+
+/** The input in which the user repeats what is to be bought, released, closed or deleted. Named `confirmation` in every operation. */
+export const confirmationField = (what: string) =>
+  text({
+    label: 'Confirmation',
+    description: `Repeat ${what} here; nothing happens otherwise. It may be an expression of your own, but not one that an AI model fills in.`,
+  });
+
+/**
+ * Lets pass only what the user has repeated.
+ * @param consequence what is about to happen, in words that follow a colon: `the recording is deleted for good`
+ * @throws FieldError that names what has to be repeated
+ */
+export function checkConfirmation(confirmation: string, expected: string, consequence: string): void {
+  if (confirmation.trim() === expected) return;
+  throw new FieldError({
+    field: 'confirmation',
+    label: 'Confirmation',
+    value: confirmation,
+    fault: `is not "${expected}", so nothing was done: repeat it to confirm that ${consequence}`,
+  });
+}

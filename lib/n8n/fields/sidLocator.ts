@@ -1,0 +1,20 @@
+import * as z from 'zod/v4';
+import type { Field, Look } from '../field';
+import { locator, type Located } from './locator';
+import { exampleSid, sid } from './sid';
+
+interface SidLook extends Look {
+  /** Name of the node's list search method, whose values are SIDs. */
+  search: string;
+}
+
+/** A thing of Twilio that is chosen from a list or given by its SID; the value is the SID. */
+export function sidLocator(prefixes: string | readonly string[], look: SidLook): Field<string> {
+  const located = locator({ ...look, modes: [{ name: 'sid', label: 'By SID', placeholder: exampleSid(prefixes) }] });
+  const bare = sid(prefixes, look);
+  return {
+    label: look.label,
+    property: () => ({ ...located.property(), required: true }),
+    schema: z.preprocess((given) => (located.schema.parse(given) as Located | undefined)?.value, bare.schema),
+  };
+}

@@ -1,0 +1,73 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Twilio } from 'twilio';
+import type { Ledger } from '../../ledger/ledger';
+import type { Performed } from '../execute';
+import { readInput } from '../input';
+import type { TwilioContext, TwilioOperation } from '../twilio';
+import { deliveryFields } from './deliveryFields';
+import { contentHashOf, expiryOf, keysOf } from './key';
+import { cannotLookUp } from './lookUp';
+import { createOnce, type Once } from './once';
+import { Report } from './report';
+
+type Request = Once['send'];
+
+/** Ties an operation that may not be done twice to the ledger, and counts what became of the items. */
+export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, signal: AbortSignal | undefined) {
+  const report = new Report(n8n, n8n.getInputData().length);
+  const setUp = lazily(async () => {
+    const opened = await ledger();
+    return { opened, keyOf: keysOf(n8n), once: createOnce(opened, { signal }) };
+  });
+
+  return {
+    report,
+    async perform(
+      operation: TwilioOperation,
+      client: Twilio,
+      input: never,
+      context: TwilioContext,
+      send: Request,
+    ): Promise<Performed> {
+      const { opened, keyOf, once } = await setUp();
+      const { delivery } = readInput(deliveryFields, (name) => n8n.getNodeParameter(name, context.itemIndex, null));
+      const { idempotencyKey, onRepeat, onUnknown } = delivery;
+      const sending = operation.sending!(input, context);
+      const { accountSid } = context.account;
+      const done = await once.do({
+        reservation: {
+          key: idempotencyKey ?? keyOf(context.itemIndex, sending, accountSid),
+          account: accountSid,
+          kind: sending.kind,
+          recipient: sending.recipient,
+          sender: sending.sender,
+          contentHash: contentHashOf(sending.content),
+          category: categoryOf(context),
+          expiresAt: expiryOf(idempotencyKey !== undefined, Date.now()),
+        },
+        onRepeat,
+        onUnknown,
+        send,
+        lookUp: async (since) =>
+          (await operation.lookUp?.(client, input, context, {
+            since, signal, claimed: async (sids) => await opened.sends.claimed(sids),
+          })) ?? cannotLookUp,
+      });
+      report.delivered(done.delivery);
+      return { result: done.result, beside: { delivery: done.delivery } };
+    },
+  };
+}
+
+/** The category that the Compliance Gate found, for frequency caps. */
+function categoryOf({ item }: TwilioContext): string | null {
+  const { compliance } = item.json as { compliance?: { category?: { effective?: unknown } } };
+  const category = compliance?.category?.effective;
+  return typeof category === 'string' ? category : null;
+}
+
+/** Calls the function once, at the first need. */
+function lazily<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return async () => await (made ??= make());
+}

@@ -1,0 +1,42 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { FieldError } from './fieldError';
+import type { Operation, Risk } from './operation';
+import { isTool } from './tool';
+
+/** The parameter by which the workflow's author lets an AI agent spend money or destroy something. */
+export const allowRisk = 'allowRisk';
+
+/** How the box is labelled, and what the agent is told that it may not. */
+export const riskLabels: Record<Risk, { box: string; deed: string }> = {
+  spends: { box: 'Allow the Agent to Spend Money', deed: 'spends money or reaches a person' },
+  destroys: { box: 'Allow the Agent to Destroy', deed: 'destroys something for good' },
+};
+
+/** n8n's ways to let a model fill in a parameter: `$fromAI(…)` and its other spellings. */
+const fromModel = /\$fromai\s*\(/i;
+
+/**
+ * Refuses, in a tool of an AI agent, what spends money or destroys, unless the workflow's author ticked the box; and a
+ * confirmation that comes from the model. The stored parameters are read, not their values: a box that an expression
+ * ticks, or an expression that asks the model, is not the author's.
+ * @throws FieldError
+ */
+export function checkToolRules(n8n: IExecuteFunctions, { risk, action, fields }: Pick<Operation<never>, 'risk' | 'action' | 'fields'>): void {
+  if (!risk || !isTool(n8n)) return;
+  const { parameters } = n8n.getNode();
+  if (parameters[allowRisk] !== true) {
+    const { box, deed } = riskLabels[risk];
+    throw new FieldError({
+      field: allowRisk,
+      label: `"${action}"`,
+      fault: `${deed}, and an AI agent may not do that here: the author of the workflow can tick "${box}" in this tool`,
+    });
+  }
+  if ('confirmation' in fields && fromModel.test(JSON.stringify(parameters.confirmation ?? ''))) {
+    throw new FieldError({
+      field: 'confirmation',
+      label: 'Confirmation',
+      fault: 'may not be filled in by an AI model: the author of the workflow has to enter it, or to let a person approve the tool',
+    });
+  }
+}
