@@ -15,7 +15,8 @@ const dialect: Dialect = {
   excludeOthers: 'SELECT 1', // `BEGIN IMMEDIATE` has done it.
   given: (columns) => {
     const cells = Object.keys(columns).map((name, index) => `value ->> ${index} AS ${name}`);
-    return `(SELECT key AS position, ${cells.join(', ')} FROM json_each(?))`;
+    return `(WITH element AS MATERIALIZED (SELECT key, value FROM json_each(?))
+      SELECT key AS position, ${cells.join(', ')} FROM element)`;
   },
 };
 

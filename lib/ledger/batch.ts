@@ -1,0 +1,50 @@
+import DataLoader from 'dataloader';
+
+import { chunkSize } from './inChunks';
+import type { ConsentEvent, Ledger, Reservation, ReservationOutcome, Settlement } from './ledger';
+
+/**
+ * Makes of a function over many items one for a single item: what is asked for in the same turn of the event loop goes
+ * into one call, of 1,000 at most. So an operation may handle one item at a time and still make one query per chunk.
+ * @param work answers in the order of the items
+ */
+export function batched<Item, Result>(
+  work: (items: readonly Item[]) => Promise<readonly Result[]>,
+): (item: Item) => Promise<Result> {
+  const loader = new DataLoader<Item, Result>(work, {
+    cache: false,
+    maxBatchSize: chunkSize,
+    // Answers of Twilio that came in together are worked off in one turn: wait for its end.
+    batchScheduleFn: (dispatch) => setImmediate(dispatch),
+  });
+  return (item) => loader.load(item);
+}
+
+/** `consent.eventsOf` for one recipient at a time. */
+export function consentLoader(ledger: Ledger): (recipient: string) => Promise<ConsentEvent[]> {
+  return batched(async (recipients) => {
+    const events = await ledger.consent.eventsOf(recipients);
+    return recipients.map((recipient) => events.get(recipient) ?? []);
+  });
+}
+
+/** `sends.reserve` for one send at a time. */
+export function reservationLoader(
+  ledger: Ledger,
+  owner: string,
+  clock: () => Date,
+): (reservation: Reservation) => Promise<ReservationOutcome> {
+  return batched((reservations) => ledger.sends.reserve(owner, clock(), reservations));
+}
+
+/** `sends.settle` for one send at a time. */
+export function settlementLoader(
+  ledger: Ledger,
+  owner: string,
+  clock: () => Date,
+): (settlement: Settlement) => Promise<void> {
+  return batched(async (settlements) => {
+    await ledger.sends.settle(owner, clock(), settlements);
+    return settlements.map(() => undefined);
+  });
+}

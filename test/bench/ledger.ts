@@ -1,0 +1,132 @@
+/**
+ * What the ledger costs: `tsx test/bench/ledger.ts [sqlite|postgres] [consent rows, default 1000000]`.
+ * A new SQLite file in the system's temporary folder, or a new schema in TEST_POSTGRES_URL; both are removed afterwards.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import Table from 'cli-table3';
+
+import { consentLoader, reservationLoader, settlementLoader } from '../../lib/ledger/batch';
+import type { ConsentEvent, Reservation } from '../../lib/ledger/ledger';
+import { openLedger, type LedgerLocation } from '../../lib/ledger/open';
+import { temporarySchema } from '../integration/ledger/temporarySchema';
+
+const driver = process.argv[2] ?? 'sqlite';
+const rows = Number(process.argv[3] ?? 1_000_000);
+const start = Date.UTC(2026, 0, 1);
+
+const number = (index: number): string => `+1${String(2_000_000_000 + index * 7_919)}`;
+const event = (index: number): ConsentEvent => ({
+  kind: index % 10 === 0 ? 'revoke' : 'grant',
+  recipient: number(index % (rows / 2)),
+  channel: 'sms',
+  purpose: 'marketing',
+  sender: null,
+  level: index % 10 === 0 ? null : 'written',
+  source: 'website',
+  evidence: `https://example.com/forms/${index}`,
+  occurredAt: new Date(start + ((index * 7_919) % 10_000_000) * 1_000),
+  recordedAt: new Date(start),
+});
+const reservation = (index: number): Reservation => ({
+  key: `instance 4711 send 0 ${index}`,
+  recipient: number(index),
+  account: 'AC00000000000000000000000000000001',
+  kind: 'message',
+  sender: '+15005550001',
+  contentHash: 'c0ffee'.repeat(8),
+  category: 'marketing',
+  expiresAt: new Date(start + 7 * 86_400_000),
+});
+const list = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+
+async function main(): Promise<void> {
+  const place = driver === 'postgres' ? await temporarySchema() : await temporaryFile();
+  const ledger = await openLedger(place.location);
+  const table = new Table({ head: ['Work', 'Items', 'Wall ms', 'CPU ms', 'µs each', 'Loop blocked ms, max'], style: { head: [], border: [], compact: true } });
+
+  async function measure(work: string, items: number, run: () => Promise<unknown>): Promise<void> {
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
+    const cpu = process.cpuUsage();
+    const wall = performance.now();
+    await run();
+    const elapsed = performance.now() - wall;
+    const used = process.cpuUsage(cpu);
+    delay.disable();
+    const figures = [elapsed, (used.user + used.system) / 1_000, (elapsed * 1_000) / items, delay.max / 1e6];
+    table.push([work, items, ...figures.map((figure) => figure.toFixed(1))]);
+  }
+
+  const now = new Date(start);
+  const sample = list(10_000, (index) => number((index * 37) % (rows / 2)));
+  const reservations = list(10_000, reservation);
+  const settled = (item: Reservation, index: number) => ({
+    key: item.key,
+    recipient: item.recipient,
+    state: 'sent' as const,
+    sid: `SM${String(index).padStart(32, '0')}`,
+    errorCode: null,
+    result: '{"status":"queued"}',
+  });
+
+  const imported = list(100_000, event);
+  await measure('consent.append into an empty ledger', imported.length, () => ledger.consent.append(imported));
+  for (let index = 100_000; index < rows - 100_000; index += 100_000) {
+    await ledger.consent.append(list(100_000, (offset) => event(index + offset)));
+  }
+  const last = list(100_000, (offset) => event(rows - 100_000 + offset));
+  await measure(`consent.append, up to ${rows} rows`, last.length, () => ledger.consent.append(last));
+  await measure('consent.append, all known already', last.length, () => ledger.consent.append(last));
+  await measure(`consent.eventsOf, ${rows} rows`, sample.length, () => ledger.consent.eventsOf(sample));
+  await measure('consentLoader, one at a time', sample.length, () => Promise.all(sample.map(consentLoader(ledger))));
+  await measure('consent.list, newest 100 of a month', 100, () =>
+    ledger.consent.list({ since: now, until: new Date(start + 30 * 86_400_000), limit: 100 }),
+  );
+  await measure('sends.reserve', reservations.length, () => ledger.sends.reserve('one', now, reservations));
+  await measure('sends.reserve, all repeats', reservations.length, () => ledger.sends.reserve('two', now, reservations));
+  await measure('sends.settle', reservations.length, () => ledger.sends.settle('one', now, reservations.map(settled)));
+  await measure('sends.timesSince', sample.length, () => ledger.sends.timesSince(sample, now));
+  const reserve = reservationLoader(ledger, 'three', () => now);
+  const settle = settlementLoader(ledger, 'three', () => now);
+  const more = list(10_000, (index) => reservation(10_000 + index));
+  await measure('reserve and settle by loaders, 50 in flight', more.length, () =>
+    inFlight(50, more, async (item, index) => {
+      await reserve(item);
+      await settle(settled(item, index + 10_000));
+    }),
+  );
+  await measure('seen.first', 2_000, async () => {
+    for (let index = 0; index < 2_000; index++) await ledger.seen.first(`SM${index} sent`, now, 3_600);
+  });
+  await measure('consent.erase', 1_000, () => ledger.consent.erase(sample.slice(0, 1_000)));
+
+  console.log(`${driver}, Node ${process.version}\n${table.toString()}`);
+  await ledger.close();
+  await place.drop();
+}
+
+async function inFlight<T>(count: number, items: readonly T[], work: (item: T, index: number) => Promise<void>) {
+  const entries = items.entries();
+  await Promise.all(
+    list(count, async () => {
+      for (const [index, item] of entries) await work(item, index);
+    }),
+  );
+}
+
+async function temporaryFile() {
+  const folder = await mkdtemp(join(tmpdir(), 'ledger-'));
+  const path = join(folder, 'ledger.sqlite');
+  return {
+    location: { kind: 'sqlite', path } satisfies LedgerLocation,
+    drop: () => rm(folder, { recursive: true }),
+  };
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
