@@ -5,6 +5,9 @@ export const maxConnections = 100;
 
 const connectTimeoutMilliseconds = 10_000;
 const maxAnswerBytes = 32 * 1024 * 1024;
+const apiLimits = { connections: maxConnections, maxResponseSize: maxAnswerBytes };
+/** Few, as each holds a buffer and a place in the disk's queue. */
+const maxFileConnections = 8;
 const dispatchers = new Map<string, Dispatcher>();
 
 /**
@@ -13,12 +16,26 @@ const dispatchers = new Map<string, Dispatcher>();
  * undici's EnvHttpProxyAgent has others (no ALL_PROXY; HTTP_PROXY also for https). The global dispatcher is n8n's.
  */
 export function dispatcherFor(origin: string): Dispatcher {
+  return kept(origin, apiLimits);
+}
+
+/** The same for files, which may be larger than any answer of the API and are read as streams. */
+export function fileDispatcherFor(origin: string): Dispatcher {
+  return kept(origin, { connections: maxFileConnections });
+}
+
+interface Limits {
+  connections: number;
+  maxResponseSize?: number;
+}
+
+function kept(origin: string, limits: Limits): Dispatcher {
   const { getProxyForUrl } = require('proxy-from-env') as { getProxyForUrl(url: string): string };
   const proxy = getProxyForUrl(origin);
-  const key = `${origin} ${proxy}`;
-  const kept = dispatchers.get(key);
-  if (kept) return kept;
-  const dispatcher = proxy ? proxied(proxy) : direct(origin);
+  const key = JSON.stringify([origin, proxy, limits]);
+  const found = dispatchers.get(key);
+  if (found) return found;
+  const dispatcher = proxy ? proxied(proxy, limits) : direct(origin, limits);
   dispatchers.set(key, dispatcher);
   return dispatcher;
 }
@@ -30,14 +47,12 @@ export async function closePools(): Promise<void> {
   await Promise.all(closing.map((dispatcher) => dispatcher.destroy()));
 }
 
-const limits = { connections: maxConnections, maxResponseSize: maxAnswerBytes };
-
-function direct(origin: string): Dispatcher {
+function direct(origin: string, limits: Limits): Dispatcher {
   const { Pool } = require('undici') as typeof import('undici');
   return new Pool(origin, { ...limits, connect: { timeout: connectTimeoutMilliseconds } });
 }
 
-function proxied(proxy: string): Dispatcher {
+function proxied(proxy: string, limits: Limits): Dispatcher {
   const { Pool, ProxyAgent } = require('undici') as typeof import('undici');
   return new ProxyAgent({
     uri: proxy,

@@ -1,4 +1,4 @@
-/** A timer may fire this much late without the sender losing its turn. */
+/** A timer may fire this late without the sender's rate falling below its ceiling. */
 const slackMilliseconds = 20;
 
 /** Spaces the starts of one sender's requests evenly. */
@@ -16,6 +16,7 @@ export class SenderRate {
   }
 
   take(now: number): void {
-    this.nextAt = Math.max(this.nextAt, now - slackMilliseconds) + this.interval;
+    const isOnTime = now - this.nextAt <= slackMilliseconds;
+    this.nextAt = (isOnTime ? this.nextAt : now) + this.interval;
   }
 }
