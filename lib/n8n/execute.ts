@@ -41,8 +41,9 @@ export interface Routed {
  */
 export async function execute<Client, Ctx extends Context>(
   n8n: IExecuteFunctions,
-  engine: Engine<Client, Ctx>,
+  opening: Promise<Engine<Client, Ctx>>,
 ): Promise<INodeExecutionData[][]> {
+  const engine = await opened(n8n, opening);
   const operation = chosenOperation(n8n, engine.operations);
   const work = async (item: INodeExecutionData, itemIndex: number): Promise<Routed[]> => {
     try {
@@ -64,6 +65,15 @@ export async function execute<Client, Ctx extends Context>(
   const outputs: INodeExecutionData[][] = Array.from({ length: engine.outputs ?? 1 }, () => []);
   for (const { output, item } of routed.flat()) outputs[output]!.push(item);
   return outputs;
+}
+
+/** What is wrong with the credential concerns all items: it stops the node, whatever is chosen for errors of items. */
+async function opened<Result>(n8n: IExecuteFunctions, opening: Promise<Result>): Promise<Result> {
+  try {
+    return await opening;
+  } catch (thrown) {
+    throw toNodeError(n8n.getNode(), thrown, 0);
+  }
 }
 
 /** Neither resource nor operation takes expressions, so that they are the same for all items. */

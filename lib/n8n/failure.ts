@@ -46,21 +46,15 @@ export function failureOf(thrown: unknown, itemIndex: number): Failure {
 export function toNodeError(node: INode, thrown: unknown, itemIndex: number): NodeOperationError | NodeApiError {
   if (thrown instanceof NodeOperationError || thrown instanceof NodeApiError) return thrown;
   const failure = failureOf(thrown, itemIndex);
-  const { message, httpStatus } = failure;
-  const description = [failure.description, failure.link].filter(Boolean).join(' ');
-  if (isOurs(thrown)) return new NodeOperationError(node, message, { description, itemIndex });
-  // Given explicitly: n8n would replace the message by a general one for the status.
-  return new NodeApiError(node, { ...failure } as unknown as JsonObject, {
-    message,
-    description,
-    itemIndex,
-    ...(httpStatus && { httpCode: String(httpStatus) }),
-  });
+  const { message, httpStatus, code, link } = failure;
+  const description = [failure.description, code && `Twilio's error ${code}: ${link}`].filter(Boolean).join(' ');
+  const error =
+    httpStatus === undefined
+      ? new NodeOperationError(node, message, { description, itemIndex })
+      : new NodeApiError(node, { ...failure } as unknown as JsonObject, { description, itemIndex, httpCode: String(httpStatus) });
+  // n8n replaces messages by general ones where it knows the status or finds a code such as ECONNREFUSED in them.
+  return Object.assign(error, { message });
 }
-
-/** Not Twilio's errors, but of this node: what the user can correct. */
-const isOurs = (thrown: unknown) =>
-  thrown instanceof FieldError || thrown instanceof AccountError || thrown instanceof NotSentError;
 
 /**
  * The item that stands for a failed one under On Error: Continue.

@@ -34,6 +34,6 @@ export class ComplianceGate implements INodeType {
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    return await execute(this, await ledgerEngine(this, operations));
+    return await execute(this, ledgerEngine(this, operations));
   }
 }

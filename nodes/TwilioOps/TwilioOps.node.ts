@@ -39,6 +39,6 @@ export class TwilioOps implements INodeType {
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    return await execute(this, await twilioEngine(this, operations));
+    return await execute(this, twilioEngine(this, operations));
   }
 }

@@ -7,14 +7,16 @@ export interface Caller {
   account: Account;
   /** The API key's type; undefined with the auth token. */
   key: 'main' | 'standard' | undefined;
+  /** SID of the account or API key that signed in. */
+  user: string;
 }
 
 function callerOf(accounts: Accounts, user: string, password: string): Caller | undefined {
   const account = accounts.get(user);
-  if (account) return account.authToken === password ? { account, key: undefined } : undefined;
+  if (account) return account.authToken === password ? { account, key: undefined, user } : undefined;
   for (const owner of accounts.all) {
     const key = owner.keys.get(user);
-    if (key?.secret === password) return { account: owner, key: key.type };
+    if (key?.secret === password) return { account: owner, key: key.type, user };
   }
   return undefined;
 }
@@ -33,14 +35,16 @@ export function authenticate(accounts: Accounts, authorization: string | undefin
 }
 
 /**
- * The account that a request is about. In the 2010 API a main account's auth token reaches its subaccounts too;
+ * The account that a request is about; a suspended one is only read. In the 2010 API a main account's auth token reaches its subaccounts too;
  * an API key reaches only its own account. https://www.twilio.com/docs/iam/api/subaccounts
  */
-export function authorize(accounts: Accounts, caller: Caller, path: string): Account {
+export function authorize(accounts: Accounts, caller: Caller, method: string, path: string): Account {
   if (caller.key === 'standard' && closedToStandardKeys.test(path)) throw new TwilioError(20003);
   const [, named] = /^\/2010-04-01\/Accounts\/(AC\w+)/.exec(path) ?? [];
   const account = named === undefined ? caller.account : accounts.get(named);
   const mayReach = account === caller.account || (!caller.key && account?.ownerSid === caller.account.sid);
-  if (!account || !mayReach) throw new TwilioError(20003);
+  if (!account || !mayReach || account.status === 'closed') throw new TwilioError(20003);
+  const manages = /^\/2010-04-01\/Accounts\/AC\w+\.json$/.test(path);
+  if (account.status === 'suspended' && method !== 'GET' && !manages) throw new TwilioError(20005);
   return account;
 }

@@ -38,8 +38,8 @@ export async function handle(world: World, request: ApiRequest, log: LoggedReque
 async function answer(world: World, request: ApiRequest, log: LoggedRequest): Promise<Answer> {
   const { method, path, query, headers } = request;
   const caller = authenticate(world.accounts, headers.authorization as string | undefined);
-  log.auth = caller.account.sid;
-  const account = authorize(world.accounts, caller, path);
+  log.auth = caller.user;
+  const account = authorize(world.accounts, caller, method, path);
   log.accountSid = account.sid;
   const url = query ? `${path}?${query}` : path;
 

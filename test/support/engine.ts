@@ -113,6 +113,7 @@ async function execute(workflow: Workflow, credential: object): Promise<IRun> {
     credentialsHelper: {
       getDecrypted: async () => credential as ICredentialDataDecryptedObject,
       getParentTypes: () => [],
+      isCredentialUsableByNode: () => true,
       getCredentials: async () => ({}),
     },
   } as unknown as IWorkflowExecuteAdditionalData;

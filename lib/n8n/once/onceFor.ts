@@ -29,6 +29,7 @@ export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, s
       context: TwilioContext,
       send: Request,
     ): Promise<Performed> {
+      report.begin();
       const { opened, keyOf, once } = await setUp();
       const { delivery } = readInput(deliveryFields, (name) => n8n.getNodeParameter(name, context.itemIndex, null));
       const { idempotencyKey, onRepeat, onUnknown } = delivery;

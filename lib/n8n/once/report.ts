@@ -21,11 +21,17 @@ export class Report {
   private readonly counts = new Map<Outcome, number>();
   private readonly failures = new Map<string, number>();
   private ended = 0;
+  private isSending = false;
 
   constructor(
     private readonly n8n: IExecuteFunctions,
     private readonly total: number,
   ) {}
+
+  /** The operation is one that sends; otherwise there is nothing to report. */
+  begin(): void {
+    this.isSending = true;
+  }
 
   delivered({ outcome }: Delivery): void {
     this.count(outcome);
@@ -48,6 +54,7 @@ export class Report {
 
   /** Shows the hint. A list of one says all in its item. */
   finish(): void {
+    if (!this.isSending) return;
     if (this.total > 1 && this.ended > 0) this.n8n.addExecutionHints({ message: this.summary(), location: 'outputPane' });
     if (this.total >= logEvery || this.ended < this.total) this.n8n.logger.info(`${this.n8n.getNode().name}: ${this.summary()}`);
   }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { execute } from '../../../lib/n8n/execute';
 import { twilioEngine } from '../../../lib/n8n/twilio';
 import { closePools } from '../../../lib/twilio/pools';
@@ -13,6 +14,22 @@ const fixturesOf = (name: string): Fixture[] => {
   const path = join(__dirname, 'fixtures', `${name}.ts`);
   return existsSync(path) ? (require(path) as { default: Fixture[] }).default : [];
 };
+
+/** n8n's context, as far as operations use more of it than the kit. */
+const methods = {
+  sendResponse: async () => {},
+  helpers: {
+    prepareBinaryData: async (file: AsyncIterable<Buffer>, fileName: string, mimeType: string) => ({
+      data: Buffer.concat(await Array.fromAsync(file)).toString('base64'), fileName, mimeType,
+    }),
+  },
+} as unknown as Partial<IExecuteFunctions>;
+
+/** No item: the operation has to fail in these words. */
+async function refused(run: () => Promise<unknown>, fails: object): Promise<INodeExecutionData[]> {
+  await expect(run()).rejects.toMatchObject(fails);
+  return [];
+}
 
 let twilio: TwilioSimulator;
 beforeEach(async () => {
@@ -36,16 +53,18 @@ describe.each(operations.map(({ resource, operation }) => [`${resource}/${operat
       twilio.requests.clear();
 
       const parameters = { resource, operation, ...of(fixture.parameters) };
-      const { n8n } = fakeExecute({ parameters: [parameters], credential: credentialFor(twilio.url), methods: { sendResponse: async () => {} } });
-      const [items] = await execute(n8n, await twilioEngine(n8n, operations));
+      const { n8n } = fakeExecute({ parameters: [parameters], credential: credentialFor(twilio.url), methods });
+      const run = async () => await execute(n8n, twilioEngine(n8n, operations));
+      const [items] = fixture.fails ? [await refused(run, of(fixture.fails))] : await run();
 
       const requests = twilio.requests.all.map(({ method, path, query, body }) => ({ method, path: path.split('?')[0], query, body }));
       expect(requests).toEqual(of(fixture.requests).map((request) => ({ query: {}, body: {}, ...request })));
       const sends = operations.some((one) => one.resource === resource && one.operation === operation && one.sending);
       const delivery = { outcome: 'sent', attempts: 1, key: expect.any(String) };
       expect(items!.map(({ json }) => json)).toEqual(
-        of(fixture.items).map((item) => (sends ? { ...(item as object), delivery } : item)),
+        of(fixture.items ?? []).map((item) => (sends ? { ...(item as object), delivery } : item)),
       );
+      expect(items!.flatMap(({ binary }) => (binary ? [binary] : []))).toEqual(fixture.files ?? []);
       expect(items!.map(({ pairedItem }) => pairedItem)).toEqual(items!.map(() => ({ item: 0 })));
       expect(twilio.violations).toEqual([]);
     });

@@ -30,7 +30,7 @@ const greet = operation({
   route: (result) => ('words' in result && result.words === 'second output' ? 1 : 0),
 });
 
-const engine = (outputs = 1): Engine<string, Context> => ({
+const engine = async (outputs = 1): Promise<Engine<string, Context>> => ({
   operations: [greet],
   outputs,
   each: async (items, worker) => await Promise.all(items.map(worker)),
@@ -93,7 +93,7 @@ describe('a failing item', () => {
     expect(error).toBeInstanceOf(NodeApiError);
     expect(error).toMatchObject({
       message: 'The number is unreachable.',
-      description: 'Use another number. https://www.twilio.com/docs/api/errors/21614',
+      description: "Use another number. Twilio's error 21614: https://www.twilio.com/docs/api/errors/21614",
       httpCode: '400',
       context: { itemIndex: 0 },
     });
