@@ -5,9 +5,13 @@ import callGet from './call/get';
 import callGetMany from './call/getMany';
 import callMake from './call/make';
 import lookupGet from './lookup/get';
+import messageCancel from './message/cancel';
+import messageDelete from './message/delete';
 import messageGet from './message/get';
 import messageGetMany from './message/getMany';
+import messageRedact from './message/redact';
 import messageSend from './message/send';
+import messageSendFeedback from './message/sendFeedback';
 import twimlRespond from './twiml/respond';
 
 /** Every operation; within a resource the first one is the default. */
@@ -15,6 +19,10 @@ export const operations: readonly TwilioOperation[] = [
   messageSend,
   messageGet,
   messageGetMany,
+  messageCancel,
+  messageRedact,
+  messageDelete,
+  messageSendFeedback,
   callMake,
   callGet,
   callGetMany,

@@ -11,8 +11,12 @@ export interface Fixture {
   prepare?(twilio: TwilioSimulator): Promise<Prepared> | Prepared;
   /** Every request in order, exactly: method, path from the product on, and all parameters sent. */
   requests: ExpectedRequest[] | ((sids: Prepared) => ExpectedRequest[]);
-  /** The items' JSON. */
-  items: unknown[] | ((sids: Prepared) => unknown[]);
+  /** The items' JSON; none when it is refused. */
+  items?: unknown[] | ((sids: Prepared) => unknown[]);
+  /** The items' files: the binary data of each, `data` being the bytes in base64. */
+  files?: Array<Record<string, unknown>>;
+  /** The refusal of a bad input: what the error says, and its remedy. */
+  fails?: { message: unknown; description: unknown } | ((sids: Prepared) => { message: unknown; description: unknown });
 }
 
 export type Prepared = Record<string, string>;
@@ -28,11 +32,16 @@ export interface ExpectedRequest {
 export const accountPath = `/api/2010-04-01/Accounts/${PRODUCTION.sid}`;
 
 /** Does a request straight at the simulator, signed in as the main account, to prepare what an operation works on. */
-export async function post(twilio: TwilioSimulator, path: string, body: Record<string, string>): Promise<Record<string, string>> {
+export async function post(
+  twilio: TwilioSimulator, path: string, body: Record<string, string> | string,
+): Promise<Record<string, string>> {
   const response = await fetch(`${twilio.url}${path}`, {
     method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${PRODUCTION.sid}:${PRODUCTION.authToken}`).toString('base64')}` },
-    body: new URLSearchParams(body),
+    headers: {
+      authorization: `Basic ${Buffer.from(`${PRODUCTION.sid}:${PRODUCTION.authToken}`).toString('base64')}`,
+      ...(typeof body === 'string' && { 'content-type': 'application/json' }),
+    },
+    body: typeof body === 'string' ? body : new URLSearchParams(body),
   });
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   return (await response.json()) as Record<string, string>;

@@ -1,5 +1,6 @@
 import { choice, dateTime, filters, page, sid, text } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
+import { rowsOf } from '../../../../lib/twilio/rows';
 import { callCrm } from './crm';
 import { callRecord } from './record';
 
@@ -32,8 +33,8 @@ export default operation({
       parentCallSid: sid('CA', { label: 'Parent Call SID', description: 'Only calls that this call started' }),
     }),
   },
-  request: async (twilio, { limit, filters: { startedAfter, startedBefore, ...same } }) =>
-    await twilio.calls.list({ ...same, startTimeAfter: startedAfter, startTimeBefore: startedBefore, limit }),
+  request: async (twilio, { filters: { startedAfter, startedBefore, ...same }, ...extent }) =>
+    await rowsOf(twilio.calls, { ...same, startTimeAfter: startedAfter, startTimeBefore: startedBefore }, extent),
   output: callRecord,
   crm: callCrm,
 });

@@ -1,6 +1,6 @@
-import { sid } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
 import { messageCrm } from './crm';
+import { messageSid } from './messageSid';
 import { messageRecord } from './record';
 
 export default operation({
@@ -9,8 +9,8 @@ export default operation({
   name: 'Get',
   action: 'Get a message',
   description: 'Read a message and its delivery status',
-  fields: { messageSid: sid(['SM', 'MM'], { label: 'Message SID' }) },
-  request: async (twilio, { messageSid }) => await twilio.messages(messageSid).fetch(),
+  fields: { messageSid: messageSid() },
+  request: async (twilio, { messageSid: sid }) => await twilio.messages(sid).fetch(),
   output: messageRecord,
   crm: messageCrm,
 });

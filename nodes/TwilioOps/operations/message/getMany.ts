@@ -1,5 +1,6 @@
 import { dateTime, filters, page, text } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
+import { rowsOf } from '../../../../lib/twilio/rows';
 import { messageCrm } from './crm';
 import { messageRecord } from './record';
 
@@ -18,8 +19,8 @@ export default operation({
       sentBefore: dateTime({ label: 'Sent Before' }),
     }),
   },
-  request: async (twilio, { limit, filters: { to, from, sentAfter, sentBefore } }) =>
-    await twilio.messages.list({ to, from, dateSentAfter: sentAfter, dateSentBefore: sentBefore, limit }),
+  request: async (twilio, { filters: { to, from, sentAfter, sentBefore }, ...extent }) =>
+    await rowsOf(twilio.messages, { to, from, dateSentAfter: sentAfter, dateSentBefore: sentBefore }, extent),
   output: messageRecord,
   crm: messageCrm,
 });

@@ -1,0 +1,18 @@
+import { checkConfirmation, confirmationField } from '../../../../lib/n8n/confirmation';
+import { operation } from '../../../../lib/n8n/twilio';
+import { messageSid } from './messageSid';
+
+export default operation({
+  resource: 'message',
+  operation: 'delete',
+  name: 'Delete',
+  action: 'Delete a message',
+  description: "Delete a message and its record from Twilio for good. To erase only the text, use Redact.",
+  risk: 'destroys',
+  fields: { messageSid: messageSid(), confirmation: confirmationField('the message SID') },
+  request: async (twilio, { messageSid: sid, confirmation }) => {
+    checkConfirmation(confirmation, sid, 'the message is deleted for good');
+    await twilio.messages(sid).remove();
+    return { sid, deleted: true };
+  },
+});
