@@ -9,11 +9,10 @@ export type Respond = 'nothing' | 'message' | 'twiml' | 'workflow';
 type Read = (name: string) => string;
 
 /**
- * What Twilio is told at once: TwiML for messages and calls, an empty document for everything else.
+ * What Twilio is told at once about a message or a call.
  * @throws FieldError when the TwiML given by the user is not fit to be sent
  */
 export function answerTo(event: TriggerEvent, respond: Respond, read: Read): string {
-  if (event.answer === 'ignored') return emptyTwiml;
   if (respond === 'message') {
     const text = read('message');
     if (text === '') return emptyTwiml;

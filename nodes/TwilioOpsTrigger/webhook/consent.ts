@@ -1,43 +1,47 @@
+import { isOptOut, type OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
 import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
 import { bareAddress, messageType } from '../../../lib/twilio/crm';
 import type { Received } from '../event';
 
-/** What a person asks for by a message of one word. */
-export type OptWord = 'STOP' | 'START' | 'HELP';
+type Message = Readonly<Record<'MessageSid' | 'From' | 'To' | 'Body' | 'NumMedia', string>> & { OptOutType?: string };
 
-/** A message that asks for something which Twilio has answered by itself, or which forbids an answer. */
-export interface OptMessage {
-  word: OptWord;
-}
+/** Whether a person asks to stop, to start again or for help. */
+export const readingOf = (message: Received): OptOutReading => {
+  const { Body, OptOutType } = message as unknown as Message;
+  return isOptOut(Body, OptOutType);
+};
 
-/** Twilio's own word for it, where Advanced Opt-Out is on; https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out */
-export function optWordOf(message: Received): OptWord | undefined {
-  const told = message.OptOutType;
-  return told === 'STOP' || told === 'START' || told === 'HELP' ? told : undefined;
-}
+export const isRevocation = ({ kind }: OptOutReading) => kind === 'stop' || kind === 'revocation';
 
-/** Writes an opt-out or opt-in to the consent ledger, and that this person has written. */
-export async function recordInbound(message: Received, ledger: Ledger, now: Date): Promise<void> {
-  const { From, To, Body = '', NumMedia, MessageSid } = message as Record<string, string>;
-  const type = messageType([From, To], Number(NumMedia ?? 0));
+/** Twilio answers STOP by itself, and everything that it reports by OptOutType. */
+export const isAnsweredByTwilio = ({ kind, basis }: OptOutReading) => basis === 'twilio' || kind === 'stop';
+
+/**
+ * Writes an opt-out or opt-in to the consent ledger, and that this person has written.
+ *
+ * An event counts for all senders: who says stop to one number of a business says it to the business. Whether it
+ * reaches other channels is for the gate to decide, so the channel is kept as it was.
+ */
+export async function recordInbound(message: Received, reading: OptOutReading, ledger: Ledger, now: Date): Promise<void> {
+  const { MessageSid, From, To, Body, NumMedia } = message as unknown as Message;
+  const type = messageType([From, To], Number(NumMedia));
   const channel = type === 'whatsapp' || type === 'rcs' ? type : 'sms';
   const recipient = bareAddress(From);
-  const word = optWordOf(message);
-  if (word === 'STOP' || word === 'START') {
+  const revokes = isRevocation(reading);
+  if (revokes || reading.kind === 'start') {
     const event: ConsentEvent = {
-      kind: word === 'STOP' ? 'revoke' : 'grant',
+      kind: revokes ? 'revoke' : 'grant',
       recipient,
-      // An opt-out by one channel says that the person wants no messages; an opt-in allows what was asked for.
-      channel: word === 'STOP' ? 'any' : channel,
+      channel,
       purpose: 'any',
-      sender: word === 'STOP' ? null : bareAddress(To),
-      level: word === 'STOP' ? null : 'express',
-      source: word === 'STOP' ? 'opt-out-message' : 'opt-in-message',
+      sender: null,
+      level: revokes ? null : 'express',
+      source: revokes ? 'opt-out-message' : 'opt-in-message',
       evidence: `${MessageSid}: ${Body}`,
       occurredAt: now,
       recordedAt: now,
     };
     await ledger.consent.append([event]);
   }
-  await ledger.inbound.record({ from: recipient, to: bareAddress(To), channel }, now, MessageSid!);
+  await ledger.inbound.record({ from: recipient, to: bareAddress(To), channel }, now, MessageSid);
 }

@@ -1,4 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
 import { crmRecord } from '../../../lib/twilio/crm';
 import type { Received, TriggerEvent } from '../event';
 
@@ -6,19 +7,23 @@ import type { Received, TriggerEvent } from '../event';
 export interface Arrival {
   event: TriggerEvent;
   data: Received;
+  /** Of an inbound message: whether it is an opt-out. */
+  reading?: OptOutReading;
 }
 
 /**
- * The item that the workflow gets: `{event, account, data, crm}`, and `query` where the callback's URL had one.
+ * The item that the workflow gets: `{event, account, data, crm}`; with an inbound message `optOut`, the reading of its
+ * text; `query` where the callback's URL had one.
  * @param account name of the account in the credential
  */
-export function itemOf({ event, data }: Arrival, account: string, query: Received, now: Date): INodeExecutionData {
+export function itemOf({ event, data, reading }: Arrival, account: string, query: Received, now: Date): INodeExecutionData {
   const source = event.crm?.(data);
   return {
     json: {
       event: event.id,
       account,
       data: data as IDataObject,
+      ...(reading && { optOut: { ...reading } }),
       ...(Object.keys(query).length > 0 && { query: { ...query } as IDataObject }),
       crm: source ? (crmRecord(source, account, now) as unknown as IDataObject) : null,
     },

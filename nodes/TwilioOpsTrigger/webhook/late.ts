@@ -15,6 +15,7 @@ export function answerInTime(response: ServerResponse, fallback: string, onLate:
     deafen(response);
     onLate();
   }, waitMs);
+  timer.unref();
   response.once('close', () => clearTimeout(timer));
 }
 

@@ -1,9 +1,10 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { openLedgerAt } from '../../../lib/n8n/ledger';
+import { emptyTwiml } from '../../../lib/twilio/twiml';
 import type { Received } from '../event';
 import { eventOf, inboundMessage, other } from '../events';
 import { answerTo, fallbackAnswer, type Respond } from './answer';
-import { optWordOf, recordInbound } from './consent';
+import { isAnsweredByTwilio, isRevocation, readingOf, recordInbound } from './consent';
 import { itemOf, type Arrival } from './item';
 import { answerInTime } from './late';
 import { unseen } from './once';
@@ -32,8 +33,8 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   const now = new Date();
   const chosen = n8n.getNodeParameter('events', []) as string[];
   const arrivals = parsed.received.map((data) => arrivalOf(data, chosen));
-  for (const { data } of arrivals.filter(({ event }) => event === inboundMessage)) {
-    await recordInbound(data, await openLedgerAt(credential.ledger), now);
+  for (const { data, reading } of arrivals) {
+    if (reading) await recordInbound(data, reading, await openLedgerAt(credential.ledger), now);
   }
   let wanted = arrivals.filter(({ event }) => chosen.includes(event.id));
   if (onlyOnce && wanted.length > 0) {
@@ -53,7 +54,8 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
 function arrivalOf(received: Received, chosen: readonly string[]): Arrival {
   const event = eventOf(received, chosen);
   const { success, data } = event.schema.safeParse(received);
-  return success ? { event, data } : { event: other, data: received };
+  if (!success) return { event: other, data: received };
+  return event === inboundMessage ? { event, data, reading: readingOf(data) } : { event, data };
 }
 
 function answered(
@@ -64,14 +66,16 @@ function answered(
   const response = n8n.getResponseObject();
   const read = (name: string) => String(n8n.getNodeParameter(name, ''));
   const respond = n8n.getNodeParameter('respond', 'nothing') as Respond;
-  const wantsAnswer = arrival !== undefined && arrival.event.answer !== 'ignored' && !optWordOf(arrival.data);
-  if (respond === 'workflow' && wantsAnswer && result.workflowData) {
+  const { event = other, reading } = arrival ?? {};
+  const isOver = event.answer === 'ignored' || (reading !== undefined && isAnsweredByTwilio(reading));
+  if (respond === 'workflow' && result.workflowData && !isOver) {
     answerInTime(response, fallbackAnswer(read), () =>
       n8n.logger.warn('The workflow did not answer Twilio in time; the fallback was sent', { node: n8n.getNode().name }),
     );
     return result;
   }
-  const twiml = wantsAnswer ? answerTo(arrival.event, respond, read) : answerTo(other, respond, read);
+  const isSilent = isOver || (reading !== undefined && isRevocation(reading));
+  const twiml = isSilent ? emptyTwiml : answerTo(event, respond, read);
   if (respond === 'workflow') {
     // n8n would wait for the workflow, but nobody waits for its answer.
     send(response, 200, twiml);

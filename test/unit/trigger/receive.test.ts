@@ -195,8 +195,25 @@ describe('an opt-out', () => {
     expect(json).toMatchObject({ event: 'inboundMessage' });
     expect(result.webhookResponse).not.toContain('Thanks');
     expect((await ledger.consent.eventsOf([from])).get(from)).toMatchObject([
-      { kind: 'revoke', channel: 'any', purpose: 'any', sender: null, source: 'opt-out-message', evidence: 'SM1: Stop' },
+      { kind: 'revoke', channel: 'sms', purpose: 'any', sender: null, source: 'opt-out-message', evidence: 'SM1: Stop' },
     ]);
+  });
+
+  it('may be in plain words, which Twilio does not know', async () => {
+    const from = '+15005550025';
+    const plain = form(message({ Body: 'Please stop texting me!', From: from }));
+    const { result, json } = await call(plain, { respond: 'message', message: 'Thanks!' });
+    expect(json).toMatchObject({ optOut: { kind: 'revocation' } });
+    expect(result.webhookResponse).not.toContain('Thanks');
+    expect((await ledger.consent.eventsOf([from])).get(from)).toMatchObject([{ kind: 'revoke' }]);
+    // A workflow may confirm it.
+    expect((await call(plain, { respond: 'workflow' })).sent.status).toBeUndefined();
+  });
+
+  it('that Twilio has answered is not left to the workflow to answer', async () => {
+    const { result, sent } = await call(form(message({ Body: 'STOP', From: '+15005550026' })), { respond: 'workflow' });
+    expect(result).toMatchObject({ noWebhookResponse: true, workflowData: [[{ json: { optOut: { kind: 'stop' } } }]] });
+    expect(sent).toMatchObject({ status: 200, body: expect.stringContaining('<Response/>') });
   });
 
   it('is written also when the trigger was asked for something else', async () => {
@@ -205,11 +222,11 @@ describe('an opt-out', () => {
     expect((await ledger.consent.eventsOf([from])).get(from)).toHaveLength(1);
   });
 
-  it('can be taken back by START, for that sender and channel', async () => {
+  it('can be taken back by START, for that channel', async () => {
     const from = '+15005550023';
     await call(form(message({ Body: 'START', OptOutType: 'START', From: `whatsapp:${from}`, To: 'whatsapp:+15005550006' })));
     expect((await ledger.consent.eventsOf([from])).get(from)).toMatchObject([
-      { kind: 'grant', channel: 'whatsapp', sender: '+15005550006', level: 'express', source: 'opt-in-message' },
+      { kind: 'grant', channel: 'whatsapp', sender: null, level: 'express', source: 'opt-in-message' },
     ]);
   });
 

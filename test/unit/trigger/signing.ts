@@ -8,6 +8,6 @@ export function sign(authToken: string, url: string, pairs: ReadonlyArray<readon
 }
 
 export const formBody = (pairs: ReadonlyArray<readonly [string, string]>) =>
-  new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
+  new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, value])).toString();
 
 export const bodyHash = (body: string) => `?bodySHA256=${createHash('sha256').update(body).digest('hex')}`;
