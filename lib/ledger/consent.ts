@@ -1,6 +1,6 @@
 import type { Database, Row, Value } from './database';
 import { erase } from './erase';
-import { inChunks } from './inChunks';
+import { chunkSize, inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
 import { hashRecipient, type KeyedHash } from './keyedHash';
 import type { ConsentEvent, ConsentStore } from './ledger';
@@ -51,6 +51,8 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
       // Neighbours in the index go into one chunk: it then changes a tenth of the pages, which is what an import costs.
       const neighbours = Object.values(Object.groupBy(rows, ([, recipientHash]) => recipientHash.slice(0, 2)));
       const counts = await inChunks(neighbours.flat() as Value[][], (chunk) => database.run(insert, [jsonRows(chunk)]));
+      const refresh = database.dialect.refreshStatistics('twilio_ops_consent');
+      if (refresh && events.length > chunkSize) await database.run(refresh);
       return counts.reduce((sum, count) => sum + count, 0);
     },
 

@@ -10,6 +10,8 @@ export interface Dialect {
   readonly integer: string;
   /** A statement that makes other processes wait for the end of this transaction. */
   readonly excludeOthers: string;
+  /** A statement after many rows were added to the table, for the planner of queries; `null` where it needs none. */
+  refreshStatistics(table: string): string | null;
   /**
    * A table expression whose rows are the elements of the JSON array (made by `jsonRows`) in the next parameter:
    * these columns, and `position`, the index of the row.

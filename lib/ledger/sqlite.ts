@@ -13,6 +13,7 @@ const dialect: Dialect = {
   serial: 'INTEGER PRIMARY KEY',
   integer: 'INTEGER',
   excludeOthers: 'SELECT 1', // `BEGIN IMMEDIATE` has done it.
+  refreshStatistics: () => null,
   given: (columns) => {
     const cells = Object.keys(columns).map((name, index) => `value ->> ${index} AS ${name}`);
     return `(WITH element AS MATERIALIZED (SELECT key, value FROM json_each(?))
