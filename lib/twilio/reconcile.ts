@@ -44,28 +44,33 @@ export async function reconcile(
   client: Twilio, lost: LostMessage, options: ReconcileOptions = {},
 ): Promise<Verdict> {
   const { signal, clock = systemClock, waitsSeconds = defaultWaitsSeconds } = options;
-  let verdict = await look(client, lost, options);
+  // What was seen once counts, even if a later answer comes from a copy of the list that lags more.
+  const seen = new Map<string, MessageInstance>();
+  let verdict = await look(client, lost, seen, options);
   for (const seconds of waitsSeconds) {
     if (verdict.verdict === 'found') return verdict;
     await sleep(clock, seconds * 1000, signal);
     if (signal?.aborted) return { verdict: 'unknown', reason: 'The execution was stopped during the look-up.' };
-    verdict = await look(client, lost, options);
+    verdict = await look(client, lost, seen, options);
   }
   return verdict;
 }
 
-async function look(client: Twilio, lost: LostMessage, options: ReconcileOptions): Promise<Verdict> {
+async function look(
+  client: Twilio, lost: LostMessage, seen: Map<string, MessageInstance>, options: ReconcileOptions,
+): Promise<Verdict> {
   const { clock = systemClock } = options;
   const list = () => messagesTo(client, lost.to, lost.since, clock.now);
   try {
     const { result } = await withRetries(list, { ...options, isIdempotent: true });
     if (!result) return { verdict: 'unknown', reason: 'There are too many messages to this recipient to look through.' };
-    return await judge(result, lost);
+    for (const message of result) seen.set(message.sid, message);
   } catch (raw) {
     const error = asTwilioError(raw);
     if (!error) throw raw;
     return { verdict: 'unknown', reason: `Twilio's list of messages could not be read: ${error.message}` };
   }
+  return await judge([...seen.values()], lost);
 }
 
 async function judge(messages: readonly MessageInstance[], { body, claimed }: LostMessage): Promise<Verdict> {

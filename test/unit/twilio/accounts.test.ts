@@ -20,9 +20,18 @@ describe('parseAccounts', () => {
       accounts: {
         account10: { name: 'last', accountSid: sid('3'), authToken: secret },
         account1: {
-          name: ' production ', accountSid: ` ${sid('1')} `, authToken: ` ${secret}\n`, apiKeySid: key, apiKeySecret: 's',
-          phoneNumbers: '+15005550006, +15005550007;+15005550008', region: 'IE1', edge: 'Dublin', defaultFrom: '+15005550006',
-          messagingServiceSid: 'MG1', description: 'main', baseUrl: 'http://127.0.0.1:4010/{product}/',
+          name: ' production ',
+          accountSid: ` ${sid('1')} `,
+          authToken: ` ${secret}\n`,
+          apiKeySid: key,
+          apiKeySecret: 's',
+          phoneNumbers: '+15005550006, +15005550007;+15005550008',
+          region: 'IE1',
+          edge: 'Dublin',
+          defaultFrom: '+15005550006',
+          messagingServiceSid: 'MG1',
+          description: 'main',
+          baseUrl: 'http://127.0.0.1:4010/{product}/',
         },
         account2: {},
         account3: { name: '', accountSid: sid('2'), authToken: secret },
@@ -32,9 +41,18 @@ describe('parseAccounts', () => {
     expect(accounts.map(({ name }) => name)).toEqual(['production', 'Account 3', 'last']);
     expect(defaultAccount.accountSid).toBe(sid('2'));
     expect(accounts[0]).toEqual({
-      name: 'production', accountSid: sid('1'), authToken: secret, apiKeySid: key, apiKeySecret: 's', description: 'main',
-      phoneNumbers: ['+15005550006', '+15005550007', '+15005550008'], region: 'ie1', edge: 'dublin',
-      defaultFrom: '+15005550006', messagingServiceSid: 'MG1', baseUrl: 'http://127.0.0.1:4010/{product}',
+      name: 'production',
+      accountSid: sid('1'),
+      authToken: secret,
+      apiKeySid: key,
+      apiKeySecret: 's',
+      description: 'main',
+      phoneNumbers: ['+15005550006', '+15005550007', '+15005550008'],
+      region: 'ie1',
+      edge: 'dublin',
+      defaultFrom: '+15005550006',
+      messagingServiceSid: 'MG1',
+      baseUrl: 'http://127.0.0.1:4010/{product}',
     });
   });
 
@@ -42,8 +60,12 @@ describe('parseAccounts', () => {
     const config = {
       accounts: {
         production: {
-          account_sid: sid('1'), auth_token: secret, description: 'main', phone_numbers: ['+15005550006', ' '],
-          messaging_service_sid: 'MG1', default_from: '+15005550006',
+          account_sid: sid('1'),
+          auth_token: secret,
+          description: 'main',
+          phone_numbers: ['+15005550006', ' '],
+          messaging_service_sid: 'MG1',
+          default_from: '+15005550006',
         },
         staging: { account_sid: sid('2'), auth_token: secret },
       },
@@ -52,8 +74,13 @@ describe('parseAccounts', () => {
       const { accounts, defaultAccount } = parseAccounts({ accounts: {}, accountsJson, defaultAccount: 'account1' });
       expect(accounts.map(({ name }) => name)).toEqual(['production', 'staging']);
       expect(defaultAccount).toMatchObject({
-        name: 'production', accountSid: sid('1'), authToken: secret, phoneNumbers: ['+15005550006'],
-        messagingServiceSid: 'MG1', defaultFrom: '+15005550006', description: 'main',
+        name: 'production',
+        accountSid: sid('1'),
+        authToken: secret,
+        phoneNumbers: ['+15005550006'],
+        messagingServiceSid: 'MG1',
+        defaultFrom: '+15005550006',
+        description: 'main',
       });
     }
   });
@@ -68,7 +95,9 @@ describe('parseAccounts', () => {
     expect(defaultAccount.name).toBe('form');
   });
 
-  const group = (changes: object) => ({ accounts: { account1: { name: 'main', accountSid: sid('1'), authToken: secret, ...changes } } });
+  const group = (changes: object) => ({
+    accounts: { account1: { name: 'main', accountSid: sid('1'), authToken: secret, ...changes } },
+  });
   const pasted = (accountsJson: string) => ({ accountsJson });
   it.each<[string, object, string, RegExp]>([
     ['nothing', {}, 'accounts', /no account/],
@@ -87,26 +116,71 @@ describe('parseAccounts', () => {
     ['a bad edge', group({ edge: 'dub/lin' }), 'accounts.account1.edge', /edge is not valid/],
     ['a base URL without scheme', group({ baseUrl: 'localhost:4010' }), 'accounts.account1.baseUrl', /base URL/],
     ['a base URL of another scheme', group({ baseUrl: 'file:///etc' }), 'accounts.account1.baseUrl', /base URL/],
-    ['a base URL with a user', group({ baseUrl: 'https://me:you@example.com' }), 'accounts.account1.baseUrl', /base URL/],
-    ['a base URL with a query', group({ baseUrl: 'https://example.com/?a=1' }), 'accounts.account1.baseUrl', /base URL/],
-    ['an unknown placeholder', group({ baseUrl: 'https://{region}.example.com' }), 'accounts.account1.baseUrl', /base URL/],
-    ['an empty default', { ...group({}), defaultAccount: 'account2' }, 'defaultAccount', /default account is Account 2.*Account 1\./],
+    [
+      'a base URL with a user',
+      group({ baseUrl: 'https://me:you@example.com' }),
+      'accounts.account1.baseUrl',
+      /base URL/,
+    ],
+    [
+      'a base URL with a query',
+      group({ baseUrl: 'https://example.com/?a=1' }),
+      'accounts.account1.baseUrl',
+      /base URL/,
+    ],
+    [
+      'an unknown placeholder',
+      group({ baseUrl: 'https://{region}.example.com' }),
+      'accounts.account1.baseUrl',
+      /base URL/,
+    ],
+    [
+      'an empty default',
+      { ...group({}), defaultAccount: 'account2' },
+      'defaultAccount',
+      /default account is Account 2.*Account 1\./,
+    ],
     ['JSON that is none', pasted(`{"accounts": ${secret}`), 'accountsJson', /not valid JSON/],
     ['JSON of another kind', pasted(`["${secret}"]`), 'accountsJson', /holds no accounts/],
-    ['JSON without accounts', pasted(`{"production": {"auth_token": "${secret}"}}`), 'accountsJson', /holds no accounts/],
-    ['JSON with a text for an account', pasted(`{"accounts": {"production": "${secret}"}}`), 'accountsJson', /holds no accounts/],
+    [
+      'JSON without accounts',
+      pasted(`{"production": {"auth_token": "${secret}"}}`),
+      'accountsJson',
+      /holds no accounts/,
+    ],
+    [
+      'JSON with a text for an account',
+      pasted(`{"accounts": {"production": "${secret}"}}`),
+      'accountsJson',
+      /holds no accounts/,
+    ],
     ['JSON with empty accounts', pasted('{"accounts": {}}'), 'accounts', /no account/],
-    ['a bad SID in JSON', pasted(`{"accounts": {"eu": {"account_sid": "x", "auth_token": "${secret}"}}}`),
-      'accountsJson.accounts.eu.accountSid', /"eu"/],
-    ['two names alike', {
-      accounts: {
-        account1: { name: 'Main', accountSid: sid('1'), authToken: secret },
-        account4: { name: 'main ', accountSid: sid('2'), authToken: secret },
+    [
+      'a bad SID in JSON',
+      pasted(`{"accounts": {"eu": {"account_sid": "x", "auth_token": "${secret}"}}}`),
+      'accountsJson.accounts.eu.accountSid',
+      /"eu"/,
+    ],
+    [
+      'two names alike',
+      {
+        accounts: {
+          account1: { name: 'Main', accountSid: sid('1'), authToken: secret },
+          account4: { name: 'main ', accountSid: sid('2'), authToken: secret },
+        },
       },
-    }, 'accounts.account4.name', /Two accounts are called "main".*accounts\.account1/],
-    ['a name of the form again in JSON', {
-      ...group({}), accountsJson: JSON.stringify({ accounts: { MAIN: { account_sid: sid('2'), auth_token: secret } } }),
-    }, 'accountsJson.accounts.MAIN.name', /Two accounts/],
+      'accounts.account4.name',
+      /Two accounts are called "main".*accounts\.account1/,
+    ],
+    [
+      'a name of the form again in JSON',
+      {
+        ...group({}),
+        accountsJson: JSON.stringify({ accounts: { MAIN: { account_sid: sid('2'), auth_token: secret } } }),
+      },
+      'accountsJson.accounts.MAIN.name',
+      /Two accounts/,
+    ],
   ])('refuses %s', (_case, data, field, message) => {
     const error = faultOf(() => parseAccounts(data));
     expect(error.field).toBe(field);
@@ -117,7 +191,12 @@ describe('parseAccounts', () => {
 });
 
 describe('selectAccount', () => {
-  const account = (name: string, digit: string): Account => ({ name, accountSid: sid(digit), authToken: secret, phoneNumbers: [] });
+  const account = (name: string, digit: string): Account => ({
+    name,
+    accountSid: sid(digit),
+    authToken: secret,
+    phoneNumbers: [],
+  });
   const production = account('Production', '1');
   const staging = account('staging', 'b');
   const book = { accounts: [production, staging], defaultAccount: production };
@@ -148,7 +227,9 @@ describe('selectAccount', () => {
   });
 
   it('refuses a SID of another form', () => {
-    expect(faultOf(() => selectAccount(book, { mode: 'sid', value: 'staging' })).message).toMatch(/SID is not valid.*"AC"/);
+    expect(faultOf(() => selectAccount(book, { mode: 'sid', value: 'staging' })).message).toMatch(
+      /SID is not valid.*"AC"/,
+    );
   });
 });
 

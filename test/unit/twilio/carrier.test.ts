@@ -17,11 +17,19 @@ describe('carry', () => {
     return server;
   };
   const post = (origin: string, changes: Partial<CarrierRequest> = {}): CarrierRequest => ({
-    method: 'post', uri: `${origin}/Messages.json`, username: 'AC1', password: secret, headers: { ...form },
-    data: { To: '+15005550006', Body: 'private words' }, ...changes,
+    method: 'post',
+    uri: `${origin}/Messages.json`,
+    username: 'AC1',
+    password: secret,
+    headers: { ...form },
+    data: { To: '+15005550006', Body: 'private words' },
+    ...changes,
   });
   const faultOf = async (request: CarrierRequest): Promise<NetworkError> => {
-    const error = await carry(request).then(() => undefined, (raw: unknown) => raw);
+    const error = await carry(request).then(
+      () => undefined,
+      (raw: unknown) => raw,
+    );
     expect(error).toBeInstanceOf(NetworkError);
     const told = JSON.stringify([(error as Error).message, (error as Error).stack, { ...(error as NetworkError) }]);
     for (const word of [secret, 'private', 'Basic', '5550006']) expect(told).not.toContain(word);
@@ -34,18 +42,24 @@ describe('carry', () => {
   });
 
   it('sends a form with Basic authentication and gives status, headers and parsed JSON back', async () => {
-    const server = await serve((_request, response) => json(response, 201, { sid: 'SM1' }, { 'Twilio-Request-Id': 'RQ1' }));
+    const server = await serve((_request, response) =>
+      json(response, 201, { sid: 'SM1' }, { 'Twilio-Request-Id': 'RQ1' }),
+    );
     const answer = await carry(post(server.origin, { data: { To: '+1', MediaUrl: ['a', 'b'] } }));
     expect(answer).toMatchObject({ statusCode: 201, body: { sid: 'SM1' }, headers: { 'twilio-request-id': 'RQ1' } });
     expect(server.requests[0]).toMatchObject({
-      method: 'POST', url: '/Messages.json', body: 'To=%2B1&MediaUrl=a&MediaUrl=b',
+      method: 'POST',
+      url: '/Messages.json',
+      body: 'To=%2B1&MediaUrl=a&MediaUrl=b',
       headers: { 'content-type': form['Content-Type'], authorization: `Basic ${btoa(`AC1:${secret}`)}` },
     });
   });
 
   it('sends JSON where the SDK says so', async () => {
     const server = await serve((_request, response) => json(response, 200, {}));
-    await carry(post(server.origin, { headers: { 'Content-Type': 'application/json' }, data: { types: { a: [1, true] } } }));
+    await carry(
+      post(server.origin, { headers: { 'Content-Type': 'application/json' }, data: { types: { a: [1, true] } } }),
+    );
     await carry(post(server.origin, { headers: { 'Content-Type': 'application/scim+json' }, data: { b: 1 } }));
     expect(server.requests.map(({ body }) => body)).toEqual(['{"types":{"a":[1,true]}}', '{"b":1}']);
   });
@@ -54,7 +68,10 @@ describe('carry', () => {
     const server = await serve((_request, response) => json(response, 200, {}));
     await carry(post(server.origin, { data: 'ready=made' }));
     await carry(post(server.origin, { data: undefined }));
-    expect(server.requests.map(({ body, headers }) => [body, headers['content-length']])).toEqual([['ready=made', '10'], ['', '0']]);
+    expect(server.requests.map(({ body, headers }) => [body, headers['content-length']])).toEqual([
+      ['ready=made', '10'],
+      ['', '0'],
+    ]);
   });
 
   it('adds parameters to the query, also to one that is there', async () => {
@@ -75,7 +92,8 @@ describe('carry', () => {
 
   it('gives a 307 back as an answer and does not follow it', async () => {
     const server = await serve((_request, response) =>
-      json(response, 307, { redirect_to: 'https://storage.example' }, { Location: '/elsewhere' }));
+      json(response, 307, { redirect_to: 'https://storage.example' }, { Location: '/elsewhere' }),
+    );
     const answer = await carry({ method: 'get', uri: `${server.origin}/Deactivations` });
     expect(answer).toMatchObject({ statusCode: 307, body: { redirect_to: 'https://storage.example' } });
     expect(server.requests).toHaveLength(1);
@@ -124,7 +142,10 @@ describe('carry', () => {
   describe('answers that are no success', () => {
     const answerTo = async (handler: Handler, changes: Partial<CarrierRequest> = {}): Promise<AnswerError> => {
       const server = await serve(handler);
-      const error = await carry(post(server.origin, changes)).then(() => undefined, (raw: unknown) => raw);
+      const error = await carry(post(server.origin, changes)).then(
+        () => undefined,
+        (raw: unknown) => raw,
+      );
       expect(error).toBeInstanceOf(AnswerError);
       return error as AnswerError;
     };
@@ -133,18 +154,37 @@ describe('carry', () => {
       const body = { code: 21211, message: 'Invalid To', more_info: 'https://x/21211', status: 400, details: { a: 1 } };
       const error = await answerTo((_request, response) => json(response, 400, body, { 'Twilio-Request-Id': 'RQ9' }));
       expect(error).toMatchObject({
-        status: 400, code: 21211, message: 'Invalid To', moreInfo: 'https://x/21211', details: { a: 1 }, requestId: 'RQ9',
+        status: 400,
+        code: 21211,
+        message: 'Invalid To',
+        moreInfo: 'https://x/21211',
+        details: { a: 1 },
+        requestId: 'RQ9',
       });
     });
 
     it('are read by RFC 9457 too', async () => {
-      const body = { type: 'https://x', title: 'Invalid parameter', detail: 'Name is too long', status: 422, code: 20422, errors: [{}] };
+      const body = {
+        type: 'https://x',
+        title: 'Invalid parameter',
+        detail: 'Name is too long',
+        status: 422,
+        code: 20422,
+        errors: [{}],
+      };
       const error = await answerTo((_request, response) => json(response, 422, body));
-      expect(error).toMatchObject({ status: 422, code: 20422, message: 'Invalid parameter: Name is too long', details: [{}] });
+      expect(error).toMatchObject({
+        status: 422,
+        code: 20422,
+        message: 'Invalid parameter: Name is too long',
+        details: [{}],
+      });
     });
 
     it('tell when to come back', async () => {
-      const error = await answerTo((_request, response) => json(response, 429, { code: 20429, message: 'm' }, { 'Retry-After': '7' }));
+      const error = await answerTo((_request, response) =>
+        json(response, 429, { code: 20429, message: 'm' }, { 'Retry-After': '7' }),
+      );
       expect(error.retryAfterSeconds).toBe(7);
     });
 
@@ -158,8 +198,14 @@ describe('carry', () => {
       ['a text of JSON', 500, 'application/json', '"oops"'],
       ['a code of another kind', 400, 'application/json', '{"code": "21211"}'],
     ])('may be %s', async (_case, status, type, body) => {
-      const error = await answerTo((_request, response) => void response.writeHead(status, { 'Content-Type': type }).end(body));
-      expect(error).toMatchObject({ status, code: undefined, message: `127.0.0.1 answered HTTP ${status} without an explanation.` });
+      const error = await answerTo(
+        (_request, response) => void response.writeHead(status, { 'Content-Type': type }).end(body),
+      );
+      expect(error).toMatchObject({
+        status,
+        code: undefined,
+        message: `127.0.0.1 answered HTTP ${status} without an explanation.`,
+      });
     });
   });
 
@@ -172,7 +218,11 @@ describe('carry', () => {
     });
 
     it('know that nothing was sent when the name is unknown', async () => {
-      expect(await faultOf(post('http://nowhere.invalid'))).toMatchObject({ fault: 'dns', sent: 'no', host: 'nowhere.invalid' });
+      expect(await faultOf(post('http://nowhere.invalid'))).toMatchObject({
+        fault: 'dns',
+        sent: 'no',
+        host: 'nowhere.invalid',
+      });
     });
 
     it('know that nothing was sent when TLS fails', async () => {
@@ -192,7 +242,7 @@ describe('carry', () => {
       expect(await faultOf(post(server.origin))).toMatchObject({ fault: 'reset', sent: 'maybe' });
     });
 
-    it('take a connection that is closed as soon as it is open for the same, since the request may be on its way', async () => {
+    it('take a connection that is closed at once for the same: the request may be on its way', async () => {
       const server = await listen(createServer((socket) => void socket.destroy()) as never);
       servers.push(server);
       expect(await faultOf(post(server.origin))).toMatchObject({ fault: 'reset', sent: 'maybe' });
@@ -228,7 +278,10 @@ describe('carry', () => {
   describe('the cancel signal', () => {
     it('prevents a request that has not begun', async () => {
       const server = await serve((_request, response) => json(response, 200, {}));
-      expect(await faultOf(post(server.origin, { signal: AbortSignal.abort() }))).toMatchObject({ fault: 'cancelled', sent: 'no' });
+      expect(await faultOf(post(server.origin, { signal: AbortSignal.abort() }))).toMatchObject({
+        fault: 'cancelled',
+        sent: 'no',
+      });
       expect(server.requests).toHaveLength(0);
     });
 
@@ -243,7 +296,8 @@ describe('carry', () => {
       const controller = new AbortController();
       const server = await serve(() => void setImmediate(() => controller.abort()));
       const errors = await Promise.all(
-        Array.from({ length: 150 }, async () => await faultOf(post(server.origin, { signal: controller.signal }))));
+        Array.from({ length: 150 }, async () => await faultOf(post(server.origin, { signal: controller.signal }))),
+      );
       const sent = errors.filter((error) => error.sent === 'maybe');
       expect(errors.every(({ fault }) => fault === 'cancelled')).toBe(true);
       expect(server.requests.length).toBeLessThanOrEqual(sent.length);
@@ -264,7 +318,7 @@ describe('carry', () => {
     });
   });
 
-  it('does not touch the global dispatcher, which is n8n\'s', async () => {
+  it("does not touch the global dispatcher, which is n8n's", async () => {
     const { getGlobalDispatcher } = await import('undici');
     const before = getGlobalDispatcher();
     const server = await serve((_request, response) => json(response, 200, {}));

@@ -40,18 +40,27 @@ describe('twilioFor', () => {
     await client.messages('SM1').fetch();
     await client.verify.v2.services('VA1').fetch();
     expect(server.requests.map(({ url }) => url)).toEqual([
-      `/2010-04-01/Accounts/${accountSid}/Messages/SM1.json`, '/v2/Services/VA1',
+      `/2010-04-01/Accounts/${accountSid}/Messages/SM1.json`,
+      '/v2/Services/VA1',
     ]);
   });
 
   it('sends arrays, booleans and dates as Twilio reads them', async () => {
     const client = await twilioFor(accountAt(server.origin));
     await client.messages.create({
-      to: '+1', messagingServiceSid: 'MG1', body: 'é', mediaUrl: ['a', 'b'], smartEncoded: true, scheduleType: 'fixed',
+      to: '+1',
+      messagingServiceSid: 'MG1',
+      body: 'é',
+      mediaUrl: ['a', 'b'],
+      smartEncoded: true,
+      scheduleType: 'fixed',
       sendAt: new Date('2026-03-01T12:00:00Z'),
     });
     expect(Object.fromEntries(new URLSearchParams(server.requests[0]!.body))).toMatchObject({
-      SmartEncoded: 'true', SendAt: '2026-03-01T12:00:00Z', ScheduleType: 'fixed', Body: 'é',
+      SmartEncoded: 'true',
+      SendAt: '2026-03-01T12:00:00Z',
+      ScheduleType: 'fixed',
+      Body: 'é',
     });
     expect(new URLSearchParams(server.requests[0]!.body).getAll('MediaUrl')).toEqual(['a', 'b']);
   });
@@ -74,7 +83,11 @@ describe('twilioFor', () => {
     ['both', { edge: 'dublin', region: 'ie1' }, 'api.dublin.ie1.twilio.com'],
   ])("takes region and edge from the account, not from n8n's environment: %s", async (_case, changes, host) => {
     Object.assign(process.env, {
-      TWILIO_REGION: 'au1', TWILIO_EDGE: 'sydney', TWILIO_LOG_LEVEL: 'debug', TWILIO_ACCOUNT_SID: 'AC0', TWILIO_AUTH_TOKEN: 'no',
+      TWILIO_REGION: 'au1',
+      TWILIO_EDGE: 'sydney',
+      TWILIO_LOG_LEVEL: 'debug',
+      TWILIO_ACCOUNT_SID: 'AC0',
+      TWILIO_AUTH_TOKEN: 'no',
     });
     const hosts: string[] = [];
     const client = await twilioFor(accountAt(server.origin, { ...changes, baseUrl: undefined }));
@@ -106,19 +119,25 @@ describe('twilioFor', () => {
     ["Twilio's own", 'https://verify.twilio.com/v2/Services?Page=1', '/verify/v2/Services?Page=1'],
     ["the server's own", 'ORIGIN/verify/v2/Services?Page=1', '/verify/v2/Services?Page=1'],
   ])('follows absolute links, %s', async (_case, next, expected) => {
-    handler = ({ url }, response) => json(response, 200, {
-      services: [{ sid: url }], meta: { key: 'services', next_page_url: url.includes('Page=1') ? null : next.replace('ORIGIN', server.origin) },
-    });
+    handler = ({ url }, response) =>
+      json(response, 200, {
+        services: [{ sid: url }],
+        meta: { key: 'services', next_page_url: url.includes('Page=1') ? null : next.replace('ORIGIN', server.origin) },
+      });
     const client = await twilioFor(accountAt(`${server.origin}/{product}`));
     await client.verify.v2.services.list();
     expect(server.requests[1]!.url).toBe(expected);
   });
 
   it.each([
-    'https://evil.example/v2/Services', 'http://verify.twilio.com/v2/Services', 'https://twilio.com.evil.example/x',
-    'https://eviltwilio.com/x', 'https://verify.twilio.com@evil.example/x',
+    'https://evil.example/v2/Services',
+    'http://verify.twilio.com/v2/Services',
+    'https://twilio.com.evil.example/x',
+    'https://eviltwilio.com/x',
+    'https://verify.twilio.com@evil.example/x',
   ])('sends no credentials to a link elsewhere: %s', async (next) => {
-    handler = (_request, response) => json(response, 200, { services: [], meta: { key: 'services', next_page_url: next } });
+    handler = (_request, response) =>
+      json(response, 200, { services: [], meta: { key: 'services', next_page_url: next } });
     const client = await twilioFor(accountAt(`${server.origin}/{product}`));
     await expect(client.verify.v2.services.list()).rejects.toThrow(/credentials are not sent there/);
     expect(server.requests).toHaveLength(1);
@@ -158,7 +177,13 @@ describe('twilioFor', () => {
     const controller = new AbortController();
     handler = () => controller.abort();
     const client = await twilioFor(accountAt(server.origin), { signal: controller.signal });
-    const error = await client.messages('SM1').fetch().then(() => undefined, (raw: unknown) => raw);
+    const error = await client
+      .messages('SM1')
+      .fetch()
+      .then(
+        () => undefined,
+        (raw: unknown) => raw,
+      );
     expect(error).toBeInstanceOf(NetworkError);
     expect(error).toMatchObject({ fault: 'cancelled' });
   });
@@ -166,21 +191,34 @@ describe('twilioFor', () => {
   describe('resolveSubaccount', () => {
     const sub = `AC${'9'.repeat(32)}`;
     const book = (...names: string[]): AccountBook => {
-      const accounts = names.map((name, index) => accountAt(server.origin, {
-        name, accountSid: `AC${String(index + 1).repeat(32)}`, authToken: `token-${name}`, region: 'ie1', defaultFrom: '+1',
-      }));
+      const accounts = names.map((name, index) =>
+        accountAt(server.origin, {
+          name,
+          accountSid: `AC${String(index + 1).repeat(32)}`,
+          authToken: `token-${name}`,
+          region: 'ie1',
+          defaultFrom: '+1',
+        }),
+      );
       return { accounts, defaultAccount: accounts[0]! };
     };
-    const ownedBy = (user: string, record: object): Handler => ({ headers }, response) =>
-      headers.authorization?.startsWith(basic(user, '').slice(0, 30))
-        ? json(response, 200, record)
-        : json(response, 404, { code: 20404, message: 'Not found', status: 404 });
+    const ownedBy =
+      (user: string, record: object): Handler =>
+      ({ headers }, response) =>
+        headers.authorization?.startsWith(basic(user, '').slice(0, 30))
+          ? json(response, 200, record)
+          : json(response, 404, { code: 20404, message: 'Not found', status: 404 });
 
     it('finds the account that owns it, and signs in as the subaccount itself', async () => {
       handler = ownedBy(`AC${'2'.repeat(32)}`, { sid: sub, friendly_name: 'Shop', auth_token: 'token-of-sub' });
       const account = await resolveSubaccount(book('one', 'two'), sub);
       expect(account).toEqual({
-        name: 'Shop', accountSid: sub, authToken: 'token-of-sub', phoneNumbers: [], region: 'ie1', baseUrl: server.origin,
+        name: 'Shop',
+        accountSid: sub,
+        authToken: 'token-of-sub',
+        phoneNumbers: [],
+        region: 'ie1',
+        baseUrl: server.origin,
       });
       expect(server.requests.map(({ url }) => url)).toEqual(Array(2).fill(`/2010-04-01/Accounts/${sub}.json`));
     });
@@ -188,11 +226,17 @@ describe('twilioFor', () => {
     it('signs in as the parent where the token is not told', async () => {
       handler = ownedBy(`AC${'1'.repeat(32)}`, { sid: sub, friendly_name: '' });
       const account = await resolveSubaccount(book('alone'), sub);
-      expect(account).toMatchObject({ name: sub, accountSid: sub, authToken: 'token-alone', parentSid: `AC${'1'.repeat(32)}` });
+      expect(account).toMatchObject({
+        name: sub,
+        accountSid: sub,
+        authToken: 'token-alone',
+        parentSid: `AC${'1'.repeat(32)}`,
+      });
       const client = await twilioFor(account);
       await client.messages('SM1').fetch();
       expect(server.requests[1]).toMatchObject({
-        url: `/2010-04-01/Accounts/${sub}/Messages/SM1.json`, headers: { authorization: basic(`AC${'1'.repeat(32)}`, 'token-alone') },
+        url: `/2010-04-01/Accounts/${sub}/Messages/SM1.json`,
+        headers: { authorization: basic(`AC${'1'.repeat(32)}`, 'token-alone') },
       });
     });
 
@@ -218,12 +262,18 @@ describe('twilioFor', () => {
     });
 
     it('says which accounts were asked, and which refused', async () => {
-      handler = ({ headers }, response) => headers.authorization === basic(`AC${'1'.repeat(32)}`, 'token-first')
-        ? json(response, 401, { code: 20003, message: 'Authenticate', status: 401 })
-        : json(response, 404, { code: 20404, message: 'Not found', status: 404 });
-      const error = await resolveSubaccount(book('first', 'second'), sub).then(() => undefined, (raw: unknown) => raw);
+      handler = ({ headers }, response) =>
+        headers.authorization === basic(`AC${'1'.repeat(32)}`, 'token-first')
+          ? json(response, 401, { code: 20003, message: 'Authenticate', status: 401 })
+          : json(response, 404, { code: 20404, message: 'Not found', status: 404 });
+      const error = await resolveSubaccount(book('first', 'second'), sub).then(
+        () => undefined,
+        (raw: unknown) => raw,
+      );
       expect(error).toBeInstanceOf(AccountError);
-      expect((error as Error).message).toMatch(/neither .*\("first", "second"\).* refused .*"first": give the Auth Token/);
+      expect((error as Error).message).toMatch(
+        /neither .*\("first", "second"\).* refused .*"first": give the Auth Token/,
+      );
     });
 
     it('does not keep a failure, and passes network faults on', async () => {

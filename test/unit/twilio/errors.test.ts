@@ -6,7 +6,8 @@ import { errorCodes } from '../../../lib/twilio/errorCodes';
 import { asTwilioError, toTwilioError, TwilioOpsError } from '../../../lib/twilio/errors';
 import { toNetworkError } from '../../../lib/twilio/networkError';
 
-const answer = (status: number, body: unknown, headers = {}) => new AnswerError(status, body, headers, 'api.twilio.com');
+const answer = (status: number, body: unknown, headers = {}) =>
+  new AnswerError(status, body, headers, 'api.twilio.com');
 const coded = (status: number, code: number, message: string) => answer(status, { code, message, status });
 
 describe('toTwilioError', () => {
@@ -15,7 +16,10 @@ describe('toTwilioError', () => {
       name: 'TwilioOpsError',
       message: 'Attempt to send to unsubscribed recipient. The person has opted out (STOP).',
       remedy: 'Do not write again until they send START.',
-      code: 21610, status: 400, action: 'stop', mayHaveBeenProcessed: false,
+      code: 21610,
+      status: 400,
+      action: 'stop',
+      mayHaveBeenProcessed: false,
       link: 'https://www.twilio.com/docs/api/errors/21610',
     });
   });
@@ -28,21 +32,49 @@ describe('toTwilioError', () => {
   it('keeps what is worth knowing of an answer', () => {
     const body = { code: 20429, message: 'Too many requests', details: { a: 1 } };
     expect(toTwilioError(answer(429, body, { 'retry-after': '3', 'twilio-request-id': 'RQ1' }))).toMatchObject({
-      retryAfterSeconds: 3, requestId: 'RQ1', details: { a: 1 }, isThrottled: true, action: 'retry',
+      retryAfterSeconds: 3,
+      requestId: 'RQ1',
+      details: { a: 1 },
+      isThrottled: true,
+      action: 'retry',
     });
   });
 
   it.each<[string, () => unknown, object]>([
-    ["the SDK's RestException", () => new RestException({ statusCode: 400, body: '{"code":21211,"message":"Bad","more_info":"x"}' }),
-      { code: 21211, status: 400, action: 'stop', mayHaveBeenProcessed: false }],
-    ["the SDK's RestException of an HTML page", () => new RestException({ statusCode: 502, body: '<html>' }),
-      { code: undefined, status: 502, action: 'retry', mayHaveBeenProcessed: true }],
-    ["the SDK's RestException without message", () => new RestException({ statusCode: 404, body: '{}' }), { status: 404, action: 'fix' }],
-    ["the SDK's TwilioServiceException", () => new TwilioServiceException(
-      { statusCode: 422, body: { type: 't', title: 'Invalid', status: 422, code: 20422, detail: 'd' } }), { code: 20422, status: 422 }],
-    ["the SDK's TwilioServiceException without code", () => new TwilioServiceException(
-      { statusCode: 500, body: { type: 't', title: 'Oops', status: 500, code: 0 } }), { code: undefined, action: 'retry' }],
-    ['401 of an unknown code', () => coded(401, 99999, 'no'), { code: 99999, action: 'fix', remedy: expect.stringContaining('credential') }],
+    [
+      "the SDK's RestException",
+      () => new RestException({ statusCode: 400, body: '{"code":21211,"message":"Bad","more_info":"x"}' }),
+      { code: 21211, status: 400, action: 'stop', mayHaveBeenProcessed: false },
+    ],
+    [
+      "the SDK's RestException of an HTML page",
+      () => new RestException({ statusCode: 502, body: '<html>' }),
+      { code: undefined, status: 502, action: 'retry', mayHaveBeenProcessed: true },
+    ],
+    [
+      "the SDK's RestException without message",
+      () => new RestException({ statusCode: 404, body: '{}' }),
+      { status: 404, action: 'fix' },
+    ],
+    [
+      "the SDK's TwilioServiceException",
+      () =>
+        new TwilioServiceException({
+          statusCode: 422,
+          body: { type: 't', title: 'Invalid', status: 422, code: 20422, detail: 'd' },
+        }),
+      { code: 20422, status: 422 },
+    ],
+    [
+      "the SDK's TwilioServiceException without code",
+      () => new TwilioServiceException({ statusCode: 500, body: { type: 't', title: 'Oops', status: 500, code: 0 } }),
+      { code: undefined, action: 'retry' },
+    ],
+    [
+      '401 of an unknown code',
+      () => coded(401, 99999, 'no'),
+      { code: 99999, action: 'fix', remedy: expect.stringContaining('credential') },
+    ],
     ['404 without code', () => answer(404, ''), { action: 'fix', remedy: expect.stringContaining('SID') }],
     ['a 400 of an unknown code', () => coded(400, 99999, 'no'), { action: 'fix', mayHaveBeenProcessed: false }],
     ['429 without code', () => answer(429, ''), { action: 'retry', isThrottled: true, mayHaveBeenProcessed: false }],
@@ -51,13 +83,30 @@ describe('toTwilioError', () => {
     ['a page with status 200', () => answer(200, undefined), { action: 'fix', mayHaveBeenProcessed: true }],
     ['a full queue', () => coded(400, 21611, 'x'), { action: 'wait', mayHaveBeenProcessed: false }],
     ['a missing permission', () => coded(400, 21408, 'x'), { action: 'account' }],
-    ['nobody there', () => toNetworkError({ code: 'ECONNREFUSED' }, 'h', false),
-      { action: 'retry', mayHaveBeenProcessed: false, network: { fault: 'connect', sent: 'no', host: 'h', code: 'ECONNREFUSED' } }],
-    ['a lost answer', () => toNetworkError({ code: 'ECONNRESET' }, 'h', true),
-      { action: 'retry', mayHaveBeenProcessed: true, network: { fault: 'reset', sent: 'maybe' } }],
-    ['a bad certificate', () => toNetworkError({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }, 'h', false), { action: 'fix' }],
-    ['a cancelled request', () => toNetworkError(new Error('x'), 'h', true, true),
-      { network: { fault: 'cancelled' }, mayHaveBeenProcessed: true }],
+    [
+      'nobody there',
+      () => toNetworkError({ code: 'ECONNREFUSED' }, 'h', false),
+      {
+        action: 'retry',
+        mayHaveBeenProcessed: false,
+        network: { fault: 'connect', sent: 'no', host: 'h', code: 'ECONNREFUSED' },
+      },
+    ],
+    [
+      'a lost answer',
+      () => toNetworkError({ code: 'ECONNRESET' }, 'h', true),
+      { action: 'retry', mayHaveBeenProcessed: true, network: { fault: 'reset', sent: 'maybe' } },
+    ],
+    [
+      'a bad certificate',
+      () => toNetworkError({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }, 'h', false),
+      { action: 'fix' },
+    ],
+    [
+      'a cancelled request',
+      () => toNetworkError(new Error('x'), 'h', true, true),
+      { network: { fault: 'cancelled' }, mayHaveBeenProcessed: true },
+    ],
   ])('knows %s', (_case, raw, expected) => {
     expect(toTwilioError(raw())).toMatchObject(expected);
     expect(asTwilioError(raw())).toBeInstanceOf(TwilioOpsError);
@@ -70,7 +119,10 @@ describe('toTwilioError', () => {
 
   it.each<[string, unknown]>([
     ['an error of the SDK before the request', new Error('Required parameter "params[\'to\']" missing.')],
-    ['a text', 'text'], ['nothing', undefined], ['an object', { status: 400 }], ['a fault of the code', new TypeError('x')],
+    ['a text', 'text'],
+    ['nothing', undefined],
+    ['an object', { status: 400 }],
+    ['a fault of the code', new TypeError('x')],
   ])('does not take other errors for its own: %s', (_case, raw) => {
     expect(asTwilioError(raw)).toBeUndefined();
     expect(toTwilioError(raw)).toMatchObject({ action: 'fix', mayHaveBeenProcessed: false });
@@ -80,8 +132,14 @@ describe('toTwilioError', () => {
 describe('retryAfterSeconds', () => {
   const now = Date.parse('2026-01-01T00:00:00Z');
   it.each<[string | undefined, number | undefined]>([
-    [undefined, undefined], ['', undefined], ['soon', undefined], ['0', 0], ['7', 7], [' 1.5 ', 1.5],
-    ['Thu, 01 Jan 2026 00:00:30 GMT', 30], ['Wed, 31 Dec 2025 23:59:00 GMT', 0],
+    [undefined, undefined],
+    ['', undefined],
+    ['soon', undefined],
+    ['0', 0],
+    ['7', 7],
+    [' 1.5 ', 1.5],
+    ['Thu, 01 Jan 2026 00:00:30 GMT', 30],
+    ['Wed, 31 Dec 2025 23:59:00 GMT', 0],
   ])('%s is %s', (header, seconds) => {
     expect(retryAfterSeconds(header, now)).toBe(seconds);
   });
@@ -109,7 +167,11 @@ describe('toNetworkError', () => {
     ['a name that is not found', { code: 'ENOTFOUND' }, 'dns'],
     ['a name server that is not there', { code: 'EAI_AGAIN' }, 'dns'],
     ['a connection that takes too long', { code: 'UND_ERR_CONNECT_TIMEOUT' }, 'connect'],
-    ['a refused tunnel', { code: 'UND_ERR_ABORTED', message: 'Proxy response (403) !== 200 when HTTP Tunneling' }, 'proxy'],
+    [
+      'a refused tunnel',
+      { code: 'UND_ERR_ABORTED', message: 'Proxy response (403) !== 200 when HTTP Tunneling' },
+      'proxy',
+    ],
     ['an expired certificate', { code: 'CERT_HAS_EXPIRED' }, 'tls'],
     ['an unknown issuer', { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }, 'tls'],
     ['a protocol that does not fit', { code: 'EPROTO' }, 'tls'],

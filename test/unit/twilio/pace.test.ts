@@ -35,7 +35,13 @@ describe('run', () => {
     const error = new Error('mine');
     expect(await clock.run(pace.run(request(5)))).toBe(5);
     await expect(clock.run(pace.run(request(5, () => error)))).rejects.toBe(error);
-    await expect(clock.run(pace.run(() => { throw error; }))).rejects.toBe(error);
+    await expect(
+      clock.run(
+        pace.run(() => {
+          throw error;
+        }),
+      ),
+    ).rejects.toBe(error);
     expect(await clock.run(pace.run(request(5)))).toBe(5);
   });
 
@@ -49,7 +55,9 @@ describe('run', () => {
 
   it('halves at a 429 and grows by one per round trip from then on', async () => {
     const { clock, pace, request } = setUp({ start: 40, max: 80 });
-    await clock.run(Promise.allSettled(Array.from({ length: 40 }, async () => await pace.run(request(100, () => tooMany())))));
+    await clock.run(
+      Promise.allSettled(Array.from({ length: 40 }, async () => await pace.run(request(100, () => tooMany())))),
+    );
     expect(pace.limit).toBe(20);
     await clock.run(Promise.all(Array.from({ length: 20 * 5 }, async () => await pace.run(request(100)))));
     expect(pace.limit).toBeGreaterThanOrEqual(23);
@@ -81,10 +89,17 @@ describe('run', () => {
   it('serves first come, first served', async () => {
     const { clock, pace } = setUp({ start: 1, max: 1 });
     const order: number[] = [];
-    await clock.run(Promise.all([0, 1, 2, 3, 4].map(async (index) => await pace.run(async () => {
-      order.push(index);
-      await clock.wait(index % 2);
-    }))));
+    await clock.run(
+      Promise.all(
+        [0, 1, 2, 3, 4].map(
+          async (index) =>
+            await pace.run(async () => {
+              order.push(index);
+              await clock.wait(index % 2);
+            }),
+        ),
+      ),
+    );
     expect(order).toEqual([0, 1, 2, 3, 4]);
   });
 
@@ -92,10 +107,11 @@ describe('run', () => {
     const { clock, pace } = setUp({ messagesPerSecond: 2 });
     const begun = clock.now();
     const times: Record<string, number[]> = { '+1': [], '+2': [], '': [] };
-    const send = async (sender: string) => await pace.run(async () => {
-      times[sender]!.push(clock.now() - begun);
-      await clock.wait(100);
-    }, sender);
+    const send = async (sender: string) =>
+      await pace.run(async () => {
+        times[sender]!.push(clock.now() - begun);
+        await clock.wait(100);
+      }, sender);
     await clock.run(Promise.all(['+1', '+1', '+1', '+1', '+2', '', '', '+2'].map(send)));
     expect(times).toEqual({ '+1': [0, 500, 1000, 1500], '+2': [0, 500], '': [0, 0] });
   });
@@ -109,7 +125,9 @@ describe('run', () => {
     await expect(late).rejects.toMatchObject({ fault: 'cancelled', sent: 'no' });
     const outcomes = await clock.run(all);
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', ...Array(4).fill('rejected')]);
-    expect(outcomes.slice(2).every((one) => one.status === 'rejected' && one.reason instanceof NetworkError)).toBe(true);
+    expect(outcomes.slice(2).every((one) => one.status === 'rejected' && one.reason instanceof NetworkError)).toBe(
+      true,
+    );
     expect(starts).toHaveLength(2);
     expect(clock.pending).toBe(0);
   });
@@ -127,8 +145,9 @@ describe('run', () => {
 
   it('manages many waiting at once', async () => {
     const { pace } = setUp();
-    const results = await Promise.all(Array.from({ length: 100_000 }, async (_, index) =>
-      await pace.run(async () => await Promise.resolve(index))));
+    const results = await Promise.all(
+      Array.from({ length: 100_000 }, async (_, index) => await pace.run(async () => await Promise.resolve(index))),
+    );
     expect(results.at(-1)).toBe(99_999);
   });
 });
@@ -137,10 +156,12 @@ describe('map', () => {
   it('keeps the order of the items', async () => {
     const { clock, pace } = setUp({ max: 3 });
     const items = Array.from({ length: 50 }, (_, index) => index);
-    const results = await clock.run(pace.map(items, async (item, index) => {
-      await pace.run(async () => await clock.wait((item * 37) % 11));
-      return `${item}=${index}`;
-    }));
+    const results = await clock.run(
+      pace.map(items, async (item, index) => {
+        await pace.run(async () => await clock.wait((item * 37) % 11));
+        return `${item}=${index}`;
+      }),
+    );
     expect(results).toEqual(items.map((item) => `${item}=${item}`));
   });
 
@@ -202,41 +223,49 @@ describe('a server with a limit of its own', () => {
     seed: fc.integer({ min: 1, max: 1_000_000 }),
   });
 
-  it('gets all items once, within its limit, never more at once than the bound, each sender within its ceiling', async () => {
-    await fc.assert(fc.asyncProperty(scenario, async (given) => {
-      const { clock, pace } = setUp({ max: given.max, messagesPerSecond: given.messagesPerSecond });
-      let state = given.seed;
-      const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
-      const starts = new Map<string, number[]>();
-      const sent: number[] = [];
-      let underWay = 0;
-      let most = 0;
-      let held = 0;
-      const server = async (index: number, sender: string) => {
-        expect(clock.now()).toBeGreaterThanOrEqual(held);
-        starts.set(sender, [...(starts.get(sender) ?? []), clock.now()]);
-        const isRefused = underWay >= given.capacity;
-        most = Math.max(most, ++underWay);
-        await clock.wait(given.durations[index % given.durations.length]!);
-        underWay -= 1;
-        if (!isRefused) return void sent.push(index);
-        held = Math.max(held, clock.now() + 1000 * Number(given.retryAfter ?? 0));
-        throw tooMany(given.retryAfter);
-      };
-      const results = await clock.run(pace.map(Array.from({ length: given.items }), async (_item, index) => {
-        const sender = `+${index % given.senders}`;
-        const attempt = async () => await pace.run(async () => await server(index, sender), sender);
-        await withRetries(attempt, { isIdempotent: false, clock, random });
-        return index;
-      }));
+  it('gets all items once, never more at once than the bound, each sender within its ceiling', async () => {
+    await fc.assert(
+      fc.asyncProperty(scenario, async (given) => {
+        const { clock, pace } = setUp({ max: given.max, messagesPerSecond: given.messagesPerSecond });
+        let state = given.seed;
+        const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
+        const starts = new Map<string, number[]>();
+        const sent: number[] = [];
+        let underWay = 0;
+        let most = 0;
+        let held = 0;
+        const server = async (index: number, sender: string) => {
+          expect(clock.now()).toBeGreaterThanOrEqual(held);
+          starts.set(sender, [...(starts.get(sender) ?? []), clock.now()]);
+          const isRefused = underWay >= given.capacity;
+          most = Math.max(most, ++underWay);
+          await clock.wait(given.durations[index % given.durations.length]!);
+          underWay -= 1;
+          if (!isRefused) return void sent.push(index);
+          held = Math.max(held, clock.now() + 1000 * Number(given.retryAfter ?? 0));
+          throw tooMany(given.retryAfter);
+        };
+        const results = await clock.run(
+          pace.map(Array.from({ length: given.items }), async (_item, index) => {
+            const sender = `+${index % given.senders}`;
+            const attempt = async () => await pace.run(async () => await server(index, sender), sender);
+            await withRetries(attempt, { isIdempotent: false, clock, random });
+            return index;
+          }),
+        );
 
-      expect(results).toEqual(Array.from({ length: given.items }, (_, index) => index));
-      expect(sent.toSorted((a, b) => a - b)).toEqual(results);
-      expect(most).toBeLessThanOrEqual(given.max);
-      const interval = 1000 / (given.messagesPerSecond ?? Infinity);
-      const tooEarly = [...starts.values()].flatMap((times) => times.flatMap((at, from) =>
-        times.slice(from + 1).filter((later, count) => later - at < (count + 1) * interval - 20.001)));
-      expect(tooEarly).toEqual([]);
-    }), { numRuns: 100 });
+        expect(results).toEqual(Array.from({ length: given.items }, (_, index) => index));
+        expect(sent.toSorted((a, b) => a - b)).toEqual(results);
+        expect(most).toBeLessThanOrEqual(given.max);
+        const interval = 1000 / (given.messagesPerSecond ?? Infinity);
+        const tooEarly = [...starts.values()].flatMap((times) =>
+          times.flatMap((at, from) =>
+            times.slice(from + 1).filter((later, count) => later - at < (count + 1) * interval - 20.001),
+          ),
+        );
+        expect(tooEarly).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
   }, 120_000);
 });

@@ -28,10 +28,12 @@ describe('proxies and TLS', () => {
     setEnvironment({});
     setDefaultCACertificates([...trusted, certificate]);
     plain = await startServer((_request, response) => json(response, 200, { plain: true }));
-    secure = await listen(createHttpsServer({ cert: certificate, key: privateKey }, (incoming, response) => {
-      incoming.resume();
-      incoming.on('end', () => json(response, 200, { secure: true }));
-    }));
+    secure = await listen(
+      createHttpsServer({ cert: certificate, key: privateKey }, (incoming, response) => {
+        incoming.resume();
+        incoming.on('end', () => json(response, 200, { secure: true }));
+      }),
+    );
     proxy = await startProxy(() => target);
     target = secure.port;
     closing.push(plain, secure, proxy);
@@ -40,16 +42,24 @@ describe('proxies and TLS', () => {
   afterEach(async () => {
     await closePools();
     await Promise.all(closing.splice(0).map((server) => server.close()));
-    setEnvironment(Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, string] => entry[1] !== undefined)));
+    setEnvironment(
+      Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+    );
     setDefaultCACertificates(trusted);
   });
 
   const get = async (uri: string) => (await carry({ method: 'get', uri })).body;
-  const faultOf = async (uri: string) => await carry({ method: 'post', uri, data: 'a=b' }).then(
-    () => { throw new Error('No error was raised'); }, (error: NetworkError) => error);
+  const faultOf = async (uri: string) =>
+    await carry({ method: 'post', uri, data: 'a=b' }).then(
+      () => {
+        throw new Error('No error was raised');
+      },
+      (error: NetworkError) => error,
+    );
 
   it('keeps TLS connections alive', async () => {
-    for (let count = 0; count < 5; count++) expect(await get(`https://127.0.0.1:${secure.port}/`)).toEqual({ secure: true });
+    for (let count = 0; count < 5; count++)
+      expect(await get(`https://127.0.0.1:${secure.port}/`)).toEqual({ secure: true });
     expect(secure.connections()).toBe(1);
   });
 
@@ -92,8 +102,14 @@ describe('proxies and TLS', () => {
   ])('%s', async (_case, environment, origin, isProxied) => {
     const port = origin.startsWith('https') ? secure.port : plain.port;
     target = port;
-    setEnvironment(Object.fromEntries(Object.entries(environment).map(([name, value]) =>
-      [name, value === '*' && /proxy$/i.test(name) && !/no_proxy/i.test(name) ? proxy.origin : value])));
+    setEnvironment(
+      Object.fromEntries(
+        Object.entries(environment).map(([name, value]) => [
+          name,
+          value === '*' && /proxy$/i.test(name) && !/no_proxy/i.test(name) ? proxy.origin : value,
+        ]),
+      ),
+    );
     await get(`${origin}:${port}/`);
     expect(proxy.lines.length).toBe(isProxied ? 1 : 0);
   });

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+
+import { AnswerError } from '../../../lib/twilio/answerError';
+import { errorCodes } from '../../../lib/twilio/errorCodes';
+import { toTwilioError, TwilioOpsError } from '../../../lib/twilio/errors';
+import { toNetworkError } from '../../../lib/twilio/networkError';
+import { decideRetry, withRetries } from '../../../lib/twilio/retry';
+import { FakeClock } from './fakeClock';
+
+const answer = (status: number, code?: number, headers = {}) =>
+  toTwilioError(new AnswerError(status, { code, message: 'm' }, headers, 'api.twilio.com'));
+const network = (code: string, started: boolean, cancelled = false) =>
+  toTwilioError(toNetworkError({ code, message: 'x' }, 'api.twilio.com', started, cancelled));
+
+describe('decideRetry', () => {
+  type Decision = 'again' | 'unknown' | 'fail';
+  it.each<[string, TwilioOpsError, { read: Decision; change: Decision }]>([
+    ['429', answer(429, 20429), { read: 'again', change: 'again' }],
+    ['429 without code', answer(429), { read: 'again', change: 'again' }],
+    ['503', answer(503), { read: 'again', change: 'unknown' }],
+    ['500 with a code', answer(500, 20500), { read: 'again', change: 'unknown' }],
+    ['503 with a permanent code', answer(503, 21211), { read: 'fail', change: 'unknown' }],
+    ['a page with status 200', answer(200), { read: 'fail', change: 'unknown' }],
+    ['400', answer(400, 21211), { read: 'fail', change: 'fail' }],
+    ['401', answer(401, 20003), { read: 'fail', change: 'fail' }],
+    ['404', answer(404, 20404), { read: 'fail', change: 'fail' }],
+    ['an opted-out recipient', answer(400, 21610), { read: 'fail', change: 'fail' }],
+    ['a full queue', answer(400, 21611), { read: 'again', change: 'again' }],
+    ['a daily limit', answer(400, 63018), { read: 'fail', change: 'fail' }],
+    ['nobody there', network('ECONNREFUSED', false), { read: 'again', change: 'again' }],
+    ['no name', network('EAI_AGAIN', false), { read: 'again', change: 'again' }],
+    ['a reset', network('ECONNRESET', true), { read: 'again', change: 'unknown' }],
+    ['no answer in time', network('UND_ERR_HEADERS_TIMEOUT', true), { read: 'again', change: 'unknown' }],
+    ['a bad certificate', network('CERT_HAS_EXPIRED', false), { read: 'fail', change: 'fail' }],
+    ['cancelled before', network('x', false, true), { read: 'fail', change: 'fail' }],
+    ['cancelled on the way', network('x', true, true), { read: 'fail', change: 'unknown' }],
+  ])('%s', (_case, error, { read, change }) => {
+    expect(decideRetry(error, 1, { isIdempotent: true }).decision).toBe(read);
+    expect(decideRetry(error, 1, { isIdempotent: false }).decision).toBe(change);
+  });
+
+  it('ends after four attempts, after twelve where Twilio only asked for patience', () => {
+    const attempts = (error: TwilioOpsError) =>
+      Array.from({ length: 20 }, (_, index) => decideRetry(error, index + 1, { isIdempotent: true }).decision).indexOf(
+        'fail',
+      ) + 1;
+    expect(attempts(answer(503))).toBe(4);
+    expect(attempts(answer(429))).toBe(12);
+  });
+
+  it('spreads attempts by full jitter, doubled up to half a minute', () => {
+    const after = (attempt: number, random: number) => {
+      const decided = decideRetry(answer(429), attempt, { isIdempotent: true, random: () => random });
+      return decided.decision === 'again' ? decided.afterMilliseconds : undefined;
+    };
+    expect([1, 2, 3, 7, 11].map((attempt) => after(attempt, 0))).toEqual([0, 0, 0, 0, 0]);
+    expect([1, 2, 3, 7, 11].map((attempt) => after(attempt, 1))).toEqual([500, 1000, 2000, 30_000, 30_000]);
+  });
+
+  it('honours Retry-After and the wait of the table', () => {
+    const random = () => 0;
+    expect(decideRetry(answer(429, 20429, { 'retry-after': '9' }), 1, { isIdempotent: false, random })).toEqual({
+      decision: 'again',
+      afterMilliseconds: 9000,
+    });
+    expect(decideRetry(answer(400, 21611), 1, { isIdempotent: false, random })).toEqual({
+      decision: 'again',
+      afterMilliseconds: errorCodes[21611]!.waitSeconds! * 1000,
+    });
+  });
+
+  it('never repeats a change that may have been processed', () => {
+    const error = fc.oneof(
+      fc
+        .record({
+          status: fc.integer({ min: 200, max: 599 }),
+          code: fc.option(fc.constantFrom(...Object.keys(errorCodes).map(Number)), { nil: undefined }),
+        })
+        .map(({ status, code }) => answer(status, code)),
+      fc
+        .record({
+          code: fc.constantFrom('ECONNRESET', 'UND_ERR_SOCKET', 'ENOTFOUND', 'CERT_HAS_EXPIRED', 'x'),
+          started: fc.boolean(),
+          cancelled: fc.boolean(),
+        })
+        .map(({ code, started, cancelled }) => network(code, started, cancelled)),
+    );
+    fc.assert(
+      fc.property(error, fc.integer({ min: 1, max: 20 }), (raised, attempt) => {
+        const { decision } = decideRetry(raised, attempt, { isIdempotent: false });
+        const isProcessed = raised.network
+          ? raised.network.sent === 'maybe'
+          : raised.status! < 400 || raised.status! >= 500;
+        expect(decision === 'unknown').toBe(isProcessed);
+        if (isProcessed) expect(decision).not.toBe('again');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('withRetries', () => {
+  const failing = (errors: unknown[]) => {
+    const left = [...errors];
+    return jest.fn(async (attempt: number) => {
+      await Promise.resolve();
+      if (left.length > 0) throw left.shift();
+      return `result of ${attempt}`;
+    });
+  };
+
+  it('tells how many attempts it took', async () => {
+    const clock = new FakeClock();
+    const request = failing([answer(429), network('ECONNREFUSED', false)]);
+    const outcome = await clock.run(withRetries(request, { isIdempotent: false, clock }));
+    expect(outcome).toEqual({ result: 'result of 3', attempts: 3 });
+  });
+
+  it('raises what is unknown at once, with the attempts', async () => {
+    const clock = new FakeClock();
+    const request = failing([answer(429), answer(503)]);
+    const raised = await clock.run(
+      withRetries(request, { isIdempotent: false, clock }).catch((error: unknown) => error),
+    );
+    expect(raised).toBeInstanceOf(TwilioOpsError);
+    expect(raised).toMatchObject({ status: 503, attempts: 2, mayHaveBeenProcessed: true });
+  });
+
+  it('gives up in the end', async () => {
+    const clock = new FakeClock();
+    const request = failing(Array(9).fill(answer(503)));
+    await expect(clock.run(withRetries(request, { isIdempotent: true, clock }))).rejects.toMatchObject({ attempts: 4 });
+    expect(request).toHaveBeenCalledTimes(4);
+  });
+
+  it('raises errors of other kinds as they are', async () => {
+    const error = new RangeError('mine');
+    await expect(withRetries(failing([error]), { isIdempotent: true })).rejects.toBe(error);
+  });
+
+  it('stops waiting when cancelled, and makes no further attempt', async () => {
+    const clock = new FakeClock();
+    const controller = new AbortController();
+    const request = failing([answer(429, 20429, { 'retry-after': '3600' })]);
+    const running = withRetries(request, { isIdempotent: false, clock, signal: controller.signal });
+    setImmediate(() => controller.abort());
+    await expect(running).rejects.toMatchObject({ status: 429, mayHaveBeenProcessed: false });
+    expect(request).toHaveBeenCalledTimes(1);
+    expect(clock.pending).toBe(0);
+  });
+});
