@@ -2,7 +2,7 @@ import { reservationLoader, settlementLoader } from '../../ledger/batch';
 import type { Ledger, Reservation, Send, Settlement } from '../../ledger/ledger';
 import { sleep, systemClock, type Clock } from '../../twilio/clock';
 import { asTwilioError } from '../../twilio/errors';
-import { isAlive, newOwner } from './owner';
+import { isAlive as isAliveHere, newOwner } from './owner';
 import { busy, repeated, unknown } from './unsent';
 
 /** What the user chose for the case of repeats and lost answers. */
@@ -40,6 +40,14 @@ export interface Delivered {
   delivery: Delivery;
 }
 
+interface OnceOptions {
+  /** The execution's cancel signal. */
+  signal?: AbortSignal;
+  clock?: Clock;
+  owner?: string;
+  isAlive?: typeof isAliveHere;
+}
+
 /** How often what was certainly not sent is sent anew, beyond the retries within one attempt. */
 const maxRounds = 3;
 const pollMilliseconds = 250;
@@ -51,8 +59,8 @@ const patienceMilliseconds = 30_000;
  * What is found reserved, by a process that died or after an answer that was lost, is looked up at Twilio before
  * anything is sent again. What stays unknown is reported, unless the user chose otherwise.
  */
-export function createOnce(ledger: Ledger, { signal, clock = systemClock }: { signal?: AbortSignal; clock?: Clock } = {}) {
-  const owner = newOwner();
+export function createOnce(ledger: Ledger, options: OnceOptions = {}) {
+  const { signal, clock = systemClock, owner = newOwner(), isAlive = isAliveHere } = options;
   const now = () => new Date(clock.now());
   const reserve = reservationLoader(ledger, owner, now);
   const settle = settlementLoader(ledger, owner, now);
