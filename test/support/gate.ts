@@ -24,6 +24,8 @@ export interface Gate {
   ledger: Ledger;
   /** Runs the node with these parameters for each item; gives the items of each output. */
   run(parameters: IDataObject[], options?: RunOptions): Promise<INodeExecutionData[][]>;
+  /** n8n's helpers for binary data, in memory; to be given as options. */
+  files: RunOptions;
   remove(): Promise<void>;
 }
 
@@ -37,9 +39,12 @@ export async function newGate(): Promise<Gate> {
     ledgerPath: path,
   };
   const node = new ComplianceGate();
+  let given: INodeExecutionData[] = [];
   return {
     ledger,
+    files: { methods: { helpers: binaryHelpers(() => given) as never } },
     run: async (parameters, options = {}) => {
+      given = options.items ?? [];
       const type = options.type ?? 'n8n-nodes-twilio-ops.complianceGate';
       const { n8n } = fakeExecute({ parameters, credential, ...options, type });
       return await node.execute.call(n8n);
@@ -50,6 +55,12 @@ export async function newGate(): Promise<Gate> {
     },
   };
 }
+
+const binaryHelpers = (items: () => INodeExecutionData[]) => ({
+  prepareBinaryData: async (file: Buffer, fileName: string, mimeType: string) => ({ fileName, mimeType, data: file.toString('base64') }),
+  assertBinaryData: (index: number, property: string) => items()[index]!.binary![property]!,
+  getBinaryDataBuffer: async (index: number, property: string) => Buffer.from(items()[index]!.binary![property]!.data, 'base64'),
+});
 
 /** Parameters of an evaluation that is allowed by day. */
 export const reminder = (more: IDataObject = {}): IDataObject => ({

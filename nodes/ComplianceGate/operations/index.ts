@@ -1,11 +1,23 @@
 import type { LedgerOperation } from '../../../lib/n8n/ledgerEngine';
+import consentErase from './consent/erase';
+import consentGet from './consent/get';
+import consentGetMany from './consent/getMany';
 import consentGrant from './consent/grant';
+import consentImport from './consent/import';
 import consentRevoke from './consent/revoke';
 import decisionEvaluate from './decision/evaluate';
+import decisionExplain from './decision/explain';
+import decisionGetMany from './decision/getMany';
 
 /** Every operation; within a resource the first one is the default. */
 export const operations: readonly LedgerOperation[] = [
   decisionEvaluate,
+  decisionGetMany,
+  decisionExplain,
   consentGrant,
   consentRevoke,
+  consentGet,
+  consentGetMany,
+  consentImport,
+  consentErase,
 ];

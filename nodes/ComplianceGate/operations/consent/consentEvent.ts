@@ -23,4 +23,7 @@ export function consentEvent(kind: ConsentEvent['kind'], said: Said, now = new D
 }
 
 /** An entry as it leaves the node: the number is called as the parameter that takes it. */
-export const consentRecord = ({ recipient, ...event }: ConsentEvent) => ({ to: recipient, ...event });
+export function consentRecord(event: ConsentEvent) {
+  const { kind, recipient, channel, purpose, level, source, sender, evidence, occurredAt, recordedAt } = event;
+  return { kind, to: recipient, channel, purpose, level, source, sender, evidence, occurredAt, recordedAt };
+}

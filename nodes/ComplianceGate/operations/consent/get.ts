@@ -1,0 +1,44 @@
+import { consentState, type ConsentState } from '../../../../lib/compliance/consentState';
+import type { ConsentEvent } from '../../../../lib/ledger/ledger';
+import { options, text } from '../../../../lib/n8n/fields';
+import { ledgerOperation } from '../../../../lib/n8n/ledgerEngine';
+import { consentRecord } from './consentEvent';
+import { personField } from './eventFields';
+
+const channels = ['sms', 'whatsapp', 'rcs', 'voice'] as const;
+const purposes = ['marketing', 'transactional'] as const;
+
+export default ledgerOperation({
+  resource: 'consent',
+  operation: 'get',
+  name: 'Get',
+  action: 'Get the consent of a person',
+  description: 'Read what a person agreed to or refused, for each channel and purpose, with all entries of the ledger',
+  fields: {
+    to: personField(),
+    options: options({
+      sender: text({ label: 'Sender', description: 'Number, messaging service SID or brand, for consent that is limited to a sender' }),
+    }),
+  },
+  async request(_ledger, { to, options: { sender } }, { batch }) {
+    const events = await batch.consentOf(to);
+    return { to, state: stateOf(events, sender ? [sender] : []), events: events.map(consentRecord) };
+  },
+});
+
+/** What follows from the entries, by channel and purpose. An opt-out counts for its channel, as in the gate by default. */
+function stateOf(events: readonly ConsentEvent[], senders: readonly string[]) {
+  const at = new Date();
+  const state = (channel: (typeof channels)[number], category: (typeof purposes)[number]) =>
+    shown(consentState({ events }, { channel, category, senders, at, optOutScope: 'channel' })!);
+  return Object.fromEntries(
+    channels.map((channel) => [channel, Object.fromEntries(purposes.map((purpose) => [purpose, state(channel, purpose)]))]),
+  );
+}
+
+const shown = ({ state, level, grant, revokedAt }: ConsentState) => ({
+  state,
+  level,
+  grantedAt: grant?.at ?? null,
+  revokedAt,
+});

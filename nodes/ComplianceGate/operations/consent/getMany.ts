@@ -1,0 +1,43 @@
+import type { ConsentEvent } from '../../../../lib/ledger/ledger';
+import { choice, dateTime, filters, page, phone } from '../../../../lib/n8n/fields';
+import { csvFile } from '../../../../lib/n8n/gate/csvFile';
+import { allPages } from '../../../../lib/n8n/gate/pages';
+import { plainItem } from '../../../../lib/n8n/gate/plainItem';
+import { ledgerOperation } from '../../../../lib/n8n/ledgerEngine';
+import { consentRecord } from './consentEvent';
+
+const columns = ['kind', 'to', 'channel', 'purpose', 'level', 'source', 'sender', 'evidence', 'occurredAt', 'recordedAt'];
+
+export default ledgerOperation({
+  resource: 'consent',
+  operation: 'getMany',
+  name: 'Get Many',
+  action: 'Get many entries of consent',
+  description: 'List the entries of the consent ledger, newest first',
+  fields: {
+    ...page(),
+    filters: filters({
+      to: phone({ label: 'To', description: 'Only entries about this number' }),
+      kind: choice({ label: 'Kind' }, { grant: 'Grant', revoke: 'Opt-Out' }),
+      since: dateTime({ label: 'Since' }),
+      until: dateTime({ label: 'Until' }),
+    }),
+    format: choice(
+      { label: 'Format' },
+      {
+        items: { name: 'Items', description: 'An item for each entry' },
+        csv: { name: 'CSV File', description: 'One item with a file, which Import reads too' },
+      },
+    ),
+  },
+  async request(ledger, { limit, filters: { to, ...filter }, format }, { n8n }) {
+    const rows = await allPages<ConsentEvent & { id: number }>(
+      limit,
+      async (size, before) => await ledger.consent.list({ recipient: to, ...filter, before, limit: size }),
+    );
+    const records = rows.map(consentRecord);
+    if (format === 'items') return records;
+    return [{ count: records.length, binary: await csvFile(n8n, 'consent.csv', columns, records) }];
+  },
+  item: plainItem,
+});

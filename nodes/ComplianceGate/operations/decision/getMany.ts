@@ -1,0 +1,52 @@
+import type { DecisionRow } from '../../../../lib/ledger/ledger';
+import { choice, dateTime, filters, page, phone, text } from '../../../../lib/n8n/fields';
+import { csvFile } from '../../../../lib/n8n/gate/csvFile';
+import { allPages } from '../../../../lib/n8n/gate/pages';
+import { plainItem } from '../../../../lib/n8n/gate/plainItem';
+import { ledgerOperation } from '../../../../lib/n8n/ledgerEngine';
+
+export default ledgerOperation({
+  resource: 'decision',
+  operation: 'getMany',
+  name: 'Get Many',
+  action: 'Get many decisions',
+  description: 'List the audit trail of decisions, newest first',
+  fields: {
+    ...page(),
+    filters: filters({
+      to: phone({ label: 'To', description: 'Only decisions about this number' }),
+      decision: choice({ label: 'Decision' }, { allow: 'Allowed', hold: 'On Hold', block: 'Blocked' }),
+      rule: text({ label: 'Rule', placeholder: 'SUP-OPTOUT', description: 'Only decisions in which this rule found something' }),
+      since: dateTime({ label: 'Since' }),
+      until: dateTime({ label: 'Until' }),
+    }),
+    format: choice(
+      { label: 'Format' },
+      {
+        items: { name: 'Items', description: 'An item for each decision, with its record' },
+        csv: { name: 'CSV File', description: 'One item with a file, a row for each decision' },
+      },
+    ),
+  },
+  async request(ledger, { limit, filters: { to, decision, rule, since, until }, format }, { n8n }) {
+    const filter = { recipient: to, effect: decision, rule: rule?.toUpperCase(), since, until };
+    const rows = await allPages<DecisionRow & { id: number }>(
+      limit,
+      async (size, before) => await ledger.decisions.list({ ...filter, before, limit: size }),
+    );
+    if (format === 'items') return rows.map((row) => ({ ...summaryOf(row), record: JSON.parse(row.record) as object }));
+    const lines = rows.map((row) => ({ ...summaryOf(row), rules: row.rules.join(' ') }));
+    return [{ count: lines.length, binary: await csvFile(n8n, 'decisions.csv', columns, lines) }];
+  },
+  item: plainItem,
+});
+
+const columns = ['decisionId', 'evaluatedAt', 'to', 'decision', 'rules'];
+
+const summaryOf = ({ decisionId, evaluatedAt, recipient, effect, rules }: DecisionRow) => ({
+  decisionId,
+  evaluatedAt,
+  to: recipient,
+  decision: effect,
+  rules,
+});
