@@ -4,6 +4,7 @@ import type { ClientOpts } from 'twilio/lib/base/BaseTwilio';
 import { AccountError, type Account, type AccountBook } from './accounts';
 import { rebase } from './baseUrl';
 import { carry, type Answer, type CarrierRequest } from './carrier';
+import { withRetries } from './retry';
 
 const subaccountMilliseconds = 5 * 60_000;
 const subaccounts = new Map<string, { account: Promise<Account>; until: number }>();
@@ -65,7 +66,9 @@ function makeClient(account: Account, { signal, through = untouched }: ClientOpt
  * @throws AccountError when it is under none of them
  */
 export async function resolveSubaccount(
-  book: AccountBook, subaccountSid: string, options: { signal?: AbortSignal } = {},
+  book: AccountBook,
+  subaccountSid: string,
+  options: { signal?: AbortSignal } = {},
 ): Promise<Account> {
   const key = JSON.stringify([subaccountSid, book.accounts]);
   const kept = subaccounts.get(key);
@@ -81,7 +84,9 @@ async function lookUp(book: AccountBook, subaccountSid: string, signal?: AbortSi
   for (const parent of parentsOf(book)) {
     try {
       const client = await twilioFor(signingAsOwner(parent), { signal });
-      return subaccountOf(parent, (await client.api.v2010.accounts(subaccountSid).fetch()).toJSON());
+      const fetch = async () => await client.api.v2010.accounts(subaccountSid).fetch();
+      const { result } = await withRetries(fetch, { isIdempotent: true, signal });
+      return subaccountOf(parent, result.toJSON());
     } catch (error) {
       const { status } = error as { status?: number };
       if (status === 401 || status === 403) refused.push(`"${parent.name}"`);
@@ -90,7 +95,8 @@ async function lookUp(book: AccountBook, subaccountSid: string, signal?: AbortSi
   }
   const names = book.accounts.map(({ name }) => `"${name}"`).join(', ');
   throw new AccountError(
-    `${subaccountSid} is neither a configured account nor a subaccount of one (${names}).`, 'account',
+    `${subaccountSid} is neither a configured account nor a subaccount of one (${names}).`,
+    'account',
     refused.length > 0
       ? `Twilio refused to look for it under ${refused.join(', ')}: give the Auth Token there, or a main API key.`
       : 'Check the SID in the Twilio console under Account > Subaccounts.',

@@ -74,8 +74,9 @@ function fromAnswer(raw: Answered): TwilioOpsError {
   const code = raw.code || undefined;
   const entry = code === undefined ? undefined : errorCodes[code];
   const fallback = byStatus(status);
-  const cause = entry && !sameText(entry.cause, raw.message) ? ` ${entry.cause}.` : '';
-  return new TwilioOpsError(sentence(raw.message) + cause, {
+  const said = raw.message || `Twilio answered HTTP ${status} without an explanation.`;
+  const cause = entry && !sameText(entry.cause, said) ? ` ${entry.cause}.` : '';
+  return new TwilioOpsError(sentence(said) + cause, {
     code, status, details, retryAfterSeconds, requestId,
     action: entry?.action ?? fallback.action,
     remedy: entry?.remedy ?? fallback.remedy,

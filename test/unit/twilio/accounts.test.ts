@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { AccountError, accountOfSid, parseAccounts, selectAccount, type Account } from '../../../lib/twilio/accounts';
 
 const sid = (digit: string) => `AC${digit.repeat(32)}`;
@@ -13,6 +15,11 @@ const faultOf = (run: () => unknown): AccountError => {
   }
   throw new Error('No error was raised');
 };
+
+it('imports nothing, since n8n loads it at every start', () => {
+  const source = readFileSync(require.resolve('../../../lib/twilio/accounts'), 'utf8');
+  expect(source).not.toMatch(/\b(import|require)\b *[({'"*]|^import /m);
+});
 
 describe('parseAccounts', () => {
   it('reads the form, trimmed, in the order of the numbers', () => {

@@ -276,10 +276,18 @@ describe('twilioFor', () => {
       );
     });
 
-    it('does not keep a failure, and passes network faults on', async () => {
-      handler = ({ socket }) => void socket.destroy();
+    it('asks again when Twilio has a fault', async () => {
+      handler = (_request, response) =>
+        server.requests.length === 1
+          ? json(response, 503, {})
+          : json(response, 200, { sid: sub, friendly_name: 'S', auth_token: 't' });
+      expect((await resolveSubaccount(book('busy'), sub)).accountSid).toBe(sub);
+    });
+
+    it('does not keep a failure, and passes those of other kinds on', async () => {
+      handler = (_request, response) => json(response, 400, { code: 20001, message: 'Bad', status: 400 });
       const asked = book('flaky');
-      await expect(resolveSubaccount(asked, sub)).rejects.toBeInstanceOf(NetworkError);
+      await expect(resolveSubaccount(asked, sub)).rejects.toMatchObject({ code: 20001, status: 400 });
       handler = (_request, response) => json(response, 200, { sid: sub, friendly_name: 'S', auth_token: 't' });
       expect((await resolveSubaccount(asked, sub)).accountSid).toBe(sub);
     });

@@ -54,7 +54,7 @@ describe('toTwilioError', () => {
     [
       "the SDK's RestException without message",
       () => new RestException({ statusCode: 404, body: '{}' }),
-      { status: 404, action: 'fix' },
+      { status: 404, action: 'fix', message: 'Twilio answered HTTP 404 without an explanation.' },
     ],
     [
       "the SDK's TwilioServiceException",
