@@ -9,6 +9,7 @@ import { PendingSends } from './gate/pendingSends';
 import { openLedgerAt } from './ledger';
 import { operationsOf, type Context, type Operation } from './operation';
 import { isTool } from './tool';
+import { checkToolRules } from './toolRules';
 
 /** What an operation of the ledger may need beside its input. */
 export interface LedgerContext extends Context {
@@ -57,7 +58,10 @@ export async function ledgerEngine(
     each: async (items, worker) =>
       await chunks.each(items, worker, { signal: n8n.getExecutionCancelSignal(), afterChunk: batch.clear }),
     open: async (base) => ({ client: ledger, context: { ...base, ...shared } }),
-    perform: async (operation, client, input, context) => ({ result: await operation.request(client, input, context) }),
+    async perform(operation, client, input, context) {
+      checkToolRules(n8n, operation);
+      return { result: await operation.request(client, input, context) };
+    },
     failed: (item) => ({ output: shared.outputs - 1, item: withoutDecision(item) }),
   };
 }

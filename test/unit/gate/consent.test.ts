@@ -169,9 +169,18 @@ describe('import', () => {
 });
 
 describe('erase', () => {
-  it('needs to be confirmed', async () => {
-    await expect(gate.run([consent('erase', { to: person, confirm: 'yes' })])).rejects.toMatchObject({
-      message: 'Confirm "yes" does not confirm the erasure', description: 'Write ERASE',
+  it('needs to be confirmed by the number', async () => {
+    await gate.run([grant()]);
+    await expect(gate.run([consent('erase', { to: person, confirmation: other })])).rejects.toMatchObject({
+      message: expect.stringContaining(`"${other}"`),
+    });
+    expect((await gate.ledger.consent.eventsOf([person])).get(person)).toHaveLength(1);
+  });
+
+  it('is not for an AI agent, unless the author allows it', async () => {
+    const options = { methods: { isToolExecution: () => true } as never };
+    await expect(gate.run([consent('erase', { to: person, confirmation: person })], options)).rejects.toMatchObject({
+      message: expect.stringContaining('an AI agent may not do that here'),
     });
   });
 
@@ -179,7 +188,7 @@ describe('erase', () => {
     await gate.run([grant({ options: { evidence: 'form 7' } })]);
     await gate.run([revoke({ options: { evidence: 'STOP' } })]);
     await gate.run([reminder()]);
-    const [result] = await jsonOf([consent('erase', { to: person, confirm: 'ERASE' })]);
+    const [result] = await jsonOf([consent('erase', { to: person, confirmation: '+1 (212) 555-0123' })]);
     expect(result).toMatchObject({ erased: true });
     const left = JSON.stringify([await gate.ledger.consent.list({ limit: 10 }), await gate.ledger.decisions.list({ limit: 10 })]);
     expect(left).not.toMatch(/form 7|STOP"|2125550123/);
