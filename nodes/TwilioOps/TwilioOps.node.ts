@@ -2,13 +2,8 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { twilioOpsApiTest } from '../../lib/n8n/credentialTest';
 import { execute } from '../../lib/n8n/execute';
-import {
-  listAccounts,
-  listContentTemplates,
-  listMessagingServices,
-  listPhoneNumbers,
-  templateVariables,
-} from '../../lib/n8n/lists';
+import * as listSearch from '../../lib/n8n/lists/search';
+import { templateVariables } from '../../lib/n8n/lists/templateVariables';
 import { toProperties } from '../../lib/n8n/properties';
 import { sharedFields, twilioEngine } from '../../lib/n8n/twilio';
 import { operations } from './operations';
@@ -34,7 +29,7 @@ export class TwilioOps implements INodeType {
 
   methods = {
     credentialTest: { twilioOpsApiTest },
-    listSearch: { listAccounts, listContentTemplates, listMessagingServices, listPhoneNumbers },
+    listSearch: { ...listSearch },
     resourceMapping: { templateVariables },
   };
 

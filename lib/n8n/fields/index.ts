@@ -1,3 +1,4 @@
+export { callbackUrl } from './callbackUrl';
 export { choice } from './choice';
 export { collection, filters, options } from './collection';
 export { dateTime } from './dateTime';

@@ -1,5 +1,2 @@
-export { listAccounts } from './listAccounts';
-export { listContentTemplates } from './listContentTemplates';
-export { listMessagingServices } from './listMessagingServices';
-export { listPhoneNumbers } from './listPhoneNumbers';
+export * from './search';
 export { templateVariables } from './templateVariables';

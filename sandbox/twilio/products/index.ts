@@ -2,6 +2,7 @@ import type { Answer, Routes } from '../context';
 import type { Account } from '../state/account';
 import type { World } from '../world';
 import { accounts } from './api/accounts';
+import { callRecordings } from './api/callRecordings';
 import { calls } from './api/calls';
 import { incomingPhoneNumbers } from './api/incomingPhoneNumbers';
 import { messages } from './api/messages';
@@ -11,7 +12,7 @@ import { alerts } from './monitor/alerts';
 
 /** Operations with behaviour of their own, by product; all others have the fallback's. */
 export const routes: Record<string, Routes> = {
-  api: { ...accounts, ...calls, ...incomingPhoneNumbers, ...messages },
+  api: { ...accounts, ...callRecordings, ...calls, ...incomingPhoneNumbers, ...messages },
   lookups: { ...phoneNumbers },
   messaging: { ...messagingServices },
   monitor: { ...alerts },

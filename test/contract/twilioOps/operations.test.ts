@@ -25,6 +25,12 @@ const methods = {
   },
 } as unknown as Partial<IExecuteFunctions>;
 
+/** What n8n stores for an input that nobody touched. */
+const defaultsOf = (resource: string, operation: string) => {
+  const { fields } = operations.find((one) => one.resource === resource && one.operation === operation)!;
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.property().default]));
+};
+
 /** No item: the operation has to fail in these words. */
 async function refused(run: () => Promise<unknown>, fails: object): Promise<INodeExecutionData[]> {
   await expect(run()).rejects.toMatchObject(fails);
@@ -52,7 +58,7 @@ describe.each(operations.map(({ resource, operation }) => [`${resource}/${operat
       const of = <T>(given: T | ((prepared: typeof sids) => T)) => (typeof given === 'function' ? (given as (p: typeof sids) => T)(sids) : given);
       twilio.requests.clear();
 
-      const parameters = { resource, operation, ...of(fixture.parameters) };
+      const parameters = { resource, operation, ...defaultsOf(resource!, operation!), ...of(fixture.parameters) };
       const { n8n } = fakeExecute({ parameters: [parameters], credential: credentialFor(twilio.url), methods });
       const run = async () => await execute(n8n, twilioEngine(n8n, operations));
       const [items] = fixture.fails ? [await refused(run, of(fixture.fails))] : await run();

@@ -30,11 +30,15 @@ export default operation({
       ),
       startedAfter: dateTime({ label: 'Started After' }),
       startedBefore: dateTime({ label: 'Started Before' }),
+      endedAfter: dateTime({ label: 'Ended After' }),
+      endedBefore: dateTime({ label: 'Ended Before' }),
       parentCallSid: sid('CA', { label: 'Parent Call SID', description: 'Only calls that this call started' }),
     }),
   },
-  request: async (twilio, { filters: { startedAfter, startedBefore, ...same }, ...extent }) =>
-    await rowsOf(twilio.calls, { ...same, startTimeAfter: startedAfter, startTimeBefore: startedBefore }, extent),
+  request: async (twilio, { filters: { startedAfter, startedBefore, endedAfter, endedBefore, ...same }, ...extent }) => {
+    const times = { startTimeAfter: startedAfter, startTimeBefore: startedBefore, endTimeAfter: endedAfter, endTimeBefore: endedBefore };
+    return await rowsOf(twilio.calls, { ...same, ...times }, extent);
+  },
   output: callRecord,
   crm: callCrm,
 });

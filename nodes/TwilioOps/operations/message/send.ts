@@ -3,8 +3,10 @@ import { FieldError } from '../../../../lib/n8n/fieldError';
 import { dateTime, locator, mapper, optional, phone, text, urls } from '../../../../lib/n8n/fields';
 import type { InputOf } from '../../../../lib/n8n/field';
 import { lookUpMessage } from '../../../../lib/n8n/once/lookUp';
+import { checkPass, passFields, type Outgoing } from '../../../../lib/n8n/pass';
 import { addressOn, channelField, senderFields, senderOf, type Sender } from '../../../../lib/n8n/senders';
 import { operation, type TwilioContext } from '../../../../lib/n8n/twilio';
+import { bareAddress } from '../../../../lib/twilio/crm';
 import { messageCrm } from './crm';
 import { messageRecord } from './record';
 import { sendOptions } from './sendOptions';
@@ -40,6 +42,7 @@ const fields = {
       description: 'Lets Twilio send later, 15 minutes to 35 days from now; needs a messaging service',
     }),
   ),
+  ...passFields(),
   options: sendOptions(),
 };
 
@@ -51,8 +54,13 @@ export default operation({
   name: 'Send',
   action: 'Send a message',
   description: 'Send an SMS, MMS, WhatsApp or RCS message. Costs money and reaches a person.',
+  risk: 'spends',
   fields,
-  request: async (twilio, input, context) => await twilio.messages.create(messageOf(input, context)),
+  async request(twilio, input, context) {
+    const message = messageOf(input, context);
+    await checkPass(input, outgoing(input, context), context);
+    return await twilio.messages.create(message);
+  },
   sending: (input, { account }) => {
     const { from, messagingServiceSid } = senderOf(input, account);
     const { message, contentSid, contentVariables, mediaUrls } = input;
@@ -70,6 +78,24 @@ export default operation({
   output: messageRecord,
   crm: messageCrm,
 });
+
+/** What a pass of the Compliance Gate must have been given for. */
+function outgoing(input: Input, { account }: TwilioContext): Outgoing {
+  const { channel, to, message, contentSid, contentVariables, mediaUrls, sendAt } = input;
+  const { from, messagingServiceSid } = senderOf(input, account);
+  return {
+    account: account.accountSid,
+    recipient: to,
+    from: from && bareAddress(from),
+    messagingServiceSid,
+    channel,
+    text: message,
+    mediaUrls,
+    contentSid: contentSid?.value,
+    contentVariables: contentSid && Object.keys(contentVariables).length > 0 ? contentVariables : undefined,
+    sendAt,
+  };
+}
 
 /** The request as Twilio's API has it. */
 function messageOf(input: Input, { account }: TwilioContext): MessageListInstanceCreateOptions {

@@ -1,0 +1,4 @@
+import { sid } from '../../../../lib/n8n/fields';
+
+/** The call that an operation is about. */
+export const callSid = () => sid('CA', { label: 'Call SID', description: 'The call, as its making or the trigger gave it' });

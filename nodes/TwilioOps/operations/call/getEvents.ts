@@ -1,0 +1,14 @@
+import { page } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { rowsOf } from '../../../../lib/twilio/rows';
+import { callSid } from './callSid';
+
+export default operation({
+  resource: 'call',
+  operation: 'getEvents',
+  name: 'Get Events',
+  action: 'Get the events of a call',
+  description: 'List the requests that Twilio made to your addresses during a call, with the answers it got: for finding faults',
+  fields: { callSid: callSid(), ...page() },
+  request: async (twilio, { callSid: sid, ...extent }) => await rowsOf(twilio.calls(sid).events, {}, extent),
+});

@@ -1,0 +1,4 @@
+import { choice } from '../../../../lib/n8n/fields';
+
+/** How Twilio calls an address; POST unless chosen otherwise. */
+export const httpMethod = (label: string) => choice({ label }, { POST: 'POST', GET: 'GET' });

@@ -1,0 +1,34 @@
+import { callbackUrl, integer, options, shownFor, url } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { callSid } from './callSid';
+import { callCrm } from './crm';
+import { httpMethod } from './httpMethod';
+import { checkedTwiml, instructionFields, instructionsField } from './instructions';
+import { callRecord } from './record';
+
+export default operation({
+  resource: 'call',
+  operation: 'redirect',
+  name: 'Redirect',
+  action: 'Redirect a call in progress',
+  description: 'Make a call that is under way go on with a text, other TwiML, or what an address says',
+  fields: {
+    callSid: callSid(),
+    instructions: instructionsField(),
+    ...instructionFields(),
+    method: shownFor({ instructions: ['url'] }, httpMethod('URL Method')),
+    options: options({
+      fallbackUrl: url({ label: 'Fallback URL', description: 'Asked when the first address fails' }),
+      fallbackMethod: httpMethod('Fallback Method'),
+      statusCallback: callbackUrl({ label: 'Status Callback', description: 'Told when the call ends' }),
+      statusCallbackMethod: httpMethod('Status Callback Method'),
+      timeLimit: integer({ label: 'Time Limit (Seconds)', description: 'How long the call may last', min: 1, max: 86_400, default: 14_400 }),
+    }),
+  },
+  request: async (twilio, { callSid: sid, say, twiml, url: address, method, options: more }) => {
+    const made = checkedTwiml({ say, twiml });
+    return await twilio.calls(sid).update({ ...(made ? { twiml: made } : { url: address, method }), ...more });
+  },
+  output: callRecord,
+  crm: callCrm,
+});

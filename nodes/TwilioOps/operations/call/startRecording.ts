@@ -1,0 +1,16 @@
+import { options } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { callSid } from './callSid';
+import { recordingOptions } from './recordingOptions';
+import { callRecordingRecord } from './recordingRecord';
+
+export default operation({
+  resource: 'call',
+  operation: 'startRecording',
+  name: 'Start Recording',
+  action: 'Start recording a call',
+  description: 'Record a call that is in progress. Many places require that both sides agree.',
+  fields: { callSid: callSid(), options: options(recordingOptions()) },
+  request: async (twilio, { callSid: sid, options: more }) => await twilio.calls(sid).recordings.create(more),
+  output: callRecordingRecord,
+});

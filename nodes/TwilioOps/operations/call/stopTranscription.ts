@@ -1,0 +1,23 @@
+import { text } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { callSid } from './callSid';
+import { callTranscriptionRecord } from './transcriptionRecord';
+
+export default operation({
+  resource: 'call',
+  operation: 'stopTranscription',
+  name: 'Stop Transcription',
+  action: 'Stop transcribing a call',
+  description: 'End a real-time transcription before the call ends',
+  fields: {
+    callSid: callSid(),
+    transcription: text({
+      label: 'Transcription',
+      description: 'Its SID or the name it was started with',
+      placeholder: `GT${'0123456789abcdef'.repeat(2)}`,
+    }),
+  },
+  request: async (twilio, { callSid: call, transcription }) =>
+    await twilio.calls(call).transcriptions(transcription).update({ status: 'stopped' }),
+  output: callTranscriptionRecord,
+});

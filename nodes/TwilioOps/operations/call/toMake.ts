@@ -1,0 +1,67 @@
+import type { CallListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/call';
+import type { TranscriptionAttributes } from 'twilio/lib/twiml/VoiceResponse';
+import { FieldError } from '../../../../lib/n8n/fieldError';
+import type { TwilioContext } from '../../../../lib/n8n/twilio';
+import { transcribedTwiml } from '../../../../lib/twilio/transcribedTwiml';
+import { checkedTwiml, maxTwimlLength } from './instructions';
+
+/** What the user said of a call that is to be made. */
+interface CallInput {
+  to: string;
+  from?: { value: string };
+  say?: string;
+  twiml?: string;
+  url?: string;
+  applicationSid?: string;
+  record: boolean;
+  transcribe: boolean;
+  transcription?: object;
+  options: { asyncAmd?: boolean };
+}
+
+/**
+ * The request as Twilio's API has it.
+ * @throws FieldError when the instructions cannot be carried out
+ */
+export function callOf(input: CallInput, context: TwilioContext): CallListInstanceCreateOptions {
+  const { to, url, applicationSid, record, options: { asyncAmd, ...rest } } = input;
+  const twiml = twimlOf(input);
+  return {
+    to,
+    from: callerOf(input, context),
+    ...(twiml ? { twiml } : url ? { url } : { applicationSid }),
+    ...(record && { record }),
+    ...rest,
+    // The API takes the words `true` and `false` here, not a boolean.
+    ...(asyncAmd !== undefined && { asyncAmd: String(asyncAmd) }),
+  };
+}
+
+/** Twilio's request has no parameter for transcribing: it is part of the instructions. */
+function twimlOf(input: CallInput): string | undefined {
+  const twiml = checkedTwiml(input);
+  if (!input.transcribe) return twiml;
+  const fault = (problem: string) => new FieldError({ field: 'transcribe', label: 'Transcribe', fault: problem });
+  if (!twiml) {
+    throw fault(
+      'needs instructions from here, and those of this call come from elsewhere: put <Start><Transcription/></Start> into them, or use Start Transcription when the trigger tells that the call was answered',
+    );
+  }
+  const transcribed = transcribedTwiml(twiml, (input.transcription ?? {}) as TranscriptionAttributes);
+  if (transcribed.length <= maxTwimlLength) return transcribed;
+  throw fault(`makes the TwiML ${transcribed.length} characters long, and Twilio takes ${maxTwimlLength}: shorten it, or give it by a URL`);
+}
+
+/**
+ * The number that calls: the chosen one, or the account's default.
+ * @throws FieldError when there is neither
+ */
+export function callerOf({ from }: Pick<CallInput, 'from'>, { account }: TwilioContext): string {
+  const caller = from?.value ?? account.defaultFrom;
+  if (caller) return caller;
+  throw new FieldError({
+    field: 'from',
+    label: 'From',
+    fault: `is empty, and account "${account.name}" has no default number: choose a number, or fill in Default From in the credential`,
+  });
+}
