@@ -37,7 +37,8 @@ export async function openPostgres(url: string): Promise<Database> {
   return database;
 }
 
-async function checkVersion(database: Database, place: string): Promise<void> {
+/** @throws LedgerError when the server is too old */
+export async function checkVersion(database: Database, place: string): Promise<void> {
   const [row] = await database.all(`SELECT current_setting('server_version_num') AS version`);
   const version = Math.floor(Number(row?.['version']) / 10_000);
   if (version < oldestVersion) {

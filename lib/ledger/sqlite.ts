@@ -7,7 +7,6 @@ import { LedgerError } from './LedgerError';
 
 /** While SQLite itself waits for another process, n8n's event loop stands still: briefly; then we sleep and try again. */
 const busyMilliseconds = 20;
-const patienceMilliseconds = 15_000;
 
 const dialect: Dialect = {
   serial: 'INTEGER PRIMARY KEY',
@@ -22,7 +21,11 @@ const dialect: Dialect = {
 };
 
 /** The embedded driver, over one connection: while a transaction is open, everything else of this process waits for its end. */
-export async function sqliteDatabase(connection: DatabaseSync, path: string): Promise<Database> {
+export async function sqliteDatabase(
+  connection: DatabaseSync,
+  path: string,
+  patienceMilliseconds = 15_000,
+): Promise<Database> {
   const statements = new Map<string, StatementSync>();
   let transactionEnd: Promise<void> | undefined;
 

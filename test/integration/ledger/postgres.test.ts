@@ -1,6 +1,10 @@
 import type { Ledger } from '../../../lib/ledger/ledger';
+import { LedgerError } from '../../../lib/ledger/LedgerError';
 import { openLedger } from '../../../lib/ledger/open';
+import { openPostgres } from '../../../lib/ledger/openPostgres';
 import { ledgerContract } from '../../unit/ledger/contract';
+import { migrationsContract } from '../../unit/ledger/contract/migrations';
+import { at } from '../../unit/ledger/contract/samples';
 import { temporarySchema, type TemporarySchema } from './temporarySchema';
 
 describe('the PostgreSQL ledger', () => {
@@ -25,3 +29,62 @@ describe('the PostgreSQL ledger', () => {
 
   ledgerContract(() => ({ location: schema.location, ledger }), { runs: 30 });
 });
+
+describe('migrations in PostgreSQL', () => {
+  const schemas: TemporarySchema[] = [];
+  afterEach(() => Promise.all(schemas.splice(0).map((schema) => schema.drop())));
+
+  migrationsContract(async () => {
+    const schema = await temporarySchema();
+    schemas.push(schema);
+    return openPostgres(urlOf(schema));
+  });
+});
+
+describe('opening a PostgreSQL ledger', () => {
+  let schema: TemporarySchema;
+  beforeAll(async () => {
+    schema = await temporarySchema();
+  });
+  afterAll(() => schema.drop());
+
+  const message = async (change: (url: URL) => void): Promise<string> => {
+    const url = new URL(urlOf(schema));
+    change(url);
+    const error = await openLedger({ kind: 'postgres', url: url.href }).catch((reason: Error) => reason);
+    expect(error).toBeInstanceOf(LedgerError);
+    return (error as Error).message;
+  };
+
+  it('says what is wrong with the database, the schema, the user or the encryption', async () => {
+    expect(await message((url) => (url.pathname = '/nowhere'))).toContain('There is no such database');
+    expect(await message((url) => url.searchParams.set('options', '-c search_path=nowhere'))).toContain(
+      'has no schema to make tables in',
+    );
+    const asNobody = await message((url) => {
+      url.username = 'nobody_at_all';
+      url.password = 'hunter2';
+    });
+    expect(asNobody).toMatch(/refused the user or the password|does not let this user in/);
+    expect(asNobody).not.toContain('hunter2');
+  });
+
+  it('shares one ledger, and mends a connection that the server has cut', async () => {
+    const [first, second] = await Promise.all([openLedger(schema.location), openLedger(schema.location)]);
+    expect(first).toBe(second);
+    await first.seen.first('a', at(0), 60);
+    await schema.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE application_name = current_setting('application_name') AND pid <> pg_backend_pid()`,
+    );
+    // The first call may meet the cut connection before the pool has noticed; never the second.
+    await first.seen.first('b', at(0), 60).catch(() => undefined);
+    expect(await first.seen.first('a', at(0), 60)).toBe(false);
+    await first.close();
+  });
+});
+
+function urlOf({ location }: TemporarySchema): string {
+  if (location.kind !== 'postgres') throw new Error('not PostgreSQL');
+  return location.url;
+}

@@ -16,6 +16,7 @@ export async function temporarySchema(): Promise<TemporarySchema> {
   const name = `ledger_${randomUUID().replaceAll('-', '')}`;
   const url = new URL(server);
   url.searchParams.set('options', `-c search_path=${name}`);
+  url.searchParams.set('application_name', name);
   const client = new Client(url.href);
   await client.connect().catch((error: Error) => {
     throw new Error(

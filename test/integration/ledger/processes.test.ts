@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { ReservationOutcome, Send } from '../../../lib/ledger/ledger';
+import { openLedger, type LedgerLocation } from '../../../lib/ledger/open';
+import { ada, at, reservation } from '../../unit/ledger/contract/samples';
+import { startChild, type Child } from './startChild';
+import { temporarySchema } from './temporarySchema';
+
+const places: Array<[string, () => Promise<{ location: LedgerLocation; drop(): Promise<void> }>]> = [
+  ['SQLite', temporaryFile],
+  ['PostgreSQL', temporarySchema],
+];
+
+describe.each(places)('several processes on one %s ledger', (_name, makePlace) => {
+  let place: { location: LedgerLocation; drop(): Promise<void> };
+  let children: Child[];
+
+  beforeEach(async () => {
+    place = await makePlace();
+    children = [];
+  });
+  afterEach(async () => {
+    await Promise.all(children.map((child) => child.kill()));
+    await place.drop();
+  });
+
+  function start(count: number): Child[] {
+    const started = Array.from({ length: count }, () => startChild(place.location));
+    children.push(...started);
+    return started;
+  }
+
+  it('make a new ledger together: one key for all', async () => {
+    const keys = await Promise.all(start(4).map((child) => child.call('key')));
+    expect(keys[0]).toHaveLength(32);
+    expect(new Set(keys.map((key) => Buffer.from(key).toString('hex'))).size).toBe(1);
+  });
+
+  it('reserve each send once between them', async () => {
+    const keys = Array.from({ length: 2_500 }, (_, index) => `key ${index}`);
+    const orders = [keys, keys.toReversed()];
+    const [first, second] = start(2);
+    await Promise.all([first!.call('key'), second!.call('key')]);
+    const outcomes: ReservationOutcome[][] = await Promise.all(
+      [first!, second!].map((child, index) =>
+        child.call('sends', 'reserve', `owner ${index}`, at(0), orders[index]!.map((key) => reservation(key))),
+      ),
+    );
+    const won = outcomes.map((list, index) => orders[index]!.filter((_, position) => list[position]!.outcome === 'new'));
+    expect(won.flat().sort()).toEqual(keys.toSorted());
+    const repeats = outcomes.flat().flatMap((outcome) => (outcome.outcome === 'repeat' ? [outcome.send.owner] : []));
+    expect(new Set(repeats).size).toBeGreaterThan(0);
+  });
+
+  it('handle an event once', async () => {
+    const [first, second] = start(2);
+    const answers: boolean[] = [];
+    for (let index = 0; index < 30; index++) {
+      const calls = [first!, second!].map((child) => child.call('seen', 'first', `SM${index}`, at(0), 60));
+      answers.push(...(await Promise.all(calls)));
+    }
+    expect(answers.filter(Boolean)).toHaveLength(30);
+  });
+
+  it('keep what a killed process had reserved, and hand it to one heir', async () => {
+    const [dead, heir, other] = start(3);
+    expect(await dead!.call('sends', 'reserve', 'dead', at(0), [reservation('a')])).toEqual([{ outcome: 'new' }]);
+    await dead!.kill();
+
+    const [outcome] = await heir!.call('sends', 'reserve', 'heir', at(60), [reservation('a')]);
+    expect(outcome).toMatchObject({ outcome: 'repeat', send: { state: 'reserved', owner: 'dead', reservedAt: at(0) } });
+    const send: Send = outcome.send;
+    const taken = await Promise.all([
+      heir!.call('sends', 'takeOver', 'heir', at(60), [send]),
+      other!.call('sends', 'takeOver', 'other', at(60), [send]),
+    ]);
+    expect(taken.flat().sort()).toEqual([false, true]);
+  });
+
+  it('lose nothing that was answered before a kill at any moment', async () => {
+    const ledger = await openLedger(place.location);
+    const [child] = start(1);
+    await child!.call('key');
+    const answered: string[] = [];
+    const working = (async () => {
+      for (let index = 0; ; index++) {
+        await child!.call('sends', 'reserve', 'dead', at(0), [reservation(`key ${index}`)]);
+        answered.push(`key ${index}`);
+        if (answered.length === 50) void child!.kill();
+      }
+    })();
+    await expect(working).rejects.toThrow('The child has ended');
+    expect(answered.length).toBeGreaterThanOrEqual(50);
+    const found = await ledger.sends.find(answered.map((key) => ({ key, recipient: ada })));
+    expect(found.every((send) => send?.state === 'reserved' && send.owner === 'dead')).toBe(true);
+    expect(await ledger.sends.reserve('heir', at(1), [reservation('another')])).toEqual([{ outcome: 'new' }]);
+    await ledger.close();
+  });
+});
+
+async function temporaryFile() {
+  const folder = await mkdtemp(join(tmpdir(), 'ledger-'));
+  return {
+    location: { kind: 'sqlite', path: join(folder, 'ledger.sqlite') } as const,
+    drop: () => rm(folder, { recursive: true }),
+  };
+}

@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { migrations } from '../../../lib/ledger/migrations';
+import { openSqlite } from '../../../lib/ledger/openSqlite';
+import { migrationsContract } from './contract/migrations';
+
+describe('migrations in SQLite', () => migrationsContract(() => openSqlite(':memory:')));
+
+describe('the list of migrations', () => {
+  it('has every file of the folder, numbered without a gap', () => {
+    const folder = join(__dirname, '../../../lib/ledger/migrations');
+    const files = readdirSync(folder).filter((file) => /^\d/.test(file));
+    const named = migrations.map(({ version, name }) => `${String(version).padStart(4, '0')}${name}`.toLowerCase());
+    expect(files.map((file) => file.replace('.ts', '').toLowerCase())).toEqual(named);
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+  });
+});

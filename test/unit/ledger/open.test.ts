@@ -1,0 +1,181 @@
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+import type { Database } from '../../../lib/ledger/database';
+import { explainSqlite } from '../../../lib/ledger/explainSqlite';
+import { LedgerError } from '../../../lib/ledger/LedgerError';
+import { openLedger } from '../../../lib/ledger/open';
+import { checkVersion } from '../../../lib/ledger/openPostgres';
+import { sqliteDatabase } from '../../../lib/ledger/sqlite';
+import { ada, grant } from './contract/samples';
+
+describe('opening a SQLite ledger', () => {
+  let folder: string;
+  let path: string;
+  const open = (where = path) => openLedger({ kind: 'sqlite', path: where });
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'ledger-'));
+    path = join(folder, 'ledger.sqlite');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('gives one ledger for a file, however it is named and however many ask at once', async () => {
+    const ledgers = await Promise.all([open(), open(), open(relative(process.cwd(), path))]);
+    expect(new Set(ledgers).size).toBe(1);
+    await ledgers[0]!.close();
+  });
+
+  it('gives a new ledger in memory each time', async () => {
+    const [first, second] = await Promise.all([open(':memory:'), open(':memory:')]);
+    await first.consent.append([grant()]);
+    expect((await second.consent.eventsOf([ada])).get(ada)).toEqual([]);
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  it('finds everything again after it was closed', async () => {
+    const before = await open();
+    await before.consent.append([grant()]);
+    await before.close();
+    await before.close();
+    const after = await open();
+    expect(after).not.toBe(before);
+    expect((await after.consent.eventsOf([ada])).get(ada)).toEqual([grant()]);
+    expect(await after.key()).toEqual(await before.key());
+    await after.close();
+  });
+
+  it('lets nobody else read the file', async () => {
+    const ledger = await open();
+    const modes = await Promise.all([path, `${path}-wal`, `${path}-shm`].map(async (file) => (await stat(file)).mode & 0o777));
+    expect(modes).toEqual([0o600, 0o600, 0o600]);
+    await ledger.close();
+  });
+
+  it('says which folder is missing, and tries anew when it is there', async () => {
+    const inside = join(folder, 'deeper', 'ledger.sqlite');
+    await expect(open(inside)).rejects.toThrow(`The folder ${join(folder, 'deeper')} does not exist. Create it`);
+    await mkdir(join(folder, 'deeper'));
+    await (await open(inside)).close();
+  });
+
+  it('says what else is wrong with a path', async () => {
+    await expect(open(folder)).rejects.toThrow(`${folder} is a folder. Name a file in it`);
+    await writeFile(path, 'Dear diary, this is no database, but it is long enough to be looked at.'.repeat(20));
+    await expect(open()).rejects.toThrow('is a file that is no SQLite database');
+    await expect(open(join(path, 'ledger.sqlite'))).rejects.toThrow(`${path} is not a folder`);
+    await expect(open()).rejects.toBeInstanceOf(LedgerError);
+  });
+
+  it.each([
+    [{ code: 'EACCES' }, 'Let the user that runs n8n write the file and its folder'],
+    [{ code: 'EPERM' }, 'Let the user that runs n8n write the file and its folder'],
+    [{ code: 'ERR_SQLITE_ERROR', errcode: 8 }, 'cannot be written'],
+    [{ code: 'ERR_SQLITE_ERROR', errcode: 13 }, 'is full'],
+    [{ code: 'ERR_SQLITE_ERROR', errcode: 10 | (12 << 8) }, 'not on a network file system'],
+  ])('puts words to %j', (error, words) => {
+    expect((explainSqlite(error, '/data/ledger.sqlite') as Error).message).toContain(words);
+  });
+
+  it('leaves an error as it is that the user cannot mend', () => {
+    const error = new Error('no such table');
+    expect(explainSqlite(error, path)).toBe(error);
+  });
+
+  it('waits for another process without stopping the event loop, but not for ever', async () => {
+    const ledger = await open();
+    const other = new DatabaseSync(path);
+    const impatient = await sqliteDatabase(new DatabaseSync(path), path, 100);
+    other.exec('BEGIN IMMEDIATE');
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    await expect(impatient.run('DELETE FROM twilio_ops_seen')).rejects.toThrow('has been locked by another process');
+    const appending = ledger.consent.append([grant()]);
+    setTimeout(() => other.exec('COMMIT'), 50);
+    expect(await appending).toBe(1);
+    expect(turns).toBeGreaterThan(1);
+    clearInterval(timer);
+    await impatient.close();
+    await ledger.close();
+    other.close();
+  });
+});
+
+describe('a SQLite database in one process', () => {
+  let database: Database;
+  beforeEach(async () => {
+    database = await sqliteDatabase(new DatabaseSync(':memory:'), ':memory:');
+    await database.run('CREATE TABLE item (name TEXT)');
+  });
+  afterEach(() => database.close());
+
+  const names = async () => (await database.all('SELECT name FROM item')).map((row) => row['name']);
+
+  it('lets what is outside a transaction wait for its end', async () => {
+    const order: string[] = [];
+    const first = database.transaction(async (transaction) => {
+      await transaction.run(`INSERT INTO item VALUES ('one')`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      order.push('first ends');
+    });
+    const second = database.transaction(async () => void order.push('second'));
+    expect(await names()).toEqual(['one']);
+    await Promise.all([first, second]);
+    expect(order).toEqual(['first ends', 'second']);
+  });
+
+  it('undoes what failed, and goes on', async () => {
+    const failing = database.transaction(async (transaction) => {
+      await transaction.run(`INSERT INTO item VALUES ('one')`);
+      throw new Error('changed my mind');
+    });
+    await expect(failing).rejects.toThrow('changed my mind');
+    expect(await names()).toEqual([]);
+    await database.transaction((transaction) => transaction.run(`INSERT INTO item VALUES ('two')`));
+    expect(await names()).toEqual(['two']);
+  });
+});
+
+describe('opening a PostgreSQL ledger', () => {
+  const message = async (url: string): Promise<string> => {
+    const error = await openLedger({ kind: 'postgres', url }).catch((reason: Error) => reason);
+    expect(error).toBeInstanceOf(LedgerError);
+    return (error as Error).message;
+  };
+
+  it.each([
+    ['not a URL', 'hunter2'],
+    ['another protocol', 'mysql://ada:hunter2@127.0.0.1/test'],
+    ['a password that is not escaped', 'postgres://ada:hunter2#@127.0.0.1/test'],
+    ['a password that looks like a port', 'postgres://ada:1234/hunter2@127.0.0.1/test'],
+  ])('says what the URL must look like: %s', async (_name, url) => {
+    const text = await message(url);
+    expect(text).toContain('not of the form postgres://user:password@host:5432/database');
+    expect(text).not.toMatch(/hunter2|1234/);
+  });
+
+  it('says where nothing answers, without user and password', async () => {
+    const port = await freePort();
+    const text = await message(`postgres://ada:hunter2@127.0.0.1:${port}/test`);
+    expect(text).toContain(`Nothing answers at 127.0.0.1:${port}/test. Start PostgreSQL there`);
+    expect(text).not.toMatch(/ada|hunter2/);
+  });
+
+  it('refuses a server that is too old', async () => {
+    const old = { all: async () => [{ version: '110022' }] } as unknown as Database;
+    await expect(checkVersion(old, 'db:5432/test')).rejects.toThrow('needs PostgreSQL 12 or newer; db:5432/test has 11');
+  });
+});
+
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
