@@ -20,7 +20,7 @@ export function recordAlert(world: World, account: Account, { errorCode, text, u
     date_created: now, date_generated: now, date_updated: now,
     error_code: String(errorCode), log_level: 'error',
     more_info: `https://www.twilio.com/docs/errors/${errorCode}`,
-    request_method: method, request_url: url, request_variables: '', resource_sid: resourceSid,
+    request_method: method || null, request_url: url || null, request_variables: '', resource_sid: resourceSid,
     response_body: '', response_headers: '', service_sid: null,
     url: `https://monitor.twilio.com/v1/Alerts/${sid}`,
   });

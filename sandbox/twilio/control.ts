@@ -1,10 +1,12 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { InboundCall } from './inbound/call';
 import type { InboundMessage } from './inbound/message';
 import type { Simulation } from './simulator';
 import type { Fate } from './magic';
 
 const json = (body: unknown) => (typeof body === 'string' && body !== '' ? JSON.parse(body) : {}) as Record<string, unknown>;
+
+const refuse = (reply: FastifyReply) => (error: Error) => reply.code(400).send({ error: error.message });
 
 /** The simulator's own address space for other processes: JSON in, JSON out, no sign-in. */
 export function control(app: FastifyInstance, simulation: () => Simulation): void {
@@ -42,8 +44,10 @@ export function control(app: FastifyInstance, simulation: () => Simulation): voi
     for (const [number, fate] of Object.entries(fates)) simulation().state.fates.set(number, fate);
     return fates;
   });
-  app.post('/_control/inbound-message', ({ body }) => simulation().inboundMessage(json(body) as unknown as InboundMessage));
-  app.post('/_control/inbound-call', ({ body }) => simulation().inboundCall(json(body) as unknown as InboundCall));
+  app.post('/_control/inbound-message', ({ body }, reply) =>
+    simulation().inboundMessage(json(body) as unknown as InboundMessage).catch(refuse(reply)));
+  app.post('/_control/inbound-call', ({ body }, reply) =>
+    simulation().inboundCall(json(body) as unknown as InboundCall).catch(refuse(reply)));
   app.post('/_control/settle', async () => {
     await simulation().settled();
     return { settled: true };

@@ -6,12 +6,13 @@ const { values } = parseArgs({
     port: { type: 'string', default: '0' },
     'status-delay-ms': { type: 'string' },
     'list-lag-ms': { type: 'string' },
+    https: { type: 'boolean', default: false },
   },
 });
 
 const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 const given = {
-  port: Number(values.port), statusDelayMs: number(values['status-delay-ms']), listLagMs: number(values['list-lag-ms']),
+  port: Number(values.port), statusDelayMs: number(values['status-delay-ms']), listLagMs: number(values['list-lag-ms']), https: values.https,
 };
 const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 

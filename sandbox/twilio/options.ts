@@ -21,8 +21,8 @@ export interface TwilioOptions {
   logSize: number;
   /** Compare the simulator's own answers with Twilio's document too (slower). */
   checkResponses: boolean;
-  /** Key and certificate in PEM: the simulator then speaks HTTPS. */
-  https: { key: string; cert: string } | undefined;
+  /** Speak HTTPS, with a self-signed certificate that the simulator gives away as `certificate`. */
+  https: boolean;
   faults: Partial<Faults>;
 }
 
@@ -37,6 +37,6 @@ export const defaultOptions: TwilioOptions = {
   sendOptOutType: true,
   logSize: 10_000,
   checkResponses: false,
-  https: undefined,
+  https: false,
   faults: {},
 };

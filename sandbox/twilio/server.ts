@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import type { selfSignedCertificate } from './certificate';
 import { control } from './control';
 import type { FaultPlan } from './faults';
 import { handle } from './handle';
@@ -24,7 +25,7 @@ function api({ world, faults, requests }: Parts) {
   async function respond(request: FastifyRequest, reply: FastifyReply) {
     const { method, headers } = request;
     const [target = '', query = ''] = (request.raw.url ?? '').split('?', 2);
-    const [, product = '', path = ''] = /^\/([^/]*)(.*)$/.exec(target) ?? [];
+    const [, product = '', path = ''] = /^\/([^/]*)(.*)$/.exec(underProduct(headers.host, target)) ?? [];
     const log = requests.add({
       atMs: world.now(), method, path: request.raw.url ?? '', operation: undefined, query: {}, body: {},
       auth: undefined, accountSid: undefined, status: undefined,
@@ -74,15 +75,23 @@ function api({ world, faults, requests }: Parts) {
   };
 }
 
+/** Asked by Twilio's own host name, the product is the host's first label instead of the path's first segment. */
+const underProduct = (host = '', target: string) => (/\.twilio\.com(:\d+)?$/.test(host) ? `/${host.split('.')[0]}${target}` : target);
+
+type Certificate = Awaited<ReturnType<typeof selfSignedCertificate>>;
+
 /** The HTTP server: Twilio's products, and the simulator's own control under `/_control`. */
-export function createServer(parts: Parts, simulation: () => Simulation) {
-  const { https } = parts.world.options;
+export function createServer(parts: Parts, https: Certificate | undefined, simulation: () => Simulation) {
   const app = fastify({
     logger: false, bodyLimit: 32 * 2 ** 20, forceCloseConnections: true, routerOptions: { maxParamLength: 5000 },
     ...(https && { https }),
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  app.setErrorHandler((error: Error, { method, url }, reply) => {
+    parts.world.responseFaults.push({ method, path: url, operation: undefined, problems: [error.stack ?? error.message] });
+    return reply.code(500).send({ code: 20500, message: `The simulator failed: ${error.message}`, status: 500 });
+  });
   control(app, simulation);
   app.route({ method: [...methods], url: '*', handler: api(parts) });
   return app;

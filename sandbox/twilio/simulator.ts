@@ -1,4 +1,5 @@
 import type { AddressInfo, Socket } from 'node:net';
+import { selfSignedCertificate } from './certificate';
 import { FaultPlan, type Faults, type FaultKind } from './faults';
 import { inboundCall, type InboundCall, type InboundCallResult } from './inbound/call';
 import { inboundMessage, type InboundMessage, type InboundResult } from './inbound/message';
@@ -13,6 +14,8 @@ import type { WebhookDelivery } from './webhooks/client';
 export interface Simulation {
   /** For instance `http://127.0.0.1:40123`; a credential's base URL is this with `/{product}`. */
   readonly url: string;
+  /** What a client must trust, in PEM, where the simulator speaks HTTPS. */
+  readonly certificate: string | undefined;
   readonly state: World;
   readonly requests: RequestLog;
   readonly violations: Violation[];
@@ -39,12 +42,14 @@ export async function startTwilio(given: Partial<TwilioOptions> = {}): Promise<T
   const plan = new FaultPlan(options.faults);
   const requests = new RequestLog(options.logSize);
   const connections = { opened: 0 };
-  const app = createServer({ world, faults: plan, requests }, () => simulator);
+  const certificate = options.https ? await selfSignedCertificate() : undefined;
+  const app = createServer({ world, faults: plan, requests }, certificate, () => simulator);
   app.server.on(options.https ? 'secureConnection' : 'connection', (_socket: Socket) => (connections.opened += 1));
   await app.listen({ host: '127.0.0.1', port: options.port });
   const { port } = app.server.address() as AddressInfo;
   const simulator: TwilioSimulator = {
     url: `${options.https ? 'https' : 'http'}://127.0.0.1:${port}`,
+    certificate: certificate?.cert,
     state: world,
     requests,
     violations: world.violations,

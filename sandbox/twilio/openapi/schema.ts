@@ -12,18 +12,30 @@ const ignoresFormat = (schema: Schema) =>
 const mapValues = <T, U>(record: Record<string, T>, map: (value: T) => U) =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 
+function orNull(schema: Schema): Schema {
+  if (typeof schema.type !== 'string') return { anyOf: [{ type: 'null' }, schema] };
+  return { ...schema, type: [schema.type, 'null'], ...(schema.enum && { enum: [...schema.enum, null] }) };
+}
+
+/**
+ * How strictly a schema is meant: `closed` refuses properties it does not name (requests), `open` takes them, and
+ * `lenient` also takes null anywhere, since Twilio's own examples of answers do.
+ */
+export type Strictness = 'closed' | 'open' | 'lenient';
+
 /**
  * An OpenAPI schema as a JSON Schema (2019-09) for Ajv. `nullable` becomes a type and `oneOf` is read as `anyOf`,
- * because Twilio's alternatives overlap. Closed schemas refuse properties they do not name; the parts of a
- * combination stay open, since only the whole knows all names. References point to `definitions.open` or
- * `definitions.closed` of the document with this `id` (see {@link toDefinitions}).
+ * because Twilio's alternatives overlap. The parts of a combination are never closed: only the whole knows all
+ * names. References point into the `definitions` of the document with this `id` (see {@link toDefinitions}).
  */
-export function toJsonSchema(schema: Schema, id: string, closed: boolean): Schema {
+export function toJsonSchema(schema: Schema, id: string, strictness: Strictness): Schema {
   if (schema.$ref) {
     const name = schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1);
-    return { $ref: `${id}#/definitions/${closed ? 'closed' : 'open'}/${name}` };
+    const reference = { $ref: `${id}#/definitions/${strictness}/${name}` };
+    return strictness === 'lenient' ? orNull(reference) : reference;
   }
-  const inner = (part: Schema) => toJsonSchema(part, id, closed);
+  const inner = (part: Schema) => toJsonSchema(part, id, strictness);
+  const part = (alternative: Schema) => toJsonSchema(alternative, id, strictness === 'closed' ? 'open' : strictness);
   const result: Schema = Object.fromEntries(Object.entries(schema).filter(([keyword]) => kept.has(keyword)));
   if (ignoresFormat(schema)) delete result.format;
   if (schema.items) result.items = inner(schema.items);
@@ -33,15 +45,16 @@ export function toJsonSchema(schema: Schema, id: string, closed: boolean): Schem
   } else if (schema.additionalProperties === false) result.additionalProperties = false;
 
   const alternatives = schema.oneOf ?? schema.anyOf;
-  if (alternatives) result.anyOf = alternatives.map((part) => toJsonSchema(part, id, false));
-  if (schema.allOf) result.allOf = schema.allOf.map((part) => toJsonSchema(part, id, false));
+  if (alternatives) result.anyOf = alternatives.map(part);
+  if (schema.allOf) result.allOf = schema.allOf.map(part);
   const names = schema.properties ?? alternatives ?? schema.allOf;
-  if (closed && names && schema.additionalProperties === undefined) result.unevaluatedProperties = false;
-  return schema.nullable ? { anyOf: [{ type: 'null' }, result] } : result;
+  if (strictness === 'closed' && names && schema.additionalProperties === undefined) result.unevaluatedProperties = false;
+  return schema.nullable || strictness === 'lenient' ? orNull(result) : result;
 }
 
-/** All named schemas of a document, open and closed, as one schema document for Ajv. */
-export function toDefinitions(schemas: Record<string, Schema>, id: string): Schema {
-  const all = (closed: boolean) => mapValues(schemas, (schema) => toJsonSchema(schema, id, closed));
-  return { $id: id, definitions: { open: all(false), closed: all(true) } };
+/** All named schemas of a document in each strictness, as one schema document for Ajv. */
+export function toDefinitions(schemas: Record<string, Schema>, id: string, strictnesses: Strictness[]): Schema {
+  const definitions = Object.fromEntries(strictnesses.map((strictness) =>
+    [strictness, mapValues(schemas, (schema) => toJsonSchema(schema, id, strictness))]));
+  return { $id: id, definitions };
 }

@@ -1,7 +1,7 @@
 import Ajv2019, { type ErrorObject } from 'ajv/dist/2019';
 import addFormats from 'ajv-formats';
 import type { OpenApiDocument, Schema } from './document';
-import { toDefinitions, toJsonSchema } from './schema';
+import { toDefinitions, toJsonSchema, type Strictness } from './schema';
 
 /** Says what is wrong with a value, one sentence per fault; nothing when it is right. */
 export type Check = (value: unknown) => string[];
@@ -28,17 +28,22 @@ const describe = ({ instancePath, keyword, message, params }: ErrorObject) => {
   return `${where} ${message}`;
 };
 
+/** Of a value that fits no alternative, only what is wrong within one of them is worth saying. */
+const telling = ({ keyword, params }: ErrorObject, _index: number, errors: ErrorObject[]) =>
+  errors.length === 1 || !(keyword === 'anyOf' || (keyword === 'type' && params.type === 'null'));
+
 /** Compiles checks of one document, each when it is first asked for. */
 export class Validators {
   private readonly ajv;
 
   constructor(document: OpenApiDocument, private readonly id: string, private readonly direction: 'request' | 'response') {
     this.ajv = ajvFor(direction);
-    this.ajv.addSchema(toDefinitions(document.components?.schemas ?? {}, id));
+    const strictnesses: Strictness[] = direction === 'request' ? ['closed', 'open'] : ['lenient'];
+    this.ajv.addSchema(toDefinitions(document.components?.schemas ?? {}, id, strictnesses));
   }
 
   compile(schema: Schema): Check {
-    const validate = this.ajv.compile(toJsonSchema(schema, this.id, this.direction === 'request'));
-    return (value) => (validate(value) ? [] : (validate.errors ?? []).map(describe));
+    const validate = this.ajv.compile(toJsonSchema(schema, this.id, this.direction === 'request' ? 'closed' : 'lenient'));
+    return (value) => (validate(value) ? [] : (validate.errors ?? []).filter(telling).map(describe));
   }
 }

@@ -1,4 +1,5 @@
 import type { Context, Routes } from '../../context';
+import { onDays } from '../../dayFilter';
 import { page2010 } from '../../paging';
 import type { Call, Script } from '../../state/call';
 import type { Wire } from '../../state/table';
@@ -56,8 +57,9 @@ export const calls: Routes = {
 
   [`GET ${list}`]: (context) => {
     const { To, From, ParentCallSid, Status } = context.query as Filters;
-    const rows = context.account.calls.newestFirst.filter(({ wire }) =>
-      (!To || wire.to === To) && (!From || wire.from === From) && (!Status || wire.status === Status)
+    const rows = context.account.calls.newestFirst.filter(({ wire, startedAtMs, endedAtMs }) =>
+      onDays(context.query, 'StartTime', startedAtMs) && onDays(context.query, 'EndTime', endedAtMs)
+      && (!To || wire.to === To) && (!From || wire.from === From) && (!Status || wire.status === Status)
       && (!ParentCallSid || wire.parent_call_sid === ParentCallSid));
     return { status: 200, body: page2010(context, 'calls', rows, toWire) };
   },

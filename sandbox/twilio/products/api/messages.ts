@@ -1,4 +1,5 @@
 import type { Context, Routes } from '../../context';
+import { onDays } from '../../dayFilter';
 import { createMessage } from '../../messaging/create';
 import { setStatus } from '../../messaging/lifecycle';
 import type { MessageRequest } from '../../messaging/refusals';
@@ -23,20 +24,6 @@ function found({ account, path, url }: Context): Message {
 interface Filters {
   To?: string;
   From?: string;
-  DateSent?: string;
-  'DateSent<'?: string;
-  'DateSent>'?: string;
-}
-
-const DAY_MS = 86_400_000;
-
-/** Filters name days in GMT, both ends included; a message without `date_sent` is on no day. */
-function onDay({ DateSent: on, 'DateSent<': until, 'DateSent>': since }: Filters, sentAtMs: number | undefined) {
-  if (!on && !until && !since) return true;
-  if (sentAtMs === undefined) return false;
-  const day = (text: string) => Math.floor(Date.parse(text) / DAY_MS);
-  const sent = Math.floor(sentAtMs / DAY_MS);
-  return (!on || sent === day(on)) && (!until || sent <= day(until)) && (!since || sent >= day(since));
 }
 
 export const messages: Routes = {
@@ -51,7 +38,7 @@ export const messages: Routes = {
     const candidates = filters.To === undefined ? account.messages.all : account.messages.to(filters.To);
     const rows = candidates.filter(({ wire, createdAtMs, sentAtMs }) =>
       createdAtMs <= visibleUntilMs
-      && (filters.From === undefined || wire.from === filters.From) && onDay(filters, sentAtMs)).reverse();
+      && (filters.From === undefined || wire.from === filters.From) && onDays(query, 'DateSent', sentAtMs)).reverse();
     return { status: 200, body: page2010(context, 'messages', rows, toWire) };
   },
 
