@@ -22,6 +22,8 @@ export interface N8n {
   /** The editor's address, without a slash at the end. */
   url: string;
   userFolder: string;
+  /** Of n8n's process. */
+  pid: number;
   /** Logged in as the owner. */
   rest: Rest;
   /** What n8n has written to its log so far. */
@@ -55,7 +57,7 @@ export async function startN8n({ userFolder, packageFolder, env = {} }: N8nOptio
       await stop();
       throw error;
     });
-    return { url, userFolder: folder, rest, log: () => readFile(logFile, 'utf8'), stop };
+    return { url, userFolder: folder, pid: n8n.pid, rest, log: () => readFile(logFile, 'utf8'), stop };
   } catch (error) {
     await cleanUp();
     throw error;

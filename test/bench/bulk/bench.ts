@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCredential } from '../../../sandbox/n8n/credentials';
+import { environment } from '../../../sandbox/n8n/environment';
+import { startN8n, type N8n } from '../../../sandbox/n8n/n8n';
+import { activateWorkflow, importWorkflow } from '../../../sandbox/n8n/workflows';
+import { removeFolder, temporaryFolder } from '../../../sandbox/temporaryFolder';
+import { NUMBERS, PRODUCTION } from '../../../sandbox/twilio/seed';
+import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simulator';
+import { writeNodes } from './nodes';
+import { workflowOf, type Sender } from './workflow';
+
+/** What one run of a workflow showed. */
+export interface Measured {
+  items: number;
+  failed: number;
+  milliseconds: number;
+  cpuMilliseconds: number;
+  maxRssMb: number;
+  inOrder: boolean;
+  /** How many different recipients got a message, and how many messages there were. */
+  reached: number;
+  messages: number;
+  connections: number;
+}
+
+export interface Bench {
+  twilio: TwilioSimulator;
+  n8n: N8n;
+  /** Adds a workflow that sends, and gives the function that runs it once. */
+  add(sender: Sender, name: string, extra?: Record<string, unknown>): Promise<(count: number) => Promise<Measured>>;
+  /** Kills n8n as a power cut would, and starts it again on the same data. */
+  killAndStart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A real n8n and the simulator, which answers under Twilio's own host names over TLS. */
+export async function startBench(latencyMs: number): Promise<Bench> {
+  const folder = await temporaryFolder('twilio-ops-bench');
+  const twilio = await startTwilio({ https: certificateIn(folder), statusDelayMs: 3_600_000, listLagMs: 500, faults: { latencyMs } });
+  await writeNodes(join(folder, 'custom'));
+  const env = {
+    NODE_OPTIONS: `${environment(folder, { web: 0, taskBroker: 0 }).NODE_OPTIONS} --require=${join(__dirname, 'twilioToSandbox.cjs')}`,
+    NODE_TLS_REJECT_UNAUTHORIZED: '0',
+    SANDBOX_TWILIO_PORT: new URL(twilio.url).port,
+    N8N_CUSTOM_EXTENSIONS: join(folder, 'custom'),
+    N8N_PAYLOAD_SIZE_MAX: '256',
+  };
+  let n8n = await startN8n({ userFolder: join(folder, 'n8n'), env });
+  const credentials = await storeCredentials(n8n);
+
+  return {
+    twilio,
+    get n8n() {
+      return n8n;
+    },
+    async add(sender, name, extra) {
+      const workflow = await importWorkflow(n8n.rest, workflowOf(sender, name, extra), credentials);
+      await activateWorkflow(n8n.rest, workflow);
+      return async (count) => await measure(twilio, `${n8n.url}/webhook/${name}?count=${count}`);
+    },
+    async killAndStart() {
+      process.kill(n8n.pid, 'SIGKILL');
+      await n8n.stop();
+      n8n = await startN8n({ userFolder: join(folder, 'n8n'), env });
+    },
+    async stop() {
+      await n8n.stop();
+      await twilio.close();
+      await removeFolder(folder);
+    },
+  };
+}
+
+const sentIn = (twilio: TwilioSimulator) => twilio.state.accounts.get(PRODUCTION.sid)!.messages.all.map(({ wire }) => String(wire.to));
+
+async function measure(twilio: TwilioSimulator, address: string): Promise<Measured> {
+  const [before, connectionsBefore] = [sentIn(twilio).length, twilio.connections.opened];
+  const response = await fetch(address, { method: 'POST' });
+  const answered = (await response.json()) as Measured | Measured[];
+  const sent = sentIn(twilio).slice(before);
+  return {
+    ...[answered].flat()[0]!,
+    reached: new Set(sent).size,
+    messages: sent.length,
+    connections: twilio.connections.opened - connectionsBefore,
+  };
+}
+
+async function storeCredentials({ rest }: N8n): Promise<Record<string, string>> {
+  const { sid: accountSid, authToken } = PRODUCTION;
+  const account1 = { name: 'production', accountSid, authToken, defaultFrom: NUMBERS.first.phoneNumber };
+  return {
+    twilioOpsApi: await createCredential(rest, { name: 'ours', type: 'twilioOpsApi', data: { accounts: { account1 }, defaultAccount: 'account1', ledger: 'sqlite' } }),
+    twilioApi: await createCredential(rest, { name: 'built in', type: 'twilioApi', data: { authType: 'authToken', accountSid, authToken } }),
+  };
+}
+
+/** A certificate that nobody trusts, for one run. */
+function certificateIn(folder: string): { key: string; cert: string } {
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  execFileSync('openssl', [
+    'req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2',
+    '-subj', '/CN=api.twilio.com', '-keyout', key, '-out', cert,
+  ], { stdio: 'ignore' });
+  return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+}
