@@ -6,7 +6,13 @@ export interface ConsentState {
   /** Strongest consent in force; `null` when none is. */
   level: ConsentLevel | null;
   /** The grant that gives `level`. */
-  grant: { at: Date | undefined; source: string | undefined; evidence: string | undefined; from: 'item' | 'ledger' } | null;
+  grant: {
+    at: Date | undefined;
+    source: string | undefined;
+    evidence: string | undefined;
+    basis: 'purchase' | 'inquiry' | 'contract' | undefined;
+    from: 'item' | 'ledger';
+  } | null;
   /** The latest revocation that reaches this message, lifted or not. */
   revokedAt: Date | null;
   /** Are there grants that do not reach this channel, purpose or sender? */
@@ -88,7 +94,7 @@ export const consentState = (facts: ConsentFacts, question: ConsentQuestion): Co
     if (!reaches) elsewhere = true;
     else {
       const { occurredAt, source, evidence } = event;
-      offer(event.level ?? 'implied', { at: occurredAt, source, evidence: evidence ?? undefined, from: 'ledger' });
+      offer(event.level ?? 'implied', { at: occurredAt, source, evidence: evidence ?? undefined, basis: item?.basis, from: 'ledger' });
     }
   }
   const lifted = grant !== null;
@@ -101,7 +107,7 @@ export const consentState = (facts: ConsentFacts, question: ConsentQuestion): Co
       (item.at === undefined || item.at.getTime() <= at);
     if (!reaches) elsewhere = true;
     else if (revokedAt === -Infinity || lifted) {
-      offer(item.level ?? 'implied', { at: item.at, source: item.source, evidence: item.evidence, from: 'item' });
+      offer(item.level ?? 'implied', { at: item.at, source: item.source, evidence: item.evidence, basis: item.basis, from: 'item' });
     }
   }
 

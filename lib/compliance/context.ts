@@ -6,6 +6,7 @@ import { jurisdictionsOf, type JurisdictionTable } from './jurisdictionsOf';
 import { placeOf, type Place } from './place/place';
 import { effectiveCategory, type CategoryJudgement } from './category';
 import { textOf, type MessageText } from './content/messageText';
+import type { Pack } from './evaluateAt';
 
 /** What the rules look at: the facts and what follows from them, each worked out at most once. */
 export interface Context {
@@ -25,9 +26,13 @@ export interface Context {
   readonly text: MessageText;
   /** Rows of one kind that are in force on the day and channel, by jurisdiction; a jurisdiction without any comes with an empty list. */
   rows<K extends RowKind>(kind: K): ReadonlyArray<RowsOf<K>>;
+  /** Do the rules of this country or state (`US`, `US-LA`) apply? */
+  under(...codes: readonly string[]): boolean;
+  /** Has the house had the unverified values of this country checked? */
+  isVerified(country: string): boolean;
   /** Rules that could not be evaluated so far. */
   readonly notEvaluated: ReadonlyArray<{ ruleId: string; missingInput: string[]; required: boolean }>;
-  readonly rulePack: { asOf: string; tzDataVersion: string };
+  readonly rulePack: Pick<Pack, 'asOf' | 'tzDataVersion'>;
 }
 
 type Parts = Pick<Context, 'facts' | 'at' | 'notEvaluated' | 'rulePack'> & { table: JurisdictionTable; place?: Place; text?: MessageText };
@@ -69,6 +74,11 @@ export const contextOf = ({ facts, at, notEvaluated, rulePack, table, ...earlier
     },
     text,
     rows: (kind) => activeRows(jurisdictions, kind, group, at),
+    under: (...codes) => jurisdictions.some(({ code }) => codes.includes(code)),
+    isVerified: (country) => {
+      const asked = country === 'ZZ' || country === 'EU' ? place.countries : [country];
+      return asked.length > 0 && asked.every((one) => facts.policy.verifiedCountries?.includes(one) === true);
+    },
     notEvaluated,
     rulePack,
   };

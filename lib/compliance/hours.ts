@@ -7,7 +7,7 @@ import { scheduleOf, type Schedule } from './time/schedule';
 export interface ApplicableHours {
   /** `Florida`, `House rules`. */
   whose: string;
-  row: Pick<HoursRow, 'source' | 'tier' | 'checkedOn'>;
+  row: Pick<HoursRow, 'source' | 'tier' | 'checkedOn' | 'advisory'>;
   schedule: Schedule;
 }
 

@@ -12,6 +12,8 @@ export interface Sourced {
   effectiveFrom?: string;
   /** First local day on which it no longer applies. */
   effectiveTo?: string;
+  /** Doubtful whether it binds: it warns and never holds or blocks. */
+  advisory?: true;
   note?: string;
 }
 
@@ -40,8 +42,8 @@ export interface ConsentRow extends Sourced {
   on: readonly ChannelGroup[];
   /** Level that marketing needs. */
   level: ConsentLevel;
-  /** Days that implied consent lasts, by what it rests on. */
-  impliedDays?: Partial<Record<'purchase' | 'inquiry' | 'contract', number>>;
+  /** Implied consent that will do as well: what it may rest on, and for how many days (`null`: no period found). */
+  implied?: Sourced & { days: Partial<Record<'purchase' | 'inquiry' | 'contract', number | null>> };
   /** Is proof of the consent demanded? */
   proof?: boolean;
 }
@@ -53,23 +55,35 @@ export interface CapRow extends Sourced {
   hours: number;
   /** Counted for each subject on its own. */
   perTopic?: boolean;
+  /** Express consent lifts it. */
+  liftedBy?: ConsentLevel;
 }
 
 export interface SenderRow extends Sourced {
-  kind: 'alphanumeric' | 'longCode' | 'any';
-  /** `registered`: only when registered; `shortCodeOnly`: no other sender. */
-  allowed: 'no' | 'registered' | 'shortCodeOnly' | 'notForMarketing';
-  /** What happens to an unregistered one; `labelled` and `overwritten` are delivered all the same. */
+  on?: readonly ChannelGroup[];
+  /** `mobile`: a mobile number as caller ID. */
+  kind: 'alphanumeric' | 'longCode' | 'mobile' | 'notShortCode';
+  /** `registered`: only when registered; `notForMarketing`: for other messages only. */
+  allowed: 'no' | 'registered' | 'notForMarketing';
+  /** What happens to one that is not allowed; `labelled` and `overwritten` are delivered all the same. */
   otherwise?: 'blocked' | 'labelled' | 'overwritten';
 }
 
-export interface ContentRow extends Sourced {
-  kind: 'noShorteners' | 'noLinks' | 'listedLinksOnly' | 'noPhoneNumbers' | 'identity' | 'optOutText' | 'adLabel';
-  /** `adLabel`: what the text (or the sender ID) must begin or end with. */
-  label?: { on: 'body' | 'sender'; startsWith?: string; endsWith?: string };
-  /** `noLinks`: does a local legal entity lift it? */
-  unlessLocalEntity?: boolean;
-}
+/** Subjects that content rules know: see `content/topics.ts`. */
+export type Topic =
+  | 'loans' | 'debt' | 'gambling' | 'contests' | 'investment' | 'workFromHome' | 'leadGeneration' | 'drugs' | 'cannabis' | 'vape'
+  | 'tobacco' | 'alcohol' | 'adult' | 'firearms' | 'energyRenovation' | 'realEstate';
+
+export type ContentRow = Sourced &
+  (
+    | { kind: 'noShorteners' | 'noPhoneNumbers' | 'identity' | 'optOutText' }
+    /** `listedLinksOnly`: only domains listed with the carrier, which the house names in `policy.domains`. */
+    | { kind: 'noLinks' | 'listedLinksOnly'; unlessLocalEntity?: true }
+    | { kind: 'noLinksTo'; hosts: readonly string[] }
+    /** What the text or the sender ID must begin or end with. */
+    | { kind: 'adLabel'; where: 'body' | 'sender'; startsWith?: string; endsWith?: string }
+    | { kind: 'forbiddenTopics'; topics: readonly Topic[] }
+  );
 
 export interface MarketingRow extends Sourced {
   on: readonly ChannelGroup[];
@@ -80,8 +94,6 @@ export interface MarketingRow extends Sourced {
 export interface RegisterRow extends Sourced {
   on: readonly ChannelGroup[];
   name: string;
-  /** Days for which an answer of the register may be relied upon. */
-  validDays?: number;
 }
 
 /** A country (`US`) or a state (`US-FL`): rows of values, each with its source. */

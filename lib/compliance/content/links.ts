@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import type { LinkifyIt } from 'linkify-it';
 import { lazy } from '../lazy';
 
@@ -5,7 +6,7 @@ import { lazy } from '../lazy';
 export interface Link {
   /** As written. */
   raw: string;
-  /** Host in lower case, without port, as written (not punycode). */
+  /** Host in lower case, without port, as people see it (punycode decoded). */
   host: string;
   /** Registrable domain by the public suffix list; `undefined` for an address or an unknown suffix. */
   domain: string | undefined;
@@ -39,7 +40,8 @@ const linkOf = (raw: string): Link => {
   const [, found = ''] = authority.exec(raw) ?? [];
   const at = found.lastIndexOf('@');
   const { hostname, domain, isIp, isIcann } = suffixes().parse(found.slice(at + 1), { validateHostname: false });
-  const host = (hostname ?? found.slice(at + 1)).toLowerCase();
+  const written = (hostname ?? found.slice(at + 1)).toLowerCase();
+  const host = written.includes('xn--') ? domainToUnicode(written) || written : written;
   return { raw, host, domain: isIcann && domain ? domain.toLowerCase() : undefined, isIpAddress: isIp === true, hasUserinfo: at >= 0 };
 };
 

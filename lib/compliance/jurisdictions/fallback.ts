@@ -1,11 +1,12 @@
 import type { Jurisdiction } from '../jurisdiction';
-import { caution } from './sources';
+import { unverified } from './sources';
 
-/** Every country that was not researched: consent, cautious hours, and a warning that nobody looked. */
+const nothingRead = unverified('nothing was read about this country');
+
+/** Every country that was not researched: marketing waits until the house has had it checked, and then keeps cautious hours. */
 export default {
   code: 'ZZ',
   name: 'Any other country',
   language: 'en',
-  hours: [{ ...caution(), on: ['text', 'voice'], week: { weekdays: ['09:00-20:00'], saturday: ['09:00-20:00'], sunday: [] } }],
-  consent: [{ ...caution(), on: ['text', 'voice'], level: 'express' }],
+  consent: [{ ...nothingRead, on: ['text', 'voice'], level: 'express' }],
 } as const satisfies Jurisdiction;

@@ -1,4 +1,4 @@
-import type { Sourced } from '../jurisdiction';
+import type { Interval, Sourced, Week } from '../jurisdiction';
 
 type Origin = Pick<Sourced, 'source' | 'tier' | 'checkedOn'>;
 const checkedOn = '2026-11-22';
@@ -19,3 +19,11 @@ export const twilioGuide = (country: string): Origin => vendor(`https://www.twil
 /** Country page of another provider, of which a copy of 2026 was read; its hours are commercial policy, not law. */
 export const bird = (country: string): Origin => vendor(`Bird, country page ${country} (2026 copy)`);
 export const infobip = (country: string): Origin => vendor(`Infobip, country page ${country} (2026 copy)`);
+
+/** All of a row's days the same, unless given; an empty list means none. */
+export const week = (
+  weekdays: readonly Interval[],
+  saturday: readonly Interval[] = weekdays,
+  sunday: readonly Interval[] = weekdays,
+  holidays?: readonly Interval[],
+): Week => ({ weekdays, saturday, sunday, ...(holidays && { holidays }) });

@@ -1,8 +1,7 @@
+import { lackOfRegistration } from '../registrationState';
 import { ctiaPrinciples } from '../references';
 import { missing, rule } from '../rule';
 import { senderKind } from '../senderKind';
-
-const where = ['US', 'CA'];
 
 export default rule({
   id: 'SND-REGISTRATION',
@@ -13,15 +12,15 @@ export default rule({
   severity: 'B/B/B/B/W',
   channels: ['sms', 'mms'],
   scope: 'US, CA',
-  check: ({ facts, place }) => {
-    if (!place.countries.some((country) => where.includes(country))) return undefined;
+  check: ({ facts, under }) => {
+    if (!under('US', 'CA')) return undefined;
     const { from, registration } = facts.sender;
     if (from && senderKind(from) === 'alphanumeric') return undefined;
     if (registration === undefined) return missing('sender.registration');
-    if (registration.status === 'approved') return undefined;
-    const state = registration.status === 'none' ? 'not registered' : `registration is ${registration.status}`;
+    const lack = lackOfRegistration(registration);
+    if (lack === undefined) return undefined;
     return {
-      reason: `The sender may not text the US or Canada: ${state}.`,
+      reason: `The sender may not text the US or Canada: ${lack}.`,
       remedy: 'Register the number (A2P 10DLC campaign or toll-free verification) in the Twilio console, or use a registered sender.',
       evidence: ['sender.registration'],
     };

@@ -13,8 +13,10 @@ export default rule({
   severity: 'B/B/B/B/W',
   overridable: false,
   required: true,
-  check: ({ facts, consent }) => {
+  check: ({ facts, consent, category, under }) => {
+    const isConfirmation = facts.message.confirmsRevocation !== undefined && category === 'transactional' && under('US');
     if (consent?.state === 'revoked') {
+      if (isConfirmation) return undefined;
       return {
         reason: `The recipient opted out${at(consent.revokedAt)}.`,
         remedy: 'Wait until the recipient opts in again, for example by sending START, and record that consent in the ledger.',
@@ -44,6 +46,14 @@ export default rule({
       name: "the item's claim does not lift a revocation",
       changes: { consent: { item: { status: 'granted', level: 'written', at: new Date('2026-11-01T00:00:00Z') }, events: [revoked('2026-03-01T12:00:00Z')] } },
       finds: 'block',
+    },
+    {
+      name: 'the one confirmation, judged by SUP-CONFIRM',
+      changes: {
+        message: { category: 'transactional', body: 'Acme: you are opted out.', confirmsRevocation: { revokedAt: new Date('2026-11-18T16:59:00Z'), sentBefore: 0 } },
+        consent: { events: [revoked('2026-11-18T16:59:00Z')] },
+      },
+      finds: 'nothing',
     },
     { name: 'ledger not asked', changes: { consent: { events: undefined } }, finds: 'missing' },
     {

@@ -1,5 +1,6 @@
-import { applicableHours } from '../hours';
+import { applicableHours, type ApplicableHours } from '../hours';
 import { usPart64 } from '../references';
+import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
 import { clock, localTime } from '../time/localTime';
 import { closingTime, commonOpening } from '../time/schedule';
@@ -18,33 +19,40 @@ export default rule({
     const now = context.at.getTime();
     const hours = applicableHours(context);
     let closes = Infinity;
-    let closed: { whose: string; zone: string; row: (typeof hours)[number]['row'] } | undefined;
+    let closed: { whose: string; zone: string; row: ApplicableHours['row'] } | undefined;
     for (const { schedule, whose, row } of hours) {
       for (const zone of zones) {
         const until = closingTime(schedule, zone, now);
-        if (until === undefined) closed ??= { whose, zone, row };
-        else if (until < closes) closes = until;
+        if (until === undefined) closed = closed === undefined || (closed.row.advisory && !row.advisory) ? { whose, zone, row } : closed;
+        else if (until < closes && !row.advisory) closes = until;
       }
     }
     if (closed === undefined) return { until: new Date(closes) };
     const { whose, zone, row } = closed;
-    const all = hours.flatMap(({ schedule }) => zones.map((zoneOf) => ({ schedule, zone: zoneOf })));
-    const opens = commonOpening(all, now);
+    const reason = `It is ${clock(localTime(now, zone).minute)} in ${zone}, outside the hours permitted by ${whose}.`;
+    const evidence = ['recipient.number', 'recipient.timeZone'];
+    const references = [referenceTo(row)];
+    if (row.advisory) return { reason, remedy: 'Send within those hours if the rule binds you.', atMost: 'warn', evidence, references };
+    const binding = hours.filter((one) => !one.row.advisory);
+    const opens = commonOpening(binding.flatMap(({ schedule }) => zones.map((one) => ({ schedule, zone: one }))), now);
     return {
-      reason: `It is ${clock(localTime(now, zone).minute)} in ${zone}, outside the hours permitted by ${whose}.`,
+      reason,
       remedy:
         opens === undefined
           ? 'Give the recipient’s time zone: the zones that the number allows are never all open at once.'
           : `Send at or after ${new Date(opens).toISOString()}.`,
       notBefore: opens === undefined ? undefined : new Date(opens),
-      evidence: ['recipient.number', 'recipient.timeZone'],
-      references: [{ url: row.source, tier: row.tier, checkedOn: row.checkedOn }],
+      evidence,
+      references,
     };
   },
   examples: [
     { name: 'one second before the federal evening', changes: { now: new Date('2026-11-19T01:59:59Z') }, finds: 'nothing' },
     { name: 'at nine in the evening', changes: { now: new Date('2026-11-19T02:00:00Z') }, finds: 'hold' },
     { name: 'eight in the morning', changes: { now: new Date('2026-11-18T13:00:00Z') }, finds: 'nothing' },
+    { name: 'Alabama’s Sunday only warns', changes: { recipient: { number: '+12055550123' }, now: new Date('2026-11-22T18:00:00Z') }, finds: 'warn' },
+    { name: 'Alabama at night, by federal hours', changes: { recipient: { number: '+12055550123' }, now: new Date('2026-11-22T07:00:00Z') }, finds: 'hold' },
+    { name: 'own hours', changes: { policy: { hours: { from: '13:00', to: '18:00' } } }, finds: 'hold' },
     { name: 'no zone known', changes: { recipient: { number: '+80012345678' } }, finds: 'missing' },
     { name: 'transactional at night', changes: { now: new Date('2026-11-19T05:00:00Z'), message: { category: 'transactional' } }, finds: 'warn' },
     { name: 'one-time code at night', changes: { now: new Date('2026-11-19T05:00:00Z'), message: { category: 'oneTimeCode' } }, finds: 'nothing' },

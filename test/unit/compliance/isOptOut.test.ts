@@ -11,12 +11,12 @@ describe('isOptOut', () => {
     (text) => expect(isOptOut(text)).toMatchObject({ kind: 'revocation', basis: 'phrase' }),
   );
 
-  it.each(["please don't stop texting me", 'Can you stop by tomorrow at ten to fix it', 'thanks, see you there', '', '👍', 'cancel my appointment'])(
+  it.each(["please don't stop texting me", 'Can you stop by tomorrow at ten to fix it', 'thanks, see you there', '', '👍', 'cancel my appointment', 'yes'])(
     '%s does not',
     (text) => expect(['none', 'unclear']).toContain(isOptOut(text).kind),
   );
 
-  it.each([['START', 'start'], ['unstop', 'start'], ['yes', 'start'], ['help', 'help'], ['INFO', 'help']])('%s is %s', (text, kind) => {
+  it.each([['START', 'start'], ['unstop', 'start'], ['subscribe', 'start'], ['help', 'help'], ['INFO', 'help']])('%s is %s', (text, kind) => {
     expect(isOptOut(text).kind).toBe(kind);
   });
 

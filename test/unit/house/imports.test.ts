@@ -22,7 +22,7 @@ const mayImport: Record<string, string[]> = {
 };
 
 /** Small pure libraries, and those of Node's modules that touch nothing outside the process. */
-const pureLibraries = ['luxon', 'libphonenumber-js', 'tldts-icann', 'linkify-it', 'confusables', 'node:crypto'];
+const pureLibraries = ['luxon', 'libphonenumber-js', 'tldts-icann', 'linkify-it', 'confusables', 'node:crypto', 'node:url'];
 
 const sources = ['credentials', 'nodes', 'lib'].flatMap((folder) => filesIn(folder, /\.ts$/));
 

@@ -1,11 +1,14 @@
 import type { OptOutWords } from '../words';
 
-/** Keywords: Twilio's defaults and the required list of AWS for US and Canada; phrases: our own. */
+/**
+ * Keywords: Twilio's defaults and the required list of AWS for US and Canada; phrases: our own.
+ * YES is not among the opt-ins: it mostly confirms an appointment, and that is no consent.
+ */
 export default {
   language: 'en',
   tier: 'statute',
   stop: ['stop', 'stopall', 'stop all', 'unsubscribe', 'cancel', 'end', 'quit', 'revoke', 'optout', 'opt out', 'remove', 'td'],
-  start: ['start', 'unstop', 'yes', 'subscribe', 'resume', 'opt in', 'optin'],
+  start: ['start', 'unstop', 'subscribe', 'opt in', 'optin'],
   help: ['help', 'info'],
   revocations: [
     '(?:please )?stop (?:please|now|it|this|that|texting|messaging|sending|contacting|calling|bothering|spamming|the texts|the messages|all texts|all messages|these|those|your texts|your messages|msgs?|texts|messages|messages please|sms)',

@@ -1,0 +1,23 @@
+/** Names that phishers like to borrow, and the domains that are really theirs. Our own list. */
+export const famousBrands: Readonly<Record<string, readonly string[]>> = {
+  amazon: ['amazon.com', 'amazon.co.uk', 'amazon.de', 'amazon.fr', 'amazon.es', 'amazon.it', 'amazon.ca', 'amazon.in', 'amazon.co.jp', 'amazon.com.br', 'amazon.com.au', 'amazon.com.mx'],
+  apple: ['apple.com', 'icloud.com'],
+  icloud: ['icloud.com', 'apple.com'],
+  bankofamerica: ['bankofamerica.com'],
+  chase: ['chase.com'],
+  citibank: ['citi.com', 'citibank.com'],
+  dhl: ['dhl.com', 'dhl.de', 'dhl.co.uk'],
+  evri: ['evri.com'],
+  facebook: ['facebook.com', 'fb.com'],
+  fedex: ['fedex.com'],
+  google: ['google.com'],
+  hmrc: ['service.gov.uk'],
+  instagram: ['instagram.com'],
+  microsoft: ['microsoft.com'],
+  netflix: ['netflix.com'],
+  paypal: ['paypal.com', 'paypal.me'],
+  royalmail: ['royalmail.com'],
+  usps: ['usps.com'],
+  wellsfargo: ['wellsfargo.com'],
+  whatsapp: ['whatsapp.com', 'wa.me'],
+};

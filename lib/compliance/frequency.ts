@@ -1,0 +1,13 @@
+import type { PastSend } from './facts';
+
+/**
+ * When one more send keeps a cap of `max` in a moving period of `hours`: `undefined` when it does so at `at` already,
+ * `null` when it never will. A send leaves the period exactly `hours` after it went out.
+ */
+export const freeAgain = (sends: readonly PastSend[], max: number, hours: number, at: Date): Date | null | undefined => {
+  const periodMs = hours * 3_600_000;
+  const inPeriod = sends.map((send) => send.at.getTime()).filter((ms) => ms > at.getTime() - periodMs).sort((a, b) => a - b);
+  if (inPeriod.length < max) return undefined;
+  const leaves = inPeriod[inPeriod.length - max];
+  return leaves === undefined ? null : new Date(leaves + periodMs);
+};

@@ -1,0 +1,12 @@
+import type { Jurisdiction } from '../jurisdiction';
+import { twilioGuide } from './sources';
+
+export default {
+  code: 'ID',
+  name: 'Indonesia',
+  language: 'id',
+  consent: [{ ...twilioGuide('ID'), on: ['text', 'voice'], level: 'express' }],
+  senders: [{ ...twilioGuide('ID'), kind: 'alphanumeric', allowed: 'registered', otherwise: 'blocked' }],
+  content: [{ ...twilioGuide('ID'), kind: 'identity', note: 'The brand stands in the text (domestic senders).' }],
+  notes: [{ ...twilioGuide('ID'), note: 'No hours were found.' }],
+} as const satisfies Jurisdiction;

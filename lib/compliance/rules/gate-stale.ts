@@ -1,0 +1,33 @@
+import { house } from '../references';
+import { rule } from '../rule';
+
+const dayMs = 86_400_000;
+/** Several values changed within a year; both figures are our own. */
+const warnsAfterDays = 180;
+const holdsAfterDays = 365;
+
+export default rule({
+  id: 'GATE-STALE',
+  title: 'Rules are recent',
+  why: 'Rules change; what was checked long ago permits no marketing.',
+  question: 'compliance',
+  references: [house],
+  severity: 'D/W/W/W/W',
+  check: ({ at, rulePack }) => {
+    const days = (at.getTime() - Date.parse(rulePack.asOf)) / dayMs;
+    if (days <= warnsAfterDays) return undefined;
+    return {
+      reason: `The rules were checked on ${rulePack.asOf}, more than ${days > holdsAfterDays ? holdsAfterDays : warnsAfterDays} days ago.`,
+      remedy: 'Install a newer version of this package.',
+      atMost: days > holdsAfterDays ? undefined : 'warn',
+    };
+  },
+  examples: [
+    { name: 'on the day', changes: {}, finds: 'nothing' },
+    { name: '180 days later', changes: { now: new Date('2027-05-21T00:00:00Z') }, finds: 'nothing' },
+    { name: 'a second more', changes: { now: new Date('2027-05-21T00:00:01Z') }, finds: 'warn' },
+    { name: '365 days later', changes: { now: new Date('2027-11-22T00:00:00Z') }, finds: 'warn' },
+    { name: 'more than a year later', changes: { now: new Date('2027-11-22T00:00:01Z') }, finds: 'hold' },
+    { name: 'one-time code more than a year later', changes: { message: { category: 'oneTimeCode' }, now: new Date('2028-01-01T00:00:00Z') }, finds: 'warn' },
+  ],
+});

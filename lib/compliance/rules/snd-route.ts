@@ -1,0 +1,62 @@
+import type { Context } from '../context';
+import { countryGuidelines } from '../references';
+import { referenceTo } from '../referenceTo';
+import { missing, rule, type Concern } from '../rule';
+import { senderKind } from '../senderKind';
+
+const longCodes = ({ facts, rows }: Context): Concern[] => {
+  const { from } = facts.sender;
+  if (!from || senderKind(from) !== 'longCode') return [];
+  return rows('senders').flatMap(({ jurisdiction, rows: ofPlace }) =>
+    ofPlace
+      .filter(({ kind, allowed }) => kind === 'longCode' && allowed === 'notForMarketing')
+      .map((row) => ({
+        reason: `In ${jurisdiction.name} long numbers are for messages between persons.`,
+        remedy: 'Use a sender ID or a short code.',
+        evidence: ['sender.from'],
+        references: [referenceTo(row)],
+      })),
+  );
+};
+
+export default rule({
+  id: 'SND-ROUTE',
+  title: 'Route admits the message',
+  why: 'Some countries take no promotional texts from abroad, or none on long numbers.',
+  question: 'compliance',
+  references: [countryGuidelines],
+  severity: 'B/W/W/W/W',
+  channels: ['sms', 'mms'],
+  scope: 'TR, AE, IN (promotion); FR, BR, MX (long numbers)',
+  check: (context) => {
+    const concerns = longCodes(context);
+    if (context.category !== 'marketing') return concerns;
+    const routes = context.rows('marketing').flatMap(({ jurisdiction, rows }) => rows.map((row) => ({ where: jurisdiction.name, row })));
+    const { localEntity } = context.facts.sender;
+    if (localEntity === undefined && concerns.length === 0 && routes.some(({ row }) => row.marketing === 'localEntityOnly')) {
+      return missing('sender.localEntity');
+    }
+    const refused = routes.filter(({ row }) => row.marketing === 'prohibited' || localEntity !== true);
+    return [
+      ...concerns,
+      ...refused.map(({ where, row }) => ({
+        reason: row.marketing === 'prohibited' ? `Twilio delivers no promotional texts to ${where}.` : `${where} takes promotional texts from local companies only.`,
+        remedy: 'Use another channel, or a local provider through a local legal entity.',
+        evidence: ['recipient.number', 'sender.localEntity'],
+        references: [referenceTo(row)],
+      })),
+    ];
+  },
+  required: true,
+  examples: [
+    { name: 'to New York', changes: {}, finds: 'nothing' },
+    { name: 'promotion to Türkiye', changes: { recipient: { number: '+905321234567' } }, finds: 'block' },
+    { name: 'promotion to India with a local entity', changes: { recipient: { number: '+919812345678' }, sender: { localEntity: true } }, finds: 'nothing' },
+    { name: 'promotion to India without', changes: { recipient: { number: '+919812345678' }, sender: { localEntity: false } }, finds: 'block' },
+    { name: 'local entity not known', changes: { recipient: { number: '+919812345678' } }, finds: 'missing' },
+    { name: 'a long number to France', changes: { recipient: { number: '+33612345678' } }, finds: 'block' },
+    { name: 'letters to France', changes: { recipient: { number: '+33612345678' }, sender: { from: 'Acme' } }, finds: 'nothing' },
+    { name: 'transactional on a long number to France', changes: { recipient: { number: '+33612345678' }, message: { category: 'transactional' } }, finds: 'warn' },
+    { name: 'transactional to Türkiye', changes: { recipient: { number: '+905321234567' }, message: { category: 'transactional' } }, finds: 'nothing' },
+  ],
+});
