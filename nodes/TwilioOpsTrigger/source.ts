@@ -19,9 +19,17 @@ export interface Hook {
   carries: string;
   /** What to write so that the webhooks go to `url`; its keys are what must be remembered. */
   aim(url: string, current: Values): Values;
-  /** Who answers now: a URL, or a description of something that Twilio prefers to the URL; '' for nobody. */
-  holder(current: Values): string;
+  /** What makes Twilio pass the URL over, in words; `undefined` when nothing does. */
+  obstacle?(current: Values): string | undefined;
+  /** Whether `aim` gets the obstacle out of the way; otherwise a person must. */
+  clearsObstacle?: boolean;
 }
+
+/** The URL that stands there, '' for none. */
+export const urlOf = ({ field }: Hook, current: Values): string => text(current[field]) ?? '';
+
+/** A parameter of Twilio that is not empty. */
+export const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** Where a trigger's webhooks come from. */
 export interface Source {

@@ -1,5 +1,5 @@
 import type { Ledger, Registration } from '../../../lib/ledger/ledger';
-import type { Hook, Resource, Source } from '../source';
+import { urlOf, type Hook, type Resource, type Source } from '../source';
 import { earlierUrl, keep } from './earlier';
 import type { Means } from './means';
 import type { Place } from './place';
@@ -27,6 +27,9 @@ const claimsOf = ({ source, resources, events }: Wanted): Claim[] =>
     events.flatMap((id) => (source.hooks[id] ? [{ resource, hook: source.hooks[id] }] : [])),
   );
 
+const leadsTo = (url: string, { hook, resource: { values } }: Claim) =>
+  urlOf(hook, values) === url && !hook.obstacle?.(values);
+
 const isFor = ({ resource, hook }: Claim) => (row: Registration) =>
   row.resource === resource.sid && row.field === hook.field;
 
@@ -43,7 +46,7 @@ export async function isRegistered(wanted: Wanted, place: Place, account: string
     own.length - byHand.length === claims.length &&
     own.every((row) => row.ourUrl === place.url && row.name === place.name && row.account === account) &&
     byHand.length === (mode === 'production' ? 1 : 0) &&
-    claims.every((claim) => claim.hook.holder(claim.resource.values) === place.url && own.some(isFor(claim)))
+    claims.every((claim) => leadsTo(place.url, claim) && own.some(isFor(claim)))
   );
 }
 
@@ -61,7 +64,7 @@ export async function register(
   const { workflowId, nodeId, mode } = key;
   const rows = await ledger.registrations.find({ account });
   const claims = claimsOf(wanted);
-  const taken = takeOver ? [] : claims.flatMap((claim) => takenBy(claim, rows, place));
+  const taken = claims.flatMap((claim) => takenBy(claim, rows, place)).filter(({ isFixed }) => isFixed || !takeOver);
   if (taken.length > 0) throw new TakenError(taken);
   const own = await ledger.registrations.find({ workflowId, nodeId, mode });
   const isWanted = (row: Registration) => row.account === account && claims.some((claim) => isFor(claim)(row));
@@ -73,10 +76,10 @@ export async function register(
     let aims = {};
     for (const claim of hooks) {
       const { hook } = claim;
+      if (!leadsTo(url, claim)) aims = { ...aims, ...hook.aim(url, resource.values) };
       await ledger.registrations.save({
         ...entry, resource: resource.sid, field: hook.field, earlier: toKeep(claim, rows, place),
       });
-      if (hook.holder(resource.values) !== url) aims = { ...aims, ...hook.aim(url, resource.values) };
     }
     if (Object.keys(aims).length > 0) await wanted.source.update(twilio, resource.sid, aims);
   }
@@ -88,11 +91,14 @@ export async function register(
 
 /** Who else answers, if anybody does. */
 function takenBy(claim: Claim, rows: readonly Registration[], place: Place): Taken[] {
-  const { resource, hook } = claim;
-  const holder = hook.holder(resource.values);
-  const holding = rows.filter(isFor(claim)).find(({ ourUrl }) => ourUrl === holder);
-  if (!holder || holder === place.url || isDemo(holder) || (holding && isOf(place)(holding))) return [];
-  return [{ resource: resource.label, carries: hook.carries, holder: holding ? `the trigger "${holding.name}"` : holder }];
+  const { resource: { label, values }, hook } = claim;
+  const obstacle = hook.obstacle?.(values);
+  if (obstacle) return [{ resource: label, carries: hook.carries, holder: obstacle, isFixed: !hook.clearsObstacle }];
+  const url = urlOf(hook, values);
+  const holding = rows.filter(isFor(claim)).find(({ ourUrl }) => ourUrl === url);
+  if (!url || url === place.url || isDemo(url) || (holding && isOf(place)(holding))) return [];
+  const holder = holding ? `the trigger "${holding.name}"` : url;
+  return [{ resource: label, carries: hook.carries, holder, isFixed: false }];
 }
 
 /**
@@ -101,7 +107,7 @@ function takenBy(claim: Claim, rows: readonly Registration[], place: Place): Tak
  */
 function toKeep(claim: Claim, rows: readonly Registration[], place: Place): string | null {
   const { resource, hook } = claim;
-  const holder = hook.holder(resource.values);
+  const holder = urlOf(hook, resource.values);
   const own = rows.filter(isOf(place)).filter(isFor(claim));
   const mine = own.find(({ mode }) => mode === place.mode);
   if (holder === place.url || (mine && holder === mine.ourUrl)) return mine?.earlier ?? null;

@@ -5,6 +5,8 @@ export interface Taken {
   carries: string;
   /** A URL, or what Twilio prefers to one. */
   holder: string;
+  /** Only a person can change that. */
+  isFixed: boolean;
 }
 
 const shown = 5;
@@ -19,8 +21,11 @@ export class TakenError extends Error {
     super(`Already answered by others: ${list.join('; ')}${more}.`);
   }
 
-  readonly remedy =
-    'Choose other numbers or services, or switch on "Take Over From Other Apps" in the options: what stands there now is then put back when the workflow is deactivated.';
+  get remedy(): string {
+    return this.taken.some(({ isFixed }) => isFixed)
+      ? 'Take the app or the trunk off the number in the Twilio Console, under Phone Numbers > Manage > Active Numbers, or choose other numbers.'
+      : 'Choose others, or switch on "Take Over From Other Apps" in the options: what stands there now is put back when the workflow is deactivated.';
+  }
 }
 
 /** A URL may carry a secret in its query or its user part. */

@@ -28,10 +28,7 @@ async function putBack(rows: Registration[], { ledger, twilioOf }: Means): Promi
   if (source) {
     const twilio = await twilioOf(account);
     const resource = await source.fetch(twilio, sid);
-    const hooks = Object.values(source.hooks);
-    const ours = rows.filter(
-      (row) => resource && hooks.find(({ field }) => field === row.field)?.holder(resource.values) === row.ourUrl,
-    );
+    const ours = rows.filter(({ field, ourUrl }) => resource?.values[field] === ourUrl);
     if (ours.length > 0) await source.update(twilio, sid, Object.assign({}, ...ours.map(earlierOf)));
   }
   for (const row of rows) {

@@ -1,8 +1,6 @@
 import type { ServiceContextUpdateOptions, ServiceInstance } from 'twilio/lib/rest/messaging/v1/service';
 import { unlessGone, type Resource, type Source, type Values } from '../source';
 
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
-
 const resourceOf = (service: ServiceInstance): Resource => ({
   sid: service.sid,
   label: service.friendlyName,
@@ -24,14 +22,14 @@ export const messagingServices: Source = {
         inboundMethod: 'POST',
         ...(current.useInboundWebhookOnNumber === true && { useInboundWebhookOnNumber: false }),
       }),
-      holder: ({ inboundRequestUrl, useInboundWebhookOnNumber }) =>
-        useInboundWebhookOnNumber === true ? 'its numbers ("Defer to sender\'s webhook")' : text(inboundRequestUrl),
+      obstacle: ({ useInboundWebhookOnNumber }) =>
+        useInboundWebhookOnNumber === true ? 'its numbers ("Defer to sender\'s webhook")' : undefined,
+      clearsObstacle: true,
     },
     messageStatus: {
       field: 'statusCallback',
       carries: 'message statuses',
       aim: (url) => ({ statusCallback: url }),
-      holder: ({ statusCallback }) => text(statusCallback),
     },
   },
   async list(twilio, chosen) {

@@ -1,10 +1,8 @@
 import type { IncomingPhoneNumberContextUpdateOptions, IncomingPhoneNumberInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber';
-import { unlessGone, type Resource, type Source, type Values } from '../source';
+import { text, unlessGone, type Resource, type Source, type Values } from '../source';
 
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
-
-/** Cleared where it is set: Twilio prefers it to the URL. */
-const cleared = (name: string, current: Values) => (text(current[name]) ? { [name]: '' } : {});
+const application = (sid: unknown) => text(sid) && `the TwiML app ${text(sid)}`;
+const trunk = (sid: unknown) => text(sid) && `the SIP trunk ${text(sid)}`;
 
 const resourceOf = (number: IncomingPhoneNumberInstance): Resource => ({
   sid: number.sid,
@@ -13,9 +11,8 @@ const resourceOf = (number: IncomingPhoneNumberInstance): Resource => ({
 });
 
 /**
- * The URLs of phone numbers.
- * https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource: an application or a trunk makes Twilio
- * ignore the URL beside it.
+ * The URLs of phone numbers. An application or a trunk makes Twilio ignore the URL beside it, and its API documents no
+ * way to take one off a number: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
  */
 export const phoneNumbers: Source = {
   id: 'phoneNumbers',
@@ -26,31 +23,20 @@ export const phoneNumbers: Source = {
     inboundMessage: {
       field: 'smsUrl',
       carries: 'incoming messages',
-      aim: (url, current) => ({ smsUrl: url, smsMethod: 'POST', ...cleared('smsApplicationSid', current) }),
-      holder: ({ smsUrl, smsApplicationSid }) =>
-        text(smsApplicationSid) ? `the TwiML app ${text(smsApplicationSid)}` : text(smsUrl),
+      aim: (url) => ({ smsUrl: url, smsMethod: 'POST' }),
+      obstacle: ({ smsApplicationSid }) => application(smsApplicationSid),
     },
     inboundCall: {
       field: 'voiceUrl',
       carries: 'incoming calls',
-      aim: (url, current) => ({
-        voiceUrl: url,
-        voiceMethod: 'POST',
-        ...cleared('voiceApplicationSid', current),
-        ...cleared('trunkSid', current),
-      }),
-      holder: ({ voiceUrl, voiceApplicationSid, trunkSid }) =>
-        text(trunkSid)
-          ? `the SIP trunk ${text(trunkSid)}`
-          : text(voiceApplicationSid)
-            ? `the TwiML app ${text(voiceApplicationSid)}`
-            : text(voiceUrl),
+      aim: (url) => ({ voiceUrl: url, voiceMethod: 'POST' }),
+      obstacle: ({ trunkSid, voiceApplicationSid }) => trunk(trunkSid) ?? application(voiceApplicationSid),
     },
     callStatus: {
       field: 'statusCallback',
       carries: 'call statuses',
       aim: (url) => ({ statusCallback: url, statusCallbackMethod: 'POST' }),
-      holder: ({ statusCallback }) => text(statusCallback),
+      obstacle: ({ trunkSid, voiceApplicationSid }) => trunk(trunkSid) ?? application(voiceApplicationSid),
     },
   },
   async list(twilio, chosen) {
