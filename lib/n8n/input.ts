@@ -29,9 +29,18 @@ const isShown = ({ when = {} }: Field, fields: Fields, valueOf: Read): boolean =
     return values.includes(valueOf(name) as string | boolean) && (!other || isShown(other, fields, valueOf));
   });
 
+/** The latest value of each field and what came of it: most inputs are the same for all items of a list. */
+const latest = new WeakMap<Field, { value: unknown; checked: unknown }>();
+
 function checked(name: string, field: Field, value: unknown): unknown {
+  const known = latest.get(field);
+  if (known && known.value === value) return known.checked;
   const result = field.schema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) {
+    // An object may be another one, or changed, though it is the same for ===.
+    if (typeof value !== 'object' || value === null) latest.set(field, { value, checked: result.data });
+    return result.data;
+  }
   const issue = result.error.issues[0]!;
   const [innerName] = issue.path;
   const inner = typeof innerName === 'string' ? field.fields?.[innerName] : undefined;

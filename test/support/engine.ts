@@ -35,8 +35,8 @@ class Items implements INodeType {
 
 const classes: Record<string, () => new () => INodeType> = {
   items: () => Items as unknown as new () => INodeType,
-  twilioOps: () => require('../../nodes/TwilioOps/TwilioOps.node').TwilioOps,
-  complianceGate: () => require('../../nodes/ComplianceGate/ComplianceGate.node').ComplianceGate,
+  twilioOps: () => require('../../nodes/TwilioOps/TwilioOps.node.ts').TwilioOps,
+  complianceGate: () => require('../../nodes/ComplianceGate/ComplianceGate.node.ts').ComplianceGate,
 };
 const made = new Map<string, INodeType>();
 
