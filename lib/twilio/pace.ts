@@ -112,5 +112,7 @@ export function createPace(options: PaceOptions = {}): Pace {
   };
 }
 
-const cancelled = () =>
-  new NetworkError('The execution was stopped before this was sent.', 'cancelled', 'no', 'Twilio', 'Run the workflow again.');
+function cancelled(): NetworkError {
+  const message = 'The execution was stopped before this was sent.';
+  return new NetworkError(message, 'cancelled', 'no', 'Twilio', 'Run the workflow again.');
+}

@@ -63,7 +63,7 @@ async function look(
   const list = () => messagesTo(client, lost.to, lost.since, clock.now);
   try {
     const { result } = await withRetries(list, { ...options, isIdempotent: true });
-    if (!result) return { verdict: 'unknown', reason: 'There are too many messages to this recipient to look through.' };
+    if (!result) return { verdict: 'unknown', reason: 'This recipient has too many messages to look through.' };
     for (const message of result) seen.set(message.sid, message);
   } catch (raw) {
     const error = asTwilioError(raw);

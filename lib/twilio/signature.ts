@@ -52,7 +52,7 @@ function hasHash(rawBody: SignedRequest['rawBody'], hash: string): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-/** Twilio's own code: tries the URL with and without port and as older back ends encoded it; compares in constant time. */
+/** Twilio's own code: tries the URL with and without port, and as older back ends wrote it; in constant time. */
 function isSignedBy(authToken: string, signature: string, url: string, params: FormParameters): boolean {
   const webhooks = require('twilio/lib/webhooks/webhooks') as { validateRequest: typeof validateRequest };
   try {
