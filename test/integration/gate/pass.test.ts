@@ -111,6 +111,21 @@ describe('a pass of the Compliance Gate', () => {
     expect(sent()).toBe(0);
   });
 
+  it('covers calls too', async () => {
+    const voice = { channel: 'voice', message: 'Your appointment is on Monday at nine.' };
+    const { outputs: [allowed] } = await evaluate([{ to: reminder.to }], voice);
+    const call = async (say: string) =>
+      await runNode({
+        node: 'twilioOps',
+        credential: credential(),
+        parameters: { resource: 'call', operation: 'make', to: '={{ $json.to }}', instructions: 'say', say, requirePass: true },
+        items: allowed!.map(({ json }) => json),
+        onError: 'continueRegularOutput',
+      });
+    expect((await call('Something else.')).outputs[0]).toMatchObject([{ json: { error: { field: 'pass' } } }]);
+    expect((await call(voice.message)).outputs[0]).toMatchObject([{ json: { to: reminder.to, status: 'queued' } }]);
+  });
+
   it('is not given for what is blocked', async () => {
     const { outputs: [, , blocked] } = await evaluate([{ ...reminder, text: 'Reply with your PIN to confirm your account' }]);
     expect(blocked).toMatchObject([{ json: { compliance: { decision: 'block', pass: null } } }]);

@@ -1,4 +1,5 @@
 import { choice, collection, flag, locator, phone, shownFor, sid } from '../../../../lib/n8n/fields';
+import { checkPass, passFields } from '../../../../lib/n8n/pass';
 import { operation } from '../../../../lib/n8n/twilio';
 import { callCrm } from './crm';
 import { instructionChoices, instructionFields } from './instructions';
@@ -37,9 +38,17 @@ export default operation({
       { transcribe: [true] },
       collection({ label: 'Transcription', placeholder: 'Add transcription option' }, transcriptionOptions()),
     ),
+    ...passFields(),
     options: makeOptions(),
   },
-  request: async (twilio, input, context) => await twilio.calls.create(callOf(input, context)),
+  async request(twilio, input, context) {
+    const call = callOf(input, context);
+    const { say, twiml, url, applicationSid } = input;
+    const { accountSid: account } = context.account;
+    const text = say ?? twiml ?? url ?? applicationSid;
+    await checkPass(input, { account, recipient: input.to, from: call.from, channel: 'voice', text }, context);
+    return await twilio.calls.create(call);
+  },
   sending: (input, context) => ({
     kind: 'call',
     recipient: input.to,
