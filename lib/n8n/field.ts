@@ -47,7 +47,7 @@ export const isBlank = (value: unknown): value is undefined | null | '' =>
 
 /** Also a resource locator in which nothing was chosen. */
 const isEmpty = (value: unknown): boolean =>
-  isBlank(value) || (typeof value === 'object' && '__rl' in value && 'value' in value && isBlank(value.value));
+  isBlank(value) || (typeof value === 'object' && 'mode' in value && 'value' in value && isBlank(value.value));
 
 /** The same field, which may stay empty: its value is then `undefined`. */
 export function optional<Value>(field: Field<Value>): Field<Value | undefined> {

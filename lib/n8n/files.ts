@@ -1,6 +1,7 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import { download } from '../twilio/download';
+import { FieldError } from './fieldError';
 import type { TwilioContext } from './twilio';
 
 /** An item with a file of Twilio's as its binary property `data`. */
@@ -16,15 +17,27 @@ const endings: Record<string, string> = {
   'application/pdf': 'pdf', 'text/vcard': 'vcf', 'text/x-vcard': 'vcf', 'text/calendar': 'ics', 'text/plain': 'txt',
 };
 
+interface FileRequest {
+  /** Without ending; it follows from the content type. */
+  name: string;
+  /** Further fields of the item. */
+  about: IDataObject;
+  /** The input that names the file, which has to be a sound. */
+  audioOf?: { field: string; label: string };
+}
+
 /**
  * Downloads a file of Twilio's API into n8n's store of binary data, without holding it in memory where n8n does not.
- * @param name without ending; it follows from the content type
- * @param about further fields of the item
+ * @throws FieldError when it is no sound, but has to be
  */
 export async function saved(
-  client: Twilio, { n8n, account }: TwilioContext, path: string, { name, about }: { name: string; about: IDataObject },
+  client: Twilio, { n8n, account }: TwilioContext, path: string, { name, about, audioOf }: FileRequest,
 ): Promise<SavedFile> {
   const { stream, contentType } = await download(client, account, path, { signal: n8n.getExecutionCancelSignal() });
+  if (audioOf && !contentType.startsWith('audio/')) {
+    stream.destroy();
+    throw new FieldError({ ...audioOf, value: name, fault: `is not audio, but ${contentType}: choose a recording whose sound was not deleted` });
+  }
   const ending = endings[contentType];
   const fileName = ending ? `${name}.${ending}` : name;
   const data = await n8n.helpers.prepareBinaryData(stream, fileName, contentType);

@@ -4,6 +4,11 @@ import type { Resource } from '../../lib/n8n/operation';
 export const resources: readonly Resource[] = [
   { value: 'message', name: 'Message' },
   { value: 'call', name: 'Call' },
+  { value: 'recording', name: 'Recording' },
+  { value: 'transcription', name: 'Transcription' },
+  { value: 'transcript', name: 'Transcript' },
+  { value: 'verification', name: 'Verification' },
+  { value: 'verifyService', name: 'Verify Service' },
   { value: 'lookup', name: 'Lookup' },
   { value: 'account', name: 'Account' },
   { value: 'twiml', name: 'TwiML' },

@@ -1,7 +1,9 @@
 export { callbackUrl } from './callbackUrl';
 export { choice } from './choice';
 export { collection, filters, options } from './collection';
+export { country } from './country';
 export { dateTime } from './dateTime';
+export { email } from './email';
 export { flag } from './flag';
 export { integer } from './integer';
 export { jsonObject } from './json';

@@ -19,7 +19,27 @@ import messageGetMany from './message/getMany';
 import messageRedact from './message/redact';
 import messageSend from './message/send';
 import messageSendFeedback from './message/sendFeedback';
+import recordingDelete from './recording/delete';
+import recordingGet from './recording/get';
+import recordingGetMany from './recording/getMany';
+import transcriptCreate from './transcript/create';
+import transcriptDelete from './transcript/delete';
+import transcriptGet from './transcript/get';
+import transcriptGetMany from './transcript/getMany';
+import transcriptGetOperatorResults from './transcript/getOperatorResults';
+import transcriptGetSentences from './transcript/getSentences';
+import transcriptionDelete from './transcription/delete';
+import transcriptionGet from './transcription/get';
+import transcriptionGetMany from './transcription/getMany';
 import twimlRespond from './twiml/respond';
+import verificationCancel from './verification/cancel';
+import verificationCheck from './verification/check';
+import verificationGet from './verification/get';
+import verificationSend from './verification/send';
+import verifyServiceCreate from './verifyService/create';
+import verifyServiceDelete from './verifyService/delete';
+import verifyServiceGet from './verifyService/get';
+import verifyServiceGetMany from './verifyService/getMany';
 
 /** Every operation; within a resource the first one is the default. */
 export const operations: readonly TwilioOperation[] = [
@@ -40,6 +60,26 @@ export const operations: readonly TwilioOperation[] = [
   callUpdateRecording,
   callStartTranscription,
   callStopTranscription,
+  recordingGet,
+  recordingGetMany,
+  recordingDelete,
+  transcriptionGet,
+  transcriptionGetMany,
+  transcriptionDelete,
+  transcriptCreate,
+  transcriptGet,
+  transcriptGetMany,
+  transcriptGetSentences,
+  transcriptGetOperatorResults,
+  transcriptDelete,
+  verificationSend,
+  verificationCheck,
+  verificationGet,
+  verificationCancel,
+  verifyServiceCreate,
+  verifyServiceGet,
+  verifyServiceGetMany,
+  verifyServiceDelete,
   lookupGet,
   accountGetMany,
   accountGetBalance,

@@ -55,6 +55,8 @@ export default operation({
     sender: callerOf(input, context),
     content: { say: input.say, twiml: input.twiml, url: input.url, applicationSid: input.applicationSid },
   }),
+  lookUp: async (twilio, input, context, lost) =>
+    await lookUpCall(twilio, { to: input.to, from: callerOf(input, context) }, lost),
   output: callRecord,
   crm: callCrm,
 });

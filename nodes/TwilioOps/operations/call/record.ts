@@ -1,4 +1,5 @@
 import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call';
+import { numberOrNull } from '../../../../lib/n8n/numberOrNull';
 
 /** A call in the simplified form. */
 export const callRecord = (call: CallInstance) => ({
@@ -8,8 +9,8 @@ export const callRecord = (call: CallInstance) => ({
   to: call.to,
   from: call.from,
   answeredBy: call.answeredBy,
-  durationSeconds: call.duration === null ? null : Number(call.duration),
-  price: call.price === null ? null : Number(call.price),
+  durationSeconds: numberOrNull(call.duration),
+  price: numberOrNull(call.price),
   priceUnit: call.priceUnit,
   startTime: call.startTime,
   endTime: call.endTime,

@@ -1,4 +1,5 @@
 import type { RecordingInstance } from 'twilio/lib/rest/api/v2010/account/call/recording';
+import { numberOrNull } from '../../../../lib/n8n/numberOrNull';
 
 /** The recording of a call that may still be under way, in the simplified form. */
 export const callRecordingRecord = (recording: RecordingInstance) => ({
@@ -7,7 +8,7 @@ export const callRecordingRecord = (recording: RecordingInstance) => ({
   status: recording.status,
   channels: recording.channels,
   track: recording.track,
-  durationSeconds: recording.duration === null ? null : Number(recording.duration),
+  durationSeconds: numberOrNull(recording.duration),
   startTime: recording.startTime,
   source: recording.source,
   errorCode: recording.errorCode,

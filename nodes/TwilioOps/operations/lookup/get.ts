@@ -1,5 +1,9 @@
-import { multiChoice, options, phone, text } from '../../../../lib/n8n/fields';
+import { FieldError } from '../../../../lib/n8n/fieldError';
+import { choice, country, multiChoice, optional, options, shownFor, text } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
+
+/** The questions of Lookup's first version, by which many know it. */
+const packageOf = { carrier: 'line_type_intelligence', callerName: 'caller_name' } as const;
 
 export default operation({
   resource: 'lookup',
@@ -8,9 +12,18 @@ export default operation({
   action: 'Look up a phone number',
   description: 'Check a phone number and learn about it: validity, line type, carrier, owner, risk',
   fields: {
-    phoneNumber: phone({ label: 'Phone Number' }),
-    packages: multiChoice(
-      { label: 'Data Packages', description: 'What to ask beyond validity and format; most packages cost money per request' },
+    phoneNumber: text({ label: 'Phone Number', description: 'In E.164 form, or in national form together with a country', placeholder: '+15005550006' }),
+    countryCode: optional(country({ label: 'Country', description: 'Where a number in national form belongs; not needed for one in E.164 form' })),
+    question: choice(
+      { label: 'Question', description: 'What to ask beyond validity and format; most answers cost money per request' },
+      {
+        packages: { name: 'Chosen Data Packages', description: 'Any of what Twilio knows' },
+        carrier: { name: 'Carrier and Line Type', description: 'Mobile, landline or VoIP, and the network' },
+        callerName: { name: 'Caller Name', description: 'Name and kind of the owner, for US numbers' },
+      },
+    ),
+    packages: shownFor({ question: ['packages'] }, multiChoice(
+      { label: 'Data Packages', description: 'Without any, only validity and format are told, which is free' },
       {
         caller_name: 'Caller Name',
         call_forwarding: 'Call Forwarding',
@@ -24,7 +37,7 @@ export default operation({
         sms_pumping_risk: 'SMS Pumping Risk',
         validation: 'Validation',
       },
-    ),
+    )),
     options: options({
       firstName: text({ label: 'First Name', description: 'For Identity Match' }),
       lastName: text({ label: 'Last Name', description: 'For Identity Match' }),
@@ -45,9 +58,25 @@ export default operation({
       partnerSubId: text({ label: 'Partner Sub-ID', description: 'Your own word for tenant or segment, for SMS Pumping Risk' }),
     }),
   },
-  request: async (twilio, { phoneNumber, packages, options: details }) =>
-    await twilio.lookups.v2
-      .phoneNumbers(phoneNumber)
-      .fetch({ ...details, ...(packages.length > 0 && { fields: packages.join(',') }) }),
+  request: async (twilio, { phoneNumber, countryCode, question, packages = [], options: details }) => {
+    const fields = question === 'packages' ? packages : [packageOf[question]];
+    return await twilio.lookups.v2
+      .phoneNumbers(numberOf(phoneNumber, countryCode))
+      .fetch({ ...details, countryCode, ...(fields.length > 0 && { fields: fields.join(',') }) });
+  },
   output: (found) => Object.fromEntries(Object.entries(found.toJSON()).filter(([, value]) => value !== null && value !== undefined)),
 });
+
+/**
+ * The number as the address of the request: without the punctuation that people write.
+ * @throws FieldError when nothing says in which country it is
+ */
+function numberOf(given: string, countryCode: string | undefined): string {
+  const number = given.replace(/[\s().\-\u00a0]/g, '');
+  const fault = (problem: string) => new FieldError({ field: 'phoneNumber', label: 'Phone Number', value: given, fault: problem });
+  if (!/^\+?[0-9A-Za-z]+$/.test(number)) throw fault('is not a phone number: use digits, and letters where they stand for digits');
+  if (number.startsWith('+') || countryCode) return number;
+  throw fault(
+    'is in national form, and no country is chosen: choose one, or write a plus and the country code before the number',
+  );
+}

@@ -1,4 +1,5 @@
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
+import { numberOrNull } from '../../../../lib/n8n/numberOrNull';
 
 /** A message in the simplified form: what workflows use most. Prices are numbers, as Twilio's texts would sort wrongly. */
 export const messageRecord = (message: MessageInstance) => ({
@@ -11,7 +12,7 @@ export const messageRecord = (message: MessageInstance) => ({
   body: message.body,
   numSegments: Number(message.numSegments),
   numMedia: Number(message.numMedia),
-  price: message.price === null ? null : Number(message.price),
+  price: numberOrNull(message.price),
   priceUnit: message.priceUnit,
   errorCode: message.errorCode,
   errorMessage: message.errorMessage,

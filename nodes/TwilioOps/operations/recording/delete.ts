@@ -1,0 +1,18 @@
+import { checkConfirmation, confirmationField } from '../../../../lib/n8n/confirmation';
+import { operation } from '../../../../lib/n8n/twilio';
+import { recordingSid } from './recordingSid';
+
+export default operation({
+  resource: 'recording',
+  operation: 'delete',
+  name: 'Delete',
+  action: 'Delete a recording',
+  description: 'Delete the sound of a recording for good; Twilio keeps its record for 40 days',
+  risk: 'destroys',
+  fields: { recordingSid: recordingSid(), confirmation: confirmationField('the recording SID') },
+  request: async (twilio, { recordingSid: sid, confirmation }) => {
+    checkConfirmation(confirmation, sid, 'the recording is deleted for good');
+    await twilio.recordings(sid).remove();
+    return { sid, deleted: true };
+  },
+});

@@ -1,0 +1,20 @@
+import { flag, options } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { recordingRecord } from './record';
+import { recordingSid } from './recordingSid';
+
+export default operation({
+  resource: 'recording',
+  operation: 'get',
+  name: 'Get',
+  action: 'Get a recording',
+  description: 'Read the record of a recording: its call, length and price, not the sound',
+  fields: {
+    recordingSid: recordingSid(),
+    options: options({
+      includeSoftDeleted: flag({ label: 'Include Deleted', description: 'Whether to find a recording whose sound was deleted in the last 40 days' }),
+    }),
+  },
+  request: async (twilio, { recordingSid: sid, options: more }) => await twilio.recordings(sid).fetch(more),
+  output: recordingRecord,
+});

@@ -1,0 +1,25 @@
+import { dateTime, filters, flag, page, sid } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { rowsOf } from '../../../../lib/twilio/rows';
+import { recordingRecord } from './record';
+
+export default operation({
+  resource: 'recording',
+  operation: 'getMany',
+  name: 'Get Many',
+  action: 'Get many recordings',
+  description: 'List recordings of calls and conferences, newest first',
+  fields: {
+    ...page(),
+    filters: filters({
+      callSid: sid('CA', { label: 'Call SID', description: 'Only recordings of this call' }),
+      conferenceSid: sid('CF', { label: 'Conference SID', description: 'Only recordings of this conference' }),
+      createdAfter: dateTime({ label: 'Created After' }),
+      createdBefore: dateTime({ label: 'Created Before' }),
+      includeSoftDeleted: flag({ label: 'Include Deleted', description: 'Whether to list those whose sound was deleted in the last 40 days' }),
+    }),
+  },
+  request: async (twilio, { filters: { createdAfter, createdBefore, ...same }, ...extent }) =>
+    await rowsOf(twilio.recordings, { ...same, dateCreatedAfter: createdAfter, dateCreatedBefore: createdBefore }, extent),
+  output: recordingRecord,
+});

@@ -1,0 +1,4 @@
+import { sidLocator } from '../../../../lib/n8n/fields';
+
+/** The recording that an operation is about. */
+export const recordingSid = () => sidLocator('RE', { label: 'Recording', search: 'listRecordings' });

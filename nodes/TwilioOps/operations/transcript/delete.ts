@@ -1,0 +1,18 @@
+import { checkConfirmation, confirmationField } from '../../../../lib/n8n/confirmation';
+import { operation } from '../../../../lib/n8n/twilio';
+import { transcriptSid } from './transcriptSid';
+
+export default operation({
+  resource: 'transcript',
+  operation: 'delete',
+  name: 'Delete',
+  action: 'Delete a transcript',
+  description: 'Delete a transcript and what was found in it for good',
+  risk: 'destroys',
+  fields: { transcriptSid: transcriptSid(), confirmation: confirmationField('the transcript SID') },
+  request: async (twilio, { transcriptSid: sid, confirmation }) => {
+    checkConfirmation(confirmation, sid, 'the transcript is deleted for good');
+    await twilio.intelligence.v2.transcripts(sid).remove();
+    return { sid, deleted: true };
+  },
+});

@@ -1,0 +1,18 @@
+import { checkConfirmation, confirmationField } from '../../../../lib/n8n/confirmation';
+import { operation } from '../../../../lib/n8n/twilio';
+import { transcriptionSid } from './transcriptionSid';
+
+export default operation({
+  resource: 'transcription',
+  operation: 'delete',
+  name: 'Delete',
+  action: 'Delete a transcription',
+  description: 'Delete a classic transcription for good',
+  risk: 'destroys',
+  fields: { transcriptionSid: transcriptionSid(), confirmation: confirmationField('the transcription SID') },
+  request: async (twilio, { transcriptionSid: sid, confirmation }) => {
+    checkConfirmation(confirmation, sid, 'the transcription is deleted for good');
+    await twilio.transcriptions(sid).remove();
+    return { sid, deleted: true };
+  },
+});

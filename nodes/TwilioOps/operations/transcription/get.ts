@@ -1,0 +1,14 @@
+import { operation } from '../../../../lib/n8n/twilio';
+import { transcriptionRecord } from './record';
+import { transcriptionSid } from './transcriptionSid';
+
+export default operation({
+  resource: 'transcription',
+  operation: 'get',
+  name: 'Get',
+  action: 'Get a transcription',
+  description: "Read the text of a recording that was made with the verb Record and its attribute transcribe",
+  fields: { transcriptionSid: transcriptionSid() },
+  request: async (twilio, { transcriptionSid: sid }) => await twilio.transcriptions(sid).fetch(),
+  output: transcriptionRecord,
+});

@@ -1,0 +1,4 @@
+import { sidLocator } from '../../../../lib/n8n/fields';
+
+/** The classic transcription that an operation is about. */
+export const transcriptionSid = () => sidLocator('TR', { label: 'Transcription', search: 'listTranscriptions' });

@@ -1,0 +1,57 @@
+import { FieldError } from '../../../../lib/n8n/fieldError';
+import { choice, email, phone, shownFor } from '../../../../lib/n8n/fields';
+import { jsonText } from '../../../../lib/n8n/jsonText';
+import { operation } from '../../../../lib/n8n/twilio';
+import { verificationRecord } from './record';
+import { sendOptions } from './sendOptions';
+import { serviceSid } from './serviceSid';
+
+/** Twilio's limit (API reference, Start New Verification). */
+const maxTags = 10;
+
+export default operation({
+  resource: 'verification',
+  operation: 'send',
+  name: 'Send',
+  action: 'Send a verification code',
+  description: 'Send a one-time code (OTP, 2FA) by SMS, call, email or WhatsApp, which Check compares later. Costs money and reaches a person.',
+  risk: 'spends',
+  fields: {
+    serviceSid: serviceSid(),
+    channel: choice(
+      { label: 'Channel' },
+      {
+        sms: 'SMS',
+        call: 'Call',
+        email: 'Email',
+        whatsapp: 'WhatsApp',
+        sna: { name: 'Silent Network Auth', description: 'The mobile network vouches for the device; no code is sent' },
+        auto: { name: 'Automatic', description: 'Twilio chooses the channel' },
+      },
+    ),
+    to: shownFor(
+      { channel: ['sms', 'call', 'whatsapp', 'sna', 'auto'] },
+      phone({ label: 'To', description: "The person's number in E.164 form" }),
+    ),
+    email: shownFor({ channel: ['email'] }, email({ label: 'To Email' })),
+    options: sendOptions(),
+  },
+  request: async (twilio, { serviceSid: service, channel, to, email: address, options: { rateLimits, channelConfiguration, tags, templateCustomSubstitutions, ...more } }) => {
+    if (tags && Object.keys(tags).length > maxTags) {
+      throw new FieldError({ field: 'options.tags', label: 'Tags', fault: `has ${Object.keys(tags).length} entries: use at most ${maxTags}` });
+    }
+    return await twilio.verify.v2.services(service).verifications.create({
+      to: (to ?? address)!,
+      channel,
+      ...more,
+      templateCustomSubstitutions: jsonText(templateCustomSubstitutions),
+      rateLimits,
+      channelConfiguration,
+      tags: jsonText(tags),
+    });
+  },
+  sending: ({ serviceSid: service, channel, to, email: address, options: { customCode } }) => ({
+    kind: 'verification', recipient: (to ?? address)!, sender: service, content: { channel, customCode },
+  }),
+  output: verificationRecord,
+});

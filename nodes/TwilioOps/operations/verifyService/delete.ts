@@ -1,0 +1,18 @@
+import { checkConfirmation, confirmationField } from '../../../../lib/n8n/confirmation';
+import { operation } from '../../../../lib/n8n/twilio';
+import { serviceSid } from '../verification/serviceSid';
+
+export default operation({
+  resource: 'verifyService',
+  operation: 'delete',
+  name: 'Delete',
+  action: 'Delete a Verify service',
+  description: 'Delete a Verify service for good; codes that it sent can no longer be checked',
+  risk: 'destroys',
+  fields: { serviceSid: serviceSid(), confirmation: confirmationField('the SID of the service') },
+  request: async (twilio, { serviceSid: sid, confirmation }) => {
+    checkConfirmation(confirmation, sid, 'the service is deleted for good');
+    await twilio.verify.v2.services(sid).remove();
+    return { sid, deleted: true };
+  },
+});
