@@ -1,5 +1,6 @@
 import type { Operation } from './openapi/operation';
 import type { Account } from './state/account';
+import type { Wire } from './state/table';
 import type { World } from './world';
 
 /** What a route's handler is given: a request that Twilio's document allows, of an account that may make it. */
@@ -23,6 +24,12 @@ export interface Answer {
 }
 
 export type Handler = (context: Context) => Answer | Promise<Answer>;
+
+/** What happens beyond the fallback's behaviour to a resource that was made, changed or is to be deleted. */
+export type Effect = (context: Context, resource: Wire) => void;
+
+/** Effects by operation, named like {@link Routes}. */
+export type Effects = Record<string, Effect>;
 
 /** Handlers by operation, named as in Twilio's document: `POST /2010-04-01/Accounts/{AccountSid}/Messages.json`. */
 export type Routes = Record<string, Handler>;

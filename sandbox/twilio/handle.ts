@@ -2,7 +2,7 @@ import { authenticate, authorize } from './auth';
 import type { Answer } from './context';
 import { product, type Product } from './openapi/catalogue';
 import { fallback } from './products/fallback';
-import { routes, unspecified } from './products';
+import { effects, routes, unspecified } from './products';
 import type { LoggedRequest } from './requests';
 import { TwilioError } from './twilioError';
 import type { World } from './world';
@@ -60,7 +60,8 @@ async function answer(world: World, request: ApiRequest, log: LoggedRequest): Pr
   log.body = read.body;
   if (read.problems.length > 0) return violate(read.problems, operation.key);
 
-  const handler = routes[request.product]?.[operation.key] ?? fallback(catalogue, operation);
+  const handler = routes[request.product]?.[operation.key]
+    ?? fallback(catalogue, operation, effects[request.product]?.[operation.key]);
   const context = { world, account, operation, path: read.path, query: read.query, body: read.body, url };
   const result = await handler(context);
   if (world.options.checkResponses) {

@@ -45,7 +45,9 @@ export function decode(properties: Record<string, Schema>, raw: RawParameters, r
     }
     const { type, items } = resolve(schema);
     if (type === 'array') {
-      values[name] = [value ?? []].flat().map((text) => decodeScalar(items ?? {}, text, resolve));
+      const list = [value ?? []].flat().map((text) => decodeScalar(items ?? {}, text, resolve));
+      if (list.includes(undefined)) problems.push(`${name} must be JSON`);
+      values[name] = list;
     } else if (Array.isArray(value)) {
       problems.push(`${name} is given ${value.length} times, but is not a list`);
     } else {

@@ -13,13 +13,13 @@ const mapValues = <T, U>(record: Record<string, T>, map: (value: T) => U) =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 
 function orNull(schema: Schema): Schema {
-  if (typeof schema.type !== 'string') return { anyOf: [{ type: 'null' }, schema] };
-  return { ...schema, type: [schema.type, 'null'], ...(schema.enum && { enum: [...schema.enum, null] }) };
+  if (schema.type === undefined) return { anyOf: [{ type: 'null' }, schema] };
+  return { ...schema, type: [schema.type, 'null'].flat(), ...(schema.enum && { enum: [...schema.enum, null] }) };
 }
 
 /**
  * How strictly a schema is meant: `closed` refuses properties it does not name (requests), `open` takes them, and
- * `lenient` also takes null anywhere, since Twilio's own examples of answers do.
+ * `lenient` also takes null anywhere and numbers written as text, since Twilio's own examples of answers do.
  */
 export type Strictness = 'closed' | 'open' | 'lenient';
 
@@ -43,6 +43,8 @@ export function toJsonSchema(schema: Schema, id: string, strictness: Strictness)
   if (typeof schema.additionalProperties === 'object') {
     result.additionalProperties = inner(schema.additionalProperties);
   } else if (schema.additionalProperties === false) result.additionalProperties = false;
+
+  if (strictness === 'lenient' && schema.type === 'number') result.type = ['number', 'string'];
 
   const alternatives = schema.oneOf ?? schema.anyOf;
   if (alternatives) result.anyOf = alternatives.map(part);

@@ -1,86 +1,98 @@
-import type { Context, Handler } from '../context';
-import { iso8601, rfc2822 } from '../dates';
-import { exampleOf } from '../openapi/example';
+import type { Context, Effect, Handler } from '../context';
 import type { Product } from '../openapi/catalogue';
 import type { Operation } from '../openapi/operation';
 import { page2010, pageWithMeta } from '../paging';
-import { fromParameters } from '../state/fromParameters';
-import type { Wire } from '../state/table';
+import { fromParameters, snakeCase } from '../state/fromParameters';
+import type { Table, Wire } from '../state/table';
 import { TwilioError } from '../twilioError';
+import { exampleFor, newFromExample, stamped } from './fromExample';
 
 const withoutSuffix = (path: string) => path.replace(/\.json$/, '');
 
 const collectionOf = (template: string) => withoutSuffix(template).replace(/\/\{\w+\}$/, '');
 
-/** The path of a collection with the request's own values: the name of its table. */
-const tablePath = (template: string, path: Record<string, string>) =>
-  template.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => path[name] ?? '');
-
 const keyOf = (resource: Wire) => String(resource.sid ?? resource.id);
 
-function stamp(resource: Wire, names: string[], { operation, world }: Context) {
-  const format = operation.template.startsWith('/2010-04-01') ? rfc2822 : iso8601;
-  return Object.fromEntries(names.filter((name) => name in resource).map((name) => [name, format(world.now())]));
+const paging = new Set(['PageSize', 'Page', 'PageToken', 'pageSize', 'pageToken']);
+
+/** Resources whose fields have the values that the query asks for under their names. */
+function filtered(rows: Wire[], query: Record<string, unknown>): Wire[] {
+  const wanted = Object.entries(query).filter(([name]) => !paging.has(name)).map(([name, value]) => [snakeCase(name), value] as const);
+  return rows.filter((row) => wanted.every(([name, value]) => !(name in row) || row[name] === value));
 }
 
-/** The document's example as a new resource of this account. */
-function created(context: Context): Wire {
-  const { operation, account, path, body, world } = context;
-  const resource = { ...(exampleOf(operation) as Wire) };
-  const prefix = /^[A-Z]{2}(?=[0-9a-f]{32}$)/i.exec(String(resource.sid))?.[0];
-  Object.assign(resource, fromParameters(resource, path), fromParameters(resource, body), stamp(resource, ['date_created', 'date_updated'], context));
-  if (prefix) resource.sid = world.newSid(prefix);
-  if ('account_sid' in resource) resource.account_sid = account.sid;
+/** Resources of the operation's collection, kept under its path with the request's own values. */
+export function tableOf({ operation, account, path }: Context): Table<Wire> {
+  const collection = collectionOf(operation.template)
+    .replaceAll(/\{(\w+)\}/g, (_whole, name: string) => path[name] ?? '');
+  return account.table(operation.product + collection);
+}
+
+/** The resource that the last part of the path names, by SID or unique name; 20404 where there is none. */
+export function kept(context: Context): Wire {
+  const table = tableOf(context);
+  const name = Object.values(context.path).at(-1) ?? '';
+  const resource = table.get(name) ?? table.find((candidate) => candidate.unique_name === name);
+  if (!resource) throw new TwilioError(20404, context.url.split('?')[0]);
   return resource;
 }
 
+/** The newer control planes page by token alone. */
+const pageWithTokens = (key: string, rows: Wire[]) =>
+  ({ [key]: rows, meta: { key, pageSize: 50, previousToken: null, nextToken: null } });
+
 /**
  * Behaviour of an operation that has none of its own. What can be created is kept, and found, listed, changed and
- * deleted again; what can only be read is answered with the document's example.
+ * deleted again; what can only be read is answered with the document's example. `effect` acts on a resource that
+ * was made or changed, before it is answered.
  */
-export function fallback(product: Product, operation: Operation): Handler {
+export function fallback(product: Product, operation: Operation, effect: Effect = () => undefined): Handler {
   const { method, template } = operation;
   const collection = collectionOf(template);
   const isInstance = withoutSuffix(template) !== collection;
-  const suffix = template.endsWith('.json') ? '.json' : '';
-  const isKept = product.operations.has(`POST ${collection}${suffix}`);
+  const isKept = product.operations.has(`POST ${collection}${template.endsWith('.json') ? '.json' : ''}`);
   const { status, media } = operation.success;
-  const key = Object.entries(media?.schema?.properties ?? {}).find(([, property]) => property.type === 'array')?.[0];
+  const fields = Object.entries(operation.resolve(media?.schema ?? {}).properties ?? {});
+  const key = fields.find(([, field]) => operation.resolve(field).type === 'array')?.[0];
   const isList = method === 'get' && !isInstance && key !== undefined;
+  const meta = operation.resolve(fields.find(([name]) => name === 'meta')?.[1] ?? {}).properties ?? {};
 
-  const table = ({ account, path }: Context) => account.table(operation.product + tablePath(collection, path));
-  const found = (context: Context) => {
-    const resource = table(context).get(Object.values(context.path).at(-1) ?? '');
-    if (!resource) throw new TwilioError(20404, context.url.split('?')[0]);
-    return resource;
+  const page = (context: Context, rows: Wire[]) => {
+    if ('pageSize' in meta) return pageWithTokens(key ?? '', rows);
+    return (template.startsWith('/2010') ? page2010 : pageWithMeta)(context, key ?? '', rows, (row) => row);
   };
-  const page = (context: Context, rows: Wire[]) =>
-    (template.startsWith('/2010') ? page2010 : pageWithMeta)(context, key ?? '', rows, (row) => row);
+  const answered = (resource: Wire) => ({ status, body: media && resource });
 
   if (!isKept) {
     return (context) => {
-      const example = media && exampleOf(operation);
-      if (!isList) return { status, body: example && { ...example, ...fromParameters(example as Wire, context.path) } };
+      const example = media && exampleFor(context);
+      if (!isList) return { status, body: example };
       return { status, body: page(context, (example as Record<string, Wire[]>)[key] ?? []) };
     };
   }
-  if (isList) return (context) => ({ status, body: page(context, table(context).newestFirst) });
+  if (isList) {
+    return (context) => ({ status, body: page(context, filtered(tableOf(context).newestFirst, context.query)) });
+  }
   if (!isInstance && method === 'post') {
     return (context) => {
-      const resource = created(context);
-      return { status, body: table(context).add(keyOf(resource), resource) };
+      const resource = newFromExample(context);
+      effect(context, resource);
+      return answered(tableOf(context).add(keyOf(resource), resource));
     };
   }
-  if (method === 'get') return (context) => ({ status, body: found(context) });
+  if (method === 'get') return (context) => answered(kept(context));
   if (method === 'delete') {
     return (context) => {
-      table(context).delete(keyOf(found(context)));
+      const resource = kept(context);
+      effect(context, resource);
+      tableOf(context).delete(keyOf(resource));
       return { status };
     };
   }
   return (context) => {
-    const resource = found(context);
-    Object.assign(resource, fromParameters(resource, context.body), stamp(resource, ['date_updated'], context));
-    return { status, body: media && resource };
+    const resource = kept(context);
+    Object.assign(resource, fromParameters(resource, context.body), stamped(context, resource, ['date_updated']));
+    effect(context, resource);
+    return answered(resource);
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, Routes } from '../context';
+import type { Answer, Effects, Routes } from '../context';
 import type { Account } from '../state/account';
 import type { World } from '../world';
 import { accounts } from './api/accounts';
@@ -17,6 +17,9 @@ export const routes: Record<string, Routes> = {
   messaging: { ...messagingServices },
   monitor: { ...alerts },
 };
+
+/** What happens beyond the fallback's behaviour, by product. */
+export const effects: Record<string, Effects> = {};
 
 export type Unspecified = (world: World, account: Account) => Answer;
 
