@@ -10,5 +10,13 @@ const project = (displayName, overrides = {}) => ({
 
 /** Four kinds of test, from quick to whole; `npm run test:unit` is the quick loop. */
 module.exports = {
-  projects: [project('unit'), project('contract'), project('integration'), project('e2e')],
+  projects: [
+    project('unit'),
+    project('contract'),
+    project('integration'),
+    project('e2e', {
+      globalSetup: '<rootDir>/test/e2e/support/globalSetup.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/e2e/support/timeout.ts'],
+    }),
+  ],
 };

@@ -7,14 +7,19 @@ interface Publication {
 }
 
 /**
- * n8n 2.x answers an activation before it has registered the triggers: waits until it has.
+ * n8n 2.x answers an activation or deactivation before it has dealt with the triggers: waits until it has.
  * @throws with n8n's own words when a trigger could not be registered
  */
-export async function published(rest: Rest, workflowId: string, timeoutSeconds = 60): Promise<void> {
+export async function published(
+  rest: Rest,
+  workflowId: string,
+  wanted: 'published' | 'not_published' = 'published',
+  timeoutSeconds = 60,
+): Promise<void> {
   const deadline = Date.now() + timeoutSeconds * 1000;
   for (;;) {
     const { status, triggers } = await rest.get<Publication>(`workflows/${workflowId}/publication-status`);
-    if (status === 'published') return;
+    if (status === wanted) return;
     if (status === 'failed' || status === 'partial') {
       const reasons = triggers.flatMap(({ errorMessage }) => errorMessage ?? []);
       throw new Error(`n8n could not activate workflow ${workflowId}: ${reasons.join('; ')}`);

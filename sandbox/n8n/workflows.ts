@@ -49,6 +49,8 @@ export async function activateWorkflow(rest: Rest, { id, versionId }: Workflow):
   await published(rest, id);
 }
 
+/** Takes the workflow's triggers back and waits until that is done. */
 export async function deactivateWorkflow(rest: Rest, { id }: Pick<Workflow, 'id'>): Promise<void> {
   await rest.post(`workflows/${id}/deactivate`);
+  await published(rest, id, 'not_published');
 }

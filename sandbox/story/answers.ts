@@ -4,7 +4,7 @@ import type { Sandbox } from '../launch';
 import type { Line } from '../line';
 import { NUMBERS, STAGING_NUMBER } from '../twilio/seed';
 import { chapters } from './chapters';
-import { recordsOf, recordText } from './crm';
+import { recordOf, recordsOf, recordText } from './crm';
 import { messageStatus } from './messageStatus';
 import { ada, ben } from './people';
 import { settled } from './settled';
@@ -20,7 +20,7 @@ export async function answer(sandbox: Sandbox): Promise<Line[]> {
   const stop = await twilio.inboundMessage({ from: ben, to: STAGING_NUMBER.phoneNumber, body: 'STOP' });
   const records = recordsOf(await settled(sandbox));
   const line = (recipient: string, sid: string, reason: string, reply?: string): Line => {
-    const record = records.find(({ externalId }) => externalId === sid);
+    const record = recordOf(records, sid);
     return {
       chapter: chapters.answers,
       recipient,
@@ -28,7 +28,7 @@ export async function answer(sandbox: Sandbox): Promise<Line[]> {
       gate: '',
       reason,
       message: reply ? messageStatus(twilio, reply) : '',
-      crm: record ? recordText(record) : '',
+      crm: recordText(record),
     };
   };
   const [reply] = question.replies;

@@ -2,7 +2,7 @@ import type { Decision } from '../../lib/compliance/decision';
 import type { Sandbox } from '../launch';
 import type { Line } from '../line';
 import { itemsOf, runWorkflow } from '../n8n/executions';
-import { recordsOf, recordText } from './crm';
+import { recordOf, recordsOf, recordText } from './crm';
 import { messageStatus } from './messageStatus';
 import { reasons } from './reasons';
 import { settled } from './settled';
@@ -27,7 +27,6 @@ export async function remind(sandbox: Sandbox, chapter: string): Promise<Line[]>
   return evaluated.map(({ json }) => {
     const { phone, account, compliance } = json as unknown as Evaluated;
     const sid = sent.find((item) => item.json.to === phone)?.json.sid as string | undefined;
-    const record = records.findLast(({ externalId }) => externalId === sid);
     return {
       chapter,
       recipient: phone,
@@ -35,7 +34,7 @@ export async function remind(sandbox: Sandbox, chapter: string): Promise<Line[]>
       gate: compliance.decision,
       reason: reasons(compliance),
       message: sid ? messageStatus(twilio, sid) : '',
-      crm: record ? recordText(record) : '',
+      crm: recordText(recordOf(records, sid)),
     };
   });
 }

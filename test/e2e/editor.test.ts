@@ -1,0 +1,50 @@
+import { launch } from '../../sandbox/launch';
+import type { Sandbox } from '../../sandbox/launch';
+import { importWorkflow } from '../../sandbox/n8n/workflows';
+import { faultsShownBy, markedNodes, openWorkflow } from './support/canvas';
+import { openEditor } from './support/editor';
+import type { Editor } from './support/editor';
+import { flow, tested } from './support/flow';
+import { screenshot } from './support/screenshot';
+
+describe('the nodes in the editor of a real n8n', () => {
+  let sandbox: Sandbox;
+  let editor: Editor;
+
+  beforeAll(async () => {
+    sandbox = await launch();
+    editor = await openEditor(sandbox.n8n);
+  });
+  afterAll(async () => {
+    await editor?.close();
+    await sandbox?.stop();
+  });
+  beforeEach(() => void editor.problems.splice(0));
+
+  it.each([
+    ['reminders', ['Compliance Gate', 'Send Reminder']],
+    ['events', ['Production', 'Staging']],
+  ] as const)('open in the workflow of %s without a warning', async (name, nodes) => {
+    const { page, problems } = editor;
+    await openWorkflow(page, sandbox.n8n.url, sandbox[name]);
+    expect(await markedNodes(page)).toBe(0);
+    await screenshot(page, name);
+    for (const node of nodes) {
+      const faults = await faultsShownBy(page, node, () => screenshot(page, node.toLowerCase().replace(' ', '-')));
+      expect([node, faults]).toEqual([node, 0]);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('are marked when something is wrong, so that the test above can fail', async () => {
+    const { page } = editor;
+    const parameters = { resource: 'message', operation: 'no such operation' };
+    const workflow = await importWorkflow(sandbox.n8n.rest, {
+      ...flow([], 'twilioOps', parameters, { credentials: undefined }),
+      connections: {},
+    });
+    await openWorkflow(page, sandbox.n8n.url, workflow);
+    expect(await markedNodes(page)).toBe(1);
+    expect(await faultsShownBy(page, tested)).toBeGreaterThan(0);
+  });
+});

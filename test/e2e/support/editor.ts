@@ -1,0 +1,61 @@
+import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import type { N8n } from '../../../sandbox/n8n/n8n';
+import { owner } from '../../../sandbox/n8n/owner';
+import { findChromium } from './chromium';
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** n8n asks for a preview of each node's output; that this package has none is its normal answer 404. */
+const preview = /\/schemas\/n8n-nodes-twilio-ops\./;
+
+/** n8n's editor in a headless browser, logged in. */
+export interface Editor {
+  page: Page;
+  /** Errors of the console and of scripts, answers of 400 and more, and requests that would leave the machine. */
+  problems: string[];
+  close: () => Promise<void>;
+}
+
+export async function openEditor(n8n: N8n): Promise<Editor> {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 960 } });
+  page.setDefaultTimeout(60_000);
+  const problems: string[] = [];
+  await page.route(
+    (url) => url.protocol.startsWith('http') && url.hostname !== '127.0.0.1',
+    (route) => {
+      problems.push(`request to ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  await logIn(page, n8n.url);
+  // Only from here on: n8n's sign-in page itself logs the 401 by which it learns that nobody is signed in.
+  page.on('pageerror', (error) => problems.push(`script error: ${error.message}`));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    if (message.type() === 'error' && !preview.test(url)) problems.push(`console error: ${message.text()} (${url})`);
+  });
+  page.on('response', (response) => {
+    const url = response.url();
+    if (response.status() >= 400 && !preview.test(url)) problems.push(`${response.status()} for ${url}`);
+  });
+  return { page, problems, close: () => browser.close() };
+}
+
+async function logIn(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/signin`);
+  await page.fill('input[name=emailOrLdapLoginId]', owner.email);
+  await page.fill('input[name=password]', owner.password);
+  await page.click('[data-test-id=form-submit-button]');
+  await page.waitForURL((address) => !address.pathname.startsWith('/signin'));
+}
