@@ -11,7 +11,8 @@ export async function deleteInChunks(
   condition: string,
   parameters: readonly Value[],
 ): Promise<number> {
-  const sql = `DELETE FROM ${table} WHERE ${key} IN (SELECT ${key} FROM ${table} WHERE ${condition} LIMIT ${chunkSize})`;
+  const sql = `DELETE FROM ${table}
+    WHERE ${key} IN (SELECT ${key} FROM ${table} WHERE ${condition} LIMIT ${chunkSize})`;
   let deleted = 0;
   for (;;) {
     const count = await database.run(sql, parameters);

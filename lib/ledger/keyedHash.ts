@@ -10,7 +10,7 @@ export function keyedHash(key: Buffer): KeyedHash {
   return (...parts) => createHmac('sha256', secret).update(parts.join('\0')).digest('base64url').slice(0, 22);
 }
 
-/** Hash of a phone number; refuses a channel's address, because an opt-out kept under it would match no other channel. */
+/** Hash of a phone number. A channel's address is refused: an opt-out kept under it would match no other channel. */
 export function hashRecipient(hash: KeyedHash, recipient: string): string {
   if (/^[a-z]+:\+/i.test(recipient)) {
     throw new TypeError(`The ledger keeps phone numbers without a channel: ${recipient.split(':')[0]}:… was given`);

@@ -15,9 +15,12 @@ export interface Ledger {
   readonly inbound: InboundStore;
   readonly seen: SeenStore;
   readonly waits: WaitStore;
-  /** The ledger's own random key (32 bytes), made when it was created: signs passes, keys the hashes of erased numbers. */
+  /** The ledger's own random key, 32 bytes, made with it: signs passes, keys the hashes of numbers. */
   key(): Promise<Buffer>;
-  /** Deletes what has expired everywhere; a shared ledger does it by itself when opened and once a day. Returns the rows deleted. */
+  /**
+   * Deletes what has expired everywhere; returns the rows deleted. A shared ledger does it by itself when it is
+   * opened, and once a day.
+   */
   prune(now: Date): Promise<number>;
   /** Closes the ledger for the whole process; the next `openLedger` opens it anew. */
   close(): Promise<void>;
@@ -37,11 +40,11 @@ export interface ConsentEvent {
   recipient: string;
   channel: ConsentChannel;
   purpose: ConsentPurpose;
-  /** Business sender that the event is limited to (number, messaging service SID or brand); `null` means all senders. */
+  /** Business sender that it is limited to (number, messaging service SID or brand); `null` means all senders. */
   sender: string | null;
   /** Strength of a grant; `null` on a revocation. */
   level: ConsentLevel | null;
-  /** Where it came from: `website`, `offline`, `opt-in-message`, `opt-out-message`, `others` (Twilio's Consent API) or a word of the user's own. */
+  /** `website`, `offline`, `opt-in-message`, `opt-out-message`, `others` (Twilio's Consent API) or the user's own word. */
   source: string;
   /** Proof as the user gave it: a URL, the text of the message, a form's name; `null` when there is none. */
   evidence: string | null;
@@ -50,9 +53,15 @@ export interface ConsentEvent {
 }
 
 export interface ConsentStore {
-  /** Appends; returns how many were new (an event equal in kind, recipient, channel, purpose, sender, source and occurredAt is kept once). */
+  /**
+   * Appends; returns how many were new: an event is kept once if it is equal in kind, recipient, channel, purpose,
+   * sender, source and occurredAt.
+   */
   append(events: readonly ConsentEvent[]): Promise<number>;
-  /** All events of these recipients, oldest first; every recipient asked for is a key of the map. Erased numbers still answer with their revocations. */
+  /**
+   * All events of these recipients, oldest first; every recipient asked for is a key of the map. Erased numbers still
+   * answer with their revocations.
+   */
   eventsOf(recipients: readonly string[]): Promise<Map<string, ConsentEvent[]>>;
   /** A page of the log, newest first; `recipient` is `''` where the number was erased. */
   list(filter: ConsentFilter): Promise<Array<Logged<ConsentEvent>>>;
@@ -129,13 +138,15 @@ export interface Settlement extends SendRef {
 
 export interface SendStore {
   /**
-   * Reserves each send atomically, in the given order; one that is held (also one earlier in the same call) is a `repeat`.
+   * Reserves each send atomically, in the given order; one that is held, also by an earlier one of the same call, is
+   * a `repeat`.
    * A `rejected`, released or expired one is free again.
    */
   reserve(owner: string, now: Date, reservations: readonly Reservation[]): Promise<ReservationOutcome[]>;
   /**
    * Makes this owner the holder of reservations of a dead one and of `unknown` sends (which become `reserved`), if they
-   * are still as read (`owner`, `heldAt` and `state` equal); tells, in order, which were taken. Look them up at Twilio before sending.
+   * are still as read (`owner`, `heldAt` and `state` equal); tells, in order, which were taken. They must be looked up
+   * at Twilio before anything is sent.
    */
   takeOver(owner: string, now: Date, sends: readonly Send[]): Promise<boolean[]>;
   /** Notes what became of sends. Where another owner has taken over, only `sent` is noted; `sent` is never undone. */
@@ -150,7 +161,11 @@ export interface SendStore {
    * Times of the sends that went out (or may have) to each recipient since `since`, oldest first: for frequency caps.
    * Goes back 35 days at most. Every recipient asked for is a key of the map.
    */
-  timesSince(recipients: readonly string[], since: Date, filter?: { kind?: string; category?: string }): Promise<Map<string, Date[]>>;
+  timesSince(
+    recipients: readonly string[],
+    since: Date,
+    filter?: { kind?: string; category?: string },
+  ): Promise<Map<string, Date[]>>;
   /** Deletes rows that have expired and are too old for frequency caps; returns how many. */
   prune(now: Date): Promise<number>;
 }
@@ -201,7 +216,7 @@ export interface Registration {
   /** Shown in lists: workflow and node name. */
   name: string;
   ourUrl: string;
-  /** Twilio's values that we replaced, as JSON (`{url, method}`), to be put back; `null` when there was nothing to keep. */
+  /** Twilio's values that we replaced, as JSON (`{url, method}`), to be put back; `null` when there were none. */
   earlier: string | null;
   registeredAt: Date;
 }
@@ -245,7 +260,7 @@ export interface Wait {
   account: string;
   /** SID of the message or call; `null` until Twilio has answered. */
   sid: string | null;
-  /** The person's number; `null` where there is none or it was erased (an erased one is still found by `findByReply`). */
+  /** The person's number; `null` where there is none, or it was erased: `findByReply` still finds that one. */
   recipient: string | null;
   sender: string | null;
   resumeUrl: string;
@@ -266,12 +281,15 @@ export interface WaitStore {
   /** Sets the SID; returns statuses that came too early for it, oldest first, and forgets them. */
   attach(waitId: string, sid: string): Promise<EarlyStatus[]>;
   findBySid(sid: string): Promise<Wait[]>;
-  /** Waits of kind `reply` of this person, for this sender or for any, oldest first; `sender` null asks for all of them. */
+  /** Waits of kind `reply` of this person, for this sender or any, oldest first; `sender` null asks for all of them. */
   findByReply(recipient: string, sender: string | null): Promise<Wait[]>;
   find(waitId: string): Promise<Wait | null>;
   /** Deletes the wait; `true` for the one caller that took it. */
   take(waitId: string): Promise<boolean>;
-  /** Keeps a status for which `findBySid` found no wait. Returns the waits attached in the meantime: then it is the caller's to tell them. */
+  /**
+   * Keeps a status for which `findBySid` found no wait. Returns the waits attached in the meantime: then nothing is
+   * kept, and the caller tells them.
+   */
   keepEarly(status: EarlyStatus): Promise<Wait[]>;
   prune(now: Date): Promise<number>;
 }

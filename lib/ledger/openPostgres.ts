@@ -7,7 +7,7 @@ const int8 = 20;
 
 /**
  * Connects to a PostgreSQL database.
- * @param url `postgres://user:password@host:port/database`, with the parameters of the `pg` package (`sslmode`, `options` …)
+ * @param url `postgres://user:password@host:port/database`, with parameters of the `pg` package such as `sslmode`
  * @throws LedgerError that says what is wrong with the URL or the server, and what to do
  */
 export async function openPostgres(url: string): Promise<Database> {
@@ -42,7 +42,9 @@ export async function checkVersion(database: Database, place: string): Promise<v
   const [row] = await database.all(`SELECT current_setting('server_version_num') AS version`);
   const version = Math.floor(Number(row?.['version']) / 10_000);
   if (version < oldestVersion) {
-    throw new LedgerError(`The ledger needs PostgreSQL ${oldestVersion} or newer; ${place} has ${version}. Update it, or use another server.`);
+    throw new LedgerError(
+      `The ledger needs PostgreSQL ${oldestVersion} or newer; ${place} has ${version}. Update it, or use another server.`,
+    );
   }
 }
 

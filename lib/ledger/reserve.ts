@@ -8,7 +8,7 @@ import { integer, text } from './row';
 import { reservedCells, reservedColumns, sendId, toSend } from './sendRow';
 
 /**
- * Reserves one chunk. The atomic step is a single INSERT; what it leaves out is held by another, and is read afterwards.
+ * Reserves one chunk. The atomic step is a single INSERT; what it leaves out is held by another, and read afterwards.
  * A row may be given back, rejected or expire between the two: then it is tried again.
  */
 export async function reserve(

@@ -5,7 +5,7 @@ import type { Database, Dialect, Row, Value } from './database';
 import { explainSqlite } from './explainSqlite';
 import { LedgerError } from './LedgerError';
 
-/** While SQLite itself waits for another process, n8n's event loop stands still: briefly; then we sleep and try again. */
+/** While SQLite itself waits for another process, n8n's event loop stands still: so it waits briefly, and we sleep. */
 const busyMilliseconds = 20;
 
 const dialect: Dialect = {
@@ -20,7 +20,7 @@ const dialect: Dialect = {
   },
 };
 
-/** The embedded driver, over one connection: while a transaction is open, everything else of this process waits for its end. */
+/** The embedded driver, over one connection: while a transaction is open, all else in this process waits for its end. */
 export async function sqliteDatabase(
   connection: DatabaseSync,
   path: string,

@@ -40,12 +40,16 @@ const reservation = (index: number): Reservation => ({
   category: 'marketing',
   expiresAt: new Date(start + 7 * 86_400_000),
 });
-const list = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+const list = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
 
 async function main(): Promise<void> {
   const place = driver === 'postgres' ? await temporarySchema() : await temporaryFile();
   const ledger = await openLedger(place.location);
-  const table = new Table({ head: ['Work', 'Items', 'Wall ms', 'CPU ms', 'µs each', 'Loop blocked ms, max'], style: { head: [], border: [], compact: true } });
+  const table = new Table({
+    head: ['Work', 'Items', 'Wall ms', 'CPU ms', 'µs each', 'Loop blocked ms, max'],
+    style: { head: [], border: [], compact: true },
+  });
 
   async function measure(work: string, items: number, run: () => Promise<unknown>): Promise<void> {
     const delay = monitorEventLoopDelay({ resolution: 1 });
@@ -86,7 +90,9 @@ async function main(): Promise<void> {
     ledger.consent.list({ since: now, until: new Date(start + 30 * 86_400_000), limit: 100 }),
   );
   await measure('sends.reserve', reservations.length, () => ledger.sends.reserve('one', now, reservations));
-  await measure('sends.reserve, all repeats', reservations.length, () => ledger.sends.reserve('two', now, reservations));
+  await measure('sends.reserve, all repeats', reservations.length, () =>
+    ledger.sends.reserve('two', now, reservations),
+  );
   await measure('sends.settle', reservations.length, () => ledger.sends.settle('one', now, reservations.map(settled)));
   await measure('sends.timesSince', sample.length, () => ledger.sends.timesSince(sample, now));
   const reserve = reservationLoader(ledger, 'three', () => now);

@@ -37,7 +37,7 @@ describe('migrations in PostgreSQL', () => {
   migrationsContract(async () => {
     const schema = await temporarySchema();
     schemas.push(schema);
-    return openPostgres(urlOf(schema));
+    return await openPostgres(urlOf(schema));
   });
 });
 

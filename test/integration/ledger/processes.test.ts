@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { ReservationOutcome, Send } from '../../../lib/ledger/ledger';
+import type { ReservationOutcome } from '../../../lib/ledger/ledger';
 import { openLedger, type LedgerLocation } from '../../../lib/ledger/open';
 import { ada, at, reservation } from '../../unit/ledger/contract/samples';
 import { startChild, type Child } from './startChild';
@@ -33,7 +33,7 @@ describe.each(places)('several processes on one %s ledger', (_name, makePlace) =
   }
 
   it('make a new ledger together: one key for all', async () => {
-    const keys = await Promise.all(start(4).map((child) => child.call('key')));
+    const keys = await Promise.all(start(4).map((child) => child.call<Uint8Array>('key')));
     expect(keys[0]).toHaveLength(32);
     expect(new Set(keys.map((key) => Buffer.from(key).toString('hex'))).size).toBe(1);
   });
@@ -45,10 +45,18 @@ describe.each(places)('several processes on one %s ledger', (_name, makePlace) =
     await Promise.all([first!.call('key'), second!.call('key')]);
     const outcomes: ReservationOutcome[][] = await Promise.all(
       [first!, second!].map((child, index) =>
-        child.call('sends', 'reserve', `owner ${index}`, at(0), orders[index]!.map((key) => reservation(key))),
+        child.call<ReservationOutcome[]>(
+          'sends',
+          'reserve',
+          `owner ${index}`,
+          at(0),
+          orders[index]!.map((key) => reservation(key)),
+        ),
       ),
     );
-    const won = outcomes.map((list, index) => orders[index]!.filter((_, position) => list[position]!.outcome === 'new'));
+    const won = outcomes.map((list, index) =>
+      orders[index]!.filter((_, position) => list[position]!.outcome === 'new'),
+    );
     expect(won.flat().sort()).toEqual(keys.toSorted());
     const repeats = outcomes.flat().flatMap((outcome) => (outcome.outcome === 'repeat' ? [outcome.send.owner] : []));
     expect(new Set(repeats).size).toBeGreaterThan(0);
@@ -58,7 +66,7 @@ describe.each(places)('several processes on one %s ledger', (_name, makePlace) =
     const [first, second] = start(2);
     const answers: boolean[] = [];
     for (let index = 0; index < 30; index++) {
-      const calls = [first!, second!].map((child) => child.call('seen', 'first', `SM${index}`, at(0), 60));
+      const calls = [first!, second!].map((child) => child.call<boolean>('seen', 'first', `SM${index}`, at(0), 60));
       answers.push(...(await Promise.all(calls)));
     }
     expect(answers.filter(Boolean)).toHaveLength(30);
@@ -69,12 +77,13 @@ describe.each(places)('several processes on one %s ledger', (_name, makePlace) =
     expect(await dead!.call('sends', 'reserve', 'dead', at(0), [reservation('a')])).toEqual([{ outcome: 'new' }]);
     await dead!.kill();
 
-    const [outcome] = await heir!.call('sends', 'reserve', 'heir', at(60), [reservation('a')]);
+    const reserved = await heir!.call<ReservationOutcome[]>('sends', 'reserve', 'heir', at(60), [reservation('a')]);
+    const outcome = reserved[0]!;
     expect(outcome).toMatchObject({ outcome: 'repeat', send: { state: 'reserved', owner: 'dead', reservedAt: at(0) } });
-    const send: Send = outcome.send;
+    if (outcome.outcome === 'new') throw new Error('The reservation of the dead process is lost');
     const taken = await Promise.all([
-      heir!.call('sends', 'takeOver', 'heir', at(60), [send]),
-      other!.call('sends', 'takeOver', 'other', at(60), [send]),
+      heir!.call('sends', 'takeOver', 'heir', at(60), [outcome.send]),
+      other!.call('sends', 'takeOver', 'other', at(60), [outcome.send]),
     ]);
     expect(taken.flat().sort()).toEqual([false, true]);
   });

@@ -8,7 +8,7 @@ import type { LedgerLocation } from '../../../lib/ledger/open';
 /** A process of its own with the ledger open. */
 export interface Child {
   /** Calls a method of a store over there, one call at a time. */
-  call<Store extends keyof Ledger>(store: Store, method?: keyof Ledger[Store], ...args: unknown[]): Promise<any>;
+  call<Result>(store: keyof Ledger, method?: string, ...args: unknown[]): Promise<Result>;
   /** SIGKILL, as in a crash; resolves when the process is gone. */
   kill(): Promise<void>;
 }
@@ -20,7 +20,7 @@ export function startChild(location: LedgerLocation): Child {
   });
   const exited = once(child, 'exit');
   return {
-    async call(store, method, ...args) {
+    async call<Result>(store: keyof Ledger, method?: string, ...args: unknown[]) {
       const answered = Promise.race([
         once(child, 'message').then(([answer]) => answer as { result?: unknown; error?: string }),
         exited.then(([code, signal]) => ({ result: undefined, error: `The child has ended (${code ?? signal})` })),
@@ -29,7 +29,7 @@ export function startChild(location: LedgerLocation): Child {
       child.send({ store, method, args }, () => undefined);
       const { result, error } = await answered;
       if (error) throw new Error(error);
-      return result;
+      return result as Result;
     },
     async kill() {
       child.kill('SIGKILL');

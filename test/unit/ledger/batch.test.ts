@@ -11,7 +11,7 @@ describe('batched', () => {
       return items.map((item) => item * 2);
     });
     const items = Array.from({ length: 2_500 }, (_, index) => index % 7);
-    const answers = await Promise.all(items.map(async (item) => double(await Promise.resolve(item))));
+    const answers = await Promise.all(items.map(async (item) => await double(await Promise.resolve(item))));
     expect(answers).toEqual(items.map((item) => item * 2));
     expect(sizes).toEqual([1_000, 1_000, 500]);
     await double(1);

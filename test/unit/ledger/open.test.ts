@@ -50,7 +50,9 @@ describe('opening a SQLite ledger', () => {
 
   it('lets nobody else read the file', async () => {
     const ledger = await open();
-    const modes = await Promise.all([path, `${path}-wal`, `${path}-shm`].map(async (file) => (await stat(file)).mode & 0o777));
+    const modes = await Promise.all(
+      [path, `${path}-wal`, `${path}-shm`].map(async (file) => (await stat(file)).mode & 0o777),
+    );
     expect(modes).toEqual([0o600, 0o600, 0o600]);
     await ledger.close();
   });
@@ -166,7 +168,9 @@ describe('opening a PostgreSQL ledger', () => {
 
   it('refuses a server that is too old', async () => {
     const old = { all: async () => [{ version: '110022' }] } as unknown as Database;
-    await expect(checkVersion(old, 'db:5432/test')).rejects.toThrow('needs PostgreSQL 12 or newer; db:5432/test has 11');
+    await expect(checkVersion(old, 'db:5432/test')).rejects.toThrow(
+      'needs PostgreSQL 12 or newer; db:5432/test has 11',
+    );
   });
 });
 

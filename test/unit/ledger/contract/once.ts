@@ -69,7 +69,8 @@ export function onceContract(given: Given, { runs }: { runs: number }): void {
           }
           if (taken.does === 'settle') {
             const row = model.get(taken.key);
-            const changes = row?.owner === taken.owner ? row.state !== 'sent' || taken.state === 'sent' : taken.state === 'sent';
+            const changes =
+              row?.owner === taken.owner ? row.state !== 'sent' || taken.state === 'sent' : taken.state === 'sent';
             if (row && changes) row.state = taken.state;
             const result = { sid: null, errorCode: null, result: null };
             await sends.settle(taken.owner, at(now), [
@@ -111,7 +112,11 @@ export function onceContract(given: Given, { runs }: { runs: number }): void {
         const name = `run ${++run} `;
         const outcomes = await Promise.all(
           requests.map((request, index) =>
-            given().ledger.sends.reserve(`owner ${index}`, at(0), request.map((each) => reservation(name + each))),
+            given().ledger.sends.reserve(
+              `owner ${index}`,
+              at(0),
+              request.map((each) => reservation(name + each)),
+            ),
           ),
         );
         const won = requests.flatMap((request, index) =>

@@ -5,7 +5,7 @@ export function decisionsContract(given: Given): void {
   it('lists decisions newest first, by filter', async () => {
     const { decisions } = given().ledger;
     const rows = [
-      decision('d1', { rules: [] , effect: 'allow' }),
+      decision('d1', { rules: [], effect: 'allow' }),
       decision('d2', { rules: ['quiet-hours'], effect: 'hold', evaluatedAt: at(10) }),
       decision('d3', { rules: ['quiet-hours-state', 'opt-out'], recipient: bob, evaluatedAt: at(10) }),
     ];
@@ -75,7 +75,8 @@ export function waitsContract(given: Given): void {
     await waits().create(wait('w2', { sender: null, createdAt: at(1) }));
     await waits().create(wait('w3', { kind: 'delivery', recipient: null }));
     await waits().attach('w3', 'SM3');
-    const byReply = async (sender: string | null) => (await waits().findByReply(ada, sender)).map((found) => found.waitId);
+    const byReply = async (sender: string | null) =>
+      (await waits().findByReply(ada, sender)).map((found) => found.waitId);
     expect(await byReply('+15005550001')).toEqual(['w1', 'w2']);
     expect(await byReply('+15005550002')).toEqual(['w2']);
     expect(await byReply(null)).toEqual(['w1', 'w2']);

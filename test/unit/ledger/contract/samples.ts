@@ -1,6 +1,6 @@
 import type { ConsentEvent, DecisionRow, Registration, Reservation, Wait } from '../../../../lib/ledger/ledger';
 
-/** A time, `seconds` after noon of a day so far away that a ledger, which prunes itself when opened, forgets nothing of it. */
+/** A time, `seconds` after noon of a day so far off that a ledger, which prunes itself when opened, keeps all of it. */
 export const at = (seconds: number): Date => new Date(Date.UTC(2100, 0, 15, 12) + seconds * 1_000);
 
 export const ada = '+15005550006';

@@ -73,8 +73,15 @@ export function sendsContract(given: Given): void {
     await sends().settle('one', at(1), [settlement('a', 'rejected')]);
     await sends().release('one', [{ key: 'b', recipient: ada }]);
     expect(await reserve('two', 9, reservation('c'))).toEqual(['repeat']);
-    expect(await reserve('two', 10, reservation('a'), reservation('b'), reservation('c'))).toEqual(['new', 'new', 'new']);
-    expect((await sends().find([{ key: 'a', recipient: ada }]))[0]).toMatchObject({ errorCode: null, reservedAt: at(10) });
+    expect(await reserve('two', 10, reservation('a'), reservation('b'), reservation('c'))).toEqual([
+      'new',
+      'new',
+      'new',
+    ]);
+    expect((await sends().find([{ key: 'a', recipient: ada }]))[0]).toMatchObject({
+      errorCode: null,
+      reservedAt: at(10),
+    });
   });
 
   it('notes of a send that another has taken over only that it went out', async () => {
@@ -87,7 +94,10 @@ export function sendsContract(given: Given): void {
     expect([await state('a'), await state('b'), await state('c')]).toEqual(['sent', 'reserved', 'reserved']);
     await sends().settle('heir', at(63), [settlement('a', 'unknown'), settlement('b', 'unknown')]);
     expect([await state('a'), await state('b')]).toEqual(['sent', 'unknown']);
-    expect((await sends().find([{ key: 'b', recipient: ada }]))[0]).toMatchObject({ reservedAt: at(0), heldAt: at(60) });
+    expect((await sends().find([{ key: 'b', recipient: ada }]))[0]).toMatchObject({
+      reservedAt: at(0),
+      heldAt: at(60),
+    });
   });
 
   it('hands over what is unknown, and nothing that is settled', async () => {
@@ -96,7 +106,10 @@ export function sendsContract(given: Given): void {
     const rows = (await sends().find(['a', 'b'].map((key) => ({ key, recipient: ada })))).map((send) => send!);
     expect(await sends().takeOver('heir', at(2), rows)).toEqual([true, false]);
     expect(await state('a')).toBe('reserved');
-    await sends().release('heir', [{ key: 'a', recipient: ada }, { key: 'b', recipient: ada }]);
+    await sends().release('heir', [
+      { key: 'a', recipient: ada },
+      { key: 'b', recipient: ada },
+    ]);
     expect([await state('a'), await state('b')]).toEqual([null, 'sent']);
   });
 
@@ -121,7 +134,12 @@ export function sendsContract(given: Given): void {
     expect(await times()).toEqual([at(0), at(10), at(10)]);
     expect(await times({ category: 'marketing' })).toEqual([at(0), at(10)]);
     expect(await times({ kind: 'call' })).toEqual([at(10)]);
-    expect(await sends().timesSince([ada, bob], at(1))).toEqual(new Map([[ada, [at(10), at(10)]], [bob, []]]));
+    expect(await sends().timesSince([ada, bob], at(1))).toEqual(
+      new Map([
+        [ada, [at(10), at(10)]],
+        [bob, []],
+      ]),
+    );
   });
 
   it('prunes what has expired once caps no longer count it', async () => {
