@@ -18,7 +18,7 @@ interface ClientOptions {
   through?: Through;
 }
 
-const untouched: Through = async (_request, carryOnce) => await carryOnce();
+const untouched: Through = async (_request, carryOnce) => carryOnce();
 
 /** Clients are shared by all who give the same options, and forgotten with these. */
 const clientsOf = new WeakMap<object, Map<string, Twilio>>();
@@ -46,7 +46,7 @@ function makeClient(account: Account, { signal, through = untouched }: ClientOpt
   const { accountSid, authToken, apiKeySid, apiKeySecret, parentSid, baseUrl } = account;
   const httpClient = {
     request: async (request: CarrierRequest) =>
-      await through(request, async () => await carry({ ...request, uri: rebase(request.uri, baseUrl), signal })),
+      through(request, async () => carry({ ...request, uri: rebase(request.uri, baseUrl), signal })),
   };
   return new Client(apiKeySid ?? parentSid ?? accountSid, apiKeySid ? apiKeySecret : authToken, {
     accountSid,
@@ -72,11 +72,11 @@ export async function resolveSubaccount(
 ): Promise<Account> {
   const key = JSON.stringify([subaccountSid, book.accounts]);
   const kept = subaccounts.get(key);
-  if (kept && kept.until > Date.now()) return await kept.account;
+  if (kept && kept.until > Date.now()) return kept.account;
   const account = lookUp(book, subaccountSid, options.signal);
   subaccounts.set(key, { account, until: Date.now() + subaccountMilliseconds });
   account.catch(() => subaccounts.delete(key));
-  return await account;
+  return account;
 }
 
 async function lookUp(book: AccountBook, subaccountSid: string, signal?: AbortSignal): Promise<Account> {
@@ -84,7 +84,7 @@ async function lookUp(book: AccountBook, subaccountSid: string, signal?: AbortSi
   for (const parent of parentsOf(book)) {
     try {
       const client = await twilioFor(signingAsOwner(parent), { signal });
-      const fetch = async () => await client.api.v2010.accounts(subaccountSid).fetch();
+      const fetch = async () => client.api.v2010.accounts(subaccountSid).fetch();
       const { result } = await withRetries(fetch, { isIdempotent: true, signal });
       return subaccountOf(parent, result.toJSON());
     } catch (error) {

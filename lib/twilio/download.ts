@@ -33,7 +33,7 @@ export async function download(
   const host = client.getHostname('api.twilio.com', client.edge, client.region);
   const url = new URL(rebase(`https://${host}${path}`, account.baseUrl));
   const authorization = `Basic ${Buffer.from(`${client.username}:${client.password}`).toString('base64')}`;
-  const { result } = await withRetries(async () => await open(url, authorization, signal), { isIdempotent: true, signal });
+  const { result } = await withRetries(async () => open(url, authorization, signal), { isIdempotent: true, signal });
   return result;
 }
 

@@ -37,5 +37,5 @@ export async function* eachRow<Row, Options extends object>(
 export async function rowsOf<Row, Options extends object>(
   pages: Pages<Row, Options>, options: Options, extent?: Extent,
 ): Promise<Row[]> {
-  return await Array.fromAsync(eachRow(pages, options, extent));
+  return Array.fromAsync(eachRow(pages, options, extent));
 }

@@ -65,16 +65,16 @@ const ways: Way[] = [
           headers,
           body: new URLSearchParams(message).toString(),
         });
-        return await body.json();
+        return body.json();
       };
-      return await Promise.resolve({ send, close: async () => await pool.destroy() });
+      return Promise.resolve({ send, close: async () => pool.destroy() });
     },
   },
   {
     name: 'carrier',
     open: async (origin) =>
-      await Promise.resolve({
-        send: async () => await carry({ method: 'post', uri: origin + path, headers, data: message }),
+      Promise.resolve({
+        send: async () => carry({ method: 'post', uri: origin + path, headers, data: message }),
         close: closePools,
       }),
   },
@@ -82,7 +82,7 @@ const ways: Way[] = [
     name: 'SDK on the carrier',
     open: async (origin) => {
       const client = await twilioFor(account(origin));
-      return { send: async () => await client.messages.create(created), close: closePools };
+      return { send: async () => client.messages.create(created), close: closePools };
     },
   },
   {
@@ -91,9 +91,9 @@ const ways: Way[] = [
       const pace = createPace({ max: bound });
       const client = await twilioFor(account(origin), {
         through: async (_request, carryOnce) =>
-          (await withRetries(async () => await pace.run(carryOnce), { isIdempotent: false })).result,
+          (await withRetries(async () => pace.run(carryOnce), { isIdempotent: false })).result,
       });
-      return { send: async () => await client.messages.create(created), close: closePools };
+      return { send: async () => client.messages.create(created), close: closePools };
     },
   },
 ];
@@ -101,7 +101,7 @@ const ways: Way[] = [
 async function measure(way: Way, count: number, latencyMilliseconds: number) {
   const server = fork(__filename, ['--server', String(latencyMilliseconds)]);
   const told = async <T>() =>
-    await new Promise<T>((resolve) => server.once('message', resolve as (value: unknown) => void));
+    new Promise<T>((resolve) => server.once('message', resolve as (value: unknown) => void));
   const { send, close } = await way.open(`http://127.0.0.1:${await told<number>()}`);
   await send();
   const begun = performance.now();

@@ -30,7 +30,7 @@ class Model {
     if (fate === 'throttled') throw failure(false, 429, 20429);
     if (fate === 'lost before') throw failure(true, 503);
     if (fate === 'lost after') throw failure(true);
-    if (fate === 'crash before' || fate === 'crash after') return await never;
+    if (fate === 'crash before' || fate === 'crash after') return never;
     return { result: { sid: `SM${id}` }, attempts: 1 };
   }
 
@@ -57,7 +57,7 @@ const ledgerOf = (ledger: Ledger, isDead: () => boolean): Ledger => ({
   ...ledger,
   sends: new Proxy(ledger.sends, {
     get: (sends, name: keyof Ledger['sends']) => async (...given: never[]) =>
-      isDead() ? await never : await (sends[name] as (...all: never[]) => Promise<unknown>).call(sends, ...given),
+      isDead() ? never : (sends[name] as (...all: never[]) => Promise<unknown>).call(sends, ...given),
   }),
 });
 
@@ -66,7 +66,7 @@ let cases = 0;
 beforeAll(async () => {
   ledger = await openLedger({ kind: 'sqlite', path: ':memory:' });
 });
-afterAll(async () => await ledger.close());
+afterAll(async () => ledger.close());
 
 interface Run {
   fates: Fate[];
@@ -93,7 +93,8 @@ async function play(model: Model, prefix: string, people: number, together: Run[
         const id = `${prefix}/${person}`;
         const job: Once = {
           reservation: reservationOf(id),
-          send: async () => (alive.has(owner) ? await model.request(id, given.shift() ?? 'ok', die) : await never),
+          alike: id,
+          send: async () => (alive.has(owner) ? model.request(id, given.shift() ?? 'ok', die) : never),
           lookUp: async () => model.lookUp(id, seen.shift() ?? 'true'),
         };
         try {

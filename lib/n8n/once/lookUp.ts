@@ -1,4 +1,5 @@
 import type { Twilio } from 'twilio';
+import type { Verdict } from '../../twilio/reconcile';
 import type { LookUp } from './once';
 
 /** What a look-up may use. */
@@ -17,9 +18,21 @@ export const cannotLookUp: LookUp = { verdict: 'unknown', reason: 'Twilio offers
 export async function lookUpMessage(
   twilio: Twilio,
   message: { to: string; body: string | undefined },
-  { since, signal, claimed }: LookUpContext,
+  { signal, ...lost }: LookUpContext,
 ): Promise<LookUp> {
-  const { reconcile } = await import('../../twilio/reconcile');
-  const seen = await reconcile(twilio, { ...message, since, claimed }, { signal });
-  return seen.verdict === 'found' ? { verdict: 'found', result: seen.message } : seen;
+  const { reconcileMessage } = await import('../../twilio/reconcile');
+  return lookUpOf(await reconcileMessage(twilio, { ...message, ...lost }, { signal }));
 }
+
+/** Looks for a call by both numbers and time. */
+export async function lookUpCall(
+  twilio: Twilio,
+  call: { to: string; from: string },
+  { signal, ...lost }: LookUpContext,
+): Promise<LookUp> {
+  const { reconcileCall } = await import('../../twilio/reconcile');
+  return lookUpOf(await reconcileCall(twilio, { ...call, ...lost }, { signal }));
+}
+
+const lookUpOf = (seen: Verdict<unknown>): LookUp =>
+  seen.verdict === 'found' ? { verdict: 'found', result: seen.found } : seen;

@@ -20,6 +20,8 @@ export type LookUp =
 /** One thing to be done once. */
 export interface Once extends Choices {
   reservation: Reservation;
+  /** Names what a look-up cannot tell apart: of these one goes after the other, or it would take one for another. */
+  alike: string;
   /** Sends; tells how many attempts it took. Attempts that Twilio certainly did not process are repeated inside. */
   send(): Promise<{ result: unknown; attempts: number }>;
   /** Looks for it at Twilio. */
@@ -76,7 +78,7 @@ export function createOnce(ledger: Ledger, options: OnceOptions = {}) {
     for (let round = 1, lost: unknown; ; round++) {
       if (doubt !== undefined) {
         const seen = await once.lookUp(since);
-        if (seen.verdict === 'found') return await done(reservation, seen.result, { outcome: 'found', attempts });
+        if (seen.verdict === 'found') return done(reservation, seen.result, { outcome: 'found', attempts });
         if (seen.verdict === 'unknown' && once.onUnknown !== 'sendAgain') throw await inDoubt(reservation, seen.reason);
         if (round > maxRounds) throw await givenUp(reservation, lost);
       }
@@ -117,12 +119,12 @@ export function createOnce(ledger: Ledger, options: OnceOptions = {}) {
     const giveUpAt = clock.now() + patienceMilliseconds;
     for (;;) {
       const reserved = await reserve(once.reservation);
-      if (reserved.outcome === 'new') return await sendReserved(once, now());
+      if (reserved.outcome === 'new') return sendReserved(once, now());
       const { send } = reserved;
       if (send.state === 'sent') return repeatOf(once, send);
       if (send.state === 'unknown' || !isAlive(send.owner, send.heldAt, clock.now())) {
         const [isOurs] = await ledger.sends.takeOver(owner, now(), [send]);
-        if (isOurs) return await sendReserved(once, send.reservedAt, 'its process ended before the answer came');
+        if (isOurs) return sendReserved(once, send.reservedAt, 'its process ended before the answer came');
       } else {
         if (clock.now() >= giveUpAt || signal?.aborted) throw busy();
         await sleep(clock, pollMilliseconds, signal);
@@ -136,21 +138,19 @@ export function createOnce(ledger: Ledger, options: OnceOptions = {}) {
      * @throws NotSentError when it was sent before, is being sent, or nobody knows; otherwise what `send` raised
      */
     async do(once: Once): Promise<Delivered> {
-      const id = JSON.stringify([once.reservation.key, once.reservation.recipient]);
       // The same key twice in one list: the second waits for what becomes of the first.
-      const before = underWay.get(id);
-      const own = (before ? before.then(ignore, ignore) : Promise.resolve()).then(async () => await perform(once));
-      underWay.set(id, own);
+      const ids = [JSON.stringify([once.reservation.key, once.reservation.recipient]), once.alike];
+      const before = ids.flatMap((id) => underWay.get(id) ?? []);
+      const own = Promise.allSettled(before).then(async () => perform(once));
+      for (const id of ids) underWay.set(id, own);
       try {
         return await own;
       } finally {
-        if (underWay.get(id) === own) underWay.delete(id);
+        for (const id of ids) if (underWay.get(id) === own) underWay.delete(id);
       }
     },
   };
 }
-
-const ignore = () => undefined;
 
 function repeatOf({ onRepeat, reservation }: Once, send: Send): Delivered {
   if (onRepeat === 'fail') throw repeated(send);

@@ -35,14 +35,17 @@ export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, s
       const { idempotencyKey, onRepeat, onUnknown } = delivery;
       const sending = operation.sending!(input, context);
       const { accountSid } = context.account;
+      const contentHash = contentHashOf(sending.content);
       const done = await once.do({
+        // Only of messages does Twilio show the content.
+        alike: JSON.stringify([sending.kind, sending.recipient, sending.kind === 'message' && contentHash]),
         reservation: {
           key: idempotencyKey ?? keyOf(context.itemIndex, sending, accountSid),
           account: accountSid,
           kind: sending.kind,
           recipient: sending.recipient,
           sender: sending.sender,
-          contentHash: contentHashOf(sending.content),
+          contentHash,
           category: categoryOf(context),
           expiresAt: expiryOf(idempotencyKey !== undefined, Date.now()),
         },
@@ -51,7 +54,7 @@ export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, s
         send,
         lookUp: async (since) =>
           (await operation.lookUp?.(client, input, context, {
-            since, signal, claimed: async (sids) => await opened.sends.claimed(sids),
+            since, signal, claimed: async (sids) => opened.sends.claimed(sids),
           })) ?? cannotLookUp,
       });
       report.delivered(done.delivery);
@@ -70,5 +73,5 @@ function categoryOf({ item }: TwilioContext): string | null {
 /** Calls the function once, at the first need. */
 function lazily<Result>(make: () => Promise<Result>): () => Promise<Result> {
   let made: Promise<Result> | undefined;
-  return async () => await (made ??= make());
+  return async () => (made ??= make());
 }

@@ -22,7 +22,7 @@ export function pacedThrough(pace: Pace, signal: AbortSignal | undefined): Throu
     const isRead = request.method.toLowerCase() === 'get';
     const attempt = async () => {
       if (tally && !isRead) tally.attempts += 1;
-      return await pace.run(carryOnce, senderOf(request));
+      return pace.run(carryOnce, senderOf(request));
     };
     try {
       const { result } = await withRetries(attempt, { isIdempotent: isRead, signal });

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCredential } from '../../../sandbox/n8n/credentials';
 import { environment } from '../../../sandbox/n8n/environment';
@@ -38,7 +36,7 @@ export interface Bench {
 /** A real n8n and the simulator, which answers under Twilio's own host names over TLS. */
 export async function startBench(latencyMs: number): Promise<Bench> {
   const folder = await temporaryFolder('twilio-ops-bench');
-  const twilio = await startTwilio({ https: certificateIn(folder), statusDelayMs: 3_600_000, listLagMs: 500, faults: { latencyMs } });
+  const twilio = await startTwilio({ https: true, statusDelayMs: 3_600_000, listLagMs: 500, faults: { latencyMs } });
   await writeNodes(join(folder, 'custom'));
   const env = {
     NODE_OPTIONS: `${environment(folder, { web: 0, taskBroker: 0 }).NODE_OPTIONS} --require=${join(__dirname, 'twilioToSandbox.cjs')}`,
@@ -58,7 +56,7 @@ export async function startBench(latencyMs: number): Promise<Bench> {
     async add(sender, name, extra) {
       const workflow = await importWorkflow(n8n.rest, workflowOf(sender, name, extra), credentials);
       await activateWorkflow(n8n.rest, workflow);
-      return async (count) => await measure(twilio, `${n8n.url}/webhook/${name}?count=${count}`);
+      return async (count) => measure(twilio, `${n8n.url}/webhook/${name}?count=${count}`);
     },
     async killAndStart() {
       process.kill(n8n.pid, 'SIGKILL');
@@ -95,14 +93,4 @@ async function storeCredentials({ rest }: N8n): Promise<Record<string, string>> 
     twilioOpsApi: await createCredential(rest, { name: 'ours', type: 'twilioOpsApi', data: { accounts: { account1 }, defaultAccount: 'account1', ledger: 'sqlite' } }),
     twilioApi: await createCredential(rest, { name: 'built in', type: 'twilioApi', data: { authType: 'authToken', accountSid, authToken } }),
   };
-}
-
-/** A certificate that nobody trusts, for one run. */
-function certificateIn(folder: string): { key: string; cert: string } {
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  execFileSync('openssl', [
-    'req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2',
-    '-subj', '/CN=api.twilio.com', '-keyout', key, '-out', cert,
-  ], { stdio: 'ignore' });
-  return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
 }

@@ -1,5 +1,6 @@
 import { choice, collection, flag, locator, phone, shownFor, sid } from '../../../../lib/n8n/fields';
 import { checkPass, passFields } from '../../../../lib/n8n/pass';
+import { lookUpCall } from '../../../../lib/n8n/once/lookUp';
 import { operation } from '../../../../lib/n8n/twilio';
 import { callCrm } from './crm';
 import { instructionChoices, instructionFields } from './instructions';

@@ -1,0 +1,58 @@
+/**
+ * Pure decisions per second on one core, with all rules: `tsx test/bench/compliance.ts [seconds]`.
+ * Every decision has another recipient, text and consent, as in a batch; a third of them meets a hold or a block.
+ */
+import { granted, revoked } from '../../lib/compliance/exampleConsent';
+import { evaluate } from '../../lib/compliance/gate';
+import type { Facts } from '../../lib/compliance/facts';
+
+const key = Buffer.alloc(32, 1);
+const areaCodes = ['212', '305', '415', '512', '617', '702', '850', '206', '503', '404'];
+const abroad = ['+4915112', '+4474001', '+3361234', '+6141234', '+5511912'];
+
+const factsOf = (index: number): Facts => {
+  const digits = String(index % 100_000).padStart(5, '0');
+  const isAbroad = index % 10 === 9;
+  const number = isAbroad ? `${abroad[index % 5]}${digits.slice(0, 5)}` : `+1${areaCodes[index % 10]}55${digits}`;
+  const isMarketing = index % 2 === 0;
+  return {
+    now: new Date(Date.UTC(2026, 10, 18, index % 24 < 16 ? 18 : index % 24, index % 60)),
+    account: { sid: 'AC00000000000000000000000000000001', name: 'production' },
+    message: {
+      channel: 'sms',
+      category: isMarketing ? 'marketing' : 'transactional',
+      body: isMarketing
+        ? `Acme: dear customer ${index}, our new winter hours are online: https://acme.com/h/${index}. Reply STOP to opt out.`
+        : `Acme: hello Ms Smith, your visit number ${index} is on Monday at 10:30. Details: https://www.acme.com/v/${index}`,
+      first: false,
+    },
+    recipient: { number },
+    sender: { from: '+12065550100', registration: { status: 'approved' } },
+    consent: { events: index % 20 === 3 ? [granted('2026-01-10T12:00:00Z'), revoked('2026-02-10T12:00:00Z')] : [granted('2026-01-10T12:00:00Z')] },
+    history: [{ at: new Date('2026-11-10T12:00:00Z'), category: 'marketing' }],
+    lastInboundAt: null,
+    lastInbound: index % 4 === 0 ? { text: 'Thank you, see you then', at: new Date('2026-11-01T12:00:00Z') } : null,
+    queueSeconds: 60,
+    batch: { size: 1000 },
+    tzDataVersion: '2026c',
+    policy: { brand: 'Acme', domains: ['acme.com'], emergencyBans: [], caps: [{ max: 5, hours: 168 }] },
+  };
+};
+
+const seconds = Number(process.argv[2] ?? 3);
+const batch = Array.from({ length: 20_000 }, (_, index) => factsOf(index));
+const effects = { allow: 0, hold: 0, block: 0 };
+for (const facts of batch.slice(0, 2_000)) evaluate(facts, { key });
+
+const rounds: number[] = [];
+const end = performance.now() + seconds * 1000;
+do {
+  const start = performance.now();
+  for (const facts of batch) effects[evaluate(facts, { key }).decision]++;
+  rounds.push(batch.length / ((performance.now() - start) / 1000));
+} while (performance.now() < end);
+
+rounds.sort((a, b) => a - b);
+const total = effects.allow + effects.hold + effects.block;
+console.log(`${Math.round(rounds[Math.floor(rounds.length / 2)] ?? 0)} decisions per second (median of ${rounds.length} rounds of ${batch.length})`);
+for (const [effect, count] of Object.entries(effects)) console.log(`  ${effect}: ${Math.round((100 * count) / total)}%`);
