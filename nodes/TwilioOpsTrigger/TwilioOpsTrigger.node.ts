@@ -8,7 +8,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { listAccounts } from '../../lib/n8n/lists';
-import { choicesOf } from './choices';
+import { choicesOf, eventTypes } from './choices';
 import { triggerProperties } from './properties';
 import { registrationError } from './registration/failure';
 import { checkExists, create, remove } from './registration/hooks';
@@ -54,7 +54,11 @@ export class TwilioOpsTrigger implements INodeType {
 
   methods = {
     listSearch: { listAccounts },
-    loadOptions: { phoneNumbers: choicesOf(phoneNumbers), messagingServices: choicesOf(messagingServices) },
+    loadOptions: {
+      phoneNumbers: choicesOf(phoneNumbers),
+      messagingServices: choicesOf(messagingServices),
+      eventTypes,
+    },
   };
 
   webhookMethods = {

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { accountField } from '../../lib/n8n/account';
 import { events } from './events';
+import type { Source } from './source';
 import { sources } from './sources';
 
 /** The trigger's parameters; what there is to choose is derived from the tables of events and sources. */
@@ -101,9 +102,13 @@ export const triggerProperties = (): INodeProperties[] => [
   },
 ];
 
-function resourceProperties({ id, name, prefix, hooks }: (typeof sources)[number]): INodeProperties[] {
-  if (!prefix) return [];
-  const without = events.filter((event) => ['inboundMessage', 'messageStatus', 'inboundCall', 'callStatus'].includes(event.id) && !hooks[event.id]);
+function resourceProperties(source: Source): INodeProperties[] {
+  if (source.kind === 'hand') return [];
+  if (source.kind === 'made') return source.properties();
+  const { id, name, hooks } = source;
+  const without = events.filter(
+    (event) => sources.some((other) => other.kind === 'urls' && other.hooks[event.id]) && !hooks[event.id],
+  );
   return [
     {
       displayName: name,

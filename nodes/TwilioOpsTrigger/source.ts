@@ -1,3 +1,4 @@
+import type { INodeProperties } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 
 /** Parameters of a resource at Twilio, by the SDK's names. */
@@ -31,12 +32,16 @@ export const urlOf = ({ field }: Hook, current: Values): string => text(current[
 /** A parameter of Twilio that is not empty. */
 export const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
-/** Where a trigger's webhooks come from. */
-export interface Source {
+interface Choice {
   /** Stored in users' workflows. */
   id: string;
   name: string;
   description: string;
+}
+
+/** Resources that are there and have URLs, which the trigger borrows. */
+export interface UrlSource extends Choice {
+  kind: 'urls';
   /** First two letters of its resources' SIDs. */
   prefix: string;
   /** By event id; events that are not here have no URL on this kind of resource. */
@@ -47,6 +52,41 @@ export interface Source {
   fetch(twilio: Twilio, sid: string): Promise<Resource | undefined>;
   update(twilio: Twilio, sid: string, values: Values): Promise<void>;
 }
+
+/** Something that the trigger makes at Twilio for itself, and finds again by the mark it puts on it. */
+export interface MadeSource extends Choice {
+  kind: 'made';
+  /** The only events that come of it. */
+  events: readonly string[];
+  /** Parameters of its own. */
+  properties(): INodeProperties[];
+  /**
+   * What the user wants, from those parameters.
+   * @throws FieldError when there is nothing to make of it
+   */
+  wish(read: (name: string) => unknown, events: readonly string[]): unknown;
+  /** Whether it is there just as wanted. */
+  isMade(twilio: Twilio, mark: Mark, wish: unknown): Promise<boolean>;
+  /** Makes what is missing, changes what differs, removes what is too many. */
+  make(twilio: Twilio, mark: Mark, wish: unknown): Promise<void>;
+  remove(twilio: Twilio, mark: Mark): Promise<void>;
+}
+
+/** By what a made thing is known: its description at Twilio, which contains the trigger's URL. */
+export interface Mark {
+  text: string;
+  url: string;
+}
+
+export const markOf = (url: string): Mark => ({ text: `Twilio Ops Trigger at ${url}`, url });
+
+/** The URL is given to Twilio by the user. */
+export interface HandSource extends Choice {
+  kind: 'hand';
+}
+
+/** Where a trigger's webhooks come from. */
+export type Source = UrlSource | MadeSource | HandSource;
 
 /** The resource, or `undefined` where Twilio answers that there is none. */
 export async function unlessGone<T>(found: Promise<T>): Promise<T | undefined> {

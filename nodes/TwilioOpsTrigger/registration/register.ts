@@ -1,117 +1,70 @@
-import type { Ledger, Registration } from '../../../lib/ledger/ledger';
-import { urlOf, type Hook, type Resource, type Source } from '../source';
-import { earlierUrl, keep } from './earlier';
+import type { Registration } from '../../../lib/ledger/ledger';
+import { markOf } from '../source';
+import { borrow } from './borrow';
+import { claimsOf, isFor, leadsTo } from './claim';
 import type { Means } from './means';
 import type { Place } from './place';
-import { TakenError, type Taken } from './taken';
 import { unregister } from './unregister';
+import type { Wish } from './wish';
 
-/** What a trigger wants to have at Twilio. */
-export interface Wanted {
-  source: Source;
-  resources: readonly Resource[];
-  /** Event ids. */
-  events: readonly string[];
-}
+type Row = Pick<Registration, 'resource' | 'field'>;
 
-interface Claim {
-  resource: Resource;
-  hook: Hook;
-}
+/** The row by which a trigger is offered as a callback address; a test URL never is. */
+const addressRow: Row = { resource: '', field: '' };
+const addressRows = ({ mode }: Place): Row[] => (mode === 'production' ? [addressRow] : []);
+/** The row of something that the trigger made; its mark tells the rest. */
+const madeRow = (sourceId: string): Row => ({ resource: sourceId, field: 'made' });
 
-/** What new numbers come with; nobody depends on it. */
-const isDemo = (url: string) => /^https?:\/\/demo\.twilio\.com\//.test(url);
+const isSame = (a: Row) => (b: Row) => a.resource === b.resource && a.field === b.field;
 
-const claimsOf = ({ source, resources, events }: Wanted): Claim[] =>
-  resources.flatMap((resource) =>
-    events.flatMap((id) => (source.hooks[id] ? [{ resource, hook: source.hooks[id] }] : [])),
-  );
-
-const leadsTo = (url: string, { hook, resource: { values } }: Claim) =>
-  urlOf(hook, values) === url && !hook.obstacle?.(values);
-
-const isFor = ({ resource, hook }: Claim) => (row: Registration) =>
-  row.resource === resource.sid && row.field === hook.field;
-
-const isOf = ({ workflowId, nodeId }: Place) => (row: Registration) =>
-  row.workflowId === workflowId && row.nodeId === nodeId;
-
-/** Whether all URLs lead to this trigger and the ledger knows it, and no others do. */
-export async function isRegistered(wanted: Wanted, place: Place, account: string, ledger: Ledger): Promise<boolean> {
-  const { workflowId, nodeId, mode } = place;
-  const own = await ledger.registrations.find({ workflowId, nodeId, mode });
-  const claims = claimsOf(wanted);
-  const byHand = own.filter(({ resource }) => resource === '');
-  return (
-    own.length - byHand.length === claims.length &&
-    own.every((row) => row.ourUrl === place.url && row.name === place.name && row.account === account) &&
-    byHand.length === (mode === 'production' ? 1 : 0) &&
-    claims.every((claim) => leadsTo(place.url, claim) && own.some(isFor(claim)))
-  );
+/** Whether everything at Twilio and in the ledger is as the trigger wants it, and nothing more. */
+export async function isRegistered(wish: Wish, place: Place, means: Means): Promise<boolean> {
+  const { account: { accountSid }, events, from } = wish;
+  const own = await ownRows(place, means);
+  const isKnown = (wanted: readonly Row[]) =>
+    own.length === wanted.length &&
+    wanted.every((row) => own.some(isSame(row))) &&
+    own.every((row) => row.ourUrl === place.url && row.name === place.name && row.account === accountSid);
+  if (from.kind === 'hand') return isKnown(addressRows(place));
+  const twilio = await means.twilioOf(accountSid);
+  if (from.kind === 'made') {
+    if (!isKnown([madeRow(from.source.id), ...addressRows(place)])) return false;
+    return await from.source.isMade(twilio, markOf(place.url), from.wish);
+  }
+  const claims = await claimsOf(twilio, from.source, from.chosen, events);
+  const wanted = claims.map(({ resource, hook }) => ({ resource: resource.sid, field: hook.field }));
+  return isKnown([...wanted, ...addressRows(place)]) && claims.every((claim) => leadsTo(place.url, claim));
 }
 
 /**
- * Makes the wanted URLs lead to the trigger, remembering first in the ledger what stood there. Can be repeated, also
- * after it failed half-way. URLs of this trigger that are no longer wanted are put back.
- * @throws TakenError before anything is changed, when somebody else answers and `takeOver` is false
+ * Makes Twilio's webhooks come to the trigger, and takes back what of an earlier registration is no longer wanted.
+ * Can be repeated at any point.
  */
-export async function register(
-  wanted: Wanted,
-  place: Place,
-  { account, ledger, twilioOf, takeOver, now }: Means & { account: string; takeOver: boolean; now: Date },
-): Promise<void> {
-  const { name, url, ...key } = place;
-  const { workflowId, nodeId, mode } = key;
-  const rows = await ledger.registrations.find({ account });
-  const claims = claimsOf(wanted);
-  const taken = claims.flatMap((claim) => takenBy(claim, rows, place)).filter(({ isFixed }) => isFixed || !takeOver);
-  if (taken.length > 0) throw new TakenError(taken);
-  const own = await ledger.registrations.find({ workflowId, nodeId, mode });
-  const isWanted = (row: Registration) => row.account === account && claims.some((claim) => isFor(claim)(row));
-  await unregister(own.filter((row) => !isWanted(row)), { ledger, twilioOf });
-  const twilio = await twilioOf(account);
-  const entry = { ...key, account, name, ourUrl: url, registeredAt: now };
-  for (const resource of wanted.resources) {
-    const hooks = claims.filter((claim) => claim.resource === resource);
-    let aims = {};
-    for (const claim of hooks) {
-      const { hook } = claim;
-      if (!leadsTo(url, claim)) aims = { ...aims, ...hook.aim(url, resource.values) };
-      await ledger.registrations.save({
-        ...entry, resource: resource.sid, field: hook.field, earlier: toKeep(claim, rows, place),
-      });
-    }
-    if (Object.keys(aims).length > 0) await wanted.source.update(twilio, resource.sid, aims);
+export async function register(wish: Wish, place: Place, options: Means & { takeOver: boolean; now: Date }): Promise<void> {
+  const { account: { accountSid: account }, events, from } = wish;
+  const { ledger, twilioOf, now } = options;
+  const { workflowId, nodeId, mode, name, url: ourUrl } = place;
+  const save = async (row: Row) =>
+    await ledger.registrations.save({ ...row, account, workflowId, nodeId, mode, name, ourUrl, earlier: null, registeredAt: now });
+  const before = await ownRows(place, options);
+  const wanted: Row[] = addressRows(place);
+  if (from.kind === 'urls') {
+    const claims = await claimsOf(await twilioOf(account), from.source, from.chosen, events);
+    await borrow(claims, from.source, place, { ...options, account });
+    wanted.push(...before.filter((row) => claims.some((claim) => isFor(claim)(row))));
   }
-  // The list from which Twilio Ops offers trigger addresses.
-  if (place.mode === 'production') {
-    await ledger.registrations.save({ ...entry, resource: '', field: '', earlier: null });
+  if (from.kind === 'made') {
+    const row = madeRow(from.source.id);
+    const stale = before.filter((old) => isSame(row)(old) && old.ourUrl !== ourUrl);
+    await unregister(stale, options);
+    await save(row);
+    await from.source.make(await twilioOf(account), markOf(ourUrl), from.wish);
+    wanted.push(row);
   }
+  const isWanted = (row: Registration) => row.account === account && wanted.some(isSame(row));
+  await unregister(before.filter((row) => !isWanted(row)), options);
+  for (const row of addressRows(place)) await save(row);
 }
 
-/** Who else answers, if anybody does. */
-function takenBy(claim: Claim, rows: readonly Registration[], place: Place): Taken[] {
-  const { resource: { label, values }, hook } = claim;
-  const obstacle = hook.obstacle?.(values);
-  if (obstacle) return [{ resource: label, carries: hook.carries, holder: obstacle, isFixed: !hook.clearsObstacle }];
-  const url = urlOf(hook, values);
-  const holding = rows.filter(isFor(claim)).find(({ ourUrl }) => ourUrl === url);
-  if (!url || url === place.url || isDemo(url) || (holding && isOf(place)(holding))) return [];
-  const holder = holding ? `the trigger "${holding.name}"` : url;
-  return [{ resource: label, carries: hook.carries, holder, isFixed: false }];
-}
-
-/**
- * What to put back later. Not what stands there now when that is this trigger's own: its URL of before, or its test URL
- * under which the earlier one is remembered.
- */
-function toKeep(claim: Claim, rows: readonly Registration[], place: Place): string | null {
-  const { resource, hook } = claim;
-  const holder = urlOf(hook, resource.values);
-  const own = rows.filter(isOf(place)).filter(isFor(claim));
-  const mine = own.find(({ mode }) => mode === place.mode);
-  if (holder === place.url || (mine && holder === mine.ourUrl)) return mine?.earlier ?? null;
-  const test = place.mode === 'production' && own.find(({ mode, ourUrl }) => mode === 'test' && ourUrl === holder);
-  if (test) return mine && earlierUrl(test) === mine.ourUrl ? mine.earlier : test.earlier;
-  return keep(resource.values, hook.aim(place.url, resource.values));
-}
+const ownRows = async ({ workflowId, nodeId, mode }: Place, { ledger }: Means) =>
+  await ledger.registrations.find({ workflowId, nodeId, mode });

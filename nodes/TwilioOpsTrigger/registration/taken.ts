@@ -1,3 +1,8 @@
+import type { Registration } from '../../../lib/ledger/ledger';
+import { urlOf } from '../source';
+import { isFor, isOf, type Claim } from './claim';
+import type { Place } from './place';
+
 /** A URL at Twilio that leads to somebody else. */
 export interface Taken {
   /** The number or the service. */
@@ -30,3 +35,18 @@ export class TakenError extends Error {
 
 /** A URL may carry a secret in its query or its user part. */
 const withoutQuery = (holder: string) => holder.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/, '');
+
+/** What new numbers come with; nobody depends on it. */
+const isDemo = (url: string) => /^https?:\/\/demo\.twilio\.com\//.test(url);
+
+/** Who else answers, if anybody does. */
+export function takenBy(claim: Claim, rows: readonly Registration[], place: Place): Taken[] {
+  const { resource: { label, values }, hook } = claim;
+  const obstacle = hook.obstacle?.(values);
+  if (obstacle) return [{ resource: label, carries: hook.carries, holder: obstacle, isFixed: !hook.clearsObstacle }];
+  const url = urlOf(hook, values);
+  const holding = rows.filter(isFor(claim)).find(({ ourUrl }) => ourUrl === url);
+  if (!url || url === place.url || isDemo(url) || (holding && isOf(place)(holding))) return [];
+  const holder = holding ? `the trigger "${holding.name}"` : url;
+  return [{ resource: label, carries: hook.carries, holder, isFixed: false }];
+}

@@ -4,23 +4,25 @@ import type { Credential } from '../../../lib/n8n/credential';
 import { FieldError } from '../../../lib/n8n/fieldError';
 import type { Located } from '../../../lib/n8n/fields/locator';
 import type { Account } from '../../../lib/twilio/accounts';
-import type { Source } from '../source';
+import type { HandSource, MadeSource, UrlSource } from '../source';
 import { sources } from '../sources';
 
 /** Among the chosen resources: all of the account's. */
 export const everything = '*';
 
-/** What the user wants the trigger to listen to. */
+/** What the user wants the trigger to listen to, checked. */
 export interface Wish {
   account: Account;
-  source: Source;
-  chosen: readonly string[] | 'all';
   /** Event ids. */
   events: string[];
+  from:
+    | { kind: 'urls'; source: UrlSource; chosen: readonly string[] | 'all' }
+    | { kind: 'made'; source: MadeSource; wish: unknown }
+    | { kind: 'hand'; source: HandSource };
 }
 
 /**
- * Reads and checks the trigger's parameters.
+ * Reads the trigger's parameters.
  * @throws FieldError when the trigger could not work so
  */
 export async function readWish(n8n: IHookFunctions, { book }: Credential): Promise<Wish> {
@@ -37,10 +39,24 @@ export async function readWish(n8n: IHookFunctions, { book }: Credential): Promi
   if (events.length === 0) {
     throw new FieldError({ field: 'events', label: 'Trigger On', fault: 'is empty: choose at least one event' });
   }
+  return { account, events, from: fromOf(n8n, events) };
+}
+
+function fromOf(n8n: IHookFunctions, events: readonly string[]): Wish['from'] {
   const source = sources.find(({ id }) => id === n8n.getNodeParameter('source'))!;
-  const chosen = source.prefix ? [n8n.getNodeParameter(source.id, []) as string | string[]].flat() : [];
-  if (source.prefix && chosen.length === 0) {
+  if (source.kind === 'hand') return { kind: 'hand', source };
+  if (source.kind === 'made') {
+    if (!events.some((event) => source.events.includes(event))) {
+      throw new FieldError({
+        field: 'events', label: 'Trigger On',
+        fault: `has nothing that comes from ${source.name}: choose what does, or another source`,
+      });
+    }
+    return { kind: 'made', source, wish: source.wish((name) => n8n.getNodeParameter(name, undefined), events) };
+  }
+  const chosen = [n8n.getNodeParameter(source.id, []) as string | string[]].flat();
+  if (chosen.length === 0) {
     throw new FieldError({ field: source.id, label: source.name, fault: 'is empty: choose at least one, or Set by Hand as the source' });
   }
-  return { account, source, chosen: chosen.includes(everything) ? 'all' : chosen, events };
+  return { kind: 'urls', source, chosen: chosen.includes(everything) ? 'all' : chosen };
 }

@@ -1,5 +1,5 @@
 import type { ServiceContextUpdateOptions, ServiceInstance } from 'twilio/lib/rest/messaging/v1/service';
-import { unlessGone, type Resource, type Source, type Values } from '../source';
+import { unlessGone, type Resource, type UrlSource, type Values } from '../source';
 
 const resourceOf = (service: ServiceInstance): Resource => ({
   sid: service.sid,
@@ -8,7 +8,8 @@ const resourceOf = (service: ServiceInstance): Resource => ({
 });
 
 /** The URLs of messaging services, https://www.twilio.com/docs/messaging/api/service-resource */
-export const messagingServices: Source = {
+export const messagingServices: UrlSource = {
+  kind: 'urls',
   id: 'messagingServices',
   name: 'Messaging Services',
   description: 'Sets the URLs of the chosen messaging services for as long as the workflow is active',

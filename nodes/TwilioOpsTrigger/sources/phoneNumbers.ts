@@ -1,5 +1,5 @@
 import type { IncomingPhoneNumberContextUpdateOptions, IncomingPhoneNumberInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber';
-import { text, unlessGone, type Resource, type Source, type Values } from '../source';
+import { text, unlessGone, type Resource, type UrlSource, type Values } from '../source';
 
 const application = (sid: unknown) => text(sid) && `the TwiML app ${text(sid)}`;
 const trunk = (sid: unknown) => text(sid) && `the SIP trunk ${text(sid)}`;
@@ -14,7 +14,8 @@ const resourceOf = (number: IncomingPhoneNumberInstance): Resource => ({
  * The URLs of phone numbers. An application or a trunk makes Twilio ignore the URL beside it, and its API documents no
  * way to take one off a number: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
  */
-export const phoneNumbers: Source = {
+export const phoneNumbers: UrlSource = {
+  kind: 'urls',
   id: 'phoneNumbers',
   name: 'Phone Numbers',
   description: 'Sets the URLs of the chosen numbers for as long as the workflow is active',

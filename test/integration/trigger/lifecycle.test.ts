@@ -235,7 +235,7 @@ describe('registering', () => {
     });
     await expect(by({ phoneNumbers: [] })).rejects.toThrow('Phone Numbers is empty');
     await expect(by({ events: [] })).rejects.toThrow('Trigger On is empty');
-    await expect(by({ phoneNumbers: [STAGING_NUMBER.sid] })).rejects.toThrow('is not in account "production"');
+    await expect(by({ phoneNumbers: [STAGING_NUMBER.sid] })).rejects.toThrow('is not in the chosen account');
     await expect(by({ account: { mode: 'name', value: 'nobody' } })).rejects.toThrow('There is no account called "nobody"');
   });
 
@@ -252,7 +252,7 @@ describe('registering', () => {
     const trigger = set.trigger({ parameters: takeOver });
     await trigger.activate('production');
     set.simulator.faults.unavailable = 1;
-    await expect(trigger.deactivate('production')).rejects.toThrow('Not every earlier URL could be put back');
+    await expect(trigger.deactivate('production')).rejects.toThrow('Not everything at Twilio could be put back');
     set.simulator.faults.unavailable = 0;
     await trigger.deactivate('production');
     expect(smsUrl()).toBe(appA);
