@@ -56,7 +56,8 @@ async function kill(bench: Bench, label: string, kills: number, at: () => number
     const running = run(count).catch(() => undefined);
     const goal = Math.max(messagesIn(bench) + 1, start + at());
     const deadline = Date.now() + 60_000;
-    while (messagesIn(bench) < goal && messagesIn(bench) - start < count && Date.now() < deadline) await new Promise(setImmediate);
+    const goesOn = () => messagesIn(bench) < goal && messagesIn(bench) - start < count && Date.now() < deadline;
+    while (goesOn()) await new Promise(setImmediate);
     await bench.killAndStart();
     await running;
   }
@@ -65,7 +66,8 @@ async function kill(bench: Bench, label: string, kills: number, at: () => number
   note(`Twilio Ops, killed ${label}`, { ...last, messages: sent.length, reached: new Set(sent).size });
 }
 
-const messagesOf = ({ twilio }: Bench) => twilio.state.accounts.all.flatMap(({ messages }) => messages.all.map(({ wire }) => String(wire.to)));
+const messagesOf = ({ twilio }: Bench) =>
+  twilio.state.accounts.all.flatMap(({ messages }) => messages.all.map(({ wire }) => String(wire.to)));
 const messagesIn = ({ twilio }: Bench) => twilio.state.accounts.all.reduce((sum, { messages }) => sum + messages.size, 0);
 
 async function large({ add, twilio }: Bench): Promise<void> {
