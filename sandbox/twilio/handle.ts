@@ -2,7 +2,8 @@ import { authenticate, authorize } from './auth';
 import type { Answer } from './context';
 import { product, type Product } from './openapi/catalogue';
 import { fallback } from './products/fallback';
-import { effects, routes, unspecified } from './products';
+import { effects, routes } from './products';
+import { download } from './products/downloads';
 import type { LoggedRequest } from './requests';
 import { TwilioError } from './twilioError';
 import type { World } from './world';
@@ -43,8 +44,8 @@ async function answer(world: World, request: ApiRequest, log: LoggedRequest): Pr
   log.accountSid = account.sid;
   const url = query ? `${path}?${query}` : path;
 
-  const extra = unspecified(request.product, method, path);
-  if (extra) return extra(world, account);
+  const bytes = download(method, request.product, { world, account, path, query: new URLSearchParams(query) });
+  if (bytes) return bytes;
 
   const catalogue: Product | undefined = product(request.product);
   const found = catalogue?.find(method, path);

@@ -44,3 +44,7 @@ export const SUBACCOUNT_NUMBER = {
 
 /** The messaging service of {@link PRODUCTION}; {@link NUMBERS}.pooled is in its sender pool. */
 export const MESSAGING_SERVICE = { sid: `MG${hex('1')}`, friendlyName: 'Sandbox reminders' } as const;
+
+/** A recording of {@link PRODUCTION} whose call is long deleted, and its classic transcription. */
+export const RECORDING = { sid: `RE${hex('1')}`, callSid: `CA${hex('1')}` } as const;
+export const TRANSCRIPTION = { sid: `TR${hex('1')}` } as const;

@@ -3,6 +3,8 @@ import { newNumber } from './numbers/incomingPhoneNumber';
 import { newMessagingService, poolNumber } from './numbers/messagingService';
 import * as seed from './seed';
 import { Account } from './state/account';
+import { endRecording, startRecording } from './voice/recording';
+import { newTranscription, transcribed } from './voice/transcription';
 import type { World } from './world';
 
 /** Sets up what every simulator starts with; see seed.ts for the values. */
@@ -22,6 +24,11 @@ export function seedAccounts(world: World): void {
   const service = newMessagingService(production, { ...seed.MESSAGING_SERVICE, now: iso8601(nowMs) });
   production.messagingServices.add(seed.MESSAGING_SERVICE.sid, service);
   poolNumber(production, seed.MESSAGING_SERVICE.sid, pooled, iso8601(nowMs));
+
+  const call = { wire: { sid: seed.RECORDING.callSid } };
+  const recording = startRecording(world, production, call, { source: 'OutboundAPI', channels: 1 }, seed.RECORDING.sid);
+  endRecording(world, production, recording);
+  Object.assign(newTranscription(world, production, seed.RECORDING.sid, seed.TRANSCRIPTION.sid), transcribed);
 
   addNumber(add(seed.STAGING), seed.STAGING_NUMBER);
   addNumber(add(seed.SUBACCOUNT, seed.PRODUCTION.sid), seed.SUBACCOUNT_NUMBER);

@@ -36,7 +36,7 @@ function api({ world, faults, requests }: Parts) {
         'twilio-request-id': `RQ${randomUUID().replaceAll('-', '')}`,
         'twilio-concurrent-requests': String(concurrent), ...more,
       });
-      if (body instanceof Uint8Array || body === undefined) return reply.send(body);
+      if (Buffer.isBuffer(body) || body === undefined) return reply.send(body);
       return reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
     };
     const refuse = (code: number, more?: Record<string, string>) => {

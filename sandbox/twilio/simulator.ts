@@ -38,7 +38,7 @@ export interface TwilioSimulator extends Simulation {
 /** Starts a simulator on loopback; several may run beside each other, they share nothing. */
 export async function startTwilio(given: Partial<TwilioOptions> = {}): Promise<TwilioSimulator> {
   const options = { ...defaultOptions, ...given };
-  const world = createWorld(options);
+  const world = await createWorld(options);
   const plan = new FaultPlan(options.faults);
   const requests = new RequestLog(options.logSize);
   const connections = { opened: 0 };
@@ -64,6 +64,7 @@ export async function startTwilio(given: Partial<TwilioOptions> = {}): Promise<T
       world.schedule.close();
       await world.webhooks.close();
       await app.close();
+      await world.storage.close();
     },
   };
   return simulator;

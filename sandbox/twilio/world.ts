@@ -3,6 +3,7 @@ import type { TwilioOptions } from './options';
 import { Log } from './log';
 import { Schedule } from './schedule';
 import { sidMaker } from './sids';
+import { startStorage, type StorageServer } from './storage/storageServer';
 import { Accounts } from './state/accounts';
 import type { Fate } from './magic';
 import { WebhookClient, type WebhookDelivery } from './webhooks/client';
@@ -28,14 +29,20 @@ export interface World {
   webhooks: WebhookClient;
   /** Every webhook the simulator sent, with the answers it got. */
   callbacks: Log<WebhookDelivery>;
+  storage: StorageServer;
   violations: Violation[];
   /** Faults of the simulator's own answers, filled with `checkResponses`. */
   responseFaults: Violation[];
   now(): number;
 }
 
-export function createWorld(options: TwilioOptions): World {
+/** The state of a new simulator, with what seed.ts says. */
+export async function createWorld(options: TwilioOptions): Promise<World> {
   const schedule = new Schedule();
+  const violations: Violation[] = [];
+  const storage = await startStorage((path) => violations.push({
+    method: 'GET', path, operation: undefined, problems: ['credentials were sent to the storage'],
+  }));
   const callbacks = new Log<WebhookDelivery>(options.logSize);
   const world: World = {
     options,
@@ -46,7 +53,8 @@ export function createWorld(options: TwilioOptions): World {
     newSid: sidMaker(),
     webhooks: new WebhookClient(options, callbacks),
     callbacks,
-    violations: [],
+    storage,
+    violations,
     responseFaults: [],
     now: Date.now,
   };

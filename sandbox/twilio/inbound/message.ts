@@ -1,9 +1,11 @@
 import { recordAlert } from '../alerts';
 import { rfc2822 } from '../dates';
 import { createMessage, toMessageWire } from '../messaging/create';
+import { addMedium } from '../messaging/media';
 import { serviceOf } from '../numbers/messagingService';
 import type { Account } from '../state/account';
 import type { Wire } from '../state/table';
+import { sampleFile } from '../storage/storedFile';
 import { TwilioError } from '../twilioError';
 import { fetchTwiml, type TwimlSource } from '../twiml/fetch';
 import type { Verb } from '../twiml/parse';
@@ -17,7 +19,8 @@ export interface InboundMessage {
   from: string;
   to: string;
   body?: string;
-  media?: { url: string; contentType: string }[];
+  /** With an address, that is what the webhook names; without, Twilio's own, where the content can be fetched. */
+  media?: { contentType: string; url?: string; contentBase64?: string }[];
   /** More parameters, for instance `ProfileName`, `ButtonPayload`, `Latitude`. */
   parameters?: Record<string, string>;
 }
@@ -97,8 +100,9 @@ export async function inboundMessage(world: World, message: InboundMessage): Pro
   wire.date_sent = rfc2822(nowMs);
   account.messages.add(wire.sid, {
     wire, createdAtMs: nowMs, sentAtMs: nowMs, sender: from, statusCallback: undefined, sendAtMs: undefined,
-    mediaUrls: media.map(({ url }) => url),
   });
+  const mediaUrls = media.map(({ url, contentType, contentBase64 }) => url ?? addMedium(world, account, wire.sid, contentBase64
+    ? { contentType, content: Buffer.from(contentBase64, 'base64') } : sampleFile(contentType)));
   const { url, ...webhook } = webhookOf(account, number, service);
   if (!url) return { sid: wire.sid, webhook: undefined, replies: [] };
   const source: TwimlSource = {
@@ -111,7 +115,7 @@ export async function inboundMessage(world: World, message: InboundMessage): Pro
       ...(optOut && world.options.sendOptOutType && { OptOutType: optOut }),
       ...geography('From', from), ...geography('To', to),
       ...Object.fromEntries(media.flatMap((item, index) => [
-        [`MediaUrl${index}`, item.url], [`MediaContentType${index}`, item.contentType],
+        [`MediaUrl${index}`, mediaUrls[index]], [`MediaContentType${index}`, item.contentType],
       ])),
       ...more,
     },

@@ -1,8 +1,10 @@
 import { rfc2822 } from '../dates';
 import type { Account } from '../state/account';
 import type { Message, MessageWire } from '../state/message';
+import { contentTypeOf, sampleFile } from '../storage/storedFile';
 import type { World } from '../world';
 import { progress } from './lifecycle';
+import { addMedium } from './media';
 import { refuseOrChoose, type MessageRequest } from './refusals';
 import { segments } from './segments';
 
@@ -41,11 +43,12 @@ export function createMessage(
       status: SendAt ? 'scheduled' : service ? 'accepted' : 'queued', direction,
       messaging_service_sid: MessagingServiceSid ?? null,
     }),
-    createdAtMs: nowMs, sentAtMs: undefined, sender, mediaUrls: MediaUrl,
+    createdAtMs: nowMs, sentAtMs: undefined, sender,
     sendAtMs: SendAt ? Date.parse(SendAt) : undefined,
     statusCallback: request.StatusCallback || (service?.status_callback as string | null) || undefined,
   };
   account.messages.add(message.wire.sid, message);
+  for (const url of MediaUrl) addMedium(world, account, message.wire.sid, sampleFile(contentTypeOf(url)));
   progress(world, account, message);
   return message;
 }

@@ -1,18 +1,19 @@
-import type { Answer, Effects, Routes } from '../context';
-import type { Account } from '../state/account';
-import type { World } from '../world';
+import type { Effects, Routes } from '../context';
 import { accounts } from './api/accounts';
 import { callRecordings } from './api/callRecordings';
 import { calls } from './api/calls';
+import { callTranscriptions } from './api/callTranscriptions';
 import { incomingPhoneNumbers } from './api/incomingPhoneNumbers';
+import { media } from './api/media';
 import { messages } from './api/messages';
+import { recordings, transcriptions } from './api/recordings';
 import { phoneNumbers } from './lookups/phoneNumbers';
 import { messagingServices } from './messaging/services';
 import { alerts } from './monitor/alerts';
 
 /** Operations with behaviour of their own, by product; all others have the fallback's. */
 export const routes: Record<string, Routes> = {
-  api: { ...accounts, ...callRecordings, ...calls, ...incomingPhoneNumbers, ...messages },
+  api: { ...accounts, ...callRecordings, ...calls, ...callTranscriptions, ...incomingPhoneNumbers, ...media, ...messages, ...recordings, ...transcriptions },
   lookups: { ...phoneNumbers },
   messaging: { ...messagingServices },
   monitor: { ...alerts },
@@ -20,10 +21,3 @@ export const routes: Record<string, Routes> = {
 
 /** What happens beyond the fallback's behaviour, by product. */
 export const effects: Record<string, Effects> = {};
-
-export type Unspecified = (world: World, account: Account) => Answer;
-
-/** Requests that Twilio answers although its document does not have them: media and recordings as bytes. */
-export function unspecified(_product: string, _method: string, _path: string): Unspecified | undefined {
-  return undefined;
-}

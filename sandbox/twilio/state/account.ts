@@ -1,3 +1,6 @@
+import type { StoredFile } from '../storage/storedFile';
+import type { TranscriptionRequest } from '../voice/realTimeTranscription';
+import type { RecordingPlan } from '../voice/recording';
 import type { Call } from './call';
 import { MessageTable } from './messageTable';
 import { OptOuts } from './optOuts';
@@ -23,6 +26,10 @@ export class Account {
   readonly messagingServices = new Table<Wire>();
   readonly alerts = new Table<Wire>();
   readonly optOuts = new OptOuts();
+  /** Bytes of media, by SID. */
+  readonly files = new Map<string, StoredFile>();
+  readonly recordingPlans = new Map<string, RecordingPlan>();
+  readonly transcriptionRequests = new Map<string, TranscriptionRequest>();
   private readonly others = new Map<string, Table<Wire>>();
 
   constructor(

@@ -29,6 +29,5 @@ export interface Message {
   /** The sender that a messaging service has chosen, shown only once the message is sent. */
   sender: string | null;
   statusCallback: string | undefined;
-  mediaUrls: string[];
   sendAtMs: number | undefined;
 }

@@ -4,6 +4,9 @@ import { magicFate } from '../magic';
 import type { Account } from '../state/account';
 import type { Call, CallStatus } from '../state/call';
 import type { World } from '../world';
+import { detectMachine } from './machineDetection';
+import { realTimeTranscriptions, stopTranscription } from './realTimeTranscription';
+import { endRecording, running, startRecording } from './recording';
 import { runScript } from './script';
 import { postCallEvent } from './statusCallback';
 
@@ -28,6 +31,8 @@ export function endCall(world: World, account: Account, call: Call, status: Call
     end_time: rfc2822(nowMs), start_time: call.wire.start_time ?? rfc2822(nowMs), duration: String(seconds),
     price: seconds > 0 ? (-PRICE_PER_MINUTE * Math.ceil(seconds / 60)).toFixed(5) : null,
   });
+  for (const recording of running(account, call.wire.sid)) endRecording(world, account, recording);
+  for (const one of realTimeTranscriptions(account, call.wire.sid).all) stopTranscription(world, account, one);
   postCallEvent(world, account, call, 'completed');
 }
 
@@ -37,6 +42,13 @@ export async function answer(world: World, account: Account, call: Call): Promis
   call.startedAtMs = world.now();
   call.wire.start_time = rfc2822(call.startedAtMs);
   postCallEvent(world, account, call, 'answered');
+  if (call.request?.Record) {
+    const { RecordingChannels, RecordingTrack, RecordingStatusCallback, RecordingStatusCallbackEvent } = call.request;
+    startRecording(world, account, call, {
+      source: 'OutboundAPI', channels: RecordingChannels === 'dual' ? 2 : 1, track: RecordingTrack,
+      statusCallback: RecordingStatusCallback, events: RecordingStatusCallbackEvent,
+    });
+  }
   await talk(world, account, call);
 }
 
@@ -66,7 +78,7 @@ export function dial(world: World, account: Account, call: Call): void {
     postCallEvent(world, account, call, 'ringing');
     step(() => {
       if (fate && 'status' in fate) return endCall(world, account, call, fate.status);
-      if (fate) call.wire.answered_by = fate.answeredBy;
+      detectMachine(world, account, call, fate?.answeredBy ?? 'human');
       return answer(world, account, call);
     });
   });

@@ -19,10 +19,13 @@ export interface CallRequest {
   StatusCallbackEvent?: string[];
   Record?: boolean;
   RecordingChannels?: string;
+  RecordingTrack?: string;
   RecordingStatusCallback?: string;
+  RecordingStatusCallbackEvent?: string[];
   MachineDetection?: string;
   AsyncAmd?: string;
   AsyncAmdStatusCallback?: string;
+  AsyncAmdStatusCallbackMethod?: string;
 }
 
 /** Refuses a call as Twilio does, by the first reason that it names. */

@@ -3,7 +3,8 @@ import type { Call } from '../state/call';
 import type { Verb } from '../twiml/parse';
 import type { World } from '../world';
 import { newCall } from './call';
-import { finishRecording } from './recording';
+import { startTranscription } from './realTimeTranscription';
+import { finishRecording, startRecording } from './recording';
 
 /** Where a call goes on: at another document, or nowhere; undefined goes on with the next verb. */
 export type Next = 'end' | { url: string; method: string; parameters: Record<string, string> };
@@ -40,14 +41,16 @@ function gather(step: Step): Next | undefined {
   });
 }
 
+const absolute = (url: string | undefined, base: string | undefined) =>
+  (url === undefined ? undefined : new URL(url, base).href);
+
 function record(step: Step): Next | undefined {
-  const { world, account, call, verb, base } = step;
-  const absolute = (url: string | undefined) => (url === undefined ? undefined : new URL(url, base).href);
+  const { world, account, call, verb: { attributes }, base } = step;
   const recording = finishRecording(world, account, call, {
-    source: 'RecordVerb', channels: 1,
-    statusCallback: absolute(verb.attributes.recordingStatusCallback),
-    transcribeCallback: absolute(verb.attributes.transcribeCallback),
-    transcribe: verb.attributes.transcribe === 'true' || verb.attributes.transcribeCallback !== undefined,
+    source: 'RecordVerb', channels: 1, statusCallback: absolute(attributes.recordingStatusCallback, base),
+    events: attributes.recordingStatusCallbackEvent?.split(' '),
+    transcribe: attributes.transcribe === 'true' || attributes.transcribeCallback !== undefined,
+    transcribeCallback: absolute(attributes.transcribeCallback, base),
   });
   return action(step, {
     RecordingSid: String(recording.sid), RecordingUrl: String(recording.media_url),
@@ -65,10 +68,9 @@ function dial(step: Step): Next | undefined {
   });
   leg.wire.duration = '1';
   if (verb.attributes.record?.startsWith('record')) {
-    const callback = verb.attributes.recordingStatusCallback;
     finishRecording(world, account, call, {
-      source: 'DialVerb', channels: verb.attributes.record.endsWith('dual') ? 2 : 1, transcribe: false,
-      statusCallback: callback && new URL(callback, base).href,
+      source: 'DialVerb', channels: verb.attributes.record.endsWith('dual') ? 2 : 1,
+      statusCallback: absolute(verb.attributes.recordingStatusCallback, base),
     });
   }
   if (verb.attributes.action === undefined) return undefined;
@@ -79,6 +81,25 @@ const redirect = (step: Step): Next => ({
   url: new URL(step.verb.text, step.base).href, method: step.verb.attributes.method ?? 'POST', parameters: {},
 });
 
+/** `<Start>` begins what goes on beside the call: a recording or a transcription. */
+function start({ world, account, call, verb, base }: Step): undefined {
+  for (const { name, attributes } of verb.children) {
+    if (name === 'Transcription') {
+      startTranscription(world, account, call, {
+        Name: attributes.name, Track: attributes.track, LanguageCode: attributes.languageCode,
+        StatusCallbackUrl: absolute(attributes.statusCallbackUrl, base), StatusCallbackMethod: attributes.statusCallbackMethod,
+      });
+    }
+    if (name === 'Recording') {
+      startRecording(world, account, call, {
+        source: 'StartCallRecordingTwiML', channels: attributes.channels === 'mono' ? 1 : 2, track: attributes.track,
+        statusCallback: absolute(attributes.recordingStatusCallback, base),
+        events: attributes.recordingStatusCallbackEvent?.split(' '),
+      });
+    }
+  }
+}
+
 /** What each verb does; unknown ones are passed over, as the simulator has no audio. */
 export const verbs: Record<string, (step: Step) => Next | undefined | Promise<Next | undefined>> = {
   Say: hear,
@@ -87,6 +108,7 @@ export const verbs: Record<string, (step: Step) => Next | undefined | Promise<Ne
   Record: record,
   Dial: dial,
   Redirect: redirect,
+  Start: start,
   Hangup: () => 'end',
   Reject: () => 'end',
 };
