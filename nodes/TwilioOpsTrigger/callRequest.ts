@@ -1,9 +1,15 @@
 import * as z from 'zod/v4';
 import type { CrmSource } from '../../lib/twilio/crm';
-import { has, type Received } from './event';
+import { has, progressOf, type Received } from './event';
 
 /** CallStatus of a call that has ended; https://www.twilio.com/docs/voice/api/call-resource#call-status-values */
 const finalStatuses = ['completed', 'busy', 'failed', 'no-answer', 'canceled'];
+
+const order = [['queued'], ['initiated'], ['ringing'], ['in-progress'], finalStatuses];
+
+/** How far a call has come. */
+export const progressOfCall = ({ CallSid, CallStatus }: { CallSid: string; CallStatus: string }) =>
+  progressOf(CallSid, CallStatus, order);
 
 /** Callbacks about a recording or a transcription may tell the call's status too. */
 const isAboutCall = (received: Received) =>

@@ -24,14 +24,30 @@ export interface EventDefinition<Data extends Received = Received> {
   schema: z.ZodType<Data>;
   /** What two deliveries of the same event have in common; `null` when the parameters cannot tell. */
   identity(data: Data): string | null;
+  /** How far a message or call has come, of `last` steps; `null` for a status that has no place in the order. */
+  progress?(data: Data): { sid: string; rank: number; last: number } | null;
   /** The record that Twilio Ops gives too, of messages and calls. */
   crm?(data: Data): CrmSource;
+  /** Files at Twilio that belong to the event, as binary properties. */
+  files?(data: Data): TwilioFile[];
   /** A request as Twilio documents it; shown in the docs and used in the tests. */
   example: Received;
 }
 
+/** A file at Twilio: the name of its binary property and its URL. */
+export interface TwilioFile {
+  property: string;
+  url: string;
+}
+
 /** An event with its type of data forgotten, as the table holds it. */
 export type TriggerEvent = EventDefinition;
+
+/** The rank of a status in a list of groups, from the first to the last. */
+export function progressOf(sid: string, status: string, order: ReadonlyArray<readonly string[]>) {
+  const rank = order.findIndex((group) => group.includes(status));
+  return rank === -1 ? null : { sid, rank, last: order.length - 1 };
+}
 
 /** Lets the compiler infer the type of the data from the schema. */
 export const event = <Data extends Received>(definition: EventDefinition<Data>) =>

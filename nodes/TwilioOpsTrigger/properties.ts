@@ -3,6 +3,7 @@ import { accountField } from '../../lib/n8n/account';
 import { events } from './events';
 import type { Source } from './source';
 import { sources } from './sources';
+import { stepsProperties } from './steps/stepsProperties';
 
 /** The trigger's parameters; what there is to choose is derived from the tables of events and sources. */
 export const triggerProperties = (): INodeProperties[] => [
@@ -36,6 +37,7 @@ export const triggerProperties = (): INodeProperties[] => [
     options: [
       { name: 'Nothing', value: 'nothing', description: 'Take note and start the workflow' },
       { name: 'With a Message', value: 'message', description: 'Reply to a message by a message; read the text to a caller' },
+      { name: 'With Steps', value: 'steps', description: 'Put together what Twilio does with the call: say, gather, dial, record' },
       { name: 'With TwiML', value: 'twiml', description: 'Give Twilio instructions of your own' },
       { name: 'From the Workflow', value: 'workflow', description: 'Wait until the workflow reaches Twilio Ops › TwiML › Respond' },
     ],
@@ -50,6 +52,7 @@ export const triggerProperties = (): INodeProperties[] => [
     description: 'Not sent to people who have just opted out',
     displayOptions: { show: { respond: ['message'] } },
   },
+  ...stepsProperties(),
   {
     displayName: 'TwiML',
     name: 'twiml',
@@ -76,6 +79,21 @@ export const triggerProperties = (): INodeProperties[] => [
     placeholder: 'Add option',
     default: {},
     options: [
+      {
+        displayName: 'Download Files',
+        name: 'download',
+        type: 'boolean',
+        default: false,
+        description: 'Whether to put media of messages, and recordings, into binary data. Twilio is answered before.',
+      },
+      {
+        displayName: 'Largest File in MB',
+        name: 'maxFileMegabytes',
+        type: 'number',
+        typeOptions: { minValue: 1 },
+        default: 16,
+        description: 'Files that are larger are not downloaded; the item says so',
+      },
       {
         displayName: 'Only Once',
         name: 'onlyOnce',

@@ -1,5 +1,5 @@
 import { event } from '../event';
-import { callSchema, crmOfCall, isCallReport } from '../callRequest';
+import { callSchema, crmOfCall, isCallReport, progressOfCall } from '../callRequest';
 
 /** https://www.twilio.com/docs/voice/api/call-resource#statuscallback */
 export default event({
@@ -11,6 +11,7 @@ export default event({
   matches: isCallReport,
   schema: callSchema,
   identity: ({ CallSid, CallStatus }) => `${CallSid}:${CallStatus}`,
+  progress: progressOfCall,
   crm: crmOfCall,
   example: {
     CallSid: 'CA00000000000000000000000000000001', AccountSid: 'AC00000000000000000000000000000001',

@@ -22,6 +22,8 @@ export default event({
   crm: ({ MessageSid, From, To, NumMedia }) => ({
     type: messageType([From, To], Number(NumMedia)), direction: 'inbound', status: 'received', to: To, from: From, sid: MessageSid,
   }),
+  files: (data) =>
+    Array.from({ length: Number(data.NumMedia) || 0 }, (_, index) => ({ property: `media${index}`, url: String(data[`MediaUrl${index}`] ?? '') })),
   example: {
     ToCountry: 'US', ToState: 'CA', SmsMessageSid: 'SM00000000000000000000000000000001', NumMedia: '0', ToCity: '',
     FromZip: '94107', SmsSid: 'SM00000000000000000000000000000001', FromState: 'CA', SmsStatus: 'received',

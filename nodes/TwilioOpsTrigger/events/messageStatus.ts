@@ -1,6 +1,17 @@
 import * as z from 'zod/v4';
 import { messageType } from '../../../lib/twilio/crm';
-import { event, has } from '../event';
+import { event, has, progressOf } from '../event';
+
+/** https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */
+const order = [
+  ['scheduled'],
+  ['accepted'],
+  ['queued'],
+  ['sending'],
+  ['sent'],
+  ['delivered', 'partially_delivered', 'undelivered', 'failed', 'canceled'],
+  ['read'],
+];
 
 /** https://www.twilio.com/docs/messaging/api/message-resource#twilios-request-to-the-statuscallback-url */
 export default event({
@@ -20,6 +31,7 @@ export default event({
     ErrorMessage: z.string().optional(),
   }),
   identity: ({ MessageSid, MessageStatus }) => `${MessageSid}:${MessageStatus}`,
+  progress: ({ MessageSid, MessageStatus }) => progressOf(MessageSid, MessageStatus, order),
   crm: (data) => ({
     type: messageType([data.From, data.To], data.MessageSid.startsWith('MM') ? 1 : 0),
     direction: 'outbound',

@@ -9,8 +9,10 @@ export default event({
   description: 'When a recording is finished, or whatever else its status callback was asked to report',
   answer: 'ignored',
   matches: (received) => has(received, 'RecordingSid', 'RecordingStatus'),
-  schema: z.looseObject({ RecordingSid: z.string(), RecordingStatus: z.string() }),
+  schema: z.looseObject({ RecordingSid: z.string(), RecordingStatus: z.string(), RecordingUrl: z.string().default('') }),
   identity: ({ RecordingSid, RecordingStatus }) => `${RecordingSid}:${RecordingStatus}`,
+  files: ({ RecordingStatus, RecordingUrl }) =>
+    RecordingStatus === 'completed' && RecordingUrl ? [{ property: 'recording', url: `${RecordingUrl}.mp3` }] : [],
   example: {
     AccountSid: 'AC00000000000000000000000000000001', CallSid: 'CA00000000000000000000000000000001',
     RecordingSid: 'RE00000000000000000000000000000001', RecordingStatus: 'completed', RecordingDuration: '12',

@@ -1,33 +1,42 @@
-import type { TriggerEvent } from '../event';
-import { emptyTwiml, messageTwiml, sayTwiml, twimlFault } from '../../../lib/twilio/twiml';
 import { FieldError } from '../../../lib/n8n/fieldError';
+import { emptyTwiml, messageTwiml, sayTwiml, twimlFault } from '../../../lib/twilio/twiml';
+import type { Received, TriggerEvent } from '../event';
+import { stepsTwiml, type Step } from '../steps/stepsTwiml';
 
 /** How the trigger answers, by the value of its parameter `respond`. */
-export type Respond = 'nothing' | 'message' | 'twiml' | 'workflow';
+export type Respond = 'nothing' | 'message' | 'steps' | 'twiml' | 'workflow';
 
 /** Reads a parameter of the trigger. */
-type Read = (name: string) => string;
+type Read = (name: string) => unknown;
+
+/** What a call sends back after a step that asked for something. */
+const results = ['Digits', 'SpeechResult', 'RecordingUrl', 'DialCallStatus'];
 
 /**
  * What Twilio is told at once about a message or a call.
+ * @param ownUrl the address of the trigger
  * @throws FieldError when the TwiML given by the user is not fit to be sent
  */
-export function answerTo(event: TriggerEvent, respond: Respond, read: Read): string {
-  if (respond === 'message') {
-    const text = read('message');
-    if (text === '') return emptyTwiml;
-    return event.answer === 'voice' ? sayTwiml(text) : messageTwiml(text);
-  }
-  if (respond === 'twiml') return checked('twiml', 'TwiML', read('twiml'));
-  return emptyTwiml;
+export function answerTo(event: TriggerEvent, data: Received, respond: Respond, read: Read, ownUrl: string): string {
+  const speak = event.answer === 'voice' ? sayTwiml : messageTwiml;
+  const spoken = (name: string) => (textOf(read(name)) ? speak(textOf(read(name))) : emptyTwiml);
+  if (respond === 'message') return spoken('message');
+  if (respond === 'twiml') return checked('twiml', 'TwiML', textOf(read('twiml')));
+  if (respond !== 'steps') return emptyTwiml;
+  // The same steps again would ask without end.
+  if (results.some((name) => data[name] !== undefined)) return spoken('afterSteps');
+  const { step = [] } = (read('steps') ?? {}) as { step?: Step[] };
+  return checked('steps', 'Steps', stepsTwiml(step, event.answer === 'voice', ownUrl));
 }
 
 /** What Twilio is told when the workflow does not answer in time. */
-export const fallbackAnswer = (read: Read): string => checked('fallbackTwiml', 'Fallback TwiML', read('fallbackTwiml'));
+export const fallbackAnswer = (read: Read): string => checked('fallbackTwiml', 'Fallback TwiML', textOf(read('fallbackTwiml')));
+
+const textOf = (value: unknown): string => String(value ?? '').trim();
 
 function checked(field: string, label: string, twiml: string): string {
-  if (twiml.trim() === '') return emptyTwiml;
-  const fault = twimlFault(twiml.trim());
+  if (twiml === '') return emptyTwiml;
+  const fault = twimlFault(twiml);
   if (fault) throw new FieldError({ field, label, fault });
-  return twiml.trim();
+  return twiml;
 }

@@ -9,20 +9,23 @@ export interface Arrival {
   data: Received;
   /** Of an inbound message: whether it is an opt-out. */
   reading?: OptOutReading;
+  /** Of a status: whether a later one was here first. */
+  isOutOfOrder?: boolean;
 }
 
 /**
  * The item that the workflow gets: `{event, account, data, crm}`; with an inbound message `optOut`, the reading of its
- * text; `query` where the callback's URL had one.
+ * text; with a status that a later one has overtaken `isOutOfOrder: true`; `query` where the callback's URL had one.
  * @param account name of the account in the credential
  */
-export function itemOf({ event, data, reading }: Arrival, account: string, query: Received, now: Date): INodeExecutionData {
+export function itemOf({ event, data, reading, isOutOfOrder }: Arrival, account: string, query: Received, now: Date): INodeExecutionData {
   const source = event.crm?.(data);
   return {
     json: {
       event: event.id,
       account,
       data: data as IDataObject,
+      ...(isOutOfOrder && { isOutOfOrder }),
       ...(reading && { optOut: { ...reading } }),
       ...(Object.keys(query).length > 0 && { query: { ...query } as IDataObject }),
       crm: source ? (crmRecord(source, account, now) as unknown as IDataObject) : null,

@@ -1,20 +1,23 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { openLedgerAt } from '../../../lib/n8n/ledger';
-import { emptyTwiml } from '../../../lib/twilio/twiml';
 import type { Received } from '../event';
 import { eventOf, inboundMessage, other } from '../events';
-import { answerTo, fallbackAnswer, type Respond } from './answer';
-import { isAnsweredByTwilio, isRevocation, readingOf, recordInbound } from './consent';
+import { attach } from './attach';
+import { readingOf } from './consent';
+import { correctAddress } from './correctAddress';
 import { itemOf, type Arrival } from './item';
-import { answerInTime } from './late';
 import { unseen } from './once';
 import { prove } from './prove';
+import { remember } from './remember';
+import { reply } from './reply';
 import { readRequest } from './request';
-import { send, twimlType } from './send';
+import { send } from './send';
 
 interface Options {
   publicUrl?: string;
   onlyOnce?: boolean;
+  download?: boolean;
+  maxFileMegabytes?: number;
 }
 
 /**
@@ -22,7 +25,8 @@ interface Options {
  * asked for the event.
  */
 export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseData> {
-  const { publicUrl = '', onlyOnce = false } = n8n.getNodeParameter('options', {}) as Options;
+  const options = n8n.getNodeParameter('options', {}) as Options;
+  const { publicUrl = '', maxFileMegabytes = 16 } = options;
   const request = await readRequest(n8n, publicUrl);
   const genuine = await prove(n8n, request);
   if (!genuine) {
@@ -31,56 +35,37 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   }
   const { account, parsed, credential } = genuine;
   const now = new Date();
+  const openLedger = async () => await openLedgerAt(credential.ledger);
   const chosen = n8n.getNodeParameter('events', []) as string[];
-  const arrivals = parsed.received.map((data) => arrivalOf(data, chosen));
-  for (const { data, reading } of arrivals) {
-    if (reading) await recordInbound(data, reading, await openLedgerAt(credential.ledger), now);
-  }
-  let wanted = arrivals.filter(({ event }) => chosen.includes(event.id));
-  if (onlyOnce && wanted.length > 0) {
-    wanted = await unseen(wanted, {
-      ledger: await openLedgerAt(credential.ledger),
-      workflowId: n8n.getWorkflow().id ?? '',
-      node: n8n.getNode(),
-      idempotencyToken: request.idempotencyToken,
-      now,
-    });
-  }
+  const arrivals = parsed.received.map((received) => arrivalOf(received, chosen));
+  await correctAddress(n8n, publicUrl, openLedger);
+  await remember(arrivals, { openLedger, logger: n8n.logger, now });
+  const asked = arrivals.filter(({ event }) => chosen.includes(event.id));
+  const wanted = options.onlyOnce && asked.length > 0 ? await unseen(asked, {
+    ledger: await openLedger(),
+    workflowId: n8n.getWorkflow().id ?? '',
+    node: n8n.getNode(),
+    idempotencyToken: request.idempotencyToken,
+    now,
+  }) : asked;
   const items = wanted.map((arrival) => itemOf(arrival, account.name, parsed.query, now));
-  return answered(n8n, arrivals[0], items.length > 0 ? { workflowData: [items] } : {});
+  const files = wanted.map(({ event, data }) => (options.download && event.files?.(data)) || []);
+  const answer = reply(n8n, arrivals[0], {
+    startsWorkflow: items.length > 0,
+    // A download may take longer than Twilio waits.
+    atOnce: files.flat().length > 0,
+    ownUrl: request.urls[0]!.split('?')[0]!,
+  });
+  for (const [index, item] of items.entries()) {
+    await attach(item, files[index]!, { n8n, account, maxBytes: maxFileMegabytes * 1024 * 1024 });
+  }
+  return items.length > 0 ? { ...answer, workflowData: [items] } : answer;
 }
 
 /** What came in, as the event that it is; parameters that do not fit the event's schema make it an unknown one. */
 function arrivalOf(received: Received, chosen: readonly string[]): Arrival {
   const event = eventOf(received, chosen);
   const { success, data } = event.schema.safeParse(received);
-  if (!success) return { event: other, data: received };
+  if (!success) return { event: other, data: { ...received } };
   return event === inboundMessage ? { event, data, reading: readingOf(data) } : { event, data };
-}
-
-function answered(
-  n8n: IWebhookFunctions,
-  arrival: Arrival | undefined,
-  result: Pick<IWebhookResponseData, 'workflowData'>,
-): IWebhookResponseData {
-  const response = n8n.getResponseObject();
-  const read = (name: string) => String(n8n.getNodeParameter(name, ''));
-  const respond = n8n.getNodeParameter('respond', 'nothing') as Respond;
-  const { event = other, reading } = arrival ?? {};
-  const isOver = event.answer === 'ignored' || (reading !== undefined && isAnsweredByTwilio(reading));
-  if (respond === 'workflow' && result.workflowData && !isOver) {
-    answerInTime(response, fallbackAnswer(read), () =>
-      n8n.logger.warn('The workflow did not answer Twilio in time; the fallback was sent', { node: n8n.getNode().name }),
-    );
-    return result;
-  }
-  const isSilent = isOver || (reading !== undefined && isRevocation(reading));
-  const twiml = isSilent ? emptyTwiml : answerTo(event, respond, read);
-  if (respond === 'workflow') {
-    // n8n would wait for the workflow, but nobody waits for its answer.
-    send(response, 200, twiml);
-    return { ...result, noWebhookResponse: true };
-  }
-  response.setHeader('Content-Type', twimlType);
-  return { ...result, webhookResponse: twiml };
 }

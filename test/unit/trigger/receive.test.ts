@@ -322,3 +322,48 @@ describe('only once', () => {
     expect((await call({ ...gather, idempotencyToken: 'b' }, once)).json).toBeDefined();
   });
 });
+
+describe('statuses', () => {
+  const status = (sid: string, value: string) => form(Object.entries({ MessageSid: sid, MessageStatus: value, AccountSid: production.accountSid }));
+
+  it('that come after a later one are marked', async () => {
+    const order = async (...values: string[]) => {
+      const sid = `SM-order-${values.join('-')}`;
+      const marks: boolean[] = [];
+      for (const value of values) marks.push((await call(status(sid, value), { events: ['messageStatus'] })).json!.isOutOfOrder === true);
+      return marks;
+    };
+    expect(await order('queued', 'sent', 'delivered', 'read')).toEqual([false, false, false, false]);
+    expect(await order('delivered', 'sent', 'queued')).toEqual([false, true, true]);
+    expect(await order('sent', 'sent')).toEqual([false, false]);
+    expect(await order('read', 'delivered')).toEqual([false, true]);
+  });
+});
+
+describe('the address under which the trigger is offered', () => {
+  it('follows the webhook URL of n8n, and no test call', async () => {
+    const key = { account: production.accountSid, resource: '', field: '', workflowId: 'workflow-1', nodeId: 'node-1', mode: 'production' as const };
+    await ledger.registrations.save({ ...key, name: 'Workflow › Trigger', ourUrl: 'https://old.example.com/webhook/1/webhook', earlier: null, registeredAt: new Date() });
+    const url = 'https://moved.example.com/webhook/0f1e2d3c/webhook';
+    const moved = fakeWebhook(form(message(), { url }), { credential: credential(), credentialId: freshId(), url });
+    Object.assign(moved.n8n, { getMode: () => 'manual' });
+    await receive(moved.n8n);
+    expect((await ledger.registrations.find(key))[0]!.ourUrl).toContain('old.example.com');
+    await call(form(message(), { url }), {}, { url });
+    expect((await ledger.registrations.find(key))[0]!.ourUrl).toBe(url);
+  });
+});
+
+describe('a ledger that is away', () => {
+  const away = () => ({ ...credential(), ledgerPath: join(folder, 'no', 'such', 'folder', 'ledger.sqlite') });
+
+  it('keeps no message from the workflow, but fails an opt-out, which may not get lost', async () => {
+    // An address that this process has not compared yet.
+    const url = 'https://away.example.com/webhook/0f1e2d3c/webhook';
+    const hello = fakeWebhook(form(message(), { url }), { credential: away(), credentialId: freshId(), url });
+    expect((await receive(hello.n8n)).workflowData).toBeDefined();
+    expect(hello.warnings).toEqual([expect.stringContaining('could not be read'), expect.stringContaining('could not be written')]);
+    const stop = fakeWebhook(form(message({ Body: 'STOP' })), { credential: away(), credentialId: freshId() });
+    await expect(receive(stop.n8n)).rejects.toThrow();
+  });
+});

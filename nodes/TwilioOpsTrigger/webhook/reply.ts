@@ -1,0 +1,43 @@
+import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { emptyTwiml } from '../../../lib/twilio/twiml';
+import { other } from '../events';
+import { answerTo, fallbackAnswer, type Respond } from './answer';
+import { isAnsweredByTwilio, isRevocation } from './consent';
+import type { Arrival } from './item';
+import { answerInTime } from './late';
+import { send, twimlType } from './send';
+
+type Answered = Pick<IWebhookResponseData, 'webhookResponse' | 'noWebhookResponse'>;
+
+/**
+ * Answers Twilio, or leaves it to the workflow. What is given back tells n8n which.
+ * @param startsWorkflow whether there will be a workflow to answer
+ * @param atOnce whether the answer may not wait until n8n has taken the items over
+ * @param ownUrl the address at which the trigger was called
+ */
+export function reply(
+  n8n: IWebhookFunctions,
+  arrival: Arrival | undefined,
+  { startsWorkflow, atOnce, ownUrl }: { startsWorkflow: boolean; atOnce: boolean; ownUrl: string },
+): Answered {
+  const response = n8n.getResponseObject();
+  const read = (name: string) => n8n.getNodeParameter(name, undefined) as unknown;
+  const respond = n8n.getNodeParameter('respond', 'nothing') as Respond;
+  const { event = other, data = {}, reading } = arrival ?? {};
+  const isOver = event.answer === 'ignored' || (reading !== undefined && isAnsweredByTwilio(reading));
+  if (respond === 'workflow' && startsWorkflow && !isOver) {
+    answerInTime(response, fallbackAnswer(read), () =>
+      n8n.logger.warn('The workflow did not answer Twilio in time; the fallback was sent', { node: n8n.getNode().name }),
+    );
+    return {};
+  }
+  const isSilent = isOver || (reading !== undefined && isRevocation(reading));
+  const twiml = isSilent ? emptyTwiml : respond === 'workflow' ? fallbackAnswer(read) : answerTo(event, data, respond, read, ownUrl);
+  // With a workflow that answers, n8n would wait for it, but nobody waits for its answer.
+  if (atOnce || respond === 'workflow') {
+    send(response, 200, twiml);
+    return { noWebhookResponse: true };
+  }
+  response.setHeader('Content-Type', twimlType);
+  return { webhookResponse: twiml };
+}
