@@ -1,14 +1,15 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../ledger/ledger';
 import type { AccountBook } from '../twilio/accounts';
 import { readCredential } from './credential';
 import type { Engine } from './execute';
 import { Chunks } from './gate/chunks';
 import { ledgerBatch, type LedgerBatch } from './gate/ledgerBatch';
+import { gateOutputs } from './gate/outputs';
 import { PendingSends } from './gate/pendingSends';
+import { withoutDecision } from './gate/withoutDecision';
 import { openLedgerAt } from './ledger';
 import { operationsOf, type Context, type Operation } from './operation';
-import { isTool } from './tool';
 import { checkToolRules } from './toolRules';
 
 /** What an operation of the ledger may need beside its input. */
@@ -17,6 +18,8 @@ export interface LedgerContext extends Context {
   readonly ledger: Ledger;
   /** The same ledger for what many items ask or append at once. */
   readonly batch: LedgerBatch;
+  /** To be awaited before work that takes long, so that n8n's event loop gets its turns. */
+  turn(): Promise<void>;
   /** The ledger's own key. */
   readonly key: Buffer;
   /** How many items the node has in this run. */
@@ -31,9 +34,6 @@ export interface LedgerContext extends Context {
 export const ledgerOperation = operationsOf<Ledger, LedgerContext>();
 export type LedgerOperation = Operation<Ledger, LedgerContext>;
 
-/** Allowed, On Hold, Blocked. */
-export const gateOutputs = 3;
-
 /** The engine of a node whose operations work on the ledger: items in chunks, a query for each chunk rather than item. */
 export async function ledgerEngine(
   n8n: IExecuteFunctions,
@@ -47,16 +47,17 @@ export async function ledgerEngine(
     book: credential.book,
     ledger,
     batch,
+    turn: chunks.turn,
     key: await ledger.key(),
     batchSize: n8n.getInputData().length,
-    outputs: outputsOf(n8n),
+    outputs: gateOutputs(n8n),
     pending: new PendingSends(),
   };
   return {
     operations,
     outputs: shared.outputs,
     each: async (items, worker) =>
-      await chunks.each(items, worker, { signal: n8n.getExecutionCancelSignal(), afterChunk: batch.clear }),
+      chunks.each(items, worker, { signal: n8n.getExecutionCancelSignal(), afterChunk: batch.clear }),
     open: async (base) => ({ client: ledger, context: { ...base, ...shared } }),
     async perform(operation, client, input, context) {
       checkToolRules(n8n, operation);
@@ -64,18 +65,4 @@ export async function ledgerEngine(
     },
     failed: (item) => ({ output: shared.outputs - 1, item: withoutDecision(item) }),
   };
-}
-
-/** Three for an evaluation with separate outputs; an AI agent sees only the first, so a tool has one. */
-function outputsOf(n8n: IExecuteFunctions): number {
-  const isEvaluation = n8n.getNodeParameter('resource', 0) === 'decision' && n8n.getNodeParameter('operation', 0) === 'evaluate';
-  const isSeparate = isEvaluation && n8n.getNodeParameter('outputs', 0, 'separate') === 'separate';
-  return isSeparate && !isTool(n8n) ? gateOutputs : 1;
-}
-
-/** An item whose evaluation failed may still carry an earlier decision and its pass: neither may count any more. */
-function withoutDecision(item: INodeExecutionData): INodeExecutionData {
-  const json = { ...item.json };
-  delete json.compliance;
-  return { ...item, json };
 }

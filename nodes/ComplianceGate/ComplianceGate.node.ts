@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { twilioOpsApiTest } from '../../lib/n8n/credentialTest';
 import { execute } from '../../lib/n8n/execute';
+import { failClosed } from '../../lib/n8n/gate/failClosed';
 import { ledgerEngine } from '../../lib/n8n/ledgerEngine';
 import { listAccounts, listContentTemplates, listMessagingServices, listPhoneNumbers, templateVariables } from '../../lib/n8n/lists';
 import { toProperties } from '../../lib/n8n/properties';
@@ -34,6 +35,6 @@ export class ComplianceGate implements INodeType {
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    return await execute(this, ledgerEngine(this, operations));
+    return failClosed(this, async () => execute(this, ledgerEngine(this, operations)));
   }
 }

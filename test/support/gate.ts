@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 import { openLedger } from '../../lib/ledger/open';
 import type { Ledger } from '../../lib/ledger/ledger';
-import { ComplianceGate } from '../../nodes/ComplianceGate/ComplianceGate.node';
+import { execute } from '../../lib/n8n/execute';
+import { failClosed } from '../../lib/n8n/gate/failClosed';
+import { ledgerEngine } from '../../lib/n8n/ledgerEngine';
+import { operations } from '../../nodes/ComplianceGate/operations';
 import { fakeExecute } from './fakeExecute';
 
 export const accountSid = 'AC' + '0123456789abcdef'.repeat(2);
@@ -38,7 +41,6 @@ export async function newGate(): Promise<Gate> {
     ledger: 'sqlite',
     ledgerPath: path,
   };
-  const node = new ComplianceGate();
   let given: INodeExecutionData[] = [];
   return {
     ledger,
@@ -47,7 +49,7 @@ export async function newGate(): Promise<Gate> {
       given = options.items ?? [];
       const type = options.type ?? 'n8n-nodes-twilio-ops.complianceGate';
       const { n8n } = fakeExecute({ parameters, credential, ...options, type });
-      return await node.execute.call(n8n);
+      return failClosed(n8n, async () => execute(n8n, ledgerEngine(n8n, operations)));
     },
     remove: async () => {
       await ledger.close();

@@ -9,16 +9,22 @@ const turnMilliseconds = 20;
 /**
  * Runs work in chunks such that what the items of a chunk ask of the ledger at the same stage becomes one query.
  *
- * Reading an item's parameters takes a millisecond or two, during which nothing else runs, so the event loop gets its
- * turns in between; batches are held back meanwhile, or each turn would send off a part of the chunk.
+ * Reading and judging a thousand items takes a second or two, so the event loop gets its turns in between; batches wait
+ * meanwhile, or each turn would send off a part of the chunk.
  */
 export class Chunks {
-  private held: Array<() => void> | undefined;
+  private turnBegan = 0;
+  private next: Promise<void> | undefined;
+  private isBeginning = false;
 
   /** For dataloader: tells when a batch may go. */
   readonly schedule = (send: () => void): void => {
-    if (this.held) this.held.push(send);
-    else setImmediate(send);
+    setImmediate(() => (this.isBeginning || this.next ? this.schedule(send) : send()));
+  };
+
+  /** To be awaited before work that takes long: gives the event loop its turn when one is due. */
+  readonly turn = async (): Promise<void> => {
+    while (performance.now() - this.turnBegan >= turnMilliseconds) await (this.next ??= this.take());
   };
 
   /**
@@ -48,9 +54,8 @@ export class Chunks {
     worker: (item: Item, index: number) => Promise<Result>,
     signal?: AbortSignal,
   ): Promise<Array<Promise<Result>>> {
-    this.held = [];
+    this.isBeginning = true;
     const begun: Array<Promise<Result>> = [];
-    let turnBegan = performance.now();
     try {
       for (const [index, item] of chunk.entries()) {
         signal?.throwIfAborted();
@@ -58,15 +63,17 @@ export class Chunks {
         // Until all are begun nobody listens to this one; n8n must not see an unhandled rejection.
         result.catch(() => undefined);
         begun.push(result);
-        if (performance.now() - turnBegan < turnMilliseconds) continue;
-        await nextTurn();
-        turnBegan = performance.now();
+        await this.turn();
       }
     } finally {
-      const waiting = this.held;
-      this.held = undefined;
-      for (const send of waiting) setImmediate(send);
+      this.isBeginning = false;
     }
     return begun;
+  }
+
+  private async take(): Promise<void> {
+    await nextTurn();
+    this.turnBegan = performance.now();
+    this.next = undefined;
   }
 }

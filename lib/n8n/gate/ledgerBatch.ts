@@ -32,7 +32,7 @@ export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
       const times = await ledger.sends.timesSince(recipients, since, { category });
       return recipients.map((recipient) => times.get(recipient)!);
     }, options);
-  const inbound = new DataLoader<InboundPair, Date | null, string>(async (pairs) => await ledger.inbound.last(pairs), {
+  const inbound = new DataLoader<InboundPair, Date | null, string>(async (pairs) => ledger.inbound.last(pairs), {
     ...options,
     cacheKeyFn: ({ from, to, channel }) => `${from} ${to} ${channel}`,
   });
@@ -44,16 +44,16 @@ export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
       },
       { ...options, cache: false },
     );
-  const decisions = appender<DecisionRow>(async (rows) => await ledger.decisions.append(rows));
-  const consents = appender<ConsentEvent>(async (events) => await ledger.consent.append(events));
+  const decisions = appender<DecisionRow>(async (rows) => ledger.decisions.append(rows));
+  const consents = appender<ConsentEvent>(async (events) => ledger.consent.append(events));
   return {
-    consentOf: async (recipient) => await consent.load(recipient),
+    consentOf: async (recipient) => consent.load(recipient),
     async sendsTo(recipient, hours, category) {
       const name = `${hours} ${category ?? ''}`;
       if (!sends.has(name)) sends.set(name, sendsOf(hours, category));
-      return await sends.get(name)!.load(recipient);
+      return sends.get(name)!.load(recipient);
     },
-    lastInbound: async (pair) => await inbound.load(pair),
+    lastInbound: async (pair) => inbound.load(pair),
     async appendDecision(row) {
       await decisions.load(row);
     },

@@ -32,14 +32,14 @@ const sent = () => twilio.requests.count(sending, 201);
 
 const message = { channel: 'sms', to: '={{ $json.to }}', senderType: 'default', message: '={{ $json.text }}' };
 const evaluate = async (items: IDataObject[], more: object = {}) =>
-  await runNode({
+  runNode({
     node: 'complianceGate',
     credential: credential(),
     parameters: { resource: 'decision', operation: 'evaluate', category: 'transactional', ...message, ...more },
     items,
   });
 const send = async (items: IDataObject[], more: object = {}) =>
-  await runNode({
+  runNode({
     node: 'twilioOps',
     credential: credential(),
     parameters: { resource: 'message', operation: 'send', requirePass: true, ...message, ...more },
@@ -115,7 +115,7 @@ describe('a pass of the Compliance Gate', () => {
     const voice = { channel: 'voice', message: 'Your appointment is on Monday at nine.' };
     const { outputs: [allowed] } = await evaluate([{ to: reminder.to }], voice);
     const call = async (say: string) =>
-      await runNode({
+      runNode({
         node: 'twilioOps',
         credential: credential(),
         parameters: { resource: 'call', operation: 'make', to: '={{ $json.to }}', instructions: 'say', say, requirePass: true },
@@ -146,5 +146,17 @@ describe('on the real engine', () => {
     });
     expect(failing.outputs.map((items) => items.length)).toEqual([1, 0, 0, 1]);
     expect(failing.outputs[3]).toMatchObject([{ json: { to: reminder.to, error: { field: 'account' } } }]);
+  });
+
+  it('nothing is allowed while the ledger cannot be opened, whatever is chosen for errors', async () => {
+    const { outputs } = await runNode({
+      node: 'complianceGate',
+      credential: { ...credential(), ledgerPath: folder },
+      parameters: { resource: 'decision', operation: 'evaluate', category: 'transactional', ...message },
+      items: [reminder],
+      onError: 'continueRegularOutput',
+    });
+    expect(outputs.map((items) => items.length)).toEqual([0, 0, 1]);
+    expect(outputs[2]).toMatchObject([{ json: { ...reminder, error: { message: expect.any(String) } } }]);
   });
 });

@@ -8,7 +8,7 @@ let gate: Gate;
 beforeEach(async () => {
   gate = await newGate();
 });
-afterEach(async () => await gate.remove());
+afterEach(async () => gate.remove());
 
 const consent = (operation: string, more: object = {}) => ({ resource: 'consent', operation, ...more });
 interface Item {

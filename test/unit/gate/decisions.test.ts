@@ -8,7 +8,7 @@ beforeEach(async () => {
   gate = await newGate();
   await gate.run([reminder(), reminder({ to: other, category: 'marketing' })]);
 });
-afterEach(async () => await gate.remove());
+afterEach(async () => gate.remove());
 
 const jsonOf = async (...run: Parameters<Gate['run']>) => (await gate.run(...run)).flat().map(({ json }) => json);
 

@@ -192,6 +192,31 @@ describe('what goes wrong', () => {
   });
 });
 
+describe('what fails as a whole', () => {
+  const failing = { getCredentials: async () => Promise.reject(new Error('the credential is gone')) };
+
+  it('stops the node', async () => {
+    await expect(gate.run([reminder()], { methods: failing as never })).rejects.toThrow('the credential is gone');
+  });
+
+  it('lets nothing through under On Error: Continue, where n8n would send its input to the first output', async () => {
+    const items = [{ json: { name: 'Ann', compliance: { decision: 'allow' } } }, { json: { name: 'Bob' } }];
+    const options = { items, methods: failing as never, onError: 'continueRegularOutput' as const };
+    const error = expect.objectContaining({ message: expect.stringContaining('the credential is gone') });
+    expect(await gate.run([reminder(), reminder()], options)).toEqual([[], [], [
+      { json: { name: 'Ann', error }, pairedItem: { item: 0 } },
+      { json: { name: 'Bob', error }, pairedItem: { item: 1 } },
+    ]]);
+  });
+
+  it('lets nothing through when the decision cannot be recorded', async () => {
+    gate.ledger.decisions.append = async () => Promise.reject(new Error('the disk is full'));
+    const [allowed, , blocked] = await gate.run([reminder()], { onError: 'continueRegularOutput' });
+    expect(allowed).toEqual([]);
+    expect(blocked).toMatchObject([{ json: { error: { message: expect.stringContaining('the disk is full') } } }]);
+  });
+});
+
 describe('the audit trail', () => {
   it('gets every decision, without text, pass or number in its record', async () => {
     await gate.run([reminder(), reminder({ to: '' })]);

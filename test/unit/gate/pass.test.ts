@@ -8,7 +8,7 @@ const passFor = (changes: Partial<Outgoing> = {}, expiresAt = new Date(now.getTi
   signPass({ ...outgoing, ...changes, category: 'transactional' }, expiresAt, signer);
 
 const check = async (input: { requirePass?: boolean; pass?: string }, json = {}) =>
-  await checkPass(input, outgoing, { item: { json }, ledger: async () => ({ key: async () => key }) as never }, now);
+  checkPass(input, outgoing, { item: { json }, ledger: async () => ({ key: async () => key }) as never }, now);
 
 describe('a pass', () => {
   it('is not looked at where it is not asked for', async () => {

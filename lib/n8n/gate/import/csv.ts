@@ -23,7 +23,7 @@ export interface ImportReport {
 /** The file's bytes, a part at a time. */
 export async function fileOf(n8n: IExecuteFunctions, itemIndex: number, property: string): Promise<Readable> {
   const file = n8n.helpers.assertBinaryData(itemIndex, property);
-  if (file.id) return await n8n.helpers.getBinaryStream(file.id);
+  if (file.id) return n8n.helpers.getBinaryStream(file.id);
   return Readable.from(parts(await n8n.helpers.getBinaryDataBuffer(itemIndex, property)));
 }
 

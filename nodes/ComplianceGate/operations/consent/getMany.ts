@@ -33,7 +33,7 @@ export default ledgerOperation({
   async request(ledger, { limit, filters: { to, ...filter }, format }, { n8n }) {
     const rows = await allPages<ConsentEvent & { id: number }>(
       limit,
-      async (size, before) => await ledger.consent.list({ recipient: to, ...filter, before, limit: size }),
+      async (size, before) => ledger.consent.list({ recipient: to, ...filter, before, limit: size }),
     );
     const records = rows.map(consentRecord);
     if (format === 'items') return records;

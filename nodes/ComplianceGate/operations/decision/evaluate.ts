@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Decision } from '../../../../lib/compliance/decision';
 import { accountField } from '../../../../lib/n8n/account';
-import { gateOutputs, ledgerOperation } from '../../../../lib/n8n/ledgerEngine';
+import { separateOutputs } from '../../../../lib/n8n/gate/outputs';
+import { ledgerOperation } from '../../../../lib/n8n/ledgerEngine';
 import { choice } from '../../../../lib/n8n/fields';
 import { factsOf } from './facts';
 import { messageFields } from './messageFields';
@@ -26,9 +27,10 @@ export default ledgerOperation({
     ),
   },
   async request(_ledger, input, context) {
-    const { batch, key, outputs, pending } = context;
+    const { batch, key, outputs, pending, turn } = context;
     const facts = await factsOf(input, context);
     const { evaluate } = await import('../../../../lib/compliance/gate');
+    await turn();
     const decision = evaluate(facts, { key, decisionId: randomUUID() });
     const { number } = facts.recipient;
     if (decision.decision === 'allow') {
@@ -44,7 +46,7 @@ export default ledgerOperation({
       record: JSON.stringify({ ...decision, pass: null }),
     });
     const isAllowed = decision.decision === 'allow' || decision.mode === 'dryRun';
-    return { decision, output: outputs < gateOutputs || isAllowed ? 0 : outputOf[decision.decision] };
+    return { decision, output: outputs < separateOutputs || isAllowed ? 0 : outputOf[decision.decision] };
   },
   item: ({ decision }, { item }) => ({ json: { ...item.json, compliance: { ...decision } as never }, binary: item.binary }),
   route: ({ output }) => output,

@@ -32,7 +32,7 @@ export default ledgerOperation({
     const filter = { recipient: to, effect: decision, rule: rule?.toUpperCase(), since, until };
     const rows = await allPages<DecisionRow & { id: number }>(
       limit,
-      async (size, before) => await ledger.decisions.list({ ...filter, before, limit: size }),
+      async (size, before) => ledger.decisions.list({ ...filter, before, limit: size }),
     );
     if (format === 'items') return rows.map((row) => ({ ...summaryOf(row), record: JSON.parse(row.record) as object }));
     const lines = rows.map((row) => ({ ...summaryOf(row), rules: row.rules.join(' ') }));

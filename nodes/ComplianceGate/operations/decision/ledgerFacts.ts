@@ -27,7 +27,7 @@ async function historyOf({ message, recipient, policy }: Facts, { batch }: Ledge
   const categories = [...new Set(['marketing', ...caps.flatMap(({ category }) => category ?? [])])];
   const [all, ...ofCategory] = await Promise.all([
     batch.sendsTo(recipient.number, hours),
-    ...categories.map(async (category) => await batch.sendsTo(recipient.number, hours, category)),
+    ...categories.map(async (category) => batch.sendsTo(recipient.number, hours, category)),
   ]);
   const named = categories.flatMap((category, index) => ofCategory[index]!.map((at) => ({ at, category })));
   const rest = all.map((at) => ({ at }));
@@ -46,7 +46,7 @@ async function lastInboundOf({ message, recipient, sender }: Facts, account: Acc
   if (message.channel !== 'whatsapp') return undefined;
   const senders = sender.from ? [sender.from] : [...new Set([account.defaultFrom ?? [], account.phoneNumbers].flat())];
   const times = await Promise.all(
-    senders.map(async (to) => await batch.lastInbound({ from: recipient.number, to, channel: 'whatsapp' })),
+    senders.map(async (to) => batch.lastInbound({ from: recipient.number, to, channel: 'whatsapp' })),
   );
   return times.filter((time) => time !== null).sort((a, b) => b.getTime() - a.getTime())[0];
 }
