@@ -12,30 +12,43 @@ export interface RowsOf<K extends RowKind> {
 export const inForce = ({ effectiveFrom, effectiveTo }: Sourced, day: string): boolean =>
   (effectiveFrom === undefined || day >= effectiveFrom) && (effectiveTo === undefined || day < effectiveTo);
 
-const dayMs = 86_400_000;
-const kept = new WeakMap<Jurisdiction, Map<string, readonly unknown[]>>();
+interface Kept {
+  /** UTC day (days since 1970-01-01) of the answer; `undefined` when it holds on every day. */
+  day: number | undefined;
+  answer: ReadonlyArray<RowsOf<RowKind>>;
+}
 
-const rowsIn = <K extends RowKind>(jurisdiction: Jurisdiction, kind: K, group: ChannelGroup, ms: number): ReadonlyArray<Row<K>> => {
-  const all = jurisdiction[kind] as ReadonlyArray<Row<K> & { on?: readonly ChannelGroup[] }> | undefined;
-  if (all === undefined) return [];
-  const key = `${kind}/${group}/${Math.floor(ms / dayMs)}`;
-  let ofJurisdiction = kept.get(jurisdiction);
-  if (ofJurisdiction === undefined) kept.set(jurisdiction, (ofJurisdiction = new Map()));
-  let rows = ofJurisdiction.get(key) as ReadonlyArray<Row<K>> | undefined;
-  if (rows === undefined) {
-    const day = new Date(ms).toISOString().slice(0, 10);
-    rows = all.filter((row) => inForce(row, day) && (row.on === undefined || row.on.includes(group)));
-    if (ofJurisdiction.size > 500) ofJurisdiction.clear();
-    ofJurisdiction.set(key, rows);
-  }
-  return rows;
+const dayMs = 86_400_000;
+/** By list of jurisdictions (lists are shared between messages, see `jurisdictionsOf`), then kind and group. */
+const kept = new WeakMap<readonly Jurisdiction[], Partial<Record<`${RowKind}/${ChannelGroup}`, Kept>>>();
+
+const select = (jurisdictions: readonly Jurisdiction[], kind: RowKind, group: ChannelGroup, dayNumber: number): Kept => {
+  const day = new Date(dayNumber * dayMs).toISOString().slice(0, 10);
+  let changes = false;
+  const answer = jurisdictions.map((jurisdiction) => {
+    const all: ReadonlyArray<Row<RowKind> & { on?: readonly ChannelGroup[] }> = jurisdiction[kind] ?? [];
+    changes ||= all.some(({ effectiveFrom, effectiveTo }) => effectiveFrom !== undefined || effectiveTo !== undefined);
+    return { jurisdiction, rows: all.filter((row) => inForce(row, day) && (row.on === undefined || row.on.includes(group))) };
+  });
+  return { day: changes ? dayNumber : undefined, answer };
 };
 
-/** Rows of one kind in force on the UTC day of `at`, for a group of channels, in the order of the jurisdictions. */
+/**
+ * Rows of one kind in force on the UTC day of `at`, for a group of channels, in the order of the jurisdictions;
+ * one without any comes with an empty list.
+ */
 export const activeRows = <K extends RowKind>(
   jurisdictions: readonly Jurisdiction[],
   kind: K,
   group: ChannelGroup,
   at: Date,
-): ReadonlyArray<RowsOf<K>> =>
-  jurisdictions.map((jurisdiction) => ({ jurisdiction, rows: rowsIn(jurisdiction, kind, group, at.getTime()) }));
+): ReadonlyArray<RowsOf<K>> => {
+  let ofList = kept.get(jurisdictions);
+  if (ofList === undefined) kept.set(jurisdictions, (ofList = {}));
+  const day = Math.floor(at.getTime() / dayMs);
+  let found = ofList[`${kind}/${group}`];
+  if (found === undefined || (found.day !== undefined && found.day !== day)) {
+    found = ofList[`${kind}/${group}`] = select(jurisdictions, kind, group, day);
+  }
+  return found.answer as unknown as ReadonlyArray<RowsOf<K>>;
+};

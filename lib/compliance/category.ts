@@ -1,4 +1,4 @@
-import type { Category } from './facts';
+import type { Category, MessageFacts } from './facts';
 import type { MessageText } from './content/messageText';
 import { promotionIn } from './content/promotion';
 
@@ -10,11 +10,11 @@ export interface CategoryJudgement {
   why: string | null;
 }
 
-/** Promotional words make any message marketing; nothing makes marketing anything else. */
-export const effectiveCategory = (declared: Category, text: MessageText): CategoryJudgement => {
+/** Promotional words or a marketing template make any message marketing; nothing makes marketing anything else. */
+export const effectiveCategory = ({ category: declared, template }: MessageFacts, text: MessageText): CategoryJudgement => {
+  const becomesMarketing = (why: string): CategoryJudgement => ({ declared, effective: 'marketing', why });
   if (declared === 'marketing') return { declared, effective: declared, why: null };
-  const promotion = promotionIn(text.words);
-  return promotion === undefined
-    ? { declared, effective: declared, why: null }
-    : { declared, effective: 'marketing', why: `the text advertises ("${promotion}")` };
+  if (template?.category === 'marketing') return becomesMarketing('the template is a marketing template');
+  const promotion = promotionIn(text.wordList);
+  return promotion === undefined ? { declared, effective: declared, why: null } : becomesMarketing(`the text advertises ("${promotion}")`);
 };

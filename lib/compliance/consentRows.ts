@@ -1,4 +1,6 @@
+import type { RowsOf } from './activeRows';
 import type { Context } from './context';
+import { derived } from './derived';
 import type { ConsentRow } from './jurisdiction';
 
 /** Where a country's demand on consent is not known: our own caution. */
@@ -10,9 +12,19 @@ export const cautiousConsent: ConsentRow = {
   checkedOn: '2026-11-22',
 };
 
-/** What each jurisdiction demands of consent to marketing; a country without a row of its own gets the cautious one. */
-export const consentRows = (context: Context): Array<{ where: string; code: string; row: ConsentRow }> =>
-  context.rows('consent').flatMap(({ jurisdiction: { code, name }, rows }) => {
+export interface PlacedConsentRow {
+  /** Name and code of the jurisdiction. */
+  where: string;
+  code: string;
+  row: ConsentRow;
+}
+
+const placed = derived((all: ReadonlyArray<RowsOf<'consent'>>): readonly PlacedConsentRow[] =>
+  all.flatMap(({ jurisdiction: { code, name }, rows }) => {
     const demands: readonly ConsentRow[] = rows.length === 0 && !code.includes('-') ? [cautiousConsent] : rows;
     return demands.map((row) => ({ where: name, code, row }));
-  });
+  }),
+);
+
+/** What each jurisdiction demands of consent to marketing; a country without a row of its own gets the cautious one. */
+export const consentRows = (context: Context): readonly PlacedConsentRow[] => placed(context.rows('consent'));

@@ -1,15 +1,26 @@
+import type { RowsOf } from './activeRows';
 import type { Context } from './context';
+import { derived } from './derived';
 import type { ContentRow } from './jurisdiction';
 
-/** Content rows of one kind that apply to a message, each with its jurisdiction's name. */
-export const contentRows = <K extends ContentRow['kind']>(
-  context: Context,
-  kind: K,
-): Array<{ where: string; row: Extract<ContentRow, { kind: K }> }> =>
-  context
-    .rows('content')
-    .flatMap(({ jurisdiction, rows }) =>
-      rows
-        .filter((row): row is Extract<ContentRow, { kind: K }> => row.kind === kind)
-        .map((row) => ({ where: jurisdiction.name, row })),
-    );
+type Kind = ContentRow['kind'];
+
+export interface PlacedContentRow<K extends Kind> {
+  /** Name of the jurisdiction. */
+  where: string;
+  row: Extract<ContentRow, { kind: K }>;
+}
+
+const byKind = derived((all: ReadonlyArray<RowsOf<'content'>>) => {
+  const kinds = new Map<Kind, Array<PlacedContentRow<Kind>>>();
+  for (const { jurisdiction, rows } of all) {
+    for (const row of rows) kinds.set(row.kind, [...(kinds.get(row.kind) ?? []), { where: jurisdiction.name, row }]);
+  }
+  return kinds;
+});
+
+const nothing: readonly never[] = [];
+
+/** Content rows of one kind that apply to a message. */
+export const contentRows = <K extends Kind>(context: Context, kind: K): ReadonlyArray<PlacedContentRow<K>> =>
+  (byKind(context.rows('content')).get(kind) as unknown as ReadonlyArray<PlacedContentRow<K>> | undefined) ?? nothing;

@@ -1,86 +1,90 @@
+import { activeRows, type RowKind, type RowsOf } from './activeRows';
+import { effectiveCategory, type CategoryJudgement } from './category';
 import { consentState, type ConsentState } from './consentState';
+import { MessageText } from './content/messageText';
+import type { Pack } from './evaluateAt';
 import type { Category, Facts } from './facts';
 import { channelGroup, type ChannelGroup, type Jurisdiction } from './jurisdiction';
-import { activeRows, type RowKind, type RowsOf } from './activeRows';
-import { jurisdictionsOf, type JurisdictionTable } from './jurisdictionsOf';
+import { jurisdictionsOf } from './jurisdictionsOf';
+import { permittedWindow, type PermittedWindow } from './permittedWindow';
 import { placeOf, type Place } from './place/place';
-import { effectiveCategory, type CategoryJudgement } from './category';
-import { textOf, type MessageText } from './content/messageText';
-import type { Pack } from './evaluateAt';
+
+export interface NotEvaluated {
+  ruleId: string;
+  missingInput: string[];
+  required: boolean;
+}
 
 /** What the rules look at: the facts and what follows from them, each worked out at most once. */
-export interface Context {
-  readonly facts: Facts;
-  /** The instant that the message would go out: now, or the later time it is scheduled for. */
-  readonly at: Date;
+export class Context {
   readonly place: Place;
+  readonly text: MessageText;
   readonly group: ChannelGroup;
   readonly declared: CategoryJudgement;
   /** Effective category. */
   readonly category: Category;
   readonly jurisdictions: readonly Jurisdiction[];
-  /** Sender, messaging service and brand: what a limited consent may name. */
-  readonly senders: readonly string[];
-  /** `undefined` when neither item nor ledger says anything. */
-  readonly consent: ConsentState | undefined;
-  readonly text: MessageText;
-  /** Rows of one kind that are in force on the day and channel, by jurisdiction; a jurisdiction without any comes with an empty list. */
-  rows<K extends RowKind>(kind: K): ReadonlyArray<RowsOf<K>>;
-  /** Do the rules of this country or state (`US`, `US-LA`) apply? */
-  under(...codes: readonly string[]): boolean;
-  /** Has the house had the unverified values of this country checked? */
-  isVerified(country: string): boolean;
   /** Rules that could not be evaluated so far. */
-  readonly notEvaluated: ReadonlyArray<{ ruleId: string; missingInput: string[]; required: boolean }>;
-  readonly rulePack: Pick<Pack, 'asOf' | 'tzDataVersion'>;
+  readonly notEvaluated: NotEvaluated[] = [];
+  private knownConsent: { state: ConsentState | undefined } | undefined;
+  private knownWindow: PermittedWindow | undefined;
+
+  /**
+   * @param at      the instant that the message would go out: now, or the later time it is scheduled for
+   * @param earlier context of the same facts at another instant, whose place and text are taken over
+   */
+  constructor(
+    readonly facts: Facts,
+    readonly at: Date,
+    readonly rulePack: Pick<Pack, 'asOf' | 'tzDataVersion' | 'jurisdictions'>,
+    earlier?: Context,
+  ) {
+    this.place = earlier?.place ?? placeOf(facts.recipient);
+    this.text = earlier?.text ?? new MessageText(facts.message);
+    this.declared = earlier?.declared ?? effectiveCategory(facts.message, this.text);
+    this.category = this.declared.effective;
+    this.group = channelGroup(facts.message.channel);
+    this.jurisdictions = jurisdictionsOf(this.place, rulePack.jurisdictions);
+  }
+
+  /** Sender, messaging service and brand: what a limited consent may name. */
+  get senders(): string[] {
+    const { from, messagingServiceSid } = this.facts.sender;
+    return [from, messagingServiceSid, this.facts.policy.brand].filter((sender) => sender !== undefined);
+  }
+
+  /** `undefined` when neither item nor ledger says anything. */
+  get consent(): ConsentState | undefined {
+    this.knownConsent ??= {
+      state: consentState(this.facts.consent, {
+        channel: this.facts.message.channel,
+        category: this.category,
+        senders: this.senders,
+        at: this.at,
+        optOutScope: this.facts.policy.optOutScope ?? 'channel',
+      }),
+    };
+    return this.knownConsent.state;
+  }
+
+  /** Permitted hours around `at`. */
+  get window(): PermittedWindow {
+    return (this.knownWindow ??= permittedWindow(this));
+  }
+
+  /** Rows of one kind that are in force on the day and channel, by jurisdiction; a jurisdiction without any comes with an empty list. */
+  rows<K extends RowKind>(kind: K): ReadonlyArray<RowsOf<K>> {
+    return activeRows(this.jurisdictions, kind, this.group, this.at);
+  }
+
+  /** Do the rules of one of these countries or states (`US`, `US-LA`) apply? */
+  under(...codes: readonly string[]): boolean {
+    return this.jurisdictions.some(({ code }) => codes.includes(code));
+  }
+
+  /** Has the house had the unverified values of this country checked? `EU` and `ZZ` stand for the recipient's own countries. */
+  isVerified(code: string): boolean {
+    const asked = code === 'ZZ' || code === 'EU' ? this.place.countries : [code];
+    return asked.length > 0 && asked.every((country) => this.facts.policy.verifiedCountries?.includes(country) === true);
+  }
 }
-
-type Parts = Pick<Context, 'facts' | 'at' | 'notEvaluated' | 'rulePack'> & { table: JurisdictionTable; place?: Place; text?: MessageText };
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
-
-/** Makes the context of one evaluation; `place` and `text` may be handed over from an earlier one of the same facts. */
-export const contextOf = ({ facts, at, notEvaluated, rulePack, table, ...earlier }: Parts): Context => {
-  const place = earlier.place ?? placeOf(facts.recipient);
-  const text = earlier.text ?? textOf(facts.message);
-  const declared = effectiveCategory(facts.message.category, text);
-  const jurisdictions = jurisdictionsOf(place, table);
-  const group = channelGroup(facts.message.channel);
-  const { from, messagingServiceSid } = facts.sender;
-  const senders = [from, messagingServiceSid, facts.policy.brand].filter((sender) => sender !== undefined);
-  const consent = once(() =>
-    consentState(facts.consent, {
-      channel: facts.message.channel,
-      category: declared.effective,
-      senders,
-      at,
-      optOutScope: facts.policy.optOutScope ?? 'channel',
-    }),
-  );
-  return {
-    facts,
-    at,
-    place,
-    group,
-    declared,
-    category: declared.effective,
-    jurisdictions,
-    senders,
-    get consent() {
-      return consent();
-    },
-    text,
-    rows: (kind) => activeRows(jurisdictions, kind, group, at),
-    under: (...codes) => jurisdictions.some(({ code }) => codes.includes(code)),
-    isVerified: (country) => {
-      const asked = country === 'ZZ' || country === 'EU' ? place.countries : [country];
-      return asked.length > 0 && asked.every((one) => facts.policy.verifiedCountries?.includes(one) === true);
-    },
-    notEvaluated,
-    rulePack,
-  };
-};
-

@@ -1,9 +1,11 @@
 import type { Severity } from './decision';
-import { contextOf, type Context } from './context';
-import type { Facts } from './facts';
+import { Context, type NotEvaluated } from './context';
+import { derived } from './derived';
+import type { Category, Channel, Facts } from './facts';
 import type { JurisdictionTable } from './jurisdictionsOf';
-import type { Concern, Rule, RuleResult } from './rule';
 import { overrideVerdict } from './override';
+import { remember } from './remember';
+import type { Concern, Rule } from './rule';
 
 /** A concern with the rule that has it and the weight it carries. */
 export interface WeighedConcern {
@@ -18,7 +20,7 @@ export interface Evaluation {
   context: Context;
   concerns: WeighedConcern[];
   evaluatedRules: string[];
-  notEvaluated: Array<{ ruleId: string; missingInput: string[]; required: boolean }>;
+  notEvaluated: readonly NotEvaluated[];
   /** Earliest end (ms) of what the rules permit; `Infinity` when nothing ends. */
   until: number;
 }
@@ -37,43 +39,39 @@ export interface Pack {
 const weight: Record<Severity, number> = { warn: 0, hold: 1, block: 2 };
 const lower = (a: Severity, b: Severity | undefined): Severity => (b !== undefined && weight[b] < weight[a] ? b : a);
 
-const concernsOf = (result: RuleResult): readonly Concern[] => {
-  if (result === undefined) return [];
-  if ('reason' in result) return [result];
-  return Array.isArray(result) ? (result as readonly Concern[]) : [];
-};
+const concerned = derived((rules: readonly Rule[]) =>
+  remember(50, (key: string): readonly Rule[] => {
+    const [category, channel] = key.split('/') as [Category, Channel];
+    return rules.filter((rule) => rule.severity[category] !== 'off' && (!rule.channels || rule.channels.includes(channel)));
+  }),
+);
 
 /** Asks every rule that concerns the message's channel and category; place and text of an earlier evaluation are reused. */
 export const evaluateAt = (facts: Facts, at: Date, pack: Pack, earlier?: Context): Evaluation => {
-  const evaluation: Omit<Evaluation, 'context'> = { concerns: [], evaluatedRules: [], notEvaluated: [], until: Infinity };
-  const { concerns, evaluatedRules, notEvaluated } = evaluation;
-  const context = contextOf({
-    facts,
-    at,
-    notEvaluated,
-    rulePack: pack,
-    table: pack.jurisdictions,
-    place: earlier?.place,
-    text: earlier?.text,
-  });
-  const waives = overrideVerdict(facts.policy.override, at).accepted ? facts.policy.override?.rulesWaived : undefined;
+  const context = new Context(facts, at, pack, earlier);
+  const concerns: WeighedConcern[] = [];
+  const evaluatedRules: string[] = [];
+  let until = Infinity;
+  const { override } = facts.policy;
+  const waives = override && overrideVerdict(override, at).accepted ? override.rulesWaived : undefined;
 
-  for (const rule of pack.rules) {
-    const severity = rule.severity[context.category];
-    if (severity === 'off' || (rule.channels && !rule.channels.includes(facts.message.channel))) continue;
+  for (const rule of concerned(pack.rules)(`${context.category}/${facts.message.channel}`)) {
+    const severity = rule.severity[context.category] as Severity;
     const result = rule.check(context);
     if (result !== undefined && 'missing' in result) {
-      notEvaluated.push({ ruleId: rule.id, missingInput: [...result.missing], required: rule.required });
+      context.notEvaluated.push({ ruleId: rule.id, missingInput: [...result.missing], required: rule.required });
       continue;
     }
     evaluatedRules.push(rule.id);
-    if (result !== undefined && 'until' in result && severity !== 'warn') {
-      evaluation.until = Math.min(evaluation.until, result.until.getTime());
+    if (result === undefined) continue;
+    if ('until' in result) {
+      if (severity !== 'warn') until = Math.min(until, result.until.getTime());
+      continue;
     }
-    for (const concern of concernsOf(result)) {
-      const waived = rule.overridable && waives?.includes(rule.id) === true;
+    const waived = rule.overridable && waives?.includes(rule.id) === true;
+    for (const concern of 'reason' in result ? [result] : result) {
       concerns.push({ rule, concern, severity: lower(severity, concern.atMost), waived });
     }
   }
-  return { ...evaluation, context };
+  return { context, concerns, evaluatedRules, notEvaluated: context.notEvaluated, until };
 };

@@ -1,13 +1,16 @@
+import type { RowsOf } from './activeRows';
 import type { Context } from './context';
+import { derived } from './derived';
 import type { HoursRow, Week } from './jurisdiction';
 import { satisfies } from './consentState';
+import { remember } from './remember';
 import { scheduleOf, type Schedule } from './time/schedule';
 
 /** Hours that apply to a message, and whose they are. */
 export interface ApplicableHours {
   /** `Florida`, `House rules`. */
   whose: string;
-  row: Pick<HoursRow, 'source' | 'tier' | 'checkedOn' | 'advisory'>;
+  row: Pick<HoursRow, 'source' | 'tier' | 'checkedOn' | 'advisory' | 'liftedBy'>;
   schedule: Schedule;
 }
 
@@ -22,36 +25,42 @@ export const cautiousHours: HoursRow = {
   checkedOn: '2026-11-22',
 };
 
-const houseSchedules = new Map<string, Schedule>();
-const houseSchedule = ({ from, to, days }: NonNullable<Context['facts']['policy']['hours']>): Schedule => {
-  const key = `${from}-${to}/${days?.join() ?? ''}`;
-  let schedule = houseSchedules.get(key);
-  if (schedule === undefined) {
-    const [start = 0, startMinute = 0, end = 0, endMinute = 0] = `${from}:${to}`.split(':').map(Number);
-    const open = [[start * 60 + startMinute, end * 60 + endMinute]] as const;
-    schedule = { days: [[], ...[1, 2, 3, 4, 5, 6, 7].map((day) => (days === undefined || days.includes(day) ? open : []))] };
-    if (houseSchedules.size < 1000) houseSchedules.set(key, schedule);
-  }
-  return schedule;
-};
+type HouseHours = NonNullable<Context['facts']['policy']['hours']>;
 
-/** All hours that a marketing message must keep: every jurisdiction's, the cautious ones where a country has none, and the house's. */
-export const applicableHours = (context: Context): ApplicableHours[] => {
+const houseSchedules = remember(1000, (key: string): Schedule => {
+  const [from = '', to = '', days = ''] = key.split('/');
+  const [fromHour = 0, fromMinute = 0] = from.split(':').map(Number);
+  const [toHour = 0, toMinute = 0] = to.split(':').map(Number);
+  const open = [[fromHour * 60 + fromMinute, toHour * 60 + toMinute]] as const;
+  return { days: [[], ...[1, 2, 3, 4, 5, 6, 7].map((day) => (days === '' || days.includes(String(day)) ? open : []))] };
+});
+const houseSchedule = ({ from, to, days }: HouseHours): Schedule => houseSchedules(`${from}/${to}/${days?.join('') ?? ''}`);
+
+interface LawfulHours {
+  all: readonly ApplicableHours[];
+  /** Is there a row that consent lifts? */
+  mayLift: boolean;
+}
+
+const lawful = derived((all: ReadonlyArray<RowsOf<'hours'>>): LawfulHours => {
   const found: ApplicableHours[] = [];
-  for (const { jurisdiction, rows } of context.rows('hours')) {
+  for (const { jurisdiction, rows } of all) {
     const isCountry = !jurisdiction.code.includes('-');
-    const unverified = rows.length > 0 && rows.every(({ tier }) => tier === 'unverified');
-    for (const row of rows) {
-      if (row.liftedBy && context.consent?.state === 'granted' && satisfies(context.consent.level, row.liftedBy)) continue;
-      found.push({ whose: jurisdiction.name, row, schedule: scheduleOf(row.week) });
-    }
-    if (isCountry && (rows.length === 0 || unverified)) {
+    for (const row of rows) found.push({ whose: jurisdiction.name, row, schedule: scheduleOf(row.week) });
+    if (isCountry && rows.every(({ tier }) => tier === 'unverified')) {
       found.push({ whose: jurisdiction.name, row: cautiousHours, schedule: scheduleOf(cautious) });
     }
   }
+  return { all: found, mayLift: found.some(({ row }) => row.liftedBy !== undefined) };
+});
+
+/** All hours that a marketing message must keep: every jurisdiction's, the cautious ones where a country has none, and the house's. */
+export const applicableHours = (context: Context): readonly ApplicableHours[] => {
+  const { all, mayLift } = lawful(context.rows('hours'));
+  const level = mayLift && context.consent?.state === 'granted' ? context.consent.level : null;
+  const kept = mayLift ? all.filter(({ row }) => !(row.liftedBy && satisfies(level, row.liftedBy))) : all;
   const { hours } = context.facts.policy;
-  if (hours) {
-    found.push({ whose: 'House rules', row: { source: 'policy.hours', tier: 'house', checkedOn: '' }, schedule: houseSchedule(hours) });
-  }
-  return found;
+  return hours
+    ? [...kept, { whose: 'House rules', row: { source: 'policy.hours', tier: 'house', checkedOn: '2026-11-22' }, schedule: houseSchedule(hours) }]
+    : kept;
 };

@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import { canonicalJson } from './canonical';
+import { timingSafeEqual } from 'node:crypto';
+import { canonicalJson, hmac } from './canonical';
 import type { Category, Channel } from './facts';
 
 /** All that a pass vouches for. Numbers are E.164 without a channel prefix; absent and empty mean the same. */
@@ -31,11 +31,15 @@ const variables = (given: PassSubject['contentVariables']): unknown => {
   }
 };
 
+/** Absent and empty values sign alike; the order is part of the format. */
 const mac = (subject: PassSubject, expires: number, key: Buffer): Buffer => {
-  const { contentVariables, mediaUrls, ...rest } = subject;
-  const given = Object.entries({ ...rest, contentVariables: variables(contentVariables), mediaUrls: mediaUrls?.length ? mediaUrls : undefined })
-    .filter(([, value]) => value !== undefined && value !== null && value !== '');
-  return createHmac('sha256', key).update(`pass.v1.${expires}.${canonicalJson(Object.fromEntries(given))}`).digest();
+  const { account, recipient, from, messagingServiceSid, channel, text, mediaUrls, contentSid, category, sendAt } = subject;
+  const variablesText = subject.contentVariables ? canonicalJson(variables(subject.contentVariables)) : '';
+  const signed = [
+    'pass.v1', expires, account, recipient, from ?? '', messagingServiceSid ?? '', channel, text ?? '', mediaUrls ?? [],
+    contentSid ?? '', variablesText, category, sendAt?.getTime() ?? 0,
+  ];
+  return hmac(JSON.stringify(signed), key);
 };
 
 /** Signs a pass: `v1.<expiry in ms, base 36>.<HMAC-SHA-256, base64url>`. It holds nothing in clear but its expiry. */

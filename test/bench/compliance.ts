@@ -16,7 +16,7 @@ const factsOf = (index: number): Facts => {
   const number = isAbroad ? `${abroad[index % 5]}${digits.slice(0, 5)}` : `+1${areaCodes[index % 10]}55${digits}`;
   const isMarketing = index % 2 === 0;
   return {
-    now: new Date(Date.UTC(2026, 10, 18, index % 24 < 16 ? 18 : index % 24, index % 60)),
+    now: new Date(Date.UTC(2026, 10, 18, index % 24 < 16 ? 18 : (index % 24) - 14, index % 60)),
     account: { sid: 'AC00000000000000000000000000000001', name: 'production' },
     message: {
       channel: 'sms',
@@ -39,20 +39,26 @@ const factsOf = (index: number): Facts => {
   };
 };
 
-const seconds = Number(process.argv[2] ?? 3);
+/** Processor time of this process in seconds: other work on the machine does not count. */
+const cpuSeconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+const seconds = Number(process.argv[2] ?? 5);
 const batch = Array.from({ length: 20_000 }, (_, index) => factsOf(index));
 const effects = { allow: 0, hold: 0, block: 0 };
 for (const facts of batch.slice(0, 2_000)) evaluate(facts, { key });
 
 const rounds: number[] = [];
-const end = performance.now() + seconds * 1000;
+const end = cpuSeconds() + seconds;
 do {
-  const start = performance.now();
+  const start = cpuSeconds();
   for (const facts of batch) effects[evaluate(facts, { key }).decision]++;
-  rounds.push(batch.length / ((performance.now() - start) / 1000));
-} while (performance.now() < end);
+  rounds.push(batch.length / (cpuSeconds() - start));
+} while (cpuSeconds() < end);
 
 rounds.sort((a, b) => a - b);
 const total = effects.allow + effects.hold + effects.block;
-console.log(`${Math.round(rounds[Math.floor(rounds.length / 2)] ?? 0)} decisions per second (median of ${rounds.length} rounds of ${batch.length})`);
+console.log(`${Math.round(rounds[Math.floor(rounds.length / 2)] ?? 0)} decisions per second of one core (median of ${rounds.length} rounds of ${batch.length})`);
 for (const [effect, count] of Object.entries(effects)) console.log(`  ${effect}: ${Math.round((100 * count) / total)}%`);

@@ -2,15 +2,6 @@ import type { MessageFacts } from '../facts';
 import { foldWords } from './fold';
 import { linksIn, type Link } from './links';
 
-/** The text of a message and what is read out of it, each at most once. */
-export interface MessageText {
-  /** `undefined` when the text is not known (a template by its SID). */
-  readonly body: string | undefined;
-  readonly links: readonly Link[];
-  /** Lower-case words with single spaces, framed by spaces: ` your code is 123 `. */
-  readonly words: string;
-}
-
 const asVariables = (given: MessageFacts['contentVariables']): string[] => {
   if (given === undefined) return [];
   try {
@@ -21,18 +12,32 @@ const asVariables = (given: MessageFacts['contentVariables']): string[] => {
   }
 };
 
-/** Reads a message; of a template whose text is not known at least the variables are read. */
-export const textOf = ({ body, contentVariables }: MessageFacts): MessageText => {
-  const known = body === undefined || body === '' ? asVariables(contentVariables).join('\n') : body;
-  let links: Link[] | undefined;
-  let words: string | undefined;
-  return {
-    body: body === '' ? undefined : body,
-    get links() {
-      return (links ??= linksIn(known));
-    },
-    get words() {
-      return (words ??= ` ${foldWords(known)} `);
-    },
-  };
-};
+/** The text of a message and what is read out of it, each at most once. A class, for literals with getters are slow. */
+export class MessageText {
+  /** `undefined` when the text is not known (a template by its SID). */
+  readonly body: string | undefined;
+  /** The body; of a template whose text is not known at least the variables. */
+  private readonly known: string;
+  private foundLinks: readonly Link[] | undefined;
+  private folded: string | undefined;
+  private list: readonly string[] | undefined;
+
+  constructor({ body, contentVariables }: MessageFacts) {
+    this.body = body === '' ? undefined : body;
+    this.known = this.body ?? asVariables(contentVariables).join('\n');
+  }
+
+  get links(): readonly Link[] {
+    return (this.foundLinks ??= linksIn(this.known));
+  }
+
+  /** Lower-case words with single spaces, framed by spaces: ` your code is 123 `. */
+  get words(): string {
+    return (this.folded ??= ` ${foldWords(this.known)} `);
+  }
+
+  /** The same words as a list. */
+  get wordList(): readonly string[] {
+    return (this.list ??= this.words.trim().split(' '));
+  }
+}

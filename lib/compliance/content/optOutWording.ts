@@ -1,3 +1,7 @@
+import { foldWords } from './fold';
+import type { MessageText } from './messageText';
+import { phraseFinder } from './phrases';
+
 /** How a text says that it can be ended, by language; first the sentence we suggest, then words that count (folded). */
 const wording: Record<string, { suggest: string; counts: readonly string[] }> = {
   en: { suggest: 'Reply STOP to opt out.', counts: ['stop', 'opt out', 'optout', 'unsubscribe', 'unsub'] },
@@ -22,13 +26,13 @@ const wording: Record<string, { suggest: string; counts: readonly string[] }> = 
   ru: { suggest: 'Ответьте СТОП, чтобы отписаться.', counts: ['стоп', 'отписаться'] },
 };
 
-const words = Object.values(wording).flatMap(({ counts }) => counts);
-/** Scripts written without spaces are searched as they are, the others as whole words. */
-const spaced = new RegExp(` (?:${words.join('|')})\\S* `, 'u');
-const unspaced = /停止|配信停止|수신거부|ยกเลิก|退订/u;
+const find = phraseFinder(Object.values(wording).flatMap(({ counts }) => counts.map((phrase) => [foldWords(phrase), true] as const)));
+/** Scripts written without spaces are searched as they are. */
+const unspaced = /停止|수신거부|ยกเลิก|退订|退訂/u;
 
-/** Does a text (as framed words) say how to opt out, in any language we know? */
-export const namesOptOut = (text: string): boolean => spaced.test(text) || unspaced.test(text);
+/** Does a text say how to opt out, in any language we know? */
+export const namesOptOut = ({ wordList, words }: Pick<MessageText, 'wordList' | 'words'>): boolean =>
+  find(wordList).length > 0 || unspaced.test(words);
 
 /** A sentence that says it, in this language or else in English. */
 export const optOutSentence = (language: string): string =>

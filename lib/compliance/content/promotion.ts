@@ -1,3 +1,5 @@
+import { phraseFinder } from './phrases';
+
 /**
  * Words that make a message advertising, by language; folded (lower case, no accents, no punctuation).
  * A mixed message counts as promotional (TRAI's amendment of 2025, CTIA's principles). The lists are our own.
@@ -7,17 +9,23 @@ const phrases: Record<string, readonly string[]> = {
     'shop now', 'order now', 'buy one get one', 'bogo', 'save up to', 'free gift', 'exclusive deal', 'exclusive offer', 'clearance', 'black friday',
     'cyber monday', 'best price', 'refer a friend', 'percent off', 'dont miss out', 'don t miss out', 'act now', 'upgrade now'],
   es: ['oferta especial', 'descuento', 'compra ahora', 'rebajas', 'codigo promocional', 'por tiempo limitado', 'promocion'],
-  fr: ['offre speciale', 'code promo', 'soldes', 'achetez', 'profitez', 'vente privee', 'remise', 'offre limitee'],
+  fr: ['offre speciale', 'code promo', 'soldes', 'achetez', 'profitez', 'vente privee', 'offre limitee'],
   de: ['sonderangebot', 'rabatt', 'gutschein', 'jetzt kaufen', 'nur fur kurze zeit', 'schlussverkauf', 'rabattcode'],
   it: ['offerta speciale', 'sconto', 'acquista ora', 'codice promo', 'saldi', 'promozione'],
   pt: ['oferta especial', 'desconto', 'compre agora', 'promocao', 'cupom', 'liquidacao'],
   nl: ['korting', 'aanbieding', 'koop nu', 'kortingscode', 'actiecode', 'uitverkoop'],
-  sv: ['rabatt', 'rea', 'kop nu', 'erbjudande', 'rabattkod'],
+  sv: ['rabatt', 'kop nu', 'erbjudande', 'rabattkod'],
   tr: ['indirim', 'kampanya', 'firsat', 'hemen al'],
   pl: ['promocja', 'rabat', 'wyprzedaz', 'kup teraz', 'kod rabatowy'],
 };
 
-const compiled = new RegExp(` (?:${Object.values(phrases).flat().join('|')}|\\d{1,3} off|\\d{1,3} (?:discount|rabatt|descuento|sconto|desconto|korting)) `, 'u');
+const find = phraseFinder(Object.values(phrases).flatMap((list) => list.map((phrase) => [phrase, true] as const)));
+/** "20% off", "20 % Rabatt". */
+const reductions = new Set(['off', 'discount', 'rabatt', 'descuento', 'sconto', 'desconto', 'korting']);
+const figure = /^\d{1,3}$/;
 
-/** The first promotional phrase of a text given as framed words; `undefined` when there is none. */
-export const promotionIn = (words: string): string | undefined => compiled.exec(words)?.[0].trim();
+/** The first promotional phrase of a text given as a list of folded words; `undefined` when there is none. */
+export const promotionIn = (wordList: readonly string[]): string | undefined => {
+  const at = wordList.findIndex((word, index) => index > 0 && reductions.has(word) && figure.test(wordList[index - 1] as string));
+  return find(wordList)[0]?.phrase ?? (at > 0 ? `${wordList[at - 1]} ${wordList[at]}` : undefined);
+};

@@ -2,6 +2,8 @@
 const basic = new Set(
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
 );
+/** ASCII that takes one septet each: most texts are nothing else. */
+const plain = /^[\n\r !"#$%&'()*+,\-./0-9:;<=>?@A-Z_a-z]*$/;
 const extension = new Set('^{}\\[~]|€\f');
 
 /** Typographic characters that force the costly encoding, and what does as well. */
@@ -34,6 +36,7 @@ const count = (sizes: readonly number[], single: number, each: number): { segmen
 
 /** How a text is encoded and into how many SMS segments it goes (160 or 153 septets, 70 or 67 units). */
 export const segmentsOf = (text: string): Segments => {
+  if (plain.test(text)) return { encoding: 'GSM-7', units: text.length, segments: text.length <= 160 ? 1 : Math.ceil(text.length / 153), forcing: [] };
   const characters = [...text];
   const forcing = [...new Set(characters.filter((character) => !basic.has(character) && !extension.has(character)))];
   return forcing.length === 0

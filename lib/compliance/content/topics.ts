@@ -1,4 +1,5 @@
 import type { Topic } from '../jurisdiction';
+import { phraseFinder } from './phrases';
 
 /**
  * Words that point to a restricted subject, folded. From Twilio's list of forbidden categories for the US and Canada;
@@ -23,15 +24,11 @@ const words: Record<Topic, readonly string[]> = {
   realEstate: ['condo for sale', 'lot for sale', 'house and lot', 'preselling', 'real estate investment'],
 };
 
-const topicOf = new Map(Object.entries(words).flatMap(([topic, list]) => list.map((word) => [word, topic as Topic] as const)));
-const any = new RegExp(`(?<= )(?:${[...topicOf.keys()].join('|')})(?= )`, 'gu');
+const find = phraseFinder(Object.entries(words).flatMap(([topic, list]) => list.map((word) => [word, topic as Topic] as const)));
 
-/** Subjects that a text (as framed words) seems to touch, each with the word that says so. */
-export const topicsIn = (text: string): Array<{ topic: Topic; word: string }> => {
+/** Subjects that a text (as a list of folded words) seems to touch, each with the word that says so. */
+export const topicsIn = (wordList: readonly string[]): Array<{ topic: Topic; word: string }> => {
   const found = new Map<Topic, string>();
-  for (const [word] of text.matchAll(any)) {
-    const topic = topicOf.get(word);
-    if (topic && !found.has(topic)) found.set(topic, word);
-  }
+  for (const { phrase, of } of find(wordList)) if (!found.has(of)) found.set(of, phrase);
   return [...found].map(([topic, word]) => ({ topic, word }));
 };

@@ -1,5 +1,6 @@
-import { foldWords } from '../content/fold';
+import { foldWords, withoutAccents } from '../content/fold';
 import { lazy } from '../lazy';
+import type { OptOutWords } from './words';
 import { optOutWords } from './words/index';
 
 export interface OptOutReading {
@@ -23,33 +24,72 @@ const none: OptOutReading = { kind: 'none', basis: null, matched: null, language
 interface Compiled {
   language: string;
   keywords: ReadonlyMap<string, 'stop' | 'start' | 'help'>;
-  revocation: RegExp | undefined;
-  unclear: RegExp | undefined;
-  /** What stands before a revocation and turns it round. */
+  revocation: Phrases;
+  unclear: Phrases;
+}
+
+/** Phrases of one kind and language. */
+interface Phrases {
+  /** Found anywhere in a clause. */
+  anywhere: RegExp | undefined;
+  /** Those of `anywhere` that can match a text in ASCII. */
+  anywhereAscii: RegExp | undefined;
+  /** Anchored to begin or end of the whole message. */
+  anchored: RegExp | undefined;
+  /** What stands before a phrase and turns it round. */
   negated: RegExp | undefined;
 }
 
-const anyOf = (patterns: readonly string[]): RegExp | undefined =>
-  patterns.length > 0 ? new RegExp(`(?<= )(?:${patterns.map((pattern) => pattern.replace(/\$$/, '(?= $)')).join('|')})(?= )`, 'gu') : undefined;
+/** A pattern with a letter of another script must not have an alternative without one. */
+const ascii = /^[\x00-\x7f]*$/;
+const isAnchored = (pattern: string): boolean => pattern.startsWith('^') || pattern.endsWith('$');
+
+const anyOf = (patterns: readonly string[], isWord: boolean): RegExp | undefined => {
+  if (patterns.length === 0) return undefined;
+  const joined = patterns.map((pattern) => withoutAccents(pattern.replace(/^\^/, '(?<=^ )').replace(/\$$/, '(?= $)'))).join('|');
+  return new RegExp(isWord ? `(?<= )(?:${joined})(?= )` : joined, 'u');
+};
+
+const phrases = (patterns: readonly string[], { negations, unspaced }: OptOutWords): Phrases => ({
+  anywhere: anyOf(patterns.filter((pattern) => !isAnchored(pattern)), !unspaced),
+  anywhereAscii: anyOf(patterns.filter((pattern) => !isAnchored(pattern) && ascii.test(withoutAccents(pattern))), !unspaced),
+  anchored: anyOf(patterns.filter(isAnchored), true),
+  negated: negations.length > 0 ? new RegExp(` (?:${negations.map(withoutAccents).join('|')}) (?:\\S+ )?$`, 'u') : undefined,
+});
 
 const compiled = lazy((): Compiled[] =>
-  optOutWords.map(({ language, stop, start, help, revocations, negations, unclear }) => ({
-    language,
+  optOutWords.map((words) => ({
+    language: words.language,
     keywords: new Map([
-      ...help.map((word) => [foldWords(word), 'help'] as const),
-      ...start.map((word) => [foldWords(word), 'start'] as const),
-      ...stop.map((word) => [foldWords(word), 'stop'] as const),
+      ...words.help.map((word) => [foldWords(word), 'help'] as const),
+      ...words.start.map((word) => [foldWords(word), 'start'] as const),
+      ...words.stop.map((word) => [foldWords(word), 'stop'] as const),
     ]),
-    revocation: anyOf(revocations),
-    unclear: anyOf(unclear),
-    negated: negations.length > 0 ? new RegExp(` (?:${negations.join('|')}) (?:\\S+ )?$`, 'u') : undefined,
+    revocation: phrases(words.revocations, words),
+    unclear: phrases(words.unclear, words),
   })),
 );
 
-/** A revocation that no negation stands before. */
-const find = (text: string, pattern: RegExp | undefined, negated: RegExp | undefined): string | undefined => {
-  for (const found of pattern === undefined ? [] : text.matchAll(pattern)) {
-    if (!negated?.test(text.slice(0, found.index))) return found[0];
+const clauseEnds = /[.,;:!?\n\r。、，！？؟،…]+/u;
+const frame = (text: string): string => ` ${foldWords(text)} `;
+
+/** A phrase that no negation stands before in its clause: "no, stop texting me" is none, "do not stop texting me" is one. */
+const find = (whole: string, clauses: readonly string[], phrasesOf: Phrases): string | undefined => {
+  const { anchored, negated } = phrasesOf;
+  const anywhere = ascii.test(whole) ? phrasesOf.anywhereAscii : phrasesOf.anywhere;
+  return (anchored && search(whole, anchored, negated)) ?? (anywhere?.test(whole) ? firstOf(clauses, anywhere, negated) : undefined);
+};
+
+const search = (text: string, pattern: RegExp, negated: RegExp | undefined): string | undefined => {
+  if (!pattern.test(text)) return undefined;
+  for (const found of text.matchAll(new RegExp(pattern, 'gu'))) if (!negated?.test(text.slice(0, found.index))) return found[0].trim();
+  return undefined;
+};
+
+const firstOf = (clauses: readonly string[], pattern: RegExp, negated: RegExp | undefined): string | undefined => {
+  for (const clause of clauses) {
+    const found = search(clause, pattern, negated);
+    if (found) return found;
   }
   return undefined;
 };
@@ -72,14 +112,13 @@ export const isOptOut = (text: string, optOutType?: string): OptOutReading => {
     const kind = keywords.get(words);
     if (kind) return { kind, basis: 'keyword', matched: words, language };
   }
-  const framed = ` ${words} `;
-  for (const { revocation, negated, language } of compiled()) {
-    const matched = find(framed, revocation, negated);
-    if (matched) return { kind: 'revocation', basis: 'phrase', matched, language };
-  }
-  for (const { unclear, negated, language } of compiled()) {
-    const matched = find(framed, unclear, negated);
-    if (matched) return { kind: 'unclear', basis: 'phrase', matched, language };
+  const whole = ` ${words} `;
+  const clauses = text.split(clauseEnds).map(frame);
+  for (const kind of ['revocation', 'unclear'] as const) {
+    for (const language of compiled()) {
+      const matched = find(whole, clauses, language[kind]);
+      if (matched) return { kind, basis: 'phrase', matched, language: language.language };
+    }
   }
   return none;
 };

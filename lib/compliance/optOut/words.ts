@@ -1,19 +1,24 @@
 import type { Reference } from '../decision';
 
-/** Words of one language with which people end, resume or ask; folded (lower case, no accents, no punctuation). */
+/**
+ * Words of one language with which people end, resume or ask. Written in lower case; accents do not matter, and
+ * punctuation counts as a space ("don t"). Lists of phrases are regular expressions, matched on whole words anywhere.
+ */
 export interface OptOutWords {
   /** BCP 47. */
   language: string;
-  /** Where the words come from; keywords that no platform names are ours and unverified. */
+  /** How well the keywords are founded; phrases are always our own. */
   tier: Reference['tier'];
   /** The whole message is this word. */
   stop: readonly string[];
   start: readonly string[];
   help: readonly string[];
-  /** Plain-language revocation, as regular expressions over folded words, matched on whole words anywhere. */
+  /** Plain-language revocations. */
   revocations: readonly string[];
-  /** Just before a revocation these turn it into its contrary ("don't stop"). */
+  /** Just before a revocation, or with one word between, these turn it into its contrary ("don't stop"). */
   negations: readonly string[];
   /** Sounds like an opt-out and is not surely one: a person should look. */
   unclear: readonly string[];
+  /** The script has no spaces between words: phrases are searched anywhere. */
+  unspaced?: true;
 }

@@ -1,4 +1,5 @@
 import { lazy } from '../lazy';
+import { remember } from '../remember';
 
 const library = lazy(() => require('libphonenumber-js/max') as typeof import('libphonenumber-js/max'));
 
@@ -18,11 +19,16 @@ export const parseNumber = (number: string): ParsedNumber | undefined => {
   if (!e164.test(number)) return undefined;
   const parsed = library().parsePhoneNumberFromString(number);
   if (parsed === undefined) return undefined;
+  // With the full metadata a number is valid exactly when it has a type.
+  const type = parsed.getType();
   return {
     country: parsed.country,
     callingCode: parsed.countryCallingCode,
     nationalNumber: parsed.nationalNumber,
-    valid: parsed.isValid(),
-    type: parsed.getType(),
+    valid: type !== undefined,
+    type,
   };
 };
+
+/** The same for a sender: few, and asked for again and again. */
+export const parseSender = remember(1000, (from: string) => parseNumber(from) ?? null);

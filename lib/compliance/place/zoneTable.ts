@@ -14,11 +14,14 @@ const table = lazy(() => {
 });
 
 const longestPrefix = 10;
+/** The table has area codes of the North American plan as a whole. */
+const northAmericanPrefix = 4;
 
 /** Zones of the longest known beginning of these digits (calling code included); for an area code of +1 the union of its exchanges. */
 export const zonesOfPrefix = (digits: string): readonly string[] | undefined => {
   const { byPrefix } = table();
-  for (let length = Math.min(digits.length, longestPrefix); length > 1; length--) {
+  const longest = digits.startsWith('1') ? northAmericanPrefix : longestPrefix;
+  for (let length = Math.min(digits.length, longest); length > 1; length--) {
     const zones = byPrefix.get(digits.slice(0, length));
     if (zones !== undefined) return zones;
   }

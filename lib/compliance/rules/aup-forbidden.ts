@@ -18,7 +18,7 @@ export default rule({
   channels: ['sms', 'mms'],
   check: (context) => {
     const { facts, text } = context;
-    const found = topicsIn(text.words).filter(({ topic }) => !facts.policy.approvals?.includes(topic));
+    const found = topicsIn(text.wordList).filter(({ topic }) => !facts.policy.approvals?.includes(topic));
     if (found.length === 0) return text.body === undefined ? missing('message.body') : undefined;
     const rows = contentRows(context, 'forbiddenTopics');
     return found.flatMap(({ topic, word }) => {

@@ -15,10 +15,11 @@ export default rule({
   severity: 'W/W/W/W/-',
   channels: ['sms', 'mms'],
   scope: 'US, CA',
-  check: ({ facts, text, under }) => {
-    if (!under('US', 'CA')) return undefined;
+  check: (context) => {
+    const { facts, text } = context;
+    if (!context.under('US', 'CA')) return undefined;
     if (text.body === undefined) return missing('message.body');
-    return topicsIn(text.words)
+    return topicsIn(text.wordList)
       .filter(({ topic }) => shaft.includes(topic) && !facts.policy.approvals?.includes(topic))
       .filter(({ topic }) => !(permittedWithAge.includes(topic) && facts.message.ageGate === true))
       .map(({ topic, word }) => ({

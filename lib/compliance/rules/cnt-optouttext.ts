@@ -13,7 +13,7 @@ export default rule({
   check: ({ facts, text, category, jurisdictions }) => {
     if (text.body === undefined) return missing('message.body');
     if (category !== 'marketing' && facts.message.first !== true) return undefined;
-    if (namesOptOut(text.words)) return undefined;
+    if (namesOptOut(text)) return undefined;
     const language = facts.message.language ?? jurisdictions[0]?.language ?? 'en';
     return {
       reason: 'The text does not say how to opt out.',

@@ -15,7 +15,8 @@ export default rule({
   references: [countryGuidelines],
   severity: 'W/W/W/W/W',
   channels: ['sms'],
-  check: ({ text, under }) => {
+  check: (context) => {
+    const { text } = context;
     const { body } = text;
     if (body === undefined) return missing('message.body');
     const { encoding, segments, forcing } = segmentsOf(body);
@@ -29,7 +30,7 @@ export default rule({
         evidence: ['message.body'],
       };
     }
-    if (under('US') && body.includes('€')) {
+    if (context.under('US') && body.includes('€')) {
       return { reason: 'The sign € may not arrive in the United States.', remedy: 'Write EUR.', evidence: ['message.body'] };
     }
     if (segments <= manySegments) return undefined;

@@ -21,7 +21,7 @@ export default rule({
   scope: 'CA',
   check: (context) => {
     const { consent, at } = context;
-    if (consent?.state !== 'granted' || consent.grant === null) return undefined;
+    if (consent?.state !== 'granted' || consent.level !== 'implied' || consent.grant === null) return undefined;
     const { basis, at: given } = consent.grant;
     let until = Infinity;
     for (const { where, row } of consentRows(context)) {

@@ -18,7 +18,7 @@ export default rule({
   severity: 'B/W/-/-/-',
   check: (context) => {
     const { consent } = context;
-    if (consent?.state !== 'granted') return undefined;
+    if (consent?.state !== 'granted' || consent.level === 'written') return undefined;
     const lacking = consentRows(context).filter(({ row }) => !satisfies(consent.level, row.level));
     const basis = consent.grant?.basis;
     if (basis === undefined && consent.level === 'implied' && lacking.length > 0 && lacking.every(({ row }) => row.implied)) {

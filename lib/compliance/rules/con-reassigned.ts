@@ -13,8 +13,9 @@ export default rule({
   references: [usPart64],
   severity: 'B/W/-/W/-',
   scope: 'US',
-  check: ({ facts, at, under }) => {
-    if (!under('US')) return undefined;
+  check: (context) => {
+    const { facts, at } = context;
+    if (!context.under('US')) return undefined;
     const { reassigned } = facts.recipient;
     if (reassigned === undefined) return missing('recipient.reassigned (Lookup reassigned_number)');
     if (reassigned.answer === 'yes') {

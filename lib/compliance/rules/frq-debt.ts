@@ -16,8 +16,9 @@ export default rule({
   severity: 'D/D/-/-/-',
   channels: ['voice'],
   scope: 'US',
-  check: ({ facts, at, under }) => {
-    if (!facts.message.debtCollection || !under('US')) return undefined;
+  check: (context) => {
+    const { facts, at } = context;
+    if (!facts.message.debtCollection || !context.under('US')) return undefined;
     if (facts.history === undefined) return missing('history (earlier calls to this recipient)');
     const made = facts.history.filter(({ channel }) => channel === undefined || channel === 'voice');
     const again = freeAgain(made, 7, 168, at);

@@ -24,8 +24,9 @@ export default rule({
   severity: 'D/-/-/-/-',
   scope: 'US: FL, MD, OK, OR, state not known; CO; FR (voice)',
   required: true,
-  check: ({ facts, group, at, consent, rows }) => {
-    const caps = rows('caps').flatMap(({ jurisdiction, rows: ofPlace }) => ofPlace.map((row) => ({ where: jurisdiction.name, row })));
+  check: (context) => {
+    const { facts, group, at, consent } = context;
+    const caps = context.rows('caps').flatMap(({ jurisdiction, rows: ofPlace }) => ofPlace.map((row) => ({ where: jurisdiction.name, row })));
     if (caps.length === 0) return undefined;
     const { history, message } = facts;
     if (history === undefined) return missing('history (earlier sends to this recipient)');

@@ -1,6 +1,22 @@
+import type { RowsOf } from '../activeRows';
+import { derived } from '../derived';
+import type { Jurisdiction, Sourced } from '../jurisdiction';
 import { house } from '../references';
 import { referenceTo } from '../referenceTo';
 import { rule } from '../rule';
+
+interface Unverified {
+  kind: string;
+  jurisdiction: Jurisdiction;
+  rows: readonly Sourced[];
+}
+
+/** Countries all of whose rows of a kind are unverified; a state's row only narrows its country's. */
+const unverified = derived((all: ReadonlyArray<RowsOf<'consent' | 'hours'>>): Unverified[] =>
+  all
+    .filter(({ jurisdiction, rows }) => !jurisdiction.code.includes('-') && rows.length > 0 && rows.every(({ tier }) => tier === 'unverified'))
+    .map(({ jurisdiction, rows }) => ({ kind: 'week' in (rows[0] ?? {}) ? 'hours' : 'consent', jurisdiction, rows })),
+);
 
 const nigeria = { recipient: { number: '+2348031234567' } };
 
@@ -11,18 +27,16 @@ export default rule({
   question: 'compliance',
   references: [house],
   severity: 'D/-/-/-/-',
-  check: ({ rows, isVerified }) =>
-    (['consent', 'hours'] as const).flatMap((kind) =>
-      rows(kind)
-        .filter(({ jurisdiction, rows: all }) => !jurisdiction.code.includes('-') && all.length > 0 && all.every(({ tier }) => tier === 'unverified'))
-        .map(({ jurisdiction, rows: all }) => ({
-          reason: `The rules on ${kind} of: ${jurisdiction.name} are not verified.`,
-          remedy: 'Have the law of the recipient’s country checked, then name the country under checked countries in the house rules.',
-          atMost: isVerified(jurisdiction.code) ? ('warn' as const) : undefined,
-          evidence: ['recipient.number'],
-          references: all.map(referenceTo),
-        })),
-    ),
+  check: (context) =>
+    unverified(context.rows('consent'))
+      .concat(unverified(context.rows('hours')))
+      .map(({ kind, jurisdiction, rows }) => ({
+        reason: `The rules on ${kind} of: ${jurisdiction.name} are not verified.`,
+        remedy: 'Have the law of the recipient’s country checked, then name the country under checked countries in the house rules.',
+        atMost: context.isVerified(jurisdiction.code) ? ('warn' as const) : undefined,
+        evidence: ['recipient.number'],
+        references: rows.map(referenceTo),
+      })),
   examples: [
     { name: 'the US', changes: {}, finds: 'nothing' },
     { name: 'Nigeria', changes: nigeria, finds: 'hold' },

@@ -2,6 +2,7 @@ import { countryGuidelines } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
 import { senderKind } from '../senderKind';
+import { senderRows } from '../senderRows';
 
 export default rule({
   id: 'SND-ALPHA',
@@ -12,10 +13,9 @@ export default rule({
   severity: 'B/B/B/B/W',
   channels: ['sms', 'mms'],
   scope: 'US, CA, ZA, NZ, CO, MY',
-  check: ({ facts, rows }) => {
-    const refused = rows('senders').flatMap(({ jurisdiction, rows: ofPlace }) =>
-      ofPlace.filter(({ allowed }) => allowed === 'no').map((row) => ({ where: jurisdiction.name, row })),
-    );
+  check: (context) => {
+    const { facts } = context;
+    const refused = senderRows(context).filter(({ row }) => row.allowed === 'no');
     if (refused.length === 0) return undefined;
     const { from, messagingServiceSid } = facts.sender;
     if (!from) return messagingServiceSid ? undefined : missing('sender.from');

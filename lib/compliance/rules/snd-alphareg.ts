@@ -3,6 +3,7 @@ import { countryGuidelines } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
 import { senderKind } from '../senderKind';
+import { senderRows } from '../senderRows';
 
 const consequence = { blocked: 'it is blocked', labelled: 'it is shown as suspicious', overwritten: 'it is replaced by a number' } as const;
 const to = (number: string, status: 'approved' | 'none' | undefined, from = 'Acme') => ({
@@ -19,12 +20,11 @@ export default rule({
   severity: 'B/B/B/B/W',
   channels: ['sms', 'mms'],
   scope: 'AE, AU, BE (warns), ES, ID, IE (warns), IN, KZ, MX (warns), NG, PH, SA, SG, TH, TR, VN',
-  check: ({ facts, rows }) => {
+  check: (context) => {
+    const { facts } = context;
     const { from, registration } = facts.sender;
     if (!from || senderKind(from) !== 'alphanumeric') return undefined;
-    const demanded = rows('senders').flatMap(({ jurisdiction, rows: ofPlace }) =>
-      ofPlace.filter(({ kind, allowed }) => kind === 'alphanumeric' && allowed === 'registered').map((row) => ({ where: jurisdiction.name, row })),
-    );
+    const demanded = senderRows(context).filter(({ row }) => row.kind === 'alphanumeric' && row.allowed === 'registered');
     if (demanded.length === 0) return undefined;
     if (registration === undefined) return missing('sender.registration');
     const lack = lackOfRegistration(registration);

@@ -1,7 +1,8 @@
 import { countryGuidelines } from '../references';
-import { parseNumber } from '../place/parseNumber';
+import { parseSender } from '../place/parseNumber';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
+import { senderRows } from '../senderRows';
 
 const call = (from: string, callerIdVerified: boolean | undefined, category: 'marketing' | 'transactional' | 'emergency' = 'transactional') => ({
   message: { channel: 'voice' as const, category },
@@ -18,13 +19,12 @@ export default rule({
   severity: 'B/B/B/B/W',
   channels: ['voice'],
   scope: 'all; ES for mobile numbers',
-  check: ({ facts, category, rows }) => {
+  check: (context) => {
+    const { facts, category } = context;
     const { from, callerIdVerified } = facts.sender;
     if (from === undefined) return missing('sender.from');
-    const barred = rows('senders').flatMap(({ jurisdiction, rows: ofPlace }) =>
-      ofPlace.filter(({ kind }) => kind === 'mobile' && category === 'marketing').map((row) => ({ where: jurisdiction.name, row })),
-    )[0];
-    if (barred && parseNumber(from)?.type === 'MOBILE') {
+    const barred = category === 'marketing' ? senderRows(context).find(({ row }) => row.kind === 'mobile') : undefined;
+    if (barred && parseSender(from)?.type === 'MOBILE') {
       return {
         reason: `${barred.where} bars commercial calls from mobile numbers.`,
         remedy: 'Call from a fixed-line or special number.',

@@ -12,8 +12,9 @@ export default rule({
   severity: 'B/B/B/B/W',
   channels: ['sms', 'mms'],
   scope: 'US, CA',
-  check: ({ facts, under }) => {
-    if (!under('US', 'CA')) return undefined;
+  check: (context) => {
+    const { facts } = context;
+    if (!context.under('US', 'CA')) return undefined;
     const { from, registration } = facts.sender;
     if (from && senderKind(from) === 'alphanumeric') return undefined;
     if (registration === undefined) return missing('sender.registration');

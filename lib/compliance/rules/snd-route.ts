@@ -3,20 +3,19 @@ import { countryGuidelines } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule, type Concern } from '../rule';
 import { senderKind } from '../senderKind';
+import { senderRows } from '../senderRows';
 
-const longCodes = ({ facts, rows }: Context): Concern[] => {
-  const { from } = facts.sender;
+const longCodes = (context: Context): Concern[] => {
+  const { from } = context.facts.sender;
   if (!from || senderKind(from) !== 'longCode') return [];
-  return rows('senders').flatMap(({ jurisdiction, rows: ofPlace }) =>
-    ofPlace
-      .filter(({ kind, allowed }) => kind === 'longCode' && allowed === 'notForMarketing')
-      .map((row) => ({
-        reason: `In ${jurisdiction.name} long numbers are for messages between persons.`,
-        remedy: 'Use a sender ID or a short code.',
-        evidence: ['sender.from'],
-        references: [referenceTo(row)],
-      })),
-  );
+  return senderRows(context)
+    .filter(({ row: { kind, allowed } }) => kind === 'longCode' && allowed === 'notForMarketing')
+    .map(({ where, row }) => ({
+      reason: `In ${where} long numbers are for messages between persons.`,
+      remedy: 'Use a sender ID or a short code.',
+      evidence: ['sender.from'],
+      references: [referenceTo(row)],
+    }));
 };
 
 export default rule({

@@ -1,4 +1,4 @@
-import { parseNumber } from '../place/parseNumber';
+import { parseSender } from '../place/parseNumber';
 import { countryGuidelines } from '../references';
 import { missing, rule } from '../rule';
 import { senderKind } from '../senderKind';
@@ -19,7 +19,7 @@ export default rule({
     }
     if (!from) return undefined;
     const kind = senderKind(from);
-    if (kind === 'invalid' || (kind === 'longCode' && !parseNumber(from)?.valid)) {
+    if (kind === 'invalid' || (kind === 'longCode' && !parseSender(from)?.valid)) {
       return {
         reason: 'The sender is neither a phone number in E.164 form, a short code nor a sender ID of at most 11 letters and digits.',
         remedy: 'Choose a number, short code, sender ID or messaging service of your account.',

@@ -14,11 +14,12 @@ export default rule({
   severity: 'B/B/-/-/-',
   overridable: false,
   scope: 'US',
-  check: ({ facts, category, at, under }) => {
+  check: (context) => {
+    const { facts, category, at } = context;
     const { confirmsRevocation } = facts.message;
     if (confirmsRevocation === undefined) return undefined;
     const evidence = ['message.confirmsRevocation'];
-    if (!under('US')) {
+    if (!context.under('US')) {
       return { reason: 'A confirmation of an opt-out is known to be permitted in the United States only.', remedy: 'Send none.', evidence };
     }
     if (category === 'marketing') return { reason: 'A confirmation of an opt-out may not advertise.', remedy: 'Say only that the opt-out was received.', evidence };

@@ -18,8 +18,9 @@ export default rule({
   references: [usPart64],
   severity: 'B/-/-/-/-',
   scope: 'US, SG, HK; voice: AU, CA, GB',
-  check: ({ facts, consent, at, rows }) => {
-    const registers = rows('registers').flatMap((of) => of.rows);
+  check: (context) => {
+    const { facts, consent, at } = context;
+    const registers = context.rows('registers').flatMap((of) => of.rows);
     if (registers.length === 0) return undefined;
     const { doNotCall } = facts.recipient;
     if (doNotCall === undefined) return missing('recipient.doNotCall (result of the register)');

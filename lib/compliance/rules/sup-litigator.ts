@@ -10,8 +10,9 @@ export default rule({
   severity: 'B/W/-/-/-',
   overridable: false,
   scope: 'US',
-  check: ({ facts, under }) => {
-    if (!under('US')) return undefined;
+  check: (context) => {
+    const { facts } = context;
+    if (!context.under('US')) return undefined;
     const { litigator } = facts.recipient;
     if (litigator === undefined) return missing('recipient.litigator');
     if (!litigator) return undefined;

@@ -13,8 +13,9 @@ export default rule({
   severity: 'B/B/B/B/W',
   overridable: false,
   required: true,
-  check: ({ facts, consent, category, under }) => {
-    const isConfirmation = facts.message.confirmsRevocation !== undefined && category === 'transactional' && under('US');
+  check: (context) => {
+    const { facts, consent, category } = context;
+    const isConfirmation = facts.message.confirmsRevocation !== undefined && category === 'transactional' && context.under('US');
     if (consent?.state === 'revoked') {
       if (isConfirmation) return undefined;
       return {

@@ -10,13 +10,14 @@ export default rule({
   references: [{ url: 'allaboutadvertisinglaw.com, mslawgroup.com', tier: 'secondary', checkedOn: '2026-11-22' }],
   severity: 'B/W/-/-/-',
   scope: 'US-LA, and any state you name',
-  check: ({ facts, place, under }) => {
+  check: (context) => {
+    const { facts, place } = context;
     const { emergencyBans } = facts.policy;
     const banned = place.regions.find((region) => emergencyBans?.includes(region));
     if (banned) {
       return { reason: `A telemarketing ban is in force in ${banned}.`, remedy: 'Wait until it is lifted, then take it out of the house rules.', evidence: ['policy.emergencyBans'] };
     }
-    return emergencyBans === undefined && under('US-LA') ? missing('policy.emergencyBans') : undefined;
+    return emergencyBans === undefined && context.under('US-LA') ? missing('policy.emergencyBans') : undefined;
   },
   examples: [
     { name: 'no ban', changes: { ...louisiana, policy: { emergencyBans: [] } }, finds: 'nothing' },

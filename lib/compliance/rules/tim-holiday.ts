@@ -1,4 +1,6 @@
+import type { RowsOf } from '../activeRows';
 import type { Context } from '../context';
+import { derived } from '../derived';
 import { isHoliday } from '../holidays';
 import type { HoursRow } from '../jurisdiction';
 import { satisfies } from '../consentState';
@@ -7,13 +9,24 @@ import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
 import { instantOf, isoDay, localTime } from '../time/localTime';
 
-/** Rows that forbid holidays, with the table that says which days those are. */
-const closedRows = (context: Context): Array<{ whose: string; table: string; row: HoursRow }> =>
-  context.rows('hours').flatMap(({ jurisdiction, rows }) =>
-    rows
-      .filter(({ week, liftedBy }) => week.holidays?.length === 0 && !(liftedBy && satisfies(context.consent?.level ?? null, liftedBy)))
-      .flatMap((row) => (jurisdiction.holidays ? [{ whose: jurisdiction.name, table: jurisdiction.holidays, row }] : [])),
-  );
+interface ClosedRow {
+  whose: string;
+  /** Table that says which days are holidays. */
+  table: string;
+  row: HoursRow;
+}
+
+/** Rows that forbid holidays. */
+const closedRows = derived((all: ReadonlyArray<RowsOf<'hours'>>): ClosedRow[] =>
+  all.flatMap(({ jurisdiction: { name, holidays }, rows }) =>
+    holidays === undefined
+      ? []
+      : rows.filter(({ week }) => week.holidays?.length === 0).map((row) => ({ whose: name, table: holidays, row })),
+  ),
+);
+
+const stillClosed = (context: Context): ClosedRow[] =>
+  closedRows(context.rows('hours')).filter(({ row }) => !(row.liftedBy && satisfies(context.consent?.level ?? null, row.liftedBy)));
 
 const louisiana = { recipient: { number: '+15045550123' } };
 
@@ -27,7 +40,7 @@ export default rule({
   scope: 'AU (voice), CO, FR, ZA; US: AL (warns), LA, MS, OK, PA, RI, SD, UT, state not known',
   check: (context) => {
     const { zones } = context.place;
-    const closed = closedRows(context);
+    const closed = stillClosed(context);
     const { holidays: own } = context.facts.policy;
     if (closed.length === 0 && !own?.length) return undefined;
     if (zones.length === 0) return missing('recipient.timeZone');

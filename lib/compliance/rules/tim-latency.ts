@@ -1,7 +1,5 @@
-import { applicableHours } from '../hours';
 import { house } from '../references';
 import { missing, rule } from '../rule';
-import { closingTime, commonOpening } from '../time/schedule';
 
 export default rule({
   id: 'TIM-LATENCY',
@@ -13,16 +11,9 @@ export default rule({
   check: (context) => {
     const { queueSeconds } = context.facts;
     if (queueSeconds === undefined) return missing('queueSeconds');
-    const { zones } = context.place;
-    const at = context.at.getTime();
-    const all = applicableHours(context)
-      .filter(({ row }) => !row.advisory)
-      .flatMap(({ schedule }) => zones.map((zone) => ({ schedule, zone })));
-    const closings = all.map(({ schedule, zone }) => closingTime(schedule, zone, at));
-    if (closings.some((closes) => closes === undefined)) return undefined;
-    const closes = Math.min(...(closings as number[]));
-    if (at + queueSeconds * 1000 < closes) return undefined;
-    const opens = commonOpening(all, closes);
+    const { closed, closes } = context.window;
+    if ((closed && !closed.row.advisory) || context.at.getTime() + queueSeconds * 1000 < closes) return undefined;
+    const opens = context.window.opensAfter(closes);
     return {
       reason: `With a queue of ${queueSeconds} seconds the message may arrive after ${new Date(closes).toISOString()}, when the permitted hours end.`,
       remedy: 'Send it when the hours begin again, or spread the batch over more senders.',

@@ -1,9 +1,7 @@
-import { applicableHours, type ApplicableHours } from '../hours';
 import { usPart64 } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
 import { clock, localTime } from '../time/localTime';
-import { closingTime, commonOpening } from '../time/schedule';
 
 export default rule({
   id: 'TIM-WINDOW',
@@ -14,27 +12,16 @@ export default rule({
   severity: 'D/W/-/-/-',
   required: true,
   check: (context) => {
-    const { zones } = context.place;
-    if (zones.length === 0) return missing('recipient.timeZone');
-    const now = context.at.getTime();
-    const hours = applicableHours(context);
-    let closes = Infinity;
-    let closed: { whose: string; zone: string; row: ApplicableHours['row'] } | undefined;
-    for (const { schedule, whose, row } of hours) {
-      for (const zone of zones) {
-        const until = closingTime(schedule, zone, now);
-        if (until === undefined) closed = closed === undefined || (closed.row.advisory && !row.advisory) ? { whose, zone, row } : closed;
-        else if (until < closes && !row.advisory) closes = until;
-      }
-    }
+    if (context.place.zones.length === 0) return missing('recipient.timeZone');
+    const { closed, closes } = context.window;
     if (closed === undefined) return { until: new Date(closes) };
     const { whose, zone, row } = closed;
+    const now = context.at.getTime();
     const reason = `It is ${clock(localTime(now, zone).minute)} in ${zone}, outside the hours permitted by ${whose}.`;
     const evidence = ['recipient.number', 'recipient.timeZone'];
     const references = [referenceTo(row)];
     if (row.advisory) return { reason, remedy: 'Send within those hours if the rule binds you.', atMost: 'warn', evidence, references };
-    const binding = hours.filter((one) => !one.row.advisory);
-    const opens = commonOpening(binding.flatMap(({ schedule }) => zones.map((one) => ({ schedule, zone: one }))), now);
+    const opens = context.window.opensAfter(now);
     return {
       reason,
       remedy:

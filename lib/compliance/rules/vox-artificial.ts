@@ -18,8 +18,9 @@ export default rule({
   severity: 'B/B/W/-/-',
   channels: ['voice'],
   scope: 'US',
-  check: ({ facts, category, consent, under }) => {
-    if (!under('US')) return undefined;
+  check: (context) => {
+    const { facts, category, consent } = context;
+    if (!context.under('US')) return undefined;
     const { artificialVoice } = facts.message;
     if (artificialVoice === undefined) return missing('message.artificialVoice');
     if (!artificialVoice) return undefined;

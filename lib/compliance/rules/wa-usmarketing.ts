@@ -15,8 +15,9 @@ export default rule({
   severity: 'B/-/-/-/-',
   channels: ['whatsapp'],
   scope: 'US',
-  check: ({ facts, under }) => {
-    if (!facts.message.contentSid || !under('US')) return undefined;
+  check: (context) => {
+    const { facts } = context;
+    if (!facts.message.contentSid || !context.under('US')) return undefined;
     return {
       reason: 'Meta delivers no marketing templates to US numbers (error 63049).',
       remedy: 'Use SMS or RCS, or wait for the person to write and answer within 24 hours.',

@@ -1,0 +1,17 @@
+import type { RowsOf } from './activeRows';
+import type { Context } from './context';
+import { derived } from './derived';
+import type { SenderRow } from './jurisdiction';
+
+export interface PlacedSenderRow {
+  /** Name of the jurisdiction. */
+  where: string;
+  row: SenderRow;
+}
+
+const placed = derived((all: ReadonlyArray<RowsOf<'senders'>>): readonly PlacedSenderRow[] =>
+  all.flatMap(({ jurisdiction, rows }) => rows.map((row) => ({ where: jurisdiction.name, row }))),
+);
+
+/** What each jurisdiction says about senders. */
+export const senderRows = (context: Context): readonly PlacedSenderRow[] => placed(context.rows('senders'));

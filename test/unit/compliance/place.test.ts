@@ -1,0 +1,96 @@
+import { zonesByPrefix } from '../../../lib/compliance/data/zones';
+import { placeOf } from '../../../lib/compliance/place/place';
+import { regionOfPostcode } from '../../../lib/compliance/place/postcode';
+import { regionsOfAreaCode } from '../../../lib/compliance/place/regionTable';
+import { regionsByAreaCode } from '../../../lib/compliance/data/areaCodes';
+import { zonesOfPrefix } from '../../../lib/compliance/place/zoneTable';
+import { isZone, offsetMinutes } from '../../../lib/compliance/time/zone';
+
+/** Area codes whose exchanges lie in zones with really different clocks (measured on libphonenumber's data). */
+const spanning = (
+  '208 219 250 270 308 418 423 541 574 605 606 620 701 709 775 785 807 812 850 867 879 906 907 928 986'
+).split(' ');
+
+const summer = Date.parse('2026-07-15T12:00:00Z');
+const winter = Date.parse('2026-01-15T12:00:00Z');
+const clocks = (zones: readonly string[]) => new Set(zones.map((zone) => `${offsetMinutes(zone, summer)}/${offsetMinutes(zone, winter)}`));
+
+describe('area codes that span zones', () => {
+  it.each(spanning)('%s has several clocks', (areaCode) => {
+    expect(clocks(zonesOfPrefix(`1${areaCode}5551234`) ?? []).size).toBeGreaterThan(1);
+  });
+
+  it('are these and no others', () => {
+    const northAmerican = [...zonesByPrefix.matchAll(/\b1(\d{3}):/g)].map(([, areaCode]) => areaCode as string);
+    const found = northAmerican.filter((areaCode) => clocks(zonesOfPrefix(`1${areaCode}`) ?? []).size > 1);
+    expect(found.sort()).toEqual(spanning);
+  });
+});
+
+describe('placeOf', () => {
+  it('gives both zones of the Florida panhandle', () => {
+    expect(placeOf({ number: '+18505551234' })).toMatchObject({
+      countries: ['US'],
+      regions: ['US-FL'],
+      zones: ['America/Chicago', 'America/New_York'],
+      zoneBasis: 'areaCode',
+    });
+  });
+
+  it.each([
+    ['the given zone', { number: '+18505551234', timeZone: 'America/Chicago', postcode: '10001' }, ['America/Chicago'], 'given'],
+    ['the postcode', { number: '+18505551234', postcode: '10001', region: 'TX' }, ['America/New_York'], 'postcode'],
+    ['the state', { number: '+18505551234', region: 'CA' }, ['America/Los_Angeles'], 'region'],
+    ['the state written in full form', { number: '+18505551234', region: 'us-ca' }, ['America/Los_Angeles'], 'region'],
+    ['the area code', { number: '+12125551234' }, ['America/New_York'], 'areaCode'],
+    ['the beginning of a fixed-line number', { number: '+61892345678' }, ['Australia/Adelaide', 'Australia/Perth'], 'numberPrefix'],
+    ['the country', { number: '+4915112345678' }, ['Europe/Berlin'], 'country'],
+    ['nothing', { number: '+80012345678' }, [], 'none'],
+    ['the country given for a number of none', { number: '+80012345678', country: 'fr' }, ['Europe/Paris'], 'country'],
+  ])('goes by %s', (_name, recipient, zones, zoneBasis) => {
+    expect(placeOf(recipient)).toMatchObject({ zones, zoneBasis });
+  });
+
+  it('takes a mobile number of a wide country for anywhere in it, and not for its neighbours', () => {
+    const { zones } = placeOf({ number: '+61412345678' });
+    expect(zones).toEqual(expect.arrayContaining(['Australia/Perth', 'Australia/Sydney']));
+    expect(zones).not.toContain('Indian/Christmas');
+    expect(placeOf({ number: '+77011234567' }).zones).not.toContain('Europe/Moscow');
+  });
+
+  it('keeps the state of the address and that of the area code', () => {
+    expect(placeOf({ number: '+13055551234', region: 'TX' }).regions).toEqual(['US-TX', 'US-FL']);
+  });
+
+  it('keeps the country of the address and that of the number', () => {
+    expect(placeOf({ number: '+12125551234', country: 'FR' })).toMatchObject({ countries: ['FR', 'US'], zones: ['Europe/Paris'] });
+  });
+
+  it('ignores a zone that does not exist', () => {
+    expect(placeOf({ number: '+12125551234', timeZone: 'Mars/Olympus' })).toMatchObject({ zones: ['America/New_York'] });
+  });
+});
+
+describe('the tables', () => {
+  it('name only zones that the host knows', () => {
+    const zones = new Set([...zonesByPrefix.matchAll(/(\d+):/g)].flatMap(([, prefix]) => zonesOfPrefix(prefix as string) ?? []));
+    expect([...zones].filter((zone) => !isZone(zone))).toEqual([]);
+  });
+
+  it('hold 359 US area codes of all 51 jurisdictions; only one of them, and two of Canada, lies in several', () => {
+    const rows = regionsByAreaCode.split(' ').map((row) => row.split(':') as [string, string]);
+    const american = rows.filter(([, regions]) => regions.includes('US-'));
+    expect(american).toHaveLength(359);
+    expect(new Set(american.flatMap(([, regions]) => regions.split(','))).size).toBe(51);
+    expect(rows.filter(([, regions]) => regions.includes(',')).map(([areaCode]) => areaCode)).toEqual(['201', '867', '902']);
+    expect(regionsOfAreaCode('000')).toEqual([]);
+  });
+
+  it.each([
+    ['US', '33101', 'US-FL'], ['US', '90210-1234', 'US-CA'], ['US', '00501', 'US-NY'], ['US', '05501', 'US-MA'], ['US', '73301', 'US-TX'],
+    ['US', '20001', 'US-DC'], ['US', '09001', undefined], ['US', '3310', undefined], ['CA', 'M5V 2T6', 'CA-ON'], ['CA', 'X0A 0H0', undefined],
+    ['DE', '10115', undefined],
+  ])('postcode %s %s is in %s', (country, postcode, region) => {
+    expect(regionOfPostcode(country, postcode)).toBe(region);
+  });
+});
