@@ -32,8 +32,11 @@ async function show(): Promise<string[]> {
   const lines = await step('Running the main job', () => mainJob(sandbox!));
   console.log(`\n${toTable(lines)}\n`);
   const absent = missing(expectations, lines);
-  console.log(`Editor    ${n8n.url}\nLog in    ${owner.email} / ${owner.password}\nTwilio    ${sandbox.twilio.url} (simulated)\n`);
   for (const line of absent) console.error(`Not seen: ${line}`);
+  if (!options.once) {
+    console.log(`Editor    ${n8n.url}\nLog in    ${owner.email} / ${owner.password}`);
+    console.log(`Twilio    ${sandbox.twilio.url} (simulated)\n\nCtrl-C ends it.`);
+  }
   return absent;
 }
 
@@ -44,7 +47,6 @@ process.once('SIGHUP', () => void end(129));
 show()
   .then(async (absent) => {
     if (options.once) await end(absent.length > 0 ? 1 : 0);
-    console.log('Ctrl-C ends it.');
   })
   .catch(async (error: unknown) => {
     if (!isEnding) console.error(error instanceof Error ? error.message : error);

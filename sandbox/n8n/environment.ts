@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { nodeOfN8n } from '../paths';
 
 const preloads = ['loopback-only.cjs', 'end-with-parent.cjs'].map((file) => join(__dirname, file));
 
@@ -28,12 +29,13 @@ export interface Ports {
 }
 
 /**
- * The environment of a private n8n. Of the machine's own environment only PATH and HOME-like basics pass:
+ * The environment of a private n8n. Of the machine's own environment only the path passes:
  * a developer's N8N_* or proxy settings must not change what the sandbox shows.
  */
 export const environment = (userFolder: string, ports: Ports): Record<string, string> => ({
   ...nothingLeaves,
-  PATH: process.env.PATH ?? '',
+  // n8n starts its task runner with the first "node" on the path.
+  PATH: [dirname(nodeOfN8n), process.env.PATH].join(delimiter),
   HOME: userFolder,
   NODE_ENV: 'production',
   NODE_OPTIONS: preloads.map((file) => `--require=${JSON.stringify(file)}`).join(' '),

@@ -6,7 +6,7 @@ const { reminders, answers, afterOptOut } = chapters;
 
 /** Every line that the main job must show; `npm start -- --once` fails when one is missing. */
 export const expectations: readonly Expected[] = [
-  { chapter: reminders, recipient: ada, account: 'production', gate: 'allow', message: 'delivered', crm: 'sms delivered' },
+  { chapter: reminders, recipient: ada, account: 'production', gate: 'allow', reason: /consent/i, message: 'delivered', crm: 'sms delivered' },
   { chapter: reminders, recipient: ben, account: 'staging', gate: 'allow', message: 'delivered', crm: 'sms delivered' },
   { chapter: reminders, recipient: cleo, account: 'production', gate: 'allow', message: 'undelivered', crm: 'sms undelivered 30005' },
   { chapter: reminders, recipient: dan, gate: 'block', reason: /E\.164/, message: '', crm: '' },

@@ -1,8 +1,10 @@
 import type { Decision } from '../../lib/compliance/decision';
 
-/** The concerns and the steps of a refusal, without the words around them; '' where there is no refusal. */
-export const reasons = ({ refusal }: Pick<Decision, 'refusal'>): string =>
-  (refusal ?? '')
-    .split('\n')
-    .filter((line) => /^(-|\d+\.) /.test(line))
-    .join('\n');
+/** Why the gate decided so: the concerns and the steps of its refusal, or what it says of the consent it relied on. */
+export const reasons = ({ refusal, checklist }: Pick<Decision, 'refusal' | 'checklist'>): string =>
+  refusal === null
+    ? checklist.consent.reason
+    : refusal
+        .split('\n')
+        .filter((line) => /^(-|\d+\.) /.test(line))
+        .join('\n');
