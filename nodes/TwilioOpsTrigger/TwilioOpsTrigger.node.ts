@@ -63,24 +63,28 @@ export class TwilioOpsTrigger implements INodeType {
 
   webhookMethods = {
     default: {
-      checkExists: lifecycle(checkExists),
-      create: lifecycle(create),
-      delete: lifecycle(remove),
+      async checkExists(this: IHookFunctions): Promise<boolean> {
+        return explained(this, checkExists);
+      },
+      async create(this: IHookFunctions): Promise<boolean> {
+        return explained(this, create);
+      },
+      async delete(this: IHookFunctions): Promise<boolean> {
+        return explained(this, remove);
+      },
     },
   };
 
   async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-    return await receive(this);
+    return receive(this);
   }
 }
 
-/** A step of activation whose failure tells the user what to do. */
-function lifecycle(step: (n8n: IHookFunctions) => Promise<boolean>) {
-  return async function run(this: IHookFunctions): Promise<boolean> {
-    try {
-      return await step(this);
-    } catch (error) {
-      throw registrationError(this.getNode(), error);
-    }
-  };
+/** Does a step of activation; its failure tells the user what to do. */
+async function explained(n8n: IHookFunctions, step: (n8n: IHookFunctions) => Promise<boolean>): Promise<boolean> {
+  try {
+    return await step(n8n);
+  } catch (error) {
+    throw registrationError(n8n.getNode(), error);
+  }
 }

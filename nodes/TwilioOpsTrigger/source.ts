@@ -89,11 +89,5 @@ export interface HandSource extends Choice {
 export type Source = UrlSource | MadeSource | HandSource;
 
 /** The resource, or `undefined` where Twilio answers that there is none. */
-export async function unlessGone<T>(found: Promise<T>): Promise<T | undefined> {
-  try {
-    return await found;
-  } catch (error) {
-    if ((error as { status?: number }).status === 404) return undefined;
-    throw error;
-  }
-}
+export const unlessGone = async <T>(found: Promise<T>): Promise<T | undefined> =>
+  found.catch((error: { status?: number }) => (error.status === 404 ? undefined : Promise.reject(error)));

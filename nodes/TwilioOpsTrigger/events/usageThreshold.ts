@@ -15,7 +15,6 @@ export default event({
     AccountSid: 'AC00000000000000000000000000000001', UsageTriggerSid: 'UT00000000000000000000000000000001',
     Recurring: 'daily', UsageCategory: 'sms', TriggerBy: 'price', TriggerValue: '50', CurrentValue: '50.12',
     UsageRecordUri: '/2010-04-01/Accounts/AC00000000000000000000000000000001/Usage/Records?Category=sms',
-    IdempotencyToken: 'AC00000000000000000000000000000001-FIRES-UT00000000000000000000000000000001-2026-01-15',
     DateFired: 'Thu, 15 Jan 2026 17:00:00 +0000',
   },
 });

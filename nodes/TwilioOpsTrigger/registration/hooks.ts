@@ -9,7 +9,7 @@ import { readWish } from './wish';
 /** Whether the trigger is registered already, as its parameters want it. */
 export async function checkExists(n8n: IHookFunctions): Promise<boolean> {
   const credential = await readCredential(n8n);
-  return await isRegistered(await readWish(n8n, credential), placeOf(n8n), await meansOf(credential));
+  return isRegistered(await readWish(n8n, credential), placeOf(n8n), await meansOf(credential));
 }
 
 /** Makes Twilio's webhooks come here. */

@@ -17,7 +17,7 @@ export async function meansOf({ book, ledger }: Credential): Promise<Means> {
     ledger: await openLedgerAt(ledger),
     async twilioOf(accountSid) {
       const { twilioFor } = await import('../../../lib/twilio/client');
-      return await twilioFor(await accountFor(book, { mode: 'sid', value: accountSid }));
+      return twilioFor(await accountFor(book, { mode: 'sid', value: accountSid }));
     },
   };
 }

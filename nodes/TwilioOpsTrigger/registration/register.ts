@@ -29,7 +29,7 @@ export async function isRegistered(wish: Wish, place: Place, means: Means): Prom
   const twilio = await means.twilioOf(accountSid);
   if (from.kind === 'made') {
     if (!isKnown([madeRow(from.source.id), ...addressRows(place)])) return false;
-    return await from.source.isMade(twilio, markOf(place.url), from.wish);
+    return from.source.isMade(twilio, markOf(place.url), from.wish);
   }
   const claims = await claimsOf(twilio, from.source, from.chosen, events);
   const wanted = claims.map(({ resource, hook }) => ({ resource: resource.sid, field: hook.field }));
@@ -45,7 +45,7 @@ export async function register(wish: Wish, place: Place, options: Means & { take
   const { ledger, twilioOf, now } = options;
   const { workflowId, nodeId, mode, name, url: ourUrl } = place;
   const save = async (row: Row) =>
-    await ledger.registrations.save({ ...row, account, workflowId, nodeId, mode, name, ourUrl, earlier: null, registeredAt: now });
+    ledger.registrations.save({ ...row, account, workflowId, nodeId, mode, name, ourUrl, earlier: null, registeredAt: now });
   const before = await ownRows(place, options);
   const wanted: Row[] = addressRows(place);
   if (from.kind === 'urls') {
@@ -67,4 +67,4 @@ export async function register(wish: Wish, place: Place, options: Means & { take
 }
 
 const ownRows = async ({ workflowId, nodeId, mode }: Place, { ledger }: Means) =>
-  await ledger.registrations.find({ workflowId, nodeId, mode });
+  ledger.registrations.find({ workflowId, nodeId, mode });

@@ -77,7 +77,7 @@ async function found(twilio: Twilio, { text }: Mark): Promise<Things> {
 }
 
 const createSink = async (twilio: Twilio, { text, url }: Mark) =>
-  await twilio.events.v1.sinks.create({
+  twilio.events.v1.sinks.create({
     description: text,
     sinkType: 'webhook',
     sinkConfiguration: { destination: url, method: 'POST', batch_events: true },

@@ -36,7 +36,7 @@ async function fetched(property: string, url: string, { n8n, account, maxBytes }
     throw tooLarge(maxBytes);
   }
   const limited = stream.compose(atMost(maxBytes));
-  return await n8n.helpers.prepareBinaryData(limited, undefined, contentType || property);
+  return n8n.helpers.prepareBinaryData(limited, undefined, contentType || property);
 }
 
 /** Passes a stream on until it is too long; not every answer tells its length. */

@@ -1,5 +1,5 @@
 import { isOptOut, type OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
-import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
+import type { ConsentChannel, Ledger } from '../../../lib/ledger/ledger';
 import { bareAddress, messageType } from '../../../lib/twilio/crm';
 import type { Received } from '../event';
 
@@ -13,35 +13,39 @@ export const readingOf = (message: Received): OptOutReading => {
 
 export const isRevocation = ({ kind }: OptOutReading) => kind === 'stop' || kind === 'revocation';
 
+/** Whether the reading says anything about consent. */
+export const isAboutConsent = (reading: OptOutReading) => isRevocation(reading) || reading.kind === 'start';
+
 /** Twilio answers STOP by itself, and everything that it reports by OptOutType. */
 export const isAnsweredByTwilio = ({ kind, basis }: OptOutReading) => basis === 'twilio' || kind === 'stop';
 
+/** Where a message came from, without its channel, and by which channel. */
+function contactOf(message: Received) {
+  const { MessageSid, From, To, Body, NumMedia } = message as unknown as Message;
+  const type = messageType([From, To], Number(NumMedia));
+  const channel: ConsentChannel = type === 'whatsapp' || type === 'rcs' ? type : 'sms';
+  return { from: bareAddress(From), to: bareAddress(To), channel, MessageSid, Body };
+}
+
 /**
- * Writes an opt-out or opt-in to the consent ledger, and that this person has written.
+ * Writes an opt-out or opt-in to the consent ledger.
  *
  * An event counts for all senders: who says stop to one number of a business says it to the business. Whether it
  * reaches other channels is for the gate to decide, so the channel is kept as it was.
  */
-export async function recordInbound(message: Received, reading: OptOutReading, ledger: Ledger, now: Date): Promise<void> {
-  const { MessageSid, From, To, Body, NumMedia } = message as unknown as Message;
-  const type = messageType([From, To], Number(NumMedia));
-  const channel = type === 'whatsapp' || type === 'rcs' ? type : 'sms';
-  const recipient = bareAddress(From);
-  const revokes = isRevocation(reading);
-  if (revokes || reading.kind === 'start') {
-    const event: ConsentEvent = {
-      kind: revokes ? 'revoke' : 'grant',
-      recipient,
-      channel,
-      purpose: 'any',
-      sender: null,
-      level: revokes ? null : 'express',
-      source: revokes ? 'opt-out-message' : 'opt-in-message',
-      evidence: `${MessageSid}: ${Body}`,
-      occurredAt: now,
-      recordedAt: now,
-    };
-    await ledger.consent.append([event]);
-  }
-  await ledger.inbound.record({ from: recipient, to: bareAddress(To), channel }, now, MessageSid);
+export async function recordConsent(message: Received, reading: OptOutReading, ledger: Ledger, now: Date): Promise<void> {
+  const { from: recipient, channel, MessageSid, Body } = contactOf(message);
+  const common = { recipient, channel, purpose: 'any', sender: null, evidence: `${MessageSid}: ${Body}` } as const;
+  const times = { occurredAt: now, recordedAt: now };
+  await ledger.consent.append([
+    isRevocation(reading)
+      ? { kind: 'revoke', level: null, source: 'opt-out-message', ...common, ...times }
+      : { kind: 'grant', level: 'express', source: 'opt-in-message', ...common, ...times },
+  ]);
+}
+
+/** Notes that this person has written, for WhatsApp's window and for replies. */
+export async function recordContact(message: Received, ledger: Ledger, now: Date): Promise<void> {
+  const { from, to, channel, MessageSid } = contactOf(message);
+  await ledger.inbound.record({ from, to, channel }, now, MessageSid);
 }

@@ -27,8 +27,8 @@ function readAtMost(n8n: IWebhookFunctions, ageMs: number, nowMs: number): Kept 
 
 /** The credential as it was at most five seconds ago. */
 export const keptCredential = async (n8n: IWebhookFunctions, nowMs: number) =>
-  await readAtMost(n8n, keptForMs, nowMs).credential;
+  readAtMost(n8n, keptForMs, nowMs).credential;
 
 /** The credential after a failed check, as it was at most a second ago: the auth token may just have been changed. */
 export const freshCredential = async (n8n: IWebhookFunctions, nowMs: number) =>
-  await readAtMost(n8n, freshForMs, nowMs).credential;
+  readAtMost(n8n, freshForMs, nowMs).credential;

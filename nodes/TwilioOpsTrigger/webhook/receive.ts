@@ -35,7 +35,7 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   }
   const { account, parsed, credential } = genuine;
   const now = new Date();
-  const openLedger = async () => await openLedgerAt(credential.ledger);
+  const openLedger = async () => openLedgerAt(credential.ledger);
   const chosen = n8n.getNodeParameter('events', []) as string[];
   const arrivals = parsed.received.map((received) => arrivalOf(received, chosen));
   await correctAddress(n8n, publicUrl, openLedger);

@@ -1,6 +1,6 @@
 import type { Logger } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger/ledger';
-import { isRevocation, recordInbound } from './consent';
+import { isAboutConsent, recordConsent, recordContact } from './consent';
 import { markOutOfOrder } from './inOrder';
 import type { Arrival } from './item';
 
@@ -15,11 +15,11 @@ export async function remember(
 ): Promise<void> {
   for (const arrival of arrivals) {
     const { data, reading, event } = arrival;
+    if (reading && isAboutConsent(reading)) await recordConsent(data, reading, await openLedger(), now);
     try {
-      if (reading) await recordInbound(data, reading, await openLedger(), now);
+      if (reading) await recordContact(data, await openLedger(), now);
       if (event.progress) await markOutOfOrder(arrival, await openLedger(), now);
     } catch (error) {
-      if (reading && isRevocation(reading)) throw error;
       logger.warn(`The ledger could not be written: ${(error as Error).message}`);
     }
   }

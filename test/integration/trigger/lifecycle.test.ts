@@ -14,7 +14,7 @@ afterEach(async () => {
 
 const answeredByA = () => Object.assign(set.number(sid), { sms_url: appA, sms_method: 'GET' });
 const smsUrl = () => set.number(sid).sms_url;
-const rows = async () => await set.ledger.registrations.find({});
+const rows = async () => set.ledger.registrations.find({});
 
 describe('a number that app A answers', () => {
   it('has its URL again after test listening, publishing, renaming, stopping and unpublishing', async () => {
@@ -118,7 +118,7 @@ describe('registering', () => {
     await trigger.run('create', 'production');
     const once = await rows();
     await trigger.run('create', 'production');
-    expect((await rows()).map(({ registeredAt, ...row }) => row)).toEqual(once.map(({ registeredAt, ...row }) => row));
+    expect(await rows()).toEqual(once.map((row) => ({ ...row, registeredAt: expect.any(Date) })));
     expect(await trigger.run('checkExists', 'production')).toBe(true);
     const url = trigger.url('production');
     expect(set.number(sid)).toMatchObject({ sms_url: url, voice_url: url, status_callback: url });

@@ -9,7 +9,7 @@ afterEach(async () => {
 });
 
 const table = (path: string) => set.simulator.state.accounts.get(PRODUCTION.sid)!.table(path).all;
-const rows = async () => await set.ledger.registrations.find({});
+const rows = async () => set.ledger.registrations.find({});
 
 describe('a usage trigger', () => {
   const parameters = {

@@ -64,7 +64,7 @@ export async function stage() {
         getCredentials: async () => state.credential,
       } as unknown as IHookFunctions;
     };
-    const run = async (step: Step, mode: Mode) => await webhookMethods.default[step].call(hook(mode));
+    const run = async (step: Step, mode: Mode) => webhookMethods.default[step].call(hook(mode));
     return {
       url,
       change: (changes) => void Object.assign(state, changes),

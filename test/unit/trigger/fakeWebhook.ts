@@ -79,7 +79,7 @@ export function fakeWebhook(call: Call, options: FakeOptions) {
     getMode: () => 'webhook',
     getCredentials: async () => {
       reads.credentials += 1;
-      return typeof credential === 'function' ? await (credential as () => Promise<object>)() : credential;
+      return typeof credential === 'function' ? (credential as () => Promise<object>)() : credential;
     },
     logger: { debug() {}, info() {}, warn: (message: string) => void warnings.push(message), error() {} },
     helpers: {},

@@ -20,7 +20,7 @@ let storage: Server;
 const seen: Seen[] = [];
 
 const listen = async (server: Server) =>
-  await new Promise<string>((resolve) => server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)));
+  new Promise<string>((resolve) => server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)));
 
 let base: string;
 beforeAll(async () => {

@@ -324,13 +324,17 @@ describe('only once', () => {
 });
 
 describe('statuses', () => {
-  const status = (sid: string, value: string) => form(Object.entries({ MessageSid: sid, MessageStatus: value, AccountSid: production.accountSid }));
+  const status = (MessageSid: string, MessageStatus: string) =>
+    form(Object.entries({ MessageSid, MessageStatus, AccountSid: production.accountSid }));
 
   it('that come after a later one are marked', async () => {
     const order = async (...values: string[]) => {
       const sid = `SM-order-${values.join('-')}`;
       const marks: boolean[] = [];
-      for (const value of values) marks.push((await call(status(sid, value), { events: ['messageStatus'] })).json!.isOutOfOrder === true);
+      for (const value of values) {
+        const { json } = await call(status(sid, value), { events: ['messageStatus'] });
+        marks.push(json!.isOutOfOrder === true);
+      }
       return marks;
     };
     expect(await order('queued', 'sent', 'delivered', 'read')).toEqual([false, false, false, false]);
