@@ -7,6 +7,7 @@ import { Chunks } from './gate/chunks';
 import { ledgerBatch, type LedgerBatch } from './gate/ledgerBatch';
 import { gateOutputs } from './gate/outputs';
 import { PendingSends } from './gate/pendingSends';
+import { twilioFacts, type TwilioFacts } from './gate/twilio/twilioFacts';
 import { withoutDecision } from './gate/withoutDecision';
 import { openLedgerAt } from './ledger';
 import { operationsOf, type Context, type Operation } from './operation';
@@ -18,6 +19,7 @@ export interface LedgerContext extends Context {
   readonly ledger: Ledger;
   /** The same ledger for what many items ask or append at once. */
   readonly batch: LedgerBatch;
+  readonly twilio: TwilioFacts;
   /** To be awaited before work that takes long, so that n8n's event loop gets its turns. */
   turn(): Promise<void>;
   /** The ledger's own key. */
@@ -47,6 +49,7 @@ export async function ledgerEngine(
     book: credential.book,
     ledger,
     batch,
+    twilio: twilioFacts(n8n),
     turn: chunks.turn,
     key: await ledger.key(),
     batchSize: n8n.getInputData().length,
@@ -60,7 +63,7 @@ export async function ledgerEngine(
       chunks.each(items, worker, { signal: n8n.getExecutionCancelSignal(), afterChunk: batch.clear }),
     open: async (base) => ({ client: ledger, context: { ...base, ...shared } }),
     async perform(operation, client, input, context) {
-      checkToolRules(n8n, operation);
+      checkToolRules(n8n, operation, input);
       return { result: await operation.request(client, input, context) };
     },
     failed: (item) => ({ output: shared.outputs - 1, item: withoutDecision(item) }),

@@ -12,7 +12,7 @@ export interface Context {
 
 /** Something that may not be done twice, for `once.ts`: who gets it, from whom, and what. */
 export interface Sending {
-  kind: 'message' | 'call' | 'verification' | 'purchase';
+  kind: 'message' | 'call' | 'verification' | 'purchase' | 'request';
   recipient: string;
   sender: string | null;
   content: unknown;
@@ -41,14 +41,16 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
   description: string;
   /** Set when it spends money, reaches a person or destroys data: an AI agent may then use it only if the author allowed it. */
   risk?: Risk;
+  /** Tells inputs with which it does none of that. */
+  isHarmless?(input: InputOf<F>): boolean;
   fields: F;
   request(client: Client, input: InputOf<F>, context: Ctx): Promise<Raw> | Raw;
   /** One result as an item's JSON; without it the result is given as it is. */
   output?(result: NoInfer<Element<Raw>>, input: InputOf<F>, context: Ctx): object;
   /** The record that every message and call event shares with the trigger. */
   crm?(result: NoInfer<Element<Raw>>, context: Ctx): object;
-  /** Set when a repeat would cost money or bother somebody. */
-  sending?(input: InputOf<F>, context: Ctx): Sending;
+  /** Set when a repeat would cost money or bother somebody; `undefined` for inputs with which it would not. */
+  sending?(input: InputOf<F>, context: Ctx): Sending | undefined;
   /** Looks at Twilio for what was sent and whose answer was lost; without it such an outcome stays unknown. */
   lookUp?(client: Client, input: InputOf<F>, context: Ctx, lost: LookUpContext): Promise<LookUp>;
   /** The whole item that leaves, where that is the item that came in with something added; `output` and `crm` have no say then. */

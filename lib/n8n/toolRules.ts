@@ -12,6 +12,11 @@ export const riskLabels: Record<Risk, { box: string; deed: string }> = {
   destroys: { box: 'Allow the Agent to Destroy', deed: 'destroys something for good' },
 };
 
+/** Inputs by which a person vouches for what is done. */
+const authorsOwn = ['confirmation', 'overwrite'];
+
+type AnyOperation = Pick<Operation<never>, 'risk' | 'isHarmless' | 'action' | 'fields'>;
+
 /** n8n's ways to let a model fill in a parameter: `$fromAI(…)` and its other spellings. */
 const fromModel = /\$fromai\s*\(/i;
 
@@ -21,10 +26,11 @@ const fromModel = /\$fromai\s*\(/i;
  * ticks, or an expression that asks the model, is not the author's.
  * @throws FieldError
  */
-export function checkToolRules(n8n: IExecuteFunctions, { risk, action, fields }: Pick<Operation<never>, 'risk' | 'action' | 'fields'>): void {
-  if (!risk || !isTool(n8n)) return;
+export function checkToolRules(n8n: IExecuteFunctions, operation: AnyOperation, input: never): void {
+  const { risk, action, fields } = operation;
+  if (!isTool(n8n)) return;
   const { parameters } = n8n.getNode();
-  if (parameters[allowRisk] !== true) {
+  if (risk && parameters[allowRisk] !== true && !operation.isHarmless?.(input)) {
     const { box, deed } = riskLabels[risk];
     throw new FieldError({
       field: allowRisk,
@@ -32,10 +38,11 @@ export function checkToolRules(n8n: IExecuteFunctions, { risk, action, fields }:
       fault: `${deed}, and an AI agent may not do that here: the author of the workflow can tick "${box}" in this tool`,
     });
   }
-  if ('confirmation' in fields && fromModel.test(JSON.stringify(parameters.confirmation ?? ''))) {
+  for (const name of authorsOwn.filter((own) => own in fields)) {
+    if (!fromModel.test(JSON.stringify(parameters[name] ?? ''))) continue;
     throw new FieldError({
-      field: 'confirmation',
-      label: 'Confirmation',
+      field: name,
+      label: fields[name]!.label,
       fault: 'may not be filled in by an AI model: the author of the workflow has to enter it, or to let a person approve the tool',
     });
   }

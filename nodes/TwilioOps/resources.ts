@@ -10,6 +10,7 @@ export const resources: readonly Resource[] = [
   { value: 'verification', name: 'Verification' },
   { value: 'verifyService', name: 'Verify Service' },
   { value: 'lookup', name: 'Lookup' },
+  { value: 'phoneNumber', name: 'Phone Number' },
   { value: 'account', name: 'Account' },
   { value: 'twiml', name: 'TwiML' },
 ];

@@ -21,10 +21,13 @@ export function collection<F extends Fields>(look: Look, fields: F): Field<Parti
     }),
     schema: z.preprocess(
       (value) => value ?? {},
-      z.looseObject(Object.fromEntries(Object.entries(inner).map(([name, field]) => [name, field.schema]))),
+      z.looseObject(Object.fromEntries(Object.entries(inner).map(([name, field]) => [name, field.schema]))).transform(withoutAbsent),
     ) as unknown as z.ZodType<Partial<InputOf<F>>>,
   };
 }
+
+/** So that what was not added is not there at all, neither for `in` nor when it is spread over something. */
+const withoutAbsent = (value: object): object => Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
 
 /** The collection that most operations have: "Options", for what is seldom needed. */
 export const options = <F extends Fields>(fields: F) => collection({ label: 'Options' }, fields);

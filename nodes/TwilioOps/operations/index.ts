@@ -14,12 +14,21 @@ import callUpdateRecording from './call/updateRecording';
 import lookupGet from './lookup/get';
 import messageCancel from './message/cancel';
 import messageDelete from './message/delete';
+import messageDownloadMedia from './message/downloadMedia';
 import messageGet from './message/get';
 import messageGetMany from './message/getMany';
 import messageRedact from './message/redact';
 import messageSend from './message/send';
 import messageSendFeedback from './message/sendFeedback';
+import phoneNumberBuy from './phoneNumber/buy';
+import phoneNumberConfigure from './phoneNumber/configure';
+import phoneNumberDraftSupportRequest from './phoneNumber/draftSupportRequest';
+import phoneNumberGet from './phoneNumber/get';
+import phoneNumberGetMany from './phoneNumber/getMany';
+import phoneNumberRelease from './phoneNumber/release';
+import phoneNumberSearch from './phoneNumber/search';
 import recordingDelete from './recording/delete';
+import recordingDownload from './recording/download';
 import recordingGet from './recording/get';
 import recordingGetMany from './recording/getMany';
 import transcriptCreate from './transcript/create';
@@ -49,6 +58,7 @@ export const operations: readonly TwilioOperation[] = [
   messageCancel,
   messageRedact,
   messageDelete,
+  messageDownloadMedia,
   messageSendFeedback,
   callMake,
   callGet,
@@ -62,6 +72,7 @@ export const operations: readonly TwilioOperation[] = [
   callStopTranscription,
   recordingGet,
   recordingGetMany,
+  recordingDownload,
   recordingDelete,
   transcriptionGet,
   transcriptionGetMany,
@@ -81,6 +92,13 @@ export const operations: readonly TwilioOperation[] = [
   verifyServiceGetMany,
   verifyServiceDelete,
   lookupGet,
+  phoneNumberGetMany,
+  phoneNumberGet,
+  phoneNumberSearch,
+  phoneNumberBuy,
+  phoneNumberConfigure,
+  phoneNumberRelease,
+  phoneNumberDraftSupportRequest,
   accountGetMany,
   accountGetBalance,
   twimlRespond,

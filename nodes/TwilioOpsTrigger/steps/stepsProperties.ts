@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-
-const shownFor = (...verbs: string[]) => ({ show: { verb: verbs } });
+import { stepValues } from '../../../lib/n8n/steps/stepValues';
 
 /** The form in which an answer is put together step by step. */
 export const stepsProperties = (): INodeProperties[] => [
@@ -13,7 +12,7 @@ export const stepsProperties = (): INodeProperties[] => [
     default: {},
     description: 'What Twilio does with the call, one after the other; for a message only Message and Redirect',
     displayOptions: { show: { respond: ['steps'] } },
-    options: [{ displayName: 'Step', name: 'step', values: values() }],
+    options: [{ displayName: 'Step', name: 'step', values: stepValues() }],
   },
   {
     displayName: 'Afterwards Say',
@@ -23,97 +22,5 @@ export const stepsProperties = (): INodeProperties[] => [
     placeholder: 'Thank you. Goodbye.',
     description: 'Said when digits, speech or a recording have come in, or a dialled call is over; then the call ends',
     displayOptions: { show: { respond: ['steps'] } },
-  },
-];
-
-const values = (): INodeProperties[] => [
-  {
-    displayName: 'Do',
-    name: 'verb',
-    type: 'options',
-    default: 'say',
-    options: [
-      { name: 'Dial', value: 'dial', description: 'Connect the caller with another number' },
-      { name: 'Gather', value: 'gather', description: 'Ask for digits or speech' },
-      { name: 'Hang Up', value: 'hangup' },
-      { name: 'Message', value: 'message', description: 'Answer a message' },
-      { name: 'Pause', value: 'pause' },
-      { name: 'Play', value: 'play', description: 'Play a sound file' },
-      { name: 'Record', value: 'record', description: 'Record the caller, with a transcription if wanted' },
-      { name: 'Redirect', value: 'redirect', description: 'Go on with the TwiML at another URL' },
-      { name: 'Say', value: 'say', description: 'Read a text' },
-    ],
-  },
-  {
-    displayName: 'Text',
-    name: 'text',
-    type: 'string',
-    typeOptions: { rows: 2 },
-    default: '',
-    displayOptions: shownFor('say', 'gather', 'message'),
-  },
-  {
-    displayName: 'Language',
-    name: 'language',
-    type: 'string',
-    default: '',
-    placeholder: 'en-US',
-    description: 'Of text and speech; empty means American English',
-    displayOptions: shownFor('say', 'gather'),
-  },
-  {
-    displayName: 'Input',
-    name: 'input',
-    type: 'options',
-    default: 'dtmf',
-    options: [
-      { name: 'Digits', value: 'dtmf' },
-      { name: 'Digits or Speech', value: 'dtmf speech' },
-      { name: 'Speech', value: 'speech' },
-    ],
-    displayOptions: shownFor('gather'),
-  },
-  {
-    displayName: 'Number of Digits',
-    name: 'digits',
-    type: 'number',
-    typeOptions: { minValue: 0 },
-    default: 0,
-    description: '0 means until # is pressed',
-    displayOptions: shownFor('gather'),
-  },
-  {
-    displayName: 'Number',
-    name: 'number',
-    type: 'string',
-    default: '',
-    placeholder: '+15005550006',
-    displayOptions: shownFor('dial'),
-  },
-  {
-    displayName: 'URL',
-    name: 'url',
-    type: 'string',
-    default: '',
-    placeholder: 'https://example.com/…',
-    description: 'Sound to play, media to send, TwiML to go on with; where results go, if not to this trigger',
-    displayOptions: shownFor('play', 'gather', 'record', 'redirect', 'message'),
-  },
-  {
-    displayName: 'Seconds',
-    name: 'seconds',
-    type: 'number',
-    typeOptions: { minValue: 0 },
-    default: 0,
-    description: 'To wait for input or an answer, to record at most, or to pause; 0 means what Twilio takes by default',
-    displayOptions: shownFor('gather', 'dial', 'record', 'pause'),
-  },
-  {
-    displayName: 'Transcribe',
-    name: 'transcribe',
-    type: 'boolean',
-    default: false,
-    description: 'Whether Twilio writes down what is said; it comes as Transcription Ready',
-    displayOptions: shownFor('record'),
   },
 ];

@@ -66,7 +66,7 @@ describe.each(operations.map(({ resource, operation }) => [`${resource}/${operat
       const requests = twilio.requests.all.map(({ method, path, query, body }) => ({ method, path: path.split('?')[0], query, body }));
       expect(requests).toEqual(of(fixture.requests).map((request) => ({ query: {}, body: {}, ...request })));
       const sends = operations.some((one) => one.resource === resource && one.operation === operation && one.sending);
-      const delivery = { outcome: 'sent', attempts: 1, key: expect.any(String) };
+      const delivery = { outcome: 'sent', attempts: expect.any(Number), key: expect.any(String) };
       expect(items!.map(({ json }) => json)).toEqual(
         of(fixture.items ?? []).map((item) => (sends ? { ...(item as object), delivery } : item)),
       );

@@ -1,6 +1,6 @@
 import type MessagingResponse from 'twilio/lib/twiml/MessagingResponse';
 import type VoiceResponse from 'twilio/lib/twiml/VoiceResponse';
-import { FieldError } from '../../../lib/n8n/fieldError';
+import { FieldError } from '../fieldError';
 
 /** One row of the form: what to do, and the inputs that belong to it. */
 export interface Step {
@@ -34,7 +34,7 @@ const voice: Record<Step['verb'], (response: VoiceResponse, step: Step, ownUrl: 
   },
   dial: (response, step) => void response.dial({ ...(step.seconds && { timeout: step.seconds }) }, needed(step, 'number')),
   record(response, { seconds, transcribe, url }, ownUrl) {
-    const callback = url || ownUrl;
+    const callback = url || ownUrl || undefined;
     response.record({
       recordingStatusCallback: callback,
       ...(seconds && { maxLength: seconds }),
@@ -58,7 +58,7 @@ const messaging: Partial<Record<Step['verb'], (response: MessagingResponse, step
 
 /**
  * TwiML of steps that were put together in the form.
- * @param ownUrl the trigger's, to which recordings and transcriptions are reported
+ * @param ownUrl the trigger's, to which recordings and transcriptions are reported; '' where there is none
  * @throws FieldError when a step lacks what it needs, or has no meaning there
  */
 export function stepsTwiml(steps: readonly Step[], isCall: boolean, ownUrl: string): string {

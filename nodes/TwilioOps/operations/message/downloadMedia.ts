@@ -1,0 +1,28 @@
+import { saved, type SavedFile } from '../../../../lib/n8n/files';
+import { optional, sid } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { rowsOf } from '../../../../lib/twilio/rows';
+import { messageSid } from './messageSid';
+
+export default operation({
+  resource: 'message',
+  operation: 'downloadMedia',
+  name: 'Download Media',
+  action: 'Download the media of a message',
+  description: 'Fetch pictures, sounds and other files of a message as binary data, one item for each file',
+  fields: {
+    messageSid: messageSid(),
+    mediaSid: optional(sid('ME', { label: 'Media SID', description: 'Only this file; empty means all files of the message' })),
+  },
+  request: async (twilio, { messageSid: message, mediaSid }, context) => {
+    const { media } = twilio.messages(message);
+    const list = mediaSid ? [await media(mediaSid).fetch()] : await rowsOf(media, {});
+    const files: SavedFile[] = [];
+    for (const { sid: mediaFile, contentType } of list) {
+      const path = `/2010-04-01/Accounts/${context.account.accountSid}/Messages/${message}/Media/${mediaFile}`;
+      files.push(await saved(twilio, context, path, { name: mediaFile, about: { messageSid: message, mediaSid: mediaFile, contentType } }));
+    }
+    return files;
+  },
+  item: ({ json, binary }) => ({ json, binary }),
+});

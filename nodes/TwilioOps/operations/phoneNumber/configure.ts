@@ -1,0 +1,51 @@
+import { FieldError } from '../../../../lib/n8n/fieldError';
+import { flag, multiChoice, optional, options, phoneNumberLocator, sidLocator } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { holdersOf, others } from './holder';
+import { moveToService } from './moveToService';
+import { phoneNumberRecord } from './record';
+import { resolveNumber } from './resolve';
+import { numberSettings } from './settings';
+
+/** Settings that lead calls or messages somewhere; whoever set them loses something by a change. */
+const leading = ['smsUrl', 'smsApplicationSid', 'voiceUrl', 'voiceApplicationSid', 'trunkSid'] as const;
+
+export default operation({
+  resource: 'phoneNumber',
+  operation: 'configure',
+  name: 'Configure',
+  action: 'Configure a phone number',
+  description: 'Set name, webhooks, app, address or messaging service of a number. One that another app answers is changed only with Overwrite.',
+  fields: {
+    phoneNumber: phoneNumberLocator({ label: 'Phone Number' }),
+    settings: options(numberSettings()),
+    clear: multiChoice(
+      { label: 'Clear', description: 'Settings to empty' },
+      {
+        smsUrl: 'Messages To', smsFallbackUrl: 'Messages Fallback URL', smsApplicationSid: 'Messages App', voiceUrl: 'Calls To',
+        voiceFallbackUrl: 'Calls Fallback URL', voiceApplicationSid: 'Calls App', statusCallback: 'Call Status To', trunkSid: 'Trunk SID',
+      },
+    ),
+    messagingServiceSid: optional(
+      sidLocator('MG', { label: 'Messaging Service', description: 'To which the number is moved', search: 'listMessagingServices' }),
+    ),
+    overwrite: flag({ label: 'Overwrite', description: 'Whether to change a number that another app, a SIP trunk or another messaging service answers' }),
+  },
+  request: async (twilio, { phoneNumber, settings, clear, messagingServiceSid, overwrite }, { ledger }) => {
+    const number = await resolveNumber(twilio, phoneNumber);
+    const changes: object = { ...settings, ...Object.fromEntries(clear.map((name) => [name, ''])) };
+    const taken = leading.some((name) => name in changes) ? others(await holdersOf(number, await ledger())) : '';
+    if (taken && !overwrite) {
+      throw new FieldError({
+        field: 'overwrite',
+        label: number.phoneNumber,
+        fault: `is managed by someone else (${taken}), and nothing was changed: ask whoever set that up, or turn on Overwrite`,
+      });
+    }
+    const earlier = Object.fromEntries(Object.keys(changes).map((name) => [name, number[name as keyof typeof number] ?? null]));
+    const moved = messagingServiceSid ? await moveToService(twilio, number.sid, messagingServiceSid, overwrite) : undefined;
+    const changed = Object.keys(changes).length > 0 ? await twilio.incomingPhoneNumbers(number.sid).update(changes) : number;
+    return { ...changed.toJSON(), earlier: { ...earlier, ...moved } };
+  },
+  output: ({ earlier, ...number }) => ({ ...phoneNumberRecord(number), earlier }),
+});

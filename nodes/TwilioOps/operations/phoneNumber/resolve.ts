@@ -1,0 +1,19 @@
+import type { Twilio } from 'twilio';
+import type { IncomingPhoneNumberInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber';
+import { FieldError } from '../../../../lib/n8n/fieldError';
+
+/**
+ * One of the account's numbers.
+ * @param chosen its SID or itself
+ * @throws FieldError when the account has no such number
+ */
+export async function resolveNumber(twilio: Twilio, chosen: string): Promise<IncomingPhoneNumberInstance> {
+  if (!chosen.startsWith('+')) return await twilio.incomingPhoneNumbers(chosen).fetch();
+  const { instances } = await twilio.incomingPhoneNumbers.page({ phoneNumber: chosen });
+  const found = instances.find(({ phoneNumber }) => phoneNumber === chosen);
+  if (found) return found;
+  throw new FieldError({
+    field: 'phoneNumber', label: 'Phone Number', value: chosen,
+    fault: 'is not a number of this account: check it, and the account',
+  });
+}

@@ -1,0 +1,31 @@
+/** What narrows a search down to a place or a wish, from what matters least to what matters most; what a number can do is never given up. */
+const expendable = ['inRateCenter', 'inLata', 'inPostalCode', 'distance', 'nearLatLong', 'nearNumber', 'contains', 'inLocality', 'areaCode', 'inRegion'] as const;
+
+export interface Widened<Row> {
+  rows: Row[];
+  /** Criteria that were given up so that something was found. */
+  without: string[];
+  /** Criteria of each search that was made, in order. */
+  tried: object[];
+}
+
+/**
+ * Searches, and as long as nothing is found, again without one more of the criteria.
+ * Distance goes together with that from which it counts.
+ */
+export async function widened<Criteria extends object, Row>(
+  wanted: Criteria, search: (criteria: Criteria) => Promise<Row[]>,
+): Promise<Widened<Row>> {
+  const criteria: Record<string, unknown> = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+  const without: string[] = [];
+  const tried: object[] = [];
+  for (;;) {
+    const now = { ...criteria };
+    tried.push(now);
+    const rows = await search(now as Criteria);
+    const next = expendable.find((name) => name in criteria);
+    if (rows.length > 0 || !next) return { rows, without: rows.length > 0 ? without : [], tried };
+    delete criteria[next];
+    without.push(next);
+  }
+}
