@@ -37,14 +37,14 @@ export async function twilioEngine(
   const { createPace } = await import('../twilio/pace');
   const credential = await readCredential(n8n);
   const signal = n8n.getExecutionCancelSignal();
-  const ledger = async () => await openLedgerAt(credential.ledger);
+  const ledger = async () => openLedgerAt(credential.ledger);
   const { delivery } = readInput(deliveryFields, (name) => n8n.getNodeParameter(name, 0, null));
   const pace = createPace({ signal, max: delivery.maxConcurrent, messagesPerSecond: delivery.messagesPerSecond });
   const through = pacedThrough(pace, signal);
   const once = onceFor(n8n, ledger, signal);
   return {
     operations,
-    each: async (items, worker) => await pace.map(items, worker),
+    each: async (items, worker) => pace.map(items, worker),
     async open(base) {
       const choice = readInput(sharedFields, (name) => n8n.getNodeParameter(name, base.itemIndex, null));
       const account = await accountFor(credential.book, choice.account);
@@ -54,9 +54,9 @@ export async function twilioEngine(
       };
     },
     async perform(operation, client, input, context) {
-      checkToolRules(n8n, operation);
-      const request = async () => await counted(async () => await operation.request(client, input, context));
-      return operation.sending ? await once.perform(operation, client, input, context, request) : await request();
+      checkToolRules(n8n, operation, input);
+      const request = async () => counted(async () => await operation.request(client, input, context));
+      return operation.sending?.(input, context) ? once.perform(operation, client, input, context, request) : request();
     },
     onFailure: (thrown, failure) => once.report.failed(thrown, failure),
     finish: () => once.report.finish(),

@@ -33,7 +33,7 @@ export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, s
       const { opened, keyOf, once } = await setUp();
       const { delivery } = readInput(deliveryFields, (name) => n8n.getNodeParameter(name, context.itemIndex, null));
       const { idempotencyKey, onRepeat, onUnknown } = delivery;
-      const sending = operation.sending!(input, context);
+      const sending = operation.sending!(input, context)!;
       const { accountSid } = context.account;
       const contentHash = contentHashOf(sending.content);
       const done = await once.do({
