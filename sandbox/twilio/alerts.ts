@@ -11,7 +11,7 @@ export interface AlertFacts {
   resourceSid: string;
 }
 
-/** Writes an alert to the account's monitor. */
+/** Writes an alert to the account's monitor, and posts it to the debugger's webhook if there is one. */
 export function recordAlert(world: World, account: Account, { errorCode, text, url, method, resourceSid }: AlertFacts) {
   const sid = world.newSid('NO');
   const now = iso8601(world.now());
@@ -24,4 +24,19 @@ export function recordAlert(world: World, account: Account, { errorCode, text, u
     response_body: '', response_headers: '', service_sid: null,
     url: `https://monitor.twilio.com/v1/Alerts/${sid}`,
   });
+  if (!account.debuggerUrl) return;
+  // Straight to the client: an alert about an alert would never end.
+  world.schedule.run(world.webhooks.send({
+    kind: 'debugger', url: account.debuggerUrl, method: 'POST', authToken: account.authToken, accountSid: account.sid,
+    resourceSid: sid,
+    content: { parameters: {
+      AccountSid: account.sid, Sid: sid, ParentAccountSid: account.isSubaccount ? account.ownerSid : '', Level: 'ERROR',
+      Timestamp: new Date(world.now()).toISOString(), PayloadType: 'application/json',
+      Payload: JSON.stringify({
+        resource_sid: resourceSid, service_sid: null, error_code: String(errorCode),
+        more_info: { Msg: text, url, requestMethod: method },
+        webhook: { type: 'application/json', request: { url, method, headers: {}, parameters: {} }, response: { status_code: null, headers: {}, body: '' } },
+      }),
+    } },
+  }));
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { InboundCall } from './inbound/call';
 import type { InboundMessage } from './inbound/message';
 import type { Simulation } from './simulator';
+import type { Account } from './state/account';
 import type { Fate } from './magic';
 
 const json = (body: unknown) => (typeof body === 'string' && body !== '' ? JSON.parse(body) : {}) as Record<string, unknown>;
@@ -48,6 +49,24 @@ export function control(app: FastifyInstance, simulation: () => Simulation): voi
     simulation().inboundMessage(json(body) as unknown as InboundMessage).catch(refuse(reply)));
   app.post('/_control/inbound-call', ({ body }, reply) =>
     simulation().inboundCall(json(body) as unknown as InboundCall).catch(refuse(reply)));
+  app.post('/_control/usage-triggers/:sid/fire', async ({ params, body }) => {
+    await simulation().fireUsageTrigger((params as { sid: string }).sid, String(json(body).currentValue ?? '1'));
+    return { fired: true };
+  });
+  app.post('/_control/accounts/:sid/events', ({ params, body }) => {
+    const { type, data } = json(body) as { type: string; data: Record<string, unknown>[] };
+    simulation().publishEvents((params as { sid: string }).sid, type, data);
+    return { published: data.length };
+  });
+  app.post('/_control/accounts/:sid', ({ params, body }, reply) => {
+    const account = simulation().state.accounts.get((params as { sid: string }).sid);
+    if (!account) return reply.code(404).send({ error: 'No such account' });
+    const { balance, debuggerUrl, usage = [] } = json(body) as Partial<Pick<Account, 'balance' | 'debuggerUrl' | 'usage'>>;
+    account.balance = balance ?? account.balance;
+    account.debuggerUrl = debuggerUrl ?? account.debuggerUrl;
+    account.usage.push(...usage);
+    return { balance: account.balance, debuggerUrl: account.debuggerUrl, usage: account.usage.length };
+  });
   app.post('/_control/settle', async () => {
     await simulation().settled();
     return { settled: true };

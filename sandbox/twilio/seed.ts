@@ -48,3 +48,11 @@ export const MESSAGING_SERVICE = { sid: `MG${hex('1')}`, friendlyName: 'Sandbox 
 /** A recording of {@link PRODUCTION} whose call is long deleted, and its classic transcription. */
 export const RECORDING = { sid: `RE${hex('1')}`, callSid: `CA${hex('1')}` } as const;
 export const TRANSCRIPTION = { sid: `TR${hex('1')}` } as const;
+
+/** An approved template of {@link PRODUCTION}: `{{1}}` is a name, `{{2}}` a time. */
+export const CONTENT_TEMPLATE = {
+  sid: `HX${hex('1')}`, friendlyName: 'appointment_reminder', body: 'Hello {{1}}, your appointment is at {{2}}.',
+} as const;
+
+/** The verified 10DLC campaign of {@link MESSAGING_SERVICE}, and its approved brand. */
+export const CAMPAIGN = { sid: `QE${hex('1')}`, brandSid: `BN${hex('1')}` } as const;

@@ -2,6 +2,8 @@ import { iso8601 } from './dates';
 import { newNumber } from './numbers/incomingPhoneNumber';
 import { newMessagingService, poolNumber } from './numbers/messagingService';
 import * as seed from './seed';
+import { seedRegistration } from './seedRegistration';
+import { seedTemplate } from './seedTemplate';
 import { Account } from './state/account';
 import { endRecording, startRecording } from './voice/recording';
 import { newTranscription, transcribed } from './voice/transcription';
@@ -29,6 +31,9 @@ export function seedAccounts(world: World): void {
   const recording = startRecording(world, production, call, { source: 'OutboundAPI', channels: 1 }, seed.RECORDING.sid);
   endRecording(world, production, recording);
   Object.assign(newTranscription(world, production, seed.RECORDING.sid, seed.TRANSCRIPTION.sid), transcribed);
+
+  seedTemplate(production, iso8601(nowMs));
+  seedRegistration(production, iso8601(nowMs));
 
   addNumber(add(seed.STAGING), seed.STAGING_NUMBER);
   addNumber(add(seed.SUBACCOUNT, seed.PRODUCTION.sid), seed.SUBACCOUNT_NUMBER);

@@ -1,12 +1,15 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { selfSignedCertificate } from './certificate';
 import { FaultPlan, type Faults, type FaultKind } from './faults';
+import { publish } from './eventStreams/publish';
 import { inboundCall, type InboundCall, type InboundCallResult } from './inbound/call';
 import { inboundMessage, type InboundMessage, type InboundResult } from './inbound/message';
 import type { Log } from './log';
 import { defaultOptions, type TwilioOptions } from './options';
 import { RequestLog } from './requests';
 import { createServer } from './server';
+import type { Wire } from './state/table';
+import { fireUsageTrigger } from './usage/fireTrigger';
 import { createWorld, type Violation, type World } from './world';
 import type { WebhookDelivery } from './webhooks/client';
 
@@ -27,6 +30,10 @@ export interface Simulation {
   readonly connections: { readonly opened: number };
   inboundMessage(message: InboundMessage): Promise<InboundResult>;
   inboundCall(call: InboundCall): Promise<InboundCallResult>;
+  /** Lets a usage trigger fire with this value. */
+  fireUsageTrigger(sid: string, currentValue: string): Promise<void>;
+  /** Publishes events of a type on the account's event streams, with this data each. */
+  publishEvents(accountSid: string, type: string, data: Wire[]): void;
   /** Resolves when all statuses are reached and all callbacks answered. */
   settled(): Promise<void>;
 }
@@ -59,6 +66,11 @@ export async function startTwilio(given: Partial<TwilioOptions> = {}): Promise<T
     connections,
     inboundMessage: (message) => inboundMessage(world, message),
     inboundCall: (call) => inboundCall(world, call),
+    fireUsageTrigger: (sid, currentValue) => fireUsageTrigger(world, sid, currentValue),
+    publishEvents: (accountSid, type, data) => {
+      const account = world.accounts.get(accountSid);
+      if (account) publish(world, account, type, data);
+    },
     settled: () => world.schedule.settled(),
     close: async () => {
       world.schedule.close();

@@ -1,5 +1,6 @@
 import { recordAlert } from '../alerts';
 import { rfc2822 } from '../dates';
+import { publish } from '../eventStreams/publish';
 import { createMessage, toMessageWire } from '../messaging/create';
 import { addMedium } from '../messaging/media';
 import { serviceOf } from '../numbers/messagingService';
@@ -103,6 +104,9 @@ export async function inboundMessage(world: World, message: InboundMessage): Pro
   });
   const mediaUrls = media.map(({ url, contentType, contentBase64 }) => url ?? addMedium(world, account, wire.sid, contentBase64
     ? { contentType, content: Buffer.from(contentBase64, 'base64') } : sampleFile(contentType)));
+  publish(world, account, 'com.twilio.messaging.inbound-message.received', [{
+    accountSid: account.sid, messageSid: wire.sid, from, to, body, numMedia: media.length, timestamp: nowMs,
+  }]);
   const { url, ...webhook } = webhookOf(account, number, service);
   if (!url) return { sid: wire.sid, webhook: undefined, replies: [] };
   const source: TwimlSource = {

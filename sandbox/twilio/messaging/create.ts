@@ -1,4 +1,5 @@
 import { rfc2822 } from '../dates';
+import { renderTemplate, templates } from './templates';
 import type { Account } from '../state/account';
 import type { Message, MessageWire } from '../state/message';
 import { contentTypeOf, sampleFile } from '../storage/storedFile';
@@ -35,11 +36,13 @@ export function createMessage(
 ): Message {
   const nowMs = world.now();
   const sender = refuseOrChoose(account, request, nowMs);
-  const { To, Body = '', MediaUrl = [], MessagingServiceSid, SendAt } = request;
+  const { To, MediaUrl = [], MessagingServiceSid, SendAt, ContentSid, ContentVariables } = request;
+  const template = templates(account).get(ContentSid ?? '');
+  const body = template ? renderTemplate(template, ContentVariables) : (request.Body ?? '');
   const service = MessagingServiceSid ? account.messagingServices.get(MessagingServiceSid) : undefined;
   const message: Message = {
     wire: toMessageWire(world, account, {
-      to: To, from: service ? (request.From ?? null) : sender, body: Body, mediaCount: MediaUrl.length,
+      to: To, from: service ? (request.From ?? null) : sender, body, mediaCount: MediaUrl.length,
       status: SendAt ? 'scheduled' : service ? 'accepted' : 'queued', direction,
       messaging_service_sid: MessagingServiceSid ?? null,
     }),

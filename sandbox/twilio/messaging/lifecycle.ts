@@ -1,4 +1,5 @@
 import { rfc2822 } from '../dates';
+import { publish } from '../eventStreams/publish';
 import { magicFate } from '../magic';
 import type { Account } from '../state/account';
 import type { Message } from '../state/message';
@@ -33,6 +34,10 @@ export function setStatus(world: World, account: Account, message: Message, stat
     wire.price = (-PRICE_PER_SEGMENT * segments(wire.body)).toFixed(5);
   }
   postStatus(world, account, message);
+  publish(world, account, `com.twilio.messaging.message.${status}`, [{
+    accountSid: account.sid, messageSid: wire.sid, messageStatus: status.toUpperCase(), from: message.sender, to: wire.to,
+    ...(errorCode !== undefined && { errorCode }), timestamp: nowMs, eventName: `com.twilio.messaging.message.${status}`,
+  }]);
 }
 
 /** Status after this one, by the fate of the recipient. */

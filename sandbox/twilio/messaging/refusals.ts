@@ -1,6 +1,7 @@
 import { senderPool } from '../numbers/messagingService';
 import type { Account } from '../state/account';
 import { TwilioError } from '../twilioError';
+import { templates } from './templates';
 
 /** Twilio's test numbers: https://www.twilio.com/docs/iam/test-credentials */
 const refusedSenders: Record<string, number> = {
@@ -31,7 +32,8 @@ export interface MessageRequest {
 }
 
 /** Conditions on content that Twilio's document cannot express. */
-function refuseContent({ Body = '', MediaUrl = [], ContentSid, ContentVariables }: MessageRequest) {
+function refuseContent(account: Account, { Body = '', MediaUrl = [], ContentSid, ContentVariables }: MessageRequest) {
+  if (ContentSid && !templates(account).get(ContentSid)) throw new TwilioError(21655, ContentSid);
   if (!Body && MediaUrl.length === 0 && !ContentSid) throw new TwilioError(21602);
   if (Body.length > 1600) throw new TwilioError(21617);
   if (MediaUrl.length > 10) throw new TwilioError(21623);
@@ -86,7 +88,7 @@ export function refuseOrChoose(account: Account, message: MessageRequest, nowMs:
   if (!isAddress.test(bareTo)) throw new TwilioError(21211, To);
   if (StatusCallback && !/^https?:\/\/[^/?#_]+([/?#]|$)/.test(StatusCallback)) throw new TwilioError(21609, StatusCallback);
   const sender = chooseSender(account, message);
-  refuseContent(message);
+  refuseContent(account, message);
   refuseSchedule(message, nowMs);
   const unsubscribed = [sender, MessagingServiceSid].some((from) => from && account.optOuts.has(from, To));
   if (unsubscribed) throw new TwilioError(21610);

@@ -22,8 +22,8 @@ function ajvFor(direction: 'request' | 'response') {
 }
 
 const describe = ({ instancePath, keyword, message, params }: ErrorObject) => {
+  if (keyword === 'unevaluatedProperties') return `unknown parameter ${`${instancePath}/${params.unevaluatedProperty}`.slice(1)}`;
   const where = instancePath.slice(1) || 'it';
-  if (keyword === 'unevaluatedProperties') return `unknown parameter ${where}/${params.unevaluatedProperty}`;
   if (keyword === 'enum') return `${where} ${message}: ${params.allowedValues.join(', ')}`;
   return `${where} ${message}`;
 };

@@ -1,23 +1,48 @@
 import type { Effects, Routes } from '../context';
+import { consents } from './accounts/consents';
 import { accounts } from './api/accounts';
-import { callRecordings } from './api/callRecordings';
+import { availablePhoneNumbers } from './api/availablePhoneNumbers';
 import { calls } from './api/calls';
 import { callTranscriptions } from './api/callTranscriptions';
 import { incomingPhoneNumbers } from './api/incomingPhoneNumbers';
+import { keys } from './api/keys';
 import { media } from './api/media';
 import { messages } from './api/messages';
 import { recordings, transcriptions } from './api/recordings';
+import { usageRecords, usageTriggers } from './api/usage';
+import { contentEffects, contents } from './content/contents';
+import { conversations } from './conversations/conversations';
+import { eventStreamEffects, eventStreams } from './events/eventStreams';
+import { transcriptEffects, transcripts } from './intelligence/transcripts';
 import { phoneNumbers } from './lookups/phoneNumbers';
 import { messagingServices } from './messaging/services';
 import { alerts } from './monitor/alerts';
+import { executions } from './studio/executions';
+import { verifications, verifyServices } from './verify/verifications';
 
 /** Operations with behaviour of their own, by product; all others have the fallback's. */
 export const routes: Record<string, Routes> = {
-  api: { ...accounts, ...callRecordings, ...calls, ...callTranscriptions, ...incomingPhoneNumbers, ...media, ...messages, ...recordings, ...transcriptions },
+  accounts: { ...consents },
+  api: {
+    ...accounts, ...availablePhoneNumbers, ...calls, ...callTranscriptions, ...incomingPhoneNumbers, ...keys, ...media,
+    ...messages, ...recordings, ...transcriptions, ...usageRecords,
+  },
+  content: { ...contents },
+  events: { ...eventStreams },
+  intelligence: { ...transcripts },
   lookups: { ...phoneNumbers },
   messaging: { ...messagingServices },
   monitor: { ...alerts },
+  verify: { ...verifications },
 };
 
 /** What happens beyond the fallback's behaviour, by product. */
-export const effects: Record<string, Effects> = {};
+export const effects: Record<string, Effects> = {
+  api: { ...usageTriggers },
+  content: { ...contentEffects },
+  conversations: { ...conversations },
+  events: { ...eventStreamEffects },
+  intelligence: { ...transcriptEffects },
+  studio: { ...executions },
+  verify: { ...verifyServices },
+};

@@ -1,4 +1,5 @@
 import type { StoredFile } from '../storage/storedFile';
+import type { DayOfUsage } from '../usage/usage';
 import type { TranscriptionRequest } from '../voice/realTimeTranscription';
 import type { RecordingPlan } from '../voice/recording';
 import type { Call } from './call';
@@ -28,6 +29,10 @@ export class Account {
   readonly optOuts = new OptOuts();
   /** Bytes of media, by SID. */
   readonly files = new Map<string, StoredFile>();
+  /** Usage of earlier days, for tests that need a history. */
+  readonly usage: DayOfUsage[] = [];
+  /** Where the account's alerts are posted, as set in Twilio's console. */
+  debuggerUrl: string | undefined;
   readonly recordingPlans = new Map<string, RecordingPlan>();
   readonly transcriptionRequests = new Map<string, TranscriptionRequest>();
   private readonly others = new Map<string, Table<Wire>>();

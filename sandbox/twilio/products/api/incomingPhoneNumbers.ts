@@ -5,6 +5,7 @@ import { page2010 } from '../../paging';
 import { fromParameters } from '../../state/fromParameters';
 import type { Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
+import { needsAddress } from './availablePhoneNumbers';
 
 const base = '/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers';
 
@@ -34,6 +35,7 @@ const buy = (context: Context, type: string) => {
   const refusal = refused[phoneNumber];
   if (refusal) throw new TwilioError(refusal, phoneNumber);
   if (!/^\+[1-9]\d{6,14}$/.test(phoneNumber)) throw new TwilioError(21421, phoneNumber);
+  if (needsAddress(phoneNumber) && !body.AddressSid && !body.BundleSid) throw new TwilioError(21631);
   if (world.accounts.holderOf(phoneNumber)) throw new TwilioError(21422, phoneNumber);
   const sid = world.newSid('PN');
   const number = newNumber(account, { sid, phoneNumber, friendlyName: phoneNumber, sms: true, nowMs: world.now() });
