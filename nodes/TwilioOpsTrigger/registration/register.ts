@@ -5,6 +5,7 @@ import { claimsOf, isFor, leadsTo } from './claim';
 import type { Means } from './means';
 import type { Place } from './place';
 import { unregister } from './unregister';
+import { subaccountRow } from './subaccountRow';
 import type { Wish } from './wish';
 
 type Row = Pick<Registration, 'resource' | 'field'>;
@@ -12,6 +13,8 @@ type Row = Pick<Registration, 'resource' | 'field'>;
 /** The row by which a trigger is offered as a callback address; a test URL never is. */
 const addressRow: Row = { resource: '', field: '' };
 const addressRows = ({ mode }: Place): Row[] => (mode === 'production' ? [addressRow] : []);
+/** The rows that every registration has. */
+const commonRows = (place: Place, { subaccount }: Wish): Row[] => [...addressRows(place), ...(subaccount ? [subaccountRow] : [])];
 /** The row of something that the trigger made; its mark tells the rest. */
 const madeRow = (sourceId: string): Row => ({ resource: sourceId, field: 'made' });
 
@@ -25,15 +28,15 @@ export async function isRegistered(wish: Wish, place: Place, means: Means): Prom
     own.length === wanted.length &&
     wanted.every((row) => own.some(isSame(row))) &&
     own.every((row) => row.ourUrl === place.url && row.name === place.name && row.account === accountSid);
-  if (from.kind === 'hand') return isKnown(addressRows(place));
+  if (from.kind === 'hand') return isKnown(commonRows(place, wish));
   const twilio = await means.twilioOf(accountSid);
   if (from.kind === 'made') {
-    if (!isKnown([madeRow(from.source.id), ...addressRows(place)])) return false;
+    if (!isKnown([madeRow(from.source.id), ...commonRows(place, wish)])) return false;
     return from.source.isMade(twilio, markOf(place.url), from.wish);
   }
   const claims = await claimsOf(twilio, from.source, from.chosen, events);
   const wanted = claims.map(({ resource, hook }) => ({ resource: resource.sid, field: hook.field }));
-  return isKnown([...wanted, ...addressRows(place)]) && claims.every((claim) => leadsTo(place.url, claim));
+  return isKnown([...wanted, ...commonRows(place, wish)]) && claims.every((claim) => leadsTo(place.url, claim));
 }
 
 /**
@@ -44,10 +47,12 @@ export async function register(wish: Wish, place: Place, options: Means & { take
   const { account: { accountSid: account }, events, from } = wish;
   const { ledger, twilioOf, now } = options;
   const { workflowId, nodeId, mode, name, url: ourUrl } = place;
-  const save = async (row: Row) =>
-    ledger.registrations.save({ ...row, account, workflowId, nodeId, mode, name, ourUrl, earlier: null, registeredAt: now });
+  const save = async (row: Row, earlier: string | null = null) =>
+    ledger.registrations.save({ ...row, account, workflowId, nodeId, mode, name, ourUrl, earlier, registeredAt: now });
   const before = await ownRows(place, options);
-  const wanted: Row[] = addressRows(place);
+  // Before any webhook can come.
+  if (wish.subaccount) await save(subaccountRow, wish.subaccount);
+  const wanted = commonRows(place, wish);
   if (from.kind === 'urls') {
     const claims = await claimsOf(await twilioOf(account), from.source, from.chosen, events);
     await borrow(claims, from.source, place, { ...options, account });

@@ -3,7 +3,8 @@ import { accountFor } from '../../../lib/n8n/account';
 import type { Credential } from '../../../lib/n8n/credential';
 import { FieldError } from '../../../lib/n8n/fieldError';
 import type { Located } from '../../../lib/n8n/fields/locator';
-import type { Account } from '../../../lib/twilio/accounts';
+import { accountOfSid, type Account } from '../../../lib/twilio/accounts';
+import { lock } from '../lockedAccount';
 import type { HandSource, MadeSource, UrlSource } from '../source';
 import { sources } from '../sources';
 
@@ -13,6 +14,8 @@ export const everything = '*';
 /** What the user wants the trigger to listen to, checked. */
 export interface Wish {
   account: Account;
+  /** The account, encrypted, when it is none of the credential's own. */
+  subaccount: string | undefined;
   /** Event ids. */
   events: string[];
   from:
@@ -27,7 +30,8 @@ export interface Wish {
  */
 export async function readWish(n8n: IHookFunctions, { book }: Credential): Promise<Wish> {
   const account = await accountFor(book, n8n.getNodeParameter('account', undefined) as Located | undefined);
-  if (!account.authToken) {
+  // A subaccount whose own token Twilio does not tell signs in as its parent.
+  if (!account.authToken || account.parentSid) {
     throw new FieldError({
       field: 'account',
       label: 'Account',
@@ -39,7 +43,8 @@ export async function readWish(n8n: IHookFunctions, { book }: Credential): Promi
   if (events.length === 0) {
     throw new FieldError({ field: 'events', label: 'Trigger On', fault: 'is empty: choose at least one event' });
   }
-  return { account, events, from: fromOf(n8n, events) };
+  const subaccount = accountOfSid(book, account.accountSid) ? undefined : lock(account, book);
+  return { account, subaccount, events, from: fromOf(n8n, events) };
 }
 
 function fromOf(n8n: IHookFunctions, events: readonly string[]): Wish['from'] {

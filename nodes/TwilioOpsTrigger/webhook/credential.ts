@@ -1,34 +1,41 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { credentialName, readCredential, type Credential } from '../../../lib/n8n/credential';
+import { subaccountsOf } from './subaccounts';
+
+const keptForMs = 5_000;
+/** How often a failed check may have the credential read anew: a flood of forgeries must not read it each time. */
+const freshForMs = 1_000;
 
 interface Kept {
   credential: Promise<Credential>;
   readAtMs: number;
 }
 
-const keptForMs = 5_000;
-/** How often a failed check may have the credential read anew: a flood of forgeries must not read it each time. */
-const freshForMs = 1_000;
 const kept = new Map<string, Kept>();
 
 /**
- * The decrypted credential, kept a few seconds per process: reading it costs n8n about a third of a webhook call.
- * @param newerThanMs an older one is read again
+ * The credential, decrypted at most so long ago, with the trigger's subaccount among its accounts. It is kept a few
+ * seconds per process: reading it costs n8n about a third of a webhook call.
  */
-function readAtMost(n8n: IWebhookFunctions, ageMs: number, nowMs: number): Kept {
-  const id = n8n.getNode().credentials?.[credentialName]?.id ?? '';
-  const known = kept.get(id);
-  if (known && nowMs - known.readAtMs < ageMs) return known;
-  const entry = { credential: readCredential(n8n), readAtMs: nowMs };
-  kept.set(id, entry);
-  entry.credential.catch(() => kept.get(id) === entry && kept.delete(id));
-  return entry;
+async function readWithin(ageMs: number, n8n: IWebhookFunctions, nowMs: number): Promise<Credential> {
+  const { id, credentials } = n8n.getNode();
+  const key = JSON.stringify([credentials?.[credentialName]?.id, n8n.getWorkflow().id, id]);
+  const known = kept.get(key);
+  if (known && nowMs - known.readAtMs < ageMs) return known.credential;
+  const entry = { credential: read(n8n), readAtMs: nowMs };
+  kept.set(key, entry);
+  entry.credential.catch(() => kept.get(key) === entry && kept.delete(key));
+  return entry.credential;
+}
+
+async function read(n8n: IWebhookFunctions): Promise<Credential> {
+  const credential = await readCredential(n8n);
+  const { accounts, defaultAccount } = credential.book;
+  return { ...credential, book: { accounts: [...accounts, ...(await subaccountsOf(n8n, credential))], defaultAccount } };
 }
 
 /** The credential as it was at most five seconds ago. */
-export const keptCredential = async (n8n: IWebhookFunctions, nowMs: number) =>
-  readAtMost(n8n, keptForMs, nowMs).credential;
+export const keptCredential = async (n8n: IWebhookFunctions, nowMs: number) => readWithin(keptForMs, n8n, nowMs);
 
 /** The credential after a failed check, as it was at most a second ago: the auth token may just have been changed. */
-export const freshCredential = async (n8n: IWebhookFunctions, nowMs: number) =>
-  readAtMost(n8n, freshForMs, nowMs).credential;
+export const freshCredential = async (n8n: IWebhookFunctions, nowMs: number) => readWithin(freshForMs, n8n, nowMs);

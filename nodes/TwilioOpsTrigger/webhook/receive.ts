@@ -28,9 +28,12 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   const options = n8n.getNodeParameter('options', {}) as Options;
   const { publicUrl = '', maxFileMegabytes = 16 } = options;
   const request = await readRequest(n8n, publicUrl);
-  const genuine = await prove(n8n, request);
-  if (!genuine) {
-    send(n8n.getResponseObject(), 403);
+  const genuine = await prove(n8n, request).catch((error: Error) => {
+    n8n.logger.error(`Webhooks cannot be checked: ${error.message}`, { node: n8n.getNode().name });
+    return 'unable' as const;
+  });
+  if (genuine === undefined || genuine === 'unable') {
+    send(n8n.getResponseObject(), genuine ? 503 : 403);
     return { noWebhookResponse: true };
   }
   const { account, parsed, credential } = genuine;

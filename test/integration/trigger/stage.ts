@@ -6,6 +6,8 @@ import { openLedger } from '../../../lib/ledger/open';
 import { closePools } from '../../../lib/twilio/pools';
 import { TwilioOpsTrigger } from '../../../nodes/TwilioOpsTrigger/TwilioOpsTrigger.node';
 import { API_KEY, PRODUCTION, STAGING, SUBACCOUNT } from '../../../sandbox/twilio/seed';
+import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
+import { fakeWebhook, freshId, type Call } from '../../unit/trigger/fakeWebhook';
 import { startTwilio } from '../../../sandbox/twilio/simulator';
 
 export type Mode = 'production' | 'test';
@@ -28,11 +30,13 @@ export interface StagedTrigger {
   activate(mode: Mode): Promise<void>;
   deactivate(mode: Mode): Promise<void>;
   run(step: Step, mode: Mode): Promise<boolean>;
+  parameters(): Record<string, unknown>;
 }
 
 /** A simulator, a ledger, and triggers without an n8n. */
 export async function stage() {
   const simulator = await startTwilio({ statusDelayMs: 1 });
+  const credentialId = freshId();
   const folder = mkdtempSync(join(tmpdir(), 'trigger-'));
   const ledgerPath = join(folder, 'ledger.sqlite');
   const ledger = await openLedger({ kind: 'sqlite', path: ledgerPath });
@@ -49,7 +53,7 @@ export async function stage() {
   };
 
   function trigger(options: TriggerOptions = {}): StagedTrigger {
-    const state = { workflowId: 'workflow-1', workflow: 'Appointments', node: 'Trigger', base: 'https://n8n.example.com', credential, ...options };
+    const state: Required<Omit<TriggerOptions, 'parameters'>> & TriggerOptions = { workflowId: 'workflow-1', workflow: 'Appointments', node: 'Trigger', base: 'https://n8n.example.com', credential, ...options };
     const { webhookMethods } = new TwilioOpsTrigger();
     const url = (mode: Mode) => `${state.base}/webhook${mode === 'test' ? '-test' : ''}/${state.workflowId}/webhook`;
     const hook = (mode: Mode) => {
@@ -69,6 +73,7 @@ export async function stage() {
       url,
       change: (changes) => void Object.assign(state, changes),
       run,
+      parameters: () => state.parameters ?? {},
       async activate(mode) {
         if (!(await run('checkExists', mode))) await run('create', mode);
       },
@@ -87,11 +92,18 @@ export async function stage() {
     throw new Error(`No number ${sid}`);
   };
 
+  /** What the trigger's webhook makes of a call. */
+  const call = async (trigger: StagedTrigger, mode: Mode, request: Call) => {
+    const fake = fakeWebhook(request, { credential, credentialId, url: trigger.url(mode), parameters: trigger.parameters() });
+    const result = await receive(fake.n8n);
+    return { ...fake, result, json: result.workflowData?.[0]?.[0]?.json };
+  };
+
   const close = async () => {
     await ledger.close();
     await closePools();
     await simulator.close();
     rmSync(folder, { recursive: true });
   };
-  return { simulator, ledger, credential, trigger, number, close };
+  return { simulator, ledger, credential, trigger, number, call, close };
 }

@@ -188,6 +188,14 @@ describe('the kept credential', () => {
   });
 });
 
+describe('a credential that cannot be read', () => {
+  it('is answered with 503, and starts nothing', async () => {
+    const fake = fakeWebhook(form(message()), { credential: { accounts: {} }, credentialId: freshId() });
+    expect(await receive(fake.n8n)).toEqual({ noWebhookResponse: true });
+    expect(fake.sent.status).toBe(503);
+  });
+});
+
 describe('an opt-out', () => {
   it('is in the ledger before the workflow runs, and gets no second answer', async () => {
     const from = '+15005550021';
