@@ -61,7 +61,7 @@ export async function startBench(latencyMs: number): Promise<Bench> {
     async killAndStart() {
       process.kill(n8n.pid, 'SIGKILL');
       await n8n.stop();
-      n8n = await startN8n({ userFolder: join(folder, 'n8n'), env });
+      n8n = await startN8n({ userFolder: join(folder, 'n8n'), packageFolder: null, env });
     },
     async stop() {
       await n8n.stop();
