@@ -6,11 +6,14 @@ const hourMilliseconds = 3_600_000;
 
 type Schedule = (send: () => void) => void;
 
+/** What is sent (`message`, `call`), or its category. */
+type SendFilter = { kind?: string; category?: string };
+
 /** The ledger as many items at once see it: what they ask or append at the same stage goes in one query. */
 export interface LedgerBatch {
   consentOf(recipient: string): Promise<ConsentEvent[]>;
-  /** Times of the sends to a recipient in the last hours, of all categories or of one. */
-  sendsTo(recipient: string, hours: number, category?: string): Promise<Date[]>;
+  /** Times of the sends to a recipient in the last hours, of all or of one kind or category. */
+  sendsTo(recipient: string, hours: number, filter?: SendFilter): Promise<Date[]>;
   lastInbound(pair: InboundPair): Promise<Date | null>;
   appendDecision(row: DecisionRow): Promise<void>;
   appendConsent(event: ConsentEvent): Promise<void>;
@@ -26,10 +29,10 @@ export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
     return recipients.map((recipient) => events.get(recipient)!);
   }, options);
   const sends = new Map<string, DataLoader<string, Date[]>>();
-  const sendsOf = (hours: number, category?: string) =>
+  const sendsOf = (hours: number, filter: SendFilter) =>
     new DataLoader<string, Date[]>(async (recipients) => {
       const since = new Date(Date.now() - hours * hourMilliseconds);
-      const times = await ledger.sends.timesSince(recipients, since, { category });
+      const times = await ledger.sends.timesSince(recipients, since, filter);
       return recipients.map((recipient) => times.get(recipient)!);
     }, options);
   const inbound = new DataLoader<InboundPair, Date | null, string>(async (pairs) => ledger.inbound.last(pairs), {
@@ -48,9 +51,9 @@ export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
   const consents = appender<ConsentEvent>(async (events) => ledger.consent.append(events));
   return {
     consentOf: async (recipient) => consent.load(recipient),
-    async sendsTo(recipient, hours, category) {
-      const name = `${hours} ${category ?? ''}`;
-      if (!sends.has(name)) sends.set(name, sendsOf(hours, category));
+    async sendsTo(recipient, hours, filter = {}) {
+      const name = JSON.stringify([hours, filter]);
+      if (!sends.has(name)) sends.set(name, sendsOf(hours, filter));
       return sends.get(name)!.load(recipient);
     },
     lastInbound: async (pair) => inbound.load(pair),

@@ -28,11 +28,13 @@ export default ledgerOperation({
   },
   async request(_ledger, input, context) {
     const { batch, key, outputs, pending, turn } = context;
-    const facts = await factsOf(input, context);
+    const known = await factsOf(input, context);
+    const { number } = known.recipient;
     const { evaluate } = await import('../../../../lib/compliance/gate');
     await turn();
+    // Read at the last moment: nothing may come between this and what is added below.
+    const facts = { ...known, history: [...(known.history ?? []), ...pending.to(number)] };
     const decision = evaluate(facts, { key, decisionId: randomUUID() });
-    const { number } = facts.recipient;
     if (decision.decision === 'allow') {
       const { channel, topic } = facts.message;
       pending.add(number, { at: new Date(decision.notBefore ?? facts.now), category: decision.category.effective, channel, topic });

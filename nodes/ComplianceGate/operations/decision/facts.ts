@@ -5,13 +5,14 @@ import type { Located } from '../../../../lib/n8n/fields';
 import type { LedgerContext } from '../../../../lib/n8n/ledgerEngine';
 import type { Account } from '../../../../lib/twilio/accounts';
 import { bareAddress } from '../../../../lib/twilio/crm';
+import { lookedUpFacts } from './lookedUpFacts';
 import { ledgerFacts } from './ledgerFacts';
 import type { messageFields } from './messageFields';
 import { policyOf } from './policy';
 
 export type Input = InputOf<ReturnType<typeof messageFields>> & { account: Located | undefined };
 
-/** All that is known for a decision: what the item says, then what the ledger adds. What is not known stays undefined. */
+/** All that is known for a decision: what the item says, what the ledger adds, then Twilio. What is not known stays undefined. */
 export async function factsOf(input: Input, context: LedgerContext, now = new Date()): Promise<Facts> {
   const account = await accountFor(context.book, input.account);
   const given: Facts = {
@@ -27,7 +28,8 @@ export async function factsOf(input: Input, context: LedgerContext, now = new Da
     tzDataVersion: process.versions.tz,
     policy: policyOf(input),
   };
-  return { ...given, ...(await ledgerFacts(given, account, context)) };
+  const known = { ...given, ...(await ledgerFacts(given, account, context)) };
+  return { ...known, ...(await lookedUpFacts(known, input, account, context.twilio)) };
 }
 
 function messageOf({ channel, category, message, contentSid, contentVariables, mediaUrls, sendAt, messageFacts }: Input): Facts['message'] {

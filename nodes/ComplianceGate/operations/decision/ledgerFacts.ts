@@ -1,4 +1,4 @@
-import type { Facts, PastSend } from '../../../../lib/compliance/facts';
+import { categories, type Facts, type PastSend } from '../../../../lib/compliance/facts';
 import type { LedgerContext } from '../../../../lib/n8n/ledgerEngine';
 import type { Account } from '../../../../lib/twilio/accounts';
 
@@ -17,25 +17,38 @@ export async function ledgerFacts(facts: Facts, account: Account, context: Ledge
     historyOf(facts, context),
     facts.lastInboundAt ?? lastInboundOf(facts, account, context),
   ]);
-  return { consent: { ...facts.consent, events }, history: [...history, ...context.pending.to(number)], lastInboundAt };
+  return { consent: { ...facts.consent, events }, history, lastInboundAt };
 }
 
-/** Sends in the periods that any cap counts, with their category where a cap asks for it. */
-async function historyOf({ message, recipient, policy }: Facts, { batch }: LedgerContext): Promise<PastSend[]> {
-  const caps = policy.caps ?? [];
-  const hours = Math.max(countedHours[message.channel === 'voice' ? 'voice' : 'text'], ...caps.map((cap) => cap.hours));
-  const categories = [...new Set(['marketing', ...caps.flatMap(({ category }) => category ?? [])])];
-  const [all, ...ofCategory] = await Promise.all([
-    batch.sendsTo(recipient.number, hours),
-    ...categories.map(async (category) => batch.sendsTo(recipient.number, hours, category)),
+/** Sends in the periods that any cap counts, with what is known of each: most people have had none. */
+async function historyOf({ message, recipient: { number }, policy }: Facts, { batch }: LedgerContext): Promise<PastSend[]> {
+  const hours = Math.max(
+    countedHours[message.channel === 'voice' ? 'voice' : 'text'],
+    ...(policy.caps ?? []).map((cap) => cap.hours),
+  );
+  const all = await batch.sendsTo(number, hours);
+  if (all.length === 0) return [];
+  const [calls, ...ofCategory] = await Promise.all([
+    batch.sendsTo(number, hours, { kind: 'call' }),
+    ...categories.map(async (category) => batch.sendsTo(number, hours, { category })),
   ]);
-  const named = categories.flatMap((category, index) => ofCategory[index]!.map((at) => ({ at, category })));
-  const rest = all.map((at) => ({ at }));
-  for (const { at } of named) {
-    const same = rest.findIndex((send) => send.at.getTime() === at.getTime());
-    if (same >= 0) rest.splice(same, 1);
-  }
-  return [...named, ...rest];
+  const isCall = takenFrom(calls);
+  const named = categories.map((category, index) => ({ category, isOne: takenFrom(ofCategory[index]!) }));
+  return all.map((at) => ({
+    at,
+    category: named.find(({ isOne }) => isOne(at))?.category,
+    channel: isCall(at) ? ('voice' as const) : undefined,
+  }));
+}
+
+/** Whether a time is in the list, each as often as it is in it: the ledger gives times only. */
+function takenFrom(times: readonly Date[]): (at: Date) => boolean {
+  const left = times.map((time) => time.getTime());
+  return (at) => {
+    const index = left.indexOf(at.getTime());
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
+  };
 }
 
 /**

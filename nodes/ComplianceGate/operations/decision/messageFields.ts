@@ -4,6 +4,7 @@ import { senderFields } from '../../../../lib/n8n/senders';
 import { categoryField } from './category';
 import { consentFacts } from './consentFacts';
 import { houseRules, override } from './houseRules';
+import { lookups } from './lookups';
 import { messageFacts } from './messageFacts';
 import { recipientFacts } from './recipientFacts';
 import { senderFacts } from './senderFacts';
@@ -49,6 +50,7 @@ export const messageFields = () => ({
   consent: consentFacts(),
   senderFacts: senderFacts(),
   messageFacts: messageFacts(),
+  lookups: lookups(),
   houseRules: houseRules(),
   override: override(),
 });
