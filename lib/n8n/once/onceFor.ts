@@ -40,7 +40,8 @@ export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, s
         // Only of messages does Twilio show the content.
         alike: JSON.stringify([sending.kind, sending.recipient, sending.kind === 'message' && contentHash]),
         reservation: {
-          key: idempotencyKey ?? keyOf(context.itemIndex, sending, accountSid),
+          // A call and a message may well be about the same appointment.
+          key: idempotencyKey === undefined ? keyOf(context.itemIndex, sending, accountSid) : `${sending.kind}: ${idempotencyKey}`,
           account: accountSid,
           kind: sending.kind,
           recipient: sending.recipient,
