@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { root, state } from '../paths';
 import { run } from '../run';
 
-type Manifest = { name: string; version: string; dependencies?: Record<string, string> };
+type Manifest = Partial<
+  Record<'dependencies' | 'devDependencies' | 'peerDependencies' | 'optionalDependencies', Record<string, string>>
+>;
 
 /** `npm install` as n8n calls it for a community package (`community-packages.service`, `downloadPackage`). */
 const installFlags = [
@@ -41,10 +43,10 @@ export async function installCommunityPackage(userFolder: string, packageFolder 
   await writeFile(join(nodesFolder, 'package.json'), JSON.stringify(ledger, null, 2));
 }
 
+/** Leaves only what a user of the package needs, and gives its dependencies. */
 async function stripManifest(path: string): Promise<Record<string, string>> {
-  const { devDependencies, peerDependencies, optionalDependencies, ...manifest } = JSON.parse(
-    await readFile(path, 'utf8'),
-  ) as Manifest & Record<string, unknown>;
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
+  for (const key of ['devDependencies', 'peerDependencies', 'optionalDependencies'] as const) delete manifest[key];
   await writeFile(path, JSON.stringify(manifest, null, 2));
   return manifest.dependencies ?? {};
 }

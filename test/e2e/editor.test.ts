@@ -5,7 +5,7 @@ import { faultsShownBy, markedNodes, openWorkflow } from './support/canvas';
 import { openEditor } from './support/editor';
 import type { Editor } from './support/editor';
 import { flow, tested } from './support/flow';
-import { screenshot } from './support/screenshot';
+import { drawing, screenshot } from './support/screenshot';
 
 describe('the nodes in the editor of a real n8n', () => {
   let sandbox: Sandbox;
@@ -38,11 +38,12 @@ describe('the nodes in the editor of a real n8n', () => {
   it('run from the editor, which shows how many items took each way', async () => {
     const { page, problems } = editor;
     await openWorkflow(page, sandbox.n8n.url, sandbox.reminders);
+    await page.hover('[data-test-id=canvas-node][data-node-name="Try It"]');
     await page.click('[data-test-id="execute-workflow-button-Try It"]');
     await page.getByText('Workflow executed successfully').waitFor();
     const ways = await page.locator('[data-test-id="edge-label"]').allTextContents();
     expect(ways.map((way) => way.trim()).filter(Boolean)).toEqual(expect.arrayContaining(['6 items', '3 items', '1 item', '2 items']));
-    await screenshot(page, 'appointment-reminders');
+    await screenshot(page, 'appointment-reminders', drawing);
     expect(problems).toEqual([]);
   });
 

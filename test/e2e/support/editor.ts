@@ -29,7 +29,7 @@ export interface Editor {
 export async function openEditor(n8n: N8n): Promise<Editor> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
   const page = await browser.newPage({ viewport: { width: 1440, height: 960 } });
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   const problems: string[] = [];
   await page.route(
     (url) => url.protocol.startsWith('http') && url.hostname !== '127.0.0.1',

@@ -1,0 +1,81 @@
+import { listExecutions } from '../../../sandbox/n8n/executions';
+import { activateWorkflow, deactivateWorkflow } from '../../../sandbox/n8n/workflows';
+import { NUMBERS } from '../../../sandbox/twilio/seed';
+import { executionCount, pause, respondWith, startSetting, triggered, type Setting } from './setting';
+
+const { sid, phoneNumber } = NUMBERS.second;
+const from = '+12025550151';
+const source = { source: 'phoneNumbers', phoneNumbers: [sid] };
+
+describe('the answers of a trigger on a real n8n', () => {
+  let setting: Setting;
+  beforeAll(async () => (setting = await startSetting()));
+  afterAll(async () => setting?.stop());
+
+  /** Activates a workflow for as long as something happens. */
+  async function during(workflow: ReturnType<typeof triggered>, happen: (id: string) => Promise<void>) {
+    const added = await setting.add(workflow);
+    await activateWorkflow(setting.n8n.rest, added);
+    await happen(added.id);
+    await deactivateWorkflow(setting.n8n.rest, added);
+  }
+  const write = (body: string) => setting.twilio.inboundMessage({ from, to: phoneNumber, body });
+  const ring = () => setting.twilio.inboundCall({ from, to: phoneNumber });
+  const message = (more: object) => ({ events: ['inboundMessage'], ...source, ...more });
+  const call = (more: object) => ({ events: ['inboundCall'], ...source, ...more });
+
+  it('say nothing', () =>
+    during(triggered(message({})), async () => {
+      expect(await write('Hello')).toMatchObject({ replies: [], webhook: { status: 200, contentType: expect.stringContaining('text/xml') } });
+    }));
+
+  it('reply to a message, but not to one that Twilio has answered', () =>
+    during(triggered(message({ respond: 'message', message: '={{ "You wrote " + $json.body.Body }}' })), async () => {
+      const { webhook } = await write('A & B');
+      expect(webhook!.body).toContain('<Message>You wrote A &amp; B</Message>');
+      expect((await write('STOP')).replies).toEqual([]);
+      expect((await write('START')).replies).toEqual([]);
+    }));
+
+  it('are read to a caller', () =>
+    during(triggered(call({ respond: 'message', message: 'Good day' })), async () => {
+      expect(await ring()).toMatchObject({ heard: ['Good day'] });
+    }));
+
+  it('are put together of steps, which end when the digits have come', () =>
+    during(
+      triggered(call({
+        respond: 'steps', afterSteps: 'Goodbye',
+        steps: { step: [{ verb: 'say', text: 'Welcome' }, { verb: 'gather', input: 'dtmf', digits: 1, text: 'Press 1' }] },
+      })),
+      async (id) => {
+        const { heard } = await setting.twilio.inboundCall({ from, to: phoneNumber, input: [{ digits: '1' }] }) as unknown as { heard: string[] };
+        expect(heard).toEqual(['Welcome', 'Press 1', 'Goodbye']);
+        expect(await executionCount(setting.n8n, { id } as never, 2)).toBe(2);
+      },
+    ));
+
+  it('are the TwiML of the user', () =>
+    during(triggered(call({ respond: 'twiml', twiml: '<Response><Say>Raw</Say></Response>' })), async () => {
+      expect(await ring()).toMatchObject({ heard: ['Raw'] });
+    }));
+
+  it('come from the workflow', () =>
+    during(triggered(call({ respond: 'workflow' }), [respondWith('<Response><Say>Worked out</Say></Response>')]), async () => {
+      expect(await ring()).toMatchObject({ heard: ['Worked out'] });
+    }));
+
+  it('come in time even when the workflow does not, and its late answer does no harm', () =>
+    during(
+      triggered(call({ respond: 'workflow', fallbackTwiml: '<Response><Say>One moment</Say></Response>' }), [
+        pause(14), respondWith('<Response><Say>Too late</Say></Response>'),
+      ]),
+      async (id) => {
+        expect(await ring()).toMatchObject({ heard: ['One moment'] });
+        expect(await executionCount(setting.n8n, { id } as never, 1)).toBe(1);
+        const [execution] = await listExecutions(setting.n8n.rest, id);
+        expect(execution).toMatchObject({ status: 'success' });
+        expect(await setting.n8n.log()).not.toContain('ERR_HTTP_HEADERS_SENT');
+      },
+    ));
+});

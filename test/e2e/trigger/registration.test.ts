@@ -1,0 +1,103 @@
+import { listExecutions } from '../../../sandbox/n8n/executions';
+import { startN8n } from '../../../sandbox/n8n/n8n';
+import { published } from '../../../sandbox/n8n/published';
+import { temporaryFolder } from '../../../sandbox/temporaryFolder';
+import { activateWorkflow, deactivateWorkflow, type Workflow } from '../../../sandbox/n8n/workflows';
+import { NUMBERS } from '../../../sandbox/twilio/seed';
+import { executionCount, listen, startSetting, stopListening, triggered, triggerName, type Setting } from './setting';
+
+const appA = 'https://app-a.example.com/sms';
+const { sid, phoneNumber } = NUMBERS.first;
+const parameters = {
+  events: ['inboundMessage'], source: 'phoneNumbers', phoneNumbers: [sid], respond: 'message', message: 'Thank you', options: { takeOver: true },
+};
+const from = '+12025550150';
+
+describe('the registration of a trigger on a real n8n', () => {
+  let setting: Setting;
+  let userFolder: string;
+  beforeAll(async () => {
+    userFolder = await temporaryFolder('twilio-ops-n8n');
+    setting = await startSetting({ userFolder });
+  });
+  afterAll(async () => setting?.stop());
+  beforeEach(() => void Object.assign(setting.number(sid), { sms_url: appA, sms_method: 'GET' }));
+
+  const smsUrl = () => String(setting.number(sid).sms_url);
+  const change = async (workflow: Workflow, changes: object): Promise<Workflow> => {
+    const { rest } = setting.n8n;
+    const nodes = workflow.nodes.map((node) => (node.name === triggerName ? { ...node, ...changes } : node));
+    return rest.patch<Workflow>(`workflows/${workflow.id}`, { nodes, connections: {}, versionId: workflow.versionId });
+  };
+
+  it('gives app A its number back after test listening, publishing, renaming, stopping and unpublishing', async () => {
+    const { n8n } = setting;
+    const workflow = await setting.add(triggered(parameters));
+    expect(await listen(n8n, workflow)).toMatchObject({ waitingForWebhook: true });
+    expect(smsUrl()).toContain('/webhook-test/');
+    await activateWorkflow(n8n.rest, workflow);
+    expect(smsUrl()).toContain('/webhook/');
+    const renamed = await change(workflow, { name: 'Renamed' });
+    await activateWorkflow(n8n.rest, renamed);
+    expect(smsUrl()).toContain('/webhook/');
+    await stopListening(n8n, workflow);
+    expect(smsUrl()).toContain('/webhook/');
+    const { replies } = await setting.twilio.inboundMessage({ from, to: phoneNumber, body: 'Hello' });
+    expect(replies).toHaveLength(1);
+    await deactivateWorkflow(n8n.rest, renamed);
+    expect(setting.number(sid)).toMatchObject({ sms_url: appA, sms_method: 'GET' });
+  });
+
+  it('serves a test call, and leaves the number to the published workflow afterwards', async () => {
+    const { n8n, twilio } = setting;
+    const workflow = await setting.add(triggered(parameters));
+    await activateWorkflow(n8n.rest, workflow);
+    const production = smsUrl();
+    await listen(n8n, workflow);
+    expect(smsUrl()).toContain('/webhook-test/');
+    const { webhook } = await twilio.inboundMessage({ from, to: phoneNumber, body: 'Test' });
+    expect(webhook).toMatchObject({ status: 200, body: expect.stringContaining('Thank you') });
+    expect(await executionCount(n8n, workflow, 1)).toBe(1);
+    expect(await listExecutions(n8n.rest, workflow.id)).toMatchObject([{ mode: 'manual', status: 'success' }]);
+    expect(smsUrl()).toBe(production);
+    await deactivateWorkflow(n8n.rest, workflow);
+    expect(smsUrl()).toBe(appA);
+  });
+
+  it('follows changed parameters', async () => {
+    const { n8n } = setting;
+    const workflow = await setting.add(triggered(parameters));
+    await activateWorkflow(n8n.rest, workflow);
+    const changed = await change(workflow, { parameters: { ...parameters, phoneNumbers: [NUMBERS.second.sid] } });
+    await activateWorkflow(n8n.rest, changed);
+    expect(smsUrl()).toBe(appA);
+    expect(setting.number(NUMBERS.second.sid).sms_url).toContain('/webhook/');
+    await deactivateWorkflow(n8n.rest, changed);
+    expect(setting.number(NUMBERS.second.sid).sms_url).toBe('');
+  });
+
+  it('is refused for a number that another app answers, with a reason that helps', async () => {
+    const workflow = await setting.add(triggered({ ...parameters, options: {} }));
+    await expect(activateWorkflow(setting.n8n.rest, workflow)).rejects.toThrow(
+      `Already answered by others: ${phoneNumber} (incoming messages) by ${appA}`,
+    );
+    expect(smsUrl()).toBe(appA);
+  });
+
+  it('survives that n8n is killed and started again', async () => {
+    const workflow = await setting.add(triggered(parameters));
+    await activateWorkflow(setting.n8n.rest, workflow);
+    const before = new URL(smsUrl()).pathname;
+    process.kill(setting.n8n.pid, 'SIGKILL');
+    await setting.n8n.stop();
+    setting.n8n = await startN8n({ userFolder, packageFolder: null });
+    const { n8n, twilio } = setting;
+    await published(n8n.rest, workflow.id);
+    // The port is another one now; the path is the same. n8n has not registered anew.
+    expect(new URL(smsUrl()).pathname).toBe(before);
+    setting.number(sid).sms_url = `${n8n.url}${before}`;
+    const { replies } = await twilio.inboundMessage({ from, to: phoneNumber, body: 'Still there?' });
+    expect(replies).toHaveLength(1);
+    await deactivateWorkflow(n8n.rest, workflow);
+  });
+});

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createCredential } from '../../../sandbox/n8n/credentials';
+import { listExecutions } from '../../../sandbox/n8n/executions';
+import { startN8n, type N8n, type N8nOptions } from '../../../sandbox/n8n/n8n';
+import { importWorkflow, type Workflow, type WorkflowJson } from '../../../sandbox/n8n/workflows';
+import { credential, credentialType } from '../../../sandbox/steps/credential';
+import { PRODUCTION } from '../../../sandbox/twilio/seed';
+import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simulator';
+
+export const triggerName = 'Trigger';
+
+/** Nodes behind the trigger, by name: what each runs. */
+type Behind = Array<{ name: string; type: string; typeVersion: number; parameters: object }>;
+
+export const respondWith = (twiml: string) => ({
+  name: 'Respond', type: 'n8n-nodes-twilio-ops.twilioOps', typeVersion: 1,
+  parameters: { resource: 'twiml', operation: 'respond', respondWith: 'twiml', twiml },
+});
+
+export const pause = (seconds: number) => ({
+  name: 'Pause', type: 'n8n-nodes-base.code', typeVersion: 2,
+  parameters: { jsCode: `await new Promise((resolve) => setTimeout(resolve, ${seconds * 1000})); return $input.all();` },
+});
+
+/** A workflow that begins with the trigger. */
+export function triggered(parameters: object, behind: Behind = []): WorkflowJson {
+  const named = { credentials: { [credentialType]: { name: 'Twilio Ops account' } } };
+  const nodes = [{ name: triggerName, type: 'n8n-nodes-twilio-ops.twilioOpsTrigger', typeVersion: 1, parameters }, ...behind].map(
+    (node, index) => ({
+      ...node,
+      id: randomUUID(),
+      parameters: node.parameters as Record<string, unknown>,
+      position: [index * 200, 0],
+      ...(node.type.includes('twilio') && named),
+      ...(index === 0 && { webhookId: randomUUID() }),
+    }),
+  );
+  const connections = Object.fromEntries(
+    nodes.slice(1).map(({ name }, index) => [nodes[index]!.name, { main: [[{ node: name, type: 'main', index: 0 }]] }]),
+  );
+  return { name: 'Incoming', nodes, connections, settings: { executionOrder: 'v1' } };
+}
+
+/** A real n8n and a simulated Twilio, with one credential for both accounts. */
+export interface Setting {
+  twilio: TwilioSimulator;
+  n8n: N8n;
+  add(workflow: WorkflowJson): Promise<Workflow>;
+  /** A number of the production account, as Twilio has it. */
+  number(sid: string): Record<string, unknown>;
+  stop(): Promise<void>;
+}
+
+export async function startSetting(options: N8nOptions = {}): Promise<Setting> {
+  const twilio = await startTwilio({ statusDelayMs: 20 });
+  const n8n = await startN8n(options).catch(async (error) => {
+    await twilio.close();
+    throw error;
+  });
+  const id = await createCredential(n8n.rest, credential(twilio.url, ''));
+  return {
+    twilio,
+    n8n,
+    add: (workflow) => importWorkflow(n8n.rest, workflow, { [credentialType]: id }),
+    number: (sid) => twilio.state.accounts.get(PRODUCTION.sid)!.numbers.get(sid)!,
+    async stop() {
+      await n8n.stop();
+      await twilio.close();
+    },
+  };
+}
+
+/** Begins to listen for a test event, as the editor's button does. */
+export const listen = ({ rest }: N8n, { id }: Workflow) =>
+  rest.post<{ waitingForWebhook?: boolean }>(`workflows/${id}/run`, { triggerToStartFrom: { name: triggerName } });
+
+export const stopListening = ({ rest }: N8n, { id }: Workflow) => rest.delete(`test-webhook/${id}`);
+
+/** Waits until there are so many executions, and for a moment longer, for there might be too many. */
+export async function executionCount({ rest }: N8n, { id }: Workflow, atLeast: number): Promise<number> {
+  const deadline = Date.now() + 20_000;
+  while ((await listExecutions(rest, id)).length < atLeast && Date.now() < deadline) await sleep(100);
+  await sleep(300);
+  return (await listExecutions(rest, id)).length;
+}
