@@ -15,6 +15,8 @@ const exceptions = {
     // The package bundles nothing: the Twilio SDK, zod, undici and others are real dependencies. This is why it is not
     // for n8n's verified list; the README says so.
     '@n8n/community-nodes/no-runtime-dependencies': 'off',
+    // A development tool pins an exact peer; npm reads overrides only of the root package, so users never meet it.
+    '@n8n/community-nodes/no-overrides-field': 'off',
   },
   code: {
     // These two are for n8n Cloud, where unverified packages do not run: lib needs its dependencies and Node's globals.
