@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/ledger';
 import type { AccountBook } from '../twilio/accounts';
 import { readCredential } from './credential';
 import type { Engine } from './execute';
+import { checkVouched } from './gate/checkVouched';
 import { Chunks } from './gate/chunks';
 import { ledgerBatch, type LedgerBatch } from './gate/ledgerBatch';
 import { gateOutputs } from './gate/outputs';
@@ -64,6 +65,7 @@ export async function ledgerEngine(
     open: async (base) => ({ client: ledger, context: { ...base, ...shared } }),
     async perform(operation, client, input, context) {
       checkToolRules(n8n, operation, input);
+      checkVouched(n8n, operation.fields);
       return { result: await operation.request(client, input, context) };
     },
     failed: (item) => ({ output: shared.outputs - 1, item: withoutDecision(item) }),

@@ -50,6 +50,20 @@ describe('the three outputs', () => {
   });
 });
 
+describe('an AI agent', () => {
+  const asTool = (parameters: object) =>
+    ({ methods: { isToolExecution: () => true, getNode: () => ({ name: 'Gate', type: 'complianceGateTool', parameters }) } as never });
+
+  it.each(['consent', 'houseRules', 'override'])('may not fill in %s', async (name) => {
+    const parameters = { [name]: { status: "={{ $fromAI('status') }}" } };
+    await expect(gate.run([reminder()], asTool(parameters))).rejects.toThrow('may not be filled in by an AI model');
+  });
+
+  it('may fill in the message', async () => {
+    expect(decisionsOf(await gate.run([reminder()], asTool({ message: "={{ $fromAI('text') }}" })))).toEqual([['allow']]);
+  });
+});
+
 describe('the recipient', () => {
   it.each(['', '0151 234567', '+1 212 555 012', 'not a number', '+999123'])('%p is blocked, with reason and remedy', async (to) => {
     const outputs = await gate.run([reminder({ to })]);
