@@ -9,18 +9,17 @@ export interface Pages<Row, Options> {
   page(options: Options & { pageSize: number }): Promise<Page<Row>>;
 }
 
-/** Twilio's largest page. */
-const maxPageSize = 1000;
-
 /** How many rows of a list are wanted: n8n's Return All and Limit. */
 export interface Extent {
   returnAll?: boolean;
   limit?: number;
+  /** The product's largest page, where that is not Twilio's usual 1,000. */
+  maxPageSize?: number;
 }
 
 /** The rows of a list, newest first as Twilio gives them; one page is held at a time, and none is asked for in vain. */
 export async function* eachRow<Row, Options extends object>(
-  pages: Pages<Row, Options>, options: Options, { returnAll, limit }: Extent = { returnAll: true },
+  pages: Pages<Row, Options>, options: Options, { returnAll, limit, maxPageSize = 1000 }: Extent = {},
 ): AsyncGenerator<Row, void, undefined> {
   let left = returnAll ? Infinity : (limit ?? Infinity);
   let page: Page<Row> | undefined = await pages.page({ ...options, pageSize: Math.min(left, maxPageSize) });

@@ -34,6 +34,6 @@ export class TwilioOps implements INodeType {
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    return await execute(this, twilioEngine(this, operations));
+    return execute(this, twilioEngine(this, operations));
   }
 }

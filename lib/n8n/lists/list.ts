@@ -23,16 +23,15 @@ type ListSearch = (
   paginationToken?: string,
 ) => Promise<INodeListSearchResult>;
 
-/** Twilio's largest page; a search goes through one page at a time, as the editor asks for more. */
-const pageSize = 1000;
-
 /**
  * A searchable list of the chosen account's things, for a resource locator. What was typed is looked for in the names
- * and values of each page.
+ * and values of each page, one page at a time, as the editor asks for more.
+ * @param pageSize Twilio's largest page for this list
  */
 export function listOf<Instance>(
   pagesOf: (twilio: Twilio) => Pages<Instance>,
   shown: (instance: Instance) => INodeListSearchItems,
+  pageSize = 1000,
 ): ListSearch {
   return async function (filter, paginationToken) {
     const pages = pagesOf(await chosenTwilio(this));
@@ -52,7 +51,7 @@ export async function chosenTwilio(n8n: ILoadOptionsFunctions): Promise<Twilio> 
   const { book } = await readCredential(n8n);
   const { account } = readInput(sharedFields, (name) => n8n.getCurrentNodeParameter(name));
   const { twilioFor } = await import('../../twilio/client');
-  return await twilioFor(await accountFor(book, account));
+  return twilioFor(await accountFor(book, account));
 }
 
 /** The editor shows the bare message of an error in a list; so it has to say all. */

@@ -4,4 +4,5 @@ import { listOf } from './list';
 export const listConversations = listOf(
   (twilio) => twilio.conversations.v1.conversations,
   ({ friendlyName, uniqueName, state, sid }) => ({ name: `${friendlyName || uniqueName || sid} (${state})`, value: sid }),
+  100,
 );

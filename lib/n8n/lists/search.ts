@@ -16,6 +16,7 @@ export { listSubaccounts } from './listSubaccounts';
 export { listTranscriptions } from './listTranscriptions';
 export { listTranscripts } from './listTranscripts';
 export { listTriggers } from './listTriggers';
+export { listUsageCategories } from './listUsageCategories';
 export { listUsageTriggers } from './listUsageTriggers';
 export { listVerifyServices } from './listVerifyServices';
 export { listVerifyTemplates } from './listVerifyTemplates';

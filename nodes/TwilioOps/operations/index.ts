@@ -1,6 +1,12 @@
 import type { TwilioOperation } from '../../../lib/n8n/twilio';
+import accountCheck from './account/check';
+import accountCreateSubaccount from './account/createSubaccount';
 import accountGetBalance from './account/getBalance';
 import accountGetMany from './account/getMany';
+import accountSetStatus from './account/setStatus';
+import alertGet from './alert/get';
+import alertGetMany from './alert/getMany';
+import apiRequest from './api/request';
 import callGet from './call/get';
 import callGetEvents from './call/getEvents';
 import callGetMany from './call/getMany';
@@ -11,6 +17,18 @@ import callStartRecording from './call/startRecording';
 import callStartTranscription from './call/startTranscription';
 import callStopTranscription from './call/stopTranscription';
 import callUpdateRecording from './call/updateRecording';
+import consentSyncPush from './consentSync/push';
+import contentTemplateCreate from './contentTemplate/create';
+import contentTemplateDelete from './contentTemplate/delete';
+import contentTemplateGet from './contentTemplate/get';
+import contentTemplateGetMany from './contentTemplate/getMany';
+import contentTemplateSubmitForApproval from './contentTemplate/submitForApproval';
+import conversationAddParticipant from './conversation/addParticipant';
+import conversationClose from './conversation/close';
+import conversationCreate from './conversation/create';
+import conversationGet from './conversation/get';
+import conversationGetMany from './conversation/getMany';
+import conversationSendMessage from './conversation/sendMessage';
 import lookupGet from './lookup/get';
 import messageCancel from './message/cancel';
 import messageDelete from './message/delete';
@@ -20,6 +38,11 @@ import messageGetMany from './message/getMany';
 import messageRedact from './message/redact';
 import messageSend from './message/send';
 import messageSendFeedback from './message/sendFeedback';
+import messagingServiceAddNumber from './messagingService/addNumber';
+import messagingServiceGet from './messagingService/get';
+import messagingServiceGetMany from './messagingService/getMany';
+import messagingServiceGetRegistration from './messagingService/getRegistration';
+import messagingServiceRemoveNumber from './messagingService/removeNumber';
 import phoneNumberBuy from './phoneNumber/buy';
 import phoneNumberConfigure from './phoneNumber/configure';
 import phoneNumberDraftSupportRequest from './phoneNumber/draftSupportRequest';
@@ -31,6 +54,9 @@ import recordingDelete from './recording/delete';
 import recordingDownload from './recording/download';
 import recordingGet from './recording/get';
 import recordingGetMany from './recording/getMany';
+import studioExecutionGet from './studioExecution/get';
+import studioExecutionGetMany from './studioExecution/getMany';
+import studioExecutionStart from './studioExecution/start';
 import transcriptCreate from './transcript/create';
 import transcriptDelete from './transcript/delete';
 import transcriptGet from './transcript/get';
@@ -40,7 +66,12 @@ import transcriptGetSentences from './transcript/getSentences';
 import transcriptionDelete from './transcription/delete';
 import transcriptionGet from './transcription/get';
 import transcriptionGetMany from './transcription/getMany';
+import twimlBuild from './twiml/build';
 import twimlRespond from './twiml/respond';
+import usageGetMany from './usage/getMany';
+import usageTriggerCreate from './usageTrigger/create';
+import usageTriggerDelete from './usageTrigger/delete';
+import usageTriggerGetMany from './usageTrigger/getMany';
 import verificationCancel from './verification/cancel';
 import verificationCheck from './verification/check';
 import verificationGet from './verification/get';
@@ -99,7 +130,38 @@ export const operations: readonly TwilioOperation[] = [
   phoneNumberConfigure,
   phoneNumberRelease,
   phoneNumberDraftSupportRequest,
+  messagingServiceGetMany,
+  messagingServiceGet,
+  messagingServiceAddNumber,
+  messagingServiceRemoveNumber,
+  messagingServiceGetRegistration,
+  contentTemplateGetMany,
+  contentTemplateGet,
+  contentTemplateCreate,
+  contentTemplateSubmitForApproval,
+  contentTemplateDelete,
+  conversationCreate,
+  conversationGet,
+  conversationGetMany,
+  conversationAddParticipant,
+  conversationSendMessage,
+  conversationClose,
   accountGetMany,
+  accountCheck,
   accountGetBalance,
+  accountCreateSubaccount,
+  accountSetStatus,
+  usageGetMany,
+  usageTriggerCreate,
+  usageTriggerGetMany,
+  usageTriggerDelete,
+  alertGetMany,
+  alertGet,
+  consentSyncPush,
+  studioExecutionStart,
+  studioExecutionGet,
+  studioExecutionGetMany,
   twimlRespond,
+  twimlBuild,
+  apiRequest,
 ];

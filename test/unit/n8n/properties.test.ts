@@ -1,7 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { toProperties } from '../../../lib/n8n/properties';
 import { sharedFields } from '../../../lib/n8n/twilio';
 import { operations } from '../../../nodes/TwilioOps/operations';
+import { TwilioOps } from '../../../nodes/TwilioOps/TwilioOps.node';
 import { resources } from '../../../nodes/TwilioOps/resources';
 import { filesIn } from '../../support/files';
 
@@ -12,6 +13,7 @@ const flat = (properties: INodeProperties[]): INodeProperties[] =>
   properties.flatMap((property) => [
     property,
     ...(property.type === 'collection' ? flat(property.options as INodeProperties[]) : []),
+    ...(property.type === 'fixedCollection' ? flat((property.options as INodePropertyCollection[]).flatMap(({ values }) => values)) : []),
   ]);
 
 describe('the property list of Twilio Ops', () => {
@@ -52,6 +54,48 @@ describe('the property list of Twilio Ops', () => {
       }
     },
   );
+});
+
+describe('what is chosen from a list', () => {
+  const { methods } = new TwilioOps();
+  const own = flat(made());
+
+  const lists = own.flatMap(({ displayName, modes = [] }) =>
+    modes.flatMap(({ typeOptions }) => (typeOptions?.searchListMethod ? [[displayName, typeOptions.searchListMethod]] : [])));
+
+  it.each(lists)(
+    '%s has the list %s',
+    (_name, method) => expect(Object.keys(methods.listSearch)).toContain(method),
+  );
+
+  it.each(own.filter(({ type }) => type === 'resourceLocator').map((property) => [property.displayName, property] as const))(
+    '%s also takes what is typed',
+    (_name, { modes }) => expect(modes!.some(({ type }) => type === 'string')).toBe(true),
+  );
+});
+
+describe('what cannot be taken back', () => {
+  it.each(operations.filter(({ operation }) => ['delete', 'release', 'buy', 'setStatus'].includes(operation)).map((one) => [one.action, one] as const))(
+    '%s needs its confirmation',
+    (_action, { fields, risk }) => {
+      expect(fields).toHaveProperty('confirmation');
+      expect(risk).toBeDefined();
+    },
+  );
+
+  it.each(operations.filter(({ sending }) => sending).map((one) => [one.action, one] as const))('%s says so', (_action, { risk, description }) => {
+    expect(risk).toBeDefined();
+    expect(description).toMatch(/costs money|may spend money/i);
+  });
+
+  it('has a box for the author in a tool, and nowhere else', () => {
+    const boxes = made().filter(({ name }) => name === 'allowRisk');
+    const shown = boxes.flatMap(({ displayOptions }) => {
+      expect(displayOptions!.show!['@tool']).toEqual([true]);
+      return (displayOptions!.show!.operation as string[]).map((operation) => `${String(displayOptions!.show!.resource![0])}/${operation}`);
+    });
+    expect(shown.sort()).toEqual(operations.filter(({ risk }) => risk).map(({ resource, operation }) => `${resource}/${operation}`).sort());
+  });
 });
 
 describe('the table of operations', () => {

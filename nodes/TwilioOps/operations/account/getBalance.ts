@@ -1,4 +1,4 @@
-import { numberField, optional } from '../../../../lib/n8n/fields';
+import { numberField, options } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
 
 export default operation({
@@ -8,17 +8,17 @@ export default operation({
   action: 'Get the balance of an account',
   description: 'Read how much money is left, and whether it is below a threshold. Subaccounts have no balance of their own.',
   fields: {
-    threshold: optional(
-      numberField({
+    options: options({
+      threshold: numberField({
         label: 'Threshold',
         description: 'Amount in the currency of the account; the output says whether the balance is below it',
         min: 0,
-        default: 0,
+        default: 10,
       }),
-    ),
+    }),
   },
-  request: async (twilio) => await twilio.balance.fetch(),
-  output: ({ balance, currency, accountSid }, { threshold }, { account }) => ({
+  request: async (twilio) => twilio.balance.fetch(),
+  output: ({ balance, currency, accountSid }, { options: { threshold } }, { account }) => ({
     account: account.name,
     accountSid,
     balance: Number(balance),

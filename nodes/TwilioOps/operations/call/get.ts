@@ -10,7 +10,7 @@ export default operation({
   action: 'Get a call',
   description: 'Read a call, its outcome and duration',
   fields: { callSid: sid('CA', { label: 'Call SID' }) },
-  request: async (twilio, { callSid }) => await twilio.calls(callSid).fetch(),
+  request: async (twilio, { callSid }) => twilio.calls(callSid).fetch(),
   output: callRecord,
   crm: callCrm,
 });

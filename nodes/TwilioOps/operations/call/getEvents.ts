@@ -10,5 +10,5 @@ export default operation({
   action: 'Get the events of a call',
   description: 'List the requests that Twilio made to your addresses during a call, with the answers it got: for finding faults',
   fields: { callSid: callSid(), ...page() },
-  request: async (twilio, { callSid: sid, ...extent }) => await rowsOf(twilio.calls(sid).events, {}, extent),
+  request: async (twilio, { callSid: sid, ...extent }) => rowsOf(twilio.calls(sid).events, {}, extent),
 });

@@ -37,7 +37,7 @@ export default operation({
   },
   request: async (twilio, { filters: { startedAfter, startedBefore, endedAfter, endedBefore, ...same }, ...extent }) => {
     const times = { startTimeAfter: startedAfter, startTimeBefore: startedBefore, endTimeAfter: endedAfter, endTimeBefore: endedBefore };
-    return await rowsOf(twilio.calls, { ...same, ...times }, extent);
+    return rowsOf(twilio.calls, { ...same, ...times }, extent);
   },
   output: callRecord,
   crm: callCrm,

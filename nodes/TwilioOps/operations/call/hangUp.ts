@@ -20,7 +20,7 @@ export default operation({
       },
     ),
   },
-  request: async (twilio, { callSid: sid, status }) => await twilio.calls(sid).update({ status }),
+  request: async (twilio, { callSid: sid, status }) => twilio.calls(sid).update({ status }),
   output: callRecord,
   crm: callCrm,
 });

@@ -48,7 +48,7 @@ export default operation({
     const { accountSid: account } = context.account;
     const text = say ?? twiml ?? url ?? applicationSid;
     await checkPass(input, { account, recipient: input.to, from: call.from, channel: 'voice', text }, context);
-    return await twilio.calls.create(call);
+    return twilio.calls.create(call);
   },
   sending: (input, context) => ({
     kind: 'call',
@@ -57,7 +57,7 @@ export default operation({
     content: { say: input.say, twiml: input.twiml, url: input.url, applicationSid: input.applicationSid },
   }),
   lookUp: async (twilio, input, context, lost) =>
-    await lookUpCall(twilio, { to: input.to, from: callerOf(input, context) }, lost),
+    lookUpCall(twilio, { to: input.to, from: callerOf(input, context) }, lost),
   output: callRecord,
   crm: callCrm,
 });

@@ -27,7 +27,7 @@ export default operation({
   },
   request: async (twilio, { callSid: sid, say, twiml, url: address, method, options: more }) => {
     const made = checkedTwiml({ say, twiml });
-    return await twilio.calls(sid).update({ ...(made ? { twiml: made } : { url: address, method }), ...more });
+    return twilio.calls(sid).update({ ...(made ? { twiml: made } : { url: address, method }), ...more });
   },
   output: callRecord,
   crm: callCrm,

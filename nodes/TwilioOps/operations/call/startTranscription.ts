@@ -23,6 +23,6 @@ export default operation({
       transcriptionConfigurationId: text({ label: 'Transcription Configuration ID' }),
     }),
   },
-  request: async (twilio, { callSid: sid, options: more }) => await twilio.calls(sid).transcriptions.create(more),
+  request: async (twilio, { callSid: sid, options: more }) => twilio.calls(sid).transcriptions.create(more),
   output: callTranscriptionRecord,
 });

@@ -18,6 +18,6 @@ export default operation({
     }),
   },
   request: async (twilio, { callSid: call, transcription }) =>
-    await twilio.calls(call).transcriptions(transcription).update({ status: 'stopped' }),
+    twilio.calls(call).transcriptions(transcription).update({ status: 'stopped' }),
   output: callTranscriptionRecord,
 });

@@ -26,6 +26,6 @@ export default operation({
   },
   // Twilio's word for the recording that is under way; the SDK's type wants a SID.
   request: async (twilio, { callSid: call, recordingSid = 'Twilio.CURRENT', status, pauseBehavior }) =>
-    await twilio.calls(call).recordings(recordingSid).update({ status, pauseBehavior }),
+    twilio.calls(call).recordings(recordingSid).update({ status, pauseBehavior }),
   output: callRecordingRecord,
 });

@@ -60,7 +60,7 @@ export default operation({
   },
   request: async (twilio, { phoneNumber, countryCode, question, packages = [], options: details }) => {
     const fields = question === 'packages' ? packages : [packageOf[question]];
-    return await twilio.lookups.v2
+    return twilio.lookups.v2
       .phoneNumbers(numberOf(phoneNumber, countryCode))
       .fetch({ ...details, countryCode, ...(fields.length > 0 && { fields: fields.join(',') }) });
   },

@@ -10,7 +10,7 @@ export default operation({
   action: 'Cancel a scheduled message',
   description: 'Keep a scheduled message from being sent. A message that has left cannot be called back.',
   fields: { messageSid: messageSid() },
-  request: async (twilio, { messageSid: sid }) => await twilio.messages(sid).update({ status: 'canceled' }),
+  request: async (twilio, { messageSid: sid }) => twilio.messages(sid).update({ status: 'canceled' }),
   output: messageRecord,
   crm: messageCrm,
 });

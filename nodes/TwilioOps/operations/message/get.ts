@@ -10,7 +10,7 @@ export default operation({
   action: 'Get a message',
   description: 'Read a message and its delivery status',
   fields: { messageSid: messageSid() },
-  request: async (twilio, { messageSid: sid }) => await twilio.messages(sid).fetch(),
+  request: async (twilio, { messageSid: sid }) => twilio.messages(sid).fetch(),
   output: messageRecord,
   crm: messageCrm,
 });

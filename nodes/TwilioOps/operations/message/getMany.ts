@@ -20,7 +20,7 @@ export default operation({
     }),
   },
   request: async (twilio, { filters: { to, from, sentAfter, sentBefore }, ...extent }) =>
-    await rowsOf(twilio.messages, { to, from, dateSentAfter: sentAfter, dateSentBefore: sentBefore }, extent),
+    rowsOf(twilio.messages, { to, from, dateSentAfter: sentAfter, dateSentBefore: sentBefore }, extent),
   output: messageRecord,
   crm: messageCrm,
 });

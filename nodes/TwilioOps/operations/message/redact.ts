@@ -10,6 +10,6 @@ export default operation({
   description: "Erase a message's text at Twilio for good, keeping the record of who wrote to whom and when",
   risk: 'destroys',
   fields: { messageSid: messageSid() },
-  request: async (twilio, { messageSid: sid }) => await twilio.messages(sid).update({ body: '' }),
+  request: async (twilio, { messageSid: sid }) => twilio.messages(sid).update({ body: '' }),
   output: messageRecord,
 });

@@ -59,7 +59,7 @@ export default operation({
   async request(twilio, input, context) {
     const message = messageOf(input, context);
     await checkPass(input, outgoing(input, context), context);
-    return await twilio.messages.create(message);
+    return twilio.messages.create(message);
   },
   sending: (input, { account }) => {
     const { from, messagingServiceSid } = senderOf(input, account);
@@ -73,7 +73,7 @@ export default operation({
   },
   lookUp: async (twilio, input, context, lost) => {
     const { to, body } = messageOf(input, context);
-    return await lookUpMessage(twilio, { to, body }, lost);
+    return lookUpMessage(twilio, { to, body }, lost);
   },
   output: messageRecord,
   crm: messageCrm,

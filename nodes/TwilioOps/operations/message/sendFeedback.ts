@@ -18,6 +18,6 @@ export default operation({
       },
     ),
   },
-  request: async (twilio, { messageSid: sid, outcome }) => await twilio.messages(sid).feedback.create({ outcome }),
+  request: async (twilio, { messageSid: sid, outcome }) => twilio.messages(sid).feedback.create({ outcome }),
   output: ({ messageSid: sid, outcome, dateCreated }) => ({ messageSid: sid, outcome, dateCreated }),
 });

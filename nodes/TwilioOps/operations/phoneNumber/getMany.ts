@@ -18,6 +18,6 @@ export default operation({
       beta: flag({ label: 'Beta', description: 'Whether to include numbers that are new to the Twilio platform', default: true }),
     }),
   },
-  request: async (twilio, { filters: same, ...extent }) => await rowsOf(twilio.incomingPhoneNumbers, same, extent),
+  request: async (twilio, { filters: same, ...extent }) => rowsOf(twilio.incomingPhoneNumbers, same, extent),
   output: phoneNumberRecord,
 });

@@ -1,5 +1,5 @@
 import type { Twilio } from 'twilio';
-import { asTwilioError } from '../../../../lib/twilio/errors';
+import { unlessStatus } from '../../../../lib/twilio/unlessStatus';
 import { pricesOf, type MonthlyPrice } from './types';
 
 /** Google's kinds of numbers (libphonenumber), as Twilio's price list names them. */
@@ -12,12 +12,7 @@ export async function priceOf(twilio: Twilio, phoneNumber: string): Promise<Mont
   const { parsePhoneNumberFromString } = require('libphonenumber-js/max') as typeof import('libphonenumber-js/max');
   const parsed = parsePhoneNumberFromString(phoneNumber);
   if (!parsed?.country) return null;
-  try {
-    const prices = await pricesOf(twilio, parsed.country);
-    return prices.get(kinds[parsed.getType() ?? ''] ?? 'local') ?? null;
-  } catch (thrown) {
-    // Not every country has a list, and not every API key may read it.
-    if ([401, 403, 404].includes(asTwilioError(thrown)?.status ?? 0)) return null;
-    throw thrown;
-  }
+  // Not every country has a list, and not every API key may read it.
+  const prices = await unlessStatus([401, 403, 404], pricesOf(twilio, parsed.country));
+  return prices?.get(kinds[parsed.getType() ?? ''] ?? 'local') ?? null;
 }

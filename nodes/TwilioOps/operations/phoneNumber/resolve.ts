@@ -8,7 +8,7 @@ import { FieldError } from '../../../../lib/n8n/fieldError';
  * @throws FieldError when the account has no such number
  */
 export async function resolveNumber(twilio: Twilio, chosen: string): Promise<IncomingPhoneNumberInstance> {
-  if (!chosen.startsWith('+')) return await twilio.incomingPhoneNumbers(chosen).fetch();
+  if (!chosen.startsWith('+')) return twilio.incomingPhoneNumbers(chosen).fetch();
   const { instances } = await twilio.incomingPhoneNumbers.page({ phoneNumber: chosen });
   const found = instances.find(({ phoneNumber }) => phoneNumber === chosen);
   if (found) return found;

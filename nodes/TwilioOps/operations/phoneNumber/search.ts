@@ -37,14 +37,17 @@ export default operation({
       inLocality: text({ label: 'In City', placeholder: 'San Francisco' }),
     }),
   },
-  request: async (twilio, { country: countryCode, type, limit, filters: wanted }) => {
+  request: async (twilio, { country: countryCode, type, limit, filters: wanted }, { account }) => {
     const { rows, without, tried } = await widened(wanted, async (criteria) =>
       (await available(twilio, countryCode, type).page({ ...criteria, pageSize: limit })).instances.slice(0, limit));
     if (rows.length === 0) {
-      return [{ found: false as const, country: countryCode, type, tried, supportRequest: supportRequest({ country: countryCode, type, ...wanted, capabilities: capabilitiesOf(wanted), quantity: 1 }) }];
+      const { accountSid } = account;
+      const need = { country: countryCode, type, ...wanted, capabilities: capabilitiesOf(wanted), quantity: 1, accountSid };
+      return [{ found: false as const, country: countryCode, type, tried, supportRequest: supportRequest(need) }];
     }
     const price = (await pricesOf(twilio, countryCode)).get(pricedAs[type]) ?? null;
-    return rows.map((row) => ({ found: true as const, ...row.toJSON(), type, monthlyPrice: price, ...(without.length > 0 && { without }) }));
+    const common = { type, monthlyPrice: price, ...(without.length > 0 && { without }) };
+    return rows.map((row) => ({ found: true as const, ...row.toJSON(), ...common }));
   },
 });
 

@@ -21,11 +21,12 @@ export interface MonthlyPrice {
 /** What numbers of a country cost, by kind as the price list names it; empty where Twilio gives no prices. */
 export async function pricesOf(twilio: Twilio, countryCode: string): Promise<Map<string, MonthlyPrice>> {
   const { phoneNumberPrices, priceUnit } = await twilio.pricing.v1.phoneNumbers.countries(countryCode).fetch();
-  const prices = phoneNumberPrices as unknown as Array<{ number_type?: string; numberType?: string; current_price?: string; currentPrice?: string }>;
+  // The SDK's type has camelCase names; what it gives is the answer as it came.
+  const prices = phoneNumberPrices as unknown as Array<{ number_type: string; current_price: string }>;
   return new Map(
     prices.map((price) => [
-      String(price.number_type ?? price.numberType),
-      { amount: Number(price.current_price ?? price.currentPrice), currency: priceUnit.toUpperCase() },
+      price.number_type,
+      { amount: Number(price.current_price), currency: priceUnit.toUpperCase() },
     ]),
   );
 }

@@ -1,5 +1,7 @@
-/** What narrows a search down to a place or a wish, from what matters least to what matters most; what a number can do is never given up. */
-const expendable = ['inRateCenter', 'inLata', 'inPostalCode', 'distance', 'nearLatLong', 'nearNumber', 'contains', 'inLocality', 'areaCode', 'inRegion'] as const;
+/** Places and wishes, from what matters least to what matters most; what a number can do is never given up. */
+const expendable = [
+  'inRateCenter', 'inLata', 'inPostalCode', 'distance', 'nearLatLong', 'nearNumber', 'contains', 'inLocality', 'areaCode', 'inRegion',
+] as const;
 
 export interface Widened<Row> {
   rows: Row[];
@@ -11,7 +13,6 @@ export interface Widened<Row> {
 
 /**
  * Searches, and as long as nothing is found, again without one more of the criteria.
- * Distance goes together with that from which it counts.
  */
 export async function widened<Criteria extends object, Row>(
   wanted: Criteria, search: (criteria: Criteria) => Promise<Row[]>,

@@ -20,7 +20,7 @@ export default operation({
   request: async (twilio, { recordingSid: sid, format, channels }, context) => {
     const query = { asRecorded: '', mono: '?RequestedChannels=1', dual: '?RequestedChannels=2' }[channels];
     const path = `/2010-04-01/Accounts/${context.account.accountSid}/Recordings/${sid}.${format}${query}`;
-    return await saved(twilio, context, path, { name: sid, about: { recordingSid: sid }, audioOf: { field: 'recordingSid', label: 'Recording' } });
+    return saved(twilio, context, path, { name: sid, about: { recordingSid: sid }, audioOf: { field: 'recordingSid', label: 'Recording' } });
   },
   item: ({ json, binary }) => ({ json, binary }),
 });

@@ -15,6 +15,6 @@ export default operation({
       includeSoftDeleted: flag({ label: 'Include Deleted', description: 'Whether to find a recording whose sound was deleted in the last 40 days' }),
     }),
   },
-  request: async (twilio, { recordingSid: sid, options: more }) => await twilio.recordings(sid).fetch(more),
+  request: async (twilio, { recordingSid: sid, options: more }) => twilio.recordings(sid).fetch(more),
   output: recordingRecord,
 });

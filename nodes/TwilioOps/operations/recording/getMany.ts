@@ -20,6 +20,6 @@ export default operation({
     }),
   },
   request: async (twilio, { filters: { createdAfter, createdBefore, ...same }, ...extent }) =>
-    await rowsOf(twilio.recordings, { ...same, dateCreatedAfter: createdAfter, dateCreatedBefore: createdBefore }, extent),
+    rowsOf(twilio.recordings, { ...same, dateCreatedAfter: createdAfter, dateCreatedBefore: createdBefore }, extent),
   output: recordingRecord,
 });

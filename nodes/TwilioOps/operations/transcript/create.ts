@@ -32,14 +32,19 @@ export default operation({
     }),
   },
   request: async (twilio, { serviceSid, recordingSid, mediaUrl, participants, options: more }) =>
-    await twilio.intelligence.v2.transcripts.create({
+    twilio.intelligence.v2.transcripts.create({
       serviceSid,
       channel: {
         media_properties: recordingSid ? { source_sid: recordingSid } : { media_url: mediaUrl },
         ...(participants.length > 0 && {
-          participants: participants.map(({ channelParticipant, role, fullName, userId, mediaParticipantId, email: address, imageUrl }) => ({
-            channel_participant: channelParticipant, role, full_name: fullName, user_id: userId,
-            media_participant_id: mediaParticipantId, email: address, image_url: imageUrl,
+          participants: participants.map((participant) => ({
+            channel_participant: participant.channelParticipant,
+            role: participant.role,
+            full_name: participant.fullName,
+            user_id: participant.userId,
+            media_participant_id: participant.mediaParticipantId,
+            email: participant.email,
+            image_url: participant.imageUrl,
           })),
         }),
       },

@@ -32,7 +32,7 @@ export default operation({
       afterStartTime: startedAfter?.toISOString(), beforeStartTime: startedBefore?.toISOString(),
       afterDateCreated: createdAfter?.toISOString(), beforeDateCreated: createdBefore?.toISOString(),
     };
-    return await rowsOf(twilio.intelligence.v2.transcripts, { ...same, ...times }, extent);
+    return rowsOf(twilio.intelligence.v2.transcripts, { ...same, ...times }, extent);
   },
   output: transcriptRecord,
 });

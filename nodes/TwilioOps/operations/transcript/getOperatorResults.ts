@@ -16,6 +16,6 @@ export default operation({
     redacted: flag({ label: 'Redacted', description: 'Whether personal data is blanked out', default: true }),
   },
   request: async (twilio, { transcriptSid: sid, redacted, ...extent }) =>
-    await rowsOf(twilio.intelligence.v2.transcripts(sid).operatorResults, { redacted }, extent),
+    rowsOf(twilio.intelligence.v2.transcripts(sid).operatorResults, { redacted }, extent),
   output: withoutLinks,
 });

@@ -17,7 +17,7 @@ export default operation({
     wordTimestamps: flag({ label: 'Word Timestamps', description: 'Whether to give the time of each word' }),
   },
   request: async (twilio, { transcriptSid: sid, redacted, wordTimestamps, ...extent }) =>
-    await rowsOf(twilio.intelligence.v2.transcripts(sid).sentences, { redacted, wordTimestamps }, extent),
+    rowsOf(twilio.intelligence.v2.transcripts(sid).sentences, { redacted, wordTimestamps }, extent),
   output: (sentence, { transcriptSid: sid }) => ({
     transcriptSid: sid,
     index: sentence.sentenceIndex,

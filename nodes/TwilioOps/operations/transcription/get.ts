@@ -9,6 +9,6 @@ export default operation({
   action: 'Get a transcription',
   description: "Read the text of a recording that was made with the verb Record and its attribute transcribe",
   fields: { transcriptionSid: transcriptionSid() },
-  request: async (twilio, { transcriptionSid: sid }) => await twilio.transcriptions(sid).fetch(),
+  request: async (twilio, { transcriptionSid: sid }) => twilio.transcriptions(sid).fetch(),
   output: transcriptionRecord,
 });

@@ -17,7 +17,7 @@ export default operation({
   },
   request: async (twilio, { filters: { recordingSid }, ...extent }) =>
     recordingSid
-      ? await rowsOf(twilio.recordings(recordingSid).transcriptions, {}, extent)
-      : await rowsOf(twilio.transcriptions, {}, extent),
+      ? rowsOf(twilio.recordings(recordingSid).transcriptions, {}, extent)
+      : rowsOf(twilio.transcriptions, {}, extent),
   output: transcriptionRecord,
 });

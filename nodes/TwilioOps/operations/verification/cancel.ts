@@ -22,6 +22,6 @@ export default operation({
     ),
   },
   request: async (twilio, { serviceSid: service, verificationSid: sid, status }) =>
-    await twilio.verify.v2.services(service).verifications(sid).update({ status }),
+    twilio.verify.v2.services(service).verifications(sid).update({ status }),
   output: verificationRecord,
 });

@@ -1,7 +1,7 @@
 import { FieldError } from '../../../../lib/n8n/fieldError';
 import { choice, options, shownFor, text } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
-import { asTwilioError } from '../../../../lib/twilio/errors';
+import { unlessStatus } from '../../../../lib/twilio/unlessStatus';
 import { serviceSid } from './serviceSid';
 import { verificationSid } from './verificationSid';
 
@@ -24,16 +24,14 @@ export default operation({
     }),
   },
   request: async (twilio, { serviceSid: service, by, to, verificationSid: sid, code, options: more }) => {
-    try {
-      return await twilio.verify.v2.services(service).verificationChecks.create({ to, verificationSid: sid, code, ...more });
-    } catch (thrown) {
-      if (asTwilioError(thrown)?.status !== 404) throw thrown;
-      const [field, label, value] = by === 'sid' ? ['verificationSid', 'Verification SID', sid] : ['to', 'To', to];
-      throw new FieldError({
-        field, label, value,
-        fault: 'has no pending verification at this service, as it was approved already, has expired (after ten minutes), or was tried too often: send a new code',
-      });
-    }
+    const { verificationChecks } = twilio.verify.v2.services(service);
+    const checked = await unlessStatus([404], verificationChecks.create({ to, verificationSid: sid, code, ...more }));
+    if (checked) return checked;
+    const [field, label, value] = by === 'sid' ? ['verificationSid', 'Verification SID', sid] : ['to', 'To', to];
+    throw new FieldError({
+      field, label, value,
+      fault: 'has no pending verification at this service, as it was approved already, has expired (after ten minutes), or was tried too often: send a new code',
+    });
   },
   output: ({ sid, serviceSid: service, status, valid, to, channel, amount, payee, dateCreated, accountSid }) => ({
     sid, serviceSid: service, status, valid, to, channel, amount, payee, dateCreated, accountSid,

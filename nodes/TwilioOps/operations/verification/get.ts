@@ -10,6 +10,7 @@ export default operation({
   action: 'Get a verification',
   description: 'Read whether a verification is pending, approved, canceled or expired',
   fields: { serviceSid: serviceSid(), verificationSid: verificationSid() },
-  request: async (twilio, { serviceSid: service, verificationSid: sid }) => await twilio.verify.v2.services(service).verifications(sid).fetch(),
+  request: async (twilio, { serviceSid: service, verificationSid: sid }) =>
+    twilio.verify.v2.services(service).verifications(sid).fetch(),
   output: verificationRecord,
 });

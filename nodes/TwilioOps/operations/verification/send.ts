@@ -36,17 +36,16 @@ export default operation({
     email: shownFor({ channel: ['email'] }, email({ label: 'To Email' })),
     options: sendOptions(),
   },
-  request: async (twilio, { serviceSid: service, channel, to, email: address, options: { rateLimits, channelConfiguration, tags, templateCustomSubstitutions, ...more } }) => {
+  request: async (twilio, { serviceSid: service, channel, to, email: address, options }) => {
+    const { tags, templateCustomSubstitutions, ...more } = options;
     if (tags && Object.keys(tags).length > maxTags) {
       throw new FieldError({ field: 'options.tags', label: 'Tags', fault: `has ${Object.keys(tags).length} entries: use at most ${maxTags}` });
     }
-    return await twilio.verify.v2.services(service).verifications.create({
+    return twilio.verify.v2.services(service).verifications.create({
       to: (to ?? address)!,
       channel,
       ...more,
       templateCustomSubstitutions: jsonText(templateCustomSubstitutions),
-      rateLimits,
-      channelConfiguration,
       tags: jsonText(tags),
     });
   },

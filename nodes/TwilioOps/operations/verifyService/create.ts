@@ -37,7 +37,7 @@ export default operation({
       whatsappMsgServiceSid, whatsappFrom, totpIssuer, totpTimeStep, totpCodeLength, totpSkew,
       pushIncludeDate, pushApnCredentialSid, pushFcmCredentialSid, ...same
     } = more;
-    return await twilio.verify.v2.services.create({
+    return twilio.verify.v2.services.create({
       friendlyName,
       ...same,
       // Names with a point cannot be parameters of n8n.

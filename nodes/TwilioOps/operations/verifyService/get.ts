@@ -9,6 +9,6 @@ export default operation({
   action: 'Get a Verify service',
   description: 'Read the settings of a Verify service',
   fields: { serviceSid: serviceSid() },
-  request: async (twilio, { serviceSid: sid }) => await twilio.verify.v2.services(sid).fetch(),
+  request: async (twilio, { serviceSid: sid }) => twilio.verify.v2.services(sid).fetch(),
   output: verifyServiceRecord,
 });

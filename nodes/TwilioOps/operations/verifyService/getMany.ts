@@ -10,6 +10,6 @@ export default operation({
   action: 'Get many Verify services',
   description: 'List the Verify services of the account',
   fields: page(),
-  request: async (twilio, extent) => await rowsOf(twilio.verify.v2.services, {}, extent),
+  request: async (twilio, extent) => rowsOf(twilio.verify.v2.services, {}, extent),
   output: verifyServiceRecord,
 });

@@ -1,0 +1,26 @@
+import { checkedDates } from '../../../../lib/n8n/checkedDates';
+import { choice, dateTime, filters, page } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { rowsOf } from '../../../../lib/twilio/rows';
+import { alertRecord } from './record';
+
+export default operation({
+  resource: 'alert',
+  operation: 'getMany',
+  name: 'Get Many',
+  action: 'Get many alerts',
+  description: 'List errors and warnings of the last 30 days, as the debugger in the console shows them, with what they mean',
+  fields: {
+    ...page(),
+    filters: filters({
+      logLevel: choice({ label: 'Log Level' }, { error: 'Error', warning: 'Warning', notice: 'Notice', debug: 'Debug' }),
+      startDate: dateTime({ label: 'From', description: 'Twilio keeps alerts for 30 days' }),
+      endDate: dateTime({ label: 'To' }),
+    }),
+  },
+  request: async (twilio, { filters: same, ...extent }) => {
+    checkedDates(same.startDate, same.endDate, 'filters');
+    return rowsOf(twilio.monitor.v1.alerts, same, extent);
+  },
+  output: alertRecord,
+});

@@ -1,0 +1,18 @@
+import { checkConfirmation, confirmationField } from '../../../../lib/n8n/confirmation';
+import { operation } from '../../../../lib/n8n/twilio';
+import { contentSid } from './contentSid';
+
+export default operation({
+  resource: 'contentTemplate',
+  operation: 'delete',
+  name: 'Delete',
+  action: 'Delete a content template',
+  description: 'Delete a template for good; messages that use it fail from then on',
+  risk: 'destroys',
+  fields: { contentSid: contentSid(), confirmation: confirmationField('the SID of the template') },
+  request: async (twilio, { contentSid: sid, confirmation }) => {
+    checkConfirmation(confirmation, sid, 'the template is deleted for good');
+    await twilio.content.v1.contents(sid).remove();
+    return { sid, deleted: true };
+  },
+});

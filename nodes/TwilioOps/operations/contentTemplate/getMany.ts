@@ -1,0 +1,36 @@
+import { choice, dateTime, filters, list, multiChoice, page, text } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { rowsOf } from '../../../../lib/twilio/rows';
+import { contentTemplateRecord } from './record';
+
+const order = (label: string) => choice({ label }, { asc: 'Ascending', desc: 'Descending' });
+
+export default operation({
+  resource: 'contentTemplate',
+  operation: 'getMany',
+  name: 'Get Many',
+  action: 'Get many content templates',
+  description: 'List templates for WhatsApp, SMS and RCS with the state of their approval',
+  fields: {
+    ...page(),
+    filters: filters({
+      contentName: text({ label: 'Name Contains' }),
+      content: text({ label: 'Text Contains' }),
+      language: list({ label: 'Languages', placeholder: 'en, es' }),
+      contentType: list({ label: 'Content Types', placeholder: 'text, quick-reply' }),
+      channelEligibility: multiChoice(
+        { label: 'WhatsApp Approval' },
+        {
+          'whatsapp:approved': 'Approved', 'whatsapp:pending': 'Pending', 'whatsapp:received': 'Received', 'whatsapp:rejected': 'Rejected',
+          'whatsapp:paused': 'Paused', 'whatsapp:disabled': 'Disabled', 'whatsapp:unsubmitted': 'Not Submitted',
+        },
+      ),
+      dateCreatedAfter: dateTime({ label: 'Created After' }),
+      dateCreatedBefore: dateTime({ label: 'Created Before' }),
+      sortByDate: order('Sort by Date'),
+      sortByContentName: order('Sort by Name'),
+    }),
+  },
+  request: async (twilio, { filters: same, ...extent }) => rowsOf(twilio.content.v2.contentAndApprovals, same, extent),
+  output: (content) => ({ ...contentTemplateRecord(content), approval: content.approvalRequests }),
+});

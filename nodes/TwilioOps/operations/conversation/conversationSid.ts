@@ -1,0 +1,4 @@
+import { sidLocator } from '../../../../lib/n8n/fields';
+
+/** The conversation that an operation is about. */
+export const conversationSid = () => sidLocator('CH', { label: 'Conversation', search: 'listConversations' });

@@ -1,0 +1,53 @@
+import { FieldError } from '../../../../lib/n8n/fieldError';
+import { jsonObject, mapper, optional, options, sid, sidLocator, text } from '../../../../lib/n8n/fields';
+import { jsonText } from '../../../../lib/n8n/jsonText';
+import { operation } from '../../../../lib/n8n/twilio';
+import { withoutLinks } from '../../../../lib/n8n/withoutLinks';
+import { conversationSid } from './conversationSid';
+import { triggerWebhooks, webhookHeader } from './webhooks';
+
+export default operation({
+  resource: 'conversation',
+  operation: 'sendMessage',
+  name: 'Send Message',
+  action: 'Send a message to a conversation',
+  description: 'Write to everybody who takes part in a conversation. Costs money for each participant by SMS or WhatsApp.',
+  risk: 'spends',
+  fields: {
+    conversationSid: conversationSid(),
+    message: optional(text({ label: 'Message', rows: 4, maxLength: 1600 })),
+    contentSid: optional(sidLocator('HX', { label: 'Template', search: 'listContentTemplates' })),
+    contentVariables: mapper({
+      label: 'Template Variables', method: 'templateVariables', dependsOn: ['contentSid.value'], words: { singular: 'variable', plural: 'variables' },
+    }),
+    options: options({
+      author: text({ label: 'Author', description: 'Name shown as the sender; "system" without one' }),
+      mediaSid: sid('ME', { label: 'Media SID', description: 'A file that was uploaded to Conversations before' }),
+      subject: text({ label: 'Subject', description: 'For participants by email', maxLength: 256 }),
+      attributes: jsonObject({ label: 'Attributes', description: 'Your own data, kept with the message' }),
+      triggerWebhooks: triggerWebhooks(),
+    }),
+  },
+  request: async (twilio, { conversationSid: conversation, message, contentSid, contentVariables, options: more }) => {
+    const { attributes, triggerWebhooks: isWanted, ...same } = more;
+    if (!message && !contentSid && !same.mediaSid) {
+      throw new FieldError({ field: 'message', label: 'Message', fault: 'is empty: enter a text, choose a template or give a media SID' });
+    }
+    return twilio.conversations.v1.conversations(conversation).messages.create({
+      ...webhookHeader(isWanted),
+      ...same,
+      body: message,
+      contentSid,
+      contentVariables: jsonText(contentVariables),
+      attributes: jsonText(attributes),
+    });
+  },
+  sending: ({ conversationSid: conversation, message, contentSid, contentVariables, options: { mediaSid, author } }) => ({
+    kind: 'message', recipient: conversation, sender: author ?? null, content: { message, contentSid, contentVariables, mediaSid },
+  }),
+  // `delivery` is our own word for what became of the sending.
+  output: (sent) => {
+    const { delivery, ...message } = withoutLinks(sent);
+    return { ...message, receipts: delivery };
+  },
+});

@@ -1,0 +1,19 @@
+import { phoneNumberLocator } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { withoutLinks } from '../../../../lib/n8n/withoutLinks';
+import { resolveNumber } from '../phoneNumber/resolve';
+import { serviceSid } from './serviceSid';
+
+export default operation({
+  resource: 'messagingService',
+  operation: 'addNumber',
+  name: 'Add Number',
+  action: 'Add a number to a messaging service',
+  description: "Put one of the account's numbers into the sender pool of a messaging service",
+  fields: { serviceSid: serviceSid(), phoneNumber: phoneNumberLocator({ label: 'Phone Number' }) },
+  request: async (twilio, { serviceSid: sid, phoneNumber }) => {
+    const number = await resolveNumber(twilio, phoneNumber);
+    return twilio.messaging.v1.services(sid).phoneNumbers.create({ phoneNumberSid: number.sid });
+  },
+  output: withoutLinks,
+});

@@ -1,0 +1,22 @@
+import { flag, sid } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { withoutLinks } from '../../../../lib/n8n/withoutLinks';
+import { flowSid } from './flowSid';
+
+export default operation({
+  resource: 'studioExecution',
+  operation: 'get',
+  name: 'Get',
+  action: 'Get the execution of a Studio flow',
+  description: 'Read whether a flow still runs for somebody, and on wish what it has gathered',
+  fields: {
+    flowSid: flowSid(),
+    executionSid: sid('FN', { label: 'Execution SID' }),
+    includeContext: flag({ label: 'Include Context', description: 'Whether to read what the flow has gathered: answers, results of its widgets' }),
+  },
+  request: async (twilio, { flowSid: flow, executionSid, includeContext }) => {
+    const execution = twilio.studio.v2.flows(flow).executions(executionSid);
+    const [fetched, gathered] = await Promise.all([execution.fetch(), includeContext ? execution.executionContext().fetch() : undefined]);
+    return { ...withoutLinks(fetched), ...(gathered && { context: gathered.context as unknown }) };
+  },
+});

@@ -1,0 +1,28 @@
+import { checkedDates } from '../../../../lib/n8n/checkedDates';
+import { choice, dateTime, filters, page } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { withoutLinks } from '../../../../lib/n8n/withoutLinks';
+import { rowsOf } from '../../../../lib/twilio/rows';
+import { flowSid } from './flowSid';
+
+export default operation({
+  resource: 'studioExecution',
+  operation: 'getMany',
+  name: 'Get Many',
+  action: 'Get many executions of a Studio flow',
+  description: 'List for whom a flow has run, newest first',
+  fields: {
+    flowSid: flowSid(),
+    ...page(),
+    filters: filters({
+      status: choice({ label: 'Status' }, { active: 'Active', ended: 'Ended' }),
+      startDate: dateTime({ label: 'From' }),
+      endDate: dateTime({ label: 'To' }),
+    }),
+  },
+  request: async (twilio, { flowSid: flow, filters: { status, startDate, endDate }, ...extent }) => {
+    checkedDates(startDate, endDate, 'filters');
+    return rowsOf(twilio.studio.v2.flows(flow).executions, { status, dateCreatedFrom: startDate, dateCreatedTo: endDate }, extent);
+  },
+  output: withoutLinks,
+});

@@ -1,0 +1,23 @@
+import { FieldError } from '../../../../lib/n8n/fieldError';
+import { choice, steps } from '../../../../lib/n8n/fields';
+import { stepsTwiml } from '../../../../lib/n8n/steps/stepsTwiml';
+import { operation } from '../../../../lib/n8n/twilio';
+import { twimlFault } from '../../../../lib/twilio/twiml';
+
+export default operation({
+  resource: 'twiml',
+  operation: 'build',
+  name: 'Build',
+  action: 'Build TwiML',
+  description: 'Put instructions for a call, or the answer to a message, together step by step. Nothing is sent: the TwiML is in the output.',
+  fields: {
+    for: choice({ label: 'For' }, { call: 'A Call', message: 'A Message' }),
+    steps: steps({ label: 'Steps', description: 'What Twilio does, one after the other; for a message only Message and Redirect' }),
+  },
+  request: (_twilio, { for: kind, steps: wanted }, { item }) => {
+    const twiml = stepsTwiml(wanted, kind === 'call', '');
+    const fault = twimlFault(twiml);
+    if (fault) throw new FieldError({ field: 'steps', label: 'TwiML', fault });
+    return { ...item.json, twiml };
+  },
+});

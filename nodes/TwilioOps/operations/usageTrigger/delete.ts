@@ -1,0 +1,18 @@
+import { checkConfirmation, confirmationField } from '../../../../lib/n8n/confirmation';
+import { operation } from '../../../../lib/n8n/twilio';
+import { usageTriggerSid } from './usageTriggerSid';
+
+export default operation({
+  resource: 'usageTrigger',
+  operation: 'delete',
+  name: 'Delete',
+  action: 'Delete a usage trigger',
+  description: 'Delete a threshold on usage; nobody is told any more when it is reached',
+  risk: 'destroys',
+  fields: { usageTriggerSid: usageTriggerSid(), confirmation: confirmationField('the SID of the usage trigger') },
+  request: async (twilio, { usageTriggerSid: sid, confirmation }) => {
+    checkConfirmation(confirmation, sid, 'the usage trigger is deleted');
+    await twilio.usage.triggers(sid).remove();
+    return { sid, deleted: true };
+  },
+});

@@ -1,0 +1,24 @@
+import { choice, filters, page } from '../../../../lib/n8n/fields';
+import { operation } from '../../../../lib/n8n/twilio';
+import { rowsOf } from '../../../../lib/twilio/rows';
+import { usageCategory } from '../usage/category';
+import { usageTriggerRecord } from './record';
+
+export default operation({
+  resource: 'usageTrigger',
+  operation: 'getMany',
+  name: 'Get Many',
+  action: 'Get many usage triggers',
+  description: 'List the thresholds on usage that are set, and when they fired',
+  fields: {
+    ...page(),
+    filters: filters({
+      recurring: choice({ label: 'Counts From' }, { daily: 'Each Day', monthly: 'Each Month', yearly: 'Each Year', alltime: 'The Beginning' }),
+      triggerBy: choice({ label: 'Measure' }, { price: 'Price', count: 'Count', usage: 'Usage' }),
+      usageCategory: usageCategory(),
+    }),
+  },
+  request: async (twilio, { filters: { usageCategory: category, ...same }, ...extent }) =>
+    rowsOf(twilio.usage.triggers, { ...same, usageCategory: category?.value }, extent),
+  output: usageTriggerRecord,
+});
