@@ -35,7 +35,10 @@ export function recordAlert(world: World, account: Account, { errorCode, text, u
       Payload: JSON.stringify({
         resource_sid: resourceSid, service_sid: null, error_code: String(errorCode),
         more_info: { Msg: text, url, requestMethod: method },
-        webhook: { type: 'application/json', request: { url, method, headers: {}, parameters: {} }, response: { status_code: null, headers: {}, body: '' } },
+        webhook: {
+          type: 'application/json', request: { url, method, headers: {}, parameters: {} },
+          response: { status_code: null, headers: {}, body: '' },
+        },
       }),
     } },
   }));

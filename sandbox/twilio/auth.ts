@@ -35,8 +35,8 @@ export function authenticate(accounts: Accounts, authorization: string | undefin
 }
 
 /**
- * The account that a request is about; a suspended one is only read. In the 2010 API a main account's auth token reaches its subaccounts too;
- * an API key reaches only its own account. https://www.twilio.com/docs/iam/api/subaccounts
+ * The account that a request is about; a suspended one is only read. In the 2010 API a main account's auth token
+ * reaches its subaccounts too; an API key reaches only its own account. https://www.twilio.com/docs/iam/api/subaccounts
  */
 export function authorize(accounts: Accounts, caller: Caller, method: string, path: string): Account {
   if (caller.key === 'standard' && closedToStandardKeys.test(path)) throw new TwilioError(20003);

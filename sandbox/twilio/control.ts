@@ -5,7 +5,8 @@ import type { Simulation } from './simulator';
 import type { Account } from './state/account';
 import type { Fate } from './magic';
 
-const json = (body: unknown) => (typeof body === 'string' && body !== '' ? JSON.parse(body) : {}) as Record<string, unknown>;
+const json = (body: unknown) =>
+  (typeof body === 'string' && body !== '' ? JSON.parse(body) : {}) as Record<string, unknown>;
 
 const refuse = (reply: FastifyReply) => (error: Error) => reply.code(400).send({ error: error.message });
 
@@ -61,7 +62,8 @@ export function control(app: FastifyInstance, simulation: () => Simulation): voi
   app.post('/_control/accounts/:sid', ({ params, body }, reply) => {
     const account = simulation().state.accounts.get((params as { sid: string }).sid);
     if (!account) return reply.code(404).send({ error: 'No such account' });
-    const { balance, debuggerUrl, usage = [] } = json(body) as Partial<Pick<Account, 'balance' | 'debuggerUrl' | 'usage'>>;
+    type Changes = Partial<Pick<Account, 'balance' | 'debuggerUrl' | 'usage'>>;
+    const { balance, debuggerUrl, usage = [] } = json(body) as Changes;
     account.balance = balance ?? account.balance;
     account.debuggerUrl = debuggerUrl ?? account.debuggerUrl;
     account.usage.push(...usage);

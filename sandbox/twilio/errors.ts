@@ -27,7 +27,9 @@ export const errorTable: Record<number, [status: number, message: string]> = {
   21602: [400, 'Message body is required.'],
   21603: [400, "A 'From' phone number is required."],
   21604: [400, "A 'To' phone number is required."],
-  21606: [400, 'The From phone number {} is not a valid, SMS-capable inbound phone number or short code for your account.'],
+  21606: [
+    400, 'The From phone number {} is not a valid, SMS-capable inbound phone number or short code for your account.',
+  ],
   21609: [400, 'The StatusCallback URL {} is not a valid URL.'],
   21610: [400, 'Attempt to send to unsubscribed recipient'],
   21611: [429, 'This From number has exceeded the maximum number of queued messages'],

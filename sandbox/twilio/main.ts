@@ -12,7 +12,8 @@ const { values } = parseArgs({
 
 const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 const given = {
-  port: Number(values.port), statusDelayMs: number(values['status-delay-ms']), listLagMs: number(values['list-lag-ms']), https: values.https,
+  port: Number(values.port), statusDelayMs: number(values['status-delay-ms']), listLagMs: number(values['list-lag-ms']),
+  https: values.https,
 };
 const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 

@@ -34,7 +34,7 @@ function cut<T>(context: Context, rows: T[], keyOf: (row: T) => string): Page<T>
 
 /** A page in the form of the 2010 API: `next_page_uri` and its kin beside the rows. */
 export function page2010<T>(context: Context, key: string, rows: T[], toWire: (row: T) => Wire): Wire {
-  const keyOf = (row: T) => String(toWire(row).sid);
+  const keyOf = (row: T) => String(toWire(row).sid ?? toWire(row).uri);
   const { rows: shown, number, size, hasMore } = cut(context, rows, keyOf);
   const last = shown.at(-1);
   return {
@@ -52,7 +52,7 @@ export function page2010<T>(context: Context, key: string, rows: T[], toWire: (r
 
 /** A page in the form of all newer products: absolute addresses in `meta`. */
 export function pageWithMeta<T>(context: Context, key: string, rows: T[], toWire: (row: T) => Wire): Wire {
-  const keyOf = (row: T) => String(toWire(row).sid ?? toWire(row).id);
+  const keyOf = (row: T) => String(toWire(row).sid ?? toWire(row).id ?? toWire(row).url);
   const { rows: shown, number, size, hasMore } = cut(context, rows, keyOf);
   const last = shown.at(-1);
   const base = `https://${context.operation.product}.twilio.com`;

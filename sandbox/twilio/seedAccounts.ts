@@ -9,16 +9,21 @@ import { endRecording, startRecording } from './voice/recording';
 import { newTranscription, transcribed } from './voice/transcription';
 import type { World } from './world';
 
+type SeededAccount = Record<'sid' | 'authToken' | 'friendlyName', string>;
+
+type SeededNumber = Record<'sid' | 'phoneNumber' | 'friendlyName', string>;
+
 /** Sets up what every simulator starts with; see seed.ts for the values. */
 export function seedAccounts(world: World): void {
   const nowMs = world.now();
-  const add = ({ sid, authToken, friendlyName }: { sid: string; authToken: string; friendlyName: string }, owner = sid) =>
+  const add = ({ sid, authToken, friendlyName }: SeededAccount, owner = sid) =>
     world.accounts.add(new Account(sid, authToken, friendlyName, owner, nowMs));
-  const addNumber = (account: Account, { sid, phoneNumber, friendlyName }: { sid: string; phoneNumber: string; friendlyName: string }, sms = true) =>
-    account.numbers.add(sid, newNumber(account, { sid, phoneNumber, friendlyName, sms, nowMs }));
+  const addNumber = (account: Account, number: SeededNumber, sms = true) =>
+    account.numbers.add(number.sid, newNumber(account, { ...number, sms, nowMs }));
 
   const production = add(seed.PRODUCTION);
-  production.keys.add(seed.API_KEY.sid, { ...seed.API_KEY, type: 'standard', friendlyName: 'Sandbox key', createdAtMs: nowMs });
+  const key = { ...seed.API_KEY, type: 'standard', friendlyName: 'Sandbox key', createdAtMs: nowMs } as const;
+  production.keys.add(key.sid, key);
   addNumber(production, seed.NUMBERS.first);
   addNumber(production, seed.NUMBERS.second);
   addNumber(production, seed.NUMBERS.voiceOnly, false);

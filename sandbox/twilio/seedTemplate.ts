@@ -12,7 +12,7 @@ export function seedTemplate(account: Account, now: string): void {
     links: { approval_create: `${url}/ApprovalRequests/whatsapp`, approval_fetch: `${url}/ApprovalRequests` },
   });
   approvals(account).add(sid, {
-    type: 'whatsapp', name: friendlyName, category: 'UTILITY', content_type: 'twilio/text', status: 'approved',
+    name: friendlyName, category: 'UTILITY', content_type: 'twilio/text', status: 'approved',
     rejection_reason: '', allow_category_change: true,
   });
 }

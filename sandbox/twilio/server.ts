@@ -76,7 +76,8 @@ function api({ world, faults, requests }: Parts) {
 }
 
 /** Asked by Twilio's own host name, the product is the host's first label instead of the path's first segment. */
-const underProduct = (host = '', target: string) => (/\.twilio\.com(:\d+)?$/.test(host) ? `/${host.split('.')[0]}${target}` : target);
+const underProduct = (host = '', target: string) =>
+  (/\.twilio\.com(:\d+)?$/.test(host) ? `/${host.split('.')[0]}${target}` : target);
 
 type Certificate = Awaited<ReturnType<typeof selfSignedCertificate>>;
 
@@ -89,7 +90,8 @@ export function createServer(parts: Parts, https: Certificate | undefined, simul
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
   app.setErrorHandler((error: Error, { method, url }, reply) => {
-    parts.world.responseFaults.push({ method, path: url, operation: undefined, problems: [error.stack ?? error.message] });
+    const problems = [error.stack ?? error.message];
+    parts.world.responseFaults.push({ method, path: url, operation: undefined, problems });
     return reply.code(500).send({ code: 20500, message: `The simulator failed: ${error.message}`, status: 500 });
   });
   control(app, simulation);

@@ -39,7 +39,8 @@ export function publish(world: World, account: Account, type: string, data: Wire
     if (!sink) continue;
     const events = data.map((one) => ({
       specversion: '1.0', type, source: `/v1/Accounts/${account.sid}`, id: randomUUID(),
-      dataschema: `https://events-schemas.twilio.com/${eventTypes[type] ?? type}/1`, datacontenttype: 'application/json',
+      dataschema: `https://events-schemas.twilio.com/${eventTypes[type] ?? type}/1`,
+      datacontenttype: 'application/json',
       time: new Date(world.now()).toISOString(), data: one,
     }));
     world.schedule.run(send(world, account, sink, events));

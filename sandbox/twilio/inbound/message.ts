@@ -38,14 +38,17 @@ const text = (value: unknown) => (typeof value === 'string' && value !== '' ? va
 
 /** The webhook for messages to this number: of its messaging service, unless that defers to the number's own. */
 function webhookOf(account: Account, number: Wire, service: Wire | undefined) {
-  const [kind, holder] = service && service.use_inbound_webhook_on_number !== true ? ['service', service] : ['number', number];
+  const ofService = service !== undefined && service.use_inbound_webhook_on_number !== true;
   const application = account.table(`api/2010-04-01/Accounts/${account.sid}/Applications`)
     .get(String(number.sms_application_sid));
-  const source = kind === 'number' ? (application ?? holder) : holder;
-  const [url, method, fallbackUrl, fallbackMethod] = kind === 'service'
-    ? [source.inbound_request_url, source.inbound_method, source.fallback_url, source.fallback_method]
+  const source = application ?? number;
+  const [url, method, fallbackUrl, fallbackMethod] = ofService
+    ? [service.inbound_request_url, service.inbound_method, service.fallback_url, service.fallback_method]
     : [source.sms_url, source.sms_method, source.sms_fallback_url, source.sms_fallback_method];
-  return { url: text(url), method: text(method) ?? 'POST', fallbackUrl: text(fallbackUrl), fallbackMethod: text(fallbackMethod) };
+  return {
+    url: text(url), method: text(method) ?? 'POST',
+    fallbackUrl: text(fallbackUrl), fallbackMethod: text(fallbackMethod),
+  };
 }
 
 /** Twilio's own keeping of opt-outs; a number in a messaging service opts out of the whole service. */
@@ -57,7 +60,9 @@ function keepOptOut(account: Account, sender: string, from: string, body: string
 }
 
 /** Sends the messages that TwiML asks for, and follows its redirects. */
-async function run(world: World, account: Account, verbs: Verb[], source: TwimlSource, message: InboundMessage): Promise<string[]> {
+async function run(
+  world: World, account: Account, verbs: Verb[], source: TwimlSource, message: InboundMessage,
+): Promise<string[]> {
   const replies: string[] = [];
   for (const verb of verbs) {
     const { name, attributes, children } = verb;
@@ -102,8 +107,10 @@ export async function inboundMessage(world: World, message: InboundMessage): Pro
   account.messages.add(wire.sid, {
     wire, createdAtMs: nowMs, sentAtMs: nowMs, sender: from, statusCallback: undefined, sendAtMs: undefined,
   });
-  const mediaUrls = media.map(({ url, contentType, contentBase64 }) => url ?? addMedium(world, account, wire.sid, contentBase64
-    ? { contentType, content: Buffer.from(contentBase64, 'base64') } : sampleFile(contentType)));
+  const mediaUrls = media.map(({ url, contentType, contentBase64 }) => url ?? addMedium(
+    world, account, wire.sid,
+    contentBase64 ? { contentType, content: Buffer.from(contentBase64, 'base64') } : sampleFile(contentType),
+  ));
   publish(world, account, 'com.twilio.messaging.inbound-message.received', [{
     accountSid: account.sid, messageSid: wire.sid, from, to, body, numMedia: media.length, timestamp: nowMs,
   }]);

@@ -9,12 +9,15 @@ import { addMedium } from './media';
 import { refuseOrChoose, type MessageRequest } from './refusals';
 import { segments } from './segments';
 
+type NewMessage = Pick<MessageWire, 'to' | 'from' | 'body' | 'status' | 'direction' | 'messaging_service_sid'> & {
+  mediaCount: number;
+};
+
 /** The record of a message in the form of Twilio's answers. */
 export function toMessageWire(
   world: World,
   account: Account,
-  { to, from, body, mediaCount, ...rest }:
-    Pick<MessageWire, 'to' | 'from' | 'body' | 'status' | 'direction' | 'messaging_service_sid'> & { mediaCount: number },
+  { to, from, body, mediaCount, ...rest }: NewMessage,
 ): MessageWire {
   const sid = world.newSid(mediaCount > 0 ? 'MM' : 'SM');
   const now = rfc2822(world.now());

@@ -35,8 +35,10 @@ export function setStatus(world: World, account: Account, message: Message, stat
   }
   postStatus(world, account, message);
   publish(world, account, `com.twilio.messaging.message.${status}`, [{
-    accountSid: account.sid, messageSid: wire.sid, messageStatus: status.toUpperCase(), from: message.sender, to: wire.to,
-    ...(errorCode !== undefined && { errorCode }), timestamp: nowMs, eventName: `com.twilio.messaging.message.${status}`,
+    accountSid: account.sid, messageSid: wire.sid, messageStatus: status.toUpperCase(), from: message.sender,
+    to: wire.to,
+    ...(errorCode !== undefined && { errorCode }), timestamp: nowMs,
+    eventName: `com.twilio.messaging.message.${status}`,
   }]);
 }
 

@@ -15,6 +15,8 @@ const refusedRecipients: Record<string, number> = {
 export const TEST_SENDER = '+15005550006';
 
 const MINUTE = 60_000;
+/** A host name of a callback may have no underscore. */
+const isCallback = /^https?:\/\/[^/?#_]+([/?#]|$)/;
 const isAddress = /^(\+[1-9]\d{3,14}|\d{3,6}|[a-z]+:.+)$/;
 
 /** What a create-message request says, by Twilio's names. */
@@ -86,7 +88,7 @@ export function refuseOrChoose(account: Account, message: MessageRequest, nowMs:
   const refused = refusedRecipients[bareTo];
   if (refused) throw new TwilioError(refused, To);
   if (!isAddress.test(bareTo)) throw new TwilioError(21211, To);
-  if (StatusCallback && !/^https?:\/\/[^/?#_]+([/?#]|$)/.test(StatusCallback)) throw new TwilioError(21609, StatusCallback);
+  if (StatusCallback && !isCallback.test(StatusCallback)) throw new TwilioError(21609, StatusCallback);
   const sender = chooseSender(account, message);
   refuseContent(account, message);
   refuseSchedule(message, nowMs);

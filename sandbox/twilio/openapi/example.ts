@@ -14,7 +14,8 @@ const sidFor = (pattern: string | undefined) => {
 
 /** A value of the schema, the same each time. */
 function generate(schema: Schema, resolve: Operation['resolve'], depth = 0): unknown {
-  const { type, enum: values, properties, items, allOf, oneOf, anyOf, nullable, format, pattern, example } = resolve(schema);
+  const resolved = resolve(schema);
+  const { type, enum: values, properties, items, allOf, oneOf, anyOf, nullable, format, pattern, example } = resolved;
   if (example !== undefined) return example;
   if (values) return values[0];
   const alternative = oneOf?.[0] ?? anyOf?.[0];

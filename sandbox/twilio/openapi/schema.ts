@@ -50,7 +50,8 @@ export function toJsonSchema(schema: Schema, id: string, strictness: Strictness)
   if (alternatives) result.anyOf = alternatives.map(part);
   if (schema.allOf) result.allOf = schema.allOf.map(part);
   const names = schema.properties ?? alternatives ?? schema.allOf;
-  if (strictness === 'closed' && names && schema.additionalProperties === undefined) result.unevaluatedProperties = false;
+  const isClosed = strictness === 'closed' && schema.additionalProperties === undefined;
+  if (isClosed && names) result.unevaluatedProperties = false;
   return schema.nullable || strictness === 'lenient' ? orNull(result) : result;
 }
 

@@ -22,7 +22,8 @@ function ajvFor(direction: 'request' | 'response') {
 }
 
 const describe = ({ instancePath, keyword, message, params }: ErrorObject) => {
-  if (keyword === 'unevaluatedProperties') return `unknown parameter ${`${instancePath}/${params.unevaluatedProperty}`.slice(1)}`;
+  const unknown = `${instancePath}/${params.unevaluatedProperty}`.slice(1);
+  if (keyword === 'unevaluatedProperties') return `unknown parameter ${unknown}`;
   const where = instancePath.slice(1) || 'it';
   if (keyword === 'enum') return `${where} ${message}: ${params.allowedValues.join(', ')}`;
   return `${where} ${message}`;
@@ -35,15 +36,17 @@ const telling = ({ keyword, params }: ErrorObject, _index: number, errors: Error
 /** Compiles checks of one document, each when it is first asked for. */
 export class Validators {
   private readonly ajv;
+  private readonly strictness: Strictness;
 
-  constructor(document: OpenApiDocument, private readonly id: string, private readonly direction: 'request' | 'response') {
+  constructor(document: OpenApiDocument, private readonly id: string, direction: 'request' | 'response') {
+    this.strictness = direction === 'request' ? 'closed' : 'lenient';
     this.ajv = ajvFor(direction);
     const strictnesses: Strictness[] = direction === 'request' ? ['closed', 'open'] : ['lenient'];
     this.ajv.addSchema(toDefinitions(document.components?.schemas ?? {}, id, strictnesses));
   }
 
   compile(schema: Schema): Check {
-    const validate = this.ajv.compile(toJsonSchema(schema, this.id, this.direction === 'request' ? 'closed' : 'lenient'));
+    const validate = this.ajv.compile(toJsonSchema(schema, this.id, this.strictness));
     return (value) => (validate(value) ? [] : (validate.errors ?? []).filter(telling).map(describe));
   }
 }

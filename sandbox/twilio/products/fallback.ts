@@ -17,7 +17,8 @@ const paging = new Set(['PageSize', 'Page', 'PageToken', 'pageSize', 'pageToken'
 
 /** Resources whose fields have the values that the query asks for under their names. */
 function filtered(rows: Wire[], query: Record<string, unknown>): Wire[] {
-  const wanted = Object.entries(query).filter(([name]) => !paging.has(name)).map(([name, value]) => [snakeCase(name), value] as const);
+  const wanted = Object.entries(query).filter(([name]) => !paging.has(name))
+    .map(([name, value]) => [snakeCase(name), value] as const);
   return rows.filter((row) => wanted.every(([name, value]) => !(name in row) || row[name] === value));
 }
 

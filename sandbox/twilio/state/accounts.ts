@@ -1,4 +1,4 @@
-import { Account } from './account';
+import type { Account } from './account';
 
 /** All accounts of the simulator. */
 export class Accounts {

@@ -1,7 +1,8 @@
 import type { Wire } from './table';
 
 /** `MessagingServiceSid` → `messaging_service_sid`. */
-export const snakeCase = (name: string) => name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+export const snakeCase = (name: string) =>
+  name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
 
 const inTypeOf = (shown: unknown, value: unknown) =>
   (typeof shown === 'string' && typeof value !== 'object' ? String(value) : value);
@@ -16,7 +17,7 @@ export function fromParameters(resource: Wire, parameters: Record<string, unknow
     const [outer = '', inner] = name.split('.').map(snakeCase);
     if (!(outer in resource)) continue;
     if (inner === undefined) result[outer] = inTypeOf(resource[outer], value);
-    else result[outer] = { ...(resource[outer] as Wire | null), ...(result[outer] as Wire | undefined), [inner]: value };
+    else result[outer] = { ...(resource[outer] as Wire), ...(result[outer] as Wire), [inner]: value };
   }
   return result;
 }

@@ -1,6 +1,10 @@
 /** A resource as Twilio's answers show it: snake_case names, `sid` or another key. */
 export type Wire = Record<string, unknown>;
 
+/** The resource without some of its fields. */
+export const without = (wire: Wire, ...names: string[]): Wire =>
+  Object.fromEntries(Object.entries(wire).filter(([name]) => !names.includes(name)));
+
 /** Resources of one collection, in the order of creation. */
 export class Table<T> {
   private readonly rows = new Map<string, T>();

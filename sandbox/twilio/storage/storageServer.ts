@@ -20,7 +20,8 @@ export async function startStorage(leaked: (path: string) => void): Promise<Stor
       return response.writeHead(400).end('Credentials were sent to the storage');
     }
     if (!file) return response.writeHead(404).end();
-    return response.writeHead(200, { 'content-type': file.contentType, 'content-length': file.content.length }).end(file.content);
+    const headers = { 'content-type': file.contentType, 'content-length': file.content.length };
+    return response.writeHead(200, headers).end(file.content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -30,7 +30,8 @@ async function fetchOnce(world: World, account: Account, source: TwimlSource): P
   const isMessage = kind.startsWith('inbound-message');
   if (isMessage && answer.body.trim() === '') return { answer, verbs: [], errorCode: undefined };
   if (isMessage && answer.contentType.startsWith('text/plain')) {
-    return { answer, errorCode: undefined, verbs: [{ name: 'Message', attributes: {}, text: answer.body, children: [] }] };
+    const verbs = [{ name: 'Message', attributes: {}, text: answer.body, children: [] }];
+    return { answer, errorCode: undefined, verbs };
   }
   try {
     return { answer, verbs: parseTwiml(answer.contentType, answer.body), errorCode: undefined };

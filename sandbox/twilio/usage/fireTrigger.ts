@@ -17,7 +17,8 @@ export async function fireUsageTrigger(world: World, sid: string, currentValue: 
       UsageRecordUri: String(trigger.usage_record_uri), UsageTriggerSid: sid,
     };
     await deliver(world, account, {
-      kind: 'usage-trigger', url: String(trigger.callback_url), method: String(trigger.callback_method), resourceSid: sid,
+      kind: 'usage-trigger', url: String(trigger.callback_url), method: String(trigger.callback_method),
+      resourceSid: sid,
       content: { parameters },
     });
     return;

@@ -39,5 +39,6 @@ export function usageOf(account: Account): DayOfUsage[] {
     const direction = wire.direction === 'inbound' ? 'calls-inbound' : 'calls-outbound';
     add(days, dayOf(startedAtMs), ['calls', direction, 'totalprice'], 1, -Number(wire.price ?? 0));
   }
-  return [...days.values()].toSorted((one, other) => one.day.localeCompare(other.day) || one.category.localeCompare(other.category));
+  const keyOf = ({ day, category }: DayOfUsage) => `${day} ${category}`;
+  return [...days.values()].toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)));
 }

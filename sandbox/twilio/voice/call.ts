@@ -34,7 +34,8 @@ export function newCall(
       ),
       to, to_formatted: formatted(to), trunk_sid: null, uri: `${uri}.json`,
     },
-    startedAtMs: undefined, endedAtMs: undefined, request: undefined, script: undefined, statusCallback: undefined, sequence: 0,
+    startedAtMs: undefined, endedAtMs: undefined, request: undefined, script: undefined, statusCallback: undefined,
+    sequence: 0,
     input: [], heard: [], redirect: undefined,
   };
   return account.calls.add(sid, call);

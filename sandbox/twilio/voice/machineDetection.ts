@@ -10,7 +10,8 @@ import { deliver } from '../webhooks/deliver';
 export function detectMachine(world: World, account: Account, call: Call, answeredBy: string): void {
   const { MachineDetection, AsyncAmd, AsyncAmdStatusCallback, AsyncAmdStatusCallbackMethod } = call.request ?? {};
   if (!MachineDetection) return;
-  const heard = MachineDetection === 'DetectMessageEnd' && answeredBy === 'machine_start' ? 'machine_end_beep' : answeredBy;
+  const untilBeep = MachineDetection === 'DetectMessageEnd' && answeredBy === 'machine_start';
+  const heard = untilBeep ? 'machine_end_beep' : answeredBy;
   if (AsyncAmd !== 'true') {
     call.wire.answered_by = heard;
     return;

@@ -19,7 +19,9 @@ export interface TranscriptionRequest {
 export const realTimeTranscriptions = (account: Account, callSid: string): Table<Wire> =>
   account.table(`api/2010-04-01/Accounts/${account.sid}/Calls/${callSid}/Transcriptions`);
 
-function post(world: World, account: Account, transcription: Wire, event: string, more: Record<string, string> = {}): Promise<unknown> {
+function post(
+  world: World, account: Account, transcription: Wire, event: string, more: Record<string, string> = {},
+): Promise<unknown> {
   const sid = String(transcription.sid);
   const { StatusCallbackUrl: url, StatusCallbackMethod: method = 'POST', LanguageCode = 'en-US' } =
     account.transcriptionRequests.get(sid) ?? {};
@@ -27,9 +29,11 @@ function post(world: World, account: Account, transcription: Wire, event: string
   const sequence = { started: '1', content: '2', stopped: '3' }[event] ?? '4';
   const parameters = {
     AccountSid: account.sid, CallSid: String(transcription.call_sid), LanguageCode, SequenceId: sequence,
-    Timestamp: new Date(world.now()).toISOString(), TranscriptionEvent: `transcription-${event}`, TranscriptionSid: sid, ...more,
+    Timestamp: new Date(world.now()).toISOString(), TranscriptionEvent: `transcription-${event}`, TranscriptionSid: sid,
+    ...more,
   };
-  return deliver(world, account, { kind: 'real-time-transcription', url, method, resourceSid: sid, content: { parameters } });
+  const kind = 'real-time-transcription';
+  return deliver(world, account, { kind, url, method, resourceSid: sid, content: { parameters } });
 }
 
 /** Begins to transcribe a running call: started at once, one sentence a status delay later. */

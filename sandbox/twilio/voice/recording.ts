@@ -27,7 +27,7 @@ export const recordings = (account: Account): Table<Wire> =>
 
 /** Recordings of a call that are still running. */
 export const running = (account: Account, callSid: string): Wire[] => recordings(account).all
-  .filter((recording) => recording.call_sid === callSid && ['in-progress', 'paused'].includes(String(recording.status)));
+  .filter(({ call_sid: call, status }) => call === callSid && ['in-progress', 'paused'].includes(String(status)));
 
 function tell(world: World, account: Account, recording: Wire): void {
   const plan = account.recordingPlans.get(String(recording.sid));
@@ -48,7 +48,8 @@ function tell(world: World, account: Account, recording: Wire): void {
 
 /** Begins to record a call. */
 export function startRecording(
-  world: World, account: Account, { wire: call }: { wire: Pick<CallWire, 'sid'> }, plan: RecordingPlan, sid = world.newSid('RE'),
+  world: World, account: Account, { wire: call }: { wire: Pick<CallWire, 'sid'> }, plan: RecordingPlan,
+  sid = world.newSid('RE'),
 ): Wire {
   const now = rfc2822(world.now());
   const uri = `/2010-04-01/Accounts/${account.sid}/Recordings/${sid}`;

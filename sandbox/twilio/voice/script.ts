@@ -25,7 +25,8 @@ async function load(world: World, account: Account, call: Call, more: Record<str
     return { verbs: parseTwiml('text/xml', script.twiml), base: undefined };
   } catch (error) {
     if (!(error instanceof TwimlError)) throw error;
-    recordAlert(world, account, { errorCode: error.code, text: error.message, url: '', method: '', resourceSid: call.wire.sid });
+    const { code: errorCode, message } = error;
+    recordAlert(world, account, { errorCode, text: message, url: '', method: '', resourceSid: call.wire.sid });
     return { verbs: [] as Verb[], base: undefined, failed: true };
   }
 }

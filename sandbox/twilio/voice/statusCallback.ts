@@ -19,11 +19,13 @@ export function postCallEvent(world: World, account: Account, call: Call, event:
     SequenceNumber: String(call.sequence++),
     Timestamp: rfc2822(world.now()),
     ...(event === 'completed' && {
-      CallDuration: String(seconds), Duration: String(Math.ceil(seconds / 60)), SipResponseCode: sipCodes[wire.status] ?? '200',
+      CallDuration: String(seconds), Duration: String(Math.ceil(seconds / 60)),
+      SipResponseCode: sipCodes[wire.status] ?? '200',
     }),
   };
   world.schedule.run(deliver(world, account, {
-    kind: 'call-status', url: statusCallback.url, method: statusCallback.method, resourceSid: wire.sid, content: { parameters },
+    kind: 'call-status', url: statusCallback.url, method: statusCallback.method, resourceSid: wire.sid,
+    content: { parameters },
   }));
 }
 

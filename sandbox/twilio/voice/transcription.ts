@@ -1,6 +1,6 @@
 import { rfc2822 } from '../dates';
 import type { Account } from '../state/account';
-import type { Call } from '../state/call';
+import type { CallWire } from '../state/call';
 import type { Table, Wire } from '../state/table';
 import type { World } from '../world';
 import { deliver } from '../webhooks/deliver';
@@ -26,14 +26,16 @@ export function newTranscription(world: World, account: Account, recordingSid: s
 export const transcribed = { status: 'completed', transcription_text: SPOKEN };
 
 /** Transcribes a recording as `<Record transcribe="true">` does, and tells its callback when it is done. */
-export function transcribe(world: World, account: Account, call: Call, recording: Wire, callback: string | undefined): void {
+export function transcribe(
+  world: World, account: Account, { wire: call }: { wire: CallWire }, recording: Wire, callback: string | undefined,
+): void {
   const transcription = newTranscription(world, account, String(recording.sid));
   const sid = String(transcription.sid);
   world.schedule.after(world.options.statusDelayMs, async () => {
     Object.assign(transcription, transcribed);
     if (!callback) return;
     const parameters = {
-      AccountSid: account.sid, ApiVersion: '2010-04-01', CallSid: call.wire.sid, From: call.wire.from, To: call.wire.to,
+      AccountSid: account.sid, ApiVersion: '2010-04-01', CallSid: call.sid, From: call.from, To: call.to,
       RecordingSid: String(recording.sid), RecordingUrl: String(recording.media_url), TranscriptionSid: sid,
       TranscriptionStatus: 'completed', TranscriptionText: SPOKEN, TranscriptionType: 'fast',
       TranscriptionUrl: `https://api.twilio.com${String(transcription.uri).replace(/\.json$/, '')}`,

@@ -87,7 +87,8 @@ function start({ world, account, call, verb, base }: Step): undefined {
     if (name === 'Transcription') {
       startTranscription(world, account, call, {
         Name: attributes.name, Track: attributes.track, LanguageCode: attributes.languageCode,
-        StatusCallbackUrl: absolute(attributes.statusCallbackUrl, base), StatusCallbackMethod: attributes.statusCallbackMethod,
+        StatusCallbackUrl: absolute(attributes.statusCallbackUrl, base),
+        StatusCallbackMethod: attributes.statusCallbackMethod,
       });
     }
     if (name === 'Recording') {

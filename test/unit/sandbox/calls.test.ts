@@ -33,7 +33,8 @@ describe('calls', () => {
     });
     expect(call).toMatchObject({ status: 'queued', direction: 'outbound-api', phoneNumberSid: NUMBERS.first.sid });
     await simulator.settled();
-    expect(await client().calls(call.sid).fetch()).toMatchObject({ status: 'completed', duration: '1', price: '-0.01400' });
+    expect(await client().calls(call.sid).fetch())
+      .toMatchObject({ status: 'completed', duration: '1', price: '-0.01400' });
     expect(callbacks()).toMatchObject([
       { CallStatus: 'initiated', SequenceNumber: '0', CallbackSource: 'call-progress-events' },
       { CallStatus: 'ringing', SequenceNumber: '1' },
@@ -42,11 +43,14 @@ describe('calls', () => {
     ]);
     const { headers, form } = server.first();
     expect(form).toMatchObject({ CallSid: call.sid, AccountSid: PRODUCTION.sid, From: from, To: phone, Called: phone });
-    expect(validateRequest(PRODUCTION.authToken, String(headers['x-twilio-signature']), `${server.url}/status`, form)).toBe(true);
+    expect(validateRequest(PRODUCTION.authToken, String(headers['x-twilio-signature']), `${server.url}/status`, form))
+      .toBe(true);
   });
 
   it('tell only the end unless more events are asked for', async () => {
-    await running.client().calls.create({ to: phone, from, twiml: '<Response/>', statusCallback: `${server.url}/status` });
+    await running.client().calls.create({
+      to: phone, from, twiml: '<Response/>', statusCallback: `${server.url}/status`,
+    });
     await running.simulator.settled();
     expect(callbacks().map(({ CallStatus }) => CallStatus)).toEqual(['completed']);
   });
@@ -71,11 +75,13 @@ describe('calls', () => {
     reply = ({ target }) => pages[target] ?? { status: 404 };
     await running.client().incomingPhoneNumbers(NUMBERS.first.sid).update({ voiceUrl: `${server.url}/start` });
     const result = await running.simulator.inboundCall({ from: phone, to: from, input: [{ digits: '5' }] });
-    expect(result).toMatchObject({ status: 'completed', heard: ['Press a key', 'Thank you', 'https://example.com/bye.mp3'] });
+    expect(result)
+      .toMatchObject({ status: 'completed', heard: ['Press a key', 'Thank you', 'https://example.com/bye.mp3'] });
     expect(server.received.map(({ target, form }) => [target, form.CallStatus, form.Digits])).toEqual([
       ['/start', 'ringing', undefined], ['/pressed', 'in-progress', '5'], ['/end', 'in-progress', undefined],
     ]);
-    expect(await running.client().calls(result.sid).fetch()).toMatchObject({ direction: 'inbound', from: phone, to: from });
+    expect(await running.client().calls(result.sid).fetch())
+      .toMatchObject({ direction: 'inbound', from: phone, to: from });
   });
 
   it('can be redirected and hung up while they last', async () => {

@@ -22,11 +22,13 @@ describe('the control address', () => {
   it('shows what happened', async () => {
     await running.client().messages.create({ to: phone, from: NUMBERS.first.phoneNumber, body: 'Hello' });
     expect(await call('POST', 'settle')).toEqual({ settled: true });
-    expect(await call('GET', 'status')).toMatchObject({ requests: 1, violations: 0, callbacks: 0, connections: expect.any(Number) });
+    expect(await call('GET', 'status'))
+      .toMatchObject({ requests: 1, violations: 0, callbacks: 0, connections: expect.any(Number) });
     expect(await call('GET', 'requests')).toMatchObject([
       { method: 'POST', auth: PRODUCTION.sid, accountSid: PRODUCTION.sid, status: 201, body: { Body: 'Hello', To: phone } },
     ]);
-    expect(await call('GET', `accounts/${PRODUCTION.sid}/messages`)).toMatchObject([{ body: 'Hello', status: 'delivered' }]);
+    expect(await call('GET', `accounts/${PRODUCTION.sid}/messages`))
+      .toMatchObject([{ body: 'Hello', status: 'delivered' }]);
     expect(await call('DELETE', 'requests')).toBe(204);
     expect(await call('GET', 'status')).toMatchObject({ requests: 0 });
   });
@@ -47,8 +49,10 @@ describe('the control address', () => {
     const number = running.client().incomingPhoneNumbers(NUMBERS.first.sid);
     await number.update({ smsUrl: server.url, voiceUrl: server.url });
     const message = await call('POST', 'inbound-message', { from: phone, to: NUMBERS.first.phoneNumber, body: 'Hello' });
-    expect(message).toMatchObject({ sid: expect.stringMatching(/^SM/), webhook: { status: 200 }, replies: [expect.any(String)] });
-    expect(await call('POST', 'inbound-call', { from: phone, to: NUMBERS.first.phoneNumber })).toMatchObject({ heard: ['Hi'] });
+    expect(message)
+      .toMatchObject({ sid: expect.stringMatching(/^SM/), webhook: { status: 200 }, replies: [expect.any(String)] });
+    expect(await call('POST', 'inbound-call', { from: phone, to: NUMBERS.first.phoneNumber }))
+      .toMatchObject({ heard: ['Hi'] });
     await server.close();
   });
 
@@ -68,6 +72,7 @@ describe('over HTTPS', () => {
     const { statusCode } = await request(`${simulator.url}/_control/status`, { dispatcher });
     expect(statusCode).toBe(200);
     await dispatcher.close();
-    await expect(request(`${simulator.url}/_control/status`)).rejects.toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+    await expect(request(`${simulator.url}/_control/status`))
+      .rejects.toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
   });
 });

@@ -21,7 +21,8 @@ describe('event streams', () => {
   const subscribe = async (types: string[], batchEvents = true) => {
     const { events } = running.client();
     const sink = await events.v1.sinks.create({
-      description: 'mine', sinkType: 'webhook', sinkConfiguration: { destination: `${server.url}/events`, method: 'POST', batch_events: batchEvents },
+      description: 'mine', sinkType: 'webhook',
+      sinkConfiguration: { destination: `${server.url}/events`, method: 'POST', batch_events: batchEvents },
     });
     const subscription = await events.v1.subscriptions.create({
       description: 'mine', sinkSid: sink.sid, types: types.map((type) => ({ type, schema_version: 1 })),
@@ -37,7 +38,8 @@ describe('event streams', () => {
     await simulator.settled();
     expect(server.received).toHaveLength(1);
     const { raw, target, headers } = server.first();
-    expect(JSON.parse(raw)).toMatchObject([{ specversion: '1.0', type: delivered, id: expect.any(String), data: { messageSid: sid } }]);
+    expect(JSON.parse(raw))
+      .toMatchObject([{ specversion: '1.0', type: delivered, id: expect.any(String), data: { messageSid: sid } }]);
     const url = server.url + target;
     expect(validateRequestWithBody(PRODUCTION.authToken, String(headers['x-twilio-signature']), url, raw)).toBe(true);
   });

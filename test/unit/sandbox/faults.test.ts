@@ -15,7 +15,8 @@ describe('faults', () => {
     const form = new URLSearchParams({ To: '+12025550150', From: NUMBERS.first.phoneNumber, Body: 'x' });
     try {
       const { statusCode, headers, body } = await request(simulator.url + path, {
-        method: 'POST', headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' }, body: form.toString(),
+        method: 'POST', headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' },
+        body: form.toString(),
       });
       return { status: statusCode, retryAfter: headers['retry-after'], body: await body.json() as { code?: number } };
     } catch (error) {
@@ -49,7 +50,9 @@ describe('faults', () => {
 
   it('are the same for the same seed', async () => {
     const run = async (seed: number) => {
-      await begin({ tooManyRequests: 0.2, unavailable: 0.1, unavailableProcessed: 0.1, resetBefore: 0.1, resetAfter: 0.1, seed });
+      await begin({
+        tooManyRequests: 0.2, unavailable: 0.1, unavailableProcessed: 0.1, resetBefore: 0.1, resetAfter: 0.1, seed,
+      });
       const statuses = [];
       for (let index = 0; index < 60; index += 1) statuses.push((await send()).status);
       return statuses;

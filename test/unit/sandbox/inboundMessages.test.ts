@@ -36,8 +36,10 @@ describe('inbound messages', () => {
       To: number.phoneNumber, Body: 'Hello', NumMedia: '1', NumSegments: '1', MediaUrl0: 'https://example.com/cat.png',
       MediaContentType0: 'image/png', ApiVersion: '2010-04-01', FromCountry: 'US', ProfileName: 'Sam',
     });
-    expect(validateRequest(PRODUCTION.authToken, String(headers['x-twilio-signature']), `${server.url}/sms`, form)).toBe(true);
-    expect(await running.client().messages(sid).fetch()).toMatchObject({ direction: 'inbound', status: 'received', body: 'Hello' });
+    expect(validateRequest(PRODUCTION.authToken, String(headers['x-twilio-signature']), `${server.url}/sms`, form))
+      .toBe(true);
+    expect(await running.client().messages(sid).fetch())
+      .toMatchObject({ direction: 'inbound', status: 'received', body: 'Hello' });
   });
 
   it('are answered with what the TwiML says', async () => {
@@ -102,7 +104,8 @@ describe('inbound messages', () => {
     const { method, target, headers } = server.first();
     expect(method).toBe('GET');
     expect(new URL(target, server.url).searchParams.get('Body')).toBe('Hello');
-    expect(validateRequest(PRODUCTION.authToken, String(headers['x-twilio-signature']), server.url + target, {})).toBe(true);
+    expect(validateRequest(PRODUCTION.authToken, String(headers['x-twilio-signature']), server.url + target, {}))
+      .toBe(true);
   });
 
   it('STOP, START and HELP are known, and STOP stops', async () => {
@@ -110,7 +113,8 @@ describe('inbound messages', () => {
     const send = () => client().messages.create({ to: phone, from: number.phoneNumber, body: 'Reminder' });
     await receive(' stop ');
     await expect(send()).rejects.toMatchObject({ code: 21610, status: 400 });
-    expect(await client().messages.create({ to: phone, from: NUMBERS.second.phoneNumber, body: 'x' })).toMatchObject({ status: 'queued' });
+    expect(await client().messages.create({ to: phone, from: NUMBERS.second.phoneNumber, body: 'x' }))
+      .toMatchObject({ status: 'queued' });
     await receive('Help');
     await expect(send()).rejects.toMatchObject({ code: 21610 });
     await receive('START');

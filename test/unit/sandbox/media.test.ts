@@ -13,7 +13,8 @@ describe('media', () => {
   it('of a message are listed, and given by a redirect to another origin', async () => {
     const { simulator, client } = running;
     const { sid } = await client().messages.create({
-      to: '+12025550150', from: NUMBERS.first.phoneNumber, mediaUrl: ['https://example.com/a.png', 'https://example.com/b.pdf'],
+      to: '+12025550150', from: NUMBERS.first.phoneNumber,
+      mediaUrl: ['https://example.com/a.png', 'https://example.com/b.pdf'],
     });
     const media = await client().messages(sid).media.list();
     expect(media.map(({ contentType }) => contentType)).toEqual(['application/pdf', 'image/png']);

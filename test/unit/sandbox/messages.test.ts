@@ -36,7 +36,8 @@ describe('messages', () => {
     const { simulator, client } = running;
     const { sid } = await client().messages.create({ to, messagingServiceSid: MESSAGING_SERVICE.sid, body: 'Hello' });
     await simulator.settled();
-    expect(await client().messages(sid).fetch()).toMatchObject({ from: NUMBERS.pooled.phoneNumber, status: 'delivered' });
+    expect(await client().messages(sid).fetch())
+      .toMatchObject({ from: NUMBERS.pooled.phoneNumber, status: 'delivered' });
   });
 
   it('scheduled ones wait, and can be cancelled', async () => {

@@ -63,7 +63,8 @@ describe('recordings and transcriptions', () => {
     const call = client().calls(await answered());
     const recording = await call.recordings.create({ recordingStatusCallback: `${server.url}/recording` });
     expect(recording).toMatchObject({ status: 'in-progress', source: 'StartCallRecordingAPI', duration: null });
-    expect(await call.recordings('Twilio.CURRENT').update({ status: 'paused' })).toMatchObject({ sid: recording.sid, status: 'paused' });
+    expect(await call.recordings('Twilio.CURRENT').update({ status: 'paused' }))
+      .toMatchObject({ sid: recording.sid, status: 'paused' });
     expect(await call.recordings(recording.sid).update({ status: 'stopped' })).toMatchObject({ status: 'stopped' });
     expect(await call.recordings(recording.sid).fetch()).toMatchObject({ status: 'completed' });
     await call.update({ status: 'completed' });
@@ -79,11 +80,13 @@ describe('recordings and transcriptions', () => {
       twiml: `<Response><Record action="${server.url}/done" transcribeCallback="${server.url}/text" recordingStatusCallback="${server.url}/recording"/></Response>`,
     });
     await simulator.settled();
-    expect(received('/done')).toMatchObject([{ RecordingUrl: expect.stringContaining('/Recordings/RE'), RecordingDuration: '1' }]);
+    expect(received('/done'))
+      .toMatchObject([{ RecordingUrl: expect.stringContaining('/Recordings/RE'), RecordingDuration: '1' }]);
     expect(received('/recording')).toMatchObject([{ RecordingStatus: 'completed', RecordingSource: 'RecordVerb' }]);
     const [text] = received('/text');
     expect(text).toMatchObject({ TranscriptionStatus: 'completed', TranscriptionText: expect.any(String) });
-    expect(await client().recordings(text?.RecordingSid ?? '').transcriptions.list()).toMatchObject([{ sid: text?.TranscriptionSid, status: 'completed' }]);
+    expect(await client().recordings(text?.RecordingSid ?? '').transcriptions.list())
+      .toMatchObject([{ sid: text?.TranscriptionSid, status: 'completed' }]);
   });
 
   it('a running call can be transcribed as it goes, stopped by name', async () => {
@@ -97,12 +100,14 @@ describe('recordings and transcriptions', () => {
     await simulator.settled();
     expect(received('/live').map(({ TranscriptionEvent }) => TranscriptionEvent))
       .toEqual(['transcription-started', 'transcription-content', 'transcription-stopped']);
-    expect(JSON.parse(received('/live')[1]?.TranscriptionData ?? '{}')).toEqual({ transcript: expect.any(String), confidence: 0.9 });
+    expect(JSON.parse(received('/live')[1]?.TranscriptionData ?? '{}'))
+      .toEqual({ transcript: expect.any(String), confidence: 0.9 });
   });
 
   it('a recording and a transcription are there from the start', async () => {
     const { client } = running;
-    expect(await client().recordings(RECORDING.sid).fetch()).toMatchObject({ callSid: RECORDING.callSid, status: 'completed' });
+    expect(await client().recordings(RECORDING.sid).fetch())
+      .toMatchObject({ callSid: RECORDING.callSid, status: 'completed' });
     expect(await client().transcriptions(TRANSCRIPTION.sid).fetch()).toMatchObject({ recordingSid: RECORDING.sid });
     expect(await client().transcriptions(TRANSCRIPTION.sid).remove()).toBe(true);
     expect(await client().transcriptions.list()).toEqual([]);
@@ -114,7 +119,8 @@ describe('recordings and transcriptions', () => {
     const answering = await listenForWebhooks(() => twiml(''));
     await client().calls.create({ to: machine, from, url: answering.url, machineDetection: 'Enable' });
     await client().calls.create({
-      to: machine, from, url: answering.url, machineDetection: 'DetectMessageEnd', asyncAmd: 'true', asyncAmdStatusCallback: `${server.url}/amd`,
+      to: machine, from, url: answering.url, machineDetection: 'DetectMessageEnd', asyncAmd: 'true',
+      asyncAmdStatusCallback: `${server.url}/amd`,
     });
     await simulator.settled();
     expect(answering.received.map(({ form }) => form.AnsweredBy)).toEqual(['machine_start', undefined]);

@@ -30,11 +30,15 @@ describe('status callbacks', () => {
       expect({ method, target, type: headers['content-type'] }).toEqual({
         method: 'POST', target: '/hook?x=1', type: 'application/x-www-form-urlencoded; charset=UTF-8',
       });
-      expect(form).toMatchObject({ MessageSid: sid, SmsSid: sid, AccountSid: PRODUCTION.sid, From: from, To: to, ApiVersion: '2010-04-01' });
+      expect(form)
+        .toMatchObject({
+          MessageSid: sid, SmsSid: sid, AccountSid: PRODUCTION.sid, From: from, To: to, ApiVersion: '2010-04-01',
+        });
       expect(headers['i-twilio-idempotency-token']).toMatch(/^[0-9a-f-]{36}$/);
       expect(validateRequest(PRODUCTION.authToken, String(headers['x-twilio-signature']), url, form)).toBe(true);
     }
-    expect(server.received.find(({ form }) => form.MessageStatus === 'delivered')?.form.RawDlrDoneDate).toMatch(/^\d{10}$/);
+    expect(server.received.find(({ form }) => form.MessageStatus === 'delivered')?.form.RawDlrDoneDate)
+      .toMatch(/^\d{10}$/);
     expect(simulator.callbacks.total).toBe(3);
     expectConformity(simulator);
   });
@@ -51,8 +55,10 @@ describe('status callbacks', () => {
     await client().messaging.v1.services(MESSAGING_SERVICE.sid).update({ statusCallback: server.url });
     await client().messages.create({ to, messagingServiceSid: MESSAGING_SERVICE.sid, body: 'Hello' });
     await simulator.settled();
-    expect(server.received.map(({ form }) => form.MessageStatus).sort()).toEqual(['delivered', 'queued', 'sending', 'sent']);
-    expect(server.received[0]?.form).toMatchObject({ MessagingServiceSid: MESSAGING_SERVICE.sid, From: NUMBERS.pooled.phoneNumber });
+    expect(server.received.map(({ form }) => form.MessageStatus).sort())
+      .toEqual(['delivered', 'queued', 'sending', 'sent']);
+    expect(server.received[0]?.form)
+      .toMatchObject({ MessagingServiceSid: MESSAGING_SERVICE.sid, From: NUMBERS.pooled.phoneNumber });
   });
 
   it.each([
@@ -66,7 +72,8 @@ describe('status callbacks', () => {
     reply = { status: 503 };
     await client().messages.create({ to, from, body: 'Hello', statusCallback: server.url + fragment });
     await simulator.settled();
-    expect([...simulator.callbacks].map((callback) => callback.attempts.length)).toEqual([attempts, attempts, attempts]);
+    expect([...simulator.callbacks].map((callback) => callback.attempts.length))
+      .toEqual([attempts, attempts, attempts]);
     const tokens = new Set(server.received.map(({ headers }) => headers['i-twilio-idempotency-token']));
     expect(tokens.size).toBe(3);
   });
@@ -88,6 +95,7 @@ describe('status callbacks', () => {
     await client().messages.create({ to, from, body: 'Hello', statusCallback: `${server.url}/hook` });
     await simulator.settled();
     const { headers, form } = server.first();
-    expect(validateRequest(PRODUCTION.authToken, String(headers['x-twilio-signature']), 'http://127.0.0.1/hook', form)).toBe(true);
+    expect(validateRequest(PRODUCTION.authToken, String(headers['x-twilio-signature']), 'http://127.0.0.1/hook', form))
+      .toBe(true);
   });
 });

@@ -26,13 +26,16 @@ class SimulatorClient {
     const target = new URL(uri);
     const query = new URLSearchParams([...target.searchParams, ...pairs(params)]).toString();
     const isJson = headers['Content-Type'] === 'application/json';
-    const body = data === undefined ? null : isJson ? JSON.stringify(data) : new URLSearchParams(pairs(data as Record<string, unknown>)).toString();
-    const response = await request(`${this.url}/${target.hostname.split('.')[0]}${target.pathname}${query && `?${query}`}`, {
+    const form = () => new URLSearchParams(pairs(data as Record<string, unknown>)).toString();
+    const body = data === undefined ? null : isJson ? JSON.stringify(data) : form();
+    const path = `${target.hostname.split('.')[0]}${target.pathname}${query && `?${query}`}`;
+    const response = await request(`${this.url}/${path}`, {
       dispatcher: this.dispatcher, method: method.toUpperCase() as Dispatcher.HttpMethod, body,
       headers: { ...headers, authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` },
     });
     const text = await response.body.text();
-    return { statusCode: response.statusCode, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
+    const { statusCode, headers: received } = response;
+    return { statusCode, body: text === '' ? undefined : JSON.parse(text), headers: received };
   }
 }
 
@@ -44,10 +47,13 @@ interface SignIn {
 
 /** A simulator and Twilio's own SDK in front of it. */
 export async function start(options: Partial<TwilioOptions> = {}) {
-  const simulator = await startTwilio({ statusDelayMs: 1, callDurationMs: 5, listLagMs: 0, checkResponses: true, ...options });
+  const simulator = await startTwilio({
+    statusDelayMs: 1, callDurationMs: 5, listLagMs: 0, checkResponses: true, ...options,
+  });
   const dispatcher = new Agent();
   const httpClient = new SimulatorClient(simulator.url, dispatcher) as never;
-  const client = ({ username = PRODUCTION.sid, password = PRODUCTION.authToken, accountSid = PRODUCTION.sid }: SignIn = {}) =>
+  const { sid, authToken } = PRODUCTION;
+  const client = ({ username = sid, password = authToken, accountSid = sid }: SignIn = {}) =>
     twilio(username, password, { accountSid, httpClient });
   const close = async () => {
     await dispatcher.destroy();

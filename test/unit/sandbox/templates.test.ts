@@ -16,7 +16,10 @@ describe('content templates', () => {
   it('are made, listed and deleted', async () => {
     const { client } = running;
     const made = await create('greeting');
-    expect(made).toMatchObject({ friendlyName: 'greeting', language: 'en', variables: { 1: 'Ann' }, types: { 'twilio/text': { body: 'Hello {{1}}' } } });
+    expect(made)
+      .toMatchObject({
+        friendlyName: 'greeting', language: 'en', variables: { 1: 'Ann' }, types: { 'twilio/text': { body: 'Hello {{1}}' } },
+      });
     expect((await client().content.v1.contents.list()).map(({ sid }) => sid)).toEqual([made.sid, CONTENT_TEMPLATE.sid]);
     expect(await client().content.v1.contents(made.sid).remove()).toBe(true);
     await expect(client().content.v1.contents(made.sid).fetch()).rejects.toMatchObject({ code: 20404 });
@@ -27,7 +30,8 @@ describe('content templates', () => {
     const { sid } = await create(name);
     const template = client().content.v1.contents(sid);
     expect((await template.approvalFetch().fetch()).whatsapp).toMatchObject({ status: 'unsubmitted' });
-    expect(await template.approvalCreate.create({ name, category: 'UTILITY' })).toMatchObject({ status: 'received', name });
+    expect(await template.approvalCreate.create({ name, category: 'UTILITY' }))
+      .toMatchObject({ status: 'received', name });
     await simulator.settled();
     expect((await template.approvalFetch().fetch()).whatsapp).toMatchObject({ status, name, category: 'UTILITY' });
     const listed = await client().content.v2.contentAndApprovals.list({ contentName: name });
@@ -40,6 +44,7 @@ describe('content templates', () => {
     expect(await client().messages.create({
       ...message, contentSid: CONTENT_TEMPLATE.sid, contentVariables: JSON.stringify({ 1: 'Ann', 2: 'noon' }),
     })).toMatchObject({ body: 'Hello Ann, your appointment is at noon.' });
-    await expect(client().messages.create({ ...message, contentSid: `HX${'f'.repeat(32)}` })).rejects.toMatchObject({ code: 21655 });
+    await expect(client().messages.create({ ...message, contentSid: `HX${'f'.repeat(32)}` }))
+      .rejects.toMatchObject({ code: 21655 });
   });
 });

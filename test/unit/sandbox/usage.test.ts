@@ -29,7 +29,8 @@ describe('usage', () => {
     expect((await records.daily.list({ category })).map(({ count }) => count)).toEqual(['20', '10', '1']);
     expect(await records.yesterday.list({ category })).toMatchObject([{ count: '10' }]);
     expect(await records.today.list({ category: 'totalprice' })).toMatchObject([{ price: '0.00830' }]);
-    expect((await records.daily.list({ category, startDate: new Date(Date.now() - DAY_MS) })).map(({ count }) => count)).toEqual(['10', '1']);
+    expect((await records.daily.list({ category, startDate: new Date(Date.now() - DAY_MS) })).map(({ count }) => count))
+      .toEqual(['10', '1']);
   });
 
   it('triggers call back when they fire', async () => {
@@ -38,8 +39,12 @@ describe('usage', () => {
     const trigger = await client().usage.triggers.create({ callbackUrl: server.url, triggerValue: '50', usageCategory: 'totalprice', triggerBy: 'price' });
     expect(trigger).toMatchObject({ currentValue: '0', dateFired: null, triggerBy: 'price' });
     await simulator.fireUsageTrigger(trigger.sid, '50.5');
-    expect(server.first().form).toMatchObject({ UsageTriggerSid: trigger.sid, CurrentValue: '50.5', TriggerValue: '50', UsageCategory: 'totalprice' });
-    expect(await client().usage.triggers(trigger.sid).fetch()).toMatchObject({ currentValue: '50.5', dateFired: expect.any(Date) });
+    expect(server.first().form)
+      .toMatchObject({
+        UsageTriggerSid: trigger.sid, CurrentValue: '50.5', TriggerValue: '50', UsageCategory: 'totalprice',
+      });
+    expect(await client().usage.triggers(trigger.sid).fetch())
+      .toMatchObject({ currentValue: '50.5', dateFired: expect.any(Date) });
     await server.close();
   });
 });

@@ -49,13 +49,15 @@ describe("requests outside Twilio's document", () => {
   ] as const)('with %s are recorded', async (_name, method, path, body, type, status, problem) => {
     const answer = await send(method, path, body, type);
     expect(answer.status).toBe(status);
-    expect(simulator.violations).toMatchObject([{ problems: expect.arrayContaining([expect.stringContaining(problem)]) }]);
+    expect(simulator.violations)
+      .toMatchObject([{ problems: expect.arrayContaining([expect.stringContaining(problem)]) }]);
   });
 
   it('with a header outside its list are recorded', async () => {
     const answer = await send('POST', '/conversations/v1/Conversations', '', form, { 'x-twilio-webhook-enabled': 'maybe' });
     expect(answer.status).toBe(400);
-    expect(simulator.violations).toMatchObject([{ problems: [expect.stringContaining('header: X-Twilio-Webhook-Enabled')] }]);
+    expect(simulator.violations)
+      .toMatchObject([{ problems: [expect.stringContaining('header: X-Twilio-Webhook-Enabled')] }]);
   });
 
   it('are none for repeated keys of a list, an empty address, a bare date', async () => {

@@ -12,7 +12,8 @@ interface Consent {
 const sources = ['website', 'offline', 'opt-in-message', 'opt-out-message', 'others'];
 
 /** What is wrong with one item, in Twilio's words. */
-function consentProblems({ contact_id: contact, sender_id: sender, status, source, date_of_consent: date }: Consent): string[] {
+function consentProblems(consent: Consent): string[] {
+  const { contact_id: contact, sender_id: sender, status, source, date_of_consent: date } = consent;
   return [
     ...(/^\+[1-9]\d{6,14}$/.test(contact ?? '') ? [] : ['INVALID_CONTACT_ID']),
     ...(/^(MG[0-9a-f]{32}|\+[1-9]\d{6,14}|\d{3,6})$/.test(sender ?? '') ? [] : ['INVALID_SENDER_ID']),

@@ -11,7 +11,8 @@ const subresources = {
   available_phone_numbers: 'AvailablePhoneNumbers', balance: 'Balance', calls: 'Calls', conferences: 'Conferences',
   connect_apps: 'ConnectApps', incoming_phone_numbers: 'IncomingPhoneNumbers', keys: 'Keys', messages: 'Messages',
   notifications: 'Notifications', outgoing_caller_ids: 'OutgoingCallerIds', queues: 'Queues', recordings: 'Recordings',
-  short_codes: 'SMS/ShortCodes', signing_keys: 'SigningKeys', sip: 'SIP', transcriptions: 'Transcriptions', usage: 'Usage',
+  short_codes: 'SMS/ShortCodes', signing_keys: 'SigningKeys', sip: 'SIP', transcriptions: 'Transcriptions',
+  usage: 'Usage',
 };
 
 function toWire(account: Account): Wire {
@@ -37,9 +38,11 @@ export const accounts: Routes = {
     if (account.isSubaccount) throw new TwilioError(20003);
     const { FriendlyName } = body as Changes;
     const nowMs = world.now();
-    const name = FriendlyName ?? `SubAccount Created at ${new Date(nowMs).toISOString().slice(0, 16).replace('T', ' ')}`;
+    const minute = new Date(nowMs).toISOString().slice(0, 16).replace('T', ' ');
+    const name = FriendlyName ?? `SubAccount Created at ${minute}`;
     const token = `sandbox-${randomBytes(8).toString('hex')}-auth-token`;
-    return { status: 201, body: toWire(world.accounts.add(new Account(world.newSid('AC'), token, name, account.sid, nowMs))) };
+    const made = world.accounts.add(new Account(world.newSid('AC'), token, name, account.sid, nowMs));
+    return { status: 201, body: toWire(made) };
   },
 
   'GET /2010-04-01/Accounts.json': (context: Context) => {

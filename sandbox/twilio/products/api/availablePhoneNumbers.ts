@@ -16,11 +16,25 @@ interface Supply {
 
 /** A small part of what Twilio sells. */
 const supplies: Record<string, Supply> = {
-  US: { country: 'United States', prefixes: { Local: '+12025551', TollFree: '+18885550' }, digits: 11, addressRequirements: 'none' },
-  CA: { country: 'Canada', prefixes: { Local: '+14165551', TollFree: '+18335550' }, digits: 11, addressRequirements: 'none' },
-  GB: { country: 'United Kingdom', prefixes: { Local: '+4420794601', Mobile: '+4474009001', TollFree: '+448081570' }, digits: 12, addressRequirements: 'any' },
-  DE: { country: 'Germany', prefixes: { Local: '+49303083100', Mobile: '+4915735980' }, digits: 13, addressRequirements: 'local' },
-  AU: { country: 'Australia', prefixes: { Local: '+6127010', Mobile: '+61480015', TollFree: '+611800160' }, digits: 11, addressRequirements: 'any' },
+  US: {
+    country: 'United States', prefixes: { Local: '+12025551', TollFree: '+18885550' }, digits: 11,
+    addressRequirements: 'none',
+  },
+  CA: {
+    country: 'Canada', prefixes: { Local: '+14165551', TollFree: '+18335550' }, digits: 11, addressRequirements: 'none',
+  },
+  GB: {
+    country: 'United Kingdom', prefixes: { Local: '+4420794601', Mobile: '+4474009001', TollFree: '+448081570' },
+    digits: 12, addressRequirements: 'any',
+  },
+  DE: {
+    country: 'Germany', prefixes: { Local: '+49303083100', Mobile: '+4915735980' }, digits: 13,
+    addressRequirements: 'local',
+  },
+  AU: {
+    country: 'Australia', prefixes: { Local: '+6127010', Mobile: '+61480015', TollFree: '+611800160' }, digits: 11,
+    addressRequirements: 'any',
+  },
 };
 
 const kinds = ['Local', 'Mobile', 'TollFree', 'National', 'Voip', 'SharedCost', 'MachineToMachine'];
@@ -53,7 +67,8 @@ function* onSale({ world }: Context, { digits }: Supply, prefix: string) {
 /** `Contains` has digits, `*` for any one, and an optional plus for the start. */
 function matcher(contains: string | undefined) {
   if (contains === undefined) return () => true;
-  const pattern = new RegExp(`${contains.startsWith('+') ? '^' : ''}${contains.replaceAll('+', '\\+').replaceAll('*', '\\d')}`);
+  const digits = contains.replaceAll('+', '\\+').replaceAll('*', '\\d');
+  const pattern = new RegExp(`${contains.startsWith('+') ? '^' : ''}${digits}`);
   return (number: string) => pattern.test(number);
 }
 
@@ -64,10 +79,11 @@ function search(context: Context, kind: string): Wire[] {
   const prefix = supply?.prefixes[kind];
   if (!supply || !prefix) throw new TwilioError(20404, url.split('?')[0]);
   const wanted = query as Search;
-  const sms = kind !== 'Local' || ['US', 'CA'].includes(country);
-  const capabilities = { fax: false, mms: sms && ['US', 'CA'].includes(country), sms, voice: kind !== 'Mobile' || country !== 'DE' };
+  const isAmerican = ['US', 'CA'].includes(country);
+  const capabilities = { fax: false, mms: isAmerican, sms: kind !== 'Local' || isAmerican, voice: true };
   const asked = { fax: wanted.FaxEnabled, mms: wanted.MmsEnabled, sms: wanted.SmsEnabled, voice: wanted.VoiceEnabled };
-  const isAble = Object.entries(asked).every(([name, value]) => value === undefined || capabilities[name as 'sms'] === value);
+  const isAble = Object.entries(asked)
+    .every(([name, value]) => value === undefined || capabilities[name as 'sms'] === value);
   if (!isAble || wanted.AreaCode === 533) return [];
   if (wanted.ExcludeAllAddressRequired && supply.addressRequirements !== 'none') return [];
   const start = wanted.AreaCode === undefined ? prefix : `+1${wanted.AreaCode}5551`;
@@ -113,6 +129,7 @@ export const availablePhoneNumbers: Routes = {
 
 /** Whether Twilio wants an address before it sells this number. */
 export function needsAddress(phoneNumber: string): boolean {
-  const supply = Object.values(supplies).find(({ prefixes }) => Object.values(prefixes).some((prefix) => phoneNumber.startsWith(prefix)));
+  const supply = Object.values(supplies)
+    .find(({ prefixes }) => Object.values(prefixes).some((prefix) => phoneNumber.startsWith(prefix)));
   return supply !== undefined && supply.addressRequirements !== 'none';
 }

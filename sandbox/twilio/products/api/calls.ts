@@ -75,7 +75,9 @@ export const calls: Routes = {
       if (call.wire.status !== 'in-progress') throw new TwilioError(21220);
       call.redirect = script;
     }
-    if (body.Status === 'completed') endCall(world, account, call, call.wire.status === 'in-progress' ? 'completed' : 'canceled');
+    if (body.Status === 'completed') {
+      endCall(world, account, call, call.wire.status === 'in-progress' ? 'completed' : 'canceled');
+    }
     if (body.Status === 'canceled' && call.wire.status !== 'in-progress') endCall(world, account, call, 'canceled');
     return { status: 200, body: toWire(call) };
   },

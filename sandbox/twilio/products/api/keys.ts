@@ -29,7 +29,9 @@ export const keys: Routes = {
     account.keys.add(key.sid, key);
     return { status: 201, body: { ...toWire(key), secret: key.secret } };
   },
-  [`GET ${base}.json`]: (context) => ({ status: 200, body: page2010(context, 'keys', context.account.keys.newestFirst, toWire) }),
+  [`GET ${base}.json`]: (context) => ({
+    status: 200, body: page2010(context, 'keys', context.account.keys.newestFirst, toWire),
+  }),
   [`GET ${base}/{Sid}.json`]: (context) => ({ status: 200, body: toWire(found(context)) }),
   [`POST ${base}/{Sid}.json`]: (context) => {
     const key = found(context);

@@ -17,7 +17,8 @@ const isCreatedOn = ({ query }: Context, { date_created: created }: Wire) =>
 
 function found({ account, path, url }: Context): Wire {
   const sid = path.Sid ?? '';
-  const recording = sid === 'Twilio.CURRENT' ? running(account, path.CallSid ?? '').at(-1) : recordingsOf(account).get(sid);
+  const current = sid === 'Twilio.CURRENT' ? running(account, path.CallSid ?? '').at(-1) : undefined;
+  const recording = current ?? recordingsOf(account).get(sid);
   const isOfCall = path.CallSid === undefined || recording?.call_sid === path.CallSid;
   if (!recording || !isOfCall) throw new TwilioError(20404, url.split('?')[0]);
   return recording;
@@ -54,7 +55,8 @@ const ofRunningCall: Routes = {
     if (call.wire.status !== 'in-progress') throw new TwilioError(21220);
     const request = body as RecordingRequest;
     const recording = startRecording(world, account, call, {
-      source: 'StartCallRecordingAPI', channels: request.RecordingChannels === 'mono' ? 1 : 2, track: request.RecordingTrack,
+      source: 'StartCallRecordingAPI', channels: request.RecordingChannels === 'mono' ? 1 : 2,
+      track: request.RecordingTrack,
       statusCallback: request.RecordingStatusCallback, statusCallbackMethod: request.RecordingStatusCallbackMethod,
       events: request.RecordingStatusCallbackEvent,
     });
@@ -76,7 +78,8 @@ const ofRunningCall: Routes = {
 
 function transcription({ account, path, url }: Context): Wire {
   const one = transcriptionsOf(account).get(path.Sid ?? '');
-  if (!one || (path.RecordingSid !== undefined && one.recording_sid !== path.RecordingSid)) throw new TwilioError(20404, url);
+  const isOfRecording = path.RecordingSid === undefined || one?.recording_sid === path.RecordingSid;
+  if (!one || !isOfRecording) throw new TwilioError(20404, url);
   return one;
 }
 

@@ -41,8 +41,10 @@ function toWire({ account, world }: Context, { category, count, price, start, en
   const root = `/2010-04-01/Accounts/${account.sid}/Usage/Records`;
   const uri = (part: string) => `${root}${part}.json?Category=${category}`;
   return {
-    account_sid: account.sid, api_version: '2010-04-01', as_of: new Date(world.now()).toISOString().replace(/\.\d+Z/, '+00:00'),
-    category, count: String(count), count_unit: countUnit, description: category, end_date: end, price: price.toFixed(5),
+    account_sid: account.sid, api_version: '2010-04-01',
+    as_of: new Date(world.now()).toISOString().replace(/\.\d+Z/, '+00:00'),
+    category, count: String(count), count_unit: countUnit, description: category, end_date: end,
+    price: price.toFixed(5),
     price_unit: 'usd', start_date: start,
     subresource_uris: Object.fromEntries([
       ['all_time', 'AllTime'], ['daily', 'Daily'], ['last_month', 'LastMonth'], ['monthly', 'Monthly'],
@@ -89,8 +91,7 @@ function records(context: Context, period: string | undefined): Wire[] {
 
 const list = (period?: string) => (context: Context) => {
   const rows = records(context, period);
-  const body = page2010(context, 'usage_records', rows.map((row) => ({ ...row, sid: row.uri })), ({ sid: _sid, ...row }) => row);
-  return { status: 200, body };
+  return { status: 200, body: page2010(context, 'usage_records', rows, (row) => row) };
 };
 
 export const usageRecords: Routes = {
@@ -101,7 +102,8 @@ export const usageRecords: Routes = {
 
 export const usageTriggers: Effects = {
   'POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json': ({ body }, trigger) => Object.assign(trigger, {
-    callback_method: body.CallbackMethod ?? 'POST', current_value: '0', date_fired: null, friendly_name: body.FriendlyName ?? null,
+    callback_method: body.CallbackMethod ?? 'POST', current_value: '0', date_fired: null,
+    friendly_name: body.FriendlyName ?? null,
     recurring: body.Recurring ?? null, trigger_by: body.TriggerBy ?? 'usage',
     usage_record_uri: String(trigger.usage_record_uri).replace(/Category=.*/, `Category=${body.UsageCategory}`),
   }),

@@ -2,10 +2,12 @@ import type { Context, Effects, Routes } from '../../context';
 import { approvals, templates } from '../../messaging/templates';
 import { pageWithMeta } from '../../paging';
 import type { Account } from '../../state/account';
-import type { Wire } from '../../state/table';
+import { without, type Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
 
-const unsubmitted = { type: 'whatsapp', name: '', category: '', content_type: '', status: 'unsubmitted', rejection_reason: '', allow_category_change: true };
+const unsubmitted = {
+  name: '', category: '', content_type: '', status: 'unsubmitted', rejection_reason: '', allow_category_change: true,
+};
 
 const approvalOf = (account: Account, sid: string): Wire => approvals(account).get(sid) ?? unsubmitted;
 
@@ -20,7 +22,8 @@ function submit(context: Context): Wire {
   const { world, account, body } = context;
   const { sid, types } = template(context);
   const approval: Wire = {
-    ...unsubmitted, name: body.name, category: body.category, content_type: Object.keys(types as Wire)[0], status: 'received',
+    ...unsubmitted, name: body.name, category: body.category, content_type: Object.keys(types as Wire)[0],
+    status: 'received',
   };
   approvals(account).add(String(sid), approval);
   const rejected = String(body.name).includes('reject');
@@ -51,27 +54,20 @@ const list = (context: Context, toWire: (row: Wire) => Wire) => {
 
 const plain = (row: Wire) => row;
 
-const withApproval = (account: Account) => ({ links: _links, url: _url, ...row }: Wire): Wire => {
-  const { type: _type, ...approval } = approvalOf(account, String(row.sid));
-  return { ...row, approval_requests: approval };
-};
+const withApproval = (account: Account) => (row: Wire): Wire =>
+  ({ ...without(row, 'links', 'url'), approval_requests: approvalOf(account, String(row.sid)) });
 
 export const contents: Routes = {
   'GET /v1/Content': (context) => list(context, plain),
   'GET /v2/Content': (context) => list(context, plain),
   'GET /v1/ContentAndApprovals': (context) => list(context, withApproval(context.account)),
   'GET /v2/ContentAndApprovals': (context) => list(context, withApproval(context.account)),
-  'POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp': (context) => {
-    const { type: _type, ...approval } = submit(context);
-    return { status: 201, body: approval };
-  },
+  'POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp': (context) => ({ status: 201, body: submit(context) }),
   'GET /v1/Content/{Sid}/ApprovalRequests': (context) => {
     const { sid, account_sid: accountSid } = template(context);
-    const whatsapp = { ...approvalOf(context.account, String(sid)) };
-    return {
-      status: 200,
-      body: { sid, account_sid: accountSid, whatsapp, url: `https://content.twilio.com/v1/Content/${sid}/ApprovalRequests` },
-    };
+    const whatsapp = { type: 'whatsapp', ...approvalOf(context.account, String(sid)) };
+    const url = `https://content.twilio.com/v1/Content/${sid}/ApprovalRequests`;
+    return { status: 200, body: { sid, account_sid: accountSid, whatsapp, url } };
   },
 };
 

@@ -26,7 +26,8 @@ export const conversations: Effects = {
     }
     Object.assign(conversation, {
       state: body.State ?? 'active', friendly_name: body.FriendlyName ?? null, unique_name: body.UniqueName ?? null,
-      attributes: body.Attributes ?? '{}', messaging_service_sid: body.MessagingServiceSid ?? conversation.messaging_service_sid,
+      attributes: body.Attributes ?? '{}',
+      messaging_service_sid: body.MessagingServiceSid ?? conversation.messaging_service_sid,
       timers: {}, bindings: {},
     });
   },
@@ -40,9 +41,11 @@ export const conversations: Effects = {
       || (address !== undefined && (binding as Wire | null)?.address === address));
     if (taken) throw new TwilioError(20409, 'Participant already exists');
     Object.assign(participant, {
-      identity: body.Identity ?? null, attributes: body.Attributes ?? '{}', role_sid: body.RoleSid ?? participant.role_sid,
+      identity: body.Identity ?? null, attributes: body.Attributes ?? '{}',
+      role_sid: body.RoleSid ?? participant.role_sid,
       messaging_binding: address === undefined ? null : {
-        type: String(address).startsWith('whatsapp:') ? 'whatsapp' : 'sms', address, proxy_address: body['MessagingBinding.ProxyAddress'] ?? null,
+        type: String(address).startsWith('whatsapp:') ? 'whatsapp' : 'sms', address,
+        proxy_address: body['MessagingBinding.ProxyAddress'] ?? null,
       },
     });
   },
@@ -51,7 +54,8 @@ export const conversations: Effects = {
     const { body } = context;
     open(context);
     Object.assign(message, {
-      index: inside(context, 'Messages').size, author: body.Author ?? 'system', body: body.Body ?? null, participant_sid: null,
+      index: inside(context, 'Messages').size, author: body.Author ?? 'system', body: body.Body ?? null,
+      participant_sid: null,
       attributes: body.Attributes ?? '{}', delivery: null, content_sid: body.ContentSid ?? null,
     });
   },

@@ -40,10 +40,10 @@ export const eventStreams: Routes = {
     if (!schema) throw new TwilioError(20404, url);
     return { status: 200, body: typeWire([path.Type ?? '', schema]) };
   },
-  [`GET ${base}`]: (context) => ({
-    status: 200,
-    body: pageWithMeta(context, 'types', subscribedEvents(context.account, context.path.SubscriptionSid ?? '').all, (row) => row),
-  }),
+  [`GET ${base}`]: (context) => {
+    const rows = subscribedEvents(context.account, context.path.SubscriptionSid ?? '').all;
+    return { status: 200, body: pageWithMeta(context, 'types', rows, (row) => row) };
+  },
   [`POST ${base}`]: (context) => ({
     status: 201,
     body: subscribe(context, context.path.SubscriptionSid ?? '', {
@@ -51,14 +51,16 @@ export const eventStreams: Routes = {
     }),
   }),
   [`DELETE ${base}/{Type}`]: ({ account, path, url }) => {
-    if (!subscribedEvents(account, path.SubscriptionSid ?? '').delete(path.Type ?? '')) throw new TwilioError(20404, url);
+    const deleted = subscribedEvents(account, path.SubscriptionSid ?? '').delete(path.Type ?? '');
+    if (!deleted) throw new TwilioError(20404, url);
     return { status: 204 };
   },
 };
 
 export const eventStreamEffects: Effects = {
   /** Sinks are active by default, without a validation. */
-  'POST /v1/Sinks': ({ body }, sink) => Object.assign(sink, { status: 'active', sink_configuration: body.SinkConfiguration }),
+  'POST /v1/Sinks': ({ body }, sink) =>
+    Object.assign(sink, { status: 'active', sink_configuration: body.SinkConfiguration }),
 
   'DELETE /v1/Sinks/{Sid}': ({ account }, sink) => {
     const used = account.table('events/v1/Subscriptions').find((subscription) => subscription.sink_sid === sink.sid);

@@ -15,11 +15,13 @@ function transcript(context: Context): Wire {
 
 const spoken = ['Thank you for calling the clinic.', 'I would like to move my appointment.'];
 
+const atSecond = (second: number) => ({ start_time: String(second), end_time: String(second + 1) });
+
 /** One sentence for each side of the call. */
 const sentences = (sid: string, words: boolean): Wire[] => spoken.map((text, index) => ({
   confidence: '0.95', end_time: String(index * 3 + 2.5), media_channel: index + 1, sentence_index: index,
   sid: `GX${sid.slice(2, -1)}${index}`, start_time: String(index * 3), transcript: text,
-  words: words ? text.split(' ').map((word) => ({ word, start_time: String(index * 3), end_time: String(index * 3 + 1) })) : null,
+  words: words ? text.split(' ').map((word) => ({ word, ...atSecond(index * 3) })) : null,
 }));
 
 const operatorResults = (sid: string): Wire[] => {
@@ -27,7 +29,8 @@ const operatorResults = (sid: string): Wire[] => {
   return [{
     extract_match: null, extract_results: null, json_results: null, label_probabilities: {}, match_probability: null,
     name: 'Summary', normalized_result: null, operator_sid: operator, operator_type: 'text-generation',
-    predicted_label: null, predicted_probability: null, text_generation_results: { format: 'text', result: 'The caller moves an appointment.' },
+    predicted_label: null, predicted_probability: null,
+    text_generation_results: { format: 'text', result: 'The caller moves an appointment.' },
     transcript_sid: sid, url: `https://intelligence.twilio.com/v2/Transcripts/${sid}/OperatorResults/${operator}`,
     utterance_match: null, utterance_results: [],
   }];
@@ -51,10 +54,12 @@ const between = (query: Record<string, unknown>, [after, before]: [string, strin
   const [from, until] = [query[after], query[before]];
   if (from === undefined && until === undefined) return true;
   const atMs = Date.parse(String(time));
-  return (from === undefined || atMs >= Date.parse(String(from))) && (until === undefined || atMs <= Date.parse(String(until)));
+  return (from === undefined || atMs >= Date.parse(String(from)))
+    && (until === undefined || atMs <= Date.parse(String(until)));
 };
 
-const sourceOf = ({ channel }: Wire) => (channel as { media_properties?: { source_sid?: string } }).media_properties?.source_sid;
+const sourceOf = ({ channel }: Wire) =>
+  (channel as { media_properties?: { source_sid?: string } }).media_properties?.source_sid;
 
 export const transcripts: Routes = {
   'GET /v2/Transcripts': (context) => {
@@ -82,7 +87,8 @@ export const transcriptEffects: Effects = {
     const service = account.table('intelligence/v2/Services').get(String(body.ServiceSid));
     Object.assign(transcript, {
       status: 'queued', channel: body.Channel, customer_key: body.CustomerKey ?? null,
-      media_start_time: body.MediaStartTime ?? null, encryption_credential_sid: null, duration: 0, redaction: service?.auto_redaction ?? false,
+      media_start_time: body.MediaStartTime ?? null, encryption_credential_sid: null, duration: 0,
+      redaction: service?.auto_redaction ?? false,
       language_code: service?.language_code ?? 'en-US', data_logging: service?.data_logging ?? false,
     });
     const move = (status: string, more: Wire = {}) =>

@@ -19,7 +19,8 @@ const packages = (query: LookupQuery): Record<string, Wire> => ({
   call_forwarding: { call_forwarding_enabled: false, error_code: null },
   line_status: { status: 'active', error_code: null },
   line_type_intelligence: {
-    carrier_name: 'Sandbox Mobile', mobile_country_code: '310', mobile_network_code: '999', type: 'mobile', error_code: null,
+    carrier_name: 'Sandbox Mobile', mobile_country_code: '310', mobile_network_code: '999', type: 'mobile',
+    error_code: null,
   },
   identity_match: {
     first_name_match: 'exact_match', last_name_match: 'exact_match', address_lines_match: 'no_data_available',
@@ -43,7 +44,10 @@ const asked = (query: LookupQuery) => new Set(query.Fields?.split(',').map((name
 /** What Lookup says about a number that is not one. */
 function invalid(number: string, country: CountryCode | undefined) {
   const reason = validatePhoneNumberLength(number, country) ?? 'INVALID_BUT_POSSIBLE';
-  return { calling_country_code: null, country_code: null, phone_number: number, national_format: null, valid: false, validation_errors: [reason] };
+  return {
+    calling_country_code: null, country_code: null, phone_number: number, national_format: null, valid: false,
+    validation_errors: [reason],
+  };
 }
 
 export const phoneNumbers: Routes = {
@@ -61,9 +65,11 @@ export const phoneNumbers: Routes = {
       name, fields.has(name) ? { ...value, ...world.lookups.get(text)?.[name] } : null,
     ]));
     const basics = number?.isValid() ? {
-      calling_country_code: number.countryCallingCode, country_code: number.country ?? null, phone_number: number.number,
+      calling_country_code: number.countryCallingCode, country_code: number.country ?? null,
+      phone_number: number.number,
       national_format: number.formatNational(), valid: true, validation_errors: [],
     } : invalid(text, country);
-    return { status: 200, body: { ...basics, ...data, url: `https://lookups.twilio.com/v2/PhoneNumbers/${basics.phone_number}` } };
+    const url = `https://lookups.twilio.com/v2/PhoneNumbers/${basics.phone_number}`;
+    return { status: 200, body: { ...basics, ...data, url } };
   },
 };

@@ -1,6 +1,6 @@
 import type { Routes } from '../../context';
 import { pageWithMeta } from '../../paging';
-import type { Wire } from '../../state/table';
+import { without, type Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
 
 interface Filters {
@@ -10,7 +10,7 @@ interface Filters {
 }
 
 /** The list leaves out the request and the answer; only a fetch shows them. */
-const inList = ({ request_variables: _variables, response_body: _body, response_headers: _headers, ...alert }: Wire) => alert;
+const inList = (alert: Wire) => without(alert, 'request_variables', 'response_body', 'response_headers');
 
 export const alerts: Routes = {
   'GET /v1/Alerts': (context) => {

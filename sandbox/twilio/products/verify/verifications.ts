@@ -1,6 +1,6 @@
 import type { Context, Effects, Routes } from '../../context';
 import { iso8601 } from '../../dates';
-import type { Table, Wire } from '../../state/table';
+import { without, type Table, type Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
 
 /** The code of every verification that brings none of its own. */
@@ -44,7 +44,8 @@ function refuse(context: Context, { To, Channel, CustomCode }: SendRequest): voi
   const isAddress = Channel === 'email' ? /^[^@\s]+@[^@\s]+$/.test(To) : /^\+[1-9]\d{6,14}$/.test(To);
   if (!channels.includes(Channel)) throw new TwilioError(60200, 'Channel');
   if (!isAddress) throw new TwilioError(60200, 'To');
-  if (CustomCode !== undefined && (!customCodes || !/^\d{4,10}$/.test(CustomCode))) throw new TwilioError(60200, 'CustomCode');
+  const isCode = CustomCode === undefined || (customCodes === true && /^\d{4,10}$/.test(CustomCode));
+  if (!isCode) throw new TwilioError(60200, 'CustomCode');
   const lineType = context.world.lookups.get(To)?.line_type_intelligence?.type;
   if (Channel === 'sms' && lineType === 'landline') throw new TwilioError(60205);
 }
@@ -93,8 +94,7 @@ function check(context: Context): Wire {
     throw new TwilioError(60202);
   }
   if (right) Object.assign(verification, { status: 'approved', valid: true, date_updated: iso8601(world.now()) });
-  const { lookup: _lookup, send_code_attempts: _attempts, sna: _sna, url: _url, ...shown } = verification;
-  return { ...shown, sna_attempts_error_codes: [] };
+  return { ...without(verification, 'lookup', 'send_code_attempts', 'sna', 'url'), sna_attempts_error_codes: [] };
 }
 
 export const verifications: Routes = {
