@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createCredential } from '../../../sandbox/n8n/credentials';
-import { listExecutions } from '../../../sandbox/n8n/executions';
 import { startN8n, type N8n, type N8nOptions } from '../../../sandbox/n8n/n8n';
 import { importWorkflow, type Workflow, type WorkflowJson } from '../../../sandbox/n8n/workflows';
 import { credential, credentialType } from '../../../sandbox/steps/credential';
@@ -54,7 +52,7 @@ export interface Setting {
 
 export async function startSetting(options: N8nOptions = {}): Promise<Setting> {
   const twilio = await startTwilio({ statusDelayMs: 20 });
-  const n8n = await startN8n(options).catch(async (error) => {
+  const n8n = await startN8n({ packageFolder: '/tmp/trig/pkg', ...options }).catch(async (error) => {
     await twilio.close();
     throw error;
   });
@@ -76,11 +74,3 @@ export const listen = ({ rest }: N8n, { id }: Workflow) =>
   rest.post<{ waitingForWebhook?: boolean }>(`workflows/${id}/run`, { triggerToStartFrom: { name: triggerName } });
 
 export const stopListening = ({ rest }: N8n, { id }: Workflow) => rest.delete(`test-webhook/${id}`);
-
-/** Waits until there are so many executions, and for a moment longer, for there might be too many. */
-export async function executionCount({ rest }: N8n, { id }: Workflow, atLeast: number): Promise<number> {
-  const deadline = Date.now() + 20_000;
-  while ((await listExecutions(rest, id)).length < atLeast && Date.now() < deadline) await sleep(100);
-  await sleep(300);
-  return (await listExecutions(rest, id)).length;
-}
