@@ -21,12 +21,10 @@ export interface MonthlyPrice {
 /** What numbers of a country cost, by kind as the price list names it; empty where Twilio gives no prices. */
 export async function pricesOf(twilio: Twilio, countryCode: string): Promise<Map<string, MonthlyPrice>> {
   const { phoneNumberPrices, priceUnit } = await twilio.pricing.v1.phoneNumbers.countries(countryCode).fetch();
-  // The SDK's type has camelCase names; what it gives is the answer as it came.
-  const prices = phoneNumberPrices as unknown as Array<{ number_type: string; current_price: string }>;
   return new Map(
-    prices.map((price) => [
-      price.number_type,
-      { amount: Number(price.current_price), currency: priceUnit.toUpperCase() },
+    phoneNumberPrices.map(({ numberType, currentPrice }) => [
+      String(numberType),
+      { amount: Number(currentPrice), currency: priceUnit.toUpperCase() },
     ]),
   );
 }
