@@ -21,5 +21,6 @@ export { sid } from './sid';
 export { sidLocator } from './sidLocator';
 export { steps } from './steps';
 export { text } from './text';
+export { texts } from './texts';
 export { url, urls } from './url';
 export { optional, shownFor } from '../field';

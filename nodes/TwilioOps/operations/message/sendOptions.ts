@@ -1,11 +1,11 @@
-import { choice, flag, integer, options, text, url } from '../../../../lib/n8n/fields';
+import { callbackUrl, choice, flag, integer, options, phone, sidLocator, texts } from '../../../../lib/n8n/fields';
 
 /** All that Twilio can be told about a message beyond address and content (API reference, Create a Message). */
 export const sendOptions = () =>
   options({
-    statusCallback: url({
+    statusCallback: callbackUrl({
       label: 'Status Callback',
-      description: 'Address that Twilio tells about delivery: the URL of a Twilio Ops Trigger, for instance',
+      description: 'Told about delivery: a Twilio Ops Trigger, or any address',
     }),
     validityPeriod: integer({
       label: 'Validity Period (Seconds)',
@@ -55,7 +55,16 @@ export const sendOptions = () =>
       label: 'Provide Feedback',
       description: 'Whether you will confirm later that the message was acted upon',
     }),
-    attempt: integer({ label: 'Attempt', description: 'How many times this message was tried, for your own records at Twilio', min: 1, max: 100, default: 1 }),
-    applicationSid: text({ label: 'Application SID', description: 'TwiML app whose status callback is used' }),
-    fallbackFrom: text({ label: 'Fallback From', description: 'Number that sends an SMS where RCS does not reach the person' }),
+    attempt: integer({
+      label: 'Attempt', description: 'How many times this message was tried, for your own records at Twilio', min: 1, max: 100, default: 1,
+    }),
+    applicationSid: sidLocator('AP', { label: 'Application', description: 'TwiML app whose status callback is used', search: 'listApplications' }),
+    fallbackFrom: phone({ label: 'Fallback From', description: 'Number that sends an SMS where RCS does not reach the person' }),
+    persistentAction: texts({
+      label: 'Persistent Actions',
+      button: 'Add Action',
+      max: 10,
+      description: 'For WhatsApp: a location such as geo:37.7879,-122.3917|375 Beale St',
+    }),
+    trafficType: choice({ label: 'Traffic Type', description: 'For messages that cost the recipient nothing' }, { free: 'Free' }),
   });
