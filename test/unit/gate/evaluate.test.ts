@@ -231,6 +231,33 @@ describe('what fails as a whole', () => {
   });
 });
 
+describe('many items', () => {
+  it('cost a query for each thousand, keep their order and give the event loop its turns', async () => {
+    const { consent, decisions } = gate.ledger;
+    const asked: number[] = [];
+    const appended: number[] = [];
+    const eventsOf = consent.eventsOf.bind(consent);
+    const append = decisions.append.bind(decisions);
+    consent.eventsOf = async (recipients) => (asked.push(recipients.length), eventsOf(recipients));
+    decisions.append = async (rows) => (appended.push(rows.length), append(rows));
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 1);
+    const count = 1_500;
+    const [allowed] = await gate.run(Array.from({ length: count }, (_, index) => reminder({ to: `+1212${2_000_000 + index}` })));
+    clearInterval(timer);
+    expect(allowed!.map(({ json }) => json.index)).toEqual(Array.from({ length: count }, (_, index) => index));
+    expect([asked, appended]).toEqual([[1_000, 500], [1_000, 500]]);
+    expect(turns).toBeGreaterThan(2);
+  });
+
+  it('stop when the execution is cancelled', async () => {
+    const signal = AbortSignal.abort(new Error('cancelled'));
+    const methods = { getExecutionCancelSignal: () => signal } as never;
+    await expect(gate.run([reminder()], { methods })).rejects.toThrow('cancelled');
+    expect(await gate.ledger.decisions.list({ limit: 1 })).toEqual([]);
+  });
+});
+
 describe('the audit trail', () => {
   it('gets every decision, without text, pass or number in its record', async () => {
     await gate.run([reminder(), reminder({ to: '' })]);
