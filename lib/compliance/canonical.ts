@@ -1,36 +1,28 @@
-import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto';
-
-/** Characters that JSON escapes; lone surrogates are rare enough to be left to JSON.stringify too. */
-const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
-const quote = (text: string): string => (escaped.test(text) ? JSON.stringify(text) : `"${text}"`);
-
-/** JSON with sorted keys, dates as ISO text and absent values left out: equal facts give equal text. */
-export const canonicalJson = (value: unknown): string => {
-  if (typeof value === 'string') return quote(value);
-  if (value === null || value === undefined) return 'null';
-  if (typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'null' : `"${value.toISOString()}"`;
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const members = value as Record<string, unknown>;
-  let text = '';
-  for (const key of Object.keys(members).sort()) {
-    const member = members[key];
-    if (member !== undefined && typeof member !== 'function') text += `${text === '' ? '' : ','}${quote(key)}:${canonicalJson(member)}`;
+/** Sorts in place: objects have few keys, for which this takes a third of the time of `sort`. */
+const sorted = (keys: string[]): string[] => {
+  for (let index = 1; index < keys.length; index++) {
+    const key = keys[index] as string;
+    let before = index - 1;
+    while (before >= 0 && (keys[before] as string) > key) {
+      keys[before + 1] = keys[before] as string;
+      before--;
+    }
+    keys[before + 1] = key;
   }
-  return `{${text}}`;
+  return keys;
 };
 
-const keyObjects = new WeakMap<Buffer, KeyObject>();
-/** Node prepares a key object once; a bare buffer costs ten times the hash at each use. */
-const keyObject = (key: Buffer): KeyObject => {
-  let object = keyObjects.get(key);
-  if (object === undefined) keyObjects.set(key, (object = createSecretKey(key)));
-  return object;
+/** The same value with the keys of every object in one order and dates as milliseconds. */
+const ordered = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Date) return value.getTime();
+  if (Array.isArray(value)) return value.map(ordered);
+  const members = value as Record<string, unknown>;
+  const copy: Record<string, unknown> = {};
+  // A user's variable may have this name, and assigning it would set the prototype instead.
+  for (const key of sorted(Object.keys(members))) copy[key === '__proto__' ? ' __proto__' : key] = ordered(members[key]);
+  return copy;
 };
 
-/** HMAC-SHA-256 of a text. */
-export const hmac = (text: string, key: Buffer): Buffer => createHmac('sha256', keyObject(key)).update(text).digest();
-
-/** SHA-256 of a text, as hexadecimal; an HMAC when a key is given. */
-export const digest = (text: string, key?: Buffer): string =>
-  key === undefined ? hash('sha256', text) : createHmac('sha256', keyObject(key)).update(text).digest('hex');
+/** JSON with ordered keys, dates as milliseconds and absent values left out: equal facts give equal text. */
+export const canonicalJson = (value: unknown): string => JSON.stringify(ordered(value)) ?? 'null';

@@ -19,8 +19,6 @@ const byKind = derived((all: ReadonlyArray<RowsOf<'content'>>) => {
   return kinds;
 });
 
-const nothing: readonly never[] = [];
-
 /** Content rows of one kind that apply to a message. */
 export const contentRows = <K extends Kind>(context: Context, kind: K): ReadonlyArray<PlacedContentRow<K>> =>
-  (byKind(context.rows('content')).get(kind) as unknown as ReadonlyArray<PlacedContentRow<K>> | undefined) ?? nothing;
+  (byKind(context.rows('content')).get(kind) as unknown as ReadonlyArray<PlacedContentRow<K>> | undefined) ?? [];

@@ -11,7 +11,7 @@ import { placeOf, type Place } from './place/place';
 
 export interface NotEvaluated {
   ruleId: string;
-  missingInput: string[];
+  missingInput: readonly string[];
   required: boolean;
 }
 

@@ -1,8 +1,10 @@
-import { canonicalJson, digest } from './canonical';
+import { canonicalJson } from './canonical';
 import { checklistOf } from './checklist';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
 import { findingOf } from './finding';
+import { iso } from './iso';
+import { valueHash } from './keyedHash';
 import { outcomeOf, type Outcome } from './outcome';
 import { overrideVerdict } from './override';
 import { packHash } from './packHash';
@@ -26,7 +28,7 @@ const validMs = 10 * 60_000;
 /** Twilio's bounds of `ValidityPeriod`, in seconds. */
 const longestValidity = 36_000;
 
-const iso = (ms: number | undefined): string | null => (ms === undefined ? null : new Date(ms).toISOString());
+const isoOrNull = (ms: number | undefined): string | null => (ms === undefined ? null : iso(ms));
 
 const asUuid = (hex: string): string =>
   `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
@@ -70,26 +72,26 @@ export const decide = (facts: Facts, pack: Pack, options: DecideOptions = {}): D
   const { place, declared } = context;
   const { override } = facts.policy;
   const findings = outcome.concerns.map((found) => findingOf(found, facts, key));
-  const inputHash = digest(canonicalJson(facts), key);
+  const inputHash = valueHash(canonicalJson(facts), key);
   const sha256 = packHash(pack);
   const until = validUntil(facts, outcome);
 
   return {
-    decisionId: options.decisionId ?? asUuid(digest(`${inputHash}.${sha256}`)),
+    decisionId: options.decisionId ?? asUuid(valueHash(`${inputHash}.${sha256}`)),
     schemaVersion: 1,
     engineVersion,
     rulePack: { id: pack.id, version: pack.version, sha256, asOf: pack.asOf },
     tzDataVersion: facts.tzDataVersion ?? null,
-    evaluatedAt: facts.now.toISOString(),
-    validUntil: until.toISOString(),
+    evaluatedAt: iso(facts.now.getTime()),
+    validUntil: iso(until.getTime()),
     mode: facts.policy.dryRun ? 'dryRun' : 'enforce',
     decision: outcome.effect,
-    notBefore: iso(outcome.notBefore),
-    notAfter: iso(outcome.notAfter),
+    notBefore: isoOrNull(outcome.notBefore),
+    notAfter: isoOrNull(outcome.notAfter),
     validityPeriod: validityPeriod(outcome),
     category: declared,
     recipient: {
-      e164Hash: digest(facts.recipient.number, key),
+      e164Hash: valueHash(facts.recipient.number, key),
       country: place.countries[0] ?? null,
       region: place.regions.join(',') || null,
       zones: [...place.zones],

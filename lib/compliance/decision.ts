@@ -70,7 +70,7 @@ export interface Decision {
   recipient: PlaceRecord;
   findings: Finding[];
   evaluatedRules: string[];
-  notEvaluated: Array<{ ruleId: string; missingInput: string[] }>;
+  notEvaluated: Array<{ ruleId: string; missingInput: readonly string[] }>;
   checklist: Record<'consent' | 'optOut' | 'content' | 'compliance', ChecklistAnswer>;
   /** In the wording users know; `null` on allow. */
   refusal: string | null;

@@ -59,7 +59,7 @@ export const evaluateAt = (facts: Facts, at: Date, pack: Pack, earlier?: Context
     const severity = rule.severity[context.category] as Severity;
     const result = rule.check(context);
     if (result !== undefined && 'missing' in result) {
-      context.notEvaluated.push({ ruleId: rule.id, missingInput: [...result.missing], required: rule.required });
+      context.notEvaluated.push({ ruleId: rule.id, missingInput: result.missing, required: rule.required });
       continue;
     }
     evaluatedRules.push(rule.id);

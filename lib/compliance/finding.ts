@@ -1,4 +1,5 @@
-import { canonicalJson, digest } from './canonical';
+import { canonicalJson } from './canonical';
+import { valueHash } from './keyedHash';
 import type { Finding } from './decision';
 import type { Facts } from './facts';
 import type { WeighedConcern } from './evaluateAt';
@@ -15,6 +16,6 @@ export const findingOf = ({ rule, concern, severity, waived }: WeighedConcern, f
   reason: concern.reason,
   remedy: concern.remedy ?? null,
   notBefore: severity === 'hold' ? (concern.notBefore?.toISOString() ?? null) : null,
-  evidence: (concern.evidence ?? []).map((path) => ({ path, valueHash: digest(canonicalJson(valueAt(facts, path)), key) })),
+  evidence: (concern.evidence ?? []).map((path) => ({ path, valueHash: valueHash(canonicalJson(valueAt(facts, path)), key) })),
   references: [...(concern.references ?? rule.references)],
 });

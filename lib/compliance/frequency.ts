@@ -5,6 +5,7 @@ import type { PastSend } from './facts';
  * `null` when it never will. A send leaves the period exactly `hours` after it went out.
  */
 export const freeAgain = (sends: readonly PastSend[], max: number, hours: number, at: Date): Date | null | undefined => {
+  if (sends.length < max) return undefined;
   const periodMs = hours * 3_600_000;
   const inPeriod = sends.map((send) => send.at.getTime()).filter((ms) => ms > at.getTime() - periodMs).sort((a, b) => a - b);
   if (inPeriod.length < max) return undefined;

@@ -1,4 +1,5 @@
-import { canonicalJson, digest } from './canonical';
+import { canonicalJson } from './canonical';
+import { valueHash } from './keyedHash';
 import type { Pack } from './evaluateAt';
 
 const hashes = new WeakMap<Pack, string>();
@@ -9,7 +10,7 @@ export const packHash = (pack: Pack): string => {
   if (hash === undefined) {
     const rules = pack.rules.map(({ examples: _examples, check: _check, ...meta }) => meta);
     const { id, version, asOf, tzDataVersion } = pack;
-    hash = digest(canonicalJson({ id, version, asOf, tzDataVersion, rules, jurisdictions: [...pack.jurisdictions.entries()] }));
+    hash = valueHash(canonicalJson({ id, version, asOf, tzDataVersion, rules, jurisdictions: [...pack.jurisdictions.entries()] }));
     hashes.set(pack, hash);
   }
   return hash;

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
-import { canonicalJson, hmac } from './canonical';
+import { canonicalJson } from './canonical';
+import { hmac } from './keyedHash';
 import type { Category, Channel } from './facts';
 
 /** All that a pass vouches for. Numbers are E.164 without a channel prefix; absent and empty mean the same. */

@@ -1,6 +1,7 @@
 /**
  * Pure decisions per second on one core, with all rules: `tsx test/bench/compliance.ts [seconds]`.
- * Every decision has another recipient, text and consent, as in a batch; a third of them meets a hold or a block.
+ * Every decision has another recipient and text, as in a batch: half of them marketing with a link, some abroad, some
+ * opted out, some at night (a hold is evaluated twice), one in ten with a reply of the person to be read.
  */
 import { granted, revoked } from '../../lib/compliance/exampleConsent';
 import { evaluate } from '../../lib/compliance/gate';
@@ -23,7 +24,7 @@ const factsOf = (index: number): Facts => {
       category: isMarketing ? 'marketing' : 'transactional',
       body: isMarketing
         ? `Acme: dear customer ${index}, our new winter hours are online: https://acme.com/h/${index}. Reply STOP to opt out.`
-        : `Acme: hello Ms Smith, your visit number ${index} is on Monday at 10:30. Details: https://www.acme.com/v/${index}`,
+        : `Acme: hello Ms Smith, your visit number ${index} is on Monday at 10:30. Please call us if you cannot come.`,
       first: false,
     },
     recipient: { number },
@@ -31,7 +32,7 @@ const factsOf = (index: number): Facts => {
     consent: { events: index % 20 === 3 ? [granted('2026-01-10T12:00:00Z'), revoked('2026-02-10T12:00:00Z')] : [granted('2026-01-10T12:00:00Z')] },
     history: [{ at: new Date('2026-11-10T12:00:00Z'), category: 'marketing' }],
     lastInboundAt: null,
-    lastInbound: index % 4 === 0 ? { text: 'Thank you, see you then', at: new Date('2026-11-01T12:00:00Z') } : null,
+    lastInbound: index % 10 === 0 ? { text: `Thank you, see you at ${index}`, at: new Date('2026-11-01T12:00:00Z') } : null,
     queueSeconds: 60,
     batch: { size: 1000 },
     tzDataVersion: '2026c',
@@ -45,20 +46,22 @@ const cpuSeconds = (): number => {
   return (user + system) / 1e6;
 };
 
-const seconds = Number(process.argv[2] ?? 5);
+const seconds = Number(process.argv[2] ?? 10);
+const roundSize = 2_000;
 const batch = Array.from({ length: 20_000 }, (_, index) => factsOf(index));
 const effects = { allow: 0, hold: 0, block: 0 };
-for (const facts of batch.slice(0, 2_000)) evaluate(facts, { key });
+for (const facts of batch) evaluate(facts, { key });
 
-const rounds: number[] = [];
+const rates: number[] = [];
 const end = cpuSeconds() + seconds;
-do {
+for (let first = 0; cpuSeconds() < end; first = (first + roundSize) % batch.length) {
   const start = cpuSeconds();
-  for (const facts of batch) effects[evaluate(facts, { key }).decision]++;
-  rounds.push(batch.length / (cpuSeconds() - start));
-} while (cpuSeconds() < end);
+  for (const facts of batch.slice(first, first + roundSize)) effects[evaluate(facts, { key }).decision]++;
+  rates.push(roundSize / (cpuSeconds() - start));
+}
 
-rounds.sort((a, b) => a - b);
+rates.sort((a, b) => a - b);
+const rateAt = (share: number): string => Math.round(rates[Math.floor((rates.length - 1) * share)] ?? 0).toLocaleString('en');
 const total = effects.allow + effects.hold + effects.block;
-console.log(`${Math.round(rounds[Math.floor(rounds.length / 2)] ?? 0)} decisions per second of one core (median of ${rounds.length} rounds of ${batch.length})`);
+console.log(`Decisions per second of one core: ${rateAt(0.5)} (median of ${rates.length} rounds of ${roundSize}), ${rateAt(1)} (best)`);
 for (const [effect, count] of Object.entries(effects)) console.log(`  ${effect}: ${Math.round((100 * count) / total)}%`);

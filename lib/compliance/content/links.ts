@@ -46,9 +46,15 @@ const linkOf = (raw: string): Link => {
 };
 
 const mayHoldLink = /:\/\/|[\p{L}\p{N}]\.[\p{L}\p{N}]/u;
+const spaces = /\s+/u;
 
-/** All links of a text, also those without `https://`. */
+/** All links of a text, also those without `https://`. No link holds a space, so only words that may be one are searched. */
 export const linksIn = (text: string): Link[] => {
   if (!mayHoldLink.test(text)) return [];
-  return (finder().match(text) ?? []).filter(({ schema }) => schema !== 'mailto:').map(({ raw }) => linkOf(raw));
+  return text
+    .split(spaces)
+    .filter((word) => mayHoldLink.test(word))
+    .flatMap((word) => finder().match(word) ?? [])
+    .filter(({ schema }) => schema !== 'mailto:')
+    .map(({ raw }) => linkOf(raw));
 };

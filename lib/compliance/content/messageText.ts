@@ -1,6 +1,7 @@
 import type { MessageFacts } from '../facts';
 import { foldWords } from './fold';
 import { linksIn, type Link } from './links';
+import { topicsIn } from './topics';
 
 const asVariables = (given: MessageFacts['contentVariables']): string[] => {
   if (given === undefined) return [];
@@ -21,6 +22,7 @@ export class MessageText {
   private foundLinks: readonly Link[] | undefined;
   private folded: string | undefined;
   private list: readonly string[] | undefined;
+  private foundTopics: ReturnType<typeof topicsIn> | undefined;
 
   constructor({ body, contentVariables }: MessageFacts) {
     this.body = body === '' ? undefined : body;
@@ -39,5 +41,10 @@ export class MessageText {
   /** The same words as a list. */
   get wordList(): readonly string[] {
     return (this.list ??= this.words.trim().split(' '));
+  }
+
+  /** Restricted subjects that the words point to. */
+  get topics(): ReturnType<typeof topicsIn> {
+    return (this.foundTopics ??= topicsIn(this.wordList));
   }
 }

@@ -25,52 +25,56 @@ const geographicMobiles = new Set(['52', '54', '55', '62', '86']);
 const isGeographic = ({ type, callingCode }: ParsedNumber): boolean =>
   type === 'FIXED_LINE' || type === 'FIXED_LINE_OR_MOBILE' || (type === 'MOBILE' && geographicMobiles.has(callingCode));
 
-const unique = <T>(values: ReadonlyArray<T | undefined>): T[] => [
-  ...new Set(values.filter((value): value is T => value !== undefined)),
-];
+interface Zones {
+  zones: readonly string[];
+  zoneBasis: ZoneBasis;
+  confidence: Place['confidence'];
+}
 
-type Zones = Pick<Place, 'zones' | 'zoneBasis' | 'confidence'>;
+const nothing: readonly string[] = [];
+
+const unique = (first: string | undefined, second: string | undefined): readonly string[] => {
+  if (first === undefined) return second === undefined ? nothing : [second];
+  return second === undefined || second === first ? [first] : [first, second];
+};
 
 const zonesOfNumber = (number: ParsedNumber): Zones | undefined => {
   if (!isGeographic(number)) return undefined;
   const zones = zonesOfPrefix(number.callingCode + number.nationalNumber);
-  if (zones === undefined) return undefined;
-  return number.callingCode === '1'
-    ? { zones, zoneBasis: 'areaCode', confidence: 'medium' }
-    : { zones, zoneBasis: 'numberPrefix', confidence: 'medium' };
+  return zones && { zones, zoneBasis: number.callingCode === '1' ? 'areaCode' : 'numberPrefix', confidence: 'medium' };
+};
+
+const zonesOf = (country: string | undefined, number: ParsedNumber | undefined, ofPostcode: string | undefined, given: string | undefined): Zones => {
+  const postcodeZones = ofPostcode && zonesOfRegion(ofPostcode);
+  if (postcodeZones) return { zones: postcodeZones, zoneBasis: 'postcode', confidence: 'high' };
+  const regionZones = given && zonesOfRegion(given);
+  if (regionZones) return { zones: regionZones, zoneBasis: 'region', confidence: 'high' };
+  const ofNumber = number !== undefined && number.country === country ? zonesOfNumber(number) : undefined;
+  if (ofNumber) return ofNumber;
+  const ofCountry = country && zonesOfCountry(country);
+  if (ofCountry) return { zones: ofCountry, zoneBasis: 'country', confidence: ofCountry.length === 1 ? 'medium' : 'low' };
+  return { zones: nothing, zoneBasis: 'none', confidence: 'low' };
 };
 
 /**
  * Country, region and candidate zones of a recipient: the given zone, else postcode, state, the number's beginning, the country.
  * An unknown zone name counts as not given.
  */
-export const placeOf = (recipient: RecipientFacts): Place => {
-  const number = parseNumber(recipient.number);
-  const country = recipient.country?.toUpperCase() ?? number?.country;
-  const ofPostcode = recipient.postcode && country ? regionOfPostcode(country, recipient.postcode) : undefined;
-  const given = recipient.region && country ? `${country}-${recipient.region.toUpperCase().replace(/^[A-Z]{2}-/, '')}` : undefined;
-  const ofAreaCode = number?.callingCode === '1' ? regionsOfAreaCode(number.nationalNumber.slice(0, 3)) : [];
-
-  const candidates = (): Zones => {
-    if (recipient.timeZone && isZone(recipient.timeZone)) {
-      return { zones: [recipient.timeZone], zoneBasis: 'given', confidence: 'high' };
-    }
-    const postcodeZones = ofPostcode && zonesOfRegion(ofPostcode);
-    if (postcodeZones) return { zones: postcodeZones, zoneBasis: 'postcode', confidence: 'high' };
-    const regionZones = given && zonesOfRegion(given);
-    if (regionZones) return { zones: regionZones, zoneBasis: 'region', confidence: 'high' };
-    const numberIsLocal = number !== undefined && number.country === country;
-    const ofNumber = numberIsLocal ? zonesOfNumber(number) : undefined;
-    if (ofNumber) return ofNumber;
-    const ofCountry = country && zonesOfCountry(country);
-    if (ofCountry) return { zones: ofCountry, zoneBasis: 'country', confidence: ofCountry.length === 1 ? 'medium' : 'low' };
-    return { zones: [], zoneBasis: 'none', confidence: 'low' };
-  };
-
+export const placeOf = ({ number: e164, timeZone, postcode, region, country: givenCountry }: RecipientFacts): Place => {
+  const number = parseNumber(e164);
+  const country = givenCountry?.toUpperCase() ?? number?.country;
+  const ofPostcode = postcode && country ? regionOfPostcode(country, postcode) : undefined;
+  const ofAddress = region && country ? `${country}-${region.toUpperCase().replace(/^[A-Z]{2}-/, '')}` : undefined;
+  const ofAreaCode = number?.callingCode === '1' ? regionsOfAreaCode(number.nationalNumber.slice(0, 3)) : nothing;
+  const byAddress = unique(ofPostcode, ofAddress);
+  const { zones, zoneBasis, confidence }: Zones =
+    timeZone && isZone(timeZone) ? { zones: [timeZone], zoneBasis: 'given', confidence: 'high' } : zonesOf(country, number, ofPostcode, ofAddress);
   return {
     number,
-    countries: unique([country, number?.country]),
-    regions: unique([ofPostcode, given, ...ofAreaCode]),
-    ...candidates(),
+    countries: unique(country, number?.country),
+    regions: byAddress.length === 0 ? ofAreaCode : [...new Set([...byAddress, ...ofAreaCode])],
+    zones,
+    zoneBasis,
+    confidence,
   };
 };

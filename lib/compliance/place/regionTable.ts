@@ -11,5 +11,7 @@ const table = lazy(
     ),
 );
 
+const none: readonly string[] = [];
+
 /** States or provinces (`US-FL`) of an area code of the North American plan; several where its exchanges lie in several. */
-export const regionsOfAreaCode = (areaCode: string): readonly string[] => table().get(areaCode) ?? [];
+export const regionsOfAreaCode = (areaCode: string): readonly string[] => table().get(areaCode) ?? none;

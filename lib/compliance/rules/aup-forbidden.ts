@@ -1,5 +1,4 @@
 import { contentRows } from '../contentRows';
-import { topicsIn } from '../content/topics';
 import type { Topic } from '../jurisdiction';
 import { forbiddenCategories } from '../references';
 import { referenceTo } from '../referenceTo';
@@ -18,7 +17,7 @@ export default rule({
   channels: ['sms', 'mms'],
   check: (context) => {
     const { facts, text } = context;
-    const found = topicsIn(text.wordList).filter(({ topic }) => !facts.policy.approvals?.includes(topic));
+    const found = text.topics.filter(({ topic }) => !facts.policy.approvals?.includes(topic));
     if (found.length === 0) return text.body === undefined ? missing('message.body') : undefined;
     const rows = contentRows(context, 'forbiddenTopics');
     return found.flatMap(({ topic, word }) => {

@@ -1,4 +1,3 @@
-import { topicsIn } from '../content/topics';
 import type { Topic } from '../jurisdiction';
 import { ctiaPrinciples } from '../references';
 import { missing, rule } from '../rule';
@@ -19,7 +18,7 @@ export default rule({
     const { facts, text } = context;
     if (!context.under('US', 'CA')) return undefined;
     if (text.body === undefined) return missing('message.body');
-    return topicsIn(text.wordList)
+    return text.topics
       .filter(({ topic }) => shaft.includes(topic) && !facts.policy.approvals?.includes(topic))
       .filter(({ topic }) => !(permittedWithAge.includes(topic) && facts.message.ageGate === true))
       .map(({ topic, word }) => ({

@@ -30,6 +30,7 @@ export default rule({
     const { facts, text } = context;
     if (text.links.length === 0) return undefined;
     const rows = (['noLinks', 'listedLinksOnly', 'noLinksTo'] as const).flatMap((kind) => contentRows<LinkRow['kind']>(context, kind));
+    if (rows.length === 0) return undefined;
     const open = rows.some(({ row }) => 'unlessLocalEntity' in row && row.unlessLocalEntity && facts.sender.localEntity === undefined);
     const concerns = rows
       .filter(({ row }) => !('unlessLocalEntity' in row && row.unlessLocalEntity && facts.sender.localEntity !== false))

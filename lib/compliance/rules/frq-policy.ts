@@ -18,6 +18,7 @@ export default rule({
     const { history } = facts;
     if (history === undefined) return missing('history (earlier sends to this recipient)');
     return caps.flatMap((cap) => {
+      if (history.length < cap.max) return [];
       const counted = history.filter((send) => cap.category === undefined || send.category === undefined || send.category === cap.category);
       const again = freeAgain(counted, cap.max, cap.hours, at);
       if (again === undefined) return [];

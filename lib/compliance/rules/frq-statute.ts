@@ -1,10 +1,16 @@
+import type { RowsOf } from '../activeRows';
 import { satisfies } from '../consentState';
+import { derived } from '../derived';
 import type { PastSend } from '../facts';
 import { freeAgain } from '../frequency';
 import { channelGroup } from '../jurisdiction';
 import { house } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
+
+const placedCaps = derived((all: ReadonlyArray<RowsOf<'caps'>>) =>
+  all.flatMap(({ jurisdiction, rows }) => rows.map((row) => ({ where: jurisdiction.name, row }))),
+);
 
 /** Sends of a category that is not known count: they may have been marketing. */
 const isMarketing = ({ category }: PastSend): boolean => category === undefined || category === 'marketing';
@@ -26,7 +32,7 @@ export default rule({
   required: true,
   check: (context) => {
     const { facts, group, at, consent } = context;
-    const caps = context.rows('caps').flatMap(({ jurisdiction, rows: ofPlace }) => ofPlace.map((row) => ({ where: jurisdiction.name, row })));
+    const caps = placedCaps(context.rows('caps'));
     if (caps.length === 0) return undefined;
     const { history, message } = facts;
     if (history === undefined) return missing('history (earlier sends to this recipient)');

@@ -1,9 +1,15 @@
+import type { RowsOf } from '../activeRows';
 import type { Context } from '../context';
+import { derived } from '../derived';
 import { countryGuidelines } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule, type Concern } from '../rule';
 import { senderKind } from '../senderKind';
 import { senderRows } from '../senderRows';
+
+const routesOf = derived((all: ReadonlyArray<RowsOf<'marketing'>>) =>
+  all.flatMap(({ jurisdiction, rows }) => rows.map((row) => ({ where: jurisdiction.name, row }))),
+);
 
 const longCodes = (context: Context): Concern[] => {
   const { from } = context.facts.sender;
@@ -30,7 +36,8 @@ export default rule({
   check: (context) => {
     const concerns = longCodes(context);
     if (context.category !== 'marketing') return concerns;
-    const routes = context.rows('marketing').flatMap(({ jurisdiction, rows }) => rows.map((row) => ({ where: jurisdiction.name, row })));
+    const routes = routesOf(context.rows('marketing'));
+    if (routes.length === 0) return concerns;
     const { localEntity } = context.facts.sender;
     if (localEntity === undefined && concerns.length === 0 && routes.some(({ row }) => row.marketing === 'localEntityOnly')) {
       return missing('sender.localEntity');

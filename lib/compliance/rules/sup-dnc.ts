@@ -1,3 +1,5 @@
+import type { RowsOf } from '../activeRows';
+import { derived } from '../derived';
 import { granted } from '../exampleConsent';
 import { satisfies } from '../consentState';
 import { usPart64 } from '../references';
@@ -7,6 +9,8 @@ import { missing, rule } from '../rule';
 const dayMs = 86_400_000;
 /** Our own figure: registers ask for screening about once a month. */
 const validDays = 30;
+const registersOf = derived((all: ReadonlyArray<RowsOf<'registers'>>) => all.flatMap(({ rows }) => rows));
+
 const listed = { doNotCall: { listed: true, checkedAt: new Date('2026-11-10T00:00:00Z') } };
 const implied = { consent: { events: [granted('2026-01-10T12:00:00Z', { level: 'implied' })] } };
 
@@ -20,7 +24,7 @@ export default rule({
   scope: 'US, SG, HK; voice: AU, CA, GB',
   check: (context) => {
     const { facts, consent, at } = context;
-    const registers = context.rows('registers').flatMap((of) => of.rows);
+    const registers = registersOf(context.rows('registers'));
     if (registers.length === 0) return undefined;
     const { doNotCall } = facts.recipient;
     if (doNotCall === undefined) return missing('recipient.doNotCall (result of the register)');
