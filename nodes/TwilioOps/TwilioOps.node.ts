@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { twilioOpsApiTest } from '../../lib/n8n/credentialTest';
 import { execute } from '../../lib/n8n/execute';
+import { failAll } from '../../lib/n8n/failAll';
 import * as listSearch from '../../lib/n8n/lists/search';
 import { templateVariables } from '../../lib/n8n/lists/templateVariables';
 import { toProperties } from '../../lib/n8n/properties';
@@ -34,6 +35,6 @@ export class TwilioOps implements INodeType {
   };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    return execute(this, twilioEngine(this, operations));
+    return await failAll(this, async () => await execute(this, twilioEngine(this, operations)));
   }
 }

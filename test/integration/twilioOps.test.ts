@@ -69,7 +69,7 @@ describe('bad input', () => {
     { to: '+15005550001', text: 'Hello', account: '' },
   ];
   const run = async (more: object = {}) =>
-    await runNode({ node: 'twilioOps', credential: credential(), parameters: send({ account: '={{ $json.account }}' }), items, ...more });
+    runNode({ node: 'twilioOps', credential: credential(), parameters: send({ account: '={{ $json.account }}' }), items, ...more });
 
   it('fails only its own items, which keep their JSON and say why', async () => {
     const { outputs } = await run({ onError: 'continueRegularOutput' });
@@ -114,6 +114,15 @@ describe('bad input', () => {
     expect(error).toMatchObject({ message: 'The credential has no account.', description: expect.stringContaining('console.twilio.com') });
   });
 
+  it('fails every item of a faulty credential, where n8n would pass them on as if sent', async () => {
+    const { outputs } = await runNode({
+      node: 'twilioOps', credential: { accounts: {} }, parameters: send(), items: items.slice(0, 2), onError: 'continueRegularOutput',
+    });
+    expect(outputs[0]!.map(({ json }) => json)).toEqual(
+      items.slice(0, 2).map((item) => ({ ...item, error: expect.objectContaining({ message: 'The credential has no account.' }) })),
+    );
+  });
+
   it('names an unreachable Twilio', async () => {
     const gone = credential();
     gone.accounts.account1.baseUrl = 'http://127.0.0.1:9/{product}';
@@ -127,7 +136,7 @@ describe('bad input', () => {
 describe('each message goes out once', () => {
   const list = (count: number) => Array.from({ length: count }, (_, index) => ({ to: person(index), text: `Hello ${index}` }));
   const run = async (count: number, more: object = {}) =>
-    await runNode({ node: 'twilioOps', credential: credential(), parameters: send(more), items: list(count) });
+    runNode({ node: 'twilioOps', credential: credential(), parameters: send(more), items: list(count) });
 
   it('under 429, 503, 503 that was processed all the same, and resets before and after', async () => {
     Object.assign(twilio.faults, {
