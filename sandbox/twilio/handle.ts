@@ -1,6 +1,6 @@
 import { authenticate, authorize } from './auth';
 import type { Answer } from './context';
-import { product, type Product } from './openapi/catalogue';
+import { product } from './openapi/catalogue';
 import { fallback } from './products/fallback';
 import { effects, routes } from './products';
 import { download } from './products/downloads';
@@ -47,7 +47,7 @@ async function answer(world: World, request: ApiRequest, log: LoggedRequest): Pr
   const bytes = download(method, request.product, { world, account, path, query: new URLSearchParams(query) });
   if (bytes) return bytes;
 
-  const catalogue: Product | undefined = product(request.product);
+  const catalogue = product(request.product);
   const found = catalogue?.find(method, path);
   const violate = (problems: string[], operation?: string): Answer => {
     world.violations.push({ method, path: `/${request.product}${url}`, operation, problems });
@@ -55,7 +55,6 @@ async function answer(world: World, request: ApiRequest, log: LoggedRequest): Pr
   };
   if (!catalogue || !found) return violate([`no operation ${method} ${path} in ${request.product}`]);
   const { operation } = found;
-  log.operation = operation.key;
   const read = operation.read({ path: found.path, query, headers, body: request.body });
   log.query = read.query;
   log.body = read.body;

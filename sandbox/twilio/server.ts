@@ -5,6 +5,7 @@ import type { selfSignedCertificate } from './certificate';
 import { control } from './control';
 import type { FaultPlan } from './faults';
 import { handle } from './handle';
+import { product as catalogueOf } from './openapi/catalogue';
 import type { RequestLog } from './requests';
 import type { Simulation } from './simulator';
 import { TwilioError } from './twilioError';
@@ -24,10 +25,11 @@ function api({ world, faults, requests }: Parts) {
 
   async function respond(request: FastifyRequest, reply: FastifyReply) {
     const { method, headers } = request;
-    const [target = '', query = ''] = (request.raw.url ?? '').split('?', 2);
+    const [, target = '', query = ''] = /^([^?]*)\??(.*)$/.exec(request.raw.url ?? '') ?? [];
     const [, product = '', path = ''] = /^\/([^/]*)(.*)$/.exec(underProduct(headers.host, target)) ?? [];
+    const operation = catalogueOf(product)?.find(method, path)?.operation.key;
     const log = requests.add({
-      atMs: world.now(), method, path: request.raw.url ?? '', operation: undefined, query: {}, body: {},
+      atMs: world.now(), method, path: request.raw.url ?? '', operation, query: {}, body: {},
       auth: undefined, accountSid: undefined, status: undefined,
     });
     const send = (status: number, body: unknown, more: Record<string, string> = {}) => {

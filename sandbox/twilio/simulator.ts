@@ -69,7 +69,7 @@ export async function startTwilio(given: Partial<TwilioOptions> = {}): Promise<T
     fireUsageTrigger: (sid, currentValue) => fireUsageTrigger(world, sid, currentValue),
     publishEvents: (accountSid, type, data) => {
       const account = world.accounts.get(accountSid);
-      if (account) publish(world, account, type, data);
+      if (account) publish(world, account, type, () => data);
     },
     settled: () => world.schedule.settled(),
     close: async () => {

@@ -29,15 +29,15 @@ async function send(world: World, account: Account, sink: Wire, events: Wire[]):
   }
 }
 
-/** Publishes events of one type to every sink whose subscription has it. */
-export function publish(world: World, account: Account, type: string, data: Wire[]): void {
+/** Publishes events of one type to every sink whose subscription has it; `dataOf` is asked only if there is one. */
+export function publish(world: World, account: Account, type: string, dataOf: () => Wire[]): void {
   if (subscriptions(account).size === 0) return;
   const sids = new Set(subscriptions(account).all
     .filter(({ sid }) => subscribedEvents(account, String(sid)).get(type)).map(({ sink_sid: sink }) => String(sink)));
   for (const sid of sids) {
     const sink = sinks(account).get(sid);
     if (!sink) continue;
-    const events = data.map((one) => ({
+    const events = dataOf().map((one) => ({
       specversion: '1.0', type, source: `/v1/Accounts/${account.sid}`, id: randomUUID(),
       dataschema: `https://events-schemas.twilio.com/${eventTypes[type] ?? type}/1`,
       datacontenttype: 'application/json',

@@ -111,7 +111,7 @@ export async function inboundMessage(world: World, message: InboundMessage): Pro
     world, account, wire.sid,
     contentBase64 ? { contentType, content: Buffer.from(contentBase64, 'base64') } : sampleFile(contentType),
   ));
-  publish(world, account, 'com.twilio.messaging.inbound-message.received', [{
+  publish(world, account, 'com.twilio.messaging.inbound-message.received', () => [{
     accountSid: account.sid, messageSid: wire.sid, from, to, body, numMedia: media.length, timestamp: nowMs,
   }]);
   const { url, ...webhook } = webhookOf(account, number, service);

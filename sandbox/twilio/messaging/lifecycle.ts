@@ -34,11 +34,10 @@ export function setStatus(world: World, account: Account, message: Message, stat
     wire.price = (-PRICE_PER_SEGMENT * segments(wire.body)).toFixed(5);
   }
   postStatus(world, account, message);
-  publish(world, account, `com.twilio.messaging.message.${status}`, [{
+  const type = `com.twilio.messaging.message.${status}`;
+  publish(world, account, type, () => [{
     accountSid: account.sid, messageSid: wire.sid, messageStatus: status.toUpperCase(), from: message.sender,
-    to: wire.to,
-    ...(errorCode !== undefined && { errorCode }), timestamp: nowMs,
-    eventName: `com.twilio.messaging.message.${status}`,
+    to: wire.to, ...(errorCode !== undefined && { errorCode }), timestamp: nowMs, eventName: type,
   }]);
 }
 

@@ -55,7 +55,8 @@ export function fallback(product: Product, operation: Operation, effect: Effect 
   const { status, media } = operation.success;
   const fields = Object.entries(operation.resolve(media?.schema ?? {}).properties ?? {});
   const key = fields.find(([, field]) => operation.resolve(field).type === 'array')?.[0];
-  const isList = method === 'get' && !isInstance && key !== undefined;
+  const isPaged = fields.some(([name]) => name === 'meta' || name === 'page_size');
+  const isList = method === 'get' && !isInstance && key !== undefined && isPaged;
   const meta = operation.resolve(fields.find(([name]) => name === 'meta')?.[1] ?? {}).properties ?? {};
 
   const page = (context: Context, rows: Wire[]) => {
