@@ -5,10 +5,13 @@ import { execute } from '../../../lib/n8n/execute';
 import { twilioEngine } from '../../../lib/n8n/twilio';
 import { closePools } from '../../../lib/twilio/pools';
 import { operations } from '../../../nodes/TwilioOps/operations';
+import { notOffered } from '../../../scripts/docs/notOffered';
+import type { LoggedRequest } from '../../../sandbox/twilio/requests';
 import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simulator';
 import { credentialFor } from '../../support/credential';
 import { fakeExecute } from '../../support/fakeExecute';
 import type { Fixture } from './fixture';
+import { inputsOf, mainRequest, parametersOf, spellingOf } from './parameters';
 
 const fixturesOf = (name: string): Fixture[] => {
   const path = join(__dirname, 'fixtures', `${name}.ts`);
@@ -37,6 +40,9 @@ async function refused(run: () => Promise<unknown>, fails: object): Promise<INod
   return [];
 }
 
+/** The main request of each fixture, by operation. */
+const asked = new Map<string, LoggedRequest[]>();
+
 let twilio: TwilioSimulator;
 beforeEach(async () => {
   twilio = await startTwilio({ statusDelayMs: 60_000, listLagMs: 0, checkResponses: true });
@@ -63,6 +69,8 @@ describe.each(operations.map(({ resource, operation }) => [`${resource}/${operat
       const run = async () => execute(n8n, twilioEngine(n8n, operations));
       const [items] = fixture.fails ? [await refused(run, of(fixture.fails))] : await run();
 
+      const main = mainRequest(twilio.requests.all);
+      if (main) asked.set(name!, [...(asked.get(name!) ?? []), main]);
       const requests = twilio.requests.all.map(({ method, path, query, body }) => ({ method, path: path.split('?')[0], query, body }));
       expect(requests).toEqual(of(fixture.requests).map((request) => ({ query: {}, body: {}, ...request })));
       expect(items!.map(({ json: { delivery: _delivery, ...json } }) => json)).toEqual(of(fixture.items ?? []));
@@ -76,3 +84,13 @@ describe.each(operations.map(({ resource, operation }) => [`${resource}/${operat
     });
   },
 );
+
+describe('every parameter that Twilio has is offered, or has a reason in the docs', () => {
+  it.each(operations.map(({ resource, operation, fields }) => [`${resource}/${operation}`, fields] as const))('%s', (name, fields) => {
+    const requests = asked.get(name) ?? [];
+    const sent = requests.flatMap(({ query, body }) => [...Object.keys(query), ...Object.keys(body)]);
+    const known = new Set([...inputsOf(fields), ...sent].map(spellingOf));
+    const missing = new Set(requests.flatMap(parametersOf).filter((parameter) => !known.has(spellingOf(parameter))));
+    expect([...missing].sort()).toEqual(Object.keys(notOffered[name] ?? {}).sort());
+  });
+});

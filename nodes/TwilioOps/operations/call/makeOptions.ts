@@ -20,7 +20,6 @@ export const makeOptions = () =>
       label: 'Send Digits', description: 'Keys to press after the answer; w waits half a second', maxLength: 32, placeholder: 'ww1234#',
     }),
     ...recordingOptions(),
-    recordingConfigurationId: text({ label: 'Recording Configuration ID' }),
     machineDetection: choice(
       { label: 'Answering Machine Detection', description: 'Costs money per call' },
       { Enable: 'Tell Human From Machine', DetectMessageEnd: 'Wait for the End of the Greeting' },

@@ -1,4 +1,4 @@
-import { callbackUrl, choice, multiChoice } from '../../../../lib/n8n/fields';
+import { callbackUrl, choice, multiChoice, text } from '../../../../lib/n8n/fields';
 import { httpMethod } from './httpMethod';
 
 /** What Twilio can be told about the recording of a call, whether it is made with the call or started later. */
@@ -15,4 +15,5 @@ export const recordingOptions = () => ({
     { 'in-progress': 'In Progress', completed: 'Completed', absent: 'Absent' },
   ),
   trim: choice({ label: 'Trim Recording' }, { 'trim-silence': 'Trim Silence', 'do-not-trim': 'Do Not Trim' }),
+  recordingConfigurationId: text({ label: 'Recording Configuration ID' }),
 });

@@ -8,6 +8,8 @@ export const sendOptions = () =>
     templateCustomSubstitutions: jsonObject({ label: 'Template Substitutions', description: 'Values of the variables in the template' }),
     customCode: text({ label: 'Custom Code', description: 'A code of your own, 4 to 10 digits, where the service allows it', maxLength: 10, secret: true }),
     customFriendlyName: text({ label: 'Custom Friendly Name', description: "Name in the message instead of the service's", maxLength: 30 }),
+    customMessage: text({ label: 'Custom Message', description: 'Whole text of the message, where Twilio has agreed to that' }),
+    templates: text({ label: 'Templates by Channel', description: 'As JSON, for a verification that may take several channels' }),
     sendDigits: text({ label: 'Send Digits', description: 'Keys to press after a call is answered; w waits half a second', maxLength: 32, placeholder: 'ww1234' }),
     riskCheck: choice({ label: 'Risk Check', description: 'Protection against fraud (Fraud Guard)' }, { enable: 'Enable', disable: 'Disable' }),
     rateLimits: jsonObject({ label: 'Rate Limits', description: 'Values for the rate limits of the service, such as {"end_user_ip": "203.0.113.9"}' }),

@@ -1,0 +1,55 @@
+import type { Field, Fields } from '../../lib/n8n/field';
+import type { TwilioOperation } from '../../lib/n8n/twilio';
+import { operations } from '../../nodes/TwilioOps/operations';
+import { resources } from '../../nodes/TwilioOps/resources';
+import { notOffered } from './notOffered';
+
+/** The text of `docs/operations.md`: every operation, its inputs, and what of Twilio's API is left out. */
+export const operationsPage = (): string =>
+  [
+    '# Operations of Twilio Ops',
+    '',
+    'Written by `npm run docs` from the table of operations; changes by hand are lost.',
+    '',
+    'Every operation also has the input **Account**. One marked *once* is reserved in the ledger before it is done, and has the',
+    'inputs **Delivery**: it is not done twice, whatever n8n repeats. One marked *spends* costs money or reaches a person, one',
+    'marked *destroys* cannot be undone: an AI agent may use either only if the author of the workflow ticked the box for it.',
+    '',
+    ...resources.flatMap(({ value, name }) => section(name, operations.filter(({ resource }) => resource === value))),
+    '## What of Twilio is not offered, and why',
+    '',
+    'The contract tests compare the parameters of each request with those in Twilio\'s OpenAPI document: what is neither an input',
+    'nor listed here fails them. Everything else of Twilio is within reach of API › Request.',
+    '',
+    ...table(['Operation', 'Parameter', 'Reason'], Object.entries(notOffered).flatMap(([operation, parameters]) =>
+      Object.entries(parameters).map(([parameter, reason]) => [labelOf(operation), `\`${parameter}\``, reason]))),
+    '',
+  ].join('\n');
+
+const section = (name: string, own: readonly TwilioOperation[]): string[] => [
+  `## ${name}`,
+  '',
+  ...table(['Operation', 'What it does', 'Inputs', ''], own.map((operation) => [
+    operation.name, operation.description, inputs(operation.fields), marks(operation),
+  ])),
+  '',
+];
+
+const marks = ({ sending, risk }: TwilioOperation): string => [sending && 'once', risk].filter(Boolean).join(', ');
+
+const inputs = (fields: Fields): string => Object.values(fields).map(input).join(' · ');
+
+const input = ({ label, fields = {} }: Field): string => {
+  const inner = Object.values(fields).map((field) => field.label).sort((a, b) => a.localeCompare(b));
+  return inner.length > 0 ? `${label} (${inner.join(', ')})` : label;
+};
+
+const labelOf = (key: string): string => {
+  const found = operations.find(({ resource, operation }) => `${resource}/${operation}` === key)!;
+  return `${resources.find(({ value }) => value === found.resource)!.name} › ${found.name}`;
+};
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+const table = (head: string[], rows: string[][]): string[] =>
+  [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`);

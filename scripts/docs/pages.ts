@@ -1,0 +1,6 @@
+import { operationsPage } from './operations';
+
+/** The pages of the documentation that are written by a program, by their path from the root. */
+export const pages: Record<string, () => string> = {
+  'docs/operations.md': operationsPage,
+};
