@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { twilioOpsApiTest } from '../../lib/n8n/credentialTest';
 import { listAccounts } from '../../lib/n8n/lists';
 import { choicesOf, eventTypes } from './choices';
 import { triggerProperties } from './properties';
@@ -30,7 +31,7 @@ export class TwilioOpsTrigger implements INodeType {
     defaults: { name: 'Twilio Ops Trigger' },
     inputs: [],
     outputs: [NodeConnectionTypes.Main],
-    credentials: [{ name: 'twilioOpsApi', required: true }],
+    credentials: [{ name: 'twilioOpsApi', required: true, testedBy: 'twilioOpsApiTest' }],
     webhooks: [
       {
         name: 'default',
@@ -53,6 +54,7 @@ export class TwilioOpsTrigger implements INodeType {
   };
 
   methods = {
+    credentialTest: { twilioOpsApiTest },
     listSearch: { listAccounts },
     loadOptions: {
       phoneNumbers: choicesOf(phoneNumbers),

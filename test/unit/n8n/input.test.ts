@@ -1,4 +1,4 @@
-import { FieldError } from '../../../lib/n8n/fieldError';
+import type { FieldError } from '../../../lib/n8n/fieldError';
 import {
   choice,
   collection,
