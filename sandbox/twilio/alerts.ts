@@ -1,4 +1,5 @@
 import { iso8601 } from './dates';
+import { publish } from './eventStreams/publish';
 import type { Account } from './state/account';
 import type { World } from './world';
 
@@ -24,6 +25,9 @@ export function recordAlert(world: World, account: Account, { errorCode, text, u
     response_body: '', response_headers: '', service_sid: null,
     url: `https://monitor.twilio.com/v1/Alerts/${sid}`,
   });
+  publish(world, account, 'com.twilio.error-logs.error.logged', () => [{
+    account_sid: account.sid, error_code: String(errorCode), level: 'ERROR', sid, resource_sid: resourceSid,
+  }]);
   if (!account.debuggerUrl) return;
   // Straight to the client: an alert about an alert would never end.
   world.schedule.run(world.webhooks.send({

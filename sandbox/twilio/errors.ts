@@ -55,4 +55,5 @@ export const errorTable: Record<number, [status: number, message: string]> = {
   60203: [429, 'Max send attempts reached'],
   60205: [400, 'SMS is not supported by landline phone number'],
   60410: [403, 'Verification delivery attempt blocked'],
+  63007: [400, 'Twilio could not find a Channel with the specified From address'],
 };

@@ -1,6 +1,10 @@
+/** How a message ends: with an error, read by its recipient, or stuck on the way. */
+export type MessageFate =
+  { status: 'undelivered' | 'failed'; errorCode: number } | { status: 'read' | 'sent' | 'queued'; errorCode?: undefined };
+
 /** What becomes of a message or call to a number. */
 export interface Fate {
-  message?: { status: 'undelivered' | 'failed'; errorCode: number };
+  message?: MessageFate;
   call?: { status: 'busy' | 'no-answer' | 'failed'; sipResponseCode: number } | { answeredBy: string };
 }
 

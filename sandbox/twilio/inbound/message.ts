@@ -105,7 +105,7 @@ export async function inboundMessage(world: World, message: InboundMessage): Pro
   });
   wire.date_sent = rfc2822(nowMs);
   account.messages.add(wire.sid, {
-    wire, createdAtMs: nowMs, sentAtMs: nowMs, sender: from, statusCallback: undefined, sendAtMs: undefined,
+    wire, createdAtMs: nowMs, sentAtMs: nowMs, sender: from, statusCallback: undefined, sendAtMs: undefined, fate: undefined,
   });
   const mediaUrls = media.map(({ url, contentType, contentBase64 }) => url ?? addMedium(
     world, account, wire.sid,

@@ -1,5 +1,4 @@
 import { rfc2822 } from '../dates';
-import { renderTemplate, templates } from './templates';
 import type { Account } from '../state/account';
 import type { Message, MessageWire } from '../state/message';
 import { contentTypeOf, sampleFile } from '../storage/storedFile';
@@ -8,6 +7,8 @@ import { progress } from './lifecycle';
 import { addMedium } from './media';
 import { refuseOrChoose, type MessageRequest } from './refusals';
 import { segments } from './segments';
+import { renderTemplate, templates } from './templates';
+import { isOutsideWindow, outsideWindow } from './whatsAppWindow';
 
 type NewMessage = Pick<MessageWire, 'to' | 'from' | 'body' | 'status' | 'direction' | 'messaging_service_sid'> & {
   mediaCount: number;
@@ -51,6 +52,7 @@ export function createMessage(
     }),
     createdAtMs: nowMs, sentAtMs: undefined, sender,
     sendAtMs: SendAt ? Date.parse(SendAt) : undefined,
+    fate: !template && isOutsideWindow(account, To, sender, nowMs) ? outsideWindow : undefined,
     statusCallback: request.StatusCallback || (service?.status_callback as string | null) || undefined,
   };
   account.messages.add(message.wire.sid, message);

@@ -1,3 +1,4 @@
+import { recordAlert } from '../alerts';
 import { rfc2822 } from '../dates';
 import { publish } from '../eventStreams/publish';
 import { magicFate } from '../magic';
@@ -26,6 +27,7 @@ export function setStatus(world: World, account: Account, message: Message, stat
   if (errorCode !== undefined) {
     wire.error_code = errorCode;
     wire.error_message = `Delivery failed with error ${errorCode}`;
+    recordAlert(world, account, { errorCode, text: wire.error_message, url: '', method: '', resourceSid: wire.sid });
   }
   if (status === 'sent') {
     message.sentAtMs = nowMs;
@@ -41,12 +43,15 @@ export function setStatus(world: World, account: Account, message: Message, stat
   }]);
 }
 
-/** Status after this one, by the fate of the recipient. */
-function following(world: World, { wire }: Message): { status: string; errorCode?: number } | undefined {
-  const fate = (world.fates.get(wire.to) ?? magicFate(wire.to))?.message;
+/** Status after this one, by the fate of the message or its recipient. */
+function following(world: World, { wire, fate: own }: Message): { status: string; errorCode?: number } | undefined {
+  const fate = own ?? (world.fates.get(wire.to) ?? magicFate(wire.to))?.message;
+  if (fate?.status === wire.status) return undefined;
+  if (fate?.status === 'read' && wire.status === 'delivered') return fate;
   const status = next[wire.status];
-  if (!fate || !status) return status ? { status } : undefined;
-  const ends = fate.status === 'failed' ? status === 'sending' : status === 'delivered';
+  if (!status) return undefined;
+  const ends = (fate?.status === 'failed' && status === 'sending')
+    || (fate?.status === 'undelivered' && status === 'delivered');
   return ends ? fate : { status };
 }
 
@@ -60,7 +65,7 @@ export function progress(world: World, account: Account, message: Message): void
     const then = wire.status === 'scheduled' ? { status: 'queued' } : following(world, message);
     if (!then) return;
     setStatus(world, account, message, then.status, then.errorCode);
-    if (next[then.status]) progress(world, account, message);
+    if (following(world, message)) progress(world, account, message);
   };
   if (scheduled) world.schedule.idleAfter(delayMs, step);
   else world.schedule.after(delayMs, step);

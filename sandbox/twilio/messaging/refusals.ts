@@ -73,8 +73,10 @@ export function chooseSender(account: Account, { From, MessagingServiceSid }: Me
   if (!From) throw new TwilioError(21603);
   const refused = refusedSenders[From];
   if (refused) throw new TwilioError(refused, From);
-  if (From === TEST_SENDER || !/^\+/.test(From)) return From;
-  const number = account.numbers.find((candidate) => candidate.phone_number === From);
+  if (From === TEST_SENDER || !/^(\+|whatsapp:)/.test(From)) return From;
+  const bare = From.replace(/^whatsapp:/, '');
+  const number = account.numbers.find((candidate) => candidate.phone_number === bare);
+  if (!number && bare !== From) throw new TwilioError(63007);
   const canSend = (number?.capabilities as { sms?: boolean } | undefined)?.sms === true;
   if (!canSend) throw new TwilioError(21606, From);
   return From;

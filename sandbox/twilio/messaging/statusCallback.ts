@@ -22,6 +22,7 @@ export function postStatus(world: World, account: Account, message: Message): vo
     SmsStatus: status,
     To: to,
     ...(errorCode !== null && { ErrorCode: String(errorCode) }),
+    ...(status === 'read' && { EventType: 'READ' }),
     ...(done && { RawDlrDoneDate: rawDlrDoneDate(world.now()) }),
   };
   world.schedule.run(deliver(world, account, {

@@ -1,3 +1,5 @@
+import type { MessageFate } from '../magic';
+
 /** A message as Twilio's answers show it. */
 export interface MessageWire {
   account_sid: string;
@@ -29,5 +31,7 @@ export interface Message {
   /** The sender that a messaging service has chosen, shown only once the message is sent. */
   sender: string | null;
   statusCallback: string | undefined;
+  /** How this message ends whatever its recipient's fate; undefined for the usual end. */
+  fate: MessageFate | undefined;
   sendAtMs: number | undefined;
 }

@@ -1,15 +1,19 @@
 import { rfc2822 } from '../dates';
+import { publish } from '../eventStreams/publish';
 import type { Account } from '../state/account';
 import type { Call } from '../state/call';
 import type { World } from '../world';
 import { deliver } from '../webhooks/deliver';
 import { voiceParameters } from './parameters';
 
+const sipCodes: Record<string, string> = { busy: '486', 'no-answer': '480', failed: '404', canceled: '487' };
+
 export type CallEvent = 'initiated' | 'ringing' | 'answered' | 'completed';
 
 /** Posts a call's event to its status callback, if it asked for that event. */
 export function postCallEvent(world: World, account: Account, call: Call, event: CallEvent): void {
   const { statusCallback, wire } = call;
+  publish(world, account, `com.twilio.voice.status-callback.call.${event}`, () => [voiceParameters(account, call)]);
   if (!statusCallback?.events.has(event)) return;
   const seconds = Number(wire.duration ?? 0);
   const parameters = {
@@ -28,5 +32,3 @@ export function postCallEvent(world: World, account: Account, call: Call, event:
     content: { parameters },
   }));
 }
-
-const sipCodes: Record<string, string> = { busy: '486', 'no-answer': '480', failed: '404', canceled: '487' };

@@ -1,5 +1,6 @@
 import type { Context, Effects, Routes } from '../../context';
 import { iso8601 } from '../../dates';
+import { publish } from '../../eventStreams/publish';
 import { without, type Table, type Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
 
@@ -50,6 +51,12 @@ function refuse(context: Context, { To, Channel, CustomCode }: SendRequest): voi
   if (Channel === 'sms' && lineType === 'landline') throw new TwilioError(60205);
 }
 
+/** Publishes the verification's status on the event streams. */
+function tell({ world, account }: Context, verification: Wire): void {
+  const type = `com.twilio.accountsecurity.verify.verification.${verification.status}`;
+  publish(world, account, type, () => [{ verification: { ...verification } }]);
+}
+
 const attempt = ({ world }: Context, channel: string) =>
   ({ time: iso8601(world.now()), channel: channel.toUpperCase(), attempt_sid: world.newSid('VL') });
 
@@ -74,6 +81,7 @@ function send(context: Context): Wire {
     date_created: now, date_updated: now, send_code_attempts: [attempt(context, request.Channel)], sna: null,
     url: `https://verify.twilio.com/v2/Services/${path.ServiceSid}/Verifications/${sid}`,
   };
+  tell(context, verification);
   secrets.set(verification, { code: request.CustomCode ?? VERIFICATION_CODE, checks: 0 });
   return verificationsOf(context).add(sid, verification);
 }
@@ -93,7 +101,10 @@ function check(context: Context): Wire {
     verification.status = 'max_attempts_reached';
     throw new TwilioError(60202);
   }
-  if (right) Object.assign(verification, { status: 'approved', valid: true, date_updated: iso8601(world.now()) });
+  if (right) {
+    Object.assign(verification, { status: 'approved', valid: true, date_updated: iso8601(world.now()) });
+    tell(context, verification);
+  }
   return { ...without(verification, 'lookup', 'send_code_attempts', 'sna', 'url'), sna_attempts_error_codes: [] };
 }
 
@@ -107,6 +118,7 @@ export const verifications: Routes = {
     Object.assign(verification, {
       status: Status, valid: Status === 'approved', date_updated: iso8601(context.world.now()),
     });
+    tell(context, verification);
     return { status: 200, body: verification };
   },
   [`POST ${base}/VerificationCheck`]: (context) => ({ status: 201, body: check(context) }),
