@@ -1,4 +1,5 @@
 import type { IHookFunctions } from 'n8n-workflow';
+import type { Registration } from '../../../lib/ledger/ledger';
 import { readCredential } from '../../../lib/n8n/credential';
 import { meansOf } from './means';
 import { placeOf } from './place';
@@ -23,8 +24,18 @@ export async function create(n8n: IHookFunctions): Promise<boolean> {
 
 /** Puts everything back: by the ledger, not by the parameters, which may have changed since. */
 export async function remove(n8n: IHookFunctions): Promise<boolean> {
-  const { workflowId, nodeId, mode } = placeOf(n8n);
+  const { workflowId, nodeId, url } = placeOf(n8n);
   const means = await meansOf(await readCredential(n8n));
-  await unregister(await means.ledger.registrations.find({ workflowId, nodeId, mode }), means);
+  const rows = await means.ledger.registrations.find({ workflowId, nodeId });
+  await unregister(rows.filter(({ mode }) => mode === endingMode(rows, url)), means);
   return true;
+}
+
+/**
+ * Whether a test or production ends. n8n takes both back in the same mode (`internal`), so the path of the URL has to
+ * tell; the host may have changed since.
+ */
+function endingMode(rows: readonly Registration[], url: string): Registration['mode'] {
+  const path = new URL(url).pathname;
+  return rows.find(({ ourUrl }) => ourUrl !== '' && new URL(ourUrl).pathname === path)?.mode ?? 'production';
 }

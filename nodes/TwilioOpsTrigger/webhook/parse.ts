@@ -16,7 +16,8 @@ export interface Parsed {
  * `undefined` for a body of any other type, which Twilio does not send. Nothing here is proven yet.
  */
 export function parse({ method, query, contentType, rawBody }: IncomingRequest): Parsed | undefined {
-  if (method === 'GET') return parametersOf(query, '');
+  // A GET has its parameters in the query; were a body signed instead, they would not be.
+  if (method === 'GET') return rawBody.length === 0 ? parametersOf(query, '') : undefined;
   const type = contentType.split(';')[0]!.trim().toLowerCase();
   if (type === 'application/x-www-form-urlencoded' || rawBody.length === 0) return parametersOf(rawBody.toString(), query);
   if (!/^application\/(.+\+)?json$/.test(type)) return undefined;

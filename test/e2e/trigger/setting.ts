@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createCredential } from '../../../sandbox/n8n/credentials';
 import { startN8n, type N8n, type N8nOptions } from '../../../sandbox/n8n/n8n';
 import { importWorkflow, type Workflow, type WorkflowJson } from '../../../sandbox/n8n/workflows';
@@ -52,7 +53,7 @@ export interface Setting {
 
 export async function startSetting(options: N8nOptions = {}): Promise<Setting> {
   const twilio = await startTwilio({ statusDelayMs: 20 });
-  const n8n = await startN8n({ packageFolder: '/tmp/trig/pkg', ...options }).catch(async (error) => {
+  const n8n = await startN8n(options).catch(async (error) => {
     await twilio.close();
     throw error;
   });
@@ -74,3 +75,12 @@ export const listen = ({ rest }: N8n, { id }: Workflow) =>
   rest.post<{ waitingForWebhook?: boolean }>(`workflows/${id}/run`, { triggerToStartFrom: { name: triggerName } });
 
 export const stopListening = ({ rest }: N8n, { id }: Workflow) => rest.delete(`test-webhook/${id}`);
+
+/** Waits until n8n has taken a test address back; it answers before. Unsigned calls start nothing meanwhile. */
+export async function silent(testUrl: string): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while ((await fetch(testUrl, { method: 'POST' })).status !== 404) {
+    if (Date.now() > deadline) throw new Error('n8n still listens for a test event after 30 seconds');
+    await sleep(100);
+  }
+}

@@ -56,7 +56,7 @@ export async function stage() {
     const state: Required<Omit<TriggerOptions, 'parameters'>> & TriggerOptions = { workflowId: 'workflow-1', workflow: 'Appointments', node: 'Trigger', base: 'https://n8n.example.com', credential, ...options };
     const { webhookMethods } = new TwilioOpsTrigger();
     const url = (mode: Mode) => `${state.base}/webhook${mode === 'test' ? '-test' : ''}/${state.workflowId}/webhook`;
-    const hook = (mode: Mode) => {
+    const hook = (mode: Mode, step: Step) => {
       const values: Record<string, unknown> = { events: ['inboundMessage'], source: 'phoneNumbers', phoneNumbers: [], messagingServices: [], options: {}, ...state.parameters };
       const valueOf = (name: string) => name.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], values);
       return {
@@ -64,11 +64,12 @@ export async function stage() {
         getNodeWebhookUrl: () => url(mode),
         getNode: () => ({ id: 'node-1', name: state.node, type: 'twilioOpsTrigger', typeVersion: 1, position: [0, 0], parameters: {} }),
         getWorkflow: () => ({ id: state.workflowId, name: state.workflow, active: true }),
-        getMode: () => (mode === 'test' ? 'manual' : 'trigger'),
+        // n8n takes test webhooks back in the same mode as those of a published workflow.
+        getMode: () => (step === 'delete' ? 'internal' : mode === 'test' ? 'manual' : 'trigger'),
         getCredentials: async () => state.credential,
       } as unknown as IHookFunctions;
     };
-    const run = async (step: Step, mode: Mode) => webhookMethods.default[step].call(hook(mode));
+    const run = async (step: Step, mode: Mode) => webhookMethods.default[step].call(hook(mode, step));
     return {
       url,
       change: (changes) => void Object.assign(state, changes),
