@@ -72,7 +72,9 @@ export const consentState = (facts: ConsentFacts, question: ConsentQuestion): Co
   for (const event of events ?? []) {
     if (event.kind !== 'revoke' || !revocationCovers(event.purpose, question.category)) continue;
     if (!revocationReaches(event, question) || !senderReaches(event.sender, question.senders, true)) continue;
-    revokedAt = Math.max(revokedAt, event.occurredAt.getTime());
+    const occurred = event.occurredAt.getTime();
+    // A revocation without a readable time counts for ever.
+    revokedAt = Math.max(revokedAt, Number.isNaN(occurred) ? Infinity : occurred);
   }
 
   let level: ConsentLevel | null = null;
@@ -86,7 +88,8 @@ export const consentState = (facts: ConsentFacts, question: ConsentQuestion): Co
 
   for (const event of events ?? []) {
     const occurred = event.occurredAt.getTime();
-    if (event.kind !== 'grant' || occurred > at || occurred <= revokedAt) continue;
+    const isInForce = occurred <= at && occurred > revokedAt;
+    if (event.kind !== 'grant' || !isInForce) continue;
     const reaches =
       grantReaches(event.channel, question) &&
       grantCovers(event.purpose, question.category) &&

@@ -28,7 +28,7 @@ const validMs = 10 * 60_000;
 /** Twilio's bounds of `ValidityPeriod`, in seconds. */
 const longestValidity = 36_000;
 
-const isoOrNull = (ms: number | undefined): string | null => (ms === undefined ? null : iso(ms));
+const isoOrNull = (ms: number | undefined): string | null => (ms === undefined || Number.isNaN(ms) ? null : iso(ms));
 
 const asUuid = (hex: string): string =>
   `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
@@ -104,7 +104,7 @@ export const decide = (facts: Facts, pack: Pack, options: DecideOptions = {}): D
     checklist: checklistOf(outcome),
     refusal: outcome.effect === 'allow' ? null : refusalText(outcome.effect, findings),
     override: override
-      ? { ...override, rulesWaived: [...override.rulesWaived], expiresAt: override.expiresAt.toISOString(), ...overrideVerdict(override, context.at) }
+      ? { ...override, rulesWaived: [...override.rulesWaived], expiresAt: isoOrNull(override.expiresAt.getTime()), ...overrideVerdict(override, context.at) }
       : null,
     inputHash,
     previousHash,

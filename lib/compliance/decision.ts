@@ -74,7 +74,7 @@ export interface Decision {
   checklist: Record<'consent' | 'optOut' | 'content' | 'compliance', ChecklistAnswer>;
   /** In the wording users know; `null` on allow. */
   refusal: string | null;
-  override: (Omit<Override, 'expiresAt'> & { expiresAt: string; accepted: boolean; why: string | null }) | null;
+  override: (Omit<Override, 'expiresAt'> & { expiresAt: string | null; accepted: boolean; why: string | null }) | null;
   /** Keyed hash of the facts in canonical JSON. */
   inputHash: string;
   previousHash: string | null;

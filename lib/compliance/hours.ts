@@ -1,6 +1,7 @@
 import type { RowsOf } from './activeRows';
 import type { Context } from './context';
 import { derived } from './derived';
+import type { ConsentLevel } from './facts';
 import type { HoursRow, Week } from './jurisdiction';
 import { satisfies } from './consentState';
 import { remember } from './remember';
@@ -36,31 +37,44 @@ const houseSchedules = remember(1000, (key: string): Schedule => {
 });
 const houseSchedule = ({ from, to, days }: HouseHours): Schedule => houseSchedules(`${from}/${to}/${days?.join('') ?? ''}`);
 
-interface LawfulHours {
-  all: readonly ApplicableHours[];
-  /** Is there a row that consent lifts? */
-  mayLift: boolean;
+interface HoursOfPlace {
+  hours: readonly ApplicableHours[];
+  /** What holds when the place is a country and no hours of its own remain. */
+  otherwise: ApplicableHours | undefined;
 }
 
-const lawful = derived((all: ReadonlyArray<RowsOf<'hours'>>): LawfulHours => {
-  const found: ApplicableHours[] = [];
-  for (const { jurisdiction, rows } of all) {
-    const isCountry = !jurisdiction.code.includes('-');
-    for (const row of rows) found.push({ whose: jurisdiction.name, row, schedule: scheduleOf(row.week) });
-    if (isCountry && rows.every(({ tier }) => tier === 'unverified')) {
-      found.push({ whose: jurisdiction.name, row: cautiousHours, schedule: scheduleOf(cautious) });
-    }
-  }
-  return { all: found, mayLift: found.some(({ row }) => row.liftedBy !== undefined) };
+const hoursOfPlaces = derived((all: ReadonlyArray<RowsOf<'hours'>>): HoursOfPlace[] =>
+  all.map(({ jurisdiction: { code, name }, rows }) => {
+    const cautiously: ApplicableHours = { whose: name, row: cautiousHours, schedule: scheduleOf(cautious) };
+    const isCountry = !code.includes('-');
+    const hours = rows.map((row) => ({ whose: name, row, schedule: scheduleOf(row.week) }));
+    const isUnverified = isCountry && rows.every(({ tier }) => tier === 'unverified');
+    return { hours: isUnverified ? [...hours, cautiously] : hours, otherwise: isCountry ? cautiously : undefined };
+  }),
+);
+
+/** The hours of all places when consent lifts none of them, and whether it could. */
+const unlifted = derived((places: readonly HoursOfPlace[]) => {
+  const hours = places.flatMap((place) => place.hours);
+  return { hours, mayLift: hours.some(({ row }) => row.liftedBy !== undefined) };
 });
 
-/** All hours that a marketing message must keep: every jurisdiction's, the cautious ones where a country has none, and the house's. */
+const lifted = ({ hours, otherwise }: HoursOfPlace, level: ConsentLevel | null): readonly ApplicableHours[] => {
+  const kept = hours.filter(({ row }) => !(row.liftedBy && satisfies(level, row.liftedBy)));
+  return kept.length === 0 && otherwise ? [otherwise] : kept;
+};
+
+/**
+ * All hours that a marketing message must keep: every jurisdiction's, the cautious ones where a country has none (or
+ * consent lifts them all: nobody consents to be woken), and the house's.
+ */
 export const applicableHours = (context: Context): readonly ApplicableHours[] => {
-  const { all, mayLift } = lawful(context.rows('hours'));
+  const places = hoursOfPlaces(context.rows('hours'));
+  const { hours, mayLift } = unlifted(places);
   const level = mayLift && context.consent?.state === 'granted' ? context.consent.level : null;
-  const kept = mayLift ? all.filter(({ row }) => !(row.liftedBy && satisfies(level, row.liftedBy))) : all;
-  const { hours } = context.facts.policy;
-  return hours
-    ? [...kept, { whose: 'House rules', row: { source: 'policy.hours', tier: 'house', checkedOn: '2026-11-22' }, schedule: houseSchedule(hours) }]
-    : kept;
+  const lawful = level === null ? hours : places.flatMap((place) => lifted(place, level));
+  const own = context.facts.policy.hours;
+  return own
+    ? [...lawful, { whose: 'House rules', row: { source: 'policy.hours', tier: 'house', checkedOn: '2026-11-22' }, schedule: houseSchedule(own) }]
+    : lawful;
 };

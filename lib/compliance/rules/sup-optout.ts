@@ -2,7 +2,7 @@ import { advancedOptOut, error21610, usPart64 } from '../references';
 import { granted, revoked } from '../exampleConsent';
 import { missing, rule } from '../rule';
 
-const at = (date: Date | null): string => (date === null ? '' : ` on ${date.toISOString().slice(0, 10)}`);
+const at = (date: Date | null): string => (date === null || Number.isNaN(date.getTime()) ? '' : ` on ${date.toISOString().slice(0, 10)}`);
 
 export default rule({
   id: 'SUP-OPTOUT',

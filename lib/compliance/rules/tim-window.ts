@@ -3,6 +3,8 @@ import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
 import { clock, localTime } from '../time/localTime';
 
+const callToFrance = { message: { channel: 'voice' as const }, recipient: { number: '+33612345678' } };
+
 export default rule({
   id: 'TIM-WINDOW',
   title: 'Permitted hours',
@@ -39,6 +41,8 @@ export default rule({
     { name: 'eight in the morning', changes: { now: new Date('2026-11-18T13:00:00Z') }, finds: 'nothing' },
     { name: 'Alabama’s Sunday only warns', changes: { recipient: { number: '+12055550123' }, now: new Date('2026-11-22T18:00:00Z') }, finds: 'warn' },
     { name: 'Alabama at night, by federal hours', changes: { recipient: { number: '+12055550123' }, now: new Date('2026-11-22T07:00:00Z') }, finds: 'hold' },
+    { name: 'a call to France in the lunch break, consented to', changes: { ...callToFrance, now: new Date('2026-11-18T12:30:00Z') }, finds: 'nothing' },
+    { name: 'a call to France at night, consented to', changes: { ...callToFrance, now: new Date('2026-11-18T22:30:00Z') }, finds: 'hold' },
     { name: 'own hours', changes: { policy: { hours: { from: '13:00', to: '18:00' } } }, finds: 'hold' },
     { name: 'no zone known', changes: { recipient: { number: '+80012345678' } }, finds: 'missing' },
     { name: 'transactional at night', changes: { now: new Date('2026-11-19T05:00:00Z'), message: { category: 'transactional' } }, finds: 'warn' },

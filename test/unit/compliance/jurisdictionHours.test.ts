@@ -1,8 +1,9 @@
-import { evaluateAt } from '../../../lib/compliance/evaluateAt';
+import { Context } from '../../../lib/compliance/context';
 import { rulePack } from '../../../lib/compliance/gate';
 import { granted } from '../../../lib/compliance/exampleConsent';
 import type { ChannelGroup, HoursRow, Interval, Jurisdiction } from '../../../lib/compliance/jurisdiction';
 import { jurisdictions } from '../../../lib/compliance/jurisdictions';
+import timWindow from '../../../lib/compliance/rules/tim-window';
 import { inForce } from '../../../lib/compliance/activeRows';
 import { instantOf } from '../../../lib/compliance/time/localTime';
 import { baseFacts, merge } from './baseFacts';
@@ -33,7 +34,7 @@ const onDay = ({ week }: Pick<HoursRow, 'week'>, index: number): ReadonlyArray<[
 const rowsOf = (jurisdiction: Jurisdiction, group: ChannelGroup, day: string): Array<Pick<HoursRow, 'week'>> => {
   const [country = ''] = jurisdiction.code.split('-');
   const parents = jurisdiction.code.includes('-') ? [jurisdictions.get(country) as Jurisdiction, jurisdiction] : [jurisdiction];
-  const rows = parents.flatMap(({ hours }) => hours ?? []).filter((row) => row.on.includes(group) && inForce(row, day) && !row.advisory && !row.liftedBy);
+  const rows = parents.flatMap(({ hours }) => hours ?? []).filter((row) => row.on.includes(group) && inForce(row, day) && !row.advisory);
   const ofCountry = (parents[0]?.hours ?? []).filter((row) => row.on.includes(group));
   return ofCountry.length === 0 || ofCountry.every(({ tier }) => tier === 'unverified') ? [...rows, { week: cautious }] : rows;
 };
@@ -43,10 +44,10 @@ const windowFinding = (code: string, group: ChannelGroup, ms: number): string =>
   const facts = merge(baseFacts, {
     message: { channel: group === 'voice' ? 'voice' : 'sms' },
     recipient: { number: '+80012345678', country, region, timeZone: zones[country] },
-    consent: { events: [granted('2026-01-10T12:00:00Z', { level: 'express' })] },
+    consent: { events: [granted('2026-01-10T12:00:00Z', { level: 'implied' })] },
   });
-  const { concerns } = evaluateAt(facts, new Date(ms), rulePack);
-  return concerns.find(({ rule }) => rule.id === 'TIM-WINDOW')?.severity === 'hold' ? 'closed' : 'open';
+  const result = timWindow.check(new Context(facts, new Date(ms), rulePack));
+  return result !== undefined && 'reason' in result && result.atMost !== 'warn' ? 'closed' : 'open';
 };
 
 const tested = [...jurisdictions.values()].filter(({ code }) => !['EU', 'ZZ', 'US-ZZ'].includes(code));
