@@ -3,6 +3,7 @@ import type { TwilioOperation } from '../../lib/n8n/twilio';
 import { operations } from '../../nodes/TwilioOps/operations';
 import { resources } from '../../nodes/TwilioOps/resources';
 import { notOffered } from './notOffered';
+import { table } from './table';
 
 /** The text of `docs/operations.md`: every operation, its inputs, and what of Twilio's API is left out. */
 export const operationsPage = (): string =>
@@ -48,8 +49,3 @@ const labelOf = (key: string): string => {
   const found = operations.find(({ resource, operation }) => `${resource}/${operation}` === key)!;
   return `${resources.find(({ value }) => value === found.resource)!.name} › ${found.name}`;
 };
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-
-const table = (head: string[], rows: string[][]): string[] =>
-  [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`);

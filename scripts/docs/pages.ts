@@ -1,6 +1,10 @@
+import { compliancePage } from './compliance';
+import { jurisdictionsPage } from './jurisdictions';
 import { operationsPage } from './operations';
 
 /** The pages of the documentation that are written by a program, by their path from the root. */
 export const pages: Record<string, () => string> = {
+  'docs/compliance.md': compliancePage,
+  'docs/jurisdictions.md': jurisdictionsPage,
   'docs/operations.md': operationsPage,
 };

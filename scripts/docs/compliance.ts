@@ -1,0 +1,62 @@
+import { rules } from '../../lib/compliance/rules';
+import { table } from './table';
+
+const letters = { block: 'B', hold: 'H', warn: 'W', off: '–' } as const;
+const categories = ['marketing', 'transactional', 'conversational', 'oneTimeCode', 'emergency'] as const;
+
+/** The text of `docs/compliance.md`. */
+export const compliancePage = (): string =>
+  [
+    '# The Compliance Gate',
+    '',
+    'Written by `npm run docs`; the prose stands in `scripts/docs/compliance.ts`, the table comes from the rules.',
+    '',
+    '**This is not legal advice.** The gate is careful, and it says what it does not know.',
+    '',
+    '## How to wire it',
+    '',
+    '1. Put **Compliance Gate › Decision › Evaluate** before whatever sends. Give it the recipient, the sender, the text and the',
+    '   category: marketing, transactional, conversational, one-time code or emergency. A category is only ever escalated: a',
+    '   "transactional" text with promotional words is judged as marketing.',
+    '2. Connect **Allowed** to Twilio Ops. Each allowed item carries a signed *pass*, good for a few minutes and for this account,',
+    '   recipient, sender, channel, text, media, template and time only. Switch on *Require a Pass of the Compliance Gate* in',
+    '   Twilio Ops, and nothing that was changed since, and no AI agent, gets round the gate.',
+    '3. **On Hold** items say in `compliance.notBefore` when they may go. Two ways to wait: give that time to *Send At* of Twilio',
+    '   Ops (15 minutes to 35 days ahead, needs a messaging service), or loop over the items, one at a time, through a Wait node',
+    '   and back to the gate. n8n\'s Wait node reads its date from the first item only, hence the loop; a hold carries no pass, so',
+    '   the gate has to be asked again.',
+    '4. **Blocked** items say why in `compliance.refusal`, with what to do about it.',
+    '',
+    'An item that fails leaves by Blocked under On Error: Continue. As a tool of an AI agent the gate gives every decision on its',
+    'first output, as only that reaches the agent.',
+    '',
+    '## Consent',
+    '',
+    'The ledger keeps an append-only log of grants and revocations; the latest that reaches a channel, purpose and sender decides,',
+    'and at the same moment the revocation wins. An item can bring consent of its own, which never lifts a revocation. Inbound',
+    'opt-outs, by keyword or in plain words, are written by the Twilio Ops Trigger before its workflow runs.',
+    '',
+    '## What `compliance` holds',
+    '',
+    '`decision` (allow, hold, block), `notBefore`, `notAfter` and `validityPeriod` (ends with the permitted window, so that a',
+    'message in Twilio\'s queue cannot arrive at night), `findings` with remedies and references, `checklist` (consent, opt-out,',
+    'content, compliance: yes, no or unknown), the rules evaluated and those that were not with what was missing, version and',
+    'hash of the rule pack and of the time-zone data, and hashes instead of number and text.',
+    '',
+    '## What it does not know',
+    '',
+    '- Anything that neither the item, nor the ledger, nor (as an option) Twilio tells: such rules are listed as not evaluated.',
+    '- Values marked *unverified* in [jurisdictions.md](jurisdictions.md): they hold marketing and never allow it.',
+    '- Whether a keyword in a text breaks a content policy: those rules warn, they do not block.',
+    '- Where a person is, beyond what number, postcode, region or zone say: it is open only where every candidate zone is open.',
+    '- Court decisions, exemptions and contracts. Ask your counsel.',
+    '',
+    '## Rules',
+    '',
+    'B blocks, H holds, W warns, – is off; for marketing, transactional, conversational, one-time code and emergency.',
+    '',
+    ...table(['Rule', 'What it looks at', 'Why', 'M', 'T', 'C', 'O', 'E'], rules.map(({ id, title, why, severity }) => [
+      `\`${id}\``, title, why, ...categories.map((category) => letters[severity[category]]),
+    ])),
+    '',
+  ].join('\n');
