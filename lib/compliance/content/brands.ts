@@ -1,12 +1,12 @@
-/** Names that phishers like to borrow, and the domains that are really theirs. Our own list. */
+/** Names that phishers like to borrow, and domains that are really theirs, beyond `name.<country>`. Our own list. */
 export const famousBrands: Readonly<Record<string, readonly string[]>> = {
-  amazon: ['amazon.com', 'amazon.co.uk', 'amazon.de', 'amazon.fr', 'amazon.es', 'amazon.it', 'amazon.ca', 'amazon.in', 'amazon.co.jp', 'amazon.com.br', 'amazon.com.au', 'amazon.com.mx'],
+  amazon: ['amazon.com'],
   apple: ['apple.com', 'icloud.com'],
   icloud: ['icloud.com', 'apple.com'],
   bankofamerica: ['bankofamerica.com'],
   chase: ['chase.com'],
   citibank: ['citi.com', 'citibank.com'],
-  dhl: ['dhl.com', 'dhl.de', 'dhl.co.uk'],
+  dhl: ['dhl.com'],
   evri: ['evri.com'],
   facebook: ['facebook.com', 'fb.com'],
   fedex: ['fedex.com'],

@@ -1,6 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import type { LinkifyIt } from 'linkify-it';
 import { lazy } from '../lazy';
+import { remember } from '../remember';
 
 /** A link as a phone would make it out of the text. */
 export interface Link {
@@ -8,7 +9,7 @@ export interface Link {
   raw: string;
   /** Host in lower case, without port, as people see it (punycode decoded). */
   host: string;
-  /** Registrable domain by the public suffix list; `undefined` for an address or an unknown suffix. */
+  /** Registrable domain by the public suffix list; `undefined` for an address. */
   domain: string | undefined;
   isIpAddress: boolean;
   /** `user@` or `user:password@` before the host. */
@@ -36,14 +37,24 @@ const suffixes = lazy(() => require('tldts-icann') as typeof import('tldts-icann
 
 const authority = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?([^/?#]*)/i;
 
+/** Host as people see it: lower case, punycode decoded. */
+const visible = (host: string): string => {
+  const lower = host.toLowerCase();
+  return lower.includes('xn--') ? domainToUnicode(lower) || lower : lower;
+};
+
 const linkOf = (raw: string): Link => {
   const [, found = ''] = authority.exec(raw) ?? [];
   const at = found.lastIndexOf('@');
-  const { hostname, domain, isIp, isIcann } = suffixes().parse(found.slice(at + 1), { validateHostname: false });
-  const written = (hostname ?? found.slice(at + 1)).toLowerCase();
-  const host = written.includes('xn--') ? domainToUnicode(written) || written : written;
-  return { raw, host, domain: isIcann && domain ? domain.toLowerCase() : undefined, isIpAddress: isIp === true, hasUserinfo: at >= 0 };
+  const { hostname, isIp, domain } = suffixes().parse(visible(found.slice(at + 1)), { validateHostname: false });
+  return { raw, host: hostname ?? '', domain: isIp ? undefined : (domain ?? undefined), isIpAddress: isIp === true, hasUserinfo: at >= 0 };
 };
+
+const registrable = remember(1000, (name: string): string => linkOf(name.trim()).domain ?? name.trim().toLowerCase());
+
+/** Does a link lead to one of these domains? They may be written with protocol, `www.` or in punycode. */
+export const leadsTo = ({ domain }: Link, domains: readonly string[] | undefined): boolean =>
+  domain !== undefined && domains !== undefined && domains.some((name) => registrable(name) === domain);
 
 const mayHoldLink = /:\/\/|[\p{L}\p{N}]\.[\p{L}\p{N}]/u;
 const spaces = /\s+/u;

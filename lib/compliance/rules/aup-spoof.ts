@@ -1,4 +1,5 @@
 import { borrowedBrand, imitatesOwn } from '../content/spoofing';
+import { leadsTo } from '../content/links';
 import { famousBrands } from '../content/brands';
 import { acceptableUse } from '../references';
 import { missing, rule } from '../rule';
@@ -15,7 +16,7 @@ export default rule({
   overridable: false,
   check: ({ facts, text }) => {
     const { brand, domains } = facts.policy;
-    const borrowed = text.links.find((link) => !domains?.includes(link.domain ?? '') && borrowedBrand(link) !== undefined);
+    const borrowed = text.links.find((link) => !leadsTo(link, domains) && borrowedBrand(link) !== undefined);
     if (borrowed) {
       return { reason: `The host ${borrowed.host} bears the name of another company.`, remedy, evidence: ['message.body'] };
     }
@@ -36,6 +37,7 @@ export default rule({
     { name: 'another name altogether', changes: { message: { body: 'Acme: https://example.org/x' } }, finds: 'nothing' },
     { name: 'a parcel service’s name', changes: { message: { category: 'transactional', body: 'Acme: https://usps.parcel-help.top' } }, finds: 'block' },
     { name: 'the parcel service itself', changes: { message: { category: 'transactional', body: 'Acme: track it at https://tools.usps.com/go' } }, finds: 'nothing' },
+    { name: 'a shop under its country’s domain', changes: { message: { category: 'transactional', body: 'Acme: see https://www.amazon.nl/x' } }, finds: 'nothing' },
     { name: 'a bank’s name as sender ID', changes: { sender: { from: 'PayPal' } }, finds: 'block' },
     { name: 'own domains not known', changes: { message: { body: 'Acme: https://acme.com' }, policy: { domains: undefined } }, finds: 'missing' },
     { name: 'emergency', changes: { message: { category: 'emergency', body: 'https://acme.help.top' } }, finds: 'block' },

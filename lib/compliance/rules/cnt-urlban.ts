@@ -1,5 +1,5 @@
 import { contentRows } from '../contentRows';
-import type { Link } from '../content/links';
+import { leadsTo, type Link } from '../content/links';
 import type { Context } from '../context';
 import type { ContentRow } from '../jurisdiction';
 import { countryGuidelines } from '../references';
@@ -10,9 +10,9 @@ type LinkRow = Extract<ContentRow, { kind: 'noLinks' | 'listedLinksOnly' | 'noLi
 
 /** Hosts of the text that the row does not admit. */
 const refused = (row: LinkRow, { text, facts }: Context): string[] => {
-  const isRefused = ({ host, domain }: Link): boolean => {
-    if (row.kind === 'noLinksTo') return row.hosts.some((name) => host === name || host.endsWith(`.${name}`));
-    return row.kind === 'noLinks' || !facts.policy.domains?.includes(domain ?? '');
+  const isRefused = (link: Link): boolean => {
+    if (row.kind === 'noLinksTo') return row.hosts.some((name) => link.host === name || link.host.endsWith(`.${name}`));
+    return row.kind === 'noLinks' || !leadsTo(link, facts.policy.domains);
   };
   return text.links.filter(isRefused).map(({ host }) => host);
 };

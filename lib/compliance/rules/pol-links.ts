@@ -1,3 +1,4 @@
+import { leadsTo } from '../content/links';
 import { house } from '../references';
 import { missing, rule } from '../rule';
 
@@ -15,7 +16,7 @@ export default rule({
     if (!linksOnlyToDomains) return undefined;
     if (text.body === undefined && text.links.length === 0) return missing('message.body');
     return text.links
-      .filter(({ domain }) => domain === undefined || !domains?.includes(domain))
+      .filter((link) => !leadsTo(link, domains))
       .map(({ host }) => ({
         reason: `The host ${host} is not under a domain of the house.`,
         remedy: 'Link to a domain of the house, or add the domain to the house rules.',
