@@ -1,4 +1,5 @@
 import type { Received, TriggerEvent } from '../event';
+import awaitedReply from './awaitedReply';
 import callStatus from './callStatus';
 import errorAlert from './errorAlert';
 import eventStream from './eventStream';
@@ -17,6 +18,7 @@ import verifyEvent from './verifyEvent';
 /** All events, the special before the general. */
 export const events: readonly TriggerEvent[] = [
   inboundMessage,
+  awaitedReply,
   messageStatus,
   inboundCall,
   callStatus,
@@ -39,4 +41,4 @@ export function eventOf(received: Received, chosen: readonly string[]): TriggerE
   return matching.find(({ id }) => id !== other.id && chosen.includes(id)) ?? special;
 }
 
-export { inboundMessage, other };
+export { awaitedReply, inboundMessage, other };

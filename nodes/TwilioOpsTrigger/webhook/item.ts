@@ -1,4 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { Wait } from '../../../lib/ledger/ledger';
 import type { OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
 import { crmRecord } from '../../../lib/twilio/crm';
 import type { Received, TriggerEvent } from '../event';
@@ -11,6 +12,8 @@ export interface Arrival {
   reading?: OptOutReading;
   /** Of a status: whether a later one was here first. */
   isOutOfOrder?: boolean;
+  /** Executions that wait for it. */
+  waits?: Wait[];
 }
 
 /**

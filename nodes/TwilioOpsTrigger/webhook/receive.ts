@@ -12,6 +12,7 @@ import { remember } from './remember';
 import { reply } from './reply';
 import { readRequest } from './request';
 import { send } from './send';
+import { resume } from './waits';
 
 interface Options {
   publicUrl?: string;
@@ -42,7 +43,7 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   const chosen = n8n.getNodeParameter('events', []) as string[];
   const arrivals = parsed.received.map((received) => arrivalOf(received, chosen));
   await correctAddress(n8n, publicUrl, openLedger);
-  await remember(arrivals, { openLedger, logger: n8n.logger, now });
+  await remember(arrivals, { openLedger, logger: n8n.logger, now, query: parsed.query });
   const asked = arrivals.filter(({ event }) => chosen.includes(event.id));
   const wanted = options.onlyOnce && asked.length > 0 ? await unseen(asked, {
     ledger: await openLedger(),
@@ -52,6 +53,9 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
     now,
   }) : asked;
   const items = wanted.map((arrival) => itemOf(arrival, account.name, parsed.query, now));
+  for (const arrival of arrivals) {
+    for (const wait of arrival.waits ?? []) void resume(n8n, wait, itemOf(arrival, account.name, parsed.query, now).json, openLedger);
+  }
   const files = wanted.map(({ event, data }) => (options.download && event.files?.(data)) || []);
   const answer = reply(n8n, arrivals[0], {
     startsWorkflow: items.length > 0,

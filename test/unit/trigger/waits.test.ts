@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Ledger, Wait } from '../../../lib/ledger/ledger';
+import { openLedger } from '../../../lib/ledger/open';
+import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
+import { fakeWebhook, freshId, productionUrl, type Call } from './fakeWebhook';
+import { formBody, sign } from './signing';
+
+const accountSid = `AC${'1'.repeat(32)}`;
+const authToken = 'token';
+const person = '+15005550030';
+const number = '+15005550006';
+
+let folder: string;
+let ledger: Ledger;
+let ledgerPath: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'trigger-'));
+  ledgerPath = join(folder, 'ledger.sqlite');
+  ledger = await openLedger({ kind: 'sqlite', path: ledgerPath });
+});
+afterAll(async () => {
+  await ledger.close();
+  rmSync(folder, { recursive: true });
+});
+
+const wait = async (more: Partial<Wait>) =>
+  ledger.waits.create({
+    waitId: 'w', kind: 'reply', account: accountSid, sid: null, recipient: person, sender: number,
+    resumeUrl: 'http://n8n/webhook-waiting/1', createdAt: new Date(), expiresAt: new Date(Date.now() + 60_000), ...more,
+  });
+
+const form = (parameters: Record<string, string>, query = ''): Call => {
+  const pairs = Object.entries({ ...parameters, AccountSid: accountSid });
+  return { query, body: formBody(pairs), signature: sign(authToken, productionUrl + query, pairs) };
+};
+const message = (Body = 'Yes please', more = {}) => form({ MessageSid: 'SM1', From: person, To: number, Body, ...more });
+const status = (MessageStatus: string, query: string) => form({ MessageSid: 'SM1', MessageStatus }, query);
+
+/** Calls the trigger, with an n8n that answers a resumption with these statuses, the last one from then on. */
+async function call(request: Call, { events = ['inboundMessage'], answers = [200] }: { events?: string[]; answers?: number[] } = {}) {
+  const fake = fakeWebhook(request, {
+    credential: { accounts: { account1: { name: 'main', accountSid, authToken } }, ledgerPath }, credentialId: freshId(), parameters: { events },
+  });
+  const posts: Array<{ url: string; body: Record<string, unknown> }> = [];
+  const httpRequest = async (post: { url: string; body: Record<string, unknown> }) => {
+    posts.push(post);
+    const answer = answers[Math.min(posts.length, answers.length) - 1]!;
+    if (answer === 0) throw new Error('ECONNREFUSED');
+    return { statusCode: answer };
+  };
+  Object.assign(fake.n8n.helpers, { httpRequest });
+  const result = await receive(fake.n8n);
+  return { ...fake, posts, items: result.workflowData?.[0] ?? [] };
+}
+
+const taken = async (waitId: string) => {
+  while (await ledger.waits.find(waitId)) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+describe('an execution that waits', () => {
+  it('for a reply goes on with it; the workflow runs only if it was asked for awaited replies', async () => {
+    await wait({ waitId: 'reply' });
+    const { posts, items } = await call(message());
+    await taken('reply');
+    expect(posts).toMatchObject([{ url: 'http://n8n/webhook-waiting/1', body: { event: 'awaitedReply', data: { Body: 'Yes please' }, account: 'main' } }]);
+    expect(items).toEqual([]);
+    await wait({ waitId: 'reply' });
+    expect((await call(message(), { events: ['awaitedReply'] })).items).toMatchObject([{ json: { event: 'awaitedReply' } }]);
+    await taken('reply');
+    // Nobody waits any more.
+    expect((await call(message())).items).toMatchObject([{ json: { event: 'inboundMessage' } }]);
+  });
+
+  it('for a reply to a messaging service is found by that', async () => {
+    await wait({ waitId: 'service', sender: 'MG1' });
+    await call(message('Hi', { MessagingServiceSid: 'MG1' }));
+    await taken('service');
+  });
+
+  it('is told of an opt-out, which stays an inbound message', async () => {
+    await wait({ waitId: 'stop' });
+    const { posts, items } = await call(message('STOP'));
+    await taken('stop');
+    expect(posts).toMatchObject([{ body: { optOut: { kind: 'stop' } } }]);
+    expect(items).toMatchObject([{ json: { event: 'inboundMessage' } }]);
+  });
+
+  it('first goes on first, one for each answer', async () => {
+    await wait({ waitId: 'later', createdAt: new Date(2_000) });
+    await wait({ waitId: 'first', createdAt: new Date(1_000) });
+    await call(message());
+    await taken('first');
+    expect(await ledger.waits.find('later')).not.toBeNull();
+    await ledger.waits.take('later');
+  });
+
+  it('for a delivery goes on with its end, found by the URL of the callback', async () => {
+    await wait({ waitId: 'delivery', kind: 'delivery', recipient: null });
+    expect((await call(status('sent', '?wait=delivery'), { events: [] })).posts).toEqual([]);
+    const { posts } = await call(status('delivered', '?wait=delivery'), { events: [] });
+    await taken('delivery');
+    expect(posts).toMatchObject([{ body: { event: 'messageStatus', data: { MessageStatus: 'delivered' } } }]);
+    expect((await call(status('delivered', '?wait=gone'), { events: [] })).posts).toEqual([]);
+  });
+
+  it.each([[[409, 409, 200]], [[0, 503, 200]]])('is told until n8n takes it (%j)', async (answers) => {
+    await wait({ waitId: 'again' });
+    const { posts } = await call(message(), { answers });
+    await taken('again');
+    expect(posts).toHaveLength(3);
+  });
+
+  it('that is gone is told once', async () => {
+    await wait({ waitId: 'lost' });
+    const { posts } = await call(message(), { answers: [404] });
+    await taken('lost');
+    expect(posts).toHaveLength(1);
+  });
+});
