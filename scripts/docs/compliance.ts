@@ -1,8 +1,24 @@
+import type { Jurisdiction } from '../../lib/compliance/jurisdiction';
+import { jurisdictions } from '../../lib/compliance/jurisdictions';
+import { optOutWords } from '../../lib/compliance/optOut/words/index';
+import type { Reference } from '../../lib/compliance/decision';
 import { rules } from '../../lib/compliance/rules';
 import { table } from './table';
 
 const letters = { block: 'B', hold: 'H', warn: 'W', off: '–' } as const;
 const categories = ['marketing', 'transactional', 'conversational', 'oneTimeCode', 'emergency'] as const;
+
+const languageName = new Intl.DisplayNames('en', { type: 'language' });
+const languages = (): string => optOutWords.map(({ language }) => languageName.of(language)).join(', ');
+
+/** Countries whose marketing waits, because a value that it rests on is not verified. */
+const unverified = (): string =>
+  [...jurisdictions.values()].filter(waits).map(({ code, name }) => `${name}${code.length === 2 && code !== 'ZZ' ? ` (${code})` : ''}`).join(', ');
+
+const waits = ({ code, consent, hours }: Jurisdiction): boolean =>
+  !code.includes('-') && [consent, hours].some((rows) => rows !== undefined && rows.length > 0 && rows.every(({ tier }) => tier === 'unverified'));
+
+const cite = ({ url, tier }: Reference): string => `${url} (${tier})`;
 
 /** The text of `docs/compliance.md`. */
 export const compliancePage = (): string =>
@@ -36,6 +52,25 @@ export const compliancePage = (): string =>
     'and at the same moment the revocation wins. An item can bring consent of its own, which never lifts a revocation. Inbound',
     'opt-outs, by keyword or in plain words, are written by the Twilio Ops Trigger before its workflow runs.',
     '',
+    `Plain-language opt-outs are read in ${optOutWords.length} languages: ${languages()}.`,
+    '"Don\'t stop" is not taken for one. A text that may be one ("who is this?") holds marketing until a person has read it. The keywords of other languages than English are our',
+    'own lists. YES is no opt-in: it mostly confirms an appointment.',
+    '',
+    '## How it decides',
+    '',
+    'Every rule looks at the same facts and says nothing, warns, holds or blocks, as the table below says for the category; one',
+    'whose facts are missing says so. Block comes before hold, hold before allow. A hold goes on to the latest time any rule names',
+    'and asks all rules again there, until none objects; if one blocks there (the 24 hours of WhatsApp are over by then), the',
+    'message is blocked now. A hold without `notBefore` waits for a person or a fact, not for a time.',
+    '',
+    'The recipient\'s zone is the given one, else that of the postcode, of the state, of the number\'s beginning, of the country.',
+    'Where several are possible, as in 25 North American area codes and with mobile numbers of wide countries, a time counts as',
+    'permitted only if it is in all of them. Rules of the address and of the number\'s area code apply both. Where a country has no',
+    'hours, our own cautious ones apply (Monday to Saturday 09:00 to 20:00); house rules only narrow.',
+    '',
+    'An override waives rules for a while, with a named approver, a reason and an expiry, all of which go into the record. Rules',
+    'marked "never" in the table are waived by nobody.',
+    '',
     '## What `compliance` holds',
     '',
     '`decision` (allow, hold, block), `notBefore`, `notAfter` and `validityPeriod` (ends with the permitted window, so that a',
@@ -46,7 +81,13 @@ export const compliancePage = (): string =>
     '## What it does not know',
     '',
     '- Anything that neither the item, nor the ledger, nor (as an option) Twilio tells: such rules are listed as not evaluated.',
-    '- Values marked *unverified* in [jurisdictions.md](jurisdictions.md): they hold marketing and never allow it.',
+    '- Values marked *unverified* in [jurisdictions.md](jurisdictions.md): they hold marketing and never allow it. Marketing to',
+    `  these waits until you have had their law checked and name them under *checked countries* in the house rules: ${unverified()}.`,
+    '- Hours of states marked *secondary*, and hours of messaging providers, which are their policy and not law: they are kept all',
+    '  the same, and where sources differ, the stricter.',
+    '- Holidays that a government declares at short notice: add them to the house rules. Holidays are known up to 2032.',
+    '- What FCC 26-67 (adopted 2026-09-30) changes about opt-outs: its text was not seen, so it is not applied.',
+    '- Do-not-call registers, lists of litigators, reassigned numbers: it judges the answers you bring, and lists what nobody asked.',
     '- Whether a keyword in a text breaks a content policy: those rules warn, they do not block.',
     '- Where a person is, beyond what number, postcode, region or zone say: it is open only where every candidate zone is open.',
     '- Court decisions, exemptions and contracts. Ask your counsel.',
@@ -55,8 +96,15 @@ export const compliancePage = (): string =>
     '',
     'B blocks, H holds, W warns, – is off; for marketing, transactional, conversational, one-time code and emergency.',
     '',
-    ...table(['Rule', 'What it looks at', 'Why', 'M', 'T', 'C', 'O', 'E'], rules.map(({ id, title, why, severity }) => [
+    ...table(['Rule', 'What it looks at', 'Why', 'M', 'T', 'C', 'O', 'E', 'Where', 'Waived'], rules.map(({ id, title, why, severity, scope, channels, overridable }) => [
       `\`${id}\``, title, why, ...categories.map((category) => letters[severity[category]]),
+      [scope, channels?.join(', ')].filter(Boolean).join('; ') || 'everywhere', overridable ? 'by a person' : 'never',
     ])),
+    '',
+    '### What the rules rest on',
+    '',
+    'Rules that depend on the country cite the source of its value in the finding instead.',
+    '',
+    ...table(['Rule', 'Version', 'References'], rules.map(({ id, version, references }) => [`\`${id}\``, version, references.map(cite).join('; ')])),
     '',
   ].join('\n');
