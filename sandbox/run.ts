@@ -1,4 +1,8 @@
+import { createInterface } from 'node:readline';
 import { startChild } from './child';
+
+/** Of the output of a command that failed. */
+const shownLines = 40;
 
 export interface RunOptions {
   cwd: string;
@@ -11,18 +15,18 @@ export interface RunOptions {
 export function run(command: string, args: string[], { cwd, env = process.env, onLine }: RunOptions): Promise<string> {
   const child = startChild(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  let all = '';
-  const read = (chunk: Buffer) => {
-    all += chunk;
-    for (const line of String(chunk).split('\n')) if (line.trim()) onLine?.(line.trim());
+  const lines: string[] = [];
+  const read = (line: string) => {
+    lines.push(line);
+    onLine?.(line.trim());
   };
-  child.stdout?.on('data', (chunk: Buffer) => (output += chunk)).on('data', read);
-  child.stderr?.on('data', read);
+  child.stdout?.on('data', (chunk: Buffer) => (output += chunk));
+  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream! }).on('line', read);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) return resolve(output);
-      reject(new Error(`"${command} ${args.join(' ')}" ended with ${code}:\n${all.split('\n').slice(-25).join('\n')}`));
+      reject(new Error(`"${command} ${args.join(' ')}" ended with ${code}:\n${lines.slice(-shownLines).join('\n')}`));
     });
   });
 }

@@ -29,13 +29,23 @@ export async function isN8nInstalled(): Promise<boolean> {
 export async function installN8n(working: Working): Promise<void> {
   if (await isN8nInstalled()) return;
   const npm = (...args: string[]) => run('npm', args, { cwd: n8nFolder, onLine: working });
-  working('downloading about 2,400 packages');
-  await npm('ci', '--ignore-scripts', '--loglevel=error');
+  await downloadPackages(working);
   working('fetching Node');
   await npm('rebuild', 'node', '--loglevel=error');
   working('compiling sqlite3');
   await compileSqlite(working);
   await writeFile(stamp, await fingerprint());
+}
+
+/** npm itself says nothing for minutes: the packages are counted as they come. */
+async function downloadPackages(working: Working): Promise<void> {
+  const lockfile = JSON.parse(await readFile(join(n8nFolder, 'package-lock.json'), 'utf8')) as { packages: object };
+  const total = Object.keys(lockfile.packages).length - 1;
+  let count = 0;
+  const onLine = (line: string) => {
+    if (/^npm http .+\.tgz/.test(line)) working(`${(count += 1)} of ${total} packages`);
+  };
+  await run('npm', ['ci', '--ignore-scripts', '--loglevel=http'], { cwd: n8nFolder, onLine });
 }
 
 async function compileSqlite(working: Working): Promise<void> {
