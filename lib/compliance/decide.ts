@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonical';
 import { checklistOf } from './checklist';
 import type { Decision } from './decision';
-import type { Facts } from './facts';
+import type { Facts, Override } from './facts';
 import { findingOf } from './finding';
 import { iso } from './iso';
 import { valueHash } from './keyedHash';
@@ -58,6 +58,12 @@ const passFor = (facts: Facts, category: Decision['category']['effective'], unti
   );
 };
 
+const overrideRecord = (override: Override | undefined, at: Date): Decision['override'] => {
+  if (override === undefined) return null;
+  const { expiresAt, rulesWaived, ...named } = override;
+  return { ...named, rulesWaived: [...rulesWaived], expiresAt: isoOrNull(expiresAt.getTime()), ...overrideVerdict(override, at) };
+};
+
 /**
  * Decides whether a message may go out: pure, the same facts and pack always give the same record.
  *
@@ -103,9 +109,7 @@ export const decide = (facts: Facts, pack: Pack, options: DecideOptions = {}): D
     notEvaluated: notEvaluated.map(({ ruleId, missingInput }) => ({ ruleId, missingInput })),
     checklist: checklistOf(outcome),
     refusal: outcome.effect === 'allow' ? null : refusalText(outcome.effect, findings),
-    override: override
-      ? { ...override, rulesWaived: [...override.rulesWaived], expiresAt: isoOrNull(override.expiresAt.getTime()), ...overrideVerdict(override, context.at) }
-      : null,
+    override: overrideRecord(override, context.at),
     inputHash,
     previousHash,
     pass: key !== undefined && outcome.effect === 'allow' ? passFor(facts, declared.effective, until, key) : null,

@@ -82,7 +82,7 @@ export const compliancePage = (): string =>
     '',
     '- Anything that neither the item, nor the ledger, nor (as an option) Twilio tells: such rules are listed as not evaluated.',
     '- Values marked *unverified* in [jurisdictions.md](jurisdictions.md): they hold marketing and never allow it. Marketing to',
-    `  these waits until you have had their law checked and name them under *checked countries* in the house rules: ${unverified()}.`,
+    `  these waits until you have had their law checked and name them under *Verified Countries* in the house rules: ${unverified()}.`,
     '- Hours of states marked *secondary*, and hours of messaging providers, which are their policy and not law: they are kept all',
     '  the same, and where sources differ, the stricter.',
     '- Holidays that a government declares at short notice: add them to the house rules. Holidays are known up to 2032.',

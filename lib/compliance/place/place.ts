@@ -44,7 +44,12 @@ const zonesOfNumber = (number: ParsedNumber): Zones | undefined => {
   return zones && { zones, zoneBasis: number.callingCode === '1' ? 'areaCode' : 'numberPrefix', confidence: 'medium' };
 };
 
-const zonesOf = (country: string | undefined, number: ParsedNumber | undefined, ofPostcode: string | undefined, given: string | undefined): Zones => {
+const zonesOf = (
+  country: string | undefined,
+  number: ParsedNumber | undefined,
+  ofPostcode: string | undefined,
+  given: string | undefined,
+): Zones => {
   const postcodeZones = ofPostcode && zonesOfRegion(ofPostcode);
   if (postcodeZones) return { zones: postcodeZones, zoneBasis: 'postcode', confidence: 'high' };
   const regionZones = given && zonesOfRegion(given);

@@ -1,9 +1,14 @@
 import { consentRows } from '../consentRows';
 import { satisfies } from '../consentState';
 import { granted } from '../exampleConsent';
+import type { Category, ConsentLevel } from '../facts';
+import type { ConsentRow } from '../jurisdiction';
 import { usPart64 } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
+
+/** The rows speak of marketing; for other messages written consent is asked nowhere, express consent does. */
+const needed = ({ level }: ConsentRow, category: Category): ConsentLevel => (category !== 'marketing' && level === 'written' ? 'express' : level);
 
 const impliedBy = (basis: string | undefined) => ({
   consent: { item: { status: 'granted' as const, level: 'implied' as const, basis: basis as 'purchase', source: 'order', at: new Date('2026-10-01T12:00:00Z') }, events: [] },
@@ -19,7 +24,7 @@ export default rule({
   check: (context) => {
     const { consent } = context;
     if (consent?.state !== 'granted' || consent.level === 'written') return undefined;
-    const lacking = consentRows(context).filter(({ row }) => !satisfies(consent.level, row.level));
+    const lacking = consentRows(context).filter(({ row }) => !satisfies(consent.level, needed(row, context.category)));
     const basis = consent.grant?.basis;
     if (basis === undefined && consent.level === 'implied' && lacking.length > 0 && lacking.every(({ row }) => row.implied)) {
       return missing('consent.item.basis');
@@ -27,18 +32,18 @@ export default rule({
     return lacking.flatMap(({ where, code, row }) => {
       const accepted = row.implied !== undefined && basis !== undefined && row.implied.days[basis] !== undefined;
       if (accepted && row.implied?.tier !== 'unverified') return [];
-      const remedy = `Obtain ${row.level} consent and record it with that level and its proof.`;
+      const remedy = `Obtain ${needed(row, context.category)} consent and record it with that level and its proof.`;
       return [
         accepted
           ? {
               reason: `Implied consent by ${basis} is said to do in ${where}, but that is not verified.`,
-              remedy: `${remedy} Or have the law of ${where} checked and name the country in the house rules.`,
+              remedy: `${remedy} Or have the law of ${where} checked and name the country under Verified Countries in the house rules.`,
               atMost: context.isVerified(code) ? ('warn' as const) : ('hold' as const),
               evidence: ['consent'],
               references: [referenceTo(row.implied ?? row)],
             }
           : {
-              reason: `${where} asks for ${row.level} consent to marketing; on record is ${consent.level ?? 'none'} consent.`,
+              reason: `${where} asks for ${needed(row, context.category)} consent to ${context.category} messages; on record is ${consent.level ?? 'none'} consent.`,
               remedy,
               evidence: ['consent'],
               references: [referenceTo(row)],
@@ -59,6 +64,11 @@ export default rule({
       name: 'transactional with implied consent',
       changes: { message: { category: 'transactional' }, consent: { events: [granted('2026-01-10T12:00:00Z', { level: 'implied' })] } },
       finds: 'warn',
+    },
+    {
+      name: 'transactional with express consent',
+      changes: { message: { category: 'transactional' }, consent: { events: [granted('2026-01-10T12:00:00Z', { level: 'express' })] } },
+      finds: 'nothing',
     },
     { name: 'no consent at all is another rule’s matter', changes: { consent: { events: undefined } }, finds: 'nothing' },
   ],

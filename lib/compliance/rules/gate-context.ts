@@ -8,6 +8,7 @@ export default rule({
   question: 'compliance',
   references: [house],
   severity: 'B/W/W/W/W',
+  overridable: false,
   check: ({ notEvaluated }) =>
     notEvaluated
       .filter(({ required }) => required)

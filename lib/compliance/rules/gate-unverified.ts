@@ -32,7 +32,7 @@ export default rule({
       .concat(unverified(context.rows('hours')))
       .map(({ kind, jurisdiction, rows }) => ({
         reason: `The rules on ${kind} of: ${jurisdiction.name} are not verified.`,
-        remedy: 'Have the law of the recipient’s country checked, then name the country under checked countries in the house rules.',
+        remedy: 'Have the law of the recipient’s country checked, then name the country under Verified Countries in the house rules.',
         atMost: context.isVerified(jurisdiction.code) ? ('warn' as const) : undefined,
         evidence: ['recipient.number'],
         references: rows.map(referenceTo),

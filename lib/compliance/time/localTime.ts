@@ -19,7 +19,7 @@ export const localTime = (ms: number, zone: string): LocalTime => {
   return { day, weekday: ((((day + 3) % 7) + 7) % 7) + 1, minute: local - day * dayMinutes };
 };
 
-/** The instant (ms) at which the clock of a zone shows this; a time skipped by daylight saving gives the instant after the gap's beginning. */
+/** The instant (ms) at which the clock of a zone shows this; a time that daylight saving skips gives one within an hour of it. */
 export const instantOf = (day: number, minute: number, zone: string): number => {
   const local = (day * dayMinutes + minute) * minuteMs;
   const guess = local - offsetMinutes(zone, local) * minuteMs;

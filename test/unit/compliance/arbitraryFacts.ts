@@ -25,6 +25,12 @@ const bodies = [
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 
+const houseHours = fc.record({
+  from: fc.constantFrom('08:00', '09:15'),
+  to: fc.constantFrom('17:30', '21:00'),
+  days: maybe(fc.constant([1, 2, 3, 4, 5])),
+});
+
 export const consentEvent = (at: fc.Arbitrary<Date>): fc.Arbitrary<ConsentEvent> =>
   fc.record({
     kind: fc.constantFrom('grant' as const, 'revoke' as const),
@@ -45,7 +51,12 @@ const message: fc.Arbitrary<MessageFacts> = fc.record({
   body: fc.constantFrom(...bodies),
   first: maybe(fc.boolean()),
   contentSid: fc.constantFrom(undefined, undefined, 'HXffffffffffffffffffffffffffffffff'),
-  template: maybe(fc.record({ approval: fc.constantFrom('approved' as const, 'pending' as const), category: fc.constantFrom('marketing' as const, 'utility' as const) })),
+  template: maybe(
+    fc.record({
+      approval: fc.constantFrom('approved' as const, 'pending' as const),
+      category: fc.constantFrom('marketing' as const, 'utility' as const),
+    }),
+  ),
   artificialVoice: maybe(fc.boolean()),
   debtCollection: maybe(fc.boolean()),
   topic: maybe(fc.constantFrom('hats', 'shoes')),
@@ -61,8 +72,13 @@ export const override: fc.Arbitrary<Override> = fc.record({
 const policy: fc.Arbitrary<Policy> = fc.record({
   brand: fc.constantFrom('Acme', 'Acme', undefined),
   domains: fc.constantFrom(['acme.com'], undefined),
-  hours: maybe(fc.record({ from: fc.constantFrom('08:00', '09:15'), to: fc.constantFrom('17:30', '21:00'), days: maybe(fc.constant([1, 2, 3, 4, 5])) })),
-  caps: maybe(fc.array(fc.record({ max: fc.integer({ min: 0, max: 3 }), hours: fc.constantFrom(1, 24, 168), category: maybe(fc.constantFrom(...categories)) }), { maxLength: 2 })),
+  hours: maybe(houseHours),
+  caps: maybe(
+    fc.array(
+      fc.record({ max: fc.integer({ min: 0, max: 3 }), hours: fc.constantFrom(1, 24, 168), category: maybe(fc.constantFrom(...categories)) }),
+      { maxLength: 2 },
+    ),
+  ),
   holidays: maybe(fc.constant(['2026-11-18', '2026-12-24'])),
   emergencyBans: maybe(fc.constantFrom<string[]>([], ['US-LA'])),
   verifiedCountries: maybe(fc.constant(['NG', 'KZ', 'NP', 'TD', 'CA'])),
@@ -87,7 +103,7 @@ export const timelyFacts: fc.Arbitrary<Facts> = fc
     lastInboundAt: instant,
     queueSeconds: fc.constantFrom(undefined, 0, 600, 14_400),
     policy: fc.record({
-      hours: maybe(fc.record({ from: fc.constantFrom('08:00', '09:15'), to: fc.constantFrom('17:30', '21:00'), days: maybe(fc.constant([1, 2, 3, 4, 5])) })),
+      hours: maybe(houseHours),
       caps: maybe(fc.array(fc.record({ max: fc.integer({ min: 1, max: 3 }), hours: fc.constantFrom(1, 24, 168) }), { maxLength: 2 })),
       holidays: maybe(fc.constant(['2026-11-18', '2026-12-24'])),
     }),
@@ -129,7 +145,12 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   }),
   history: maybe(
     fc.array(
-      fc.record({ at: fc.oneof(instant, earlier), category: maybe(fc.constantFrom(...categories)), topic: maybe(fc.constantFrom('hats', 'shoes')), channel: maybe(fc.constantFrom(...channels)) }),
+      fc.record({
+        at: fc.oneof(instant, earlier),
+        category: maybe(fc.constantFrom(...categories)),
+        topic: maybe(fc.constantFrom('hats', 'shoes')),
+        channel: maybe(fc.constantFrom(...channels)),
+      }),
       { maxLength: 5 },
     ),
   ),

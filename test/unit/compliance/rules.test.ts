@@ -29,6 +29,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(finds.some((found) => found !== 'nothing' && found !== 'missing')).toBe(true);
   });
 
+  it('has an example of another category than marketing', () => {
+    expect(rule.examples.some(({ changes }) => changes.message?.category !== undefined && changes.message.category !== 'marketing')).toBe(true);
+  });
+
   it('has references, a reason to exist and a version', () => {
     expect(rule.references.length).toBeGreaterThan(0);
     expect(rule.why).not.toBe('');
