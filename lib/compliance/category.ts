@@ -15,6 +15,6 @@ export const effectiveCategory = ({ category: declared, template }: MessageFacts
   const becomesMarketing = (why: string): CategoryJudgement => ({ declared, effective: 'marketing', why });
   if (declared === 'marketing') return { declared, effective: declared, why: null };
   if (template?.category === 'marketing') return becomesMarketing('the template is a marketing template');
-  const promotion = promotionIn(text.wordList);
+  const promotion = promotionIn(text);
   return promotion === undefined ? { declared, effective: declared, why: null } : becomesMarketing(`the text advertises ("${promotion}")`);
 };

@@ -18,7 +18,7 @@ export class MessageText {
   /** `undefined` when the text is not known (a template by its SID). */
   readonly body: string | undefined;
   /** The body; of a template whose text is not known at least the variables. */
-  private readonly known: string;
+  readonly raw: string;
   private foundLinks: readonly Link[] | undefined;
   private folded: string | undefined;
   private list: readonly string[] | undefined;
@@ -26,16 +26,16 @@ export class MessageText {
 
   constructor({ body, contentVariables }: MessageFacts) {
     this.body = body === '' ? undefined : body;
-    this.known = this.body ?? asVariables(contentVariables).join('\n');
+    this.raw = this.body ?? asVariables(contentVariables).join('\n');
   }
 
   get links(): readonly Link[] {
-    return (this.foundLinks ??= linksIn(this.known));
+    return (this.foundLinks ??= linksIn(this.raw));
   }
 
   /** Lower-case words with single spaces, framed by spaces: ` your code is 123 `. */
   get words(): string {
-    return (this.folded ??= ` ${foldWords(this.known)} `);
+    return (this.folded ??= ` ${foldWords(this.raw)} `);
   }
 
   /** The same words as a list. */

@@ -1,3 +1,4 @@
+import type { MessageText } from './messageText';
 import { phraseFinder } from './phrases';
 
 /**
@@ -20,12 +21,9 @@ const phrases: Record<string, readonly string[]> = {
 };
 
 const find = phraseFinder(Object.values(phrases).flatMap((list) => list.map((phrase) => [phrase, true] as const)));
-/** "20% off", "20 % Rabatt". */
-const reductions = new Set(['off', 'discount', 'rabatt', 'descuento', 'sconto', 'desconto', 'korting']);
-const figure = /^\d{1,3}$/;
+/** "20% off", "20 % Rabatt", "$5 off". */
+const reduction = /\d\s?%\s?(?:off|discount|rabatt|de descuento|descuento|di sconto|sconto|de desconto|desconto|korting|de remise|de réduction|rabat)|[$£€]\s?\d+ off/iu;
 
-/** The first promotional phrase of a text given as a list of folded words; `undefined` when there is none. */
-export const promotionIn = (wordList: readonly string[]): string | undefined => {
-  const at = wordList.findIndex((word, index) => index > 0 && reductions.has(word) && figure.test(wordList[index - 1] as string));
-  return find(wordList)[0]?.phrase ?? (at > 0 ? `${wordList[at - 1]} ${wordList[at]}` : undefined);
-};
+/** The first promotional phrase of a text; `undefined` when there is none. */
+export const promotionIn = ({ raw, wordList }: Pick<MessageText, 'raw' | 'wordList'>): string | undefined =>
+  find(wordList)[0]?.phrase ?? reduction.exec(raw)?.[0];

@@ -10,14 +10,14 @@ import { readWish } from './wish';
 /** Whether the trigger is registered already, as its parameters want it. */
 export async function checkExists(n8n: IHookFunctions): Promise<boolean> {
   const credential = await readCredential(n8n);
-  return isRegistered(await readWish(n8n, credential), placeOf(n8n), await meansOf(credential));
+  return isRegistered(await readWish(n8n, credential), placeOf(n8n), await meansOf(n8n, credential));
 }
 
 /** Makes Twilio's webhooks come here. */
 export async function create(n8n: IHookFunctions): Promise<boolean> {
   const credential = await readCredential(n8n);
   const takeOver = n8n.getNodeParameter('options.takeOver', false) as boolean;
-  const means = await meansOf(credential);
+  const means = await meansOf(n8n, credential);
   await register(await readWish(n8n, credential), placeOf(n8n), { ...means, takeOver, now: new Date() });
   return true;
 }
@@ -25,7 +25,7 @@ export async function create(n8n: IHookFunctions): Promise<boolean> {
 /** Puts everything back: by the ledger, not by the parameters, which may have changed since. */
 export async function remove(n8n: IHookFunctions): Promise<boolean> {
   const { workflowId, nodeId, url } = placeOf(n8n);
-  const means = await meansOf(await readCredential(n8n));
+  const means = await meansOf(n8n, await readCredential(n8n));
   const rows = await means.ledger.registrations.find({ workflowId, nodeId });
   await unregister(rows.filter(({ mode }) => mode === endingMode(rows, url)), means);
   return true;

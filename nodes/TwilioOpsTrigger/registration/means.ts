@@ -1,3 +1,4 @@
+import type { IHookFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { accountFor } from '../../../lib/n8n/account';
@@ -9,11 +10,14 @@ export interface Means {
   ledger: Ledger;
   /** The client for an account SID. */
   twilioOf(accountSid: string): Promise<Twilio>;
+  /** Tells the operator of something that needs a person. */
+  warn(message: string): void;
 }
 
 /** Opens the ledger; Twilio's SDK is loaded at the first request. */
-export async function meansOf({ book, ledger }: Credential): Promise<Means> {
+export async function meansOf(n8n: IHookFunctions, { book, ledger }: Credential): Promise<Means> {
   return {
+    warn: (message) => n8n.logger.warn(message, { node: n8n.getNode().name }),
     ledger: await openLedgerAt(ledger),
     async twilioOf(accountSid) {
       const { twilioFor } = await import('../../../lib/twilio/client');

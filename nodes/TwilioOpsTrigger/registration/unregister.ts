@@ -1,4 +1,5 @@
 import type { Ledger, Registration } from '../../../lib/ledger/ledger';
+import { AccountError } from '../../../lib/twilio/accounts';
 import { markOf, type UrlSource } from '../source';
 import { sourceOf } from '../sources';
 import { earlierOf, earlierUrl } from './earlier';
@@ -15,13 +16,24 @@ export async function unregister(rows: readonly Registration[], means: Means): P
   const groups = Map.groupBy(rows, ({ account, resource, ourUrl }) => [account, resource, ourUrl].join(' '));
   for (const group of groups.values()) {
     try {
-      await undo(group, means);
+      await undoIfPossible(group, means);
       for (const row of group) await means.ledger.registrations.remove(row);
     } catch (error) {
       failures.push(error);
     }
   }
   if (failures.length > 0) throw new AggregateError(failures, 'Not everything at Twilio could be put back');
+}
+
+/** What belongs to an account that is not in the credential any more is out of reach for good. */
+async function undoIfPossible(rows: readonly Registration[], means: Means): Promise<void> {
+  try {
+    await undo(rows, means);
+  } catch (error) {
+    if (!(error instanceof AccountError)) return Promise.reject(error as Error);
+    const { account, resource, ourUrl } = rows[0]!;
+    means.warn(`${resource} of account ${account} still calls ${ourUrl}: the account is no longer in the credential, so set its URL in the Twilio Console`);
+  }
 }
 
 /** All that was registered on one resource. */

@@ -91,7 +91,8 @@ describe('the registration of a trigger on a real n8n', () => {
     const workflow = await setting.add(triggered(parameters));
     await activateWorkflow(setting.n8n.rest, workflow);
     const before = new URL(smsUrl()).pathname;
-    process.kill(setting.n8n.pid, 'SIGKILL');
+    // With all its children, as a power cut would.
+    process.kill(-setting.n8n.pid, 'SIGKILL');
     await setting.n8n.stop();
     setting.n8n = await startN8n({ userFolder, packageFolder: null });
     const { n8n, twilio } = setting;

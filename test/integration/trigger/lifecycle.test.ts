@@ -247,6 +247,22 @@ describe('registering', () => {
     expect(await rows()).toEqual([]);
   });
 
+  it('gives up what belongs to an account that is no longer in the credential, and says so', async () => {
+    const trigger = set.trigger({ parameters: { phoneNumbers: [sid] } });
+    await trigger.activate('production');
+    const { account2 } = set.credential.accounts;
+    trigger.change({
+      credential: { ...set.credential, accounts: { account2 }, defaultAccount: 'account2' },
+      parameters: { phoneNumbers: [STAGING_NUMBER.sid] },
+    });
+    await trigger.activate('production');
+    expect(set.warnings).toEqual([expect.stringContaining(`${sid} of account ${PRODUCTION.sid} still calls`)]);
+    expect(set.number(STAGING_NUMBER.sid).sms_url).toBe(trigger.url('production'));
+    expect(await trigger.run('checkExists', 'production')).toBe(true);
+    await trigger.deactivate('production');
+    expect(await rows()).toEqual([]);
+  });
+
   it('keeps what could not be put back, to try again', async () => {
     answeredByA();
     const trigger = set.trigger({ parameters: takeOver });

@@ -39,6 +39,7 @@ export async function stage() {
   const credentialId = freshId();
   const folder = mkdtempSync(join(tmpdir(), 'trigger-'));
   const ledgerPath = join(folder, 'ledger.sqlite');
+  const warnings: string[] = [];
   const ledger = await openLedger({ kind: 'sqlite', path: ledgerPath });
   const accountOf = ({ sid, authToken }: { sid: string; authToken: string }, name: string) => ({
     name, accountSid: sid, authToken, baseUrl: `${simulator.url}/{product}`,
@@ -67,6 +68,7 @@ export async function stage() {
         // n8n takes test webhooks back in the same mode as those of a published workflow.
         getMode: () => (step === 'delete' ? 'internal' : mode === 'test' ? 'manual' : 'trigger'),
         getCredentials: async () => state.credential,
+        logger: { warn: (message: string) => void warnings.push(message) },
       } as unknown as IHookFunctions;
     };
     const run = async (step: Step, mode: Mode) => webhookMethods.default[step].call(hook(mode, step));
@@ -106,5 +108,5 @@ export async function stage() {
     await simulator.close();
     rmSync(folder, { recursive: true });
   };
-  return { simulator, ledger, credential, trigger, number, call, close };
+  return { simulator, ledger, credential, warnings, trigger, number, call, close };
 }

@@ -57,11 +57,11 @@ describe('folding', () => {
 });
 
 describe('advertising', () => {
-  it.each(['20% off today', 'Use promo code X', 'Jetzt 15 % Rabatt', 'Oferta especial', 'Code promo dedans', 'special offer'])('%s', (text) => {
-    expect(promotionIn(textOf(text).wordList)).toBeDefined();
+  it.each(['20% off today', 'Now $5 off', 'Use promo code X', 'Jetzt 15 % Rabatt', 'Oferta especial', 'Code promo dedans', 'special offer'])('%s', (text) => {
+    expect(promotionIn(textOf(text))).toBeDefined();
   });
-  it.each(['Take the day off', 'Your order is out for delivery', 'Ihre Rechnung ist da', 'La remise de votre colis', 'off 20'])('not: %s', (text) => {
-    expect(promotionIn(textOf(text).wordList)).toBeUndefined();
+  it.each(['Take the day off', 'Your order is out for delivery', 'Ihre Rechnung ist da', 'La remise de votre colis', 'take exit 66 off the highway', 'battery at 20%'])('not: %s', (text) => {
+    expect(promotionIn(textOf(text))).toBeUndefined();
   });
 
   it('moves a message to marketing, and nothing moves marketing', () => {
@@ -74,9 +74,11 @@ describe('advertising', () => {
 describe('asking for secrets', () => {
   it.each([
     'Reply with your PIN', 'please send us your password', 'Text us the code you received', 'Responda con su código', 'Envoyez votre mot de passe',
-    'Antworten Sie mit Ihrem Code', 'Invia il codice',
+    'Antworten Sie mit Ihrem Code', 'Invia il codice', 'Text us the code you received', 'Send me the 6 digit code', 'Reply with your code to unlock',
+    'forward the verification code', 'Envíenos su contraseña',
   ])('%s', (text) => expect(solicitationIn(textOf(text).words)).toBeDefined());
-  it.each(['Your code is 1234', 'Never send your password to anyone', 'Do not reply with your code', 'We will never ask you to send us your PIN', 'Reply YES to confirm'])(
+  it.each(['Your code is 1234', 'Never send your password to anyone', 'Do not reply with your code', 'We will never ask you to send us your PIN', 'Reply YES to confirm', 'Reply with your ZIP code', 'Send us your booking code', 'Text us your discount code to redeem', 'Responda con su código postal',
+    'Reply with the code word ACME', 'Please send us your pin location', 'Envoyez votre code postal', 'Text PARK to 12345'])(
     'not: %s',
     (text) => expect(solicitationIn(textOf(text).words)).toBeUndefined(),
   );
