@@ -42,8 +42,9 @@ export function reservationLoader(
   ledger: Ledger,
   owner: string,
   clock: () => Date,
+  gatherMilliseconds = gatherSendsMilliseconds,
 ): (reservation: Reservation) => Promise<ReservationOutcome> {
-  return batched((reservations) => ledger.sends.reserve(owner, clock(), reservations), gatherSendsMilliseconds);
+  return batched((reservations) => ledger.sends.reserve(owner, clock(), reservations), gatherMilliseconds);
 }
 
 /** `sends.settle` for one send at a time. */
@@ -51,9 +52,10 @@ export function settlementLoader(
   ledger: Ledger,
   owner: string,
   clock: () => Date,
+  gatherMilliseconds = gatherSendsMilliseconds,
 ): (settlement: Settlement) => Promise<void> {
   return batched(async (settlements) => {
     await ledger.sends.settle(owner, clock(), settlements);
     return settlements.map(() => undefined);
-  }, gatherSendsMilliseconds);
+  }, gatherMilliseconds);
 }

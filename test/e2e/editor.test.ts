@@ -26,10 +26,10 @@ describe('the nodes in the editor of a real n8n', () => {
     ['events', { Production: 'twilio-ops-trigger' }],
   ] as const)('open in the workflow of %s without a warning', async (name, pictures) => {
     const { page, problems } = editor;
-    await openWorkflow(page, sandbox.n8n.url, sandbox[name]);
+    await openWorkflow(editor, sandbox.n8n.url, sandbox[name]);
     expect(await markedNodes(page)).toBe(0);
     for (const [node, picture] of Object.entries(pictures)) {
-      const faults = await faultsShownBy(page, node, () => screenshot(page, picture));
+      const faults = await faultsShownBy(editor, node, () => screenshot(page, picture));
       expect([node, faults]).toEqual([node, 0]);
     }
     expect(problems).toEqual([]);
@@ -37,7 +37,7 @@ describe('the nodes in the editor of a real n8n', () => {
 
   it('run from the editor, which shows how many items took each way', async () => {
     const { page, problems } = editor;
-    await openWorkflow(page, sandbox.n8n.url, sandbox.reminders);
+    await openWorkflow(editor, sandbox.n8n.url, sandbox.reminders);
     await page.hover('[data-test-id=canvas-node][data-node-name="Try It"]');
     await page.click('[data-test-id="execute-workflow-button-Try It"]');
     await page.getByText('Workflow executed successfully').waitFor();
@@ -54,8 +54,8 @@ describe('the nodes in the editor of a real n8n', () => {
       ...flow([], 'twilioOps', parameters, { credentials: undefined }),
       connections: {},
     });
-    await openWorkflow(page, sandbox.n8n.url, workflow);
+    await openWorkflow(editor, sandbox.n8n.url, workflow);
     expect(await markedNodes(page)).toBe(1);
-    expect(await faultsShownBy(page, tested)).toBeGreaterThan(0);
+    expect(await faultsShownBy(editor, tested)).toBeGreaterThan(0);
   });
 });

@@ -88,7 +88,9 @@ async function play(model: Model, prefix: string, people: number, together: Run[
       alive.add(owner);
       const dead = Promise.withResolvers<void>();
       const die = () => (alive.delete(owner), dead.resolve());
-      const once = createOnce(ledgerOf(ledger, () => !alive.has(owner)), { clock, owner, isAlive: (who) => alive.has(who) });
+      const isAlive = (who: string) => alive.has(who);
+      const own = ledgerOf(ledger, () => !isAlive(owner));
+      const once = createOnce(own, { clock, owner, isAlive, gatherMilliseconds: 0 });
       const work = Array.from({ length: people }, async (_, person) => {
         const id = `${prefix}/${person}`;
         const job: Once = {

@@ -29,7 +29,7 @@ export function text(look: TextLook): Field<string> {
       )
       .refine((value) => value.trim() !== '', 'is empty: enter a value or check the expression')
       .refine((value) => value.length <= maxLength, {
-        error: ({ input }) => `is ${String(input).length} characters long; at most ${maxLength} are allowed`,
+        error: ({ input }) => `is ${String(input).length} characters long; at most ${maxLength} are allowed: shorten the text`,
       }),
   };
 }

@@ -48,6 +48,8 @@ interface OnceOptions {
   clock?: Clock;
   owner?: string;
   isAlive?: typeof isAliveHere;
+  /** How long writes to the ledger wait for company. */
+  gatherMilliseconds?: number;
 }
 
 /** How often what was certainly not sent is sent anew, beyond the retries within one attempt. */
@@ -62,10 +64,10 @@ const patienceMilliseconds = 30_000;
  * anything is sent again. What stays unknown is reported, unless the user chose otherwise.
  */
 export function createOnce(ledger: Ledger, options: OnceOptions = {}) {
-  const { signal, clock = systemClock, owner = newOwner(), isAlive = isAliveHere } = options;
+  const { signal, clock = systemClock, owner = newOwner(), isAlive = isAliveHere, gatherMilliseconds } = options;
   const now = () => new Date(clock.now());
-  const reserve = reservationLoader(ledger, owner, now);
-  const settle = settlementLoader(ledger, owner, now);
+  const reserve = reservationLoader(ledger, owner, now, gatherMilliseconds);
+  const settle = settlementLoader(ledger, owner, now, gatherMilliseconds);
   const underWay = new Map<string, Promise<unknown>>();
 
   /**

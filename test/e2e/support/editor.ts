@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { N8n } from '../../../sandbox/n8n/n8n';
 import { owner } from '../../../sandbox/n8n/owner';
 import { findChromium } from './chromium';
+import { watchCalls } from './quiet';
 
 const flags = [
   '--headless',
@@ -23,6 +24,8 @@ export interface Editor {
   page: Page;
   /** Errors of the console and of scripts, answers of 400 and more, and requests that would leave the machine. */
   problems: string[];
+  /** Waits until the editor has asked n8n everything that it wants to know. */
+  quiet: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -49,7 +52,7 @@ export async function openEditor(n8n: N8n): Promise<Editor> {
     const url = response.url();
     if (response.status() >= 400 && !preview.test(url)) problems.push(`${response.status()} for ${url}`);
   });
-  return { page, problems, close: () => browser.close() };
+  return { page, problems, quiet: watchCalls(page), close: () => browser.close() };
 }
 
 async function logIn(page: Page, url: string): Promise<void> {

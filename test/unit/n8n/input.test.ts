@@ -70,7 +70,7 @@ describe('values that are taken', () => {
 describe('values that are refused name the field, the value, the fault and the remedy', () => {
   it.each([
     [text({ label: 'Text' }), '  ', 'Text "  " is empty', 'Enter a value or check the expression'],
-    [text({ label: 'Text', maxLength: 3 }), 'four', 'Text "four" is 4 characters long; at most 3 are allowed', ''],
+    [text({ label: 'Text', maxLength: 3 }), 'four', 'Text "four" is 4 characters long; at most 3 are allowed', 'Shorten the text'],
     [text({ label: 'Text' }), { a: 1 }, 'Text is not text', ''],
     [phone({ label: 'To' }), '0151 234', 'To "0151 234" is not a phone number in E.164 form', 'Write a plus, the country code and the number, such as +15005550006'],
     [phone({ label: 'To' }), '', 'To is empty', 'Enter a phone number such as +15005550006'],
