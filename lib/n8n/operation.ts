@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Fields, InputOf } from './field';
 import type { LookUpContext } from './once/lookUp';
 import type { LookUp } from './once/once';
@@ -73,5 +73,3 @@ export interface Resource {
   value: string;
   name: string;
 }
-
-export type Json = IDataObject;
