@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { failureOf, toErrorItem, toNodeError, type Failure } from './failure';
 import type { Context, Operation } from './operation';
 import { readInput } from './input';
+import { parametersOf } from './parameters';
 
 /** What the item loop needs of a node: its operations, and how one item gets its client. */
 export interface Engine<Client, Ctx extends Context> {
@@ -81,8 +82,8 @@ function chosenOperation<Client, Ctx extends Context>(
   n8n: IExecuteFunctions,
   operations: ReadonlyArray<Operation<Client, Ctx>>,
 ): Operation<Client, Ctx> {
-  const resource = n8n.getNodeParameter('resource', 0) as string;
-  const name = n8n.getNodeParameter('operation', 0) as string;
+  const read = parametersOf(n8n);
+  const [resource, name] = ['resource', 'operation'].map((chosen) => read(chosen, 0) as string);
   const found = operations.find((one) => one.resource === resource && one.operation === name);
   if (!found) throw toNodeError(n8n.getNode(), new Error(`There is no operation "${name}" of "${resource}"`), 0);
   return found;
@@ -94,7 +95,8 @@ async function runItem<Client, Ctx extends Context>(
   base: Context,
 ): Promise<Routed[]> {
   const { n8n, itemIndex } = base;
-  const read = (name: string) => n8n.getNodeParameter(name, itemIndex, null) as unknown;
+  const parameters = parametersOf(n8n);
+  const read = (name: string) => parameters(name, itemIndex);
   const input = readInput(operation.fields, read) as never;
   const { client, context } = await engine.open(base);
   const { result, beside } = await engine.perform(operation, client, input, context);

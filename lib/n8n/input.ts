@@ -29,7 +29,7 @@ const isShown = ({ when = {} }: Field, fields: Fields, valueOf: Read): boolean =
     return values.includes(valueOf(name) as string | boolean) && (!other || isShown(other, fields, valueOf));
   });
 
-/** The latest value of each field and what came of it: most inputs are the same for all items of a list. */
+/** The latest value of each field and what came of it: most inputs are the same for all items of a list (see parameters.ts). */
 const latest = new WeakMap<Field, { value: unknown; checked: unknown }>();
 
 function checked(name: string, field: Field, value: unknown): unknown {
@@ -37,8 +37,8 @@ function checked(name: string, field: Field, value: unknown): unknown {
   if (known && known.value === value) return known.checked;
   const result = field.schema.safeParse(value);
   if (result.success) {
-    // An object may be another one, or changed, though it is the same for ===.
-    if (typeof value !== 'object' || value === null) latest.set(field, { value, checked: result.data });
+    // Of any other object, === does not tell whether it has been changed since. A text is frozen, too.
+    if (Object.isFrozen(value)) latest.set(field, { value, checked: result.data });
     return result.data;
   }
   const issue = result.error.issues[0]!;

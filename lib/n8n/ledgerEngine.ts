@@ -12,7 +12,7 @@ import { twilioFacts, type TwilioFacts } from './gate/twilio/twilioFacts';
 import { withoutDecision } from './gate/withoutDecision';
 import { openLedgerAt } from './ledger';
 import { operationsOf, type Context, type Operation } from './operation';
-import { checkToolRules } from './toolRules';
+import { toolRules } from './toolRules';
 
 /** What an operation of the ledger may need beside its input. */
 export interface LedgerContext extends Context {
@@ -44,6 +44,7 @@ export async function ledgerEngine(
 ): Promise<Engine<Ledger, LedgerContext>> {
   const credential = await readCredential(n8n);
   const ledger = await openLedgerAt(credential.ledger);
+  const checkToolRules = toolRules(n8n);
   const chunks = new Chunks();
   const batch = ledgerBatch(ledger, chunks.schedule);
   const shared = {
@@ -64,7 +65,7 @@ export async function ledgerEngine(
       chunks.each(items, worker, { signal: n8n.getExecutionCancelSignal(), afterChunk: batch.clear }),
     open: async (base) => ({ client: ledger, context: { ...base, ...shared } }),
     async perform(operation, client, input, context) {
-      checkToolRules(n8n, operation, input);
+      checkToolRules(operation, input);
       checkVouched(n8n, operation.fields);
       return { result: await operation.request(client, input, context) };
     },

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 import { FieldError } from './fieldError';
 import type { Operation, Risk } from './operation';
 import { isTool } from './tool';
@@ -21,15 +21,19 @@ type AnyOperation = Pick<Operation<never>, 'risk' | 'isHarmless' | 'action' | 'f
 const fromModel = /\$fromai\s*\(/i;
 
 /**
- * Refuses, in a tool of an AI agent, what spends money or destroys, unless the workflow's author ticked the box; and a
+ * The check of a run: refuses, in a tool of an AI agent, what spends money or destroys, unless the workflow's author ticked the box; and a
  * confirmation that comes from the model. The stored parameters are read, not their values: a box that an expression
  * ticks, or an expression that asks the model, is not the author's.
  * @throws FieldError
  */
-export function checkToolRules(n8n: IExecuteFunctions, operation: AnyOperation, input: never): void {
-  const { risk, action, fields } = operation;
-  if (!isTool(n8n)) return;
+export function toolRules(n8n: IExecuteFunctions): (operation: AnyOperation, input: never) => void {
+  if (!isTool(n8n)) return () => {};
   const { parameters } = n8n.getNode();
+  return (operation, input) => checkTool(parameters, operation, input);
+}
+
+function checkTool(parameters: INodeParameters, operation: AnyOperation, input: never): void {
+  const { risk, action, fields } = operation;
   if (risk && parameters[allowRisk] !== true && !operation.isHarmless?.(input)) {
     const { box, deed } = riskLabels[risk];
     throw new FieldError({

@@ -11,7 +11,8 @@ import { deliveryFields } from './once/deliveryFields';
 import { onceFor } from './once/onceFor';
 import { counted, pacedThrough } from './once/paced';
 import { operationsOf, type Context, type Operation } from './operation';
-import { checkToolRules } from './toolRules';
+import { parametersOf } from './parameters';
+import { toolRules } from './toolRules';
 
 /** What an operation at Twilio may need beside its input. */
 export interface TwilioContext extends Context {
@@ -37,8 +38,10 @@ export async function twilioEngine(
   const { createPace } = await import('../twilio/pace');
   const credential = await readCredential(n8n);
   const signal = n8n.getExecutionCancelSignal();
+  const read = parametersOf(n8n);
+  const checkToolRules = toolRules(n8n);
   const ledger = async () => openLedgerAt(credential.ledger);
-  const { delivery } = readInput(deliveryFields, (name) => n8n.getNodeParameter(name, 0, null));
+  const { delivery } = readInput(deliveryFields, (name) => read(name, 0));
   const pace = createPace({ signal, max: delivery.maxConcurrent, messagesPerSecond: delivery.messagesPerSecond });
   const through = pacedThrough(pace, signal);
   const once = onceFor(n8n, ledger, signal);
@@ -46,7 +49,7 @@ export async function twilioEngine(
     operations,
     each: async (items, worker) => pace.map(items, worker),
     async open(base) {
-      const choice = readInput(sharedFields, (name) => n8n.getNodeParameter(name, base.itemIndex, null));
+      const choice = readInput(sharedFields, (name) => read(name, base.itemIndex));
       const account = await accountFor(credential.book, choice.account);
       return {
         client: await twilioFor(account, { signal, through }),
@@ -54,7 +57,7 @@ export async function twilioEngine(
       };
     },
     async perform(operation, client, input, context) {
-      checkToolRules(n8n, operation, input);
+      checkToolRules(operation, input);
       const request = async () => counted(async () => await operation.request(client, input, context));
       return operation.sending?.(input, context) ? once.perform(operation, client, input, context, request) : request();
     },

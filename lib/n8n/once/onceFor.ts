@@ -3,6 +3,7 @@ import type { Twilio } from 'twilio';
 import type { Ledger } from '../../ledger/ledger';
 import type { Performed } from '../execute';
 import { readInput } from '../input';
+import { parametersOf } from '../parameters';
 import type { TwilioContext, TwilioOperation } from '../twilio';
 import { deliveryFields } from './deliveryFields';
 import { contentHashOf, expiryOf, keysOf } from './key';
@@ -14,6 +15,7 @@ type Request = Once['send'];
 
 /** Ties an operation that may not be done twice to the ledger, and counts what became of the items. */
 export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, signal: AbortSignal | undefined) {
+  const read = parametersOf(n8n);
   const report = new Report(n8n, n8n.getInputData().length);
   const setUp = lazily(async () => {
     const opened = await ledger();
@@ -31,7 +33,7 @@ export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, s
     ): Promise<Performed> {
       report.begin();
       const { opened, keyOf, once } = await setUp();
-      const { delivery } = readInput(deliveryFields, (name) => n8n.getNodeParameter(name, context.itemIndex, null));
+      const { delivery } = readInput(deliveryFields, (name) => read(name, context.itemIndex));
       const { idempotencyKey, onRepeat, onUnknown } = delivery;
       const sending = operation.sending!(input, context)!;
       const { accountSid } = context.account;

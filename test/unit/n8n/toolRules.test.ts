@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 import { confirmationField } from '../../../lib/n8n/confirmation';
 import { FieldError } from '../../../lib/n8n/fieldError';
-import { checkToolRules } from '../../../lib/n8n/toolRules';
+import { toolRules } from '../../../lib/n8n/toolRules';
 import { fakeExecute } from '../../support/fakeExecute';
 
 const buy = { risk: 'spends' as const, action: 'Buy a phone number', fields: { confirmation: confirmationField('the number') } };
@@ -11,7 +11,7 @@ function refusal(operation: object, parameters: INode['parameters'], { isTool = 
   const { n8n, node } = fakeExecute({ parameters: [{}], methods: { isToolExecution: () => isTool } as never });
   node.parameters = parameters;
   try {
-    checkToolRules(n8n, operation as typeof buy, input as never);
+    toolRules(n8n)(operation as typeof buy, input as never);
     return undefined;
   } catch (thrown) {
     return thrown as FieldError;

@@ -1,0 +1,40 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+/** Gives a parameter of the node as one item has it; `null` where it is not there. */
+export type ReadParameter = (name: string, itemIndex: number) => unknown;
+
+const readers = new WeakMap<IExecuteFunctions, ReadParameter>();
+
+/**
+ * The reader of a run's parameters. What holds no expression is the same for all items: it is read once and given
+ * frozen, so that who checks it need not do that again for every item.
+ */
+export function parametersOf(n8n: IExecuteFunctions): ReadParameter {
+  const known = readers.get(n8n) ?? newReader(n8n);
+  readers.set(n8n, known);
+  return known;
+}
+
+function newReader(n8n: IExecuteFunctions): ReadParameter {
+  const { parameters } = n8n.getNode();
+  const fixed = new Map<string, unknown>();
+  return (name, itemIndex) => {
+    if (fixed.has(name)) return fixed.get(name);
+    const value = n8n.getNodeParameter(name, itemIndex, null) as unknown;
+    const stored = parameters[name];
+    if (stored !== undefined && !holdsExpression(stored)) fixed.set(name, deepFreeze(value));
+    return value;
+  };
+}
+
+/** n8n takes every text that begins with "=" for an expression, however deep it stands. */
+function holdsExpression(value: unknown): boolean {
+  if (typeof value === 'string') return value.startsWith('=');
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsExpression);
+}
+
+function deepFreeze(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}
