@@ -5,8 +5,8 @@ import { FieldError } from './fieldError';
 import type { TwilioContext } from './twilio';
 
 /** An item with a file of Twilio's as its binary property `data`. */
-export interface SavedFile {
-  json: IDataObject & { fileName: string; contentType: string };
+export interface SavedFile<About extends object = IDataObject> {
+  json: About & { fileName: string; contentType: string };
   binary: IBinaryKeyData;
 }
 
@@ -17,11 +17,11 @@ const endings: Record<string, string> = {
   'application/pdf': 'pdf', 'text/vcard': 'vcf', 'text/x-vcard': 'vcf', 'text/calendar': 'ics', 'text/plain': 'txt',
 };
 
-interface FileRequest {
+interface FileRequest<About> {
   /** Without ending; it follows from the content type. */
   name: string;
   /** Further fields of the item. */
-  about: IDataObject;
+  about: About;
   /** The input that names the file, which has to be a sound. */
   audioOf?: { field: string; label: string };
 }
@@ -30,9 +30,9 @@ interface FileRequest {
  * Downloads a file of Twilio's API into n8n's store of binary data, without holding it in memory where n8n does not.
  * @throws FieldError when it is no sound, but has to be
  */
-export async function saved(
-  client: Twilio, { n8n, account }: TwilioContext, path: string, { name, about, audioOf }: FileRequest,
-): Promise<SavedFile> {
+export async function saved<About extends object>(
+  client: Twilio, { n8n, account }: TwilioContext, path: string, { name, about, audioOf }: FileRequest<About>,
+): Promise<SavedFile<About>> {
   const { stream, contentType } = await download(client, account, path, { signal: n8n.getExecutionCancelSignal() });
   if (audioOf && !contentType.startsWith('audio/')) {
     stream.destroy();

@@ -21,6 +21,9 @@ export interface Sending {
 /** What cannot be taken back: money and other people's attention, or data. */
 export type Risk = 'spends' | 'destroys';
 
+/** The JSON of the item that came in, with something added to it. */
+export type Extended<More> = More & Record<string, unknown>;
+
 type Element<Raw> = Raw extends ReadonlyArray<infer One> ? One : Raw;
 
 /**
@@ -54,7 +57,7 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
   /** Looks at Twilio for what was sent and whose answer was lost; without it such an outcome stays unknown. */
   lookUp?(client: Client, input: InputOf<F>, context: Ctx, lost: LookUpContext): Promise<LookUp>;
   /** The whole item that leaves, where that is the item that came in with something added; `output` and `crm` have no say then. */
-  item?(result: NoInfer<Element<Raw>>, context: Ctx): Pick<INodeExecutionData, 'json' | 'binary'>;
+  item?(result: NoInfer<Element<Raw>>, context: Ctx): { json: object; binary?: INodeExecutionData['binary'] };
   /** Which of the node's outputs a result goes to. */
   route?(result: NoInfer<Element<Raw>>): number;
 }

@@ -1,8 +1,11 @@
 /** Addresses of Twilio's API within an answer, which are of no use in a workflow, and what is the same in each. */
-const links = new Set(['url', 'uri', 'links', 'subresourceUris', 'apiVersion']);
+const links = ['url', 'uri', 'links', 'subresourceUris', 'apiVersion'] as const;
+
+type Json<Answer> = Answer extends { toJSON(): infer Plain } ? Plain : Answer;
 
 /** An answer of the SDK, or what the ledger kept of one, without addresses of the API. */
-export const withoutLinks = (answer: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(plain(answer)).filter(([name]) => !links.has(name)));
-
-const plain = (answer: object): object => ('toJSON' in answer ? (answer as { toJSON(): object }).toJSON() : answer);
+export function withoutLinks<Answer extends object>(answer: Answer): Omit<Json<Answer>, (typeof links)[number]> {
+  const plain = 'toJSON' in answer ? (answer as unknown as { toJSON(): object }).toJSON() : answer;
+  const kept = Object.entries(plain).filter(([name]) => !links.some((link) => link === name));
+  return Object.fromEntries(kept) as Omit<Json<Answer>, (typeof links)[number]>;
+}

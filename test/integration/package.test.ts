@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { operations as gateOperations } from '../../nodes/ComplianceGate/operations';
+import { operations as twilioOperations } from '../../nodes/TwilioOps/operations';
 
 const root = join(__dirname, '..', '..');
 const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -30,6 +32,16 @@ describe('what npm pack ships', () => {
     const metadata = ['known', 'types'].flatMap((folder) => ['nodes', 'credentials'].map((name) => `dist/${folder}/${name}.json`));
     const needed = [...manifest.n8n.nodes, ...manifest.n8n.credentials, ...codex, ...metadata];
     expect(needed.filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  it('shows in the editor what each operation gives, before its first run', () => {
+    const nodes = { TwilioOps: twilioOperations, ComplianceGate: gateOperations };
+    const needed = Object.entries(nodes).flatMap(([node, operations]) =>
+      operations.map(({ resource, operation }) => `dist/nodes/${node}/__schema__/v1.0.0/${resource}/${operation}.json`));
+    expect(needed.filter((path) => !paths.includes(path))).toEqual([]);
+    expect(paths.filter((path) => path.includes('__schema__') && !needed.includes(path))).toEqual([]);
+    // n8n's editor refuses any other form.
+    for (const path of needed) expect(JSON.parse(readFileSync(join(root, path), 'utf8'))).toMatchObject({ type: 'object', properties: {} });
   });
 
   it('has an icon, light and dark, for each node', () => {

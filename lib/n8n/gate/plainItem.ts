@@ -1,7 +1,11 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
+
+type Binary = INodeExecutionData['binary'];
+/** For each kind of result by itself. */
+type Json<Result> = Result extends unknown ? Omit<Result, 'binary'> : never;
 
 /** A result as an item: dates as ISO text, a file beside the JSON rather than in it. */
-export function plainItem(result: object): Pick<INodeExecutionData, 'json' | 'binary'> {
-  const { binary, ...json } = result as { binary?: INodeExecutionData['binary'] };
-  return { json: JSON.parse(JSON.stringify(json)) as IDataObject, ...(binary && { binary }) };
+export function plainItem<Result extends object>(result: Result): { json: Json<Result>; binary?: Binary } {
+  const { binary, ...json } = result as Result & { binary?: Binary };
+  return { json: JSON.parse(JSON.stringify(json)) as Json<Result>, ...(binary && { binary }) };
 }

@@ -10,6 +10,7 @@ import type { LoggedRequest } from '../../../sandbox/twilio/requests';
 import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simulator';
 import { credentialFor } from '../../support/credential';
 import { fakeExecute } from '../../support/fakeExecute';
+import { faultsOf } from '../faultsOf';
 import type { Fixture } from './fixture';
 import { inputsOf, mainRequest, parametersOf, spellingOf } from './parameters';
 
@@ -64,7 +65,7 @@ describe.each(operations.map(({ resource, operation }) => [`${resource}/${operat
       const of = <T>(given: T | ((prepared: typeof sids) => T)) => (typeof given === 'function' ? (given as (p: typeof sids) => T)(sids) : given);
       twilio.requests.clear();
 
-      const parameters = { resource, operation, ...defaultsOf(resource!, operation!), ...of(fixture.parameters) };
+      const parameters: Record<string, unknown> = { resource, operation, ...defaultsOf(resource!, operation!), ...of(fixture.parameters) };
       const { n8n } = fakeExecute({ parameters: [parameters], credential: credentialFor(twilio.url), methods });
       const run = async () => execute(n8n, twilioEngine(n8n, operations));
       const [items] = fixture.fails ? [await refused(run, of(fixture.fails))] : await run();
@@ -81,6 +82,8 @@ describe.each(operations.map(({ resource, operation }) => [`${resource}/${operat
       expect(items!.flatMap(({ binary }) => (binary ? [binary] : []))).toEqual(fixture.files ?? []);
       expect(items!.map(({ pairedItem }) => pairedItem)).toEqual(items!.map(() => ({ item: 0 })));
       expect(twilio.violations).toEqual([]);
+      const inSchema = parameters.output === undefined || parameters.output === 'simplified';
+      if (inSchema) expect(items!.flatMap(({ json }) => faultsOf(`TwilioOps/${name}`, json))).toEqual([]);
     });
   },
 );

@@ -5,6 +5,7 @@ import { startN8n, type N8n, type N8nOptions } from '../../../sandbox/n8n/n8n';
 import { importWorkflow, type Workflow, type WorkflowJson } from '../../../sandbox/n8n/workflows';
 import { credential, credentialType } from '../../../sandbox/steps/credential';
 import { PRODUCTION } from '../../../sandbox/twilio/seed';
+import type { TwilioOptions } from '../../../sandbox/twilio/options';
 import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simulator';
 
 export const triggerName = 'Trigger';
@@ -51,8 +52,8 @@ export interface Setting {
   stop(): Promise<void>;
 }
 
-export async function startSetting(options: N8nOptions = {}): Promise<Setting> {
-  const twilio = await startTwilio({ statusDelayMs: 20 });
+export async function startSetting(options: N8nOptions = {}, twilioOptions: Partial<TwilioOptions> = {}): Promise<Setting> {
+  const twilio = await startTwilio({ statusDelayMs: 20, ...twilioOptions });
   const n8n = await startN8n(options).catch(async (error) => {
     await twilio.close();
     throw error;

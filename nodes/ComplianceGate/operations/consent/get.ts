@@ -31,10 +31,11 @@ function stateOf(events: readonly ConsentEvent[], senders: readonly string[]) {
   const at = new Date();
   const state = (channel: (typeof channels)[number], category: (typeof purposes)[number]) =>
     shown(consentState({ events }, { channel, category, senders, at, optOutScope: 'channel' })!);
-  return Object.fromEntries(
-    channels.map((channel) => [channel, Object.fromEntries(purposes.map((purpose) => [purpose, state(channel, purpose)]))]),
-  );
+  return record(channels, (channel) => record(purposes, (purpose) => state(channel, purpose)));
 }
+
+const record = <Key extends string, Value>(keys: readonly Key[], valueOf: (key: Key) => Value) =>
+  Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
 
 const shown = ({ state, level, grant, revokedAt }: ConsentState) => ({
   state,

@@ -39,5 +39,5 @@ export default ledgerOperation({
     if (format === 'items') return records;
     return [{ count: records.length, binary: await csvFile(n8n, 'consent.csv', columns, records) }];
   },
-  item: plainItem,
+  item: (result) => plainItem(result),
 });

@@ -4,6 +4,7 @@ import { accountField } from '../../../../lib/n8n/account';
 import { separateOutputs } from '../../../../lib/n8n/gate/outputs';
 import { ledgerOperation } from '../../../../lib/n8n/ledgerEngine';
 import { choice } from '../../../../lib/n8n/fields';
+import type { Extended } from '../../../../lib/n8n/operation';
 import { factsOf } from './facts';
 import { messageFields } from './messageFields';
 
@@ -50,6 +51,9 @@ export default ledgerOperation({
     const isAllowed = decision.decision === 'allow' || decision.mode === 'dryRun';
     return { decision, output: outputs < separateOutputs || isAllowed ? 0 : outputOf[decision.decision] };
   },
-  item: ({ decision }, { item }) => ({ json: { ...item.json, compliance: { ...decision } as never }, binary: item.binary }),
+  item: ({ decision }, { item }) => {
+    const json: Extended<{ compliance: Decision }> = { ...item.json, compliance: decision };
+    return { json, binary: item.binary };
+  },
   route: ({ output }) => output,
 });

@@ -38,7 +38,7 @@ export default ledgerOperation({
     const lines = rows.map((row) => ({ ...summaryOf(row), rules: row.rules.join(' ') }));
     return [{ count: lines.length, binary: await csvFile(n8n, 'decisions.csv', columns, lines) }];
   },
-  item: plainItem,
+  item: (result) => plainItem(result),
 });
 
 const columns = ['decisionId', 'evaluatedAt', 'to', 'decision', 'rules'];

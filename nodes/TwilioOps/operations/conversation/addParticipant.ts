@@ -37,5 +37,5 @@ export default operation({
       roleSid: more.roleSid,
     });
   },
-  output: withoutLinks,
+  output: (participant) => withoutLinks(participant),
 });

@@ -64,7 +64,10 @@ export default operation({
       .phoneNumbers(numberOf(phoneNumber, countryCode))
       .fetch({ ...details, countryCode, ...(fields.length > 0 && { fields: fields.join(',') }) });
   },
-  output: (found) => Object.fromEntries(Object.entries(found.toJSON()).filter(([, value]) => value !== null && value !== undefined)),
+  output: (found) => {
+    const all = found.toJSON();
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== undefined)) as Partial<typeof all>;
+  },
 });
 
 /**

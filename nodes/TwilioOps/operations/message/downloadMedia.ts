@@ -17,7 +17,7 @@ export default operation({
   request: async (twilio, { messageSid: message, mediaSid }, context) => {
     const { media } = twilio.messages(message);
     const list = mediaSid ? [await media(mediaSid).fetch()] : await rowsOf(media, {});
-    const files: SavedFile[] = [];
+    const files: Array<SavedFile<{ messageSid: string; mediaSid: string }>> = [];
     for (const { sid: mediaFile, contentType } of list) {
       const path = `/2010-04-01/Accounts/${context.account.accountSid}/Messages/${message}/Media/${mediaFile}`;
       files.push(await saved(twilio, context, path, { name: mediaFile, about: { messageSid: message, mediaSid: mediaFile, contentType } }));

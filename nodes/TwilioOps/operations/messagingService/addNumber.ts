@@ -15,5 +15,5 @@ export default operation({
     const number = await resolveNumber(twilio, phoneNumber);
     return twilio.messaging.v1.services(sid).phoneNumbers.create({ phoneNumberSid: number.sid });
   },
-  output: withoutLinks,
+  output: (number) => withoutLinks(number),
 });

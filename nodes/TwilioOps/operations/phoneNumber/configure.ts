@@ -1,3 +1,4 @@
+import type { IncomingPhoneNumberInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber';
 import { FieldError } from '../../../../lib/n8n/fieldError';
 import { flag, multiChoice, optional, options, phoneNumberLocator, sidLocator } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
@@ -9,6 +10,9 @@ import { numberSettings } from './settings';
 
 /** Settings that lead calls or messages somewhere; whoever set them loses something by a change. */
 const leading = ['smsUrl', 'smsApplicationSid', 'voiceUrl', 'voiceApplicationSid', 'trunkSid'] as const;
+
+/** What stood in the settings that are changed. */
+type Earlier = Partial<Pick<IncomingPhoneNumberInstance, keyof ReturnType<typeof numberSettings> & keyof IncomingPhoneNumberInstance>>;
 
 export default operation({
   resource: 'phoneNumber',
@@ -42,7 +46,7 @@ export default operation({
         fault: `is managed by someone else (${taken}), and nothing was changed: ask whoever set that up, or turn on Overwrite`,
       });
     }
-    const earlier = Object.fromEntries(Object.keys(changes).map((name) => [name, number[name as keyof typeof number] ?? null]));
+    const earlier: Earlier = Object.fromEntries(Object.keys(changes).map((name) => [name, number[name as keyof Earlier] ?? null]));
     const moved = messagingServiceSid ? await moveToService(twilio, number.sid, messagingServiceSid, overwrite) : undefined;
     const changed = Object.keys(changes).length > 0 ? await twilio.incomingPhoneNumbers(number.sid).update(changes) : number;
     return { ...changed.toJSON(), earlier: { ...earlier, ...moved } };

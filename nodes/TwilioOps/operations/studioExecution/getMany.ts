@@ -24,5 +24,5 @@ export default operation({
     checkedDates(startDate, endDate, 'filters');
     return rowsOf(twilio.studio.v2.flows(flow).executions, { status, dateCreatedFrom: startDate, dateCreatedTo: endDate }, extent);
   },
-  output: withoutLinks,
+  output: (execution) => withoutLinks(execution),
 });

@@ -17,5 +17,5 @@ export default operation({
   },
   request: async (twilio, { transcriptSid: sid, redacted, ...extent }) =>
     rowsOf(twilio.intelligence.v2.transcripts(sid).operatorResults, { redacted }, extent),
-  output: withoutLinks,
+  output: (result) => withoutLinks(result),
 });

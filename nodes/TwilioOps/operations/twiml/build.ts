@@ -1,6 +1,7 @@
 import { FieldError } from '../../../../lib/n8n/fieldError';
 import { choice, steps } from '../../../../lib/n8n/fields';
 import { stepsTwiml } from '../../../../lib/n8n/steps/stepsTwiml';
+import type { Extended } from '../../../../lib/n8n/operation';
 import { operation } from '../../../../lib/n8n/twilio';
 import { twimlFault } from '../../../../lib/twilio/twiml';
 
@@ -14,7 +15,7 @@ export default operation({
     for: choice({ label: 'For' }, { call: 'A Call', message: 'A Message' }),
     steps: steps({ label: 'Steps', description: 'What Twilio does, one after the other; for a message only Message and Redirect' }),
   },
-  request: (_twilio, { for: kind, steps: wanted }, { item }) => {
+  request: (_twilio, { for: kind, steps: wanted }, { item }): Extended<{ twiml: string }> => {
     const twiml = stepsTwiml(wanted, kind === 'call', '');
     const fault = twimlFault(twiml);
     if (fault) throw new FieldError({ field: 'steps', label: 'TwiML', fault });

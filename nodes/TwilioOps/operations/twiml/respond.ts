@@ -1,5 +1,6 @@
 import { FieldError } from '../../../../lib/n8n/fieldError';
 import { choice, shownFor, text } from '../../../../lib/n8n/fields';
+import type { Extended } from '../../../../lib/n8n/operation';
 import { operation } from '../../../../lib/n8n/twilio';
 import { emptyTwiml, messageTwiml, twimlFault } from '../../../../lib/twilio/twiml';
 
@@ -24,7 +25,7 @@ export default operation({
       text({ label: 'TwiML', rows: 8, placeholder: '<Response><Say>Hello</Say></Response>' }),
     ),
   },
-  async request(_twilio, { message, twiml }, { n8n, item }) {
+  async request(_twilio, { message, twiml }, { n8n, item }): Promise<Extended<{ twiml: string }>> {
     const body = message ? messageTwiml(message) : (twiml ?? emptyTwiml);
     const fault = twimlFault(body);
     if (fault) throw new FieldError({ field: 'twiml', label: 'TwiML', fault });
