@@ -104,7 +104,9 @@ async function runItem<Client, Ctx extends Context>(
   return [result].flat().map((one) => ({
     output: operation.route?.(one as never) ?? 0,
     item: {
-      ...((operation.item?.(one as never, context) as INodeExecutionData | undefined) ?? { ...carried(one), json: { ...shape(one), ...beside } }),
+      ...((operation.item?.(one as never, context) as INodeExecutionData | undefined) ?? {
+        ...carried(one), json: { ...shape(one), ...beside },
+      }),
       pairedItem: { item: itemIndex },
     },
   }));

@@ -24,7 +24,10 @@ export default operation({
       includeParticipants ? rowsOf(conversation.participants, {}, { maxPageSize }) : undefined,
       includeMessages ? rowsOf(conversation.messages, {}, { maxPageSize }) : undefined,
     ]);
-    return Object.assign(fetched, { people: participants?.map((one) => withoutLinks(one)), written: messages?.map((one) => withoutLinks(one)) });
+    return Object.assign(fetched, {
+      people: participants?.map((one) => withoutLinks(one)),
+      written: messages?.map((one) => withoutLinks(one)),
+    });
   },
   output: (conversation) => ({ ...conversationRecord(conversation), participants: conversation.people, messages: conversation.written }),
 });
