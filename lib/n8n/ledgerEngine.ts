@@ -5,32 +5,22 @@ import { readCredential } from './credential';
 import type { Engine } from './execute';
 import { checkVouched } from './gate/checkVouched';
 import { Chunks } from './gate/chunks';
-import { ledgerBatch, type LedgerBatch } from './gate/ledgerBatch';
+import { ledgerBatch } from './gate/ledgerBatch';
+import type { GateMeans } from './gate/means';
 import { gateOutputs } from './gate/outputs';
 import { PendingSends } from './gate/pendingSends';
-import { twilioFacts, type TwilioFacts } from './gate/twilio/twilioFacts';
+import { twilioFacts } from './gate/twilio/twilioFacts';
 import { withoutDecision } from './gate/withoutDecision';
 import { openLedgerAt } from './ledger';
 import { operationsOf, type Context, type Operation } from './operation';
 import { toolRules } from './toolRules';
 
 /** What an operation of the ledger may need beside its input. */
-export interface LedgerContext extends Context {
+export interface LedgerContext extends Context, GateMeans {
   readonly book: AccountBook;
   readonly ledger: Ledger;
-  /** The same ledger for what many items ask or append at once. */
-  readonly batch: LedgerBatch;
-  readonly twilio: TwilioFacts;
-  /** To be awaited before work that takes long, so that n8n's event loop gets its turns. */
-  turn(): Promise<void>;
-  /** The ledger's own key. */
-  readonly key: Buffer;
-  /** How many items the node has in this run. */
-  readonly batchSize: number;
   /** How many outputs the node has in this run. */
   readonly outputs: number;
-  /** What this run has allowed so far; the ledger does not know of it yet. */
-  readonly pending: PendingSends;
 }
 
 /** The constructor of an operation that works on the ledger. */

@@ -1,4 +1,4 @@
-import { choice } from '../../../../lib/n8n/fields';
+import { choice } from '../../fields';
 
 export const categoryChoices = {
   marketing: 'Marketing',

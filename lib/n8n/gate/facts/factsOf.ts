@@ -1,20 +1,18 @@
-import type { Facts } from '../../../../lib/compliance/facts';
-import { accountFor } from '../../../../lib/n8n/account';
-import type { InputOf } from '../../../../lib/n8n/field';
-import type { Located } from '../../../../lib/n8n/fields';
-import type { LedgerContext } from '../../../../lib/n8n/ledgerEngine';
-import type { Account } from '../../../../lib/twilio/accounts';
-import { bareAddress } from '../../../../lib/twilio/crm';
+import type { Facts } from '../../../compliance/facts';
+import type { InputOf } from '../../field';
+import type { Account } from '../../../twilio/accounts';
+import { bareAddress } from '../../../twilio/crm';
 import { lookedUpFacts } from './lookedUpFacts';
 import { ledgerFacts } from './ledgerFacts';
-import type { messageFields } from './messageFields';
+import type { messageFields } from '../fields/messageFields';
+import type { GateMeans } from '../means';
 import { policyOf } from './policy';
 
-export type Input = InputOf<ReturnType<typeof messageFields>> & { account: Located | undefined };
+/** What a node's form says of a message or call and of all that is known about it. */
+export type Described = InputOf<ReturnType<typeof messageFields>>;
 
 /** All that is known for a decision: what the item says, what the ledger adds, then Twilio. What is not known stays undefined. */
-export async function factsOf(input: Input, context: LedgerContext, now = new Date()): Promise<Facts> {
-  const account = await accountFor(context.book, input.account);
+export async function factsOf(input: Described, account: Account, means: GateMeans, now = new Date()): Promise<Facts> {
   const given: Facts = {
     now,
     account: { sid: account.accountSid, name: account.name },
@@ -24,15 +22,15 @@ export async function factsOf(input: Input, context: LedgerContext, now = new Da
     consent: { item: consentOf(input) },
     ...lastInboundOf(input, now),
     queueSeconds: input.messageFacts.queueSeconds,
-    batch: { size: context.batchSize },
+    batch: { size: means.batchSize },
     tzDataVersion: process.versions.tz,
     policy: policyOf(input),
   };
-  const known = { ...given, ...(await ledgerFacts(given, account, context)) };
-  return { ...known, ...(await lookedUpFacts(known, input, account, context.twilio)) };
+  const known = { ...given, ...(await ledgerFacts(given, account, means)) };
+  return { ...known, ...(await lookedUpFacts(known, input, account, means.twilio)) };
 }
 
-function messageOf({ channel, category, message, contentSid, contentVariables, mediaUrls, sendAt, messageFacts }: Input): Facts['message'] {
+function messageOf({ channel, category, message, contentSid, contentVariables, mediaUrls, sendAt, messageFacts }: Described): Facts['message'] {
   const { language, topic, first, artificialVoice, debtCollection, ageGate, ...more } = messageFacts;
   const { templateApproval, templateCategory, confirmsRevocationAt, confirmationsSent } = more;
   return {
@@ -57,7 +55,7 @@ function messageOf({ channel, category, message, contentSid, contentVariables, m
 }
 
 /** A good answer of a register counts only with the time at which it was given, a bad one always. */
-function recipientOf({ to, recipientFacts }: Input, now: Date): Facts['recipient'] {
+function recipientOf({ to, recipientFacts }: Described, now: Date): Facts['recipient'] {
   const { timeZone, postcode, region, country, lineType, litigator, whatsappMarketing, whatsappLimitedAt } = recipientFacts;
   const { reassigned, reassignedCheckedAt, doNotCallListed, doNotCallExempt, doNotCallCheckedAt } = recipientFacts;
   return {
@@ -80,20 +78,20 @@ function recipientOf({ to, recipientFacts }: Input, now: Date): Facts['recipient
 }
 
 /** A sender that is no possible one is for the rules to judge; none at all is not known. */
-function senderOf({ channel, senderType, from, messagingServiceSid }: Input, account: Account): Facts['sender'] {
+function senderOf({ channel, senderType, from, messagingServiceSid }: Described, account: Account): Facts['sender'] {
   if (senderType === 'phoneNumber') return { from: bareAddress(from?.value) };
   if (senderType === 'messagingService') return { messagingServiceSid: messagingServiceSid?.value };
   if (account.messagingServiceSid && channel !== 'voice') return { messagingServiceSid: account.messagingServiceSid };
   return account.defaultFrom ? { from: bareAddress(account.defaultFrom) } : {};
 }
 
-function registrationOf({ senderFacts: { registration, registrationKind, ...same } }: Input): Partial<Facts['sender']> {
+function registrationOf({ senderFacts: { registration, registrationKind, ...same } }: Described): Partial<Facts['sender']> {
   return { ...same, ...(registration && { registration: { status: registration, kind: registrationKind } }) };
 }
 
-const consentOf = ({ consent: { status, ...same } }: Input): Facts['consent']['item'] => status && { status, ...same };
+const consentOf = ({ consent: { status, ...same } }: Described): Facts['consent']['item'] => status && { status, ...same };
 
-function lastInboundOf({ recipientFacts }: Input, now: Date): Partial<Facts> {
+function lastInboundOf({ recipientFacts }: Described, now: Date): Partial<Facts> {
   const { lastInboundAt, lastInboundText, lastInboundOptOutType } = recipientFacts;
   return {
     lastInboundAt,

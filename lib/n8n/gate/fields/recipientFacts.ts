@@ -1,4 +1,4 @@
-import { choice, collection, dateTime, flag, text } from '../../../../lib/n8n/fields';
+import { choice, collection, dateTime, flag, text } from '../../fields';
 
 const answer = { yes: 'Yes', no: 'No', 'no data': 'No Data' } as const;
 

@@ -1,4 +1,4 @@
-import { choice, collection, dateTime, text } from '../../../../lib/n8n/fields';
+import { choice, collection, dateTime, text } from '../../fields';
 
 /** What the item itself says of consent. It adds to the ledger and never lifts an opt-out that the ledger holds. */
 export const consentFacts = () =>

@@ -1,4 +1,4 @@
-import { collection, flag } from '../../../../lib/n8n/fields';
+import { collection, flag } from '../../fields';
 
 /** What to ask Twilio for, where neither item nor ledger knows it. Each costs a request, once per sender or recipient. */
 export const lookups = () =>

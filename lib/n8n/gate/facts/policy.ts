@@ -1,8 +1,8 @@
-import type { Policy } from '../../../../lib/compliance/facts';
-import type { Input } from './facts';
+import type { Policy } from '../../../compliance/facts';
+import type { Described } from './factsOf';
 
 /** The house rules of the form as the engine takes them. */
-export function policyOf({ houseRules, override }: Pick<Input, 'houseRules' | 'override'>): Policy {
+export function policyOf({ houseRules, override }: Pick<Described, 'houseRules' | 'override'>): Policy {
   const { hoursFrom, hoursTo, days, caps, ...same } = houseRules;
   const { by, reason, expiresAt, rulesWaived, ...details } = override;
   const isOverridden = Object.values(override).some((value) => value !== undefined);

@@ -1,14 +1,14 @@
-import type { Facts } from '../../../../lib/compliance/facts';
-import type { TwilioFacts } from '../../../../lib/n8n/gate/twilio/twilioFacts';
-import type { Account } from '../../../../lib/twilio/accounts';
-import type { Input } from './facts';
+import type { Facts } from '../../../compliance/facts';
+import type { TwilioFacts } from '../twilio/twilioFacts';
+import type { Account } from '../../../twilio/accounts';
+import type { Described } from './factsOf';
 
 const E164 = /^\+[1-9]\d{4,14}$/;
 
 /** What Twilio adds to the facts, as far as it was asked for and is not known. */
 export async function lookedUpFacts(
   facts: Facts,
-  { lookups }: Pick<Input, 'lookups'>,
+  { lookups }: Pick<Described, 'lookups'>,
   account: Account,
   twilio: TwilioFacts,
 ): Promise<Pick<Facts, 'sender' | 'recipient' | 'lastInbound' | 'lastInboundAt'>> {
@@ -30,7 +30,7 @@ export async function lookedUpFacts(
 }
 
 /** The register of reassigned numbers is of the US, and it needs the day since when to look. */
-function numberQuestion({ recipient, consent }: Facts, lookups: Input['lookups']) {
+function numberQuestion({ recipient, consent }: Facts, lookups: Described['lookups']) {
   const { number, lineType, reassigned } = recipient;
   const asksReassigned = lookups.reassigned && !reassigned && number.startsWith('+1');
   const grants = (consent.events ?? []).filter(({ kind }) => kind === 'grant').map(({ occurredAt }) => occurredAt);

@@ -1,6 +1,6 @@
-import { channels } from '../../../../lib/compliance/facts';
-import { choice, dateTime, locator, mapper, optional, recipient, shownFor, text, urls } from '../../../../lib/n8n/fields';
-import { senderFields } from '../../../../lib/n8n/senders';
+import { channels } from '../../../compliance/facts';
+import { choice, dateTime, locator, mapper, optional, recipient, shownFor, text, urls } from '../../fields';
+import { senderFields } from '../../senders';
 import { categoryField } from './category';
 import { consentFacts } from './consentFacts';
 import { houseRules, override } from './houseRules';

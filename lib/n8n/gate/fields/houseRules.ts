@@ -1,5 +1,5 @@
-import { choice, collection, dateTime, flag, integer, list, multiChoice, rows, text } from '../../../../lib/n8n/fields';
-import type { Field } from '../../../../lib/n8n/field';
+import { choice, collection, dateTime, flag, integer, list, multiChoice, rows, text } from '../../fields';
+import type { Field } from '../../field';
 import { categoryChoices } from './category';
 
 const time = (label: string): Field<string> => {

@@ -1,6 +1,6 @@
-import { categories, type Facts, type PastSend } from '../../../../lib/compliance/facts';
-import type { LedgerContext } from '../../../../lib/n8n/ledgerEngine';
-import type { Account } from '../../../../lib/twilio/accounts';
+import { categories, type Facts, type PastSend } from '../../../compliance/facts';
+import type { Account } from '../../../twilio/accounts';
+import type { GateMeans } from '../means';
 
 /** Only numbers are kept in the ledger. */
 const E164 = /^\+[1-9]\d{4,14}$/;
@@ -9,19 +9,19 @@ const E164 = /^\+[1-9]\d{4,14}$/;
 const countedHours = { text: 48, voice: 31 * 24 } as const;
 
 /** What the ledger knows of the recipient: consent, earlier sends, and on WhatsApp when they last wrote. */
-export async function ledgerFacts(facts: Facts, account: Account, context: LedgerContext): Promise<Partial<Facts>> {
+export async function ledgerFacts(facts: Facts, account: Account, means: GateMeans): Promise<Partial<Facts>> {
   const { number } = facts.recipient;
   if (!E164.test(number)) return { consent: { ...facts.consent, events: [] }, history: [] };
   const [events, history, lastInboundAt] = await Promise.all([
-    context.batch.consentOf(number),
-    historyOf(facts, context),
-    facts.lastInboundAt ?? lastInboundOf(facts, account, context),
+    means.batch.consentOf(number),
+    historyOf(facts, means),
+    facts.lastInboundAt ?? lastInboundOf(facts, account, means),
   ]);
   return { consent: { ...facts.consent, events }, history, lastInboundAt };
 }
 
 /** Sends in the periods that any cap counts, with what is known of each: most people have had none. */
-async function historyOf({ message, recipient: { number }, policy }: Facts, { batch }: LedgerContext): Promise<PastSend[]> {
+async function historyOf({ message, recipient: { number }, policy }: Facts, { batch }: GateMeans): Promise<PastSend[]> {
   const hours = Math.max(
     countedHours[message.channel === 'voice' ? 'voice' : 'text'],
     ...(policy.caps ?? []).map((cap) => cap.hours),
@@ -55,7 +55,7 @@ function takenFrom(times: readonly Date[]): (at: Date) => boolean {
  * When the person last wrote to this sender, for the 24 hours of WhatsApp. That the ledger knows of no message does not
  * mean that there was none: it only knows those that a Twilio Ops Trigger received.
  */
-async function lastInboundOf({ message, recipient, sender }: Facts, account: Account, { batch }: LedgerContext) {
+async function lastInboundOf({ message, recipient, sender }: Facts, account: Account, { batch }: GateMeans) {
   if (message.channel !== 'whatsapp') return undefined;
   const senders = sender.from ? [sender.from] : [...new Set([account.defaultFrom ?? [], account.phoneNumbers].flat())];
   const times = await Promise.all(

@@ -1,4 +1,4 @@
-import { choice, collection, dateTime, flag, integer, text } from '../../../../lib/n8n/fields';
+import { choice, collection, dateTime, flag, integer, text } from '../../fields';
 
 /** What may be known of the message beyond its text. */
 export const messageFacts = () =>

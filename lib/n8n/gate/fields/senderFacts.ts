@@ -1,4 +1,4 @@
-import { choice, collection, flag, integer } from '../../../../lib/n8n/fields';
+import { choice, collection, flag, integer } from '../../fields';
 
 /** What may be known of the sender. */
 export const senderFacts = () =>
