@@ -5,6 +5,7 @@ const project = (displayName, overrides = {}) => ({
   transformIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/sandbox/n8n/node_modules/', '<rootDir>/sandbox/.state/'],
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/test/support/timeout.ts'],
   ...overrides,
 });
 
