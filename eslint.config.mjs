@@ -12,8 +12,8 @@ const rulesOf = (plugin, prefix) =>
 /** Every exception from n8n's rules stands here, with its reason. */
 const exceptions = {
   packageJson: {
-    // The package bundles nothing: the Twilio SDK, zod, undici and others are real dependencies. This is why it is not
-    // for n8n's verified list; the README says so.
+    // The package bundles nothing but the charts of its reports: the Twilio SDK, zod, undici and others are real
+    // dependencies. This is why it is not for n8n's verified list; the README says so.
     '@n8n/community-nodes/no-runtime-dependencies': 'off',
     // A development tool pins an exact peer; npm reads overrides only of the root package, so users never meet it.
     '@n8n/community-nodes/no-overrides-field': 'off',

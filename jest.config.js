@@ -2,7 +2,8 @@ const project = (displayName, overrides = {}) => ({
   displayName,
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
   transform: { '^.+\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
-  transformIgnorePatterns: ['/node_modules/'],
+  // ECharts is published as ES modules only, which Jest cannot require.
+  transformIgnorePatterns: ['/node_modules/(?!(echarts|zrender)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/sandbox/n8n/node_modules/', '<rootDir>/sandbox/.state/'],
   testEnvironment: 'node',
   setupFilesAfterEnv: ['<rootDir>/test/support/timeout.ts'],

@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 
 describe('what npm pack ships', () => {
-  const [{ files }] = JSON.parse(run('npm', 'pack', '--dry-run', '--json', '--ignore-scripts')) as [{ files: Array<{ path: string }> }];
+  const [{ files }] = JSON.parse(run('npm', 'pack', '--dry-run', '--json', '--ignore-scripts')) as [{ files: Array<{ path: string; size: number }> }];
   const paths = files.map(({ path }) => path);
 
   it('is the build, the examples and what describes them', () => {
@@ -42,6 +42,19 @@ describe('what npm pack ships', () => {
     expect(paths.filter((path) => path.includes('__schema__') && !needed.includes(path))).toEqual([]);
     // n8n's editor refuses any other form.
     for (const path of needed) expect(JSON.parse(readFileSync(join(root, path), 'utf8'))).toMatchObject({ type: 'object', properties: {} });
+  });
+
+  it('holds the part of ECharts that the reports need, small and with its licences', () => {
+    const bundle = files.find(({ path }) => path === 'dist/lib/report/echarts.js')!;
+    expect(bundle.size).toBeGreaterThan(300_000);
+    expect(bundle.size).toBeLessThan(700_000);
+    const licences = paths.filter((path) => path.startsWith('dist/lib/report/licences/')).map((path) => path.split('/').at(-1)).sort();
+    expect(licences).toEqual(['D3-LICENSE', 'ECHARTS-LICENSE', 'ECHARTS-NOTICE', 'ZRENDER-LICENSE']);
+    const page = run('node', '-e', `
+      const { toHtml } = require('./dist/lib/report/page');
+      const chart = { kind: 'columns', label: 'Days', categories: ['1', '2'], series: [{ name: 'Sent', tone: 'good', values: [1, 2] }] };
+      console.log(toHtml({ title: 'T', account: { name: 'a', sid: 'b' }, period: '', madeAt: '', figures: [], notes: [], sections: [{ title: 'S', chart }] }));`);
+    expect(page).toMatch(/<svg[^>]*aria-label="Days">.*var\(--good\)/s);
   });
 
   it('has an icon, light and dark, for each node', () => {
@@ -76,5 +89,6 @@ describe("n8n's start", () => {
     const packages = new Set(loaded(script).flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []));
     const heavy = Object.keys(manifest.dependencies).filter((name) => !['luxon', 'zod', 'dataloader'].includes(name));
     expect(heavy.filter((name) => packages.has(name))).toEqual([]);
+    expect(loaded(script).filter((file) => file.startsWith('dist/lib/report/'))).not.toContain('dist/lib/report/echarts.js');
   });
 });
