@@ -10,12 +10,14 @@ export interface AlertFacts {
   url: string;
   method: string;
   resourceSid: string;
+  /** When it happened, for alerts of the past; now without it. */
+  atMs?: number;
 }
 
 /** Writes an alert to the account's monitor, and posts it to the debugger's webhook if there is one. */
-export function recordAlert(world: World, account: Account, { errorCode, text, url, method, resourceSid }: AlertFacts) {
+export function recordAlert(world: World, account: Account, { errorCode, text, url, method, resourceSid, atMs = world.now() }: AlertFacts) {
   const sid = world.newSid('NO');
-  const now = iso8601(world.now());
+  const now = iso8601(atMs);
   account.alerts.add(sid, {
     sid, account_sid: account.sid, alert_text: text, api_version: '2010-04-01',
     date_created: now, date_generated: now, date_updated: now,

@@ -1,5 +1,6 @@
 import type { Effects, Routes } from '../context';
 import { consents } from './accounts/consents';
+import { geoPermissions } from './accounts/geoPermissions';
 import { accounts } from './api/accounts';
 import { availablePhoneNumbers } from './api/availablePhoneNumbers';
 import { calls } from './api/calls';
@@ -19,10 +20,11 @@ import { messagingServices } from './messaging/services';
 import { alerts } from './monitor/alerts';
 import { executions } from './studio/executions';
 import { verifications, verifyServices } from './verify/verifications';
+import { dialingPermissions } from './voice/dialingPermissions';
 
 /** Operations with behaviour of their own, by product; all others have the fallback's. */
 export const routes: Record<string, Routes> = {
-  accounts: { ...consents },
+  accounts: { ...consents, ...geoPermissions },
   api: {
     ...accounts, ...availablePhoneNumbers, ...calls, ...callTranscriptions, ...incomingPhoneNumbers, ...keys, ...media,
     ...messages, ...recordings, ...transcriptions, ...usageRecords,
@@ -34,6 +36,7 @@ export const routes: Record<string, Routes> = {
   messaging: { ...messagingServices },
   monitor: { ...alerts },
   verify: { ...verifications },
+  voice: { ...dialingPermissions },
 };
 
 /** What happens beyond the fallback's behaviour, by product. */

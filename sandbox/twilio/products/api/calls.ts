@@ -57,8 +57,8 @@ export const calls: Routes = {
 
   [`GET ${list}`]: (context) => {
     const { To, From, ParentCallSid, Status } = context.query as Filters;
-    const rows = context.account.calls.newestFirst.filter(({ wire, startedAtMs, endedAtMs }) =>
-      onDays(context.query, 'StartTime', startedAtMs) && onDays(context.query, 'EndTime', endedAtMs)
+    const rows = context.account.calls.newestFirst.filter(({ wire, endedAtMs }) =>
+      onDays(context.query, 'StartTime', wire.start_time === null ? undefined : Date.parse(wire.start_time)) && onDays(context.query, 'EndTime', endedAtMs)
       && (!To || wire.to === To) && (!From || wire.from === From) && (!Status || wire.status === Status)
       && (!ParentCallSid || wire.parent_call_sid === ParentCallSid));
     return { status: 200, body: page2010(context, 'calls', rows, toWire) };
