@@ -17,6 +17,7 @@ export const resources: readonly Resource[] = [
   { value: 'account', name: 'Account' },
   { value: 'usage', name: 'Usage' },
   { value: 'usageTrigger', name: 'Usage Trigger' },
+  { value: 'analytics', name: 'Analytics' },
   { value: 'alert', name: 'Alert' },
   { value: 'consentSync', name: 'Consent Sync' },
   { value: 'studioExecution', name: 'Studio Execution' },

@@ -5,6 +5,15 @@ import type { Rest } from './rest';
 export interface Item {
   json: Record<string, unknown>;
   pairedItem?: unknown;
+  binary?: Record<string, BinaryFile>;
+}
+
+/** A file of an item, as n8n stores it: `id` where it lies in n8n's store, else `data` in base64. */
+export interface BinaryFile {
+  data: string;
+  id?: string;
+  fileName?: string;
+  mimeType: string;
 }
 
 export interface NodeRun {

@@ -43,6 +43,17 @@ export const notOffered: Record<string, Record<string, string>> = {
       'Timers.Closed', 'Timers.Inactive', 'UniqueName',
     ].map((name) => [name, 'Closing changes the state only. Use API › Request for other changes.']),
   ),
+  'account/audit': Object.fromEntries(
+    [
+      'Beta', 'Continent', 'CountryCode', 'EndDate', 'FriendlyName', 'HighRiskSpecialNumbersEnabled', 'HighRiskTollfraudNumbersEnabled', 'IsoCode',
+      'LowRiskNumbersEnabled', 'Origin', 'PhoneNumber', 'Status',
+    ].map((name) => [name, 'An audit looks at all there is.']),
+  ),
+  'analytics/messages': { DateSent: 'Period says the same, and more.' },
+  'analytics/calls': {
+    StartTime: 'Period says the same, and more.', EndTime: 'Calls are counted by their start.', 'EndTime<': 'As above.', 'EndTime>': 'As above.',
+    ParentCallSid: 'All are counted; see Call › Get Many.', Status: 'All are counted, grouped by outcome.',
+  },
   'account/getMany': { FriendlyName: 'All are listed; filter the items.', Status: 'All are listed; filter the items.' },
   'account/setStatus': { FriendlyName: 'Changes the state only. Use API › Request to rename.' },
 };

@@ -1,9 +1,11 @@
+import { auditPage } from './audit';
 import { compliancePage } from './compliance';
 import { jurisdictionsPage } from './jurisdictions';
 import { operationsPage } from './operations';
 
 /** The pages of the documentation that are written by a program, by their path from the root. */
 export const pages: Record<string, () => string> = {
+  'docs/audit.md': auditPage,
   'docs/compliance.md': compliancePage,
   'docs/jurisdictions.md': jurisdictionsPage,
   'docs/operations.md': operationsPage,

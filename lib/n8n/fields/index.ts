@@ -1,3 +1,4 @@
+export { calendarDay, type DayOrMoment } from './calendarDay';
 export { callbackUrl } from './callbackUrl';
 export { choice } from './choice';
 export { collection, filters, options } from './collection';
@@ -22,5 +23,6 @@ export { sidLocator } from './sidLocator';
 export { steps } from './steps';
 export { text } from './text';
 export { texts } from './texts';
+export { timeZone } from './timeZone';
 export { url, urls } from './url';
 export { optional, shownFor } from '../field';

@@ -1,4 +1,5 @@
 import type { TwilioOperation } from '../../../lib/n8n/twilio';
+import accountAudit from './account/audit';
 import accountCheck from './account/check';
 import accountCreateSubaccount from './account/createSubaccount';
 import accountGetBalance from './account/getBalance';
@@ -6,6 +7,8 @@ import accountGetMany from './account/getMany';
 import accountSetStatus from './account/setStatus';
 import alertGet from './alert/get';
 import alertGetMany from './alert/getMany';
+import analyticsCalls from './analytics/calls';
+import analyticsMessages from './analytics/messages';
 import apiRequest from './api/request';
 import callGet from './call/get';
 import callGetEvents from './call/getEvents';
@@ -148,6 +151,7 @@ export const operations: readonly TwilioOperation[] = [
   conversationClose,
   accountGetMany,
   accountCheck,
+  accountAudit,
   accountGetBalance,
   accountCreateSubaccount,
   accountSetStatus,
@@ -155,6 +159,8 @@ export const operations: readonly TwilioOperation[] = [
   usageTriggerCreate,
   usageTriggerGetMany,
   usageTriggerDelete,
+  analyticsMessages,
+  analyticsCalls,
   alertGetMany,
   alertGet,
   consentSyncPush,

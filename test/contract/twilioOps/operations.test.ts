@@ -23,8 +23,8 @@ const fixturesOf = (name: string): Fixture[] => {
 const methods = {
   sendResponse: async () => {},
   helpers: {
-    prepareBinaryData: async (file: AsyncIterable<Buffer>, fileName: string, mimeType: string) => ({
-      data: Buffer.concat(await Array.fromAsync(file)).toString('base64'), fileName, mimeType,
+    prepareBinaryData: async (file: Buffer | AsyncIterable<Buffer>, fileName: string, mimeType: string) => ({
+      data: (Buffer.isBuffer(file) ? file : Buffer.concat(await Array.fromAsync(file))).toString('base64'), fileName, mimeType,
     }),
   },
 } as unknown as Partial<IExecuteFunctions>;

@@ -16,10 +16,19 @@ export interface Registration {
   problems: string[];
 }
 
-/** Asks Twilio for campaign, brand and toll-free verifications of a messaging service. */
-export async function registrationOf(twilio: Twilio, messagingServiceSid: string): Promise<Registration> {
+/** The numbers of a messaging service's sender pool. */
+export const poolOf = async (twilio: Twilio, messagingServiceSid: string) =>
+  rowsOf(twilio.messaging.v1.services(messagingServiceSid).phoneNumbers, {});
+
+type Pool = Awaited<ReturnType<typeof poolOf>>;
+
+/**
+ * Asks Twilio for campaign, brand and toll-free verifications of a messaging service.
+ * @param pool its numbers, where they are known
+ */
+export async function registrationOf(twilio: Twilio, messagingServiceSid: string, pool?: Pool): Promise<Registration> {
   const service = twilio.messaging.v1.services(messagingServiceSid);
-  const [numbers, found] = await Promise.all([rowsOf(service.phoneNumbers, {}), rowsOf(service.usAppToPerson, {})]);
+  const [numbers, found] = await Promise.all([pool ?? poolOf(twilio, messagingServiceSid), rowsOf(service.usAppToPerson, {})]);
   const us = numbers.filter(({ countryCode, phoneNumber }) => countryCode === 'US' && phoneNumber.startsWith('+1'));
   const campaigns = found.map((campaign) => ({
     sid: campaign.sid,

@@ -1,10 +1,13 @@
+import type { RecordListInstance, RecordListInstanceOptions } from 'twilio/lib/rest/api/v2010/account/usage/record';
 import { choice, dateTime, filters, flag, page } from '../../../../lib/n8n/fields';
 import { checkedDates } from '../../../../lib/n8n/checkedDates';
+import { reportFields, withReport } from '../../../../lib/n8n/reports';
 import { operation } from '../../../../lib/n8n/twilio';
-import { eachRow, rowsOf } from '../../../../lib/twilio/rows';
+import { eachRow, rowsOf, type Extent } from '../../../../lib/twilio/rows';
 import { usageCategory } from './category';
-import { periods, usageOf } from './periods';
-import { usageRecord } from './record';
+import { periods, usageOf, type Period } from './periods';
+import { usageRecord, type UsageRecord } from './record';
+import { usageReport } from './usageReport';
 import { weeksOf } from './weeks';
 
 export default operation({
@@ -22,14 +25,23 @@ export default operation({
       endDate: dateTime({ label: 'To', description: 'Last day, in UTC' }),
       includeSubaccounts: flag({ label: 'Include Subaccounts', description: "Whether to count the subaccounts' usage too", default: true }),
     }),
+    ...reportFields(),
   },
-  request: async (twilio, { period, filters: { category, ...dates }, returnAll, limit }) => {
+  request: async (twilio, { period, filters: { category, ...dates }, returnAll, limit, ...wish }, context) => {
     checkedDates(dates.startDate, dates.endDate, 'filters');
     const wanted = { category: category?.value, ...dates };
-    const records = usageOf(twilio, period);
-    if (period !== 'weekly') return (await rowsOf(records, wanted, { returnAll, limit })).map(usageRecord);
-    const days = [];
-    for await (const day of eachRow(records, wanted)) days.push(usageRecord(day));
-    return weeksOf(days).slice(0, returnAll ? undefined : limit);
+    const records = await recordsOf(usageOf(twilio, period), period, wanted, { returnAll, limit });
+    return withReport(context, wish, records, 'usage', () =>
+      usageReport({ account: context.account, now: new Date(), records, isPart: !returnAll && records.length === limit }));
   },
+  item: ({ json, binary }) => ({ json, binary }),
 });
+
+async function recordsOf(
+  list: RecordListInstance, period: Period, wanted: RecordListInstanceOptions, extent: Extent,
+): Promise<UsageRecord[]> {
+  if (period !== 'weekly') return (await rowsOf(list, wanted, extent)).map(usageRecord);
+  const days = [];
+  for await (const day of eachRow(list, wanted)) days.push(usageRecord(day));
+  return weeksOf(days).slice(0, extent.returnAll ? undefined : extent.limit);
+}

@@ -1,0 +1,15 @@
+import { IANAZone } from 'luxon';
+import * as z from 'zod/v4';
+import { isBlank, looksOf, type Field, type Look } from '../field';
+
+/** A time zone by its IANA name; empty means UTC. */
+export function timeZone(look: Look): Field<string> {
+  return {
+    label: look.label,
+    property: () => ({ placeholder: 'America/New_York', ...looksOf(look), type: 'string', default: 'UTC' }),
+    schema: z.preprocess(
+      (value) => (isBlank(value) ? 'UTC' : String(value).trim()),
+      z.string().refine((name) => IANAZone.isValidZone(name), 'is not a time zone: use a name of the IANA list, such as UTC or America/New_York'),
+    ),
+  };
+}

@@ -1,0 +1,26 @@
+import { eachRow } from '../../../../../../lib/twilio/rows';
+import type { Alerts } from '../auditFacts';
+import { dayMilliseconds, type Read } from '../source';
+
+const length = 8;
+/** Twenty requests' worth: whoever has more in eight days learns enough from these. */
+const mostRead = 20_000;
+
+export const alerts: Read<'alerts'> = async ({ twilio, now }) => {
+  const byCode = new Map<number, Alerts['byCode'][number]>();
+  const days = Array.from({ length }, () => 0);
+  const startDate = new Date(now.getTime() - length * dayMilliseconds);
+  let read = 0;
+  for await (const alert of eachRow(twilio.monitor.v1.alerts, { logLevel: 'error', startDate }, { limit: mostRead })) {
+    read += 1;
+    const ago = Math.floor((now.getTime() - alert.dateGenerated.getTime()) / dayMilliseconds);
+    if (ago >= length) continue;
+    // Clocks differ by seconds: what Twilio dates ahead of us is of the last day.
+    days[length - 1 - Math.max(ago, 0)]! += 1;
+    const code = Number(alert.errorCode);
+    const known = byCode.get(code)
+      ?? { code, total: 0, lastDay: 0, latest: alert.dateGenerated.toISOString(), resourceSid: alert.resourceSid };
+    byCode.set(code, { ...known, total: known.total + 1, lastDay: known.lastDay + (ago <= 0 ? 1 : 0) });
+  }
+  return { byCode: [...byCode.values()].sort((a, b) => b.total - a.total), days, isCutOff: read === mostRead };
+};

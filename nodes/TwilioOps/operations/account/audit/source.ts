@@ -1,0 +1,18 @@
+import type { Twilio } from 'twilio';
+import type { Account } from '../../../../../lib/twilio/accounts';
+import type { AuditFacts } from './auditFacts';
+import type { AuditSettings } from './check';
+
+/** What the readers of facts work with. */
+export interface Source {
+  twilio: Twilio;
+  account: Account;
+  settings: AuditSettings;
+  now: Date;
+  /** Another fact, read once however many ask for it. */
+  fact<Name extends keyof AuditFacts>(name: Name): Promise<AuditFacts[Name]>;
+}
+
+export type Read<Name extends keyof AuditFacts> = (source: Source) => Promise<AuditFacts[Name]>;
+
+export const dayMilliseconds = 86_400_000;

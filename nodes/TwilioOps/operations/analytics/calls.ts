@@ -1,0 +1,63 @@
+import type { CallListInstanceOptions } from 'twilio/lib/rest/api/v2010/account/call';
+import { filters, multiChoice, text } from '../../../../lib/n8n/fields';
+import { reportFields, withReport } from '../../../../lib/n8n/reports';
+import { operation } from '../../../../lib/n8n/twilio';
+import { eachRow } from '../../../../lib/twilio/rows';
+import { answerOf, callFigures, callMeasure, outcomeOf, type CountedCall } from './callFigures';
+import { callsReport } from './callsReport';
+import { countryName, countryOf } from './countryOf';
+import { aboutOf, groupsOf } from './items';
+import { wholeDays } from './messagesOf';
+import { periodFields, periodOf, type Period } from './period';
+import { tallyOf, type Dimensions } from './tally';
+
+type DatedCall = CountedCall & { startTime: Date };
+
+const dimensionsOf = ({ dayOf }: Period) => ({
+  day: ({ startTime }) => dayOf(startTime),
+  outcome: outcomeOf,
+  answer: (call) => (outcomeOf(call) === 'completed' ? answerOf(call) : undefined),
+  ownNumber: ({ direction, from, to }) => (direction === 'inbound' ? to : from) || 'unknown',
+  country: ({ direction, from, to }) => countryOf(direction === 'inbound' ? from : to),
+}) satisfies Dimensions<DatedCall>;
+
+export default operation({
+  resource: 'analytics',
+  operation: 'calls',
+  name: 'Calls',
+  action: 'Analyze calls',
+  description: 'Count calls and work out how they ended, who answered, how long they took and what they cost, in all and by day, outcome, answer, number or country',
+  fields: {
+    ...periodFields(),
+    groupBy: multiChoice(
+      { label: 'Group By', description: 'Each adds one item per group after the item with the sums of all', default: ['day', 'outcome'] },
+      { day: 'Day', outcome: 'Outcome', answer: 'Human or Machine', ownNumber: 'Own Number', country: 'Country of the Other Side' },
+    ),
+    filters: filters({
+      to: text({ label: 'To', description: 'Only calls to this address', placeholder: '+15005550006' }),
+      from: text({ label: 'From', description: 'Only calls from this address', placeholder: '+15005550006' }),
+    }),
+    ...reportFields(),
+  },
+  request: async (twilio, { groupBy, filters: addresses, htmlReport, reportTitle, ...choice }, context) => {
+    const now = new Date();
+    const period = periodOf(choice, now);
+    const [startTimeAfter, startTimeBefore] = wholeDays(period);
+    const wanted: CallListInstanceOptions = { ...addresses, startTimeAfter, startTimeBefore };
+    const tally = tallyOf(callMeasure, dimensionsOf(period));
+    for await (const call of eachRow(twilio.calls, wanted)) {
+      if (call.startTime >= period.from && call.startTime < period.to) tally.add(call);
+    }
+    const about = aboutOf(context.account, period);
+    const groups = (dimension: string) => groupsOf(tally, dimension, period, callMeasure.empty);
+    const items = [
+      { groupBy: 'all', key: null, ...callFigures(tally.all), ...about },
+      ...groupBy.flatMap((dimension) => groups(dimension).map(({ key, sums }) => (
+        { groupBy: dimension, key, ...(dimension === 'country' && { name: countryName(key) }), ...callFigures(sums), ...about }
+      ))),
+    ];
+    return withReport(context, { htmlReport, reportTitle }, items, 'calls', () =>
+      callsReport({ account: context.account, period, now, all: tally.all, groups }));
+  },
+  item: ({ json, binary }) => ({ json, binary }),
+});
