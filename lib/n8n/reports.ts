@@ -1,4 +1,4 @@
-import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
+import type { IBinaryKeyData } from 'n8n-workflow';
 import type { Report } from '../report/report';
 import { flag, optional, shownFor, text } from './fields';
 import type { TwilioContext } from './twilio';
@@ -18,21 +18,22 @@ export interface ReportWish {
 }
 
 /** An item of an operation that can give a report. */
-export interface Reported {
-  json: IDataObject;
+export interface Reported<Json extends object> {
+  json: Json;
   binary?: IBinaryKeyData;
 }
 
 /** The same items, the first one with the report as a file where that is wished. Nothing is drawn otherwise. */
-export async function withReport(
-  { n8n }: TwilioContext, { htmlReport, reportTitle }: ReportWish, items: object[], fileName: string, make: () => Report,
-): Promise<Reported[]> {
-  const reported: Reported[] = items.map((json) => ({ json: json as IDataObject }));
+export async function withReport<Json extends object>(
+  { n8n }: TwilioContext, { htmlReport, reportTitle }: ReportWish, items: readonly Json[], fileName: string, make: () => Report,
+): Promise<Array<Reported<Json>>> {
+  const reported: Array<Reported<Json>> = items.map((json) => ({ json }));
   if (!htmlReport) return reported;
   const { toHtml } = await import('../report/page');
   const report = make();
   const page = toHtml({ ...report, title: reportTitle ?? report.title });
   const data = await n8n.helpers.prepareBinaryData(Buffer.from(page), `${fileName}.html`, 'text/html');
-  reported[0] = { json: reported[0]?.json ?? {}, binary: { data } };
+  // Where there is no item, an empty one carries the report.
+  reported[0] = { json: reported[0]?.json ?? ({} as Json), binary: { data } };
   return reported;
 }

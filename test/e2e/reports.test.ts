@@ -99,7 +99,8 @@ describe('audit, analytics and their reports on a real n8n', () => {
     const messages = state.accounts.get(PRODUCTION.sid)!.messages.all;
     const count = (status: string) => messages.filter(({ wire }) => wire.status === status).length;
     expect(all).toMatchObject({ total: messages.length, delivered: count('delivered'), undelivered: count('undelivered'), failed: count('failed') });
-    const total = (groupBy: string) => groups.filter((group) => group.groupBy === groupBy).reduce((sum, group) => sum + Number(group.total), 0);
+    const total = (groupBy: string) =>
+      groups.filter((group) => group.groupBy === groupBy).reduce((sum, group) => sum + Number(group.total), 0);
     expect([total('sender'), total('country'), total('errorCode')]).toEqual([messages.length, messages.length, count('undelivered') + count('failed')]);
     const [calls] = json('calls');
     expect(calls).toMatchObject({ total: state.accounts.get(PRODUCTION.sid)!.calls.size, busy: expect.any(Number) });

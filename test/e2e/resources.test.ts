@@ -7,7 +7,12 @@ import { chains } from './resources/chains';
 import { startSetting, type Setting } from './trigger/setting';
 
 /** Operations that need more than a workflow of their own resource, and the tests in which they run on a real n8n. */
-const elsewhere: Record<string, string> = { 'twiml/respond': 'trigger/answering.test.ts' };
+const elsewhere: Record<string, string> = {
+  'twiml/respond': 'trigger/answering.test.ts',
+  'account/audit': 'reports.test.ts',
+  'analytics/messages': 'reports.test.ts',
+  'analytics/calls': 'reports.test.ts',
+};
 
 const keyOf = ({ resource, operation }: { resource: string; operation: string }) => `${resource}/${operation}`;
 

@@ -22,7 +22,16 @@ const dimensionsOf = ({ dayOf }: Period) => ({
 }) satisfies Dimensions<DatedMessage>;
 
 /** What more is known of a group than its key. */
-const aboutGroup: Record<string, (key: string) => object> = {
+interface AboutGroup {
+  /** Of a country. */
+  name?: string;
+  /** Of an error code: what it means and what to do; `null` for one that is not known here. */
+  cause?: string | null;
+  remedy?: string | null;
+  link?: string;
+}
+
+const aboutGroup: Record<string, (key: string) => AboutGroup> = {
   country: (key) => ({ name: countryName(key) }),
   errorCode: (key) => {
     const { cause = null, remedy = null } = errorCodes[Number(key)] ?? {};

@@ -26,7 +26,8 @@ export default check({
       remedy: 'Add funds in the console under Billing, and switch on auto recharge there.',
       subjects: [],
       figures: {
-        balance: balance.amount, currency: balance.currency, spendPerDay: round(perDay), daysLeft: Number.isFinite(lasts) ? round(lasts) : null,
+        balance: balance.amount, currency: balance.currency, spendPerDay: round(perDay),
+        daysLeft: Number.isFinite(lasts) ? round(lasts) : null,
       },
     }];
   },

@@ -9,7 +9,10 @@ export default check({
   why: 'What people write and say, and their numbers, can be read and changed on the way to a plain http address.',
   needs: ['numbers', 'services'],
   find: ({ numbers, services }) => {
-    const named = [...numbers.map(({ phoneNumber: name, urls }) => ({ name, urls })), ...services.map(({ name, urls }) => ({ name, urls }))];
+    const named = [
+      ...numbers.map(({ phoneNumber: name, urls }) => ({ name, urls })),
+      ...services.map(({ name, urls }) => ({ name, urls })),
+    ];
     const plain = named.flatMap(({ name, urls }) =>
       Object.entries(urls).filter(([, url]) => isPlain(url)).map(([setting]) => ({ name, setting })));
     if (plain.length === 0) return [];

@@ -11,7 +11,9 @@ export default check({
   find: ({ unused: { numbers, notLookedAt } }, { unusedDays }) => {
     if (numbers.length === 0) return [];
     const sums: Record<string, number> = {};
-    for (const { amount, currency } of numbers.flatMap(({ monthlyPrice }) => monthlyPrice ?? [])) sums[currency] = (sums[currency] ?? 0) + amount;
+    for (const { amount, currency } of numbers.flatMap(({ monthlyPrice }) => monthlyPrice ?? [])) {
+      sums[currency] = (sums[currency] ?? 0) + amount;
+    }
     const known = Object.keys(sums).length > 0;
     const left = notLookedAt > 0 ? ` ${counted(notLookedAt, 'further number')} not looked at.` : '';
     return [{

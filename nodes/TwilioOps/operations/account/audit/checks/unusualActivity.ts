@@ -65,7 +65,9 @@ export default check({
     },
     {
       name: 'calls rose, which is usual here',
-      facts: { spend: spend(0), traffic: { ...quiet, calls: daysOf(20, 20, 20, 20, 20, 20, 20, 80, 0) } }, settings: { unusualFactor: 10 }, finds: [],
+      facts: { spend: spend(0), traffic: { ...quiet, calls: daysOf(20, 20, 20, 20, 20, 20, 20, 80, 0) } },
+      settings: { unusualFactor: 10 },
+      finds: [],
     },
   ],
 });

@@ -11,7 +11,8 @@ export default check({
     const bare = numbers.filter(({ country, isTollFree, sms, phoneNumber }) =>
       country === 'US' && !isTollFree && sms && !covered.has(phoneNumber));
     if (bare.length === 0) return [];
-    const problems = services.filter(({ numbers: own }) => bare.some(({ phoneNumber }) => own.includes(phoneNumber))).flatMap((one) => one.problems);
+    const theirs = services.filter(({ numbers: own }) => bare.some(({ phoneNumber }) => own.includes(phoneNumber)));
+    const problems = theirs.flatMap((one) => one.problems);
     return [{
       // Who sends nothing may have the number for calls only.
       severity: messages.some(({ count }) => count > 0) ? 'critical' : 'notice',
