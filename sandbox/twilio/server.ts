@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import type { selfSignedCertificate } from './certificate';
@@ -8,6 +9,7 @@ import { handle } from './handle';
 import { product as catalogueOf } from './openapi/catalogue';
 import type { RequestLog } from './requests';
 import type { Simulation } from './simulator';
+import { tcpSockets } from './tcpSockets';
 import { TwilioError } from './twilioError';
 import type { World } from './world';
 
@@ -20,7 +22,7 @@ interface Parts {
 }
 
 /** Answers requests of `/<product>/…`, with the faults that are switched on. */
-function api({ world, faults, requests }: Parts) {
+function api({ world, faults, requests }: Parts, tcpSocketOf: (socket: Socket) => Socket) {
   let concurrent = 0;
 
   async function respond(request: FastifyRequest, reply: FastifyReply) {
@@ -48,7 +50,7 @@ function api({ world, faults, requests }: Parts) {
     const reset = () => {
       requests.answered(log, 'reset');
       reply.hijack();
-      request.raw.socket.resetAndDestroy();
+      tcpSocketOf(request.raw.socket).resetAndDestroy();
     };
 
     const fault = faults.pick(`${method} ${target}`, concurrent);
@@ -97,6 +99,6 @@ export function createServer(parts: Parts, https: Certificate | undefined, simul
     return reply.code(500).send({ code: 20500, message: `The simulator failed: ${error.message}`, status: 500 });
   });
   control(app, simulation);
-  app.route({ method: [...methods], url: '*', handler: api(parts) });
+  app.route({ method: [...methods], url: '*', handler: api(parts, tcpSockets(app.server)) });
   return app;
 }

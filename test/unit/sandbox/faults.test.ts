@@ -1,3 +1,4 @@
+import { get } from 'node:https';
 import { request } from 'undici';
 import { NUMBERS, PRODUCTION } from '../../../sandbox/twilio/seed';
 import type { Faults } from '../../../sandbox/twilio/faults';
@@ -41,6 +42,14 @@ describe('faults', () => {
     await begin({ next: [kind] });
     expect(await send()).toEqual({ status: 'ECONNRESET' });
     expect(created()).toBe(processed);
+  });
+
+  it('break connections under TLS, too', async () => {
+    simulator = await startTwilio({ https: true, faults: { next: ['resetBefore'] } });
+    const failure = new Promise<NodeJS.ErrnoException>((resolve) => {
+      get(`${simulator.url}/2010-04-01/Accounts.json`, { ca: simulator.certificate, timeout: 5_000 }).once('error', resolve);
+    });
+    expect((await failure).code).toBe('ECONNRESET');
   });
 
   it('give Retry-After where it is asked for', async () => {
