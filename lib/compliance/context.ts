@@ -79,7 +79,8 @@ export class Context {
 
   /** Do the rules of one of these countries or states (`US`, `US-LA`) apply? */
   under(...codes: readonly string[]): boolean {
-    return this.jurisdictions.some(({ code }) => codes.includes(code));
+    for (const { code } of this.jurisdictions) if (codes.includes(code)) return true;
+    return false;
   }
 
   /** Has the house had the unverified values of this country checked? `EU` and `ZZ` stand for the recipient's own countries. */

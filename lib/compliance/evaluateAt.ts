@@ -58,12 +58,15 @@ export const evaluateAt = (facts: Facts, at: Date, pack: Pack, earlier?: Context
   for (const rule of concerned(pack.rules)(`${context.category}/${facts.message.channel}`)) {
     const severity = rule.severity[context.category] as Severity;
     const result = rule.check(context);
-    if (result !== undefined && 'missing' in result) {
+    if (result === undefined) {
+      evaluatedRules.push(rule.id);
+      continue;
+    }
+    if ('missing' in result) {
       context.notEvaluated.push({ ruleId: rule.id, missingInput: result.missing, required: rule.required });
       continue;
     }
     evaluatedRules.push(rule.id);
-    if (result === undefined) continue;
     if ('until' in result) {
       if (severity !== 'warn') until = Math.min(until, result.until.getTime());
       continue;

@@ -1,20 +1,23 @@
 /**
- * Pure decisions per second on one core, with all rules: `tsx test/bench/compliance.ts [seconds]`.
- * Every decision has another recipient and text, as in a batch: half of them marketing with a link, some abroad, some
- * opted out, some at night (a hold is evaluated twice), one in ten with a reply of the person to be read.
+ * Pure decisions per second on one core, with all rules: `npm run bench:compliance`, which builds what is measured.
+ * Every decision has another recipient and text, never seen before, as in a batch: half of them marketing with a link,
+ * some abroad, some opted out, some at night (a hold is evaluated twice), one in ten with a reply of the person to be read.
  */
 import { granted, revoked } from '../../lib/compliance/exampleConsent';
-import { evaluate } from '../../lib/compliance/gate';
+import type * as Gate from '../../lib/compliance/gate';
 import type { Facts } from '../../lib/compliance/facts';
+
+/** The built package: the loader of TypeScript adds calls of its own to every function, and nobody runs it with n8n. */
+const { evaluate } = require('../../dist/lib/compliance/gate.js') as typeof Gate;
 
 const key = Buffer.alloc(32, 1);
 const areaCodes = ['212', '305', '415', '512', '617', '702', '850', '206', '503', '404'];
 const abroad = ['+4915112', '+4474001', '+3361234', '+6141234', '+5511912'];
 
 const factsOf = (index: number): Facts => {
-  const digits = String(index % 100_000).padStart(5, '0');
-  const isAbroad = index % 10 === 9;
-  const number = isAbroad ? `${abroad[index % 5]}${digits.slice(0, 5)}` : `+1${areaCodes[index % 10]}55${digits}`;
+  const digits = String((index * 7919) % 100_000).padStart(5, '0');
+  const exchange = 200 + ((index * 31) % 800);
+  const number = index % 10 === 9 ? `${abroad[index % 5]}${digits}` : `+1${areaCodes[index % 10]}${exchange}${digits.slice(1)}`;
   const isMarketing = index % 2 === 0;
   return {
     now: new Date(Date.UTC(2026, 10, 18, index % 24 < 16 ? 18 : (index % 24) - 14, index % 60)),
@@ -48,16 +51,22 @@ const cpuSeconds = (): number => {
 
 const seconds = Number(process.argv[2] ?? 10);
 const roundSize = 2_000;
-const batch = Array.from({ length: 20_000 }, (_, index) => factsOf(index));
 const effects = { allow: 0, hold: 0, block: 0 };
-for (const facts of batch) evaluate(facts, { key });
+let made = 0;
+const nextRound = (): Facts[] => Array.from({ length: roundSize }, () => factsOf(made++));
+/** Decides a round; gives its processor time in seconds. */
+const decide = (round: readonly Facts[]): number => {
+  const start = cpuSeconds();
+  for (const facts of round) effects[evaluate(facts, { key }).decision]++;
+  return cpuSeconds() - start;
+};
+for (let warmUp = 0; warmUp < 10; warmUp++) decide(nextRound());
 
 const rates: number[] = [];
-const end = cpuSeconds() + seconds;
-for (let first = 0; cpuSeconds() < end; first = (first + roundSize) % batch.length) {
-  const start = cpuSeconds();
-  for (const facts of batch.slice(first, first + roundSize)) effects[evaluate(facts, { key }).decision]++;
-  rates.push(roundSize / (cpuSeconds() - start));
+for (let spent = 0; spent < seconds; ) {
+  const took = decide(nextRound());
+  spent += took;
+  rates.push(roundSize / took);
 }
 
 rates.sort((a, b) => a - b);

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { zonesByPrefix } from '../../../lib/compliance/data/zones';
+import { parseNumber } from '../../../lib/compliance/place/parseNumber';
 import { placeOf } from '../../../lib/compliance/place/place';
 import { regionOfPostcode } from '../../../lib/compliance/place/postcode';
 import { regionsOfAreaCode } from '../../../lib/compliance/place/regionTable';
@@ -24,6 +27,34 @@ describe('area codes that span zones', () => {
     const northAmerican = [...zonesByPrefix.matchAll(/\b1(\d{3}):/g)].map(([, areaCode]) => areaCode as string);
     const found = northAmerican.filter((areaCode) => clocks(zonesOfPrefix(`1${areaCode}`) ?? []).size > 1);
     expect(found.sort()).toEqual(spanning);
+  });
+});
+
+describe('parseNumber', () => {
+  const asTheLibrary = (number: string) => {
+    const parsed = parsePhoneNumberFromString(number);
+    const type = parsed?.getType();
+    expect([number, parseNumber(number)]).toEqual([
+      number,
+      parsed && {
+        country: parsed.country,
+        callingCode: parsed.countryCallingCode,
+        nationalNumber: parsed.nationalNumber,
+        valid: type !== undefined,
+        type,
+      },
+    ]);
+  };
+
+  it('agrees with the library on every area code of the North American plan', () => {
+    for (let areaCode = 100; areaCode < 1000; areaCode++) for (const rest of ['2345678', '5550123', '1234567']) asTheLibrary(`+1${areaCode}${rest}`);
+  });
+
+  it('agrees with the library on any number', () => {
+    const digits = (length: number) => fc.integer({ min: 0, max: 10 ** length - 1 }).map((value) => String(value).padStart(length, '0'));
+    const northAmerican = digits(10).map((number) => `+1${number}`);
+    const other = fc.tuple(fc.constantFrom('44', '49', '33', '52', '61', '800', '1', '7'), digits(9)).map(([code, rest]) => `+${code}${rest}`);
+    fc.assert(fc.property(fc.oneof(northAmerican, other), asTheLibrary), { numRuns: 2000 });
   });
 });
 
