@@ -1,5 +1,6 @@
 import { auditPage } from './audit';
 import { compliancePage } from './compliance';
+import { eventsPage } from './events';
 import { jurisdictionsPage } from './jurisdictions';
 import { operationsPage } from './operations';
 
@@ -7,6 +8,7 @@ import { operationsPage } from './operations';
 export const pages: Record<string, () => string> = {
   'docs/audit.md': auditPage,
   'docs/compliance.md': compliancePage,
+  'docs/events.md': eventsPage,
   'docs/jurisdictions.md': jurisdictionsPage,
   'docs/operations.md': operationsPage,
 };
