@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 
 import { chunkSize } from './inChunks';
-import type { ConsentEvent, Ledger, Reservation, ReservationOutcome, Settlement } from './ledger';
+import type { ConsentEvent, Ledger, Reservation, ReservationOutcome, Send, SendRef, Settlement } from './ledger';
 
 /**
  * Makes of a function over many items one for a single item: what is asked for in the same turn of the event loop goes
@@ -30,6 +30,9 @@ export function consentLoader(ledger: Ledger): (recipient: string) => Promise<Co
     return recipients.map((recipient) => events.get(recipient) ?? []);
   });
 }
+
+/** `sends.find` for one send at a time. */
+export const sendLoader = (ledger: Ledger): ((ref: SendRef) => Promise<Send | null>) => batched((refs) => ledger.sends.find(refs));
 
 /**
  * How long reservations and settlements wait for company. A transaction of one costs as much as one of ten, while a send

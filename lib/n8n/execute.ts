@@ -18,6 +18,8 @@ export interface Engine<Client, Ctx extends Context> {
   open(base: Context): Promise<{ client: Client; context: Ctx }>;
   /** Does the request; the place for pace, retries and "each message once". `beside` is added to each output item's JSON. */
   perform(operation: Operation<Client, Ctx>, client: Client, input: never, context: Ctx): Promise<Performed>;
+  /** What leaves in place of an error, where the error is itself an answer. */
+  answer?(thrown: unknown): object | undefined;
   /** Told of each item that failed. */
   onFailure?(thrown: unknown, failure: Failure): void;
   /** Told when all is done or the first item has stopped the node. */
@@ -52,6 +54,8 @@ export async function execute<Client, Ctx extends Context>(
     } catch (thrown) {
       const failure = failureOf(thrown, itemIndex);
       engine.onFailure?.(thrown, failure);
+      const answer = engine.answer?.(thrown);
+      if (answer) return [{ output: 0, item: { json: plain(answer), pairedItem: { item: itemIndex } } }];
       if (!n8n.continueOnFail()) throw toNodeError(n8n.getNode(), thrown, itemIndex);
       const failed = toErrorItem(n8n.getNode(), item, failure);
       return [engine.failed?.(failed) ?? { output: 0, item: failed }];

@@ -1,7 +1,9 @@
 import { NodeApiError, NodeOperationError, type INode, type INodeExecutionData, type JsonObject } from 'n8n-workflow';
 import { AccountError } from '../twilio/accounts';
 import { toTwilioError } from '../twilio/errors';
+import type { Decision } from '../compliance/decision';
 import { FieldError } from './fieldError';
+import { RefusedError } from './gate/refusedError';
 import { NotSentError } from './once/unsent';
 
 /** What a person needs to know of an item that failed; the `error` of a failed item. */
@@ -22,6 +24,8 @@ export interface Failure {
   attempts?: number;
   /** Why something that is done once was not done, or not certainly. */
   outcome?: NotSentError['outcome'];
+  /** The decision of the Compliance Gate that refused it. */
+  compliance?: Decision;
 }
 
 /** Says of anything that was thrown what a person needs to know. Never holds a secret. */
@@ -34,6 +38,9 @@ export function failureOf(thrown: unknown, itemIndex: number): Failure {
   }
   if (thrown instanceof NotSentError) {
     return { message: thrown.message, description: thrown.remedy, itemIndex, outcome: thrown.outcome };
+  }
+  if (thrown instanceof RefusedError) {
+    return { message: thrown.message, description: thrown.remedy, itemIndex, compliance: thrown.decision };
   }
   if (thrown instanceof NodeOperationError || thrown instanceof NodeApiError) {
     return { message: thrown.message, description: thrown.description ?? '', itemIndex };

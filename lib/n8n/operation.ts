@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Fields, InputOf } from './field';
 import type { LookUpContext } from './once/lookUp';
 import type { LookUp } from './once/once';
+import type { Outgoing } from './pass';
 
 /** What an operation may need beside its input. */
 export interface Context {
@@ -54,6 +55,11 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
   crm?(result: NoInfer<Element<Raw>>, context: Ctx): object;
   /** Set when a repeat would cost money or bother somebody; `undefined` for inputs with which it would not. */
   sending?(input: InputOf<F>, context: Ctx): Sending | undefined;
+  /**
+   * What will reach a person, for the Compliance Gate: an operation with the fields of permission.ts. Its pass is checked,
+   * or the gate decides in line, before anything is reserved or sent.
+   */
+  outgoing?(input: InputOf<F>, context: Ctx): Outgoing;
   /** Looks at Twilio for what was sent and whose answer was lost; without it such an outcome stays unknown. */
   lookUp?(client: Client, input: InputOf<F>, context: Ctx, lost: LookUpContext): Promise<LookUp>;
   /** The whole item that leaves, where that is the item that came in with something added; `output` and `crm` have no say then. */

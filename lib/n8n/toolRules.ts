@@ -12,8 +12,8 @@ export const riskLabels: Record<Risk, { box: string; deed: string }> = {
   destroys: { box: 'Allow the Agent to Destroy', deed: 'destroys something for good' },
 };
 
-/** Inputs by which a person vouches for what is done. */
-const authorsOwn = ['confirmation', 'overwrite'];
+/** Inputs by which a person vouches for what is done, or has it checked. */
+const authorsOwn = ['confirmation', 'overwrite', 'requirePass', 'checkCompliance'];
 
 type AnyOperation = Pick<Operation<never>, 'risk' | 'isHarmless' | 'action' | 'fields'>;
 

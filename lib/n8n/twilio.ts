@@ -1,10 +1,13 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
+import type { Decision } from '../compliance/decision';
 import type { Ledger } from '../ledger/ledger';
 import type { Account, AccountBook } from '../twilio/accounts';
 import { accountField, accountFor } from './account';
 import { readCredential } from './credential';
 import type { Engine } from './execute';
+import { permissions } from './gate/inLine/permission';
+import { RefusedError } from './gate/refusedError';
 import { readInput } from './input';
 import { openLedgerAt } from './ledger';
 import { deliveryFields } from './once/deliveryFields';
@@ -12,12 +15,15 @@ import { onceFor } from './once/onceFor';
 import { counted, pacedThrough } from './once/paced';
 import { operationsOf, type Context, type Operation } from './operation';
 import { parametersOf } from './parameters';
+import { isTool } from './tool';
 import { toolRules } from './toolRules';
 
 /** What an operation at Twilio may need beside its input. */
 export interface TwilioContext extends Context {
   readonly account: Account;
   readonly book: AccountBook;
+  /** What the Compliance Gate decided in line, where it was asked. */
+  readonly decision?: Decision;
   /** Opens the ledger at its first use. */
   ledger(): Promise<Ledger>;
 }
@@ -45,6 +51,7 @@ export async function twilioEngine(
   const pace = createPace({ signal, max: delivery.maxConcurrent, messagesPerSecond: delivery.messagesPerSecond });
   const through = pacedThrough(pace, signal);
   const once = onceFor(n8n, ledger, signal);
+  const permissionFor = permissions(n8n, ledger, through);
   return {
     operations,
     each: async (items, worker) => pace.map(items, worker),
@@ -58,9 +65,13 @@ export async function twilioEngine(
     },
     async perform(operation, client, input, context) {
       checkToolRules(operation, input);
-      const request = async () => counted(async () => await operation.request(client, input, context));
-      return operation.sending?.(input, context) ? once.perform(operation, client, input, context, request) : request();
+      const request = async (decision?: Decision) =>
+        counted(async () => await operation.request(client, input, { ...context, decision }));
+      if (!operation.sending?.(input, context)) return request();
+      return once.perform(operation, client, input, context, { request, permission: permissionFor(operation, input, context) });
     },
+    answer: (thrown) =>
+      thrown instanceof RefusedError && isTool(n8n) ? { refused: true, message: thrown.remedy, compliance: thrown.decision } : undefined,
     onFailure: (thrown, failure) => once.report.failed(thrown, failure),
     finish: () => once.report.finish(),
   };

@@ -13,7 +13,8 @@ export const operationsPage = (): string =>
     'Written by `npm run docs` from the table of operations; changes by hand are lost.',
     '',
     'Every operation also has the input **Account**. One marked *once* is reserved in the ledger before it is done, and has the',
-    'inputs **Delivery**: it is not done twice, whatever n8n repeats. One marked *spends* costs money or reaches a person, one',
+    'inputs **Delivery**: it is not done twice, whatever n8n repeats. **Check Compliance Before Sending** opens the inputs of the',
+    'Compliance Gate (compliance.md). One marked *spends* costs money or reaches a person, one',
     'marked *destroys* cannot be undone: an AI agent may use either only if the author of the workflow ticked the box for it.',
     '',
     ...resources.flatMap(({ value, name }) => section(name, operations.filter(({ resource }) => resource === value))),
@@ -38,7 +39,8 @@ const section = (name: string, own: readonly TwilioOperation[]): string[] => [
 
 const marks = ({ sending, risk }: TwilioOperation): string => [sending && 'once', risk].filter(Boolean).join(', ');
 
-const inputs = (fields: Fields): string => Object.values(fields).map(input).join(' · ');
+const inputs = (fields: Fields): string =>
+  Object.values(fields).filter(({ when }) => !when?.['checkCompliance']).map(input).join(' · ');
 
 const input = ({ label, fields = {} }: Field): string => {
   const inner = Object.values(fields).map((field) => field.label).sort((a, b) => a.localeCompare(b));

@@ -24,10 +24,11 @@ export interface LedgerBatch {
 /** Collects the questions and entries of many items; `schedule` tells when a batch goes. */
 export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
   const options = { batchScheduleFn: schedule, maxBatchSize: chunkSize } as const;
+  // Read anew for each item: an opt-out may come in while a long list is being sent.
   const consent = new DataLoader<string, ConsentEvent[]>(async (recipients) => {
     const events = await ledger.consent.eventsOf(recipients);
     return recipients.map((recipient) => events.get(recipient)!);
-  }, options);
+  }, { ...options, cache: false });
   const sends = new Map<string, DataLoader<string, Date[]>>();
   const sendsOf = (hours: number, filter: SendFilter) =>
     new DataLoader<string, Date[]>(async (recipients) => {
@@ -64,7 +65,6 @@ export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
       await consents.load(event);
     },
     clear() {
-      consent.clearAll();
       inbound.clearAll();
       sends.clear();
     },

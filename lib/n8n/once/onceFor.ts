@@ -1,7 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
+import type { Decision } from '../../compliance/decision';
+import { sendLoader } from '../../ledger/batch';
 import type { Ledger } from '../../ledger/ledger';
 import type { Performed } from '../execute';
+import type { Permission } from '../gate/inLine/permission';
 import { readInput } from '../input';
 import { parametersOf } from '../parameters';
 import type { TwilioContext, TwilioOperation } from '../twilio';
@@ -9,9 +12,14 @@ import { deliveryFields } from './deliveryFields';
 import { contentHashOf, expiryOf, keysOf } from './key';
 import { cannotLookUp } from './lookUp';
 import { createOnce, type Once } from './once';
+import { rememberingOptOut } from './rememberingOptOut';
 import { Report } from './report';
 
-type Request = Once['send'];
+/** How an item is sent, and who has to allow it first. */
+interface Way {
+  request(decision?: Decision): ReturnType<Once['send']>;
+  permission?: Permission;
+}
 
 /** Ties an operation that may not be done twice to the ledger, and counts what became of the items. */
 export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, signal: AbortSignal | undefined) {
@@ -19,7 +27,7 @@ export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, s
   const report = new Report(n8n, n8n.getInputData().length);
   const setUp = lazily(async () => {
     const opened = await ledger();
-    return { opened, keyOf: keysOf(n8n), once: createOnce(opened, { signal }) };
+    return { opened, keyOf: keysOf(n8n), earlier: sendLoader(opened), once: createOnce(opened, { signal }) };
   });
 
   return {
@@ -29,39 +37,43 @@ export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, s
       client: Twilio,
       input: never,
       context: TwilioContext,
-      send: Request,
+      { request, permission }: Way,
     ): Promise<Performed> {
       report.begin();
-      const { opened, keyOf, once } = await setUp();
+      const { opened, keyOf, earlier, once } = await setUp();
       const { delivery } = readInput(deliveryFields, (name) => read(name, context.itemIndex));
       const { idempotencyKey, onRepeat, onUnknown } = delivery;
       const sending = operation.sending!(input, context)!;
       const { accountSid } = context.account;
       const contentHash = contentHashOf(sending.content);
+      // A call and a message may well be about the same appointment.
+      const key = idempotencyKey === undefined ? keyOf(context.itemIndex, sending, accountSid) : `${sending.kind}: ${idempotencyKey}`;
+      // What went out before is not judged again; what may have gone out is, before it goes out again.
+      const isNew = permission && (await earlier({ key, recipient: sending.recipient })) === null;
+      const decision = isNew ? await permission() : undefined;
       const done = await once.do({
         // Only of messages does Twilio show the content.
         alike: JSON.stringify([sending.kind, sending.recipient, sending.kind === 'message' && contentHash]),
         reservation: {
-          // A call and a message may well be about the same appointment.
-          key: idempotencyKey === undefined ? keyOf(context.itemIndex, sending, accountSid) : `${sending.kind}: ${idempotencyKey}`,
+          key,
           account: accountSid,
           kind: sending.kind,
           recipient: sending.recipient,
           sender: sending.sender,
           contentHash,
-          category: categoryOf(context),
+          category: decision?.category.effective ?? categoryOf(context),
           expiresAt: expiryOf(idempotencyKey !== undefined, Date.now()),
         },
         onRepeat,
         onUnknown,
-        send,
+        send: rememberingOptOut(opened, () => operation.outgoing?.(input, context), async () => request(await permission?.())),
         lookUp: async (since) =>
           (await operation.lookUp?.(client, input, context, {
             since, signal, claimed: async (sids) => opened.sends.claimed(sids),
           })) ?? cannotLookUp,
       });
       report.delivered(done.delivery);
-      return { result: done.result, beside: { delivery: done.delivery } };
+      return { result: done.result, beside: { delivery: done.delivery, ...(decision && { compliance: decision }) } };
     },
   };
 }

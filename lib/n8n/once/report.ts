@@ -1,11 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Failure } from '../failure';
 import type { Delivery } from './once';
+import { RefusedError } from '../gate/refusedError';
 import { NotSentError } from './unsent';
 
 const logEvery = 1000;
 
-type Outcome = Delivery['outcome'] | NotSentError['outcome'] | 'failed';
+type Outcome = Delivery['outcome'] | NotSentError['outcome'] | 'refused' | 'failed';
 
 const words: Record<Outcome, string> = {
   sent: 'sent',
@@ -13,6 +14,7 @@ const words: Record<Outcome, string> = {
   repeat: 'skipped, for they went out before',
   busy: 'skipped, for another execution is sending them',
   unknown: 'of unknown outcome, not sent again',
+  refused: 'refused by the Compliance Gate',
   failed: 'failed',
 };
 
@@ -40,6 +42,7 @@ export class Report {
   /** Reasons are counted by Twilio's error code, or else by field or status: messages name the item's own values. */
   failed(thrown: unknown, { code, field, httpStatus, message }: Failure): void {
     if (thrown instanceof NotSentError) return this.count(thrown.outcome);
+    if (thrown instanceof RefusedError) return this.count('refused');
     const reason = String(code ?? field ?? httpStatus ?? message);
     this.failures.set(reason, (this.failures.get(reason) ?? 0) + 1);
     this.count('failed');

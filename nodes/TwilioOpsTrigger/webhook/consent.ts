@@ -1,6 +1,7 @@
 import { isOptOut, type OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
 import type { ConsentChannel, Ledger } from '../../../lib/ledger/ledger';
-import { bareAddress, messageType } from '../../../lib/twilio/crm';
+import { optedOutCode, recordOptOutAtTwilio } from '../../../lib/ledger/optOutAtTwilio';
+import { bareAddress, messageType, type CrmSource, type CrmType } from '../../../lib/twilio/crm';
 import type { Received } from '../event';
 
 type Message = Readonly<Record<'MessageSid' | 'From' | 'To' | 'Body' | 'NumMedia', string>> & { OptOutType?: string };
@@ -23,8 +24,18 @@ export const isAnsweredByTwilio = ({ kind, basis }: OptOutReading) => basis === 
 function contactOf(message: Received) {
   const { MessageSid, From, To, Body, NumMedia } = message as unknown as Message;
   const type = messageType([From, To], Number(NumMedia));
-  const channel: ConsentChannel = type === 'whatsapp' || type === 'rcs' ? type : 'sms';
-  return { from: bareAddress(From), to: bareAddress(To), channel, MessageSid, Body };
+  return { from: bareAddress(From), to: bareAddress(To), channel: channelOf(type), MessageSid, Body };
+}
+
+const channelOf = (type: CrmType): ConsentChannel => (type === 'whatsapp' || type === 'rcs' ? type : 'sms');
+
+/** Whether a message did not go out because the person has opted out at Twilio. */
+export const isRefusedForOptOut = (message: CrmSource | undefined): message is CrmSource & { to: string } =>
+  Number(message?.errorCode) === optedOutCode && Boolean(message?.to);
+
+/** Writes an opt-out that Twilio told by refusing a message. */
+export async function recordRefusal({ to, type, sid }: CrmSource & { to: string }, ledger: Ledger, now: Date): Promise<void> {
+  await recordOptOutAtTwilio(ledger, { recipient: bareAddress(to), channel: channelOf(type), evidence: sid }, now);
 }
 
 /**

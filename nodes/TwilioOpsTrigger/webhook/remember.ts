@@ -1,7 +1,7 @@
 import type { Logger } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import type { Received } from '../event';
-import { isAboutConsent, recordConsent, recordContact } from './consent';
+import { isAboutConsent, isRefusedForOptOut, recordConsent, recordContact, recordRefusal } from './consent';
 import { markOutOfOrder } from './inOrder';
 import type { Arrival } from './item';
 import { findWaits } from './waits';
@@ -18,6 +18,8 @@ export async function remember(
   for (const arrival of arrivals) {
     const { data, reading, event } = arrival;
     if (reading && isAboutConsent(reading)) await recordConsent(data, reading, await openLedger(), now);
+    const message = event.crm?.(data);
+    if (isRefusedForOptOut(message)) await recordRefusal(message, await openLedger(), now);
     try {
       if (reading) await recordContact(data, await openLedger(), now);
       if (reading || query.wait) await findWaits(arrival, query, await openLedger());

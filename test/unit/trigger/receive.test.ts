@@ -230,6 +230,18 @@ describe('an opt-out', () => {
     expect((await ledger.consent.eventsOf([from])).get(from)).toHaveLength(1);
   });
 
+  it('that only Twilio knew reaches the ledger by the status of the message that it refused, once', async () => {
+    const to = '+15005550027';
+    const status = form(Object.entries({
+      MessageSid: 'SM27', MessageStatus: 'failed', ErrorCode: '21610', AccountSid: production.accountSid, From: '+15005550006', To: `whatsapp:${to}`,
+    }));
+    await call(status, { events: ['inboundMessage'] });
+    await call(status, { events: ['messageStatus'] });
+    expect((await ledger.consent.eventsOf([to])).get(to)).toMatchObject([
+      { kind: 'revoke', channel: 'whatsapp', purpose: 'any', source: 'twilio-error-21610', evidence: 'SM27' },
+    ]);
+  });
+
   it('can be taken back by START, for that channel', async () => {
     const from = '+15005550023';
     await call(form(message({ Body: 'START', OptOutType: 'START', From: `whatsapp:${from}`, To: 'whatsapp:+15005550006' })));

@@ -46,7 +46,7 @@ export const houseRules = () =>
       allowedCountries: countries('Allowed Countries', 'Only these countries get messages'),
       blockedCountries: countries('Blocked Countries', 'These countries get none'),
       domains: list({ label: 'Own Domains', placeholder: 'example.com', description: 'Domains that belong to you, separated by commas', clean: (domain) => domain.toLowerCase() }),
-      linksOnlyToDomains: flag({ label: 'Links Only to Own Domains', default: true }),
+      linksOnlyToDomains: flag({ label: 'Links Only to Own Domains', default: true, description: 'Whether to block messages with links to any other domain' }),
       holidays: list({
         label: 'Own Holidays',
         placeholder: '2026-12-24, 2026-12-31',

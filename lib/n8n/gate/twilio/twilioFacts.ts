@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import type { Facts, RecipientFacts, SenderFacts } from '../../../compliance/facts';
 import type { Account } from '../../../twilio/accounts';
+import type { Through } from '../../../twilio/client';
 import { pacedThrough } from '../../once/paced';
 import { cached } from './cached';
 import { lastInboundOf, type LastInbound, type Pair } from './lastInbound';
@@ -18,10 +19,11 @@ export interface TwilioFacts {
 type Asked<Question> = { account: Account } & Question;
 const keyOf = ({ account, ...question }: Asked<object>) => JSON.stringify([account.accountSid, question]);
 
-/** Asks at the pace of all our requests; loads the SDK at the first question. */
-export function twilioFacts(n8n: IExecuteFunctions): TwilioFacts {
+/** Asks at the pace of all our requests, the node's own where it has one; loads the SDK at the first question. */
+export function twilioFacts(n8n: IExecuteFunctions, own?: Through): TwilioFacts {
   const signal = n8n.getExecutionCancelSignal();
   const through = cached(() => '', async () => {
+    if (own) return own;
     const { createPace } = await import('../../../twilio/pace');
     return pacedThrough(createPace({ signal }), signal);
   });

@@ -1,5 +1,5 @@
 import { choice, collection, flag, locator, phone, shownFor, sid } from '../../../../lib/n8n/fields';
-import { checkPass, passFields } from '../../../../lib/n8n/pass';
+import { permissionFields } from '../../../../lib/n8n/gate/inLine/permission';
 import { lookUpCall } from '../../../../lib/n8n/once/lookUp';
 import { operation } from '../../../../lib/n8n/twilio';
 import { callCrm } from './crm';
@@ -39,16 +39,17 @@ export default operation({
       { transcribe: [true] },
       collection({ label: 'Transcription', placeholder: 'Add transcription option' }, transcriptionOptions()),
     ),
-    ...passFields(),
+    ...permissionFields(),
     options: makeOptions(),
   },
   async request(twilio, input, context) {
-    const call = callOf(input, context);
-    const { say, twiml, url, applicationSid } = input;
+    return twilio.calls.create(callOf(input, context));
+  },
+  outgoing(input, context) {
+    const { from } = callOf(input, context);
+    const { to: recipient, say, twiml, url, applicationSid } = input;
     const { accountSid: account } = context.account;
-    const text = say ?? twiml ?? url ?? applicationSid;
-    await checkPass(input, { account, recipient: input.to, from: call.from, channel: 'voice', text }, context);
-    return twilio.calls.create(call);
+    return { account, recipient, from, channel: 'voice', text: say ?? twiml ?? url ?? applicationSid };
   },
   sending: (input, context) => ({
     kind: 'call',

@@ -3,7 +3,8 @@ import { FieldError } from '../../../../lib/n8n/fieldError';
 import { dateTime, locator, mapper, optional, phone, text, urls } from '../../../../lib/n8n/fields';
 import type { InputOf } from '../../../../lib/n8n/field';
 import { lookUpMessage } from '../../../../lib/n8n/once/lookUp';
-import { checkPass, passFields, type Outgoing } from '../../../../lib/n8n/pass';
+import { permissionFields } from '../../../../lib/n8n/gate/inLine/permission';
+import type { Outgoing } from '../../../../lib/n8n/pass';
 import { addressOn, channelField, senderFields, senderOf, type Sender } from '../../../../lib/n8n/senders';
 import { operation, type TwilioContext } from '../../../../lib/n8n/twilio';
 import { bareAddress } from '../../../../lib/twilio/crm';
@@ -42,7 +43,7 @@ const fields = {
       description: 'Lets Twilio send later, 15 minutes to 35 days from now; needs a messaging service',
     }),
   ),
-  ...passFields(),
+  ...permissionFields(),
   options: sendOptions(),
 };
 
@@ -57,10 +58,9 @@ export default operation({
   risk: 'spends',
   fields,
   async request(twilio, input, context) {
-    const message = messageOf(input, context);
-    await checkPass(input, outgoing(input, context), context);
-    return twilio.messages.create(message);
+    return twilio.messages.create(messageOf(input, context));
   },
+  outgoing,
   sending: (input, { account }) => {
     const { from, messagingServiceSid } = senderOf(input, account);
     const { message, contentSid, contentVariables, mediaUrls } = input;
@@ -79,26 +79,26 @@ export default operation({
   crm: messageCrm,
 });
 
-/** What a pass of the Compliance Gate must have been given for. */
-function outgoing(input: Input, { account }: TwilioContext): Outgoing {
-  const { channel, to, message, contentSid, contentVariables, mediaUrls, sendAt } = input;
-  const { from, messagingServiceSid } = senderOf(input, account);
+/** What reaches the person, as it will be asked of Twilio. */
+function outgoing(input: Input, context: TwilioContext): Outgoing {
+  const { channel, to } = input;
+  const { from, messagingServiceSid, body, mediaUrl, contentSid, contentVariables, sendAt } = messageOf(input, context);
   return {
-    account: account.accountSid,
+    account: context.account.accountSid,
     recipient: to,
     from: from && bareAddress(from),
     messagingServiceSid,
     channel,
-    text: message,
-    mediaUrls,
-    contentSid: contentSid?.value,
-    contentVariables: contentSid && Object.keys(contentVariables).length > 0 ? contentVariables : undefined,
+    text: body,
+    mediaUrls: mediaUrl,
+    contentSid,
+    contentVariables,
     sendAt,
   };
 }
 
 /** The request as Twilio's API has it. */
-function messageOf(input: Input, { account }: TwilioContext): MessageListInstanceCreateOptions {
+function messageOf(input: Input, { account, decision }: TwilioContext): MessageListInstanceCreateOptions {
   const { channel, to, message, contentSid, contentVariables, mediaUrls, sendAt, options } = input;
   if (!message && !contentSid && mediaUrls.length === 0) {
     throw new FieldError({ field: 'message', label: 'Message', fault: 'is empty: enter a text, choose a template or give media URLs' });
@@ -115,7 +115,14 @@ function messageOf(input: Input, { account }: TwilioContext): MessageListInstanc
     ...(channel === 'mms' && mediaUrls.length === 0 && { sendAsMms: true }),
     ...(sendAt && { sendAt, scheduleType: 'fixed' as const }),
     ...options,
+    ...validityOf(options, decision),
   };
+}
+
+/** A message that was allowed until some hour may not wait in Twilio's queue beyond it. */
+function validityOf({ validityPeriod = Infinity }: Input['options'], decision: TwilioContext['decision']) {
+  const shortest = Math.min(validityPeriod, decision?.validityPeriod ?? Infinity);
+  return Number.isFinite(shortest) ? { validityPeriod: shortest } : {};
 }
 
 const minute = 60_000;

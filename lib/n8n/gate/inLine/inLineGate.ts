@@ -1,0 +1,77 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Decision } from '../../../compliance/decision';
+import type { Ledger } from '../../../ledger/ledger';
+import type { Through } from '../../../twilio/client';
+import type { Account } from '../../../twilio/accounts';
+import type { InputOf } from '../../field';
+import type { Outgoing } from '../../pass';
+import { Chunks } from '../chunks';
+import type { Described } from '../facts/factsOf';
+import { judge } from '../judge';
+import { ledgerBatch } from '../ledgerBatch';
+import type { GateMeans } from '../means';
+import { PendingSends } from '../pendingSends';
+import { RefusedError } from '../refusedError';
+import { twilioFacts } from '../twilio/twilioFacts';
+import type { inLineFields } from './inLineFields';
+
+export type InLineInput = InputOf<ReturnType<typeof inLineFields>>;
+
+interface InLineGate {
+  /**
+   * Decides about what is about to go out, and writes the decision to the audit trail.
+   * @throws RefusedError unless it may go out now, or it is a dry run
+   */
+  decide(input: InLineInput, outgoing: Outgoing, account: Account): Promise<Decision>;
+}
+
+/** The Compliance Gate inside an operation that sends. One for all items of a run; opens the ledger at its first use. */
+export function inLineGate(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, through: Through): InLineGate {
+  let opening: Promise<GateMeans> | undefined;
+  const open = async (): Promise<GateMeans> => {
+    const opened = await ledger();
+    const { schedule, turn } = new Chunks();
+    return {
+      batch: ledgerBatch(opened, schedule),
+      twilio: twilioFacts(n8n, through),
+      turn,
+      key: await opened.key(),
+      batchSize: n8n.getInputData().length,
+      pending: new PendingSends(),
+    };
+  };
+  return {
+    async decide(input, outgoing, account) {
+      const decision = await judge(describedOf(input, outgoing), account, await (opening ??= open()));
+      if (decision.decision === 'allow' || decision.mode === 'dryRun') return decision;
+      throw new RefusedError(decision);
+    },
+  };
+}
+
+/** The form of the gate's own node, filled in with what will really go out. */
+function describedOf(input: InLineInput, outgoing: Outgoing): Described {
+  const { channel, recipient, from, messagingServiceSid, text, mediaUrls, contentSid, contentVariables, sendAt } = outgoing;
+  return {
+    channel,
+    to: recipient,
+    senderType: messagingServiceSid ? 'messagingService' : 'phoneNumber',
+    from: chosen(from),
+    messagingServiceSid: chosen(messagingServiceSid),
+    category: input.category!,
+    message: text,
+    contentSid: chosen(contentSid),
+    contentVariables: typeof contentVariables === 'string' ? (JSON.parse(contentVariables) as Record<string, string>) : contentVariables,
+    mediaUrls: mediaUrls && [...mediaUrls],
+    sendAt,
+    recipientFacts: input.recipientFacts!,
+    consent: input.consent!,
+    senderFacts: input.senderFacts!,
+    messageFacts: input.messageFacts!,
+    lookups: input.lookups!,
+    houseRules: input.houseRules!,
+    override: input.override!,
+  };
+}
+
+const chosen = (value: string | undefined) => (value === undefined ? undefined : { mode: '', value });
