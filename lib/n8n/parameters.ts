@@ -1,19 +1,14 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { perRun } from './perRun';
 
 /** Gives a parameter of the node as one item has it; `null` where it is not there. */
 export type ReadParameter = (name: string, itemIndex: number) => unknown;
-
-const readers = new WeakMap<IExecuteFunctions, ReadParameter>();
 
 /**
  * The reader of a run's parameters. What holds no expression is the same for all items: it is read once and given
  * frozen, so that who checks it need not do that again for every item.
  */
-export function parametersOf(n8n: IExecuteFunctions): ReadParameter {
-  const known = readers.get(n8n) ?? newReader(n8n);
-  readers.set(n8n, known);
-  return known;
-}
+export const parametersOf = perRun(newReader);
 
 function newReader(n8n: IExecuteFunctions): ReadParameter {
   const { parameters } = n8n.getNode();

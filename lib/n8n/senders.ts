@@ -42,7 +42,8 @@ export const senderFields = () => ({
   ),
 });
 
-interface ChosenSender {
+/** The three inputs as they were read. */
+export interface ChosenSender {
   senderType: 'default' | 'phoneNumber' | 'messagingService';
   from?: { value: string };
   messagingServiceSid?: { value: string };

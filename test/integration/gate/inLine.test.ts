@@ -10,6 +10,7 @@ import { execute } from '../../../lib/n8n/execute';
 import { twilioEngine } from '../../../lib/n8n/twilio';
 import { closePools } from '../../../lib/twilio/pools';
 import { operations } from '../../../nodes/TwilioOps/operations';
+import { NUMBERS } from '../../../sandbox/twilio/seed';
 import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simulator';
 import { credentialFor } from '../../support/credential';
 import { runNode } from '../../support/engine';
@@ -161,5 +162,26 @@ describe('an opt-out that only Twilio knows', () => {
     expect(await events()).toMatchObject([{ kind: 'revoke', channel: 'sms', source: 'twilio-error-21610' }]);
     await send([{ to: unsubscribed, text }], plain);
     expect(await events()).toHaveLength(1);
+  });
+});
+
+describe('the 24 hours of WhatsApp', () => {
+  const hours = (count: number) => new Date(Date.now() - count * 3_600_000);
+  const wrote = async (at: Date) => ledger.inbound.record({ from: person, to: NUMBERS.first.phoneNumber, channel: 'whatsapp' }, at, 'SM1');
+  const whatsApp = { channel: 'whatsapp', checkCompliance: false };
+  const lists = () => twilio.requests.count('GET /2010-04-01/Accounts/{AccountSid}/Messages.json', 200);
+
+  it('are open where the ledger knows it, and Twilio is not asked', async () => {
+    await wrote(hours(23));
+    expect(await send([{ to: person, text }], whatsApp)).toMatchObject([{ body: text }]);
+    expect(lists()).toBe(0);
+  });
+
+  it('are over where neither ledger nor Twilio knows of a later message', async () => {
+    await wrote(hours(25));
+    const [refused] = await send([{ to: person, text }], whatsApp);
+    expect(refused).toMatchObject({ error: { field: 'contentSid', description: 'Choose an approved template' } });
+    expect(lists()).toBe(1);
+    expect(created('Messages')).toBe(0);
   });
 });

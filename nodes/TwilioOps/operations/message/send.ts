@@ -1,16 +1,17 @@
-import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/message';
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { dateTime, locator, mapper, optional, phone, text, urls } from '../../../../lib/n8n/fields';
-import type { InputOf } from '../../../../lib/n8n/field';
-import { lookUpMessage } from '../../../../lib/n8n/once/lookUp';
+import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
+import { choice, dateTime, list, locator, mapper, optional, phone, text, urls } from '../../../../lib/n8n/fields';
 import { permissionFields } from '../../../../lib/n8n/gate/inLine/permission';
-import type { Outgoing } from '../../../../lib/n8n/pass';
-import { addressOn, channelField, senderFields, senderOf, type Sender } from '../../../../lib/n8n/senders';
-import { operation, type TwilioContext } from '../../../../lib/n8n/twilio';
+import { lookUpMessage } from '../../../../lib/n8n/once/lookUp';
+import { channelField, senderFields, senderOf } from '../../../../lib/n8n/senders';
+import { operation } from '../../../../lib/n8n/twilio';
 import { bareAddress } from '../../../../lib/twilio/crm';
 import { messageCrm } from './crm';
+import { estimateOf, pricedEstimateOf, type Estimate } from './estimate';
 import { messageRecord } from './record';
 import { sendOptions } from './sendOptions';
+import { checkTemplateVariables } from './templateVariables';
+import { messageOf, outgoingOf, withFiles } from './toSend';
+import { checkWhatsAppWindow } from './whatsAppWindow';
 
 const fields = {
   channel: channelField(),
@@ -37,17 +38,28 @@ const fields = {
     words: { singular: 'variable', plural: 'variables' },
   }),
   mediaUrls: urls({ label: 'Media URLs', max: 10, description: 'Pictures or files that Twilio fetches and attaches, up to ten' }),
+  binaryPropertyNames: list({
+    label: 'Input Binary Fields',
+    placeholder: 'data',
+    description: "Names of the item's binary fields whose files are attached, separated by commas; Twilio fetches them from n8n by signed addresses",
+  }),
   sendAt: optional(
     dateTime({
       label: 'Send At',
       description: 'Lets Twilio send later, 15 minutes to 35 days from now; needs a messaging service',
     }),
   ),
+  estimate: choice(
+    { label: 'Price Estimate', description: "Encoding and segments of an SMS are always told; its price is in Twilio's list, which costs a request per country" },
+    {
+      none: { name: 'None', description: 'Encoding and segments only' },
+      price: { name: 'With the Message', description: 'Send it, and tell what it costs by the list' },
+      only: { name: 'Only Estimate', description: 'Send nothing' },
+    },
+  ),
   ...permissionFields(),
   options: sendOptions(),
 };
-
-type Input = InputOf<typeof fields>;
 
 export default operation({
   resource: 'message',
@@ -56,83 +68,43 @@ export default operation({
   action: 'Send a message',
   description: 'Send an SMS, MMS, WhatsApp or RCS message. Costs money and reaches a person.',
   risk: 'spends',
+  isHarmless: ({ estimate }) => estimate === 'only',
   fields,
   async request(twilio, input, context) {
-    return twilio.messages.create(messageOf(input, context));
+    const message = messageOf(input, context);
+    const { to, channel, contentSid, contentVariables, estimate } = input;
+    const priced = estimate === 'none' ? undefined : await pricedEstimateOf(twilio, input, context);
+    if (estimate === 'only') return { to: message.to, from: message.from, messagingServiceSid: message.messagingServiceSid, body: message.body, estimate: priced };
+    if (contentSid) await checkTemplateVariables(twilio, { contentSid: contentSid.value, contentVariables }, context);
+    else if (channel === 'whatsapp') await checkWhatsAppWindow(twilio, { to, from: message.from && bareAddress(message.from) }, context);
+    const sent = await twilio.messages.create(withFiles(message, input, context));
+    return priced === undefined ? sent : Object.assign(sent.toJSON() as MessageInstance, { estimate: priced });
   },
-  outgoing,
+  outgoing: outgoingOf,
   sending: (input, { account }) => {
+    if (input.estimate === 'only') return undefined;
     const { from, messagingServiceSid } = senderOf(input, account);
-    const { message, contentSid, contentVariables, mediaUrls } = input;
+    const { message, contentSid, contentVariables, mediaUrls, binaryPropertyNames } = input;
     return {
       kind: 'message',
       recipient: input.to,
       sender: messagingServiceSid ?? from,
-      content: { message, contentSid: contentSid?.value, contentVariables, mediaUrls },
+      content: {
+        message, contentSid: contentSid?.value, contentVariables, mediaUrls,
+        ...(binaryPropertyNames.length > 0 && { binaryPropertyNames }),
+      },
     };
   },
   lookUp: async (twilio, input, context, lost) => {
     const { to, body } = messageOf(input, context);
     return lookUpMessage(twilio, { to, body }, lost);
   },
-  output: messageRecord,
-  crm: messageCrm,
+  output: (message, input): SentRecord => ({
+    ...('sid' in message ? messageRecord(message) : message),
+    estimate: ('estimate' in message ? (message.estimate as Estimate | null) : undefined) ?? estimateOf(input),
+  }),
+  crm: (message, context) => ('sid' in message ? messageCrm(message, context) : message),
 });
 
-/** What reaches the person, as it will be asked of Twilio. */
-function outgoing(input: Input, context: TwilioContext): Outgoing {
-  const { channel, to } = input;
-  const { from, messagingServiceSid, body, mediaUrl, contentSid, contentVariables, sendAt } = messageOf(input, context);
-  return {
-    account: context.account.accountSid,
-    recipient: to,
-    from: from && bareAddress(from),
-    messagingServiceSid,
-    channel,
-    text: body,
-    mediaUrls: mediaUrl,
-    contentSid,
-    contentVariables,
-    sendAt,
-  };
-}
-
-/** The request as Twilio's API has it. */
-function messageOf(input: Input, { account, decision }: TwilioContext): MessageListInstanceCreateOptions {
-  const { channel, to, message, contentSid, contentVariables, mediaUrls, sendAt, options } = input;
-  if (!message && !contentSid && mediaUrls.length === 0) {
-    throw new FieldError({ field: 'message', label: 'Message', fault: 'is empty: enter a text, choose a template or give media URLs' });
-  }
-  const sender = senderOf(input, account);
-  if (sendAt) checkSchedule(sendAt, sender);
-  return {
-    to: addressOn(channel, to),
-    ...(sender.from ? { from: addressOn(channel, sender.from) } : sender),
-    body: message,
-    ...(contentSid && { contentSid: contentSid.value }),
-    ...(contentSid && Object.keys(contentVariables).length > 0 && { contentVariables: JSON.stringify(contentVariables) }),
-    ...(mediaUrls.length > 0 && { mediaUrl: mediaUrls }),
-    ...(channel === 'mms' && mediaUrls.length === 0 && { sendAsMms: true }),
-    ...(sendAt && { sendAt, scheduleType: 'fixed' as const }),
-    ...options,
-    ...validityOf(options, decision),
-  };
-}
-
-/** A message that was allowed until some hour may not wait in Twilio's queue beyond it. */
-function validityOf({ validityPeriod = Infinity }: Input['options'], decision: TwilioContext['decision']) {
-  const shortest = Math.min(validityPeriod, decision?.validityPeriod ?? Infinity);
-  return Number.isFinite(shortest) ? { validityPeriod: shortest } : {};
-}
-
-const minute = 60_000;
-const day = 24 * 60 * minute;
-
-/** Twilio takes 15 minutes to 35 days, of a messaging service only (error codes 35111 to 35118). */
-function checkSchedule(sendAt: Date, sender: Sender): void {
-  const fault = (problem: string) => new FieldError({ field: 'sendAt', label: 'Send At', value: sendAt.toISOString(), fault: problem });
-  if (!sender.messagingServiceSid) throw fault('needs a messaging service: choose one as the sender');
-  const ahead = sendAt.getTime() - Date.now();
-  if (ahead < 15 * minute) throw fault('is less than 15 minutes ahead: choose a later time or send now');
-  if (ahead > 35 * day) throw fault('is more than 35 days ahead: choose an earlier time');
-}
+/** A message with what could be told of it before; of a mere estimate there is no more than what would be sent. */
+type SentRecord = Partial<ReturnType<typeof messageRecord>> & { estimate: Estimate | null };

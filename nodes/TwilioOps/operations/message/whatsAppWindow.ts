@@ -1,0 +1,33 @@
+import type { Twilio } from 'twilio';
+import { FieldError } from '../../../../lib/n8n/fieldError';
+import { lastInboundOf } from '../../../../lib/n8n/gate/twilio/lastInbound';
+import type { TwilioContext } from '../../../../lib/n8n/twilio';
+
+/** For how long a person's message allows free text (https://www.twilio.com/docs/whatsapp/key-concepts). */
+const windowMilliseconds = 24 * 3_600_000;
+
+/**
+ * Refuses free text on WhatsApp to who has not written in the last 24 hours, which Twilio would take and then not deliver
+ * (error 63016). The ledger is asked first; it knows only what a trigger received, so Twilio has the last word. Where
+ * neither can tell, the message goes.
+ * @throws FieldError
+ */
+export async function checkWhatsAppWindow(
+  twilio: Twilio,
+  { to, from }: { to: string; from: string | undefined },
+  { ledger }: Pick<TwilioContext, 'ledger'>,
+  now = Date.now(),
+): Promise<void> {
+  const isOpen = (at: Date | null | undefined) => Boolean(at && now - at.getTime() < windowMilliseconds);
+  const [received] = from ? await (await ledger()).inbound.last([{ from: to, to: from, channel: 'whatsapp' }]) : [];
+  if (isOpen(received)) return;
+  const inLog = await lastInboundOf(twilio, { person: to, channel: 'whatsapp', sender: from }).catch(() => undefined);
+  if (inLog === undefined || isOpen(inLog?.at)) return;
+  const last = [received, inLog?.at].flatMap((at) => at ?? []).sort((a, b) => b.getTime() - a.getTime())[0];
+  throw new FieldError({
+    field: 'contentSid',
+    label: 'Template',
+    fault: `is missing, and WhatsApp delivers free text only in the 24 hours after the person last wrote (${
+      last ? last.toISOString() : 'never'}); nothing was sent: choose an approved template`,
+  });
+}
