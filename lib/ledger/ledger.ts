@@ -255,7 +255,7 @@ export interface SeenStore {
 /** An execution that waits for something that a webhook will tell. */
 export interface Wait {
   waitId: string;
-  /** What is waited for: `reply`, `delivery`, `approval`, `callEnd`. */
+  /** What is waited for: `reply` (an approval, too), `delivery`, `callEnd`. */
   kind: string;
   account: string;
   /** SID of the message or call; `null` until Twilio has answered. */
@@ -284,6 +284,10 @@ export interface WaitStore {
   /** Waits of kind `reply` of this person, for this sender or any, oldest first; `sender` null asks for all of them. */
   findByReply(recipient: string, sender: string | null): Promise<Wait[]>;
   find(waitId: string): Promise<Wait | null>;
+  /** Keeps what the execution is to be told, in case that it has not been told when the process ends; the first answer stays. */
+  keepAnswer(waitId: string, answer: string): Promise<void>;
+  /** Those that have their answer and were not taken, with it; oldest first. */
+  answered(now: Date): Promise<Array<Wait & { answer: string }>>;
   /** Deletes the wait; `true` for the one caller that took it. */
   take(waitId: string): Promise<boolean>;
   /**

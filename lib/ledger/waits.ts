@@ -59,6 +59,15 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
       return (await select('wait_id = ?', [waitId]))[0] ?? null;
     },
 
+    async keepAnswer(waitId, answer) {
+      await database.run(`UPDATE twilio_ops_waits SET answer = ? WHERE wait_id = ? AND answer IS NULL`, [answer, waitId]);
+    },
+
+    async answered(now) {
+      const sql = `SELECT * FROM twilio_ops_waits WHERE answer IS NOT NULL AND expires_at > ? ORDER BY created_at, wait_id`;
+      return (await database.all(sql, [now.getTime()])).map((row) => ({ ...toWait(row), answer: text(row, 'answer') }));
+    },
+
     async take(waitId) {
       return (await database.run(`DELETE FROM twilio_ops_waits WHERE wait_id = ?`, [waitId])) === 1;
     },

@@ -3,6 +3,7 @@ import type { Fields, InputOf } from './field';
 import type { LookUpContext } from './once/lookUp';
 import type { LookUp } from './once/once';
 import type { Outgoing } from './pass';
+import type { WaitFor } from './wait/waiting';
 
 /** What an operation may need beside its input. */
 export interface Context {
@@ -60,6 +61,8 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
    * or the gate decides in line, before anything is reserved or sent.
    */
   outgoing?(input: InputOf<F>, context: Ctx): Outgoing;
+  /** Set when the execution is put aside after the request, and what until. Such an operation cannot be an AI agent's tool. */
+  wait?(input: InputOf<F>, context: Ctx): WaitFor;
   /** Looks at Twilio for what was sent and whose answer was lost; without it such an outcome stays unknown. */
   lookUp?(client: Client, input: InputOf<F>, context: Ctx, lost: LookUpContext): Promise<LookUp>;
   /** The whole item that leaves, where that is the item that came in with something added; `output` and `crm` have no say then. */

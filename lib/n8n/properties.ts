@@ -39,11 +39,13 @@ const resourceProperty = (resources: readonly Resource[]): INodeProperties => ({
 
 function operationProperty({ value }: Resource, operations: readonly AnyOperation[]): INodeProperties {
   const own = operations.filter(({ resource }) => resource === value);
-  const options: INodePropertyOptions[] = own.map(({ operation, name, action, description }) => ({
+  const options: INodePropertyOptions[] = own.map(({ operation, name, action, description, wait }) => ({
     name,
     value: operation,
     action,
     description,
+    // An agent does not wait for its tool's execution to go on.
+    ...(wait && { displayOptions: { hide: { '@tool': [true] } } }),
   }));
   return {
     displayName: 'Operation',

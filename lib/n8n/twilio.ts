@@ -17,6 +17,7 @@ import { operationsOf, type Context, type Operation } from './operation';
 import { parametersOf } from './parameters';
 import { isTool } from './tool';
 import { toolRules } from './toolRules';
+import { prepareWait, type Awaited } from './wait/waiting';
 
 /** What an operation at Twilio may need beside its input. */
 export interface TwilioContext extends Context {
@@ -24,6 +25,8 @@ export interface TwilioContext extends Context {
   readonly book: AccountBook;
   /** What the Compliance Gate decided in line, where it was asked. */
   readonly decision?: Decision;
+  /** What the execution will wait for, where the operation waits. */
+  readonly awaited?: Awaited;
   /** Opens the ledger at its first use. */
   ledger(): Promise<Ledger>;
 }
@@ -65,10 +68,21 @@ export async function twilioEngine(
     },
     async perform(operation, client, input, context) {
       checkToolRules(operation, input);
+      const waiting = operation.wait && (await prepareWait(operation, client, operation.wait(input, context), context));
+      const awaiting = { ...context, awaited: waiting };
       const request = async (decision?: Decision) =>
-        counted(async () => await operation.request(client, input, { ...context, decision }));
-      if (!operation.sending?.(input, context)) return request();
-      return once.perform(operation, client, input, context, { request, permission: permissionFor(operation, input, context) });
+        counted(async () => await operation.request(client, input, { ...awaiting, decision }));
+      const permission = permissionFor(operation, input, awaiting);
+      try {
+        const performed = operation.sending?.(input, awaiting)
+          ? await once.perform(operation, client, input, awaiting, { request, permission })
+          : await request();
+        await waiting?.begin(performed.result);
+        return performed;
+      } catch (thrown) {
+        await waiting?.giveUp();
+        throw thrown;
+      }
     },
     answer: (thrown) =>
       thrown instanceof RefusedError && isTool(n8n) ? { refused: true, message: thrown.remedy, compliance: thrown.decision } : undefined,

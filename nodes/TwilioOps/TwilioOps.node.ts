@@ -1,4 +1,11 @@
-import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import type {
+  IExecuteFunctions,
+  INodeExecutionData,
+  INodeType,
+  INodeTypeDescription,
+  IWebhookFunctions,
+  IWebhookResponseData,
+} from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { twilioOpsApiTest } from '../../lib/n8n/credentialTest';
 import { execute } from '../../lib/n8n/execute';
@@ -9,6 +16,8 @@ import { toProperties } from '../../lib/n8n/properties';
 import { sharedFields, twilioEngine } from '../../lib/n8n/twilio';
 import { operations } from './operations';
 import { resources } from './resources';
+import { resumed } from './resume/resumed';
+import { resumeWebhooks } from './resume/resumeWebhooks';
 
 export class TwilioOps implements INodeType {
   description: INodeTypeDescription = {
@@ -25,6 +34,7 @@ export class TwilioOps implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
     credentials: [{ name: 'twilioOpsApi', required: true, testedBy: 'twilioOpsApiTest' }],
+    webhooks: resumeWebhooks,
     properties: toProperties(resources, operations, sharedFields),
   };
 
@@ -36,5 +46,9 @@ export class TwilioOps implements INodeType {
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     return await failAll(this, async () => await execute(this, twilioEngine(this, operations)));
+  }
+
+  async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+    return await resumed(this);
   }
 }

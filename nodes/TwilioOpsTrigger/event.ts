@@ -20,6 +20,8 @@ export interface EventDefinition<Data extends Received = Received> {
   description: string;
   /** What Twilio does with the answer: sends it as a message, follows it in the call, or ignores it. */
   answer: 'message' | 'voice' | 'ignored';
+  /** The event through whose URL it comes, where it has none of its own. */
+  comesAs?: string;
   matches(received: Received): boolean;
   schema: z.ZodType<Data>;
   /** What two deliveries of the same event have in common; `null` when the parameters cannot tell. */

@@ -14,6 +14,8 @@ export interface N8nOptions {
   userFolder?: string;
   /** The built community package to install; `null` for none. By default the one under development. */
   packageFolder?: string | null;
+  /** The editor's port; by default a free one. An n8n that comes back has to be where it was. */
+  port?: number;
   /** Added to the environment, and wins: for instance queue mode's Redis or another database. */
   env?: Record<string, string>;
 }
@@ -35,7 +37,7 @@ export interface N8n {
  * Starts a private n8n on loopback with an owner and the community package installed, and logs in.
  * @throws when n8n does not start, with the end of its log
  */
-export async function startN8n({ userFolder, packageFolder, env = {} }: N8nOptions = {}): Promise<N8n> {
+export async function startN8n({ userFolder, packageFolder, port, env = {} }: N8nOptions = {}): Promise<N8n> {
   const folder = userFolder ?? (await temporaryFolder('twilio-ops-n8n'));
   const logFile = join(folder, 'n8n.log');
   const cleanUp = async () => {
@@ -44,7 +46,7 @@ export async function startN8n({ userFolder, packageFolder, env = {} }: N8nOptio
   try {
     await mkdir(folder, { recursive: true });
     if (packageFolder !== null) await installCommunityPackage(folder, packageFolder);
-    const ports = { web: await freePort(), taskBroker: await freePort() };
+    const ports = { web: port ?? (await freePort()), taskBroker: await freePort() };
     const url = `http://127.0.0.1:${ports.web}`;
     const variables = { ...environment(folder, ports), ...env };
     const n8n = await startProcess('start', variables, `${url}/healthz/readiness`, logFile);

@@ -9,6 +9,13 @@ export const notOffered: Record<string, Record<string, string>> = {
     MaxPrice: 'Without effect since 2024-06-03 (Twilio).',
     ForceDelivery: 'Reserved by Twilio.',
   },
+  'message/sendAndWait': {
+    MaxPrice: 'Without effect since 2024-06-03 (Twilio).',
+    ForceDelivery: 'Reserved by Twilio.',
+    MediaUrl: 'A question is a text or a template; Send attaches files.',
+    SendAt: 'A question is asked now; Wait puts an execution off.',
+    ScheduleType: 'A question is asked now; Wait puts an execution off.',
+  },
   'message/getMany': { DateSent: range },
   'message/cancel': { Body: elsewhere('Redact') },
   'message/redact': { Status: elsewhere('Cancel') },

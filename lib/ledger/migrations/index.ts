@@ -1,5 +1,6 @@
 import { initial } from './0001Initial';
+import { waitAnswers } from './0002WaitAnswers';
 import type { Migration } from './Migration';
 
 /** In order of version, without gaps. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, waitAnswers];

@@ -15,6 +15,7 @@ import callGetEvents from './call/getEvents';
 import callGetMany from './call/getMany';
 import callHangUp from './call/hangUp';
 import callMake from './call/make';
+import callMakeAndWait from './call/makeAndWait';
 import callRedirect from './call/redirect';
 import callStartRecording from './call/startRecording';
 import callStartTranscription from './call/startTranscription';
@@ -40,6 +41,7 @@ import messageGet from './message/get';
 import messageGetMany from './message/getMany';
 import messageRedact from './message/redact';
 import messageSend from './message/send';
+import messageSendAndWait from './message/sendAndWait';
 import messageSendFeedback from './message/sendFeedback';
 import messagingServiceAddNumber from './messagingService/addNumber';
 import messagingServiceGet from './messagingService/get';
@@ -87,6 +89,7 @@ import verifyServiceGetMany from './verifyService/getMany';
 /** Every operation; within a resource the first one is the default. */
 export const operations: readonly TwilioOperation[] = [
   messageSend,
+  messageSendAndWait,
   messageGet,
   messageGetMany,
   messageCancel,
@@ -95,6 +98,7 @@ export const operations: readonly TwilioOperation[] = [
   messageDownloadMedia,
   messageSendFeedback,
   callMake,
+  callMakeAndWait,
   callGet,
   callGetMany,
   callGetEvents,

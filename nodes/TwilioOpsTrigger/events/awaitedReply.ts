@@ -8,5 +8,6 @@ export default event({
   name: 'Awaited Reply',
   action: 'On awaited reply',
   description: 'When a message comes in for which another execution waits (Send and Wait); that execution goes on in any case',
+  comesAs: inboundMessage.id,
   matches: () => false,
 });

@@ -41,4 +41,9 @@ export function eventOf(received: Received, chosen: readonly string[]): TriggerE
   return matching.find(({ id }) => id !== other.id && chosen.includes(id)) ?? special;
 }
 
+/** The events by whose URLs the chosen ones come, each once. */
+export const cameBy = (chosen: readonly string[]): string[] => [
+  ...new Set(chosen.map((id) => events.find((event) => event.id === id)?.comesAs ?? id)),
+];
+
 export { awaitedReply, inboundMessage, other };

@@ -1,6 +1,7 @@
 import type { Registration, RegistrationKey } from '../../../lib/ledger/ledger';
 import type { Twilio } from 'twilio';
 import { FieldError } from '../../../lib/n8n/fieldError';
+import { cameBy } from '../events';
 import { urlOf, type Hook, type Resource, type UrlSource } from '../source';
 import type { Place } from './place';
 
@@ -31,7 +32,7 @@ export async function claimsOf(
     });
   }
   return resources.flatMap((resource) =>
-    events.flatMap((id) => (source.hooks[id] ? [{ resource, hook: source.hooks[id] }] : [])),
+    cameBy(events).flatMap((id) => (source.hooks[id] ? [{ resource, hook: source.hooks[id] }] : [])),
   );
 }
 

@@ -22,6 +22,11 @@ const fixturesOf = (name: string): Fixture[] => {
 /** n8n's context, as far as operations use more of it than the kit. */
 const methods = {
   sendResponse: async () => {},
+  getSignedResumeUrl: () => 'https://n8n.example.com/webhook-waiting/1/node-1?signature=abc',
+  getExecuteData: () => ({ data: { main: [[]] } }),
+  putExecutionToWait: async () => {},
+  evaluateExpression: (expression: string) =>
+    expression.includes('resumeUrl') ? 'https://n8n.example.com/webhook-waiting/1?signature=abc' : 0,
   helpers: {
     prepareBinaryData: async (file: Buffer | AsyncIterable<Buffer>, fileName: string, mimeType: string) => ({
       data: (Buffer.isBuffer(file) ? file : Buffer.concat(await Array.fromAsync(file))).toString('base64'), fileName, mimeType,

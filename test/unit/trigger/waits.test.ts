@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger, Wait } from '../../../lib/ledger/ledger';
 import { openLedger } from '../../../lib/ledger/open';
+import { resumeAnswered } from '../../../nodes/TwilioOpsTrigger/webhook/waits';
 import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
 import { fakeWebhook, freshId, productionUrl, type Call } from './fakeWebhook';
 import { formBody, sign } from './signing';
@@ -117,5 +118,31 @@ describe('an execution that waits', () => {
     const { posts } = await call(message(), { answers: [404] });
     await taken('lost');
     expect(posts).toHaveLength(1);
+  });
+
+  it('of two callbacks at once goes on with one, and the other does not knock for ever', async () => {
+    await wait({ waitId: 'both', kind: 'delivery', recipient: null });
+    const [delivered, read] = await Promise.all([
+      call(status('delivered', '?wait=both'), { events: [] }),
+      call(status('read', '?wait=both'), { events: [], answers: [409] }),
+    ]);
+    await taken('both');
+    const knocks = read.posts.length;
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(delivered.posts).toHaveLength(1);
+    expect(read.posts.length - knocks).toBeLessThanOrEqual(1);
+  });
+
+  it('is told by the next process what the last one could not tell any more', async () => {
+    await wait({ waitId: 'left' });
+    const json = { event: 'awaitedReply', data: { Body: 'Yes' } };
+    await ledger.waits.keepAnswer('left', JSON.stringify(json));
+    await ledger.waits.keepAnswer('left', '{"a later answer":"changes nothing"}');
+    const posts: object[] = [];
+    const httpRequest = async (post: object) => (posts.push(post), { statusCode: 200 });
+    await resumeAnswered({ logger: { warn() {} }, helpers: { httpRequest } } as never, async () => ledger);
+    await taken('left');
+    expect(posts).toMatchObject([{ url: 'http://n8n/webhook-waiting/1', body: json }]);
+    expect(await ledger.waits.answered(new Date())).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import type { CallListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/call';
 import type { TranscriptionAttributes } from 'twilio/lib/twiml/VoiceResponse';
 import { FieldError } from '../../../../lib/n8n/fieldError';
+import type { Sending } from '../../../../lib/n8n/operation';
+import type { Outgoing } from '../../../../lib/n8n/pass';
 import type { TwilioContext } from '../../../../lib/n8n/twilio';
 import { transcribedTwiml } from '../../../../lib/twilio/transcribedTwiml';
 import { checkedTwiml, maxTwimlLength } from './instructions';
@@ -65,3 +67,19 @@ export function callerOf({ from }: Pick<CallInput, 'from'>, { account }: TwilioC
     fault: `is empty, and account "${account.name}" has no default number: choose a number, or fill in Default From in the credential`,
   });
 }
+
+/**
+ * What reaches the person called, for the Compliance Gate.
+ * @throws FieldError when such a call cannot be made
+ */
+export function outgoingCall(input: CallInput, context: TwilioContext): Outgoing {
+  const { from } = callOf(input, context);
+  const { to: recipient, say, twiml, url, applicationSid } = input;
+  return { account: context.account.accountSid, recipient, from, channel: 'voice', text: say ?? twiml ?? url ?? applicationSid };
+}
+
+/** What may not be done twice. */
+export const sendingOf = (input: CallInput, context: TwilioContext): Sending => {
+  const { to, say, twiml, url, applicationSid } = input;
+  return { kind: 'call', recipient: to, sender: callerOf(input, context), content: { say, twiml, url, applicationSid } };
+};

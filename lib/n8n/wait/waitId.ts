@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+
+/** What all of n8n's contexts tell of where they are. */
+interface Place {
+  getInstanceId(): string;
+  getExecutionId(): string;
+  getNode(): { id: string };
+}
+
+/** Names what one node of one execution waits for: the same when it is sent and when it goes on. */
+export const waitIdOf = (n8n: Place): string =>
+  createHash('sha256').update([n8n.getInstanceId(), n8n.getExecutionId(), n8n.getNode().id].join('/')).digest('base64url');

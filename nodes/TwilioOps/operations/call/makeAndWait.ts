@@ -1,0 +1,37 @@
+import { lookUpCall } from '../../../../lib/n8n/once/lookUp';
+import { operation } from '../../../../lib/n8n/twilio';
+import { callbackTrigger, timeLimitHours } from '../../../../lib/n8n/wait/waitFields';
+import { callFields } from './callFields';
+import { makeAndWaitOptions } from './makeOptions';
+import { callRecord } from './record';
+import { callerOf, callOf, outgoingCall, sendingOf } from './toMake';
+
+export default operation({
+  resource: 'call',
+  operation: 'makeAndWait',
+  name: 'Make and Wait',
+  action: 'Make a call and wait for its end',
+  description: 'Call somebody and go on when the call has ended, with its outcome, duration and recording. Costs money and rings a telephone.',
+  risk: 'spends',
+  fields: { ...callFields(), statusCallback: callbackTrigger(), timeLimitHours: timeLimitHours(), options: makeAndWaitOptions() },
+  async request(twilio, input, context) {
+    const call = await twilio.calls.create({
+      ...callOf(input, context),
+      statusCallback: context.awaited!.statusCallback,
+      statusCallbackEvent: ['completed'],
+      statusCallbackMethod: 'POST',
+    });
+    return callRecord(call);
+  },
+  outgoing: outgoingCall,
+  sending: sendingOf,
+  wait: (input, context) => ({
+    kind: 'callEnd',
+    channel: 'voice',
+    recipient: input.to,
+    from: callerOf(input, context),
+    limitHours: input.timeLimitHours,
+    statusCallback: input.statusCallback,
+  }),
+  lookUp: async (twilio, input, context, lost) => lookUpCall(twilio, { to: input.to, from: callerOf(input, context) }, lost),
+});

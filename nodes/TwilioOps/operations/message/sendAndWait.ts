@@ -1,0 +1,90 @@
+import { choice, collection, locator, mapper, phone, shownFor, text } from '../../../../lib/n8n/fields';
+import { permissionFields } from '../../../../lib/n8n/gate/inLine/permission';
+import { lookUpMessage } from '../../../../lib/n8n/once/lookUp';
+import { addressOn, channelField, senderFields, senderOf } from '../../../../lib/n8n/senders';
+import { operation } from '../../../../lib/n8n/twilio';
+import { callbackTrigger, timeLimitHours } from '../../../../lib/n8n/wait/waitFields';
+import { bareAddress } from '../../../../lib/twilio/crm';
+import { asksFor, asMessage } from './asking';
+import { messageRecord } from './record';
+import { sendAndWaitOptions } from './sendOptions';
+import { checkTemplateVariables } from './templateVariables';
+import { messageOf, outgoingOf } from './toSend';
+import { checkWhatsAppWindow } from './whatsAppWindow';
+
+export default operation({
+  resource: 'message',
+  operation: 'sendAndWait',
+  name: 'Send and Wait for Response',
+  action: 'Send a message and wait for the response',
+  description: 'Send a message and go on with the decision, the reply or the delivery. Costs money and reaches a person.',
+  risk: 'spends',
+  fields: {
+    channel: channelField(),
+    to: phone({ label: 'To', description: "The recipient's number in E.164 form" }),
+    ...senderFields(),
+    message: text({ label: 'Message', rows: 4, maxLength: 1600, description: 'The question. An approval adds the address of its page, and that YES or NO will do.' }),
+    contentSid: locator({
+      label: 'Template',
+      description: 'An approved template in place of the text, which WhatsApp needs outside the 24 hours after the person last wrote',
+      search: 'listContentTemplates',
+      modes: [{ name: 'sid', label: 'By SID', placeholder: 'HX0123456789abcdef0123456789abcdef' }],
+    }),
+    contentVariables: mapper({
+      label: 'Template Variables',
+      method: 'templateVariables',
+      dependsOn: ['contentSid.value'],
+      words: { singular: 'variable', plural: 'variables' },
+    }),
+    responseType: choice(
+      { label: 'Response Type', description: 'What the execution waits for' },
+      {
+        approval: { name: 'Approval', description: 'A decision: on a page, or by replying YES or NO' },
+        reply: { name: 'Reply', description: 'Whatever the person writes' },
+        delivery: { name: 'Delivery', description: 'That the message was delivered, or was not' },
+      },
+    ),
+    approvalOptions: shownFor(
+      { responseType: ['approval'] },
+      collection(
+        { label: 'Approval Options', placeholder: 'Add option' },
+        {
+          approvalType: choice({ label: 'Type of Approval' }, { double: 'Approve and Decline', single: 'Approve Only' }),
+          approveLabel: text({ label: 'Approve Label', placeholder: 'Approve', maxLength: 40, description: 'On the button; also taken as a reply' }),
+          disapproveLabel: text({ label: 'Decline Label', placeholder: 'Decline', maxLength: 40, description: 'On the button; also taken as a reply' }),
+          instructions: text({ label: 'Instructions', maxLength: 200, description: 'In place of the words about how to answer; the address of the page is added' }),
+        },
+      ),
+    ),
+    statusCallback: shownFor({ responseType: ['delivery'] }, callbackTrigger()),
+    timeLimitHours: timeLimitHours(),
+    ...permissionFields(),
+    options: sendAndWaitOptions(),
+  },
+  async request(twilio, input, context) {
+    const message = messageOf(asMessage(input, context), context);
+    const { to, channel, contentSid, contentVariables } = input;
+    if (contentSid) await checkTemplateVariables(twilio, { contentSid: contentSid.value, contentVariables }, context);
+    else if (channel === 'whatsapp') await checkWhatsAppWindow(twilio, { to, from: message.from && bareAddress(message.from) }, context);
+    const { statusCallback } = context.awaited!;
+    return messageRecord(await twilio.messages.create({ ...message, ...(statusCallback && { statusCallback }) }));
+  },
+  // A gate before this node cannot know the address that is added.
+  outgoing: (input, context) => outgoingOf(asMessage(input, { ...context, awaited: undefined }), context),
+  sending: (input, { account }) => {
+    const { from, messagingServiceSid } = senderOf(input, account);
+    const { message, contentSid, contentVariables } = input;
+    return {
+      kind: 'message', recipient: input.to, sender: messagingServiceSid ?? from, content: { message, contentSid: contentSid?.value, contentVariables },
+    };
+  },
+  wait: (input, { account }) => {
+    const { from, messagingServiceSid } = senderOf(input, account);
+    const { channel, to: recipient, timeLimitHours: limitHours, statusCallback } = input;
+    return { kind: asksFor(input), channel, recipient, from: from && bareAddress(from), messagingServiceSid, limitHours, statusCallback };
+  },
+  lookUp: async (twilio, input, context, lost) => {
+    const { body } = asMessage(input, context);
+    return lookUpMessage(twilio, { to: addressOn(input.channel, input.to), body }, lost);
+  },
+});

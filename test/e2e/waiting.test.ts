@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { finished, listExecutions, type Execution } from '../../sandbox/n8n/executions';
+import { startN8n } from '../../sandbox/n8n/n8n';
+import { activateWorkflow, type Workflow, type WorkflowJson } from '../../sandbox/n8n/workflows';
+import { credentialType } from '../../sandbox/steps/credential';
+import { NUMBERS } from '../../sandbox/twilio/seed';
+import { removeFolder, temporaryFolder } from '../../sandbox/temporaryFolder';
+import { startSetting, triggered, type Setting } from './trigger/setting';
+
+const person = '+12025550177';
+const { sid, phoneNumber } = NUMBERS.first;
+
+const sender = { senderType: 'phoneNumber', from: phoneNumber };
+const named = { credentials: { [credentialType]: { name: 'Twilio Ops account' } } };
+
+/** Start → Item → Wait (the node under test) → After. */
+function asking(parameters: object, jsCode = 'return [{ json: { customer: 7 } }]'): WorkflowJson {
+  const at = (name: string, type: string, typeVersion: number, own: object, more: object = {}) =>
+    ({ id: randomUUID(), name, type, typeVersion, position: [0, 0], parameters: own as Record<string, unknown>, ...more });
+  const nodes = [
+    at('Start', 'n8n-nodes-base.manualTrigger', 1, {}),
+    at('Item', 'n8n-nodes-base.code', 2, { jsCode }),
+    at('Wait', 'n8n-nodes-twilio-ops.twilioOps', 1, { ...sender, resource: 'message', operation: 'sendAndWait', to: person, timeLimitHours: 1, ...parameters }, named),
+    at('After', 'n8n-nodes-base.noOp', 1, {}),
+  ];
+  const connections = Object.fromEntries(
+    nodes.slice(1).map(({ name }, index) => [nodes[index]!.name, { main: [[{ node: name, type: 'main', index: 0 }]] }]),
+  );
+  return { name: 'Asking', nodes, connections, settings: { executionOrder: 'v1' } };
+}
+
+function outputOf({ runs, error }: Execution) {
+  const failed = runs['Wait']?.[0]?.error ?? error;
+  if (failed) throw new Error(`${failed.message} ${failed.description ?? ''}`);
+  return runs['After']?.[0]?.data?.main?.[0]?.map(({ json }) => json);
+}
+
+describe('an execution that waits on a real n8n', () => {
+  let folder: string;
+  let setting: Setting;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder('waiting');
+    setting = await startSetting({ userFolder: folder });
+    const trigger = await setting.add(triggered({ events: ['awaitedReply'], source: 'phoneNumbers', phoneNumbers: [sid] }));
+    await activateWorkflow(setting.n8n.rest, trigger);
+  });
+  afterAll(async () => {
+    await setting?.stop();
+    await removeFolder(folder);
+  });
+
+  /** Runs it until it waits; gives the execution's ID. */
+  async function begin(workflow: Workflow): Promise<string> {
+    const { rest } = setting.n8n;
+    const { executionId } = await rest.post<{ executionId: string }>(`workflows/${workflow.id}/run`, { triggerToStartFrom: { name: 'Start' } });
+    for (let tries = 0; tries < 200; tries++) {
+      const found = (await listExecutions(rest, workflow.id)).find(({ id }) => id === executionId);
+      if (found && found.status !== 'running' && found.status !== 'new') return executionId;
+      await sleep(100);
+    }
+    throw new Error(`Execution ${executionId} neither waits nor ended`);
+  }
+  const started = async (parameters: object) => begin(await setting.add(asking(parameters)));
+  const ended = async (id: string) => finished(setting.n8n.rest, id);
+  const written = () => setting.twilio.requests.all.filter(({ method, path }) => method === 'POST' && path.includes('/Messages.json'));
+  const lastText = () => String((written().at(-1)!.body as { Body: string }).Body);
+  const reply = (body: string) => setting.twilio.inboundMessage({ from: person, to: phoneNumber, body });
+
+  it('for a reply goes on with it', async () => {
+    const id = await started({ message: 'When shall we come?', responseType: 'reply' });
+    await reply('On Monday');
+    expect(outputOf(await ended(id))).toMatchObject([{ wait: { outcome: 'replied' }, data: { Body: 'On Monday' }, crm: { type: 'sms', direction: 'inbound' } }]);
+  });
+
+  it('for a delivery goes on with it, although the status comes right after the answer', async () => {
+    const id = await started({ message: 'Hello', responseType: 'delivery' });
+    expect(outputOf(await ended(id))).toMatchObject([{ wait: { outcome: 'delivered' }, data: { MessageStatus: 'delivered' } }]);
+  });
+
+  it('for an approval goes on with YES, and with the page, which a mere look does not press', async () => {
+    const bySms = await started({ message: 'Pay?' });
+    await reply('Yes!');
+    expect(outputOf(await ended(bySms))).toMatchObject([{ data: { approved: true }, wait: { by: 'reply' } }]);
+
+    const byPage = await started({ message: 'Pay <5 €>?' });
+    const url = /http\S+$/.exec(lastText())![0];
+    const page = await (await fetch(url)).text();
+    expect(page).toContain('Pay &lt;5 €&gt;?');
+    expect((await listExecutions(setting.n8n.rest, (await executionOf(byPage)).workflowId))[0]!.status).toBe('waiting');
+    const forged = await fetch(url.replace(/signature=..../, 'signature=0000'), { method: 'POST', body: new URLSearchParams({ decision: 'approve' }) });
+    expect(forged.status).toBe(401);
+    const pressed = await fetch(url, { method: 'POST', body: new URLSearchParams({ decision: 'decline' }) });
+    expect(await pressed.text()).toContain('Thank you');
+    expect(outputOf(await ended(byPage))).toMatchObject([{ data: { approved: false }, wait: { outcome: 'declined', by: 'page' } }]);
+    // Nobody waits for a reply any more.
+    expect((await reply('yes')).webhook).toMatchObject({ status: 200 });
+  });
+
+  const executionOf = (id: string) => setting.n8n.rest.get<{ workflowId: string }>(`executions/${id}`);
+
+  it('for the end of a call goes on with who answered and how long it took', async () => {
+    const parameters = { resource: 'call', operation: 'makeAndWait', instructions: 'say', say: 'The server room is hot.' };
+    const id = await started(parameters);
+    expect(outputOf(await ended(id))).toMatchObject([{ wait: { outcome: 'answered', durationSeconds: expect.any(Number), recording: null } }]);
+  });
+
+  it('does not begin with several items, and sends nothing then', async () => {
+    const before = written().length;
+    const id = await begin(await setting.add(asking({ message: 'Hello', responseType: 'delivery' }, 'return [{ json: {} }, { json: {} }]')));
+    const { runs } = await ended(id);
+    expect(runs['Wait']![0]!.error!.message).toContain('An execution can wait for one item only, and this node got 2');
+    expect(written()).toHaveLength(before);
+  });
+
+  it('does not begin where nobody would hear the reply', async () => {
+    const before = written().length;
+    const id = await started({ message: 'Hello', responseType: 'reply', from: NUMBERS.second.phoneNumber });
+    expect((await ended(id)).runs['Wait']![0]!.error!.message).toContain('which no active trigger would hear; nothing was sent');
+    expect(written()).toHaveLength(before);
+  });
+
+  it('says on the item that its time is over', async () => {
+    const id = await started({ message: 'Quick!', responseType: 'reply', timeLimitHours: 0.01 });
+    expect(outputOf(await finished(setting.n8n.rest, id, 180))).toMatchObject([{ customer: 7, wait: { outcome: 'timedOut', for: 'reply' } }]);
+  });
+
+  it('outlives a restart of n8n', async () => {
+    const id = await started({ message: 'Still there?', responseType: 'reply' });
+    await setting.n8n.stop();
+    setting = { ...setting, n8n: await startN8n({ userFolder: folder, packageFolder: null, port: Number(new URL(setting.n8n.url).port) }) };
+    await reply('Yes, still');
+    expect(outputOf(await ended(id))).toMatchObject([{ data: { Body: 'Yes, still' } }]);
+  });
+});
