@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import * as z from 'zod/v4';
+import { reversedPeriods } from './dateOrder';
 import { looksOf, optional, type Field, type Fields, type InputOf, type Look } from '../field';
 
 /** Optional inputs behind an "Add option" button. What the user did not add is `undefined`. */
@@ -22,7 +23,11 @@ export function collection<F extends Fields>(look: Look, fields: F): Field<Parti
     schema: z.preprocess(
       (value) => value ?? {},
       z.looseObject(Object.fromEntries(Object.entries(inner).map(([name, field]) => [name, field.schema]))).transform(withoutAbsent),
-    ) as unknown as z.ZodType<Partial<InputOf<F>>>,
+    ).superRefine((values, context) => {
+      for (const { name, fault } of reversedPeriods(inner, values as Record<string, unknown>)) {
+        context.addIssue({ code: 'custom', path: [name], message: fault });
+      }
+    }) as unknown as z.ZodType<Partial<InputOf<F>>>,
   };
 }
 

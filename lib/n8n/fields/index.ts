@@ -1,3 +1,4 @@
+export { address } from './address';
 export { calendarDay, type DayOrMoment } from './calendarDay';
 export { callbackUrl } from './callbackUrl';
 export { choice } from './choice';

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { event, has } from '../event';
-import { jsonText } from '../jsonText';
+import { parsedJson } from '../parsedJson';
 
 /** https://www.twilio.com/docs/usage/troubleshooting/debugging-event-webhooks */
 export default event({
@@ -10,7 +10,7 @@ export default event({
   description: 'When Twilio logs an error or a warning (the debugger webhook of the account)',
   answer: 'ignored',
   matches: (received) => has(received, 'Sid', 'Level', 'PayloadType'),
-  schema: z.looseObject({ Sid: z.string(), Level: z.string(), Payload: jsonText.optional() }),
+  schema: z.looseObject({ Sid: z.string(), Level: z.string(), Payload: parsedJson.optional() }),
   identity: ({ Sid }) => Sid,
   example: {
     AccountSid: 'AC00000000000000000000000000000001', ParentAccountSid: '', Sid: 'NO00000000000000000000000000000001',

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { event, has } from '../event';
-import { jsonText } from '../jsonText';
+import { parsedJson } from '../parsedJson';
 
 /** https://www.twilio.com/docs/voice/twiml/transcription */
 export default event({
@@ -14,7 +14,7 @@ export default event({
     TranscriptionSid: z.string(),
     TranscriptionEvent: z.string(),
     SequenceId: z.string().optional(),
-    TranscriptionData: jsonText.optional(),
+    TranscriptionData: parsedJson.optional(),
   }),
   identity: ({ TranscriptionSid, SequenceId }) => (SequenceId ? `${TranscriptionSid}:${SequenceId}` : null),
   example: {

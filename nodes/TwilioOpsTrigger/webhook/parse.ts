@@ -1,6 +1,6 @@
 import { formParameters } from '../../../lib/twilio/formParameters';
 import type { Received } from '../event';
-import { jsonText } from '../jsonText';
+import { parsedJson } from '../parsedJson';
 import type { IncomingRequest } from './request';
 
 /** What a request tells, and the query of its URL where that is not it. */
@@ -21,7 +21,7 @@ export function parse({ method, query, contentType, rawBody }: IncomingRequest):
   const type = contentType.split(';')[0]!.trim().toLowerCase();
   if (type === 'application/x-www-form-urlencoded' || rawBody.length === 0) return parametersOf(rawBody.toString(), query);
   if (!/^application\/(.+\+)?json$/.test(type)) return undefined;
-  const json = [jsonText.parse(rawBody.toString())].flat();
+  const json = [parsedJson.parse(rawBody.toString())].flat();
   return { accountSid: undefined, received: json.filter(isObject), query: formParameters(query) };
 }
 

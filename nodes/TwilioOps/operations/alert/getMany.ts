@@ -1,4 +1,3 @@
-import { checkedDates } from '../../../../lib/n8n/checkedDates';
 import { choice, dateTime, filters, page } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
 import { rowsOf } from '../../../../lib/twilio/rows';
@@ -19,7 +18,6 @@ export default operation({
     }),
   },
   request: async (twilio, { filters: same, ...extent }) => {
-    checkedDates(same.startDate, same.endDate, 'filters');
     return rowsOf(twilio.monitor.v1.alerts, same, extent);
   },
   output: alertRecord,

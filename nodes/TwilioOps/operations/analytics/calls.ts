@@ -1,5 +1,5 @@
 import type { CallListInstanceOptions } from 'twilio/lib/rest/api/v2010/account/call';
-import { filters, multiChoice, text } from '../../../../lib/n8n/fields';
+import { address, filters, multiChoice } from '../../../../lib/n8n/fields';
 import { reportFields, withReport } from '../../../../lib/n8n/reports';
 import { operation } from '../../../../lib/n8n/twilio';
 import { eachRow } from '../../../../lib/twilio/rows';
@@ -34,8 +34,8 @@ export default operation({
       { day: 'Day', outcome: 'Outcome', answer: 'Human or Machine', ownNumber: 'Own Number', country: 'Country of the Other Side' },
     ),
     filters: filters({
-      to: text({ label: 'To', description: 'Only calls to this address', placeholder: '+15005550006' }),
-      from: text({ label: 'From', description: 'Only calls from this address', placeholder: '+15005550006' }),
+      to: address({ of: 'call', label: 'To', description: 'Only calls to this address' }),
+      from: address({ of: 'call', label: 'From', description: 'Only calls from this address' }),
     }),
     ...reportFields(),
   },

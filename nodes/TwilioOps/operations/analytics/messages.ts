@@ -1,4 +1,4 @@
-import { filters, multiChoice, text } from '../../../../lib/n8n/fields';
+import { address, filters, multiChoice } from '../../../../lib/n8n/fields';
 import { reportFields, withReport } from '../../../../lib/n8n/reports';
 import { operation } from '../../../../lib/n8n/twilio';
 import { errorCodes, linkOf } from '../../../../lib/twilio/errorCodes';
@@ -52,8 +52,8 @@ export default operation({
       { day: 'Day', sender: 'Own Number or Sender', country: 'Country of the Other Side', errorCode: 'Error Code' },
     ),
     filters: filters({
-      to: text({ label: 'To', description: 'Only messages to this address', placeholder: '+15005550006' }),
-      from: text({ label: 'From', description: 'Only messages from this address', placeholder: '+15005550006' }),
+      to: address({ of: 'message', label: 'To', description: 'Only messages to this address' }),
+      from: address({ of: 'message', label: 'From', description: 'Only messages from this address' }),
     }),
     ...reportFields(),
   },

@@ -1,4 +1,4 @@
-import { choice, dateTime, filters, page, sid, text } from '../../../../lib/n8n/fields';
+import { address, choice, dateTime, filters, page, sid } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { callCrm } from './crm';
@@ -13,8 +13,8 @@ export default operation({
   fields: {
     ...page(),
     filters: filters({
-      to: text({ label: 'To', description: 'Only calls to this address', placeholder: '+15005550006' }),
-      from: text({ label: 'From', description: 'Only calls from this address', placeholder: '+15005550006' }),
+      to: address({ of: 'call', label: 'To', description: 'Only calls to this address' }),
+      from: address({ of: 'call', label: 'From', description: 'Only calls from this address' }),
       status: choice(
         { label: 'Status' },
         {

@@ -1,5 +1,5 @@
 import { FieldError } from '../../../../lib/n8n/fieldError';
-import { choice, country, multiChoice, optional, options, shownFor, text } from '../../../../lib/n8n/fields';
+import { address, choice, country, multiChoice, optional, options, shownFor, text } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
 
 /** The questions of Lookup's first version, by which many know it. */
@@ -12,7 +12,7 @@ export default operation({
   action: 'Look up a phone number',
   description: 'Check a phone number and learn about it: validity, line type, carrier, owner, risk',
   fields: {
-    phoneNumber: text({ label: 'Phone Number', description: 'In E.164 form, or in national form together with a country', placeholder: '+15005550006' }),
+    phoneNumber: address({ of: 'lookup', label: 'Phone Number', description: 'In E.164 form, or in national form together with a country' }),
     countryCode: optional(country({ label: 'Country', description: 'Where a number in national form belongs; not needed for one in E.164 form' })),
     question: choice(
       { label: 'Question', description: 'What to ask beyond validity and format; most answers cost money per request' },

@@ -9,7 +9,7 @@ interface AskingInput extends ChosenSender {
   channel: Channel;
   to: string;
   message: string;
-  contentSid?: { value: string };
+  contentSid?: string;
   contentVariables: Record<string, string>;
   responseType: 'approval' | 'reply' | 'delivery';
   approvalOptions?: { instructions?: string };

@@ -20,7 +20,7 @@ interface Estimated {
   channel: string;
   to: string;
   message?: string;
-  contentSid?: object;
+  contentSid?: string;
   options: { smartEncoded?: boolean };
 }
 

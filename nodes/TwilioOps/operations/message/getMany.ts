@@ -1,4 +1,4 @@
-import { dateTime, filters, page, text } from '../../../../lib/n8n/fields';
+import { address, dateTime, filters, page } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { messageCrm } from './crm';
@@ -13,8 +13,8 @@ export default operation({
   fields: {
     ...page(),
     filters: filters({
-      to: text({ label: 'To', description: 'Only messages to this address', placeholder: '+15005550006' }),
-      from: text({ label: 'From', description: 'Only messages from this address', placeholder: '+15005550006' }),
+      to: address({ of: 'message', label: 'To', description: 'Only messages to this address' }),
+      from: address({ of: 'message', label: 'From', description: 'Only messages from this address' }),
       sentAfter: dateTime({ label: 'Sent After' }),
       sentBefore: dateTime({ label: 'Sent Before' }),
     }),

@@ -1,5 +1,5 @@
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
-import { choice, dateTime, list, locator, mapper, optional, phone, text, urls } from '../../../../lib/n8n/fields';
+import { choice, dateTime, list, mapper, optional, phone, sidLocator, text, urls } from '../../../../lib/n8n/fields';
 import { permissionFields } from '../../../../lib/n8n/gate/inLine/permission';
 import { lookUpMessage } from '../../../../lib/n8n/once/lookUp';
 import { channelField, senderFields, senderOf } from '../../../../lib/n8n/senders';
@@ -25,12 +25,13 @@ const fields = {
       description: 'The text, up to 1,600 characters. Leave it empty when a template or media say it all.',
     }),
   ),
-  contentSid: locator({
-    label: 'Template',
-    description: 'An approved content template; WhatsApp needs one outside the 24 hours after the person last wrote',
-    search: 'listContentTemplates',
-    modes: [{ name: 'sid', label: 'By SID', placeholder: 'HX0123456789abcdef0123456789abcdef' }],
-  }),
+  contentSid: optional(
+    sidLocator('HX', {
+      label: 'Template',
+      description: 'An approved content template; WhatsApp needs one outside the 24 hours after the person last wrote',
+      search: 'listContentTemplates',
+    }),
+  ),
   contentVariables: mapper({
     label: 'Template Variables',
     method: 'templateVariables',
@@ -75,7 +76,7 @@ export default operation({
     const { to, channel, contentSid, contentVariables, estimate } = input;
     const priced = estimate === 'none' ? undefined : await pricedEstimateOf(twilio, input, context);
     if (estimate === 'only') return { to: message.to, from: message.from, messagingServiceSid: message.messagingServiceSid, body: message.body, estimate: priced };
-    if (contentSid) await checkTemplateVariables(twilio, { contentSid: contentSid.value, contentVariables }, context);
+    if (contentSid) await checkTemplateVariables(twilio, { contentSid, contentVariables }, context);
     else if (channel === 'whatsapp') await checkWhatsAppWindow(twilio, { to, from: message.from && bareAddress(message.from) }, context);
     const sent = await twilio.messages.create(withFiles(message, input, context));
     return priced === undefined ? sent : Object.assign(sent.toJSON() as MessageInstance, { estimate: priced });
@@ -90,7 +91,7 @@ export default operation({
       recipient: input.to,
       sender: messagingServiceSid ?? from,
       content: {
-        message, contentSid: contentSid?.value, contentVariables, mediaUrls,
+        message, contentSid, contentVariables, mediaUrls,
         ...(binaryPropertyNames.length > 0 && { binaryPropertyNames }),
       },
     };

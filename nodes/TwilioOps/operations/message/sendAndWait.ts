@@ -1,4 +1,4 @@
-import { choice, collection, locator, mapper, phone, shownFor, text } from '../../../../lib/n8n/fields';
+import { choice, collection, mapper, optional, phone, shownFor, sidLocator, text } from '../../../../lib/n8n/fields';
 import { permissionFields } from '../../../../lib/n8n/gate/inLine/permission';
 import { lookUpMessage } from '../../../../lib/n8n/once/lookUp';
 import { addressOn, channelField, senderFields, senderOf } from '../../../../lib/n8n/senders';
@@ -24,12 +24,13 @@ export default operation({
     to: phone({ label: 'To', description: "The recipient's number in E.164 form" }),
     ...senderFields(),
     message: text({ label: 'Message', rows: 4, maxLength: 1600, description: 'The question. An approval adds the address of its page, and that YES or NO will do.' }),
-    contentSid: locator({
-      label: 'Template',
-      description: 'An approved template in place of the text, which WhatsApp needs outside the 24 hours after the person last wrote',
-      search: 'listContentTemplates',
-      modes: [{ name: 'sid', label: 'By SID', placeholder: 'HX0123456789abcdef0123456789abcdef' }],
-    }),
+    contentSid: optional(
+      sidLocator('HX', {
+        label: 'Template',
+        description: 'An approved template in place of the text, which WhatsApp needs outside the 24 hours after the person last wrote',
+        search: 'listContentTemplates',
+      }),
+    ),
     contentVariables: mapper({
       label: 'Template Variables',
       method: 'templateVariables',
@@ -64,7 +65,7 @@ export default operation({
   async request(twilio, input, context) {
     const message = messageOf(asMessage(input, context), context);
     const { to, channel, contentSid, contentVariables } = input;
-    if (contentSid) await checkTemplateVariables(twilio, { contentSid: contentSid.value, contentVariables }, context);
+    if (contentSid) await checkTemplateVariables(twilio, { contentSid, contentVariables }, context);
     else if (channel === 'whatsapp') await checkWhatsAppWindow(twilio, { to, from: message.from && bareAddress(message.from) }, context);
     const { statusCallback } = context.awaited!;
     return messageRecord(await twilio.messages.create({ ...message, ...(statusCallback && { statusCallback }) }));
@@ -75,7 +76,7 @@ export default operation({
     const { from, messagingServiceSid } = senderOf(input, account);
     const { message, contentSid, contentVariables } = input;
     return {
-      kind: 'message', recipient: input.to, sender: messagingServiceSid ?? from, content: { message, contentSid: contentSid?.value, contentVariables },
+      kind: 'message', recipient: input.to, sender: messagingServiceSid ?? from, content: { message, contentSid, contentVariables },
     };
   },
   wait: (input, { account }) => {

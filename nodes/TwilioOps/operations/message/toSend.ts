@@ -11,7 +11,7 @@ export interface MessageInput extends ChosenSender {
   channel: Channel;
   to: string;
   message?: string;
-  contentSid?: { value: string };
+  contentSid?: string;
   contentVariables: Record<string, string>;
   mediaUrls: string[];
   binaryPropertyNames: string[];
@@ -39,7 +39,7 @@ export function messageOf(input: MessageInput, { account, decision }: TwilioCont
     to: addressOn(channel, to),
     ...(sender.from ? { from: addressOn(channel, sender.from) } : sender),
     body: message,
-    ...(contentSid && { contentSid: contentSid.value }),
+    ...(contentSid && { contentSid }),
     ...(contentSid && Object.keys(contentVariables).length > 0 && { contentVariables: JSON.stringify(contentVariables) }),
     ...(mediaUrls.length > 0 && { mediaUrl: mediaUrls }),
     ...(channel === 'mms' && files === 0 && { sendAsMms: true }),

@@ -1,6 +1,6 @@
 import type { Twilio } from 'twilio';
 import type { LocalListInstance } from 'twilio/lib/rest/api/v2010/account/availablePhoneNumberCountry/local';
-import { choice, country, filters, flag, integer, text } from '../../../../lib/n8n/fields';
+import { choice, country, filters, flag, integer, phone, text } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
 import { supportRequest } from './supportRequest';
 import { numberTypes, pricedAs, pricesOf, type NumberType } from './types';
@@ -27,7 +27,7 @@ export default operation({
       excludeLocalAddressRequired: flag({ label: 'Exclude Local Address Required', description: 'Whether to leave out numbers that need a local address', default: true }),
       excludeForeignAddressRequired: flag({ label: 'Exclude Foreign Address Required', description: 'Whether to leave out numbers that need a foreign address', default: true }),
       beta: flag({ label: 'Beta', description: 'Whether to include numbers that are new to the Twilio platform', default: true }),
-      nearNumber: text({ label: 'Near Number', description: 'Close to this number, in the US and Canada', placeholder: '+12025550101' }),
+      nearNumber: phone({ label: 'Near Number', description: 'Close to this number, in the US and Canada', placeholder: '+12025550101' }),
       nearLatLong: text({ label: 'Near Coordinates', description: 'Latitude and longitude, in the US and Canada', placeholder: '37.78,-122.42' }),
       distance: integer({ label: 'Distance (Miles)', description: 'From number or coordinates', min: 1, max: 500, default: 25 }),
       inPostalCode: text({ label: 'In Postal Code', description: 'In the US and Canada' }),

@@ -1,4 +1,3 @@
-import { checkedDates } from '../../../../lib/n8n/checkedDates';
 import { choice, dateTime, filters, page } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
 import { withoutLinks } from '../../../../lib/n8n/withoutLinks';
@@ -21,7 +20,6 @@ export default operation({
     }),
   },
   request: async (twilio, { flowSid: flow, filters: { status, startDate, endDate }, ...extent }) => {
-    checkedDates(startDate, endDate, 'filters');
     return rowsOf(twilio.studio.v2.flows(flow).executions, { status, dateCreatedFrom: startDate, dateCreatedTo: endDate }, extent);
   },
   output: (execution) => withoutLinks(execution),

@@ -1,6 +1,5 @@
 import type { RecordListInstance, RecordListInstanceOptions } from 'twilio/lib/rest/api/v2010/account/usage/record';
 import { choice, dateTime, filters, flag, page } from '../../../../lib/n8n/fields';
-import { checkedDates } from '../../../../lib/n8n/checkedDates';
 import { reportFields, withReport } from '../../../../lib/n8n/reports';
 import { operation } from '../../../../lib/n8n/twilio';
 import { eachRow, rowsOf, type Extent } from '../../../../lib/twilio/rows';
@@ -28,7 +27,6 @@ export default operation({
     ...reportFields(),
   },
   request: async (twilio, { period, filters: { category, ...dates }, returnAll, limit, ...wish }, context) => {
-    checkedDates(dates.startDate, dates.endDate, 'filters');
     const wanted = { category: category?.value, ...dates };
     const records = await recordsOf(usageOf(twilio, period), period, wanted, { returnAll, limit });
     return withReport(context, wish, records, 'usage', () =>

@@ -1,5 +1,5 @@
 import { FieldError } from '../../../../lib/n8n/fieldError';
-import { choice, options, shownFor, text } from '../../../../lib/n8n/fields';
+import { address, choice, options, shownFor, text } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
 import { unlessStatus } from '../../../../lib/twilio/unlessStatus';
 import { serviceSid } from './serviceSid';
@@ -14,7 +14,7 @@ export default operation({
   fields: {
     serviceSid: serviceSid(),
     by: choice({ label: 'Find By' }, { to: 'Phone Number or Email', sid: 'Verification SID' }),
-    to: shownFor({ by: ['to'] }, text({ label: 'To', description: 'The address that the code was sent to', placeholder: '+15005550006' })),
+    to: shownFor({ by: ['to'] }, address({ of: 'verification', label: 'To', description: 'The address that the code was sent to' })),
     verificationSid: shownFor({ by: ['sid'] }, verificationSid()),
     code: text({ label: 'Code', description: 'What the person entered', maxLength: 10 }),
     options: options({
