@@ -1,19 +1,15 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import type { Registration } from '../../../lib/ledger/ledger';
 import { readCredential } from '../../../lib/n8n/credential';
-import { openLedgerAt } from '../../../lib/n8n/ledger';
 import { meansOf } from './means';
 import { placeOf } from './place';
 import { isRegistered, register } from './register';
 import { unregister } from './unregister';
-import { resumeAnswered } from '../webhook/waits';
 import { readWish } from './wish';
 
 /** Whether the trigger is registered already, as its parameters want it. */
 export async function checkExists(n8n: IHookFunctions): Promise<boolean> {
   const credential = await readCredential(n8n);
-  // n8n asks this of every active trigger when it starts.
-  await resumeAnswered(n8n, async () => openLedgerAt(credential.ledger));
   return isRegistered(await readWish(n8n, credential), placeOf(n8n), await meansOf(n8n, credential));
 }
 

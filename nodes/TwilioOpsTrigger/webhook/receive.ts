@@ -6,6 +6,7 @@ import { attach } from './attach';
 import { readingOf } from './consent';
 import { correctAddress } from './correctAddress';
 import { itemOf, type Arrival } from './item';
+import { tellLeftOver } from './leftOver';
 import { unseen } from './once';
 import { prove } from './prove';
 import { remember } from './remember';
@@ -38,6 +39,7 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
     return { noWebhookResponse: true };
   }
   const { account, parsed, credential } = genuine;
+  tellLeftOver(n8n, credential);
   const now = new Date();
   const openLedger = async () => openLedgerAt(credential.ledger);
   const chosen = n8n.getNodeParameter('events', []) as string[];
