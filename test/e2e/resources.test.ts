@@ -12,6 +12,8 @@ const elsewhere: Record<string, string> = {
   'account/audit': 'reports.test.ts',
   'analytics/messages': 'reports.test.ts',
   'analytics/calls': 'reports.test.ts',
+  'message/sendAndWait': 'waiting.test.ts',
+  'call/makeAndWait': 'waiting.test.ts',
 };
 
 const keyOf = ({ resource, operation }: { resource: string; operation: string }) => `${resource}/${operation}`;

@@ -1,0 +1,119 @@
+import Table from 'cli-table3';
+import { inboundMessage, eventStream, messageStatus } from './webhooks/calls';
+import { load, type Call, type Load } from './webhooks/load';
+import { startStage, type Stage, type Trigger } from './webhooks/stage';
+
+/**
+ * Webhooks on a real n8n with its defaults, in one run: a bare trigger that reads no credential, n8n's built-in Twilio
+ * Trigger, and ours. Rounds take turns, and the median of each counts.
+ *
+ *   npm run bench:webhooks                 a quarter of an hour
+ *   npm run bench:webhooks -- settings     what the settings of n8n's expression engine change
+ */
+/** How often each work gets its turn, and with how many calls. */
+interface Extent {
+  rounds: number;
+  calls: number;
+}
+
+const thorough: Extent = { rounds: 5, calls: 600 };
+const quick: Extent = { rounds: 3, calls: 200 };
+
+interface Work {
+  name: string;
+  trigger: Trigger;
+  callOf(url: string, path: string, index: number): Call;
+  expects: number;
+}
+
+const works: Work[] = [
+  { name: 'bare trigger', trigger: 'bare', callOf: inboundMessage, expects: 200 },
+  { name: 'built-in Twilio Trigger', trigger: 'builtIn', callOf: (url, path, index) => eventStream(url, path, index), expects: 200 },
+  { name: 'Twilio Ops Trigger, inbound message', trigger: 'ours', callOf: inboundMessage, expects: 200 },
+  { name: 'Twilio Ops Trigger, message status', trigger: 'ours', callOf: messageStatus, expects: 200 },
+  { name: 'Twilio Ops Trigger, Event Streams', trigger: 'ours', callOf: (url, path, index) => eventStream(url, path, index), expects: 200 },
+  { name: 'Twilio Ops Trigger, forged', trigger: 'ours', callOf: (url, path, index) => inboundMessage(url, path, index, 'guess'), expects: 403 },
+];
+
+type Measured = Load & { cpuMs: number };
+
+let called = 0;
+
+async function once({ n8n, pathOf, cpuMs }: Stage, { name, trigger, callOf, expects }: Work, count: number): Promise<Measured> {
+  const [path, before] = [pathOf(trigger), await cpuMs()];
+  const calls = Array.from({ length: count }, () => callOf(n8n.url, path, called++));
+  const result = await load(n8n.url, count, (index) => calls[index]!);
+  if (result.statuses[expects] !== count) throw new Error(`${name}: ${JSON.stringify(result.statuses)}`);
+  return { ...result, cpuMs: ((await cpuMs()) - before) / count };
+}
+
+const median = (all: Measured[]) => all.toSorted((a, b) => a.perSecond - b.perSecond)[Math.floor(all.length / 2)]!;
+
+async function compare(stage: Stage, chosen: readonly Work[], { rounds, calls }: Extent): Promise<Map<string, Measured>> {
+  const runs = new Map(chosen.map(({ name }) => [name, [] as Measured[]]));
+  for (const work of chosen) await once(stage, work, 100);
+  for (let round = 0; round < rounds; round++) {
+    for (const work of chosen) runs.get(work.name)!.push(await once(stage, work, calls));
+  }
+  return new Map([...runs].map(([name, all]) => [name, median(all)]));
+}
+
+const table = new Table({
+  style: { head: [], border: [] }, head: ['work', 'per second', 'of bare', 'against built-in', 'CPU per call', 'p50', 'p99', 'p99 of bare'],
+});
+
+function note(results: ReadonlyMap<string, Measured>, prefix = ''): void {
+  const bare = results.get(works[0]!.name)!;
+  const builtIn = results.get(works[1]!.name);
+  for (const [name, { perSecond, cpuMs, p50Ms, p99Ms }] of results) {
+    table.push([
+      prefix + name, perSecond.toFixed(0), (perSecond / bare.perSecond).toFixed(2), builtIn ? `${(perSecond / builtIn.perSecond).toFixed(1)} ×` : '',
+      `${cpuMs.toFixed(1)} ms`, `${p50Ms.toFixed(0)} ms`, `${p99Ms.toFixed(0)} ms`, (p99Ms / bare.p99Ms).toFixed(2),
+    ]);
+  }
+}
+
+/** Genuine calls while others send forged ones, at most as many as are answered. */
+async function flood(stage: Stage): Promise<void> {
+  const [, , ours, , , forged] = works;
+  const { calls } = thorough;
+  const alone = await once(stage, ours!, calls);
+  const [during] = await Promise.all([once(stage, ours!, calls), once(stage, forged!, calls)]);
+  console.log(`Genuine calls: ${alone.perSecond.toFixed(0)} per second alone, ${during.perSecond.toFixed(0)} beside as many forged ones.`);
+}
+
+async function batch({ n8n, pathOf }: Stage): Promise<void> {
+  const result = await load(n8n.url, 20, (index) => eventStream(n8n.url, pathOf('ours'), index, 1_000));
+  console.log(`Event Streams, 1,000 events in a delivery: p50 ${result.p50Ms.toFixed(0)} ms, ${JSON.stringify(result.statuses)}`);
+}
+
+async function on(env: Record<string, string>, work: (stage: Stage) => Promise<void>): Promise<void> {
+  const stage = await startStage(env);
+  try {
+    await work(stage);
+  } finally {
+    await stage.stop();
+  }
+}
+
+const settings: Array<[string, Record<string, string>]> = [
+  ['defaults: ', {}],
+  ['lazy: ', { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' }],
+  ['pool of 4: ', { N8N_EXPRESSION_ENGINE_POOL_SIZE: '4' }],
+  ['lazy, pool of 4: ', { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true', N8N_EXPRESSION_ENGINE_POOL_SIZE: '4' }],
+];
+
+async function main([part]: string[]): Promise<void> {
+  if (part === 'settings') {
+    for (const [name, env] of settings) await on(env, async (stage) => note(await compare(stage, works.slice(0, 3), quick), name));
+  } else {
+    await on({}, async (stage) => {
+      note(await compare(stage, works, thorough));
+      await flood(stage);
+      await batch(stage);
+    });
+  }
+  console.log(table.toString());
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createCredential } from '../../../sandbox/n8n/credentials';
+import { environment } from '../../../sandbox/n8n/environment';
+import { startN8n, type N8n } from '../../../sandbox/n8n/n8n';
+import { activateWorkflow, importWorkflow, type WorkflowJson } from '../../../sandbox/n8n/workflows';
+import { removeFolder, temporaryFolder } from '../../../sandbox/temporaryFolder';
+import { PRODUCTION } from '../../../sandbox/twilio/seed';
+import { startTwilio } from '../../../sandbox/twilio/simulator';
+import { writeBareTrigger } from './bareTrigger';
+
+export type Trigger = 'bare' | 'builtIn' | 'ours';
+
+const triggers: Record<Trigger, { type: string; credential?: string; parameters: Record<string, unknown> }> = {
+  bare: { type: 'CUSTOM.bareTrigger', parameters: {} },
+  builtIn: {
+    type: 'n8n-nodes-base.twilioTrigger', credential: 'twilioApi', parameters: { updates: ['com.twilio.messaging.inbound-message.received'] },
+  },
+  ours: {
+    type: 'n8n-nodes-twilio-ops.twilioOpsTrigger', credential: 'twilioOpsApi',
+    parameters: { source: 'byHand', events: ['inboundMessage', 'messageStatus', 'eventStream'] },
+  },
+};
+
+export interface Stage {
+  n8n: N8n;
+  pathOf(trigger: Trigger): string;
+  /** Milliseconds of CPU that n8n's process has used. */
+  cpuMs(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** A real n8n with n8n's defaults and three active workflows, each of a trigger alone. */
+export async function startStage(env: Record<string, string> = {}): Promise<Stage> {
+  const folder = await temporaryFolder('twilio-ops-bench');
+  const twilio = await startTwilio({ https: true });
+  await writeBareTrigger(join(folder, 'custom'));
+  const n8n = await startN8n({
+    userFolder: join(folder, 'n8n'),
+    env: {
+      NODE_OPTIONS: `${environment(folder, { web: 0, taskBroker: 0 }).NODE_OPTIONS} --require=${join(__dirname, '..', 'bulk', 'twilioToSandbox.cjs')}`,
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
+      SANDBOX_TWILIO_PORT: new URL(twilio.url).port,
+      N8N_CUSTOM_EXTENSIONS: join(folder, 'custom'),
+      ...env,
+    },
+  });
+  const { sid: accountSid, authToken } = PRODUCTION;
+  const account1 = { name: 'production', accountSid, authToken };
+  const credentials = {
+    twilioOpsApi: await createCredential(n8n.rest, {
+      name: 'ours', type: 'twilioOpsApi', data: { accounts: { account1 }, defaultAccount: 'account1', ledger: 'sqlite' },
+    }),
+    twilioApi: await createCredential(n8n.rest, { name: 'built in', type: 'twilioApi', data: { authType: 'authToken', accountSid, authToken } }),
+  };
+  for (const trigger of Object.keys(triggers) as Trigger[]) {
+    await activateWorkflow(n8n.rest, await importWorkflow(n8n.rest, workflowOf(trigger), credentials));
+  }
+  return {
+    n8n,
+    pathOf: (trigger) => `/webhook/${idOf(trigger)}/webhook`,
+    cpuMs: () => cpuMsOf(n8n.pid),
+    async stop() {
+      await n8n.stop();
+      await twilio.close();
+      await removeFolder(folder);
+    },
+  };
+}
+
+const idOf = (trigger: Trigger) => `bench-${trigger.toLowerCase()}`;
+
+function workflowOf(trigger: Trigger): WorkflowJson {
+  const { type, credential, parameters } = triggers[trigger];
+  const node = {
+    id: trigger, name: 'Trigger', type, typeVersion: 1, position: [0, 0], parameters, webhookId: idOf(trigger),
+    ...(credential && { credentials: { [credential]: { id: null, name: credential } } }),
+  };
+  const end = { id: 'end', name: 'End', type: 'n8n-nodes-base.noOp', typeVersion: 1, position: [200, 0], parameters: {} };
+  return {
+    name: trigger,
+    settings: { executionOrder: 'v1', saveDataSuccessExecution: 'none', saveDataErrorExecution: 'all' },
+    nodes: [node, end],
+    connections: { Trigger: { main: [[{ node: 'End', type: 'main', index: 0 }]] } },
+  };
+}
+
+/** Fields 14 and 15 of Linux's `/proc/<pid>/stat`, in clock ticks of 10 ms; 0 elsewhere. */
+async function cpuMsOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return stat ? (Number(fields[11]) + Number(fields[12])) * 10 : 0;
+}
