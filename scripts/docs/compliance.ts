@@ -38,7 +38,7 @@ export const compliancePage = (): string =>
     '   recipient, sender, channel, text, media, template and time only. Switch on *Require a Pass of the Compliance Gate* in',
     '   Twilio Ops, and nothing that was changed since, and no AI agent, gets round the gate.',
     '3. **On Hold** items say in `compliance.notBefore` when they may go. Two ways to wait: give that time to *Send At* of Twilio',
-    '   Ops (15 minutes to 35 days ahead, needs a messaging service), or loop over the items, one at a time, through a Wait node',
+    '   Ops (15 minutes to 35 days ahead, needs a messaging service; ask the gate again for that time, as\n   `examples/marketing-in-opening-hours.json` does, for a hold carries no pass), or loop over the items, one at a time, through a Wait node',
     '   and back to the gate. n8n\'s Wait node reads its date from the first item only, hence the loop; a hold carries no pass, so',
     '   the gate has to be asked again.',
     '4. **Blocked** items say why in `compliance.refusal`, with what to do about it.',
