@@ -40,7 +40,7 @@ export const compliancePage = (): string =>
     '3. **On Hold** items say in `compliance.notBefore` when they may go. Two ways to wait: give that time to *Send At* of Twilio',
     '   Ops (15 minutes to 35 days ahead, needs a messaging service; ask the gate again for that time, as\n   `examples/marketing-in-opening-hours.json` does, for a hold carries no pass), or loop over the items, one at a time, through a Wait node',
     '   and back to the gate. n8n\'s Wait node reads its date from the first item only, hence the loop; a hold carries no pass, so',
-    '   the gate has to be asked again.',
+    '   the gate has to be asked again (`examples/wait-and-ask-again.json`).',
     '4. **Blocked** items say why in `compliance.refusal`, with what to do about it.',
     '',
     'Or without a node of its own: switch on *Check Compliance Before Sending* in Twilio Ops › Message › Send or Call › Make. The same',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { rules } from '../../lib/compliance/rules';
 import { runWorkflow } from '../../sandbox/n8n/executions';
 import type { WorkflowJson } from '../../sandbox/n8n/workflows';
 import { MESSAGING_SERVICE } from '../../sandbox/twilio/seed';
@@ -18,18 +19,18 @@ describe('what is on hold, on a real n8n', () => {
   beforeAll(async () => (setting = await startSetting()));
   afterAll(async () => setting?.stop());
 
-  /** The example with these opening hours. */
-  async function example(hours: Record<string, string>): Promise<WorkflowJson> {
-    const workflow = JSON.parse(await readFile(join(__dirname, '../../examples/marketing-in-opening-hours.json'), 'utf8')) as WorkflowJson;
+  /** An example, with other values for its customer. */
+  async function example(file: string, values: Record<string, string>): Promise<WorkflowJson> {
+    const workflow = JSON.parse(await readFile(join(__dirname, '../../examples', file), 'utf8')) as WorkflowJson;
     const { assignments } = workflow.nodes.find(({ name }) => name === 'Customers')!.parameters.assignments as {
       assignments: Array<{ name: string; value: string }>;
     };
-    for (const one of assignments) one.value = hours[one.name] ?? one.value;
+    for (const one of assignments) one.value = values[one.name] ?? one.value;
     return workflow;
   }
 
   it('is handed to Twilio for the time at which it may go, with a pass for just that time', async () => {
-    const { id } = await setting.add(await example(closedNow()));
+    const { id } = await setting.add(await example('marketing-in-opening-hours.json', closedNow()));
     const { runs } = await runWorkflow(setting.n8n.rest, id, 'Try It');
     expect(runs['Send Now']).toBeUndefined();
     const [held] = runs['When']![0]!.data!.main![0]!;
@@ -38,5 +39,27 @@ describe('what is on hold, on a real n8n', () => {
     expect(runs['Send Then']![0]!.data!.main![0]![0]!.json).toMatchObject({ status: 'scheduled', messagingServiceSid: MESSAGING_SERVICE.sid });
     const asked = setting.twilio.requests.all.filter(({ method, path }) => method === 'POST' && path.includes('/Messages.json')).at(-1)!;
     expect(asked.body).toMatchObject({ ScheduleType: 'fixed', SendAt: notBefore.replace('.000Z', 'Z') });
+  });
+
+  it('waits in a loop, and the gate is asked again before it goes', async () => {
+    // On hold until somebody has read an unclear answer, which is done when the gate is asked again. The hours are waived, so that
+    // this holds whenever the test runs.
+    const workflow = await example('wait-and-ask-again.json', {});
+    const node = (name: string) => workflow.nodes.find((one) => one.name === name)!.parameters;
+    Object.assign(node('May It Go?'), {
+      recipientFacts: { timeZone: zone, lastInboundAt: new Date().toISOString(), lastInboundText: "={{ $runIndex === 0 ? 'Who is this?' : 'Thanks!' }}" },
+      override: {
+        by: 'Ann', role: 'Editor', reason: 'Test', expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+        rulesWaived: rules.map((rule) => rule.id).filter((rule) => rule.startsWith('TIM-')).join(', '),
+      },
+    });
+    node('Wait').dateTime = '={{ $now.plus({ seconds: 2 }).toISO() }}';
+    const { id } = await setting.add(workflow);
+    const { runs } = await runWorkflow(setting.n8n.rest, id, 'Try It');
+    const [first, second] = runs['May It Go?']!.map(({ data }) => data!.main!);
+    expect(first![1]![0]!.json).toMatchObject({ compliance: { decision: 'hold', pass: null } });
+    expect(second![0]![0]!.json).toMatchObject({ compliance: { decision: 'allow', pass: expect.any(String) } });
+    expect(runs['Send']![0]!.data!.main![0]![0]!.json).toMatchObject({ status: expect.stringMatching(/accepted|queued/), delivery: { outcome: 'sent' } });
+    expect(runs['Done']).toHaveLength(1);
   });
 });
