@@ -4,8 +4,11 @@ import type { Pool, PoolClient } from 'pg';
 import type { ColumnType, Database, Dialect, Row, Value } from './database';
 import { explainPostgres } from './explainPostgres';
 
-/** Nothing has been done when these are answered: the connection was refused, or the transaction was rolled back. */
-const harmless = new Set(['ECONNREFUSED', '57P03', '53300', '40001', '40P01']);
+/**
+ * Nothing has been done when these are answered: the connection was refused, or the transaction was rolled back, as when
+ * the server ends an idle connection in the very moment of its next use (57P01).
+ */
+const harmless = new Set(['ECONNREFUSED', '57P01', '57P03', '53300', '40001', '40P01']);
 const pausesMilliseconds = [50, 150, 400, 1_000];
 
 const dialect: Dialect = {
