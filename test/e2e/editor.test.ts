@@ -35,6 +35,23 @@ describe('the nodes in the editor of a real n8n', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([
+    ['form-send', { resource: 'message', operation: 'send', to: '+15005550010', message: 'See you on Monday', checkCompliance: true }],
+    ['form-send-and-wait', { resource: 'message', operation: 'sendAndWait', to: '+15005550010', message: 'Can you take it?' }],
+    ['form-make-and-wait', { resource: 'call', operation: 'makeAndWait', to: '+15005550010', say: 'The server room is hot.' }],
+    ['form-verification', { resource: 'verification', operation: 'send', to: '+15005550010', serviceSid: `VA${'1'.repeat(32)}` }],
+    ['form-lookup', { resource: 'lookup', operation: 'get', phoneNumber: '+15005550010' }],
+  ])('show the form %s without a fault', async (picture, parameters) => {
+    const { page, problems } = editor;
+    const workflow = await importWorkflow(sandbox.n8n.rest, flow([{}], 'twilioOps', parameters), { twilioOpsApi: sandbox.credentialId });
+    await page.setViewportSize({ width: 1440, height: 1500 });
+    await openWorkflow(editor, sandbox.n8n.url, workflow);
+    expect(await markedNodes(page)).toBe(0);
+    expect(await faultsShownBy(editor, tested, () => screenshot(page, picture))).toBe(0);
+    await page.setViewportSize({ width: 1440, height: 960 });
+    expect(problems).toEqual([]);
+  });
+
   it('run from the editor, which shows how many items took each way', async () => {
     const { page, problems } = editor;
     await openWorkflow(editor, sandbox.n8n.url, sandbox.reminders);
