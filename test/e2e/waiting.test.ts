@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { INodeProperties } from 'n8n-workflow';
 import { finished, listExecutions, type Execution } from '../../sandbox/n8n/executions';
 import { startN8n } from '../../sandbox/n8n/n8n';
 import { activateWorkflow, type Workflow, type WorkflowJson } from '../../sandbox/n8n/workflows';
@@ -42,7 +43,8 @@ describe('an execution that waits on a real n8n', () => {
 
   beforeAll(async () => {
     folder = await temporaryFolder('waiting');
-    setting = await startSetting({ userFolder: folder });
+    // A status may be there before n8n has saved the waiting execution.
+    setting = await startSetting({ userFolder: folder }, { statusDelayMs: 1 });
     const trigger = await setting.add(triggered({ events: ['awaitedReply'], source: 'phoneNumbers', phoneNumbers: [sid] }));
     await activateWorkflow(setting.n8n.rest, trigger);
   });
@@ -119,6 +121,19 @@ describe('an execution that waits on a real n8n', () => {
     const id = await started({ message: 'Hello', responseType: 'reply', from: NUMBERS.second.phoneNumber });
     expect((await ended(id)).runs['Wait']![0]!.error!.message).toContain('which no active trigger would hear; nothing was sent');
     expect(written()).toHaveLength(before);
+  });
+
+  it('is offered as a human review of an agent, and not as a plain tool', async () => {
+    const response = await fetch(`${setting.n8n.url}/types/nodes.json`, { headers: { cookie: setting.n8n.rest.cookie() } });
+    const types = (await response.json()) as Array<{ name: string; properties: INodeProperties[] }>;
+    const typeOf = (name: string) => types.find((type) => type.name === `n8n-nodes-twilio-ops.${name}`)!;
+    const review = typeOf('twilioOpsHitlTool').properties;
+    expect(review.find(({ name }) => name === 'operation')).toMatchObject({ default: 'sendAndWait' });
+    expect(review.map(({ name }) => name)).toEqual(expect.arrayContaining(['message', 'approvalOptions', 'to', 'senderType']));
+    const operations = typeOf('twilioOpsTool').properties.flatMap(({ name, options = [] }) => (name === 'operation' ? options : []));
+    const waiting = operations.filter((option) => 'value' in option && /AndWait$/.test(String(option.value)));
+    expect(waiting).toHaveLength(2);
+    for (const option of waiting) expect(option).toMatchObject({ displayOptions: { hide: { '@tool': [true] } } });
   });
 
   it('says on the item that its time is over', async () => {

@@ -1,6 +1,7 @@
 import { choice, dateTime, email, integer, options, optional, rows, shownFor, sidLocator, text, url } from '../../../../lib/n8n/fields';
 import { operation } from '../../../../lib/n8n/twilio';
 import { transcriptRecord } from './record';
+import { soundUrl } from './soundUrl';
 
 export default operation({
   resource: 'transcript',
@@ -13,7 +14,7 @@ export default operation({
     serviceSid: sidLocator('GA', { label: 'Intelligence Service', search: 'listIntelligenceServices' }),
     source: choice({ label: 'Source' }, { recording: 'Recording at Twilio', mediaUrl: 'Media URL' }),
     recordingSid: shownFor({ source: ['recording'] }, sidLocator('RE', { label: 'Recording', search: 'listRecordings' })),
-    mediaUrl: shownFor({ source: ['mediaUrl'] }, url({ label: 'Media URL', description: 'Sound that Twilio can fetch without signing in' })),
+    mediaUrl: shownFor({ source: ['mediaUrl'] }, soundUrl()),
     participants: rows(
       { label: 'Participants', row: 'Participant', description: 'Who speaks on which channel; without them Twilio takes agent and customer' },
       {

@@ -1,0 +1,17 @@
+import { url } from '../../../../lib/n8n/fields';
+import type { Field } from '../../../../lib/n8n/field';
+
+/** Ends of names that certainly are no sound; whatever else a URL names, only Twilio can tell. */
+const otherFiles = /\.(jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|pptx?|odt|txt|csv|json|xml|html?|zip|gz)$/i;
+
+/** The address of a sound file. */
+export function soundUrl(): Field<string> {
+  const field = url({ label: 'Media URL', description: 'Sound that Twilio can fetch without signing in' });
+  return {
+    ...field,
+    schema: field.schema.refine(
+      (value) => !URL.canParse(value) || !otherFiles.test(new URL(value).pathname),
+      'is not audio by its name: give the address of a sound file, such as WAV or MP3',
+    ),
+  };
+}
