@@ -33,6 +33,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.examples.some(({ changes }) => changes.message?.category !== undefined && changes.message.category !== 'marketing')).toBe(true);
   });
 
+  it('has an example without the facts that it may lack', () => {
+    const source = readFileSync(join(folder, `${id.toLowerCase()}.ts`), 'utf8');
+    if (/\bmissing\(/.test(source)) expect(rule.examples.map(({ finds }) => finds)).toContain('missing');
+  });
+
   it('has references, a reason to exist and a version', () => {
     expect(rule.references.length).toBeGreaterThan(0);
     expect(rule.why).not.toBe('');

@@ -1,5 +1,5 @@
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
-import { choice, dateTime, list, mapper, optional, phone, sidLocator, text, urls } from '../../../../lib/n8n/fields';
+import { choice, dateTime, list, optional, phone, text, urls } from '../../../../lib/n8n/fields';
 import { permissionFields } from '../../../../lib/n8n/gate/inLine/permission';
 import { lookUpMessage } from '../../../../lib/n8n/once/lookUp';
 import { channelField, senderFields, senderOf } from '../../../../lib/n8n/senders';
@@ -9,6 +9,7 @@ import { messageCrm } from './crm';
 import { estimateOf, pricedEstimateOf, type Estimate } from './estimate';
 import { messageRecord } from './record';
 import { sendOptions } from './sendOptions';
+import { templateFields } from './templateFields';
 import { checkTemplateVariables } from './templateVariables';
 import { messageOf, outgoingOf, withFiles } from './toSend';
 import { checkWhatsAppWindow } from './whatsAppWindow';
@@ -25,19 +26,7 @@ const fields = {
       description: 'The text, up to 1,600 characters. Leave it empty when a template or media say it all.',
     }),
   ),
-  contentSid: optional(
-    sidLocator('HX', {
-      label: 'Template',
-      description: 'An approved content template; WhatsApp needs one outside the 24 hours after the person last wrote',
-      search: 'listContentTemplates',
-    }),
-  ),
-  contentVariables: mapper({
-    label: 'Template Variables',
-    method: 'templateVariables',
-    dependsOn: ['contentSid.value'],
-    words: { singular: 'variable', plural: 'variables' },
-  }),
+  ...templateFields('An approved content template; WhatsApp needs one outside the 24 hours after the person last wrote'),
   mediaUrls: urls({ label: 'Media URLs', max: 10, description: 'Pictures or files that Twilio fetches and attaches, up to ten' }),
   binaryPropertyNames: list({
     label: 'Input Binary Fields',

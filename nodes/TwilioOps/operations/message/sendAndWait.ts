@@ -1,4 +1,4 @@
-import { choice, collection, mapper, optional, phone, shownFor, sidLocator, text } from '../../../../lib/n8n/fields';
+import { choice, collection, phone, shownFor, text } from '../../../../lib/n8n/fields';
 import { permissionFields } from '../../../../lib/n8n/gate/inLine/permission';
 import { lookUpMessage } from '../../../../lib/n8n/once/lookUp';
 import { addressOn, channelField, senderFields, senderOf } from '../../../../lib/n8n/senders';
@@ -8,6 +8,7 @@ import { bareAddress } from '../../../../lib/twilio/crm';
 import { asksFor, asMessage } from './asking';
 import { messageRecord } from './record';
 import { sendAndWaitOptions } from './sendOptions';
+import { templateFields } from './templateFields';
 import { checkTemplateVariables } from './templateVariables';
 import { messageOf, outgoingOf } from './toSend';
 import { checkWhatsAppWindow } from './whatsAppWindow';
@@ -24,19 +25,7 @@ export default operation({
     to: phone({ label: 'To', description: "The recipient's number in E.164 form" }),
     ...senderFields(),
     message: text({ label: 'Message', rows: 4, maxLength: 1600, description: 'The question. An approval adds the address of its page, and that YES or NO will do.' }),
-    contentSid: optional(
-      sidLocator('HX', {
-        label: 'Template',
-        description: 'An approved template in place of the text, which WhatsApp needs outside the 24 hours after the person last wrote',
-        search: 'listContentTemplates',
-      }),
-    ),
-    contentVariables: mapper({
-      label: 'Template Variables',
-      method: 'templateVariables',
-      dependsOn: ['contentSid.value'],
-      words: { singular: 'variable', plural: 'variables' },
-    }),
+    ...templateFields('An approved template in place of the text, which WhatsApp needs outside the 24 hours after the person last wrote'),
     responseType: choice(
       { label: 'Response Type', description: 'What the execution waits for' },
       {

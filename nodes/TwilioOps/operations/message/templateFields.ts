@@ -1,0 +1,12 @@
+import { mapper, optional, sidLocator } from '../../../../lib/n8n/fields';
+
+/** A content template and its variables, each by its name. Spread into `fields`. */
+export const templateFields = (description: string) => ({
+  contentSid: optional(sidLocator('HX', { label: 'Template', description, search: 'listContentTemplates' })),
+  contentVariables: mapper({
+    label: 'Template Variables',
+    method: 'templateVariables',
+    dependsOn: ['contentSid.value'],
+    words: { singular: 'variable', plural: 'variables' },
+  }),
+});
