@@ -77,7 +77,7 @@ describe('bad input', () => {
     expect(outputs[0]!.map(({ json }) => json)).toEqual([
       failed(0, { field: 'account', message: 'There is no account called "nowhere".', description: 'The credential has: "production", "staging".' }),
       failed(1, { field: 'to', message: 'To "0151 234567" is not a phone number in E.164 form' }),
-      failed(2, { field: 'message', message: 'Message is empty', description: 'Enter a text, choose a template or give media URLs' }),
+      failed(2, { field: 'message', message: 'Message is empty', description: 'Enter a text, choose a template or attach media' }),
       failed(3, { field: 'message', message: 'Message is 1601 characters long; at most 1600 are allowed', description: 'Shorten the text' }),
       expect.objectContaining({ sid: expect.stringMatching(/^SM/), delivery: expect.objectContaining({ outcome: 'sent' }) }),
       failed(5, { code: 21211, httpStatus: 400, link: 'https://www.twilio.com/docs/api/errors/21211' }),
