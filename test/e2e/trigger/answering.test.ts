@@ -1,7 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { executionsUntil } from '../../../sandbox/n8n/executionsUntil';
 import { activateWorkflow, deactivateWorkflow } from '../../../sandbox/n8n/workflows';
-import { NUMBERS } from '../../../sandbox/twilio/seed';
-import { pause, respondWith, startSetting, triggered, type Setting } from './setting';
+import { NUMBERS, PRODUCTION } from '../../../sandbox/twilio/seed';
+import { pause, respondWith, startSetting, triggered, triggerName, type Setting } from './setting';
 
 const { sid, phoneNumber } = NUMBERS.second;
 const from = '+12025550151';
@@ -76,4 +78,50 @@ describe('the answers of a trigger on a real n8n', () => {
         expect(await setting.n8n.log()).not.toContain('ERR_HTTP_HEADERS_SENT');
       },
     ));
+
+  const steps = (...step: object[]) => ({ respond: 'steps', steps: { step } });
+  const voice = async (id: string) => (await executionsUntil(setting.n8n.rest, id, 1)).length;
+  const callsTo = (number: string) => setting.twilio.state.accounts.get(PRODUCTION.sid)!.calls.all.filter(({ wire }) => wire.to === number);
+
+  it('play a sound, connect with another number and hang up, and nothing after that', () =>
+    during(
+      triggered(call(steps(
+        { verb: 'play', url: 'https://example.com/tune.mp3' }, { verb: 'dial', number: '+12025550160' }, { verb: 'hangup' }, { verb: 'say', text: 'Never' },
+      ))),
+      async (id) => {
+        expect(await ring()).toMatchObject({ heard: ['https://example.com/tune.mp3'] });
+        expect(callsTo('+12025550160')).toMatchObject([{ wire: { direction: 'outbound-dial' } }]);
+        expect(await voice(id)).toBe(1);
+      },
+    ));
+
+  it('record the caller, and the transcription comes to the trigger', () =>
+    during(
+      triggered({ events: ['inboundCall', 'transcriptionReady'], ...source, ...steps({ verb: 'say', text: 'Speak' }, { verb: 'record', transcribe: true }), afterSteps: 'Thanks' }),
+      async (id) => {
+        expect(await ring()).toMatchObject({ heard: ['Speak', 'Thanks'] });
+        const executions = await executionsUntil(setting.n8n.rest, id, 3);
+        const events = executions.map(({ runs }) => runs[triggerName]![0]!.data!.main![0]![0]!.json.event);
+        expect(events.sort()).toEqual(['inboundCall', 'inboundCall', 'transcriptionReady']);
+      },
+    ));
+
+  it('go on with the TwiML of another address', async () => {
+    const elsewhere = createServer((_request, response) => response.setHeader('content-type', 'text/xml').end('<Response><Say>Elsewhere</Say></Response>'));
+    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+    try {
+      await during(triggered(call(steps({ verb: 'say', text: 'Here' }, { verb: 'redirect', url }))), async () => {
+        expect(await ring()).toMatchObject({ heard: ['Here', 'Elsewhere'] });
+      });
+    } finally {
+      elsewhere.close();
+    }
+  });
+
+  it('are not sent when Twilio would refuse them, over 64 kB', () =>
+    during(triggered(call({ respond: 'twiml', twiml: "=<Response><Say>{{ 'x'.repeat(70000) }}</Say></Response>" })), async () => {
+      expect((await ring()).heard).toEqual([]);
+      expect(await setting.n8n.log()).toContain('64');
+    }));
 });

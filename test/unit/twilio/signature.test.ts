@@ -35,6 +35,7 @@ const urls: Record<string, string> = {
   'with an encoded path': 'https://n8n.example.com/webhook/a%20b/%C3%A9',
   'of plain http': 'http://n8n.example.com/webhook/abc',
   'of the root': 'https://n8n.example.com/',
+  'with a prefix and a path of its own': 'https://example.com/hooks/webhook/clinic/inbound-sms',
 };
 
 const bodies: Record<string, Array<readonly [string, string]>> = {
