@@ -94,6 +94,42 @@ describe('Event Streams', () => {
     expect(sinks()).toMatchObject([{ description: expect.stringContaining('/second/') }]);
   });
 
+  it('are found among many of others, on whichever page they are', async () => {
+    const others = set.simulator.state.accounts.get(PRODUCTION.sid)!.table('events/v1/Sinks');
+    const add = (from: number, to: number) => {
+      for (let index = from; index < to; index += 1) {
+        const sid = `DG${String(index).padStart(32, '0')}`;
+        others.add(sid, { ...others.all[0], sid, description: `Of somebody else, ${index}`, url: `https://events.twilio.com/v1/Sinks/${sid}` });
+      }
+    };
+    const trigger = set.trigger({ parameters });
+    await trigger.activate('production');
+    add(0, 250);
+    expect(await trigger.run('checkExists', 'production')).toBe(true);
+    await trigger.run('create', 'production');
+    expect(sinks()).toHaveLength(251);
+    await trigger.deactivate('production');
+    expect(sinks()).toHaveLength(250);
+    // Made before all the others, and now after them: on the first page once, on the last one once.
+    await trigger.activate('production');
+    expect(await trigger.run('checkExists', 'production')).toBe(true);
+    await trigger.run('create', 'production');
+    expect(sinks()).toHaveLength(251);
+    await trigger.deactivate('production');
+    expect(sinks().every(({ description }) => String(description).startsWith('Of somebody else'))).toBe(true);
+  });
+
+  it('say what could not be removed, and are removed by the next try', async () => {
+    const trigger = set.trigger({ parameters });
+    await trigger.activate('production');
+    set.simulator.faults.unavailable = 1;
+    await expect(trigger.deactivate('production')).rejects.toThrow('Not everything at Twilio could be put back');
+    set.simulator.faults.unavailable = 0;
+    expect(sinks()).toHaveLength(1);
+    await trigger.deactivate('production');
+    expect([sinks(), subscriptions(), await rows()]).toEqual([[], [], []]);
+  });
+
   it('move to another webhook URL of n8n', async () => {
     const trigger = set.trigger({ parameters });
     await trigger.activate('production');
