@@ -5,22 +5,20 @@ import { hashRecipient, type KeyedHash } from './keyedHash';
 
 /** Forgets these numbers in every table; what stays is found by the keyed hash only. Returns the rows changed. */
 export async function erase(database: Database, hash: KeyedHash, recipients: readonly string[]): Promise<number> {
-  const given = database.dialect.given({ hash: 'text', needle: 'text' });
+  const given = database.dialect.given({ hash: 'text' });
   const theirs = `recipient_hash IN (SELECT hash FROM ${given} AS given)`;
   const statements = [
     `DELETE FROM twilio_ops_consent WHERE kind = 'grant' AND ${theirs}`,
     `UPDATE twilio_ops_consent SET recipient = NULL, evidence = NULL
       WHERE (recipient IS NOT NULL OR evidence IS NOT NULL) AND ${theirs}`,
     `UPDATE twilio_ops_decisions SET recipient = NULL WHERE recipient IS NOT NULL AND ${theirs}`,
-    `UPDATE twilio_ops_waits SET recipient = NULL WHERE recipient IS NOT NULL AND ${theirs}`,
+    `UPDATE twilio_ops_waits SET recipient = NULL, answer = NULL
+      WHERE (recipient IS NOT NULL OR answer IS NOT NULL) AND ${theirs}`,
     `UPDATE twilio_ops_sends SET result = NULL WHERE result IS NOT NULL AND ${theirs}`,
     `DELETE FROM twilio_ops_inbound WHERE ${theirs}`,
-    // A webhook's parameters hold the number somewhere, its plus sign perhaps encoded.
-    `DELETE FROM twilio_ops_early_statuses
-      WHERE EXISTS (SELECT 1 FROM ${given} AS given WHERE replace(payload, given.needle, '') <> payload)`,
   ];
   const counts = await inChunks([...new Set(recipients)], (chunk) => {
-    const rows = jsonRows(chunk.map((recipient) => [hashRecipient(hash, recipient), recipient.replace('+', '')]));
+    const rows = jsonRows(chunk.map((recipient) => [hashRecipient(hash, recipient)]));
     return database.transaction(async (transaction) => {
       let changed = 0;
       for (const statement of statements) changed += await transaction.run(statement, [rows]);

@@ -258,8 +258,6 @@ export interface Wait {
   /** What is waited for: `reply` (an approval, too), `delivery`, `callEnd`. */
   kind: string;
   account: string;
-  /** SID of the message or call; `null` until Twilio has answered. */
-  sid: string | null;
   /** The person's number; `null` where there is none, or it was erased: `findByReply` still finds that one. */
   recipient: string | null;
   sender: string | null;
@@ -268,19 +266,8 @@ export interface Wait {
   expiresAt: Date;
 }
 
-/** A status that came before its wait was known. */
-export interface EarlyStatus {
-  sid: string;
-  /** JSON of the webhook's parameters. */
-  payload: string;
-  receivedAt: Date;
-}
-
 export interface WaitStore {
   create(wait: Wait): Promise<void>;
-  /** Sets the SID; returns statuses that came too early for it, oldest first, and forgets them. */
-  attach(waitId: string, sid: string): Promise<EarlyStatus[]>;
-  findBySid(sid: string): Promise<Wait[]>;
   /** Waits of kind `reply` of this person, for this sender or any, oldest first; `sender` null asks for all of them. */
   findByReply(recipient: string, sender: string | null): Promise<Wait[]>;
   find(waitId: string): Promise<Wait | null>;
@@ -290,10 +277,5 @@ export interface WaitStore {
   answered(now: Date): Promise<Array<Wait & { answer: string }>>;
   /** Deletes the wait; `true` for the one caller that took it. */
   take(waitId: string): Promise<boolean>;
-  /**
-   * Keeps a status for which `findBySid` found no wait. Returns the waits attached in the meantime: then nothing is
-   * kept, and the caller tells them.
-   */
-  keepEarly(status: EarlyStatus): Promise<Wait[]>;
   prune(now: Date): Promise<number>;
 }

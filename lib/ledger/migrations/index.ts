@@ -1,6 +1,7 @@
 import { initial } from './0001Initial';
 import { waitAnswers } from './0002WaitAnswers';
+import { waitsById } from './0003WaitsById';
 import type { Migration } from './Migration';
 
 /** In order of version, without gaps. */
-export const migrations: readonly Migration[] = [initial, waitAnswers];
+export const migrations: readonly Migration[] = [initial, waitAnswers, waitsById];

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import type { TwilioContext, TwilioOperation } from '../twilio';
 import { resumeUrl } from './resumeUrl';
@@ -57,7 +57,6 @@ export async function prepareWait(operation: TwilioOperation, twilio: Twilio, wa
     waitId,
     kind: kind === 'decision' ? 'reply' : kind,
     account: account.accountSid,
-    sid: null,
     recipient,
     sender: wait.from ?? wait.messagingServiceSid ?? null,
     resumeUrl: address,
@@ -70,7 +69,6 @@ export async function prepareWait(operation: TwilioOperation, twilio: Twilio, wa
     isHeard: heard,
     async begin(result) {
       const { sid } = result as { sid?: string };
-      if (sid) await ledger.waits.attach(waitId, sid);
       // n8n does not run the node again when the time is over, but sends its input on: that has to say so.
       const timedOut = { outcome: 'timedOut', for: kind, sid, until: expiresAt.toISOString() };
       const { item } = context;
@@ -87,7 +85,7 @@ export async function prepareWait(operation: TwilioOperation, twilio: Twilio, wa
 function checkSingle(n8n: IExecuteFunctions): void {
   const { length } = n8n.getInputData();
   if (length === 1) return;
-  throw new Error(
-    `An execution can wait for one item only, and this node got ${length}; nothing was sent. Put Loop Over Items (Split in Batches) with a batch size of 1 before it, or call a sub-workflow for each item.`,
-  );
+  throw new NodeOperationError(n8n.getNode(), `An execution can wait for one item only, and this node got ${length}; nothing was sent`, {
+    description: 'Put Loop Over Items (Split in Batches) with a batch size of 1 before it, or call a sub-workflow for each item.',
+  });
 }

@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const wait = async (more: Partial<Wait>) =>
   ledger.waits.create({
-    waitId: 'w', kind: 'reply', account: accountSid, sid: null, recipient: person, sender: number,
+    waitId: 'w', kind: 'reply', account: accountSid, recipient: person, sender: number,
     resumeUrl: 'http://n8n/webhook-waiting/1', createdAt: new Date(), expiresAt: new Date(Date.now() + 60_000), ...more,
   });
 

@@ -70,17 +70,15 @@ export function seenContract(given: Given): void {
 export function waitsContract(given: Given): void {
   const waits = () => given().ledger.waits;
 
-  it('finds a wait by id, by SID and by the reply', async () => {
+  it('finds a wait by id and by the reply', async () => {
     await waits().create(wait('w1'));
     await waits().create(wait('w2', { sender: null, createdAt: at(1) }));
     await waits().create(wait('w3', { kind: 'delivery', recipient: null }));
-    await waits().attach('w3', 'SM3');
     const byReply = async (sender: string | null) =>
       (await waits().findByReply(ada, sender)).map((found) => found.waitId);
     expect(await byReply('+15005550001')).toEqual(['w1', 'w2']);
     expect(await byReply('+15005550002')).toEqual(['w2']);
     expect(await byReply(null)).toEqual(['w1', 'w2']);
-    expect(await waits().findBySid('SM3')).toEqual([wait('w3', { kind: 'delivery', recipient: null, sid: 'SM3' })]);
     expect(await waits().find('w1')).toEqual(wait('w1'));
     expect(await waits().find('none')).toBeNull();
   });
@@ -92,34 +90,10 @@ export function waitsContract(given: Given): void {
     expect(await waits().find('w1')).toBeNull();
   });
 
-  it('keeps early statuses until their wait is known', async () => {
-    const status = (payload: string) => ({ sid: 'SM1', payload, receivedAt: at(1) });
-    await waits().create(wait('w1', { kind: 'delivery' }));
-    expect(await waits().keepEarly(status('queued'))).toEqual([]);
-    expect(await waits().keepEarly(status('sent'))).toEqual([]);
-    expect(await waits().attach('w1', 'SM1')).toEqual([status('queued'), status('sent')]);
-    expect(await waits().attach('w1', 'SM1')).toEqual([]);
-    expect((await waits().keepEarly(status('delivered'))).map((found) => found.waitId)).toEqual(['w1']);
-    expect(await waits().attach('w1', 'SM1')).toEqual([]);
-  });
-
-  it('tells each early status once, whichever comes first', async () => {
-    for (let round = 0; round < 20; round++) {
-      await waits().create(wait(`w${round}`, { kind: 'delivery' }));
-      const sid = `SM${round}`;
-      const [told, attached] = await Promise.all([
-        waits().keepEarly({ sid, payload: '{}', receivedAt: at(1) }),
-        waits().attach(`w${round}`, sid),
-      ]);
-      expect(told.length + attached.length).toBe(1);
-    }
-  });
-
   it('prunes what has expired', async () => {
     await waits().create(wait('w1'));
-    await waits().keepEarly({ sid: 'SM1', payload: '{}', receivedAt: at(0) });
     expect(await waits().prune(at(3_599))).toBe(0);
-    expect(await given().ledger.prune(at(2 * 86_400))).toBe(2);
+    expect(await given().ledger.prune(at(2 * 86_400))).toBe(1);
     expect(await waits().find('w1')).toBeNull();
   });
 }

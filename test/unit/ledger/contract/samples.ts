@@ -63,7 +63,6 @@ export const wait = (waitId: string, changes: Partial<Wait> = {}): Wait => ({
   waitId,
   kind: 'reply',
   account: 'AC00000000000000000000000000000001',
-  sid: null,
   recipient: ada,
   sender: '+15005550001',
   resumeUrl: 'https://n8n.example.com/webhook-waiting/1',
