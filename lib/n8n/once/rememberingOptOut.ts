@@ -1,3 +1,4 @@
+import { consentChannelOf } from '../../ledger/consentChannel';
 import type { Ledger } from '../../ledger/ledger';
 import { optedOutCode, recordOptOutAtTwilio } from '../../ledger/optOutAtTwilio';
 import { asTwilioError } from '../../twilio/errors';
@@ -16,7 +17,7 @@ export function rememberingOptOut<Result>(
       const refused = asTwilioError(thrown)?.code === optedOutCode ? outgoing() : undefined;
       if (refused && refused.channel !== 'voice') {
         const { recipient, channel } = refused;
-        await recordOptOutAtTwilio(ledger, { recipient, channel: channel === 'mms' ? 'sms' : channel, evidence: null }, new Date());
+        await recordOptOutAtTwilio(ledger, { recipient, channel: consentChannelOf(channel), evidence: null }, new Date());
       }
       throw thrown;
     }

@@ -1,7 +1,8 @@
 import { isOptOut, type OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
-import type { ConsentChannel, Ledger } from '../../../lib/ledger/ledger';
+import { consentChannelOf } from '../../../lib/ledger/consentChannel';
+import type { Ledger } from '../../../lib/ledger/ledger';
 import { optedOutCode, recordOptOutAtTwilio } from '../../../lib/ledger/optOutAtTwilio';
-import { bareAddress, messageType, type CrmSource, type CrmType } from '../../../lib/twilio/crm';
+import { bareAddress, messageType, type CrmSource } from '../../../lib/twilio/crm';
 import type { Received } from '../event';
 
 type Message = Readonly<Record<'MessageSid' | 'From' | 'To' | 'Body' | 'NumMedia', string>> & { OptOutType?: string };
@@ -24,10 +25,8 @@ export const isAnsweredByTwilio = ({ kind, basis }: OptOutReading) => basis === 
 function contactOf(message: Received) {
   const { MessageSid, From, To, Body, NumMedia } = message as unknown as Message;
   const type = messageType([From, To], Number(NumMedia));
-  return { from: bareAddress(From), to: bareAddress(To), channel: channelOf(type), MessageSid, Body };
+  return { from: bareAddress(From), to: bareAddress(To), channel: consentChannelOf(type), MessageSid, Body };
 }
-
-const channelOf = (type: CrmType): ConsentChannel => (type === 'whatsapp' || type === 'rcs' ? type : 'sms');
 
 /** Whether a message did not go out because the person has opted out at Twilio. */
 export const isRefusedForOptOut = (message: CrmSource | undefined): message is CrmSource & { to: string } =>
@@ -35,7 +34,7 @@ export const isRefusedForOptOut = (message: CrmSource | undefined): message is C
 
 /** Writes an opt-out that Twilio told by refusing a message. */
 export async function recordRefusal({ to, type, sid }: CrmSource & { to: string }, ledger: Ledger, now: Date): Promise<void> {
-  await recordOptOutAtTwilio(ledger, { recipient: bareAddress(to), channel: channelOf(type), evidence: sid }, now);
+  await recordOptOutAtTwilio(ledger, { recipient: bareAddress(to), channel: consentChannelOf(type), evidence: sid }, now);
 }
 
 /**

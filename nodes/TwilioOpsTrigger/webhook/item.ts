@@ -1,13 +1,15 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { Wait } from '../../../lib/ledger/ledger';
 import type { OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
-import { crmRecord } from '../../../lib/twilio/crm';
+import { crmRecord, type CrmSource } from '../../../lib/twilio/crm';
 import type { Received, TriggerEvent } from '../event';
 
 /** One event on its way into the workflow. */
 export interface Arrival {
   event: TriggerEvent;
   data: Received;
+  /** What the event says of a message or call, for its record. */
+  source?: CrmSource;
   /** Of an inbound message: whether it is an opt-out. */
   reading?: OptOutReading;
   /** Of a status: whether a later one was here first. */
@@ -21,8 +23,8 @@ export interface Arrival {
  * text; with a status that a later one has overtaken `isOutOfOrder: true`; `query` where the callback's URL had one.
  * @param account name of the account in the credential
  */
-export function itemOf({ event, data, reading, isOutOfOrder }: Arrival, account: string, query: Received, now: Date): INodeExecutionData {
-  const source = event.crm?.(data);
+export function itemOf(arrival: Arrival, account: string, query: Received, now: Date): INodeExecutionData {
+  const { event, data, source, reading, isOutOfOrder } = arrival;
   return {
     json: {
       event: event.id,

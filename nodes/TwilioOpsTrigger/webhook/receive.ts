@@ -76,5 +76,6 @@ function arrivalOf(received: Received, chosen: readonly string[]): Arrival {
   const event = eventOf(received, chosen);
   const { success, data } = event.schema.safeParse(received);
   if (!success) return { event: other, data: { ...received } };
-  return event === inboundMessage ? { event, data, reading: readingOf(data) } : { event, data };
+  const arrival = { event, data, source: event.crm?.(data) };
+  return event === inboundMessage ? { ...arrival, reading: readingOf(data) } : arrival;
 }

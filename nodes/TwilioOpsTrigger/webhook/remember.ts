@@ -16,10 +16,9 @@ export async function remember(
   { openLedger, logger, now, query }: { openLedger: () => Promise<Ledger>; logger: Logger; now: Date; query: Received },
 ): Promise<void> {
   for (const arrival of arrivals) {
-    const { data, reading, event } = arrival;
+    const { data, source, reading, event } = arrival;
     if (reading && isAboutConsent(reading)) await recordConsent(data, reading, await openLedger(), now);
-    const message = event.crm?.(data);
-    if (isRefusedForOptOut(message)) await recordRefusal(message, await openLedger(), now);
+    if (isRefusedForOptOut(source)) await recordRefusal(source, await openLedger(), now);
     try {
       if (reading) await recordContact(data, await openLedger(), now);
       if (reading || query.wait) await findWaits(arrival, query, await openLedger());

@@ -37,9 +37,6 @@ async function waitsFor({ data, reading }: Arrival, query: Received, ledger: Led
   return found.flat().sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime()).slice(0, 1);
 }
 
-/** What of n8n's contexts resuming needs: those of webhooks and of activation have it. */
-type Resuming = Pick<IWebhookFunctions, 'logger'> & { helpers: Pick<IWebhookFunctions['helpers'], 'httpRequest'> };
-
 const firstDelayMs = 250;
 const longestDelayMs = 30_000;
 
@@ -47,7 +44,7 @@ const longestDelayMs = 30_000;
  * Resumes an execution with what it waited for, while Twilio has its answer already. n8n refuses (409) until it has saved
  * the waiting execution, so this is repeated until it is taken or the wait is over.
  */
-export async function resume(n8n: Resuming, wait: Wait, json: IDataObject, openLedger: () => Promise<Ledger>): Promise<void> {
+export async function resume(n8n: IWebhookFunctions, wait: Wait, json: IDataObject, openLedger: () => Promise<Ledger>): Promise<void> {
   try {
     const { waits } = await openLedger();
     await waits.keepAnswer(wait.waitId, JSON.stringify(json));
@@ -67,13 +64,13 @@ export async function resume(n8n: Resuming, wait: Wait, json: IDataObject, openL
 }
 
 /** Goes on with what was received before this process began, and not taken by then. */
-export async function resumeAnswered(n8n: Resuming, openLedger: () => Promise<Ledger>, now = new Date()): Promise<void> {
+export async function resumeAnswered(n8n: IWebhookFunctions, openLedger: () => Promise<Ledger>, now = new Date()): Promise<void> {
   const { waits } = await openLedger();
   for (const { answer, ...wait } of await waits.answered(now)) void resume(n8n, wait, JSON.parse(answer) as IDataObject, openLedger);
 }
 
 /** The status of the answer; 0 when there was none. */
-async function post(n8n: Resuming, url: string, body: IDataObject): Promise<number> {
+async function post(n8n: IWebhookFunctions, url: string, body: IDataObject): Promise<number> {
   try {
     const { statusCode } = (await n8n.helpers.httpRequest({
       method: 'POST', url, body, json: true, returnFullResponse: true, ignoreHttpStatusErrors: true, timeout: 10_000,
