@@ -2,6 +2,7 @@ import type { Account } from '../twilio/accounts';
 import { bareAddress } from '../twilio/crm';
 import { FieldError } from './fieldError';
 import { choice, locator, shownFor } from './fields';
+import { E164 } from './phoneNumber';
 
 export type Channel = 'sms' | 'mms' | 'whatsapp' | 'rcs';
 
@@ -53,7 +54,7 @@ export interface ChosenSender {
 export type Sender = { from: string; messagingServiceSid?: undefined } | { messagingServiceSid: string; from?: undefined };
 
 /** E.164 number, short code of 3 to 8 digits, or alphanumeric sender ID of up to 11 characters with a letter (Twilio's API reference). */
-const FROM = /^(\+[1-9]\d{6,14}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 &+_-]{1,11})$/;
+const FROM = new RegExp(`^(${E164}|\\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 &+_-]{1,11})$`);
 const MESSAGING_SERVICE = /^MG[0-9a-fA-F]{32}$/;
 
 /**

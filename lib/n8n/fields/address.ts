@@ -1,7 +1,6 @@
 import * as z from 'zod/v4';
 import { looksOf, type Field, type Look } from '../field';
-
-const E164 = '\\+[1-9]\\d{4,14}';
+import { E164, withoutPunctuation } from '../phoneNumber';
 
 /** What Twilio takes as a party, by what it is a party of. */
 const kinds = {
@@ -39,6 +38,6 @@ export function address(look: Look & { of: keyof typeof kinds }): Field<string> 
 
 function tidy(given: unknown): string {
   const text = String(given ?? '').trim();
-  const digits = text.replace(/[\s().\-\u00a0]/g, '');
+  const digits = withoutPunctuation(text);
   return /^\+\d+$/.test(digits) ? digits : text;
 }

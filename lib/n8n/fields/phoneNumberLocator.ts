@@ -1,10 +1,10 @@
 import * as z from 'zod/v4';
 import type { Field, Look } from '../field';
+import { isE164 } from '../phoneNumber';
 import { locator, type Located } from './locator';
 import { exampleSid } from './sid';
 
 const SID = /^PN[0-9a-fA-F]{32}$/;
-const E164 = /^\+[1-9]\d{6,14}$/;
 
 /** One of the account's phone numbers, chosen from a list, or given by its SID or itself; the value is one of the two. */
 export function phoneNumberLocator(look: Look): Field<string> {
@@ -25,7 +25,7 @@ export function phoneNumberLocator(look: Look): Field<string> {
         .string()
         .refine((value) => value !== '', "is empty: choose one of the account's numbers")
         .refine(
-          (value) => value === '' || SID.test(value) || E164.test(value),
+          (value) => value === '' || SID.test(value) || isE164(value),
           'is neither a number nor its SID: write the number as +15005550006, or the SID as PN and 32 hexadecimal digits',
         ),
     ),

@@ -1,11 +1,6 @@
 import * as z from 'zod/v4';
 import { looksOf, type Field, type Look } from '../field';
-
-/** Written into numbers by people; none of it carries meaning. */
-const PUNCTUATION = /[\s().\-\u00a0]/g;
-
-/** `whatsapp:`, `rcs:` and the like before a number. */
-const CHANNEL = /^[a-z]+:(?=\+)/i;
+import { withoutChannel, withoutPunctuation } from '../phoneNumber';
 
 /**
  * A recipient's number as it comes, for what judges it rather than refuses it: a channel's prefix is dropped, and
@@ -20,7 +15,7 @@ export function recipient(look: Look): Field<string> {
 }
 
 function tidy(given: string): string {
-  const address = given.trim().replace(CHANNEL, '');
-  const digits = address.replace(PUNCTUATION, '');
+  const address = withoutChannel(given.trim());
+  const digits = withoutPunctuation(address);
   return /^\+?\d*$/.test(digits) ? digits : address;
 }

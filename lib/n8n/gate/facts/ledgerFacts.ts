@@ -1,9 +1,7 @@
 import { categories, type Facts, type PastSend } from '../../../compliance/facts';
 import type { Account } from '../../../twilio/accounts';
+import { isE164 } from '../../phoneNumber';
 import type { GateMeans } from '../means';
-
-/** Only numbers are kept in the ledger. */
-const E164 = /^\+[1-9]\d{4,14}$/;
 
 /** Longest period of a statutory cap in hours: a day for texts, 30 days for calls (facts of the jurisdictions). */
 const countedHours = { text: 48, voice: 31 * 24 } as const;
@@ -11,7 +9,8 @@ const countedHours = { text: 48, voice: 31 * 24 } as const;
 /** What the ledger knows of the recipient: consent, earlier sends, and on WhatsApp when they last wrote. */
 export async function ledgerFacts(facts: Facts, account: Account, means: GateMeans): Promise<Partial<Facts>> {
   const { number } = facts.recipient;
-  if (!E164.test(number)) return { consent: { ...facts.consent, events: [] }, history: [] };
+  // Only numbers are kept in the ledger.
+  if (!isE164(number)) return { consent: { ...facts.consent, events: [] }, history: [] };
   const [events, history, lastInboundAt] = await Promise.all([
     means.batch.consentOf(number),
     historyOf(facts, means),

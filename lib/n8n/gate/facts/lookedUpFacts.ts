@@ -1,9 +1,8 @@
 import type { Facts } from '../../../compliance/facts';
-import type { TwilioFacts } from '../twilio/twilioFacts';
 import type { Account } from '../../../twilio/accounts';
+import { isE164 } from '../../phoneNumber';
+import type { TwilioFacts } from '../twilio/twilioFacts';
 import type { Described } from './factsOf';
-
-const E164 = /^\+[1-9]\d{4,14}$/;
 
 /** What Twilio adds to the facts, as far as it was asked for and is not known. */
 export async function lookedUpFacts(
@@ -13,7 +12,7 @@ export async function lookedUpFacts(
   twilio: TwilioFacts,
 ): Promise<Pick<Facts, 'sender' | 'recipient' | 'lastInbound' | 'lastInboundAt'>> {
   const { sender, recipient, message } = facts;
-  const isReal = E164.test(recipient.number);
+  const isReal = isE164(recipient.number);
   const asksRegistration = lookups.registration && !sender.registration && recipient.number.startsWith('+1') && message.channel !== 'whatsapp';
   const asksLast = lookups.lastInbound && isReal && message.channel !== 'voice' && facts.lastInbound === undefined;
   const [registration, last, number] = await Promise.all([

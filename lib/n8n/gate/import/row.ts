@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { ConsentEvent } from '../../../ledger/ledger';
 import { FieldError } from '../../fieldError';
+import { isE164, withoutChannel, withoutPunctuation } from '../../phoneNumber';
 
 /** What a list says of one person, by our names; empty where it says nothing. */
 export type ImportRow = Partial<Record<ImportColumn, string>>;
@@ -33,7 +34,6 @@ const channels = ['sms', 'whatsapp', 'rcs', 'voice', 'any'] as const;
 const purposes = ['marketing', 'transactional', 'any'] as const;
 const levels = ['implied', 'express', 'written'] as const;
 
-const E164 = /^\+[1-9]\d{6,14}$/;
 const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
 
 /** Which of our columns a heading means. */
@@ -75,8 +75,8 @@ function kindOf(value: string | undefined): ConsentEvent['kind'] {
 }
 
 function numberOf(value: string | undefined): string {
-  const number = (value ?? '').replace(/^[a-z]+:(?=\+)/i, '').replace(/[\s().\-\u00a0]/g, '');
-  if (E164.test(number)) return number;
+  const number = withoutPunctuation(withoutChannel(value ?? ''));
+  if (isE164(number)) return number;
   throw faulty('to', 'To', value, `${value ? 'is not a phone number in E.164 form' : 'is empty'}: write a plus, the country code and the number`);
 }
 
