@@ -1,16 +1,11 @@
 import { FieldError } from '../../../../lib/n8n/fieldError';
-import type { ChosenSender, Channel } from '../../../../lib/n8n/senders';
 import type { TwilioContext } from '../../../../lib/n8n/twilio';
 import type { WaitFor } from '../../../../lib/n8n/wait/waiting';
-import type { MessageInput } from './toSend';
+import type { MessageInput, MessageText } from './toSend';
 
 /** What the user said of a message whose response is waited for. */
-interface AskingInput extends ChosenSender {
-  channel: Channel;
-  to: string;
+interface AskingInput extends MessageText {
   message: string;
-  contentSid?: string;
-  contentVariables: Record<string, string>;
   responseType: 'approval' | 'reply' | 'delivery';
   approvalOptions?: { instructions?: string };
   requirePass?: boolean;
@@ -25,7 +20,7 @@ export const asksFor = ({ responseType }: Pick<AskingInput, 'responseType'>): Wa
  * The message that is sent: an approval says how to decide.
  * @throws FieldError for an approval by a template whose reply nobody would hear
  */
-export function asMessage(input: AskingInput, { awaited }: TwilioContext): MessageInput & { body: string | undefined } {
+export function asMessage(input: AskingInput, { awaited }: TwilioContext): MessageInput {
   const { contentSid, responseType, message, approvalOptions } = input;
   const isApproval = responseType === 'approval';
   if (isApproval && contentSid && awaited && !awaited.isHeard) {
@@ -35,8 +30,8 @@ export function asMessage(input: AskingInput, { awaited }: TwilioContext): Messa
       fault: 'cannot show the page of an approval, and no active trigger would hear YES or NO; nothing was sent: activate a workflow with a Twilio Ops Trigger for this sender, or send a text',
     });
   }
-  const body = contentSid ? undefined : isApproval && awaited ? `${message}\n\n${howToDecide(awaited, approvalOptions)}` : message;
-  return { ...input, body, message: body, mediaUrls: [], binaryPropertyNames: [], sendAt: undefined };
+  const text = contentSid ? undefined : isApproval && awaited ? `${message}\n\n${howToDecide(awaited, approvalOptions)}` : message;
+  return { ...input, message: text, mediaUrls: [], binaryPropertyNames: [], sendAt: undefined };
 }
 
 function howToDecide({ resumeUrl, isHeard }: NonNullable<TwilioContext['awaited']>, { instructions }: { instructions?: string } = {}): string {

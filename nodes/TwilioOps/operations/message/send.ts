@@ -2,17 +2,15 @@ import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message'
 import { choice, dateTime, list, optional, phone, text, urls } from '../../../../lib/n8n/fields';
 import { permissionFields } from '../../../../lib/n8n/gate/inLine/permission';
 import { lookUpMessage } from '../../../../lib/n8n/once/lookUp';
-import { channelField, senderFields, senderOf } from '../../../../lib/n8n/senders';
+import { channelField, senderFields } from '../../../../lib/n8n/senders';
 import { operation } from '../../../../lib/n8n/twilio';
-import { bareAddress } from '../../../../lib/twilio/crm';
+import { checkDeliverable } from './checkDeliverable';
 import { messageCrm } from './crm';
 import { estimateOf, pricedEstimateOf, type Estimate } from './estimate';
 import { messageRecord } from './record';
 import { sendOptions } from './sendOptions';
 import { templateFields } from './templateFields';
-import { checkTemplateVariables } from './templateVariables';
-import { messageOf, outgoingOf, withFiles } from './toSend';
-import { checkWhatsAppWindow } from './whatsAppWindow';
+import { messageOf, outgoingOf, sendingOf, withFiles } from './toSend';
 
 const fields = {
   channel: channelField(),
@@ -62,28 +60,18 @@ export default operation({
   fields,
   async request(twilio, input, context) {
     const message = messageOf(input, context);
-    const { to, channel, contentSid, contentVariables, estimate } = input;
+    const { estimate } = input;
     const priced = estimate === 'none' ? undefined : await pricedEstimateOf(twilio, input, context);
     if (estimate === 'only') return { to: message.to, from: message.from, messagingServiceSid: message.messagingServiceSid, body: message.body, estimate: priced };
-    if (contentSid) await checkTemplateVariables(twilio, { contentSid, contentVariables }, context);
-    else if (channel === 'whatsapp') await checkWhatsAppWindow(twilio, { to, from: message.from && bareAddress(message.from) }, context);
+    await checkDeliverable(twilio, input, message, context);
     const sent = await twilio.messages.create(withFiles(message, input, context));
     return priced === undefined ? sent : Object.assign(sent.toJSON() as MessageInstance, { estimate: priced });
   },
   outgoing: outgoingOf,
-  sending: (input, { account }) => {
-    if (input.estimate === 'only') return undefined;
-    const { from, messagingServiceSid } = senderOf(input, account);
-    const { message, contentSid, contentVariables, mediaUrls, binaryPropertyNames } = input;
-    return {
-      kind: 'message',
-      recipient: input.to,
-      sender: messagingServiceSid ?? from,
-      content: {
-        message, contentSid, contentVariables, mediaUrls,
-        ...(binaryPropertyNames.length > 0 && { binaryPropertyNames }),
-      },
-    };
+  sending: (input, context) => {
+    const { estimate, mediaUrls, binaryPropertyNames } = input;
+    if (estimate === 'only') return undefined;
+    return sendingOf(input, context, { mediaUrls, ...(binaryPropertyNames.length > 0 && { binaryPropertyNames }) });
   },
   lookUp: async (twilio, input, context, lost) => {
     const { to, body } = messageOf(input, context);

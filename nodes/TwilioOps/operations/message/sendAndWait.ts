@@ -6,12 +6,11 @@ import { operation } from '../../../../lib/n8n/twilio';
 import { callbackTrigger, timeLimitHours } from '../../../../lib/n8n/wait/waitFields';
 import { bareAddress } from '../../../../lib/twilio/crm';
 import { asksFor, asMessage } from './asking';
+import { checkDeliverable } from './checkDeliverable';
 import { messageRecord } from './record';
 import { sendAndWaitOptions } from './sendOptions';
 import { templateFields } from './templateFields';
-import { checkTemplateVariables } from './templateVariables';
-import { messageOf, outgoingOf } from './toSend';
-import { checkWhatsAppWindow } from './whatsAppWindow';
+import { messageOf, outgoingOf, sendingOf } from './toSend';
 
 export default operation({
   resource: 'message',
@@ -53,28 +52,20 @@ export default operation({
   },
   async request(twilio, input, context) {
     const message = messageOf(asMessage(input, context), context);
-    const { to, channel, contentSid, contentVariables } = input;
-    if (contentSid) await checkTemplateVariables(twilio, { contentSid, contentVariables }, context);
-    else if (channel === 'whatsapp') await checkWhatsAppWindow(twilio, { to, from: message.from && bareAddress(message.from) }, context);
+    await checkDeliverable(twilio, input, message, context);
     const { statusCallback } = context.awaited!;
     return messageRecord(await twilio.messages.create({ ...message, ...(statusCallback && { statusCallback }) }));
   },
   // A gate before this node cannot know the address that is added.
   outgoing: (input, context) => outgoingOf(asMessage(input, { ...context, awaited: undefined }), context),
-  sending: (input, { account }) => {
-    const { from, messagingServiceSid } = senderOf(input, account);
-    const { message, contentSid, contentVariables } = input;
-    return {
-      kind: 'message', recipient: input.to, sender: messagingServiceSid ?? from, content: { message, contentSid, contentVariables },
-    };
-  },
+  sending: (input, context) => sendingOf(input, context),
   wait: (input, { account }) => {
     const { from, messagingServiceSid } = senderOf(input, account);
     const { channel, to: recipient, timeLimitHours: limitHours, statusCallback } = input;
     return { kind: asksFor(input), channel, recipient, from: from && bareAddress(from), messagingServiceSid, limitHours, statusCallback };
   },
   lookUp: async (twilio, input, context, lost) => {
-    const { body } = asMessage(input, context);
+    const { message: body } = asMessage(input, context);
     return lookUpMessage(twilio, { to: addressOn(input.channel, input.to), body }, lost);
   },
 });

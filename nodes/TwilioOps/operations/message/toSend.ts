@@ -1,18 +1,23 @@
 import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/message';
 import { binaryUrls } from '../../../../lib/n8n/binaryUrls';
 import { FieldError } from '../../../../lib/n8n/fieldError';
+import type { Sending } from '../../../../lib/n8n/operation';
 import type { Outgoing } from '../../../../lib/n8n/pass';
 import { addressOn, senderOf, type Channel, type ChosenSender, type Sender } from '../../../../lib/n8n/senders';
 import type { TwilioContext } from '../../../../lib/n8n/twilio';
 import { bareAddress } from '../../../../lib/twilio/crm';
 
-/** What the user said of a message that is to be sent. */
-export interface MessageInput extends ChosenSender {
+/** Who gets what from whom, of every message. */
+export interface MessageText extends ChosenSender {
   channel: Channel;
   to: string;
   message?: string;
   contentSid?: string;
   contentVariables: Record<string, string>;
+}
+
+/** What the user said of a message that is to be sent. */
+export interface MessageInput extends MessageText {
   mediaUrls: string[];
   binaryPropertyNames: string[];
   requirePass?: boolean;
@@ -65,6 +70,13 @@ export function withFiles(
   // Who has given the account another address of Twilio knows what can be reached from there.
   const urls = binaryUrls(binaryPropertyNames, context, context.account.baseUrl ? () => true : undefined);
   return { ...message, mediaUrl: [...(message.mediaUrl ?? []), ...urls] };
+}
+
+/** What may not be sent twice: a text or template, and what else makes it another message. */
+export function sendingOf(input: MessageText, { account }: TwilioContext, more: object = {}): Sending {
+  const { from, messagingServiceSid } = senderOf(input, account);
+  const { to, message, contentSid, contentVariables } = input;
+  return { kind: 'message', recipient: to, sender: messagingServiceSid ?? from, content: { message, contentSid, contentVariables, ...more } };
 }
 
 /**
