@@ -1,5 +1,5 @@
-/** Loads a heavy library at its first use: n8n loads this package at start-up and should not pay for it then. */
-export const lazy = <T>(load: () => T): (() => T) => {
-  let loaded: { value: T } | undefined;
-  return () => (loaded ??= { value: load() }).value;
+/** Makes something once, at its first use: n8n loads this package at start-up, and no run pays for what it does not need. */
+export const lazy = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 };

@@ -1,7 +1,7 @@
 import { NodeApiError, NodeOperationError, type INode, type INodeExecutionData, type JsonObject } from 'n8n-workflow';
+import type { Decision } from '../compliance/decision';
 import { AccountError } from '../twilio/accounts';
 import { toTwilioError } from '../twilio/errors';
-import type { Decision } from '../compliance/decision';
 import { FieldError } from './fieldError';
 import { RefusedError } from './gate/refusedError';
 import { NotSentError } from './once/unsent';

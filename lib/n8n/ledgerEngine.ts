@@ -5,11 +5,8 @@ import { readCredential } from './credential';
 import type { Engine } from './execute';
 import { checkVouched } from './gate/checkVouched';
 import { Chunks } from './gate/chunks';
-import { ledgerBatch } from './gate/ledgerBatch';
-import type { GateMeans } from './gate/means';
+import { gateMeans, type GateMeans } from './gate/means';
 import { gateOutputs } from './gate/outputs';
-import { PendingSends } from './gate/pendingSends';
-import { twilioFacts } from './gate/twilio/twilioFacts';
 import { withoutDecision } from './gate/withoutDecision';
 import { openLedgerAt } from './ledger';
 import { operationsOf, type Context, type Operation } from './operation';
@@ -36,29 +33,19 @@ export async function ledgerEngine(
   const ledger = await openLedgerAt(credential.ledger);
   const checkToolRules = toolRules(n8n);
   const chunks = new Chunks();
-  const batch = ledgerBatch(ledger, chunks.schedule);
-  const shared = {
-    book: credential.book,
-    ledger,
-    batch,
-    twilio: twilioFacts(n8n),
-    turn: chunks.turn,
-    key: await ledger.key(),
-    batchSize: n8n.getInputData().length,
-    outputs: gateOutputs(n8n),
-    pending: new PendingSends(),
-  };
+  const means = await gateMeans(n8n, ledger, chunks);
+  const outputs = gateOutputs(n8n);
   return {
     operations,
-    outputs: shared.outputs,
+    outputs,
     each: async (items, worker) =>
-      chunks.each(items, worker, { signal: n8n.getExecutionCancelSignal(), afterChunk: batch.clear }),
-    open: async (base) => ({ client: ledger, context: { ...base, ...shared } }),
+      chunks.each(items, worker, { signal: n8n.getExecutionCancelSignal(), afterChunk: means.batch.clear }),
+    open: async (base) => ({ client: ledger, context: { ...base, ...means, book: credential.book, ledger, outputs } }),
     async perform(operation, client, input, context) {
       checkToolRules(operation, input);
       checkVouched(n8n, operation.fields);
       return { result: await operation.request(client, input, context) };
     },
-    failed: (item) => ({ output: shared.outputs - 1, item: withoutDecision(item) }),
+    failed: (item) => ({ output: outputs - 1, item: withoutDecision(item) }),
   };
 }

@@ -74,8 +74,9 @@ export async function twilioEngine(
         counted(async () => await operation.request(client, input, { ...awaiting, decision }));
       const permission = permissionFor(operation, input, awaiting);
       try {
-        const performed = operation.sending?.(input, awaiting)
-          ? await once.perform(operation, client, input, awaiting, { request, permission })
+        const sending = operation.sending?.(input, awaiting);
+        const performed = sending
+          ? await once.perform(operation, client, input, awaiting, { sending, request, permission })
           : await request();
         await waiting?.begin(performed.result);
         return performed;

@@ -1,11 +1,13 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import type { Decision } from '../../compliance/decision';
+import { lazy } from '../../compliance/lazy';
 import { sendLoader } from '../../ledger/batch';
 import type { Ledger } from '../../ledger/ledger';
 import type { Performed } from '../execute';
 import type { Permission } from '../gate/inLine/permission';
 import { readInput } from '../input';
+import type { Sending } from '../operation';
 import { parametersOf } from '../parameters';
 import type { TwilioContext, TwilioOperation } from '../twilio';
 import { deliveryFields } from './deliveryFields';
@@ -15,8 +17,9 @@ import { createOnce, type Once } from './once';
 import { rememberingOptOut } from './rememberingOptOut';
 import { Report } from './report';
 
-/** How an item is sent, and who has to allow it first. */
+/** What of an item is sent and how, and who has to allow it first. */
 interface Way {
+  sending: Sending;
   request(decision?: Decision): ReturnType<Once['send']>;
   permission?: Permission;
 }
@@ -25,7 +28,7 @@ interface Way {
 export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, signal: AbortSignal | undefined) {
   const read = parametersOf(n8n);
   const report = new Report(n8n, n8n.getInputData().length);
-  const setUp = lazily(async () => {
+  const setUp = lazy(async () => {
     const opened = await ledger();
     return { opened, keyOf: keysOf(n8n), earlier: sendLoader(opened), once: createOnce(opened, { signal }) };
   });
@@ -37,13 +40,12 @@ export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, s
       client: Twilio,
       input: never,
       context: TwilioContext,
-      { request, permission }: Way,
+      { sending, request, permission }: Way,
     ): Promise<Performed> {
       report.begin();
       const { opened, keyOf, earlier, once } = await setUp();
       const { delivery } = readInput(deliveryFields, (name) => read(name, context.itemIndex));
       const { idempotencyKey, onRepeat, onUnknown } = delivery;
-      const sending = operation.sending!(input, context)!;
       const { accountSid } = context.account;
       const contentHash = contentHashOf(sending.content);
       // A call and a message may well be about the same appointment.
@@ -83,10 +85,4 @@ function categoryOf({ item }: TwilioContext): string | null {
   const { compliance } = item.json as { compliance?: { category?: { effective?: unknown } } };
   const category = compliance?.category?.effective;
   return typeof category === 'string' ? category : null;
-}
-
-/** Calls the function once, at the first need. */
-function lazily<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined;
-  return async () => (made ??= make());
 }

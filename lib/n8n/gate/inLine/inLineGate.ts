@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Decision } from '../../../compliance/decision';
+import { lazy } from '../../../compliance/lazy';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Through } from '../../../twilio/client';
 import type { Account } from '../../../twilio/accounts';
@@ -8,11 +9,8 @@ import type { Outgoing } from '../../pass';
 import { Chunks } from '../chunks';
 import type { Described } from '../facts/factsOf';
 import { judge } from '../judge';
-import { ledgerBatch } from '../ledgerBatch';
-import type { GateMeans } from '../means';
-import { PendingSends } from '../pendingSends';
+import { gateMeans } from '../means';
 import { RefusedError } from '../refusedError';
-import { twilioFacts } from '../twilio/twilioFacts';
 import type { inLineFields } from './inLineFields';
 
 export type InLineInput = InputOf<ReturnType<typeof inLineFields>>;
@@ -27,22 +25,10 @@ interface InLineGate {
 
 /** The Compliance Gate inside an operation that sends. One for all items of a run; opens the ledger at its first use. */
 export function inLineGate(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, through: Through): InLineGate {
-  let opening: Promise<GateMeans> | undefined;
-  const open = async (): Promise<GateMeans> => {
-    const opened = await ledger();
-    const { schedule, turn } = new Chunks();
-    return {
-      batch: ledgerBatch(opened, schedule),
-      twilio: twilioFacts(n8n, through),
-      turn,
-      key: await opened.key(),
-      batchSize: n8n.getInputData().length,
-      pending: new PendingSends(),
-    };
-  };
+  const means = lazy(async () => gateMeans(n8n, await ledger(), new Chunks(), through));
   return {
     async decide(input, outgoing, account) {
-      const decision = await judge(describedOf(input, outgoing), account, await (opening ??= open()));
+      const decision = await judge(describedOf(input, outgoing), account, await means());
       if (decision.decision === 'allow' || decision.mode === 'dryRun') return decision;
       throw new RefusedError(decision);
     },

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Decision } from '../../../compliance/decision';
+import { lazy } from '../../../compliance/lazy';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Through } from '../../../twilio/client';
 import { checkPass, passFields } from '../../pass';
@@ -23,13 +24,11 @@ export function permissions(n8n: IExecuteFunctions, ledger: () => Promise<Ledger
     const chosen = input as PermissionInput;
     if (!operation.outgoing || !(chosen.requirePass || chosen.checkCompliance)) return undefined;
     const outgoing = operation.outgoing(input, context);
-    let asked: Promise<Decision | undefined> | undefined;
-    const ask = async () => {
+    return lazy(async () => {
       await checkPass(chosen, outgoing, context);
       if (!chosen.checkCompliance) return undefined;
       checkVouched(n8n, operation.fields);
       return gate.decide(chosen, outgoing, context.account);
-    };
-    return async () => (asked ??= ask());
+    });
   };
 }

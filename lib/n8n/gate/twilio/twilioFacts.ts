@@ -4,7 +4,7 @@ import type { Facts, RecipientFacts, SenderFacts } from '../../../compliance/fac
 import type { Account } from '../../../twilio/accounts';
 import type { Through } from '../../../twilio/client';
 import { pacedThrough } from '../../once/paced';
-import { cached } from './cached';
+import { cached } from '../../cached';
 import { lastInboundOf, type LastInbound, type Pair } from './lastInbound';
 import { numberFactsOf, type NumberQuestion } from './numberFacts';
 import { registrationOf } from './registration';

@@ -1,6 +1,6 @@
 import type { Twilio } from 'twilio';
 import { replaceable, segmentsOf } from '../../../../lib/compliance/content/segments';
-import { cached } from '../../../../lib/n8n/gate/twilio/cached';
+import { cached } from '../../../../lib/n8n/cached';
 import { perRun } from '../../../../lib/n8n/perRun';
 import type { TwilioContext } from '../../../../lib/n8n/twilio';
 import { unlessStatus } from '../../../../lib/twilio/unlessStatus';
