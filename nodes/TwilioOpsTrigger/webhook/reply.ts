@@ -5,21 +5,36 @@ import { answerTo, fallbackAnswer, type Respond } from './answer';
 import { isAnsweredByTwilio, isRevocation } from './consent';
 import type { Arrival } from './item';
 import { answerInTime } from './late';
+import { offerRequest } from './offerRequest';
 import { send, twimlType } from './send';
+
+interface Way {
+  /** Whether there will be a workflow to answer. */
+  startsWorkflow: boolean;
+  /** Whether the answer may not wait until n8n has taken the items over. */
+  atOnce: boolean;
+  /** The address at which the trigger was called. */
+  ownUrl: string;
+}
 
 type Answered = Pick<IWebhookResponseData, 'webhookResponse' | 'noWebhookResponse'>;
 
 /**
- * Answers Twilio, or leaves it to the workflow. What is given back tells n8n which.
- * @param startsWorkflow whether there will be a workflow to answer
- * @param atOnce whether the answer may not wait until n8n has taken the items over
- * @param ownUrl the address at which the trigger was called
+ * Answers Twilio, or leaves it to the workflow. What is given back tells n8n which. An answer that cannot be made is no
+ * reason to lose what came in: Twilio gets a 500, which its debugger shows, and the workflow starts all the same.
  */
-export function reply(
-  n8n: IWebhookFunctions,
-  arrival: Arrival | undefined,
-  { startsWorkflow, atOnce, ownUrl }: { startsWorkflow: boolean; atOnce: boolean; ownUrl: string },
-): Answered {
+export function reply(n8n: IWebhookFunctions, arrival: Arrival | undefined, way: Way): Answered {
+  offerRequest(n8n);
+  try {
+    return answered(n8n, arrival, way);
+  } catch (error) {
+    n8n.logger.error(`The answer to Twilio could not be made: ${(error as Error).message}`, { node: n8n.getNode().name });
+    send(n8n.getResponseObject(), 500);
+    return { noWebhookResponse: true };
+  }
+}
+
+function answered(n8n: IWebhookFunctions, arrival: Arrival | undefined, { startsWorkflow, atOnce, ownUrl }: Way): Answered {
   const response = n8n.getResponseObject();
   const read = (name: string) => n8n.getNodeParameter(name, undefined) as unknown;
   const respond = n8n.getNodeParameter('respond', 'nothing') as Respond;

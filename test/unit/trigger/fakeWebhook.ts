@@ -67,6 +67,7 @@ export function fakeWebhook(call: Call, options: FakeOptions) {
   };
   const reads = { credentials: 0 };
   const warnings: string[] = [];
+  const errors: string[] = [];
   const values: Record<string, unknown> = { events: ['inboundMessage'], respond: 'nothing', options: {}, ...parameters };
   const n8n = {
     getRequestObject: () => request as unknown as IncomingMessage,
@@ -81,8 +82,13 @@ export function fakeWebhook(call: Call, options: FakeOptions) {
       reads.credentials += 1;
       return typeof credential === 'function' ? (credential as () => Promise<object>)() : credential;
     },
-    logger: { debug() {}, info() {}, warn: (message: string) => void warnings.push(message), error() {} },
+    logger: {
+      debug() {},
+      info() {},
+      warn: (message: string) => void warnings.push(message),
+      error: (message: string) => void errors.push(message),
+    },
     helpers: {},
   };
-  return { n8n: n8n as unknown as IWebhookFunctions, sent, reads, warnings, response };
+  return { n8n: n8n as unknown as IWebhookFunctions, sent, reads, warnings, errors, response };
 }

@@ -280,8 +280,11 @@ describe('the answer', () => {
   });
 
   it.each([['<Response><Say>Hi</Response>'], ['<Message>Hi</Message>'], [`<Response><Say>${'x'.repeat(65_536)}</Say></Response>`]])(
-    'is not TwiML that Twilio would refuse', async (twiml) => {
-      await expect(call(form(callParameters), { events: ['inboundCall'], respond: 'twiml', twiml })).rejects.toThrow(/^TwiML /);
+    'is not TwiML that Twilio would refuse; the workflow starts all the same', async (twiml) => {
+      const { sent, result, errors } = await call(form(callParameters), { events: ['inboundCall'], respond: 'twiml', twiml });
+      expect(sent).toMatchObject({ status: 500, body: '' });
+      expect(errors).toEqual([expect.stringContaining('The answer to Twilio could not be made: TwiML ')]);
+      expect(result.workflowData).toHaveLength(1);
     });
 
   it('to a status says nothing, whatever was chosen', async () => {
