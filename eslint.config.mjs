@@ -38,7 +38,7 @@ const exceptions = {
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'coverage/', 'node_modules/', 'sandbox/n8n/node_modules/', 'sandbox/.state/', '**/*.cjs'],
+    ignores: ['dist/', 'coverage/', 'node_modules/', 'sandbox/n8n/**/node_modules/', 'sandbox/.state/', '**/*.cjs'],
   },
   {
     files: ['**/*.ts'],

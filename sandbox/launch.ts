@@ -1,6 +1,7 @@
 import { createCredential } from './n8n/credentials';
 import { startN8n } from './n8n/n8n';
 import type { N8n } from './n8n/n8n';
+import type { Release } from './n8n/release';
 import { activateWorkflow, importWorkflow } from './n8n/workflows';
 import type { Workflow } from './n8n/workflows';
 import type { Step } from './progress';
@@ -27,8 +28,9 @@ const statusDelayMs = 300;
 /**
  * Starts the sandbox: expects that n8n is installed and the package is built.
  * @param step shows each step; by default nothing is shown
+ * @param release which n8n; by default the newest
  */
-export async function launch(step: Step = (_title, work) => work(() => {})): Promise<Sandbox> {
+export async function launch(step: Step = (_title, work) => work(() => {}), release?: Release): Promise<Sandbox> {
   const ends: Array<() => Promise<void>> = [];
   const stop = async () => {
     for (const end of ends.splice(0).reverse()) await end();
@@ -37,7 +39,7 @@ export async function launch(step: Step = (_title, work) => work(() => {})): Pro
     const twilio = await startTwilio({ statusDelayMs });
     ends.push(() => twilio.close());
     const stagingService = await createStagingService(twilio.url);
-    const n8n = await step('Starting n8n', () => startN8n());
+    const n8n = await step('Starting n8n', () => startN8n({ release }));
     ends.push(() => n8n.stop());
     return await step('Importing the examples', async () => {
       const { rest } = n8n;

@@ -1,10 +1,7 @@
 import { delimiter, dirname, join } from 'node:path';
-import { nodeOfN8n } from '../paths';
+import { n8n2, nodeOf } from './release';
 
 const preloads = ['loopback-only.cjs', 'end-with-parent.cjs'].map((file) => join(__dirname, file));
-
-/** n8n modules that call their maker's servers or start AI services; none is needed here. */
-const unneededModules = ['mcp-registry', 'instance-ai', 'chat-hub', 'agents'];
 
 /** Everything of n8n 2.41 that would call home, turned off. `loopback-only.cjs` holds what this list misses. */
 const nothingLeaves = {
@@ -20,7 +17,6 @@ const nothingLeaves = {
   N8N_LICENSE_AUTO_RENEW_ENABLED: 'false',
   N8N_LICENSE_SERVER_URL: 'http://127.0.0.1:9/',
   N8N_AI_ENABLED: 'false',
-  N8N_DISABLED_MODULES: unneededModules.join(','),
 };
 
 export interface Ports {
@@ -32,10 +28,11 @@ export interface Ports {
  * The environment of a private n8n. Of the machine's own environment only the path passes:
  * a developer's N8N_* or proxy settings must not change what the sandbox shows.
  */
-export const environment = (userFolder: string, ports: Ports): Record<string, string> => ({
+export const environment = (userFolder: string, ports: Ports, release = n8n2): Record<string, string> => ({
   ...nothingLeaves,
+  N8N_DISABLED_MODULES: release.unneededModules.join(','),
   // n8n starts its task runner with the first "node" on the path.
-  PATH: [dirname(nodeOfN8n), process.env.PATH].join(delimiter),
+  PATH: [dirname(nodeOf(release)), process.env.PATH].join(delimiter),
   HOME: userFolder,
   NODE_ENV: 'production',
   NODE_OPTIONS: preloads.map((file) => `--require=${JSON.stringify(file)}`).join(' '),
@@ -46,6 +43,8 @@ export const environment = (userFolder: string, ports: Ports): Record<string, st
   N8N_PORT: String(ports.web),
   N8N_PROTOCOL: 'http',
   N8N_SECURE_COOKIE: 'false',
+  // n8n 2.x runs code in a process of its own always, 1.x if it is told to.
+  N8N_RUNNERS_ENABLED: 'true',
   N8N_RUNNERS_BROKER_PORT: String(ports.taskBroker),
   N8N_PYTHON_ENABLED: 'false',
   N8N_LOG_LEVEL: 'info',

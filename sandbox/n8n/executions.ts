@@ -34,11 +34,20 @@ export interface Execution {
 
 const going = new Set(['new', 'running', 'waiting']);
 
+interface Begun {
+  executionId?: string;
+  waitingForWebhook?: boolean;
+}
+
+/** Begins a workflow at one of its triggers, as the editor's buttons do; it sends the workflow along, which n8n 1.x needs. */
+export async function begin(rest: Rest, workflowId: string, triggerName: string): Promise<Begun> {
+  const workflowData = await rest.get(`workflows/${workflowId}`);
+  return rest.post<Begun>(`workflows/${workflowId}/run`, { workflowData, triggerToStartFrom: { name: triggerName } });
+}
+
 /** Runs a workflow once, as its Execute Workflow button does, and waits for the end. */
 export async function runWorkflow(rest: Rest, workflowId: string, triggerName: string): Promise<Execution> {
-  const { executionId } = await rest.post<{ executionId?: string }>(`workflows/${workflowId}/run`, {
-    triggerToStartFrom: { name: triggerName },
-  });
+  const { executionId } = await begin(rest, workflowId, triggerName);
   if (!executionId) throw new Error(`n8n did not run the workflow: "${triggerName}" waits for a call`);
   return finished(rest, executionId);
 }

@@ -5,6 +5,7 @@ import { installCommunityPackage } from './community-package';
 import { environment } from './environment';
 import { freePort } from './free-port';
 import { owner } from './owner';
+import { n8n2, type Release } from './release';
 import { restClient } from './rest';
 import type { Rest } from './rest';
 import { startProcess } from './start-process';
@@ -14,6 +15,8 @@ export interface N8nOptions {
   userFolder?: string;
   /** The built community package to install; `null` for none. By default the one under development. */
   packageFolder?: string | null;
+  /** By default the newest. */
+  release?: Release;
   /** The editor's port; by default a free one. An n8n that comes back has to be where it was. */
   port?: number;
   /** Added to the environment, and wins: for instance queue mode's Redis or another database. */
@@ -37,7 +40,7 @@ export interface N8n {
  * Starts a private n8n on loopback with an owner and the community package installed, and logs in.
  * @throws when n8n does not start, with the end of its log
  */
-export async function startN8n({ userFolder, packageFolder, port, env = {} }: N8nOptions = {}): Promise<N8n> {
+export async function startN8n({ userFolder, packageFolder, release = n8n2, port, env = {} }: N8nOptions = {}): Promise<N8n> {
   const folder = userFolder ?? (await temporaryFolder('twilio-ops-n8n'));
   const logFile = join(folder, 'n8n.log');
   const cleanUp = async () => {
@@ -48,8 +51,8 @@ export async function startN8n({ userFolder, packageFolder, port, env = {} }: N8
     if (packageFolder !== null) await installCommunityPackage(folder, packageFolder);
     const ports = { web: port ?? (await freePort()), taskBroker: await freePort() };
     const url = `http://127.0.0.1:${ports.web}`;
-    const variables = { ...environment(folder, ports), ...env };
-    const n8n = await startProcess('start', variables, `${url}/healthz/readiness`, logFile);
+    const variables = { ...environment(folder, ports, release), ...env };
+    const n8n = await startProcess(release, 'start', variables, [`${url}/healthz/readiness`, `${url}/rest/settings`], logFile);
     const stop = async () => {
       await n8n.stop();
       await cleanUp();

@@ -7,7 +7,8 @@ interface Publication {
 }
 
 /**
- * n8n 2.x answers an activation or deactivation before it has dealt with the triggers: waits until it has.
+ * n8n 2.x answers an activation or deactivation before it has dealt with the triggers: waits until it has. n8n 1.x
+ * answers afterwards, and says itself what went wrong.
  * @throws with n8n's own words when a trigger could not be registered
  */
 export async function published(
@@ -16,6 +17,7 @@ export async function published(
   wanted: 'published' | 'not_published' = 'published',
   timeoutSeconds = 60,
 ): Promise<void> {
+  if (await answersWhenDone(rest)) return;
   const deadline = Date.now() + timeoutSeconds * 1000;
   for (;;) {
     const { status, triggers } = await rest.get<Publication>(`workflows/${workflowId}/publication-status`);
@@ -27,4 +29,9 @@ export async function published(
     if (Date.now() > deadline) throw new Error(`Workflow ${workflowId} is still "${status}" after ${timeoutSeconds} seconds`);
     await sleep(200);
   }
+}
+
+async function answersWhenDone(rest: Rest): Promise<boolean> {
+  const { versionCli } = await rest.get<{ versionCli: string }>('settings');
+  return versionCli.startsWith('1.');
 }

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startChild, stopChild } from '../child';
-import { n8nCommand, nodeOfN8n } from '../paths';
+import { commandOf, nodeOf, type Release } from './release';
 
 export interface N8nProcess {
   pid: number;
@@ -17,21 +17,22 @@ const startSeconds = 180;
 
 /**
  * Starts one n8n process and waits until it is ready to work.
- * @param healthUrl answers 200 as soon as the process is ready
+ * @param readyUrls all answer 200 as soon as the process is ready; n8n 1.x is healthy before it has its own interface
  * @param logFile takes both output streams; its end is part of the error when the start fails
  */
 export async function startProcess(
+  release: Release,
   command: Command,
   env: Record<string, string>,
-  healthUrl: string,
+  readyUrls: readonly string[],
   logFile: string,
 ): Promise<N8nProcess> {
-  const child = startChild(nodeOfN8n, [n8nCommand, command], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = startChild(nodeOf(release), [commandOf(release), command], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const log = createWriteStream(logFile, { flags: 'a' });
   child.stdout?.pipe(log);
   child.stderr?.pipe(log);
   try {
-    await ready(child, healthUrl);
+    await ready(child, readyUrls);
   } catch (error) {
     await stopChild(child);
     const tail = (await readFile(logFile, 'utf8')).split('\n').slice(-30).join('\n');
@@ -40,15 +41,15 @@ export async function startProcess(
   return { pid: child.pid as number, stop: () => stopChild(child) };
 }
 
-async function ready(child: ChildProcess, healthUrl: string): Promise<void> {
+async function ready(child: ChildProcess, readyUrls: readonly string[]): Promise<void> {
   const deadline = Date.now() + startSeconds * 1000;
   let failure: Error | undefined;
   child.once('error', (error) => (failure = error));
   while (Date.now() < deadline) {
     if (failure) throw failure;
     if (child.exitCode !== null || child.signalCode) throw new Error(`it ended with ${child.exitCode ?? child.signalCode}`);
-    const status = await fetch(healthUrl).then((response) => response.status, () => 0);
-    if (status === 200) return;
+    const answers = await Promise.all(readyUrls.map((url) => fetch(url).then(({ ok }) => ok, () => false)));
+    if (answers.every(Boolean)) return;
     await sleep(250);
   }
   throw new Error(`it was not ready within ${startSeconds} seconds`);

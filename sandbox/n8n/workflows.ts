@@ -30,7 +30,8 @@ export interface Workflow extends WorkflowJson {
 export const importWorkflow = (rest: Rest, workflow: WorkflowJson, credentialIds: Record<string, string> = {}) => {
   const { name, connections, settings = {} } = workflow;
   const nodes = workflow.nodes.map((node) => withCredentials(node, credentialIds));
-  return rest.post<Workflow>('workflows', { name, nodes, connections, settings });
+  // n8n 1.x wants to be told that it is not active yet.
+  return rest.post<Workflow>('workflows', { name, nodes, connections, settings, active: false });
 };
 
 function withCredentials(node: WorkflowNode, ids: Record<string, string>): WorkflowNode {

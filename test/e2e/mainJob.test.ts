@@ -2,15 +2,16 @@ import { launch } from '../../sandbox/launch';
 import type { Sandbox } from '../../sandbox/launch';
 import type { Line } from '../../sandbox/line';
 import { missing } from '../../sandbox/missing';
+import { releases } from '../../sandbox/n8n/release';
 import { expectations } from '../../sandbox/story/expectations';
 import { mainJob } from '../../sandbox/story/mainJob';
 
-describe('the main job on a real n8n', () => {
+describe.each(releases)('the main job on a real n8n %s', (_line, release) => {
   let sandbox: Sandbox;
   let lines: Line[];
 
   beforeAll(async () => {
-    sandbox = await launch();
+    sandbox = await launch(undefined, release);
     lines = await mainJob(sandbox);
   });
   afterAll(() => sandbox?.stop());

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INodeProperties } from 'n8n-workflow';
-import { finished, listExecutions, type Execution } from '../../sandbox/n8n/executions';
+import { begin, finished, listExecutions, type Execution } from '../../sandbox/n8n/executions';
 import { startN8n } from '../../sandbox/n8n/n8n';
 import { activateWorkflow, type Workflow, type WorkflowJson } from '../../sandbox/n8n/workflows';
 import { credentialType } from '../../sandbox/steps/credential';
@@ -54,17 +54,17 @@ describe('an execution that waits on a real n8n', () => {
   });
 
   /** Runs it until it waits; gives the execution's ID. */
-  async function begin(workflow: Workflow): Promise<string> {
+  async function waitingOf(workflow: Workflow): Promise<string> {
     const { rest } = setting.n8n;
-    const { executionId } = await rest.post<{ executionId: string }>(`workflows/${workflow.id}/run`, { triggerToStartFrom: { name: 'Start' } });
+    const { executionId } = await begin(rest, workflow.id, 'Start');
     for (let tries = 0; tries < 200; tries++) {
       const found = (await listExecutions(rest, workflow.id)).find(({ id }) => id === executionId);
-      if (found && found.status !== 'running' && found.status !== 'new') return executionId;
+      if (found && found.status !== 'running' && found.status !== 'new') return found.id;
       await sleep(100);
     }
     throw new Error(`Execution ${executionId} neither waits nor ended`);
   }
-  const started = async (parameters: object) => begin(await setting.add(asking(parameters)));
+  const started = async (parameters: object) => waitingOf(await setting.add(asking(parameters)));
   const ended = async (id: string) => finished(setting.n8n.rest, id);
   const written = () => setting.twilio.requests.all.filter(({ method, path }) => method === 'POST' && path.includes('/Messages.json'));
   const lastText = () => String((written().at(-1)!.body as { Body: string }).Body);
@@ -110,7 +110,7 @@ describe('an execution that waits on a real n8n', () => {
 
   it('does not begin with several items, and sends nothing then', async () => {
     const before = written().length;
-    const id = await begin(await setting.add(asking({ message: 'Hello', responseType: 'delivery' }, 'return [{ json: {} }, { json: {} }]')));
+    const id = await waitingOf(await setting.add(asking({ message: 'Hello', responseType: 'delivery' }, 'return [{ json: {} }, { json: {} }]')));
     const { runs } = await ended(id);
     expect(runs['Wait']![0]!.error!.message).toContain('An execution can wait for one item only, and this node got 2');
     expect(written()).toHaveLength(before);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createCredential } from '../../../sandbox/n8n/credentials';
+import { begin } from '../../../sandbox/n8n/executions';
 import { startN8n, type N8n, type N8nOptions } from '../../../sandbox/n8n/n8n';
 import { importWorkflow, type Workflow, type WorkflowJson } from '../../../sandbox/n8n/workflows';
 import { credential, credentialType } from '../../../sandbox/steps/credential';
@@ -72,8 +73,7 @@ export async function startSetting(options: N8nOptions = {}, twilioOptions: Part
 }
 
 /** Begins to listen for a test event, as the editor's button does. */
-export const listen = ({ rest }: N8n, { id }: Workflow) =>
-  rest.post<{ waitingForWebhook?: boolean }>(`workflows/${id}/run`, { triggerToStartFrom: { name: triggerName } });
+export const listen = ({ rest }: N8n, { id }: Workflow) => begin(rest, id, triggerName);
 
 export const stopListening = ({ rest }: N8n, { id }: Workflow) => rest.delete(`test-webhook/${id}`);
 
