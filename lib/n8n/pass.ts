@@ -9,7 +9,7 @@ import type { Context } from './operation';
 export const passFields = () => ({
   requirePass: optional(
     flag({
-      label: 'Require a Pass of the Compliance Gate',
+      label: 'Require Compliance Pass',
       description: 'Whether to send only what the Compliance Gate has allowed a few minutes ago, unchanged since',
     }),
   ),

@@ -35,7 +35,7 @@ export const compliancePage = (): string =>
     '   category: marketing, transactional, conversational, one-time code or emergency. A category is only ever escalated: a',
     '   "transactional" text with promotional words is judged as marketing.',
     '2. Connect **Allowed** to Twilio Ops. Each allowed item carries a signed *pass*, good for a few minutes and for this account,',
-    '   recipient, sender, channel, text, media, template and time only. Switch on *Require a Pass of the Compliance Gate* in',
+    '   recipient, sender, channel, text, media, template and time only. Switch on *Require Compliance Pass* in',
     '   Twilio Ops, and nothing that was changed since, and no AI agent, gets round the gate.',
     '3. **On Hold** items say in `compliance.notBefore` when they may go. Two ways to wait: give that time to *Send At* of Twilio',
     '   Ops (15 minutes to 35 days ahead, needs a messaging service; ask the gate again for that time, as\n   `examples/marketing-in-opening-hours.json` does, for a hold carries no pass), or loop over the items, one at a time, through a Wait node',
