@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { createCredential } from '../../../sandbox/n8n/credentials';
-import { environment } from '../../../sandbox/n8n/environment';
 import { startN8n, type N8n } from '../../../sandbox/n8n/n8n';
 import { activateWorkflow, importWorkflow } from '../../../sandbox/n8n/workflows';
 import { removeFolder, temporaryFolder } from '../../../sandbox/temporaryFolder';
-import { NUMBERS, PRODUCTION } from '../../../sandbox/twilio/seed';
+import { PRODUCTION } from '../../../sandbox/twilio/seed';
 import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simulator';
+import { storeCredentials, twilioEnvironment } from '../n8nAtTwilio';
 import { writeNodes } from './nodes';
 import { workflowOf, type Sender } from './workflow';
 
@@ -38,15 +37,9 @@ export async function startBench(latencyMs: number): Promise<Bench> {
   const folder = await temporaryFolder('twilio-ops-bench');
   const twilio = await startTwilio({ https: true, statusDelayMs: 3_600_000, listLagMs: 500, faults: { latencyMs } });
   await writeNodes(join(folder, 'custom'));
-  const env = {
-    NODE_OPTIONS: `${environment(folder, { web: 0, taskBroker: 0 }).NODE_OPTIONS} --require=${join(__dirname, 'twilioToSandbox.cjs')}`,
-    NODE_TLS_REJECT_UNAUTHORIZED: '0',
-    SANDBOX_TWILIO_PORT: new URL(twilio.url).port,
-    N8N_CUSTOM_EXTENSIONS: join(folder, 'custom'),
-    N8N_PAYLOAD_SIZE_MAX: '256',
-  };
+  const env = { ...twilioEnvironment(folder, twilio), N8N_PAYLOAD_SIZE_MAX: '256' };
   let n8n = await startN8n({ userFolder: join(folder, 'n8n'), env });
-  const credentials = await storeCredentials(n8n);
+  const credentials = await storeCredentials(n8n.rest);
 
   return {
     twilio,
@@ -83,14 +76,5 @@ async function measure(twilio: TwilioSimulator, address: string): Promise<Measur
     reached: new Set(sent).size,
     messages: sent.length,
     connections: twilio.connections.opened - connectionsBefore,
-  };
-}
-
-async function storeCredentials({ rest }: N8n): Promise<Record<string, string>> {
-  const { sid: accountSid, authToken } = PRODUCTION;
-  const account1 = { name: 'production', accountSid, authToken, defaultFrom: NUMBERS.first.phoneNumber };
-  return {
-    twilioOpsApi: await createCredential(rest, { name: 'ours', type: 'twilioOpsApi', data: { accounts: { account1 }, defaultAccount: 'account1', ledger: 'sqlite' } }),
-    twilioApi: await createCredential(rest, { name: 'built in', type: 'twilioApi', data: { authType: 'authToken', accountSid, authToken } }),
   };
 }

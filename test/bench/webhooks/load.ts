@@ -9,8 +9,7 @@ export interface Call {
 
 export interface Load {
   perSecond: number;
-  p50Ms: number;
-  p99Ms: number;
+  timesMs: number[];
   /** How many calls got each status. */
   statuses: Record<number, number>;
 }
@@ -37,7 +36,11 @@ export async function load(url: string, count: number, callOf: (index: number) =
   await Promise.all(Array.from({ length: connections }, work));
   const seconds = (performance.now() - begunAt) / 1000;
   await pool.close();
-  times.sort((a, b) => a - b);
-  const quantile = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))]!;
-  return { perSecond: count / seconds, p50Ms: quantile(0.5), p99Ms: quantile(0.99), statuses };
+  return { perSecond: count / seconds, timesMs: times, statuses };
+}
+
+/** The time that this part of the calls did not exceed. */
+export function quantile(timesMs: readonly number[], part: number): number {
+  const sorted = timesMs.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!;
 }

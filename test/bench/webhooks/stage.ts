@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createCredential } from '../../../sandbox/n8n/credentials';
-import { environment } from '../../../sandbox/n8n/environment';
 import { startN8n, type N8n } from '../../../sandbox/n8n/n8n';
 import { activateWorkflow, importWorkflow, type WorkflowJson } from '../../../sandbox/n8n/workflows';
 import { removeFolder, temporaryFolder } from '../../../sandbox/temporaryFolder';
-import { PRODUCTION } from '../../../sandbox/twilio/seed';
 import { startTwilio } from '../../../sandbox/twilio/simulator';
+import { storeCredentials, twilioEnvironment } from '../n8nAtTwilio';
 import { writeBareTrigger } from './bareTrigger';
 
 export type Trigger = 'bare' | 'builtIn' | 'ours';
@@ -37,22 +35,9 @@ export async function startStage(env: Record<string, string> = {}): Promise<Stag
   await writeBareTrigger(join(folder, 'custom'));
   const n8n = await startN8n({
     userFolder: join(folder, 'n8n'),
-    env: {
-      NODE_OPTIONS: `${environment(folder, { web: 0, taskBroker: 0 }).NODE_OPTIONS} --require=${join(__dirname, '..', 'bulk', 'twilioToSandbox.cjs')}`,
-      NODE_TLS_REJECT_UNAUTHORIZED: '0',
-      SANDBOX_TWILIO_PORT: new URL(twilio.url).port,
-      N8N_CUSTOM_EXTENSIONS: join(folder, 'custom'),
-      ...env,
-    },
+    env: { ...twilioEnvironment(folder, twilio), ...env },
   });
-  const { sid: accountSid, authToken } = PRODUCTION;
-  const account1 = { name: 'production', accountSid, authToken };
-  const credentials = {
-    twilioOpsApi: await createCredential(n8n.rest, {
-      name: 'ours', type: 'twilioOpsApi', data: { accounts: { account1 }, defaultAccount: 'account1', ledger: 'sqlite' },
-    }),
-    twilioApi: await createCredential(n8n.rest, { name: 'built in', type: 'twilioApi', data: { authType: 'authToken', accountSid, authToken } }),
-  };
+  const credentials = await storeCredentials(n8n.rest);
   for (const trigger of Object.keys(triggers) as Trigger[]) {
     await activateWorkflow(n8n.rest, await importWorkflow(n8n.rest, workflowOf(trigger), credentials));
   }
