@@ -1,5 +1,5 @@
 import { parse } from 'flatted';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../until';
 import type { Rest } from './rest';
 
 export interface Item {
@@ -54,13 +54,14 @@ export async function runWorkflow(rest: Rest, workflowId: string, triggerName: s
 
 /** Waits until an execution has ended. */
 export async function finished(rest: Rest, executionId: string, timeoutSeconds = 120): Promise<Execution> {
-  const deadline = Date.now() + timeoutSeconds * 1000;
-  while (Date.now() < deadline) {
-    const execution = await readExecution(rest, executionId);
-    if (!going.has(execution.status)) return execution;
-    await sleep(200);
-  }
-  throw new Error(`Execution ${executionId} did not end within ${timeoutSeconds} seconds`);
+  return until(
+    `execution ${executionId} ends`,
+    async () => {
+      const execution = await readExecution(rest, executionId);
+      return !going.has(execution.status) && execution;
+    },
+    { seconds: timeoutSeconds, everyMs: 200 },
+  );
 }
 
 /** The executions of a workflow with their data, oldest first. */

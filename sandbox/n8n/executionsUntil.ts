@@ -1,11 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../until';
 import { listExecutions } from './executions';
 import type { Execution } from './executions';
 import type { Rest } from './rest';
 
 /**
  * Waits until a workflow has ended this many executions.
- * @throws when it has not within the time, with the numbers
+ * @throws when it has not within the time
  */
 export async function executionsUntil(
   rest: Rest,
@@ -13,14 +13,12 @@ export async function executionsUntil(
   count: number,
   timeoutSeconds = 60,
 ): Promise<Execution[]> {
-  const deadline = Date.now() + timeoutSeconds * 1000;
-  for (;;) {
-    const executions = await listExecutions(rest, workflowId);
-    const ended = executions.filter(({ status }) => status !== 'running' && status !== 'new');
-    if (ended.length >= count) return ended;
-    if (Date.now() > deadline) {
-      throw new Error(`Workflow ${workflowId} ended ${ended.length} of ${count} executions within ${timeoutSeconds} seconds`);
-    }
-    await sleep(300);
-  }
+  return until(
+    `workflow ${workflowId} ends ${count} executions`,
+    async () => {
+      const ended = (await listExecutions(rest, workflowId)).filter(({ status }) => status !== 'running' && status !== 'new');
+      return ended.length >= count && ended;
+    },
+    { seconds: timeoutSeconds, everyMs: 300 },
+  );
 }

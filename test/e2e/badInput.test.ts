@@ -6,7 +6,8 @@ import { itemsOf, runWorkflow } from '../../sandbox/n8n/executions';
 import type { Execution } from '../../sandbox/n8n/executions';
 import { importWorkflow } from '../../sandbox/n8n/workflows';
 import { credential } from '../../sandbox/steps/credential';
-import { flow, start, tested } from './support/flow';
+import { flow, tested } from './support/flow';
+import { start } from './support/inLine';
 
 const message = {
   resource: 'message',

@@ -1,7 +1,8 @@
 import type { Decision } from '../../lib/compliance/decision';
 import { rules } from '../../lib/compliance/rules';
 import { runWorkflow } from '../../sandbox/n8n/executions';
-import { flow, start, tested } from './support/flow';
+import { flow, tested } from './support/flow';
+import { start } from './support/inLine';
 import { startSetting, type Setting } from './trigger/setting';
 
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();

@@ -12,7 +12,8 @@ import { NUMBERS, PRODUCTION } from '../../sandbox/twilio/seed';
 import { faultsShownBy, markedNodes, openWorkflow } from './support/canvas';
 import { openEditor } from './support/editor';
 import type { Editor } from './support/editor';
-import { flow, start, tested } from './support/flow';
+import { flow, tested } from './support/flow';
+import { start } from './support/inLine';
 import { screenshot } from './support/screenshot';
 
 const dayMilliseconds = 86_400_000;

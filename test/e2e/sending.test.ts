@@ -1,31 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import { runWorkflow, type Execution } from '../../sandbox/n8n/executions';
-import type { WorkflowJson } from '../../sandbox/n8n/workflows';
-import { credentialType } from '../../sandbox/steps/credential';
-import { NUMBERS } from '../../sandbox/twilio/seed';
-import { startSetting, triggered, type Setting } from './trigger/setting';
-import { activateWorkflow } from '../../sandbox/n8n/workflows';
 import { executionsUntil } from '../../sandbox/n8n/executionsUntil';
+import { activateWorkflow, type WorkflowJson } from '../../sandbox/n8n/workflows';
+import { NUMBERS } from '../../sandbox/twilio/seed';
+import { inLine, items, manually, ours, start } from './support/inLine';
+import { startSetting, triggered, type Setting } from './trigger/setting';
 
 const sender = { senderType: 'phoneNumber', from: NUMBERS.first.phoneNumber };
 const text = 'Acme Clinic: your appointment is on Monday at 9:00. Reply STOP to opt out.';
 
-/** Start → Item → (File) → Send. */
-function sending(item: object, parameters: object, file?: object): WorkflowJson {
-  const at = (name: string, type: string, typeVersion: number, own: object, more: object = {}) =>
-    ({ id: randomUUID(), name, type, typeVersion, position: [0, 0], parameters: own as Record<string, unknown>, ...more });
-  const named = { credentials: { [credentialType]: { name: 'Twilio Ops account' } }, onError: 'continueRegularOutput' };
-  const nodes = [
-    at('Start', 'n8n-nodes-base.manualTrigger', 1, {}),
-    at('Item', 'n8n-nodes-base.code', 2, { jsCode: `return [{ json: ${JSON.stringify(item)} }]` }),
-    ...(file ? [at('File', 'n8n-nodes-base.convertToFile', 1.1, file)] : []),
-    at('Send', 'n8n-nodes-twilio-ops.twilioOps', 1, { resource: 'message', operation: 'send', to: '={{ $json.to }}', ...sender, ...parameters }, named),
-  ];
-  const connections = Object.fromEntries(
-    nodes.slice(1).map(({ name }, index) => [nodes[index]!.name, { main: [[{ node: name, type: 'main', index: 0 }]] }]),
-  );
-  return { name: 'Sending', nodes, connections, settings: { executionOrder: 'v1' } };
-}
+/** Start → Items → (File) → Send. */
+const sending = (item: object, parameters: object, file?: object): WorkflowJson =>
+  inLine('Sending', [
+    manually,
+    items(item),
+    ...(file ? [{ name: 'File', type: 'n8n-nodes-base.convertToFile', typeVersion: 1.1, parameters: file }] : []),
+    ours(
+      'Send', 'twilioOps', { resource: 'message', operation: 'send', to: '={{ $json.to }}', ...sender, ...parameters }, { onError: 'continueRegularOutput' },
+    ),
+  ]);
 
 const outputOf = ({ runs, error }: Execution) => runs['Send']?.[0]?.data?.main?.[0]?.[0]?.json ?? error;
 
@@ -34,7 +26,7 @@ describe('sending on a real n8n', () => {
   beforeAll(async () => (setting = await startSetting()));
   afterAll(async () => setting?.stop());
 
-  const run = async (workflow: WorkflowJson) => outputOf(await runWorkflow(setting.n8n.rest, (await setting.add(workflow)).id, 'Start'));
+  const run = async (workflow: WorkflowJson) => outputOf(await runWorkflow(setting.n8n.rest, (await setting.add(workflow)).id, start));
   const written = () => setting.twilio.requests.all.filter(({ method, path }) => method === 'POST' && path.includes('/Messages.json'));
 
   it("attaches the item's own file, which Twilio can fetch from n8n", async () => {

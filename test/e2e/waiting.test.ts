@@ -1,35 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { INodeProperties } from 'n8n-workflow';
 import { begin, finished, listExecutions, type Execution } from '../../sandbox/n8n/executions';
 import { startN8n } from '../../sandbox/n8n/n8n';
 import { activateWorkflow, type Workflow, type WorkflowJson } from '../../sandbox/n8n/workflows';
-import { credentialType } from '../../sandbox/steps/credential';
 import { NUMBERS } from '../../sandbox/twilio/seed';
 import { removeFolder, temporaryFolder } from '../../sandbox/temporaryFolder';
+import { until } from '../../sandbox/until';
+import { inLine, items, manually, ours, start } from './support/inLine';
 import { startSetting, triggered, type Setting } from './trigger/setting';
 
 const person = '+12025550177';
 const { sid, phoneNumber } = NUMBERS.first;
 
 const sender = { senderType: 'phoneNumber', from: phoneNumber };
-const named = { credentials: { [credentialType]: { name: 'Twilio Ops account' } } };
-
-/** Start → Item → Wait (the node under test) → After. */
-function asking(parameters: object, jsCode = 'return [{ json: { customer: 7 } }]'): WorkflowJson {
-  const at = (name: string, type: string, typeVersion: number, own: object, more: object = {}) =>
-    ({ id: randomUUID(), name, type, typeVersion, position: [0, 0], parameters: own as Record<string, unknown>, ...more });
-  const nodes = [
-    at('Start', 'n8n-nodes-base.manualTrigger', 1, {}),
-    at('Item', 'n8n-nodes-base.code', 2, { jsCode }),
-    at('Wait', 'n8n-nodes-twilio-ops.twilioOps', 1, { ...sender, resource: 'message', operation: 'sendAndWait', to: person, timeLimitHours: 1, ...parameters }, named),
-    at('After', 'n8n-nodes-base.noOp', 1, {}),
-  ];
-  const connections = Object.fromEntries(
-    nodes.slice(1).map(({ name }, index) => [nodes[index]!.name, { main: [[{ node: name, type: 'main', index: 0 }]] }]),
-  );
-  return { name: 'Asking', nodes, connections, settings: { executionOrder: 'v1' } };
-}
+/** Start → Items → Wait (the node under test) → After. */
+const asking = (parameters: object, given: object[] = [{ customer: 7 }]): WorkflowJson =>
+  inLine('Asking', [
+    manually,
+    items(...given),
+    ours('Wait', 'twilioOps', { ...sender, resource: 'message', operation: 'sendAndWait', to: person, timeLimitHours: 1, ...parameters }),
+    { name: 'After', type: 'n8n-nodes-base.noOp', typeVersion: 1, parameters: {} },
+  ]);
 
 function outputOf({ runs, error }: Execution) {
   const failed = runs['Wait']?.[0]?.error ?? error;
@@ -56,13 +46,11 @@ describe('an execution that waits on a real n8n', () => {
   /** Runs it until it waits; gives the execution's ID. */
   async function waitingOf(workflow: Workflow): Promise<string> {
     const { rest } = setting.n8n;
-    const { executionId } = await begin(rest, workflow.id, 'Start');
-    for (let tries = 0; tries < 200; tries++) {
+    const { executionId } = await begin(rest, workflow.id, start);
+    return until('the execution waits or has ended', async () => {
       const found = (await listExecutions(rest, workflow.id)).find(({ id }) => id === executionId);
-      if (found && found.status !== 'running' && found.status !== 'new') return found.id;
-      await sleep(100);
-    }
-    throw new Error(`Execution ${executionId} neither waits nor ended`);
+      return found && !['running', 'new'].includes(found.status) && found.id;
+    });
   }
   const started = async (parameters: object) => waitingOf(await setting.add(asking(parameters)));
   const ended = async (id: string) => finished(setting.n8n.rest, id);
@@ -110,7 +98,7 @@ describe('an execution that waits on a real n8n', () => {
 
   it('does not begin with several items, and sends nothing then', async () => {
     const before = written().length;
-    const id = await waitingOf(await setting.add(asking({ message: 'Hello', responseType: 'delivery' }, 'return [{ json: {} }, { json: {} }]')));
+    const id = await waitingOf(await setting.add(asking({ message: 'Hello', responseType: 'delivery' }, [{}, {}])));
     const { runs } = await ended(id);
     expect(runs['Wait']![0]!.error!.message).toContain('An execution can wait for one item only, and this node got 2');
     expect(written()).toHaveLength(before);

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createCredential } from '../../../sandbox/n8n/credentials';
 import { executionsUntil } from '../../../sandbox/n8n/executionsUntil';
 import { startN8n } from '../../../sandbox/n8n/n8n';
@@ -8,6 +7,7 @@ import { temporaryFolder } from '../../../sandbox/temporaryFolder';
 import { activateWorkflow, deactivateWorkflow, type Workflow } from '../../../sandbox/n8n/workflows';
 import { credential, credentialType } from '../../../sandbox/steps/credential';
 import { NUMBERS } from '../../../sandbox/twilio/seed';
+import { until } from '../../../sandbox/until';
 import { listen, silent, startSetting, stopListening, triggered, triggerName, type Setting } from './setting';
 
 const appA = 'https://app-a.example.com/sms';
@@ -134,8 +134,7 @@ describe.each(releases)('the registration of a trigger on a real n8n %s', (_line
     // The port is another one now, the path is the same. Only n8n 1.x registers anew when it starts.
     const url = `${n8n.url}${before}`;
     if (release === n8n2) setting.number(sid).sms_url = url;
-    for (let waits = 0; smsUrl() !== url && waits < 100; waits += 1) await sleep(100);
-    expect(smsUrl()).toBe(url);
+    await until('the number has the new address', () => smsUrl() === url);
     const { replies } = await twilio.inboundMessage({ from, to: phoneNumber, body: 'Still there?' });
     expect(replies).toHaveLength(1);
     await deactivateWorkflow(n8n.rest, workflow);

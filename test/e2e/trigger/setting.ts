@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createCredential } from '../../../sandbox/n8n/credentials';
 import { begin } from '../../../sandbox/n8n/executions';
 import { startN8n, type N8n, type N8nOptions } from '../../../sandbox/n8n/n8n';
@@ -8,40 +7,19 @@ import { credential, credentialType } from '../../../sandbox/steps/credential';
 import { PRODUCTION } from '../../../sandbox/twilio/seed';
 import type { TwilioOptions } from '../../../sandbox/twilio/options';
 import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simulator';
+import { until } from '../../../sandbox/until';
+import { code, inLine, ours, type Planned } from '../support/inLine';
 
 export const triggerName = 'Trigger';
 
-/** Nodes behind the trigger, by name: what each runs. */
-type Behind = Array<{ name: string; type: string; typeVersion: number; parameters: object }>;
+export const respondWith = (twiml: string) => ours('Respond', 'twilioOps', { resource: 'twiml', operation: 'respond', respondWith: 'twiml', twiml });
 
-export const respondWith = (twiml: string) => ({
-  name: 'Respond', type: 'n8n-nodes-twilio-ops.twilioOps', typeVersion: 1,
-  parameters: { resource: 'twiml', operation: 'respond', respondWith: 'twiml', twiml },
-});
-
-export const pause = (seconds: number) => ({
-  name: 'Pause', type: 'n8n-nodes-base.code', typeVersion: 2,
-  parameters: { jsCode: `await new Promise((resolve) => setTimeout(resolve, ${seconds * 1000})); return $input.all();` },
-});
+export const pause = (seconds: number) =>
+  code('Pause', `await new Promise((resolve) => setTimeout(resolve, ${seconds * 1000})); return $input.all();`);
 
 /** A workflow that begins with the trigger. */
-export function triggered(parameters: object, behind: Behind = []): WorkflowJson {
-  const named = { credentials: { [credentialType]: { name: 'Twilio Ops account' } } };
-  const nodes = [{ name: triggerName, type: 'n8n-nodes-twilio-ops.twilioOpsTrigger', typeVersion: 1, parameters }, ...behind].map(
-    (node, index) => ({
-      ...node,
-      id: randomUUID(),
-      parameters: node.parameters as Record<string, unknown>,
-      position: [index * 200, 0],
-      ...(node.type.includes('twilio') && named),
-      ...(index === 0 && { webhookId: randomUUID() }),
-    }),
-  );
-  const connections = Object.fromEntries(
-    nodes.slice(1).map(({ name }, index) => [nodes[index]!.name, { main: [[{ node: name, type: 'main', index: 0 }]] }]),
-  );
-  return { name: 'Incoming', nodes, connections, settings: { executionOrder: 'v1' } };
-}
+export const triggered = (parameters: object, behind: Planned[] = []): WorkflowJson =>
+  inLine('Incoming', [ours(triggerName, 'twilioOpsTrigger', parameters, { webhookId: randomUUID() }), ...behind]);
 
 /** A real n8n and a simulated Twilio, with one credential for both accounts. */
 export interface Setting {
@@ -79,9 +57,5 @@ export const stopListening = ({ rest }: N8n, { id }: Workflow) => rest.delete(`t
 
 /** Waits until n8n has taken a test address back; it answers before. Unsigned calls start nothing meanwhile. */
 export async function silent(testUrl: string): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  while ((await fetch(testUrl, { method: 'POST' })).status !== 404) {
-    if (Date.now() > deadline) throw new Error('n8n still listens for a test event after 30 seconds');
-    await sleep(100);
-  }
+  await until('n8n listens for a test event no more', async () => (await fetch(testUrl, { method: 'POST' })).status === 404);
 }
