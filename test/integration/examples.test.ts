@@ -45,6 +45,11 @@ describe('the example workflows', () => {
     },
   );
 
+  it('are all named in the README', () => {
+    const readme = readFileSync(join(folder, '../README.md'), 'utf8');
+    expect(examples.filter(({ file }) => !readme.includes(`\`${file}\``))).toEqual([]);
+  });
+
   it.each(examples)('$file holds no account, key or token', ({ text }) => {
     expect(text).not.toMatch(/\b(AC|SK|MG|PN)[0-9a-f]{32}\b/i);
     expect(text).not.toMatch(/auth_?token/i);

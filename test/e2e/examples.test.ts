@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { begin, finished, type Execution } from '../../sandbox/n8n/executions';
+import { executionsUntil } from '../../sandbox/n8n/executionsUntil';
+import { activateWorkflow, type Workflow, type WorkflowJson } from '../../sandbox/n8n/workflows';
+import { NUMBERS, RECORDING } from '../../sandbox/twilio/seed';
+import { until } from '../../sandbox/until';
+import { post } from '../contract/twilioOps/fixture';
+import { startSetting, triggered, type Setting } from './trigger/setting';
+
+const person = '+12025550188';
+/** Of the survey's example. */
+const customer = '+15005550010';
+const { sid, phoneNumber } = NUMBERS.first;
+
+/** The JSON of the last item that a node gave. */
+const given = ({ runs }: Execution, name: string) => runs[name]?.at(-1)?.data?.main?.[0]?.[0]?.json;
+
+describe('the examples on a real n8n', () => {
+  let setting: Setting;
+  beforeAll(async () => (setting = await startSetting()));
+  afterAll(async () => setting?.stop());
+
+  /** An example, with these parameters of some of its nodes chosen, as its user would. */
+  async function added(file: string, chosen: Record<string, object> = {}): Promise<Workflow> {
+    const workflow = JSON.parse(await readFile(join(__dirname, `../../examples/${file}.json`), 'utf8')) as WorkflowJson;
+    for (const { name, parameters } of workflow.nodes) Object.assign(parameters, chosen[name]);
+    return setting.add(workflow);
+  }
+
+  it('a survey asks who was not content why', async () => {
+    const trigger = await setting.add(triggered({ events: ['inboundMessage'], source: 'phoneNumbers', phoneNumbers: [sid] }));
+    await activateWorkflow(setting.n8n.rest, trigger);
+    const sender = { senderType: 'phoneNumber', from: phoneNumber };
+    const workflow = await added('survey-by-sms', { 'Ask for a Number': sender, 'Ask Why': sender });
+    const { rest } = setting.n8n;
+    const { executionId } = await begin(rest, workflow.id, 'Try It');
+    const isAsked = (question: string) =>
+      setting.twilio.requests.all.some(({ body }) => String((body as { Body?: string } | undefined)?.Body).includes(question));
+    const answer = async (question: string, body: string) => {
+      await until(`the survey asks "${question}"`, () => isAsked(question));
+      await setting.twilio.inboundMessage({ from: customer, to: phoneNumber, body });
+    };
+    await answer('how was your visit', '2, sadly');
+    await answer('What should we do better?', 'I waited for an hour');
+    expect(given(await finished(rest, executionId!), 'Save')).toEqual({
+      phone: customer, rating: 2, answer: '2, sadly', reason: 'I waited for an hour',
+    });
+  });
+
+  it('a call transcript becomes a record with text and summary', async () => {
+    const workflow = await added('call-transcripts-to-crm');
+    await activateWorkflow(setting.n8n.rest, workflow);
+    const { webhookId } = workflow.nodes.find(({ name }) => name === 'Transcript Ready')!;
+    const { sid: service } = await post(setting.twilio, '/intelligence/v2/Services', {
+      UniqueName: 'calls', WebhookUrl: `${setting.n8n.url}/webhook/${String(webhookId)}/webhook`, WebhookHttpMethod: 'POST',
+    });
+    await post(setting.twilio, '/intelligence/v2/Transcripts', {
+      ServiceSid: service!, CustomerKey: person, Channel: JSON.stringify({ media_properties: { source_sid: RECORDING.sid } }),
+    });
+    const [execution] = await executionsUntil(setting.n8n.rest, workflow.id, 1);
+    expect(given(execution!, 'Record')).toMatchObject({
+      externalId: expect.stringMatching(/^GT/),
+      customer: person,
+      summary: 'The caller moves an appointment.',
+      text: 'Thank you for calling the clinic.\nI would like to move my appointment.',
+    });
+  });
+});
