@@ -1,20 +1,20 @@
 import * as z from 'zod/v4';
 import { looksOf, type Field, type Look } from '../field';
-import { E164, withoutPunctuation } from '../phoneNumber';
+import { knownNumber, withoutPunctuation } from '../phoneNumber';
 
 /** What Twilio takes as a party, by what it is a party of. */
 const kinds = {
   message: {
     // Number, short code or alphanumeric sender, with a channel's name before it where it is not SMS.
-    form: new RegExp(`^((whatsapp|rcs|messenger):\\S+|${E164}|\\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 &+_-]{1,11})$`),
+    form: new RegExp(`^((whatsapp|rcs|messenger):\\S+|${knownNumber}|\\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 &+_-]{1,11})$`),
     fault: 'is not an address of a message: write a number such as +15005550006, whatsapp:+15005550006, a short code, or a sender ID of up to 11 letters and digits',
   },
   call: {
-    form: new RegExp(`^(${E164}|(client|sip|sips|whatsapp):\\S+|\\d{3,8})$`),
+    form: new RegExp(`^(${knownNumber}|(client|sip|sips|whatsapp):\\S+|\\d{3,8})$`),
     fault: 'is not a party of a call: write a number such as +15005550006, client:name or sip:name@example.com',
   },
   verification: {
-    form: new RegExp(`^(${E164}|(whatsapp|rcs):\\S+|[^@\\s]+@[^@\\s]+\\.[^@\\s]+)$`),
+    form: new RegExp(`^(${knownNumber}|(whatsapp|rcs):\\S+|[^@\\s]+@[^@\\s]+\\.[^@\\s]+)$`),
     fault: 'is no address that a code is sent to: write a number such as +15005550006, or an e-mail address',
   },
   lookup: {

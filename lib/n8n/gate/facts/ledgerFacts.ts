@@ -1,6 +1,6 @@
 import { categories, type Facts, type PastSend } from '../../../compliance/facts';
 import type { Account } from '../../../twilio/accounts';
-import { isE164 } from '../../phoneNumber';
+import { isKnownNumber } from '../../phoneNumber';
 import type { GateMeans } from '../means';
 
 /** Longest period of a statutory cap in hours: a day for texts, 30 days for calls (facts of the jurisdictions). */
@@ -10,7 +10,7 @@ const countedHours = { text: 48, voice: 31 * 24 } as const;
 export async function ledgerFacts(facts: Facts, account: Account, means: GateMeans): Promise<Partial<Facts>> {
   const { number } = facts.recipient;
   // Only numbers are kept in the ledger.
-  if (!isE164(number)) return { consent: { ...facts.consent, events: [] }, history: [] };
+  if (!isKnownNumber(number)) return { consent: { ...facts.consent, events: [] }, history: [] };
   const [events, history, lastInboundAt] = await Promise.all([
     means.batch.consentOf(number),
     historyOf(facts, means),

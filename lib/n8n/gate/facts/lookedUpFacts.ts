@@ -1,6 +1,6 @@
 import type { Facts } from '../../../compliance/facts';
 import type { Account } from '../../../twilio/accounts';
-import { isE164 } from '../../phoneNumber';
+import { isKnownNumber } from '../../phoneNumber';
 import type { TwilioFacts } from '../twilio/twilioFacts';
 import type { Described } from './factsOf';
 
@@ -12,7 +12,7 @@ export async function lookedUpFacts(
   twilio: TwilioFacts,
 ): Promise<Pick<Facts, 'sender' | 'recipient' | 'lastInbound' | 'lastInboundAt'>> {
   const { sender, recipient, message } = facts;
-  const isReal = isE164(recipient.number);
+  const isReal = isKnownNumber(recipient.number);
   const asksRegistration = lookups.registration && !sender.registration && recipient.number.startsWith('+1') && message.channel !== 'whatsapp';
   const asksLast = lookups.lastInbound && isReal && message.channel !== 'voice' && facts.lastInbound === undefined;
   const [registration, last, number] = await Promise.all([
