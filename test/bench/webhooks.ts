@@ -40,11 +40,13 @@ type Measured = Load & { cpuMs: number };
 
 let called = 0;
 
-async function once({ n8n, pathOf, cpuMs }: Stage, { name, trigger, callOf, expects }: Work, count: number): Promise<Measured> {
+async function once({ n8n, pathOf, cpuMs, settled }: Stage, { name, trigger, callOf, expects }: Work, count: number): Promise<Measured> {
+  await settled();
   const [path, before] = [pathOf(trigger), await cpuMs()];
   const calls = Array.from({ length: count }, () => callOf(n8n.url, path, called++));
   const result = await load(n8n.url, count, (index) => calls[index]!);
   if (result.statuses[expects] !== count) throw new Error(`${name}: ${JSON.stringify(result.statuses)}`);
+  await settled();
   return { ...result, cpuMs: ((await cpuMs()) - before) / count };
 }
 

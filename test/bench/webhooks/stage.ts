@@ -4,6 +4,7 @@ import { startN8n, type N8n } from '../../../sandbox/n8n/n8n';
 import { activateWorkflow, importWorkflow, type WorkflowJson } from '../../../sandbox/n8n/workflows';
 import { removeFolder, temporaryFolder } from '../../../sandbox/temporaryFolder';
 import { startTwilio } from '../../../sandbox/twilio/simulator';
+import { until } from '../../../sandbox/until';
 import { storeCredentials, twilioEnvironment } from '../n8nAtTwilio';
 import { writeBareTrigger } from './bareTrigger';
 
@@ -25,6 +26,8 @@ export interface Stage {
   pathOf(trigger: Trigger): string;
   /** Milliseconds of CPU that n8n's process has used. */
   cpuMs(): Promise<number>;
+  /** Waits for the executions that n8n has answered but not ended: they would count against whoever is called next. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -45,6 +48,14 @@ export async function startStage(env: Record<string, string> = {}): Promise<Stag
     n8n,
     pathOf: (trigger) => `/webhook/${idOf(trigger)}/webhook`,
     cpuMs: () => cpuMsOf(n8n.pid),
+    async settled() {
+      let beforeMs = 0;
+      await until('n8n is idle', async () => {
+        const usedMs = (await cpuMsOf(n8n.pid)) - beforeMs;
+        beforeMs += usedMs;
+        return usedMs < idleMsPerSecond;
+      }, { everyMs: 1_000 });
+    },
     async stop() {
       await n8n.stop();
       await twilio.close();
@@ -52,6 +63,9 @@ export async function startStage(env: Record<string, string> = {}): Promise<Stag
     },
   };
 }
+
+/** Of CPU; n8n uses some 10 ms per second when nobody asks it anything. */
+const idleMsPerSecond = 50;
 
 const idOf = (trigger: Trigger) => `bench-${trigger.toLowerCase()}`;
 
