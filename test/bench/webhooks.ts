@@ -5,9 +5,10 @@ import { startStage, type Stage, type Trigger } from './webhooks/stage';
 
 /**
  * Webhooks on a real n8n with its defaults, in one run: a bare trigger that reads no credential, n8n's built-in Twilio
- * Trigger, and ours. Rounds take turns; the median round counts, and for p50 and p99 the calls of all rounds.
+ * Trigger, and ours. A machine's speed drifts by more than they differ, so rounds are many and short, another work begins
+ * each, and each is compared with the bare trigger of its own round; the median counts, and for p50 and p99 all calls.
  *
- *   npm run bench:webhooks                 half an hour
+ *   npm run bench:webhooks                 a quarter of an hour
  *   npm run bench:webhooks -- quick        fewer calls, a few minutes
  *   npm run bench:webhooks -- settings     what the settings of n8n's expression engine change
  */
@@ -17,8 +18,8 @@ interface Extent {
   calls: number;
 }
 
-const thorough: Extent = { rounds: 5, calls: 600 };
-const quick: Extent = { rounds: 3, calls: 200 };
+const thorough: Extent = { rounds: 13, calls: 150 };
+const quick: Extent = { rounds: 7, calls: 100 };
 
 interface Work {
   name: string;
@@ -50,42 +51,44 @@ async function once({ n8n, pathOf, cpuMs, settled }: Stage, { name, trigger, cal
   return { ...result, cpuMs: ((await cpuMs()) - before) / count };
 }
 
-const summary = (all: Measured[]): Measured => ({
-  ...all.toSorted((a, b) => a.perSecond - b.perSecond)[Math.floor(all.length / 2)]!,
-  timesMs: all.flatMap(({ timesMs }) => timesMs),
-});
+/** What each work took, round by round. */
+type Rounds = ReadonlyMap<Work, Measured[]>;
 
-async function compare(stage: Stage, chosen: readonly Work[], { rounds, calls }: Extent): Promise<Map<string, Measured>> {
-  const runs = new Map(chosen.map(({ name }) => [name, [] as Measured[]]));
+async function compare(stage: Stage, chosen: readonly Work[], { rounds, calls }: Extent): Promise<Rounds> {
+  const all = new Map(chosen.map((work) => [work, [] as Measured[]]));
   for (const work of chosen) await once(stage, work, 100);
   for (let round = 0; round < rounds; round++) {
-    for (const work of chosen) runs.get(work.name)!.push(await once(stage, work, calls));
+    const first = round % chosen.length;
+    for (const work of [...chosen.slice(first), ...chosen.slice(0, first)]) all.get(work)!.push(await once(stage, work, calls));
   }
-  return new Map([...runs].map(([name, all]) => [name, summary(all)]));
+  return all;
 }
 
 const table = new Table({
   style: { head: [], border: [] }, head: ['work', 'per second', 'of bare', 'against built-in', 'CPU per call', 'p50', 'p99', 'p99 of bare'],
 });
 
-function note(results: ReadonlyMap<string, Measured>, prefix = ''): void {
-  const bare = results.get(works[0]!.name)!;
-  const builtIn = results.get(works[1]!.name);
-  const bareP99Ms = quantile(bare.timesMs, 0.99);
-  for (const [name, { perSecond, cpuMs, timesMs }] of results) {
-    const [p50Ms, p99Ms] = [quantile(timesMs, 0.5), quantile(timesMs, 0.99)];
+function note(rounds: Rounds, prefix = ''): void {
+  const [bare, builtIn] = works.map((work) => rounds.get(work)!);
+  const median = (numbers: number[]) => quantile(numbers, 0.5);
+  const timesMs = (measured: readonly Measured[], part: number) => quantile(measured.flatMap((round) => round.timesMs), part);
+  for (const [{ name }, measured] of rounds) {
+    const against = (other: readonly Measured[]) =>
+      median(measured.map(({ perSecond }, round) => perSecond / other[round]!.perSecond)).toFixed(2);
     table.push([
-      prefix + name, perSecond.toFixed(0), (perSecond / bare.perSecond).toFixed(2), builtIn ? `${(perSecond / builtIn.perSecond).toFixed(1)} ×` : '',
-      `${cpuMs.toFixed(1)} ms`, `${p50Ms.toFixed(0)} ms`, `${p99Ms.toFixed(0)} ms`, (p99Ms / bareP99Ms).toFixed(2),
+      prefix + name, median(measured.map(({ perSecond }) => perSecond)).toFixed(0), against(bare!), `${against(builtIn!)} ×`,
+      `${median(measured.map(({ cpuMs }) => cpuMs)).toFixed(1)} ms`, `${timesMs(measured, 0.5).toFixed(0)} ms`,
+      `${timesMs(measured, 0.99).toFixed(0)} ms`, (timesMs(measured, 0.99) / timesMs(bare!, 0.99)).toFixed(2),
     ]);
   }
 }
 
 /** Genuine calls while others send forged ones, or call the bare trigger: what any call at all takes from them. */
-async function flood(stage: Stage, { calls }: Extent): Promise<void> {
+async function flood(stage: Stage, { calls, rounds }: Extent): Promise<void> {
   const [bare, , ours, , , forged] = works;
-  const beside = async (other: Work) => (await Promise.all([once(stage, ours!, calls), once(stage, other, calls)]))[0].perSecond.toFixed(1);
-  const alone = (await once(stage, ours!, calls)).perSecond.toFixed(1);
+  const count = Math.round((calls * rounds) / 3);
+  const beside = async (other: Work) => (await Promise.all([once(stage, ours!, count), once(stage, other, count)]))[0].perSecond.toFixed(1);
+  const alone = (await once(stage, ours!, count)).perSecond.toFixed(1);
   console.log(`Genuine calls per second: ${alone} alone, ${await beside(forged!)} beside as many forged ones, ${await beside(bare!)} beside as many calls of the bare trigger.`);
 }
 
