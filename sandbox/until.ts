@@ -4,11 +4,11 @@ type Answer<Found> = Found | undefined | false | null;
 
 /**
  * Asks again and again until there is something to go on with, and gives that.
- * @param what is waited for, for the error
+ * @param what is waited for, or how far it has come, for the error
  * @throws when it has not come within the time
  */
 export async function until<Found>(
-  what: string,
+  what: string | (() => string),
   ask: () => Answer<Found> | Promise<Answer<Found>>,
   { seconds = 60, everyMs = 100 }: { seconds?: number; everyMs?: number } = {},
 ): Promise<Found> {
@@ -16,7 +16,7 @@ export async function until<Found>(
   for (;;) {
     const found = await ask();
     if (found) return found;
-    if (Date.now() > deadline) throw new Error(`Waited ${seconds} seconds in vain: ${what}`);
+    if (Date.now() > deadline) throw new Error(`Waited ${seconds} seconds in vain: ${typeof what === 'string' ? what : what()}`);
     await sleep(everyMs);
   }
 }

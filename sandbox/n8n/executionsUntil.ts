@@ -13,10 +13,11 @@ export async function executionsUntil(
   count: number,
   timeoutSeconds = 60,
 ): Promise<Execution[]> {
+  let ended: Execution[] = [];
   return until(
-    `workflow ${workflowId} ends ${count} executions`,
+    () => `workflow ${workflowId} has ended ${ended.length} of ${count} executions`,
     async () => {
-      const ended = (await listExecutions(rest, workflowId)).filter(({ status }) => status !== 'running' && status !== 'new');
+      ended = (await listExecutions(rest, workflowId)).filter(({ status }) => status !== 'running' && status !== 'new');
       return ended.length >= count && ended;
     },
     { seconds: timeoutSeconds, everyMs: 300 },

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../until';
 import type { Rest } from './rest';
 
 interface Publication {
@@ -15,20 +15,19 @@ export async function published(
   rest: Rest,
   workflowId: string,
   wanted: 'published' | 'not_published' = 'published',
-  timeoutSeconds = 60,
+  seconds = 60,
 ): Promise<void> {
   if (await answersWhenDone(rest)) return;
-  const deadline = Date.now() + timeoutSeconds * 1000;
-  for (;;) {
+  let known = '';
+  await until(() => `workflow ${workflowId} is "${known}", not "${wanted}"`, async () => {
     const { status, triggers } = await rest.get<Publication>(`workflows/${workflowId}/publication-status`);
-    if (status === wanted) return;
     if (status === 'failed' || status === 'partial') {
       const reasons = triggers.flatMap(({ errorMessage }) => errorMessage ?? []);
       throw new Error(`n8n could not activate workflow ${workflowId}: ${reasons.join('; ')}`);
     }
-    if (Date.now() > deadline) throw new Error(`Workflow ${workflowId} is still "${status}" after ${timeoutSeconds} seconds`);
-    await sleep(200);
-  }
+    known = status;
+    return status === wanted;
+  }, { seconds, everyMs: 200 });
 }
 
 async function answersWhenDone(rest: Rest): Promise<boolean> {

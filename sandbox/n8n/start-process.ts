@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startChild, stopChild } from '../child';
+import { until } from '../until';
 import { commandOf, nodeOf, type Release } from './release';
 
 export interface N8nProcess {
@@ -42,15 +42,12 @@ export async function startProcess(
 }
 
 async function ready(child: ChildProcess, readyUrls: readonly string[]): Promise<void> {
-  const deadline = Date.now() + startSeconds * 1000;
   let failure: Error | undefined;
   child.once('error', (error) => (failure = error));
-  while (Date.now() < deadline) {
+  await until('it is ready', async () => {
     if (failure) throw failure;
     if (child.exitCode !== null || child.signalCode) throw new Error(`it ended with ${child.exitCode ?? child.signalCode}`);
     const answers = await Promise.all(readyUrls.map((url) => fetch(url).then(({ ok }) => ok, () => false)));
-    if (answers.every(Boolean)) return;
-    await sleep(250);
-  }
-  throw new Error(`it was not ready within ${startSeconds} seconds`);
+    return answers.every(Boolean);
+  }, { seconds: startSeconds, everyMs: 250 });
 }
