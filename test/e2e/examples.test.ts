@@ -4,8 +4,10 @@ import { begin, finished, type Execution } from '../../sandbox/n8n/executions';
 import { executionsUntil } from '../../sandbox/n8n/executionsUntil';
 import { activateWorkflow, type Workflow, type WorkflowJson } from '../../sandbox/n8n/workflows';
 import { NUMBERS, RECORDING } from '../../sandbox/twilio/seed';
+import { VERIFICATION_CODE } from '../../sandbox/twilio/products/verify/verifications';
 import { until } from '../../sandbox/until';
 import { post } from '../contract/twilioOps/fixture';
+import { openBrowser } from './support/browser';
 import { startSetting, triggered, type Setting } from './trigger/setting';
 
 const person = '+12025550188';
@@ -46,6 +48,32 @@ describe('the examples on a real n8n', () => {
     expect(given(await finished(rest, executionId!), 'Save')).toEqual({
       phone: customer, rating: 2, answer: '2, sadly', reason: 'I waited for an hour',
     });
+  });
+
+  it('a one-time code proves a phone number, after a mistyped one', async () => {
+    const { sid: service } = await post(setting.twilio, '/verify/v2/Services', { FriendlyName: 'Clinic' });
+    const serviceSid = { __rl: true, mode: 'id', value: service };
+    const workflow = await added('one-time-code', { 'Send Code': { serviceSid }, 'Check Code': { serviceSid } });
+    await activateWorkflow(setting.n8n.rest, workflow);
+    const { webhookId } = workflow.nodes.find(({ name }) => name === 'Phone Number')!;
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${setting.n8n.url}/form/${String(webhookId)}`);
+      const submit = async (title: string, value: string) => {
+        await page.locator('h1', { hasText: title }).waitFor();
+        await page.fill('input[name=field-0]', value);
+        await Promise.all([page.waitForEvent('load'), page.click('#submit-btn')]);
+      };
+      await submit('Confirm your phone number', '+1 (202) 555-0188');
+      await submit('Enter the code', '000000');
+      await submit('Enter the code', VERIFICATION_CODE);
+      await page.getByText('Your number is confirmed.').waitFor();
+    } finally {
+      await browser.close();
+    }
+    const [execution] = await executionsUntil(setting.n8n.rest, workflow.id, 1);
+    expect(given(execution!, 'Verified')).toEqual({ phone: person, verifiedAt: expect.any(String) });
   });
 
   it('a call transcript becomes a record with text and summary', async () => {

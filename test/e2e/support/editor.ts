@@ -1,23 +1,11 @@
-import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import type { N8n } from '../../../sandbox/n8n/n8n';
 import { owner } from '../../../sandbox/n8n/owner';
-import { findChromium } from './chromium';
+import { openBrowser } from './browser';
 import { watchCalls } from './quiet';
 
 /** n8n asks for a preview of each node's output; where one of its own nodes has none, 404 is its normal answer. */
 const previewOfOthers = /\/schemas\/(?!n8n-nodes-twilio-ops\.)/;
-
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** n8n's editor in a headless browser, logged in. */
 export interface Editor {
@@ -30,7 +18,7 @@ export interface Editor {
 }
 
 export async function openEditor(n8n: N8n): Promise<Editor> {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
+  const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1440, height: 960 } });
   page.setDefaultTimeout(120_000);
   const problems: string[] = [];
