@@ -18,6 +18,9 @@ const { sid, phoneNumber } = NUMBERS.first;
 /** The JSON of the last item that a node gave. */
 const given = ({ runs }: Execution, name: string) => runs[name]?.at(-1)?.data?.main?.[0]?.[0]?.json;
 
+/** The part of a trigger's address that is its own. */
+const webhookIdOf = ({ nodes }: Workflow, trigger: string) => String(nodes.find(({ name }) => name === trigger)!.webhookId);
+
 describe('the examples on a real n8n', () => {
   let setting: Setting;
   beforeAll(async () => (setting = await startSetting()));
@@ -55,11 +58,10 @@ describe('the examples on a real n8n', () => {
     const serviceSid = { __rl: true, mode: 'id', value: service };
     const workflow = await added('one-time-code', { 'Send Code': { serviceSid }, 'Check Code': { serviceSid } });
     await activateWorkflow(setting.n8n.rest, workflow);
-    const { webhookId } = workflow.nodes.find(({ name }) => name === 'Phone Number')!;
     const browser = await openBrowser();
     try {
       const page = await browser.newPage();
-      await page.goto(`${setting.n8n.url}/form/${String(webhookId)}`);
+      await page.goto(`${setting.n8n.url}/form/${webhookIdOf(workflow, 'Phone Number')}`);
       const submit = async (title: string, value: string) => {
         await page.locator('h1', { hasText: title }).waitFor();
         await page.fill('input[name=field-0]', value);
@@ -79,9 +81,10 @@ describe('the examples on a real n8n', () => {
   it('a call transcript becomes a record with text and summary', async () => {
     const workflow = await added('call-transcripts-to-crm');
     await activateWorkflow(setting.n8n.rest, workflow);
-    const { webhookId } = workflow.nodes.find(({ name }) => name === 'Transcript Ready')!;
     const { sid: service } = await post(setting.twilio, '/intelligence/v2/Services', {
-      UniqueName: 'calls', WebhookUrl: `${setting.n8n.url}/webhook/${String(webhookId)}/webhook`, WebhookHttpMethod: 'POST',
+      UniqueName: 'calls',
+      WebhookUrl: `${setting.n8n.url}/webhook/${webhookIdOf(workflow, 'Transcript Ready')}/webhook`,
+      WebhookHttpMethod: 'POST',
     });
     await post(setting.twilio, '/intelligence/v2/Transcripts', {
       ServiceSid: service!, CustomerKey: person, Channel: JSON.stringify({ media_properties: { source_sid: RECORDING.sid } }),

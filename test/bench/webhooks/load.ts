@@ -39,8 +39,8 @@ export async function load(url: string, count: number, callOf: (index: number) =
   return { perSecond: count / seconds, timesMs: times, statuses };
 }
 
-/** The time that this part of the calls did not exceed. */
-export function quantile(timesMs: readonly number[], part: number): number {
-  const sorted = timesMs.toSorted((a, b) => a - b);
+/** The number that this part of the numbers does not exceed. */
+export function quantile(numbers: readonly number[], part: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!;
 }
