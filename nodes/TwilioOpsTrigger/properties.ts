@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { accountField } from '../../lib/n8n/account';
 import { events } from './events';
+import { optionsProperty } from './options';
 import type { Source } from './source';
 import { sources } from './sources';
 import { stepsProperties } from './steps/stepsProperties';
@@ -72,52 +73,7 @@ export const triggerProperties = (): INodeProperties[] => [
     description: 'Sent when the workflow has not answered after 12 seconds, for Twilio waits 15. Empty means silence, and ends a call.',
     displayOptions: { show: { respond: ['workflow'] } },
   },
-  {
-    displayName: 'Options',
-    name: 'options',
-    type: 'collection',
-    placeholder: 'Add option',
-    default: {},
-    options: [
-      {
-        displayName: 'Download Files',
-        name: 'download',
-        type: 'boolean',
-        default: false,
-        description: 'Whether to put media of messages, and recordings, into binary data. Twilio is answered before.',
-      },
-      {
-        displayName: 'Largest File in MB',
-        name: 'maxFileMegabytes',
-        type: 'number',
-        typeOptions: { minValue: 1 },
-        default: 16,
-        description: 'Files that are larger are not downloaded; the item says so',
-      },
-      {
-        displayName: 'Only Once',
-        name: 'onlyOnce',
-        type: 'boolean',
-        default: false,
-        description: 'Whether an event that Twilio delivers again starts no second execution',
-      },
-      {
-        displayName: 'Public URL',
-        name: 'publicUrl',
-        type: 'string',
-        default: '',
-        placeholder: 'https://hooks.example.com',
-        description: "Address under which Twilio reaches this n8n, if it is not n8n's own webhook URL, as behind a tunnel",
-      },
-      {
-        displayName: 'Take Over From Other Apps',
-        name: 'takeOver',
-        type: 'boolean',
-        default: false,
-        description: 'Whether to take numbers and services that another app answers; it gets them back when the workflow is deactivated',
-      },
-    ],
-  },
+  optionsProperty(),
 ];
 
 function resourceProperties(source: Source): INodeProperties[] {

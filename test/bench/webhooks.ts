@@ -35,6 +35,7 @@ const works: Work[] = [
   { name: 'Twilio Ops Trigger, message status', trigger: 'ours', callOf: messageStatus, expects: 200 },
   { name: 'Twilio Ops Trigger, Event Streams', trigger: 'ours', callOf: (url, path, index) => eventStream(url, path, index), expects: 200 },
   { name: 'Twilio Ops Trigger, forged', trigger: 'ours', callOf: (url, path, index) => inboundMessage(url, path, index, 'guess'), expects: 403 },
+  { name: 'Twilio Ops Trigger, message status, collected for 500 ms', trigger: 'collecting', callOf: messageStatus, expects: 200 },
 ];
 
 type Measured = Load & { cpuMs: number };

@@ -8,17 +8,20 @@ import { until } from '../../../sandbox/until';
 import { storeCredentials, twilioEnvironment } from '../n8nAtTwilio';
 import { writeBareTrigger } from './bareTrigger';
 
-export type Trigger = 'bare' | 'builtIn' | 'ours';
+export type Trigger = 'bare' | 'builtIn' | 'ours' | 'collecting';
+
+const ours = {
+  type: 'n8n-nodes-twilio-ops.twilioOpsTrigger', credential: 'twilioOpsApi',
+  parameters: { source: 'byHand', events: ['inboundMessage', 'messageStatus', 'eventStream'] },
+};
 
 const triggers: Record<Trigger, { type: string; credential?: string; parameters: Record<string, unknown> }> = {
   bare: { type: 'CUSTOM.bareTrigger', parameters: {} },
   builtIn: {
     type: 'n8n-nodes-base.twilioTrigger', credential: 'twilioApi', parameters: { updates: ['com.twilio.messaging.inbound-message.received'] },
   },
-  ours: {
-    type: 'n8n-nodes-twilio-ops.twilioOpsTrigger', credential: 'twilioOpsApi',
-    parameters: { source: 'byHand', events: ['inboundMessage', 'messageStatus', 'eventStream'] },
-  },
+  ours,
+  collecting: { ...ours, parameters: { ...ours.parameters, options: { collectMilliseconds: 500 } } },
 };
 
 export interface Stage {
@@ -31,7 +34,7 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
-/** A real n8n with n8n's defaults and three active workflows, each of a trigger alone. */
+/** A real n8n with n8n's defaults and one active workflow per trigger, of that trigger alone. */
 export async function startStage(env: Record<string, string> = {}): Promise<Stage> {
   const folder = await temporaryFolder('twilio-ops-bench');
   const twilio = await startTwilio({ https: true });

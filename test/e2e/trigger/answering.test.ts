@@ -120,6 +120,17 @@ describe.each(releases)('the answers of a trigger on a real n8n %s', (_line, rel
     }
   });
 
+  it('are each of its own to messages that start one execution together', () =>
+    during(triggered(message({ respond: 'message', message: '={{ "You wrote " + $json.body.Body }}', options: { collectMilliseconds: 3000 } })), async (id) => {
+      const bodies = ['One', 'Two', 'Three'];
+      const answers = await Promise.all(bodies.map(write));
+      expect(answers.map(({ webhook }) => /You wrote (\w+)/.exec(webhook!.body)?.[1])).toEqual(bodies);
+      const executions = await executionsUntil(setting.n8n.rest, id, 1);
+      expect(executions).toHaveLength(1);
+      const items = executions[0]!.runs[triggerName]![0]!.data!.main![0]!;
+      expect(items.map(({ json }) => (json.data as { Body: string }).Body).sort()).toEqual(bodies.toSorted());
+    }));
+
   it('are not sent when Twilio would refuse them, over 64 kB; the workflow starts all the same', () =>
     during(triggered(call({ respond: 'twiml', twiml: "=<Response><Say>{{ 'x'.repeat(70000) }}</Say></Response>" })), async (id) => {
       expect((await ring()).heard).toEqual([]);

@@ -346,6 +346,61 @@ describe('only once', () => {
   });
 });
 
+describe('events that are collected', () => {
+  const status = (MessageSid: string, more = {}) =>
+    form(Object.entries({ MessageSid, MessageStatus: 'sent', AccountSid: production.accountSid }), more);
+  const parameters = { events: ['messageStatus'], options: { collectMilliseconds: 30 } };
+  const sids = ({ result }: Awaited<ReturnType<typeof call>>) =>
+    result.workflowData?.[0]?.map(({ json }) => (json.data as { MessageSid: string }).MessageSid);
+  const together = (requests: Call[], more: object = {}) =>
+    Promise.all(requests.map((request) => call(request, { ...parameters, ...more })));
+
+  it('start one execution with an item each, and each is answered', async () => {
+    const calls = await together([status('SM1'), status('SM2'), status('SM3')]);
+    expect(calls.map(sids).filter(Boolean)).toEqual([['SM1', 'SM2', 'SM3']]);
+    for (const { result } of calls) expect(result.webhookResponse).toContain('<Response/>');
+  });
+
+  it('are answered once n8n has been given them', async () => {
+    const done: string[] = [];
+    const first = call(status('SM1'), parameters).then(() => done.push('first'));
+    const second = call(status('SM2'), parameters).then(() => done.push('second'));
+    await new Promise(setImmediate);
+    expect(done).toEqual([]);
+    await Promise.all([first, second]);
+    expect(done).toEqual(['first', 'second']);
+  });
+
+  it('are collected anew once the time is over', async () => {
+    expect((await together([status('SM1'), status('SM2')])).map(sids).filter(Boolean)).toEqual([['SM1', 'SM2']]);
+    expect((await together([status('SM3')])).map(sids)).toEqual([['SM3']]);
+  });
+
+  it('hold no forged one, which is refused without waiting', async () => {
+    const [genuine, forged] = await together([status('SM1'), status('SM2', { token: 'guess' })]);
+    expect(sids(genuine!)).toEqual(['SM1']);
+    expect(forged!.sent.status).toBe(403);
+    expect(forged!.result.workflowData).toBeUndefined();
+  });
+
+  it('are not those of the test address and the production address together', async () => {
+    const url = productionUrl.replace('/webhook/', '/webhook-test/');
+    const calls = await Promise.all([
+      call(status('SM1'), parameters),
+      call(status('SM2', { url }), parameters, { url }),
+    ]);
+    expect(calls.map(sids)).toEqual([['SM1'], ['SM2']]);
+  });
+
+  it('each start their own execution when the workflow answers, and without the option', async () => {
+    const two = [status('SM1'), status('SM2')];
+    expect((await together(two, { respond: 'workflow' })).map(sids)).toEqual([['SM1'], ['SM2']]);
+    for (const options of [{}, { collectMilliseconds: 0 }, { collectMilliseconds: 'soon' }]) {
+      expect((await together(two, { options })).map(sids)).toEqual([['SM1'], ['SM2']]);
+    }
+  });
+});
+
 describe('statuses', () => {
   const status = (MessageSid: string, MessageStatus: string) =>
     form(Object.entries({ MessageSid, MessageStatus, AccountSid: production.accountSid }));
