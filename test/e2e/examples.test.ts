@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { begin, finished, type Execution } from '../../sandbox/n8n/executions';
+import { begin, finished, listExecutions, type Execution } from '../../sandbox/n8n/executions';
 import { executionsUntil } from '../../sandbox/n8n/executionsUntil';
-import { activateWorkflow, type Workflow, type WorkflowJson } from '../../sandbox/n8n/workflows';
-import { NUMBERS, RECORDING } from '../../sandbox/twilio/seed';
+import { activateWorkflow, deactivateWorkflow, type Workflow, type WorkflowJson } from '../../sandbox/n8n/workflows';
+import { NUMBERS, PRODUCTION, RECORDING } from '../../sandbox/twilio/seed';
 import { VERIFICATION_CODE } from '../../sandbox/twilio/products/verify/verifications';
 import { until } from '../../sandbox/until';
 import { post } from '../contract/twilioOps/fixture';
+import { atAnyHour } from './support/atAnyHour';
 import { openBrowser } from './support/browser';
 import { startSetting, triggered, type Setting } from './trigger/setting';
 
@@ -23,7 +24,11 @@ const webhookIdOf = ({ nodes }: Workflow, trigger: string) => String(nodes.find(
 
 describe('the examples on a real n8n', () => {
   let setting: Setting;
-  beforeAll(async () => (setting = await startSetting()));
+  beforeAll(async () => {
+    setting = await startSetting();
+    const trigger = await setting.add(triggered({ events: ['inboundMessage'], source: 'phoneNumbers', phoneNumbers: [sid] }));
+    await activateWorkflow(setting.n8n.rest, trigger);
+  });
   afterAll(async () => setting?.stop());
 
   /** An example, with these parameters of some of its nodes chosen, as its user would. */
@@ -34,8 +39,6 @@ describe('the examples on a real n8n', () => {
   }
 
   it('a survey asks who was not content why', async () => {
-    const trigger = await setting.add(triggered({ events: ['inboundMessage'], source: 'phoneNumbers', phoneNumbers: [sid] }));
-    await activateWorkflow(setting.n8n.rest, trigger);
     const sender = { senderType: 'phoneNumber', from: phoneNumber };
     const workflow = await added('survey-by-sms', { 'Ask for a Number': sender, 'Ask Why': sender });
     const { rest } = setting.n8n;
@@ -76,6 +79,52 @@ describe('the examples on a real n8n', () => {
     }
     const [execution] = await executionsUntil(setting.n8n.rest, workflow.id, 1);
     expect(given(execution!, 'Verified')).toEqual({ phone: person, verifiedAt: expect.any(String) });
+  });
+
+  describe('a lead', () => {
+    const sender = { senderType: 'phoneNumber', from: phoneNumber };
+    const textsTo = (number: string) =>
+      setting.twilio.state.accounts.get(PRODUCTION.sid)!.messages.all.filter(({ wire }) => wire.to === number).map(({ wire }) => wire.body);
+
+    let workflow: Workflow;
+    afterEach(async () => deactivateWorkflow(setting.n8n.rest, workflow));
+
+    /** A new lead, who has been asked; gives the execution's id. */
+    async function lead(phone: string, timeLimitHours: number): Promise<string> {
+      const chosen = { ...sender, override: atAnyHour() };
+      workflow = await added('lead-follow-up', {
+        'May We Ask?': chosen, 'May We Remind?': chosen, Ask: { ...sender, timeLimitHours }, Remind: sender,
+      });
+      await activateWorkflow(setting.n8n.rest, workflow);
+      const browser = await openBrowser();
+      try {
+        const page = await browser.newPage();
+        await page.goto(`${setting.n8n.url}/form/${webhookIdOf(workflow, 'New Lead')}`);
+        await page.fill('input[name=field-0]', 'Ada');
+        await page.fill('input[name=field-1]', phone);
+        await page.check('input[type=checkbox]');
+        await page.click('#submit-btn');
+        const { id } = await until('the form starts the workflow', async () => (await listExecutions(setting.n8n.rest, workflow.id))[0]);
+        await until('the lead is asked', () => textsTo(phone).length === 1);
+        return id;
+      } finally {
+        await browser.close();
+      }
+    }
+
+    it('who answers is told to sales', async () => {
+      const id = await lead(person, 24);
+      await setting.twilio.inboundMessage({ from: person, to: phoneNumber, body: 'Tomorrow at ten' });
+      const execution = await finished(setting.n8n.rest, id);
+      expect(given(execution, 'Tell Sales')).toEqual({ name: 'Ada', phone: person, answer: 'Tomorrow at ten' });
+      expect(textsTo(person)).toHaveLength(1);
+    });
+
+    it('who does not answer is reminded once', async () => {
+      const silent = '+12025550189';
+      await finished(setting.n8n.rest, await lead(silent, 0.01), 180);
+      expect(textsTo(silent)).toEqual([expect.stringContaining('When may we call you'), expect.stringContaining('last message')]);
+    });
   });
 
   it('a call transcript becomes a record with text and summary', async () => {

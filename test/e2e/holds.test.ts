@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { rules } from '../../lib/compliance/rules';
 import { runWorkflow } from '../../sandbox/n8n/executions';
 import type { WorkflowJson } from '../../sandbox/n8n/workflows';
 import { MESSAGING_SERVICE } from '../../sandbox/twilio/seed';
+import { atAnyHour } from './support/atAnyHour';
 import { startSetting, type Setting } from './trigger/setting';
 
 const zone = 'America/New_York';
@@ -48,10 +48,7 @@ describe('what is on hold, on a real n8n', () => {
     const node = (name: string) => workflow.nodes.find((one) => one.name === name)!.parameters;
     Object.assign(node('May It Go?'), {
       recipientFacts: { timeZone: zone, lastInboundAt: new Date().toISOString(), lastInboundText: "={{ $runIndex === 0 ? 'Who is this?' : 'Thanks!' }}" },
-      override: {
-        by: 'Ann', role: 'Editor', reason: 'Test', expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
-        rulesWaived: rules.map((rule) => rule.id).filter((rule) => rule.startsWith('TIM-')).join(', '),
-      },
+      override: atAnyHour(),
     });
     node('Wait').dateTime = '={{ $now.plus({ seconds: 2 }).toISO() }}';
     const { id } = await setting.add(workflow);
