@@ -1,11 +1,22 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { Wait } from '../../../lib/ledger/ledger';
+import type { Account } from '../../../lib/twilio/accounts';
 import type { OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
 import { crmRecord, type CrmSource } from '../../../lib/twilio/crm';
 import type { Received, TriggerEvent } from '../event';
 
+/** How an event came. */
+export interface Origin {
+  account: Account;
+  /** The query of the callback's URL, where it had one. */
+  query: Received;
+  at: Date;
+  /** Tells repeats of a delivery, where Twilio gave one. */
+  idempotencyToken: string | undefined;
+}
+
 /** One event on its way into the workflow. */
-export interface Arrival {
+export interface Arrival extends Origin {
   event: TriggerEvent;
   data: Received;
   /** What the event says of a message or call, for its record. */
@@ -21,19 +32,17 @@ export interface Arrival {
 /**
  * The item that the workflow gets: `{event, account, data, crm}`; with an inbound message `optOut`, the reading of its
  * text; with a status that a later one has overtaken `isOutOfOrder: true`; `query` where the callback's URL had one.
- * @param account name of the account in the credential
  */
-export function itemOf(arrival: Arrival, account: string, query: Received, now: Date): INodeExecutionData {
-  const { event, data, source, reading, isOutOfOrder } = arrival;
+export function itemOf({ account, query, at, event, data, source, reading, isOutOfOrder }: Arrival): INodeExecutionData {
   return {
     json: {
       event: event.id,
-      account,
+      account: account.name,
       data: data as IDataObject,
       ...(isOutOfOrder && { isOutOfOrder }),
       ...(reading && { optOut: { ...reading } }),
       ...(Object.keys(query).length > 0 && { query: { ...query } as IDataObject }),
-      crm: source ? (crmRecord(source, account, now) as unknown as IDataObject) : null,
+      crm: source ? (crmRecord(source, account.name, at) as unknown as IDataObject) : null,
     },
   };
 }

@@ -1,25 +1,33 @@
-import type { INode } from 'n8n-workflow';
+import type { INode, Logger } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import type { Arrival } from './item';
 
 /** Event Streams repeats for up to four hours, webhooks for seconds. */
 const keptForSeconds = 24 * 60 * 60;
 
+interface Means {
+  openLedger: () => Promise<Ledger>;
+  logger: Logger;
+  workflowId: string;
+  node: INode;
+  now: Date;
+}
+
 /**
- * Keeps the events that this trigger has not handled yet, in whatever process.
- * @param idempotencyToken tells repeats of events that their parameters cannot tell; without it such events pass
+ * Keeps the events that this trigger has not handled yet, in whatever process. Where the parameters cannot tell a repeat, the
+ * idempotency token does; without one an event passes, and so do all while the ledger is away: rather twice than not at all.
  */
-export async function unseen(
-  arrivals: readonly Arrival[],
-  { ledger, workflowId, node, idempotencyToken, now }: {
-    ledger: Ledger; workflowId: string; node: INode; idempotencyToken: string | undefined; now: Date;
-  },
-): Promise<Arrival[]> {
+export async function unseen(arrivals: readonly Arrival[], { openLedger, logger, workflowId, node, now }: Means): Promise<Arrival[]> {
   const fresh: Arrival[] = [];
   for (const arrival of arrivals) {
-    const identity = arrival.event.identity(arrival.data) ?? idempotencyToken;
+    const identity = arrival.event.identity(arrival.data) ?? arrival.idempotencyToken;
     const id = JSON.stringify([workflowId, node.id, arrival.event.id, identity]);
-    if (identity === undefined || (await ledger.seen.first(id, now, keptForSeconds))) fresh.push(arrival);
+    const isFirst = async () => (await openLedger()).seen.first(id, now, keptForSeconds);
+    const isFresh = identity === undefined || (await isFirst().catch((error: Error) => {
+      logger.warn(`Whether an event came before cannot be told: ${error.message}`, { node: node.name });
+      return true;
+    }));
+    if (isFresh) fresh.push(arrival);
   }
   return fresh;
 }

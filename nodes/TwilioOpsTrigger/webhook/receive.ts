@@ -3,12 +3,11 @@ import { openLedgerAt } from '../../../lib/n8n/ledger';
 import type { Received } from '../event';
 import { eventOf, inboundMessage, other } from '../events';
 import type { Options } from '../options';
-import type { Respond } from './answer';
 import { attach } from './attach';
 import { collect } from './collect';
 import { readingOf } from './consent';
 import { correctAddress } from './correctAddress';
-import { itemOf, type Arrival } from './item';
+import { itemOf, type Arrival, type Origin } from './item';
 import { tellLeftOver } from './leftOver';
 import { unseen } from './once';
 import { prove } from './prove';
@@ -40,43 +39,41 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   const workflowId = n8n.getWorkflow().id ?? '';
   const openLedger = async () => openLedgerAt(credential.ledger);
   const chosen = n8n.getNodeParameter('events', []) as string[];
-  const arrivals = parsed.received.map((received) => arrivalOf(received, chosen));
+  const origin = { account, query: parsed.query, at: now, idempotencyToken: request.idempotencyToken };
+  const arrivals = parsed.received.map((received) => arrivalOf(received, chosen, origin));
   await correctAddress(n8n, publicUrl, openLedger);
-  await remember(arrivals, { openLedger, logger: n8n.logger, now, query: parsed.query });
-  const asked = arrivals.filter(({ event }) => chosen.includes(event.id));
-  const wanted = options.onlyOnce && asked.length > 0 ? await unseen(asked, {
-    ledger: await openLedger(),
-    workflowId,
-    node: n8n.getNode(),
-    idempotencyToken: request.idempotencyToken,
-    now,
-  }) : asked;
-  const items = wanted.map((arrival) => itemOf(arrival, account.name, parsed.query, now));
+  await remember(arrivals, { openLedger, logger: n8n.logger, now });
   for (const arrival of arrivals) {
-    for (const wait of arrival.waits ?? []) void resume(n8n, wait, itemOf(arrival, account.name, parsed.query, now).json, openLedger);
+    for (const wait of arrival.waits ?? []) void resume(n8n, wait, itemOf(arrival).json, openLedger);
   }
-  const files = wanted.map(({ event, data }) => (options.download && event.files?.(data)) || []);
   const ownUrl = request.urls[0]!.split('?')[0]!;
+  const node = n8n.getNode();
+  // A workflow that answers can answer one caller only.
+  const forMs = n8n.getNodeParameter('respond', 'nothing') === 'workflow' ? 0 : collectMilliseconds;
+  const asked = await collect(
+    JSON.stringify([workflowId, node.id, ownUrl]), arrivals.filter(({ event }) => chosen.includes(event.id)), forMs,
+  );
+  // As late as can be: what is marked as seen and then not handed over is lost.
+  const wanted = options.onlyOnce ? await unseen(asked, { openLedger, logger: n8n.logger, workflowId, node, now }) : asked;
+  const files = wanted.map(({ event, data }) => (options.download && event.files?.(data)) || []);
   const answer = reply(n8n, arrivals[0], {
-    startsWorkflow: items.length > 0,
+    startsWorkflow: wanted.length > 0,
     // A download may take longer than Twilio waits.
     atOnce: files.flat().length > 0,
     ownUrl,
   });
+  const items = wanted.map(itemOf);
   for (const [index, item] of items.entries()) {
-    await attach(item, files[index]!, { n8n, account, maxBytes: maxFileMegabytes * 1024 * 1024 });
+    await attach(item, files[index]!, { n8n, account: wanted[index]!.account, maxBytes: maxFileMegabytes * 1024 * 1024 });
   }
-  // A workflow that answers can answer one caller only.
-  const alone = (n8n.getNodeParameter('respond', 'nothing') as Respond) === 'workflow';
-  const started = await collect(JSON.stringify([workflowId, n8n.getNode().id, ownUrl]), items, alone ? 0 : collectMilliseconds);
-  return started.length > 0 ? { ...answer, workflowData: [started] } : answer;
+  return items.length > 0 ? { ...answer, workflowData: [items] } : answer;
 }
 
 /** What came in, as the event that it is; parameters that do not fit the event's schema make it an unknown one. */
-function arrivalOf(received: Received, chosen: readonly string[]): Arrival {
+function arrivalOf(received: Received, chosen: readonly string[], origin: Origin): Arrival {
   const event = eventOf(received, chosen);
   const { success, data } = event.schema.safeParse(received);
-  if (!success) return { event: other, data: { ...received } };
-  const arrival = { event, data, source: event.crm?.(data) };
+  if (!success) return { ...origin, event: other, data: { ...received } };
+  const arrival = { ...origin, event, data, source: event.crm?.(data) };
   return event === inboundMessage ? { ...arrival, reading: readingOf(data) } : arrival;
 }

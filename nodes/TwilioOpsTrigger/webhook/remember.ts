@@ -1,6 +1,5 @@
 import type { Logger } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger/ledger';
-import type { Received } from '../event';
 import { isAboutConsent, isRefusedForOptOut, recordConsent, recordContact, recordRefusal } from './consent';
 import { markOutOfOrder } from './inOrder';
 import type { Arrival } from './item';
@@ -13,7 +12,7 @@ import { findWaits } from './waits';
  */
 export async function remember(
   arrivals: readonly Arrival[],
-  { openLedger, logger, now, query }: { openLedger: () => Promise<Ledger>; logger: Logger; now: Date; query: Received },
+  { openLedger, logger, now }: { openLedger: () => Promise<Ledger>; logger: Logger; now: Date },
 ): Promise<void> {
   for (const arrival of arrivals) {
     const { data, source, reading, event } = arrival;
@@ -21,7 +20,7 @@ export async function remember(
     if (isRefusedForOptOut(source)) await recordRefusal(source, await openLedger(), now);
     try {
       if (reading) await recordContact(data, await openLedger(), now);
-      if (reading || query.wait) await findWaits(arrival, query, await openLedger());
+      if (reading || arrival.query.wait) await findWaits(arrival, await openLedger());
       if (event.progress) await markOutOfOrder(arrival, await openLedger(), now);
     } catch (error) {
       logger.warn(`The ledger could not be written: ${(error as Error).message}`);

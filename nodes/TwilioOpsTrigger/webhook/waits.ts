@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 import type { Ledger, Wait } from '../../../lib/ledger/ledger';
 import { bareAddress } from '../../../lib/twilio/crm';
-import type { Received } from '../event';
 import { awaitedReply } from '../events';
 import { isAboutConsent } from './consent';
 import type { Arrival } from './item';
@@ -17,13 +16,13 @@ const ends: Record<string, readonly string[]> = {
  * Notes which executions wait for this: for a status by the wait's id in the callback's URL (`?wait=…`), which Twilio
  * signs like the rest; for a message by the person who writes and the number or service written to.
  */
-export async function findWaits(arrival: Arrival, query: Received, ledger: Ledger): Promise<void> {
-  arrival.waits = await waitsFor(arrival, query, ledger);
+export async function findWaits(arrival: Arrival, ledger: Ledger): Promise<void> {
+  arrival.waits = await waitsFor(arrival, ledger);
   const { reading } = arrival;
   if (arrival.waits.length > 0 && reading && !isAboutConsent(reading)) arrival.event = awaitedReply;
 }
 
-async function waitsFor({ data, reading }: Arrival, query: Received, ledger: Ledger): Promise<Wait[]> {
+async function waitsFor({ data, reading, query }: Arrival, ledger: Ledger): Promise<Wait[]> {
   if (typeof query.wait === 'string') {
     const wait = await ledger.waits.find(query.wait);
     const status = String(data.MessageStatus ?? data.CallStatus ?? '');

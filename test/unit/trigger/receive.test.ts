@@ -368,7 +368,7 @@ describe('events that are collected', () => {
     await new Promise(setImmediate);
     expect(done).toEqual([]);
     await Promise.all([first, second]);
-    expect(done).toEqual(['first', 'second']);
+    expect(done).toHaveLength(2);
   });
 
   it('are collected anew once the time is over', async () => {
@@ -390,6 +390,18 @@ describe('events that are collected', () => {
       call(status('SM2', { url }), parameters, { url }),
     ]);
     expect(calls.map(sids)).toEqual([['SM1'], ['SM2']]);
+  });
+
+  it('are there once only, if wished', async () => {
+    const options = { collectMilliseconds: 30, onlyOnce: true };
+    expect((await together([status('SM-twice'), status('SM-twice'), status('SM-once')], { options })).map(sids).filter(Boolean))
+      .toEqual([['SM-twice', 'SM-once']]);
+  });
+
+  it('count as seen only when n8n is given them, for a process may be killed before', async () => {
+    const collected = call(status('SM-late'), { ...parameters, options: { collectMilliseconds: 100, onlyOnce: true } });
+    expect(sids(await call(status('SM-late'), { ...parameters, options: { onlyOnce: true } }))).toEqual(['SM-late']);
+    expect(sids(await collected)).toBeUndefined();
   });
 
   it('each start their own execution when the workflow answers, and without the option', async () => {
@@ -447,5 +459,11 @@ describe('a ledger that is away', () => {
     expect(hello.warnings).toEqual([expect.stringContaining('could not be read'), expect.stringContaining('could not be written')]);
     const stop = fakeWebhook(form(message({ Body: 'STOP' })), { credential: away(), credentialId: freshId() });
     await expect(receive(stop.n8n)).rejects.toThrow();
+  });
+
+  it('lets an event pass that may have been there before, and says so', async () => {
+    const fake = fakeWebhook(form(message()), { credential: away(), credentialId: freshId(), parameters: { options: { onlyOnce: true } } });
+    expect((await receive(fake.n8n)).workflowData).toBeDefined();
+    expect(fake.warnings).toContainEqual(expect.stringContaining('Whether an event came before cannot be told'));
   });
 });
