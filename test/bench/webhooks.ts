@@ -1,42 +1,27 @@
 import Table from 'cli-table3';
-import { inboundMessage, eventStream, messageStatus } from './webhooks/calls';
-import { load, quantile, type Call, type Load } from './webhooks/load';
-import { startStage, type Stage, type Trigger } from './webhooks/stage';
+import { eventStream } from './webhooks/calls';
+import { load, quantile, type Load } from './webhooks/load';
+import { startStage, type Stage } from './webhooks/stage';
+import { bareOf, builtIn, forged, inbound, works, type Work } from './webhooks/works';
 
 /**
- * Webhooks on a real n8n with its defaults, in one run: a bare trigger that reads no credential, n8n's built-in Twilio
- * Trigger, and ours. A machine's speed drifts by more than they differ, so rounds are many and short, another work begins
- * each, and each is compared with the bare trigger of its own round; the median counts, and for p50 and p99 all calls.
+ * Webhooks on a real n8n with its defaults, in one run: n8n's built-in Twilio Trigger and ours, each against a bare trigger
+ * that reads no credential and is given the same calls right before or right after. A machine's speed drifts by more than
+ * they differ, so rounds are many and short; the median of their ratios counts, and for p50 and p99 all calls.
  *
- *   npm run bench:webhooks                 a quarter of an hour
- *   npm run bench:webhooks -- quick        fewer calls, a few minutes
+ *   npm run bench:webhooks                 twenty minutes
+ *   npm run bench:webhooks -- quick        fewer calls, some minutes
  *   npm run bench:webhooks -- settings     what the settings of n8n's expression engine change
  */
+
 /** How often each work gets its turn, and with how many calls. */
 interface Extent {
   rounds: number;
   calls: number;
 }
 
-const thorough: Extent = { rounds: 13, calls: 150 };
-const quick: Extent = { rounds: 7, calls: 100 };
-
-interface Work {
-  name: string;
-  trigger: Trigger;
-  callOf(url: string, path: string, index: number): Call;
-  expects: number;
-}
-
-const works: Work[] = [
-  { name: 'bare trigger', trigger: 'bare', callOf: inboundMessage, expects: 200 },
-  { name: 'built-in Twilio Trigger', trigger: 'builtIn', callOf: (url, path, index) => eventStream(url, path, index), expects: 200 },
-  { name: 'Twilio Ops Trigger, inbound message', trigger: 'ours', callOf: inboundMessage, expects: 200 },
-  { name: 'Twilio Ops Trigger, message status', trigger: 'ours', callOf: messageStatus, expects: 200 },
-  { name: 'Twilio Ops Trigger, Event Streams', trigger: 'ours', callOf: (url, path, index) => eventStream(url, path, index), expects: 200 },
-  { name: 'Twilio Ops Trigger, forged', trigger: 'ours', callOf: (url, path, index) => inboundMessage(url, path, index, 'guess'), expects: 403 },
-  { name: 'Twilio Ops Trigger, message status, collected for 500 ms', trigger: 'collecting', callOf: messageStatus, expects: 200 },
-];
+const thorough: Extent = { rounds: 10, calls: 100 };
+const quick: Extent = { rounds: 4, calls: 60 };
 
 type Measured = Load & { cpuMs: number };
 
@@ -51,47 +36,69 @@ async function once({ n8n, pathOf, cpuMs, settled }: Stage, { name, trigger, cal
   return { ...result, cpuMs: ((await cpuMs()) - before) / count };
 }
 
-/** What each work took, round by round. */
-type Rounds = ReadonlyMap<Work, Measured[]>;
+/** What a work took in a round, and what the bare trigger took beside it. */
+interface Pair {
+  own: Measured;
+  bare: Measured;
+}
 
-async function compare(stage: Stage, chosen: readonly Work[], { rounds, calls }: Extent): Promise<Rounds> {
-  const all = new Map(chosen.map((work) => [work, [] as Measured[]]));
-  for (const work of chosen) await once(stage, work, 100);
+async function pairOf(stage: Stage, work: Work, calls: number, isBareFirst: boolean): Promise<Pair> {
+  const takeOwn = () => once(stage, work, calls);
+  const takeBare = () => once(stage, bareOf(work), calls);
+  if (!isBareFirst) return { own: await takeOwn(), bare: await takeBare() };
+  const bare = await takeBare();
+  return { own: await takeOwn(), bare };
+}
+
+async function compare(stage: Stage, chosen: readonly Work[], { rounds, calls }: Extent): Promise<ReadonlyMap<Work, Pair[]>> {
+  const all = new Map(chosen.map((work) => [work, [] as Pair[]]));
+  for (const work of [bareOf(inbound), ...chosen]) await once(stage, work, 100);
   for (let round = 0; round < rounds; round++) {
-    const first = round % chosen.length;
-    for (const work of [...chosen.slice(first), ...chosen.slice(0, first)]) all.get(work)!.push(await once(stage, work, calls));
+    for (const work of chosen) all.get(work)!.push(await pairOf(stage, work, calls, round % 2 === 0));
   }
   return all;
 }
 
 const table = new Table({
-  style: { head: [], border: [] }, head: ['work', 'per second', 'of bare', 'against built-in', 'CPU per call', 'p50', 'p99', 'p99 of bare'],
+  style: { head: [], border: [] },
+  head: ['work', 'per second', 'of bare', 'against built-in', 'CPU per call', 'of bare', 'p50', 'p99', 'of bare'],
 });
 
-function note(rounds: Rounds, prefix = ''): void {
-  const [bare, builtIn] = works.map((work) => rounds.get(work)!);
-  const median = (numbers: number[]) => quantile(numbers, 0.5);
-  const answeredMs = (measured: readonly Measured[], part: number) => quantile(measured.flatMap(({ timesMs }) => timesMs), part);
-  const bareP99Ms = answeredMs(bare!, 0.99);
-  for (const [{ name }, measured] of rounds) {
-    const against = (other: readonly Measured[]) =>
-      median(measured.map(({ perSecond }, round) => perSecond / other[round]!.perSecond)).toFixed(2);
-    const p99Ms = answeredMs(measured, 0.99);
-    table.push([
-      prefix + name, median(measured.map(({ perSecond }) => perSecond)).toFixed(0), against(bare!), `${against(builtIn!)} ×`,
-      `${median(measured.map(({ cpuMs }) => cpuMs)).toFixed(1)} ms`, `${answeredMs(measured, 0.5).toFixed(0)} ms`,
-      `${p99Ms.toFixed(0)} ms`, (p99Ms / bareP99Ms).toFixed(2),
-    ]);
+const median = (numbers: number[]) => quantile(numbers, 0.5);
+const answeredMs = (measured: readonly Measured[], part: number) => quantile(measured.flatMap(({ timesMs }) => timesMs), part);
+const paceOfBare = (pairs: readonly Pair[]) => median(pairs.map(({ own, bare }) => own.perSecond / bare.perSecond));
+
+function row(name: string, measured: readonly Measured[], ratios: { pace: number; builtIn: number; cpu: number; p99: number }): string[] {
+  return [
+    name, median(measured.map(({ perSecond }) => perSecond)).toFixed(1), ratios.pace.toFixed(2), `${ratios.builtIn.toFixed(2)} ×`,
+    `${median(measured.map(({ cpuMs }) => cpuMs)).toFixed(1)} ms`, ratios.cpu.toFixed(2),
+    `${answeredMs(measured, 0.5).toFixed(0)} ms`, `${answeredMs(measured, 0.99).toFixed(0)} ms`, ratios.p99.toFixed(2),
+  ];
+}
+
+function note(all: ReadonlyMap<Work, Pair[]>, prefix = ''): void {
+  const builtInPace = paceOfBare(all.get(builtIn)!);
+  const bares = [...all.values()].flat().map(({ bare }) => bare);
+  table.push(row(`${prefix}bare trigger`, bares, { pace: 1, builtIn: 1 / builtInPace, cpu: 1, p99: 1 }));
+  for (const [{ name }, pairs] of all) {
+    const [own, bare] = [pairs.map((pair) => pair.own), pairs.map((pair) => pair.bare)];
+    table.push(row(prefix + name, own, {
+      pace: paceOfBare(pairs),
+      builtIn: paceOfBare(pairs) / builtInPace,
+      cpu: median(pairs.map((pair) => pair.own.cpuMs / pair.bare.cpuMs)),
+      p99: answeredMs(own, 0.99) / answeredMs(bare, 0.99),
+    }));
   }
 }
 
 /** Genuine calls while others send forged ones, or call the bare trigger: what any call at all takes from them. */
 async function flood(stage: Stage, { calls, rounds }: Extent): Promise<void> {
-  const [bare, , ours, , , forged] = works;
   const count = Math.round((calls * rounds) / 3);
-  const beside = async (other: Work) => (await Promise.all([once(stage, ours!, count), once(stage, other, count)]))[0].perSecond.toFixed(1);
-  const alone = (await once(stage, ours!, count)).perSecond.toFixed(1);
-  console.log(`Genuine calls per second: ${alone} alone, ${await beside(forged!)} beside as many forged ones, ${await beside(bare!)} beside as many calls of the bare trigger.`);
+  const beside = async (other: Work) =>
+    (await Promise.all([once(stage, inbound, count), once(stage, other, count)]))[0].perSecond.toFixed(1);
+  const alone = (await once(stage, inbound, count)).perSecond.toFixed(1);
+  const [besideForged, besideBare] = [await beside(forged), await beside(bareOf(inbound))];
+  console.log(`Genuine calls per second: ${alone} alone, ${besideForged} beside as many forged ones, ${besideBare} beside as many of the bare trigger.`);
 }
 
 async function batch({ n8n, pathOf }: Stage): Promise<void> {
@@ -117,7 +124,7 @@ const settings: Array<[string, Record<string, string>]> = [
 
 async function main([part]: string[]): Promise<void> {
   if (part === 'settings') {
-    for (const [name, env] of settings) await on(env, async (stage) => note(await compare(stage, works.slice(0, 3), quick), name));
+    for (const [name, env] of settings) await on(env, async (stage) => note(await compare(stage, [builtIn, inbound, forged], quick), name));
   } else {
     await on({}, async (stage) => {
       const extent = part === 'quick' ? quick : thorough;
