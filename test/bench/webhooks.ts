@@ -92,13 +92,15 @@ function note(all: ReadonlyMap<Work, Pair[]>, prefix = ''): void {
 }
 
 /** Genuine calls while others send forged ones, or call the bare trigger: what any call at all takes from them. */
-async function flood(stage: Stage, { calls, rounds }: Extent): Promise<void> {
+async function flood(stage: Stage, { calls, rounds }: Extent, prefix = ''): Promise<void> {
   const count = Math.round((calls * rounds) / 3);
   const beside = async (other: Work) =>
     (await Promise.all([once(stage, inbound, count), once(stage, other, count)]))[0].perSecond.toFixed(1);
   const alone = (await once(stage, inbound, count)).perSecond.toFixed(1);
   const [besideForged, besideBare] = [await beside(forged), await beside(bareOf(inbound))];
-  console.log(`Genuine calls per second: ${alone} alone, ${besideForged} beside as many forged ones, ${besideBare} beside as many of the bare trigger.`);
+  console.log(
+    `${prefix}Genuine calls per second: ${alone} alone, ${besideForged} beside as many forged ones, ${besideBare} beside as many of the bare trigger.`,
+  );
 }
 
 async function batch({ n8n, pathOf }: Stage): Promise<void> {
@@ -124,7 +126,12 @@ const settings: Array<[string, Record<string, string>]> = [
 
 async function main([part]: string[]): Promise<void> {
   if (part === 'settings') {
-    for (const [name, env] of settings) await on(env, async (stage) => note(await compare(stage, [builtIn, inbound, forged], quick), name));
+    for (const [name, env] of settings) {
+      await on(env, async (stage) => {
+        note(await compare(stage, [builtIn, inbound, forged], quick), name);
+        await flood(stage, quick, name);
+      });
+    }
   } else {
     await on({}, async (stage) => {
       const extent = part === 'quick' ? quick : thorough;
