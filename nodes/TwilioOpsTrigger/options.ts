@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { longestMs } from './webhook/collect';
 
 /** What may be added to a trigger; what was not added is absent. */
 export interface Options {
@@ -21,7 +22,7 @@ export const optionsProperty = (): INodeProperties => ({
       displayName: 'Collect for Milliseconds',
       name: 'collectMilliseconds',
       type: 'number',
-      typeOptions: { minValue: 0, maxValue: 4000 },
+      typeOptions: { minValue: 0, maxValue: longestMs },
       default: 500,
       description: 'How long events wait for others, to start one execution together, with an item each: for many statuses at once. Without this option each webhook starts its own.',
       displayOptions: { hide: { '/respond': ['workflow'] } },

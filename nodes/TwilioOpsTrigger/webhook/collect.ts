@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Arrival } from './item';
 
 /** Longer, and Event Streams, which wait five seconds for an answer, would deliver again. */
-const longestMs = 4_000;
+export const longestMs = 4_000;
 
 /** Events that wait for the call which came first, to start the workflow with it. */
 interface Collection {
