@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { begin, finished, listExecutions, type Execution } from '../../sandbox/n8n/executions';
 import { executionsUntil } from '../../sandbox/n8n/executionsUntil';
 import { activateWorkflow, deactivateWorkflow, type Workflow, type WorkflowJson } from '../../sandbox/n8n/workflows';
@@ -38,6 +39,18 @@ describe('the examples on a real n8n', () => {
     return setting.add(workflow);
   }
 
+  /** Opens the form with which a workflow begins, as its visitor would. */
+  async function onForm<T>(workflow: Workflow, trigger: string, visit: (page: Page) => Promise<T>): Promise<T> {
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${setting.n8n.url}/form/${webhookIdOf(workflow, trigger)}`);
+      return await visit(page);
+    } finally {
+      await browser.close();
+    }
+  }
+
   it('a survey asks who was not content why', async () => {
     const sender = { senderType: 'phoneNumber', from: phoneNumber };
     const workflow = await added('survey-by-sms', { 'Ask for a Number': sender, 'Ask Why': sender });
@@ -61,10 +74,7 @@ describe('the examples on a real n8n', () => {
     const serviceSid = { __rl: true, mode: 'id', value: service };
     const workflow = await added('one-time-code', { 'Send Code': { serviceSid }, 'Check Code': { serviceSid } });
     await activateWorkflow(setting.n8n.rest, workflow);
-    const browser = await openBrowser();
-    try {
-      const page = await browser.newPage();
-      await page.goto(`${setting.n8n.url}/form/${webhookIdOf(workflow, 'Phone Number')}`);
+    await onForm(workflow, 'Phone Number', async (page) => {
       const submit = async (title: string, value: string) => {
         await page.locator('h1', { hasText: title }).waitFor();
         await page.fill('input[name=field-0]', value);
@@ -74,9 +84,7 @@ describe('the examples on a real n8n', () => {
       await submit('Enter the code', '000000');
       await submit('Enter the code', VERIFICATION_CODE);
       await page.getByText('Your number is confirmed.').waitFor();
-    } finally {
-      await browser.close();
-    }
+    });
     const [execution] = await executionsUntil(setting.n8n.rest, workflow.id, 1);
     expect(given(execution!, 'Verified')).toEqual({ phone: person, verifiedAt: expect.any(String) });
   });
@@ -96,10 +104,7 @@ describe('the examples on a real n8n', () => {
         'May We Ask?': chosen, 'May We Remind?': chosen, Ask: { ...sender, timeLimitHours }, Remind: sender,
       });
       await activateWorkflow(setting.n8n.rest, workflow);
-      const browser = await openBrowser();
-      try {
-        const page = await browser.newPage();
-        await page.goto(`${setting.n8n.url}/form/${webhookIdOf(workflow, 'New Lead')}`);
+      return onForm(workflow, 'New Lead', async (page) => {
         await page.fill('input[name=field-0]', 'Ada');
         await page.fill('input[name=field-1]', phone);
         await page.check('input[type=checkbox]');
@@ -107,9 +112,7 @@ describe('the examples on a real n8n', () => {
         const { id } = await until('the form starts the workflow', async () => (await listExecutions(setting.n8n.rest, workflow.id))[0]);
         await until('the lead is asked', () => textsTo(phone).length === 1);
         return id;
-      } finally {
-        await browser.close();
-      }
+      });
     }
 
     it('who answers is told to sales', async () => {
