@@ -22,7 +22,7 @@ const exceptions = {
     // These two are for n8n Cloud, where unverified packages do not run: lib needs its dependencies and Node's globals.
     '@n8n/community-nodes/no-restricted-imports': 'off',
     '@n8n/community-nodes/no-restricted-globals': 'off',
-    // Its reading of the item loop does not see that lib/n8n/execute.ts pairs every item; test/unit/n8n holds that.
+    // Its reading of the item loop does not see that lib/kit/execute.ts pairs every item; test/unit/kit holds that.
     '@n8n/community-nodes/missing-paired-item': 'off',
     // Takes the pasted accounts and the database's URL for harmless by their names; both hold secrets.
     '@n8n/community-nodes/credential-unnecessary-password': 'off',

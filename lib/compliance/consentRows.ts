@@ -1,6 +1,6 @@
 import type { RowsOf } from './activeRows';
 import type { Context } from './context';
-import { derived } from './derived';
+import { derived } from './memoByObject';
 import type { ConsentRow } from './jurisdiction';
 
 /** Where a country's demand on consent is not known: our own caution. */

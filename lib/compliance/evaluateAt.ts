@@ -1,10 +1,10 @@
 import type { Severity } from './decision';
 import { Context, type NotEvaluated } from './context';
-import { derived } from './derived';
+import { derived } from './memoByObject';
 import type { Category, Channel, Facts } from './facts';
 import type { JurisdictionTable } from './jurisdictionsOf';
 import { overrideVerdict } from './override';
-import { remember } from './remember';
+import { remember } from './boundedCache';
 import type { Concern, Rule } from './rule';
 
 /** A concern with the rule that has it and the weight it carries. */

@@ -1,10 +1,10 @@
 import type { RowsOf } from './activeRows';
 import type { Context } from './context';
-import { derived } from './derived';
+import { derived } from './memoByObject';
 import type { ConsentLevel } from './facts';
 import type { HoursRow, Week } from './jurisdiction';
 import { satisfies } from './consentState';
-import { remember } from './remember';
+import { remember } from './boundedCache';
 import { scheduleOf, type Schedule } from './time/schedule';
 
 /** Hours that apply to a message, and whose they are. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { derived } from './derived';
+import { derived } from './memoByObject';
 
 /** Bytes of a block of SHA-256. */
 const block = 64;

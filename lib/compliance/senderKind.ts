@@ -1,4 +1,4 @@
-import { remember } from './remember';
+import { remember } from './boundedCache';
 
 export type SenderKind = 'longCode' | 'shortCode' | 'alphanumeric' | 'invalid';
 

@@ -1,6 +1,6 @@
 import type { RowsOf } from './activeRows';
 import type { Context } from './context';
-import { derived } from './derived';
+import { derived } from './memoByObject';
 import type { SenderRow } from './jurisdiction';
 
 export interface PlacedSenderRow {

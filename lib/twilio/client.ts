@@ -3,7 +3,7 @@ import type { ClientOpts } from 'twilio/lib/base/BaseTwilio';
 
 import { AccountError, type Account, type AccountBook } from './accounts';
 import { rebase } from './baseUrl';
-import { carry, type Answer, type CarrierRequest } from './carrier';
+import { carry, type Answer, type CarrierRequest } from './httpTransport';
 import { withRetries } from './retry';
 
 const subaccountMilliseconds = 5 * 60_000;

@@ -1,11 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import { twilioOpsApiTest } from '../../lib/n8n/credentialTest';
-import { execute } from '../../lib/n8n/execute';
-import { failClosed } from '../../lib/n8n/gate/failClosed';
-import { ledgerEngine } from '../../lib/n8n/ledgerEngine';
-import { listAccounts, listContentTemplates, listMessagingServices, listPhoneNumbers, templateVariables } from '../../lib/n8n/lists';
-import { toProperties } from '../../lib/n8n/properties';
+import { twilioOpsApiTest } from '../../lib/engines/credentialTest';
+import { execute } from '../../lib/kit/execute';
+import { failClosed } from '../../lib/gate/failClosed';
+import { ledgerEngine } from '../../lib/engines/ledgerEngine';
+import { listAccounts, listContentTemplates, listMessagingServices, listPhoneNumbers, templateVariables } from '../../lib/engines/lists';
+import { toProperties } from '../../lib/kit/properties';
 import { operations } from './operations';
 import { outputs } from './outputs';
 import { resources } from './resources';

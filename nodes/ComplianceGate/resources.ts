@@ -1,4 +1,4 @@
-import type { Resource } from '../../lib/n8n/operation';
+import type { Resource } from '../../lib/kit/operation';
 
 /** The resources in the editor's order of first choice; the first is the default. */
 export const resources: readonly Resource[] = [

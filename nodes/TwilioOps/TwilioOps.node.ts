@@ -7,13 +7,13 @@ import type {
   IWebhookResponseData,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import { twilioOpsApiTest } from '../../lib/n8n/credentialTest';
-import { execute } from '../../lib/n8n/execute';
-import { failAll } from '../../lib/n8n/failAll';
-import * as listSearch from '../../lib/n8n/lists/search';
-import { templateVariables } from '../../lib/n8n/lists/templateVariables';
-import { toProperties } from '../../lib/n8n/properties';
-import { sharedFields, twilioEngine } from '../../lib/n8n/twilio';
+import { twilioOpsApiTest } from '../../lib/engines/credentialTest';
+import { execute } from '../../lib/kit/execute';
+import { failAll } from '../../lib/kit/failAll';
+import * as listSearch from '../../lib/engines/lists/search';
+import { templateVariables } from '../../lib/engines/lists/templateVariables';
+import { toProperties } from '../../lib/kit/properties';
+import { sharedFields, twilioEngine } from '../../lib/engines/twilioEngine';
 import { operations } from './operations';
 import { resources } from './resources';
 import { resumed } from './resume/resumed';

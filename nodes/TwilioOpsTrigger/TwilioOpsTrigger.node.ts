@@ -7,8 +7,8 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { twilioOpsApiTest } from '../../lib/n8n/credentialTest';
-import { listAccounts } from '../../lib/n8n/lists';
+import { twilioOpsApiTest } from '../../lib/engines/credentialTest';
+import { listAccounts } from '../../lib/engines/lists';
 import { choicesOf, eventTypes } from './choices';
 import { triggerProperties } from './properties';
 import { registrationError } from './registration/failure';

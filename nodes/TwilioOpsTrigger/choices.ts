@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { chosenTwilio, readable } from '../../lib/n8n/lists/list';
-import { everything } from './registration/wish';
+import { chosenTwilio, readable } from '../../lib/engines/lists/list';
+import { everything } from './registration/desiredRegistration';
 import type { UrlSource } from './source';
 
 /** The list from which a source's resources are chosen: all that are in the trigger's account, by name. */

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { accountField } from '../../lib/n8n/account';
+import { accountField } from '../../lib/engines/account';
 import { events } from './events';
 import { optionsProperty } from './options';
 import type { Source } from './source';

@@ -1,5 +1,5 @@
-import type { Field, Fields } from '../../lib/n8n/field';
-import type { TwilioOperation } from '../../lib/n8n/twilio';
+import type { Field, Fields } from '../../lib/kit/field';
+import type { TwilioOperation } from '../../lib/engines/twilioEngine';
 import { operations } from '../../nodes/TwilioOps/operations';
 import { resources } from '../../nodes/TwilioOps/resources';
 import { notOffered } from './notOffered';

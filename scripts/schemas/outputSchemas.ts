@@ -11,7 +11,7 @@ const root = join(__dirname, '..', '..');
 const nodes = { TwilioOps: twilioOperations, ComplianceGate: gateOperations };
 
 /** What the kit adds to each item of an operation that is done once (`beside`). */
-const delivery = { file: 'lib/n8n/once/once.ts', type: 'Delivery' };
+const delivery = { file: 'lib/sending/once.ts', type: 'Delivery' };
 
 /**
  * A JSON schema of one output item for each operation, in its simplified form, derived from the types of the operations.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { createOnce, type LookUp, type Once } from '../../lib/n8n/once/once';
-import { NotSentError } from '../../lib/n8n/once/unsent';
+import { createOnce, type LookUp, type Once } from '../../lib/sending/once';
+import { NotSentError } from '../../lib/sending/notSentError';
 import type { Ledger, Reservation } from '../../lib/ledger/ledger';
 import { openLedger } from '../../lib/ledger/open';
 import type { Clock } from '../../lib/twilio/clock';

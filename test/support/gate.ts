@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 import { openLedger } from '../../lib/ledger/open';
 import type { Ledger } from '../../lib/ledger/ledger';
-import { execute } from '../../lib/n8n/execute';
-import { failClosed } from '../../lib/n8n/gate/failClosed';
-import { ledgerEngine } from '../../lib/n8n/ledgerEngine';
+import { execute } from '../../lib/kit/execute';
+import { failClosed } from '../../lib/gate/failClosed';
+import { ledgerEngine } from '../../lib/engines/ledgerEngine';
 import { operations } from '../../nodes/ComplianceGate/operations';
 import { fakeExecute } from './fakeExecute';
 

@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import type { LinkifyIt } from 'linkify-it';
 import { lazy } from '../lazy';
-import { remember } from '../remember';
+import { remember } from '../boundedCache';
 
 /** A link as a phone would make it out of the text. */
 export interface Link {

@@ -1,5 +1,5 @@
 import { lazy } from '../lazy';
-import { remember } from '../remember';
+import { remember } from '../boundedCache';
 
 const library = lazy(() => require('libphonenumber-js/max') as typeof import('libphonenumber-js/max'));
 

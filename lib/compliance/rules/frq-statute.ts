@@ -1,6 +1,6 @@
 import type { RowsOf } from '../activeRows';
 import { satisfies } from '../consentState';
-import { derived } from '../derived';
+import { derived } from '../memoByObject';
 import type { PastSend } from '../facts';
 import { freeAgain } from '../frequency';
 import { channelGroup } from '../jurisdiction';

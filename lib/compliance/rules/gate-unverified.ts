@@ -1,5 +1,5 @@
 import type { RowsOf } from '../activeRows';
-import { derived } from '../derived';
+import { derived } from '../memoByObject';
 import type { Jurisdiction, Sourced } from '../jurisdiction';
 import { house } from '../references';
 import { referenceTo } from '../referenceTo';

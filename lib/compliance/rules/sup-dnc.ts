@@ -1,5 +1,5 @@
 import type { RowsOf } from '../activeRows';
-import { derived } from '../derived';
+import { derived } from '../memoByObject';
 import { granted } from '../exampleConsent';
 import { satisfies } from '../consentState';
 import { usPart64 } from '../references';

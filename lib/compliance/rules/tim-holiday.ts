@@ -1,6 +1,6 @@
 import type { RowsOf } from '../activeRows';
 import type { Context } from '../context';
-import { derived } from '../derived';
+import { derived } from '../memoByObject';
 import { isHoliday } from '../holidays';
 import type { HoursRow } from '../jurisdiction';
 import { satisfies } from '../consentState';

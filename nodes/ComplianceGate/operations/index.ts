@@ -1,4 +1,4 @@
-import type { LedgerOperation } from '../../../lib/n8n/ledgerEngine';
+import type { LedgerOperation } from '../../../lib/engines/ledgerEngine';
 import consentErase from './consent/erase';
 import consentGet from './consent/get';
 import consentGetMany from './consent/getMany';

@@ -1,4 +1,4 @@
-import type { TwilioOperation } from '../../../lib/n8n/twilio';
+import type { TwilioOperation } from '../../../lib/engines/twilioEngine';
 import accountAudit from './account/audit';
 import accountCheck from './account/check';
 import accountCreateSubaccount from './account/createSubaccount';

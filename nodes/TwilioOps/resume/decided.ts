@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { decisionOf } from '../../../lib/n8n/wait/decisionOf';
+import { decisionOf } from '../../../lib/waiting/decisionOf';
 
 /** How the user named the buttons. */
 export interface ApprovalOptions {

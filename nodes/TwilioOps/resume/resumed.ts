@@ -1,7 +1,7 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { readCredential } from '../../../lib/n8n/credential';
-import { openLedgerAt } from '../../../lib/n8n/ledger';
-import { waitIdOf } from '../../../lib/n8n/wait/waitId';
+import { readCredential } from '../../../lib/engines/credential';
+import { openLedgerAt } from '../../../lib/engines/ledger';
+import { waitIdOf } from '../../../lib/waiting/waitId';
 import { callEnded } from './callEnded';
 import { decided, type ApprovalOptions } from './decided';
 import { donePage, questionPage, securityHeaders } from './pages';

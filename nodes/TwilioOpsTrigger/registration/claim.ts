@@ -1,9 +1,9 @@
 import type { Registration, RegistrationKey } from '../../../lib/ledger/ledger';
 import type { Twilio } from 'twilio';
-import { FieldError } from '../../../lib/n8n/fieldError';
+import { FieldError } from '../../../lib/kit/fieldError';
 import { cameBy } from '../events';
 import { urlOf, type Hook, type Resource, type UrlSource } from '../source';
-import type { Place } from './place';
+import type { Place } from './triggerIdentity';
 
 /** One URL that a trigger wants. */
 export interface Claim {

@@ -1,6 +1,6 @@
 import { NodeOperationError, type INode } from 'n8n-workflow';
-import { failureOf, toNodeError } from '../../../lib/n8n/failure';
-import { TakenError } from './taken';
+import { failureOf, toNodeError } from '../../../lib/kit/failure';
+import { TakenError } from './conflicts';
 
 /** The error that n8n shows when a workflow cannot be activated or deactivated. */
 export function registrationError(node: INode, error: unknown): Error {

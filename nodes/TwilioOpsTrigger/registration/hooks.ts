@@ -1,11 +1,11 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import type { Registration } from '../../../lib/ledger/ledger';
-import { readCredential } from '../../../lib/n8n/credential';
-import { meansOf } from './means';
-import { placeOf } from './place';
+import { readCredential } from '../../../lib/engines/credential';
+import { meansOf } from './registrationContext';
+import { placeOf } from './triggerIdentity';
 import { isRegistered, register } from './register';
 import { unregister } from './unregister';
-import { readWish } from './wish';
+import { readWish } from './desiredRegistration';
 
 /** Whether the trigger is registered already, as its parameters want it. */
 export async function checkExists(n8n: IHookFunctions): Promise<boolean> {

@@ -1,12 +1,12 @@
 import type { Registration } from '../../../lib/ledger/ledger';
 import { markOf } from '../source';
-import { borrow } from './borrow';
+import { borrow } from './takeOverUrls';
 import { claimsOf, isFor, leadsTo } from './claim';
-import type { Means } from './means';
-import type { Place } from './place';
+import type { Means } from './registrationContext';
+import type { Place } from './triggerIdentity';
 import { unregister } from './unregister';
 import { subaccountRow } from './subaccountRow';
-import type { Wish } from './wish';
+import type { Wish } from './desiredRegistration';
 
 type Row = Pick<Registration, 'resource' | 'field'>;
 

@@ -2,8 +2,8 @@ import type { Ledger, Registration } from '../../../lib/ledger/ledger';
 import { AccountError } from '../../../lib/twilio/accounts';
 import { markOf, type UrlSource } from '../source';
 import { sourceOf } from '../sources';
-import { earlierOf, earlierUrl } from './earlier';
-import type { Means } from './means';
+import { earlierOf, earlierUrl } from './previousValues';
+import type { Means } from './registrationContext';
 
 /**
  * Puts back what stood at Twilio before, where the URL is still the trigger's own, removes what the trigger made, and

@@ -1,5 +1,5 @@
 import type { Twilio } from 'twilio';
-import { FieldError } from '../../../lib/n8n/fieldError';
+import { FieldError } from '../../../lib/kit/fieldError';
 import { unlessGone, type MadeSource, type Mark } from '../source';
 
 /** Verify's webhooks only come this way. */

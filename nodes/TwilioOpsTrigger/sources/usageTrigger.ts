@@ -1,6 +1,6 @@
 import type { Twilio } from 'twilio';
 import type { TriggerListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/usage/trigger';
-import { FieldError } from '../../../lib/n8n/fieldError';
+import { FieldError } from '../../../lib/kit/fieldError';
 import { unlessGone, type MadeSource, type Mark } from '../source';
 
 type Wish = Pick<TriggerListInstanceCreateOptions, 'usageCategory' | 'triggerBy' | 'triggerValue' | 'recurring'>;

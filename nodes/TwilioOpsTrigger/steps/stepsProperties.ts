@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { stepValues } from '../../../lib/n8n/steps/stepValues';
+import { stepValues } from '../../../lib/kit/steps/stepValues';
 
 /** The form in which an answer is put together step by step. */
 export const stepsProperties = (): INodeProperties[] => [

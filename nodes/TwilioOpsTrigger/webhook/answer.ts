@@ -1,7 +1,7 @@
-import { FieldError } from '../../../lib/n8n/fieldError';
+import { FieldError } from '../../../lib/kit/fieldError';
 import { emptyTwiml, messageTwiml, sayTwiml, twimlFault } from '../../../lib/twilio/twiml';
 import type { Received, TriggerEvent } from '../event';
-import { stepsTwiml, type Step } from '../../../lib/n8n/steps/stepsTwiml';
+import { stepsTwiml, type Step } from '../../../lib/kit/steps/stepsTwiml';
 
 /** How the trigger answers, by the value of its parameter `respond`. */
 export type Respond = 'nothing' | 'message' | 'steps' | 'twiml' | 'workflow';

@@ -1,7 +1,7 @@
 import { isOptOut, type OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
 import { consentChannelOf } from '../../../lib/ledger/consentChannel';
 import type { Ledger } from '../../../lib/ledger/ledger';
-import { optedOutCode, recordOptOutAtTwilio } from '../../../lib/ledger/optOutAtTwilio';
+import { optedOutCode, recordOptOutAtTwilio } from '../../../lib/sending/optOutAtTwilio';
 import { bareAddress, messageType, type CrmSource } from '../../../lib/twilio/crm';
 import type { Received } from '../event';
 

@@ -1,5 +1,5 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
-import { credentialName, readCredential, type Credential } from '../../../lib/n8n/credential';
+import { credentialName, readCredential, type Credential } from '../../../lib/engines/credential';
 import { subaccountsOf } from './subaccounts';
 
 const keptForMs = 5_000;

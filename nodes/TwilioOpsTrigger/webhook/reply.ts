@@ -4,8 +4,8 @@ import { other } from '../events';
 import { answerTo, fallbackAnswer, type Respond } from './answer';
 import { isAnsweredByTwilio, isRevocation } from './consent';
 import type { Arrival } from './item';
-import { answerInTime } from './late';
-import { offerRequest } from './offerRequest';
+import { answerInTime } from './answerDeadline';
+import { offerRequest } from './exposeRequestToExpressions';
 import { send, twimlType } from './send';
 
 interface Way {

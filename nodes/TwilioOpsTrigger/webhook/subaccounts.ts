@@ -1,6 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
-import type { Credential } from '../../../lib/n8n/credential';
-import { openLedgerAt } from '../../../lib/n8n/ledger';
+import type { Credential } from '../../../lib/engines/credential';
+import { openLedgerAt } from '../../../lib/engines/ledger';
 import { selectAccount, type Account, type AccountBook, type AccountChoice } from '../../../lib/twilio/accounts';
 import { unlock } from '../lockedAccount';
 import { subaccountRow } from '../registration/subaccountRow';

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Field, Fields } from '../../../lib/n8n/field';
-import { FieldError } from '../../../lib/n8n/fieldError';
-import { readInput } from '../../../lib/n8n/input';
+import type { Field, Fields } from '../../../lib/kit/field';
+import { FieldError } from '../../../lib/kit/fieldError';
+import { readInput } from '../../../lib/kit/input';
 import { operations } from '../../../nodes/TwilioOps/operations';
 
 type Property = Omit<INodeProperties, 'name'>;

@@ -1,5 +1,5 @@
-import { execute } from '../../../lib/n8n/execute';
-import { twilioEngine } from '../../../lib/n8n/twilio';
+import { execute } from '../../../lib/kit/execute';
+import { twilioEngine } from '../../../lib/engines/twilioEngine';
 import { closePools } from '../../../lib/twilio/pools';
 import { operations } from '../../../nodes/TwilioOps/operations';
 import { MESSAGING_SERVICE } from '../../../sandbox/twilio/seed';

@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import * as lists from '../../../lib/n8n/lists/search';
+import * as lists from '../../../lib/engines/lists/search';
 import { closePools } from '../../../lib/twilio/pools';
 import { NUMBERS } from '../../../sandbox/twilio/seed';
 import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simulator';

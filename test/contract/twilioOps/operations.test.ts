@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { execute } from '../../../lib/n8n/execute';
-import { twilioEngine } from '../../../lib/n8n/twilio';
+import { execute } from '../../../lib/kit/execute';
+import { twilioEngine } from '../../../lib/engines/twilioEngine';
 import { closePools } from '../../../lib/twilio/pools';
 import { operations } from '../../../nodes/TwilioOps/operations';
 import { notOffered } from '../../../scripts/docs/notOffered';

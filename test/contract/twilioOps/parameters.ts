@@ -1,6 +1,6 @@
 import { product } from '../../../sandbox/twilio/openapi/catalogue';
 import type { LoggedRequest } from '../../../sandbox/twilio/requests';
-import type { Fields } from '../../../lib/n8n/field';
+import type { Fields } from '../../../lib/kit/field';
 
 /** What turns pages, which the kit does. */
 const paging = new Set(['PageSize', 'Page', 'PageToken', 'pageSize', 'pageToken', 'page_size', 'page', 'page_token']);

@@ -1,5 +1,5 @@
 import type { INodeExecutionData } from 'n8n-workflow';
-import type { ImportReport } from '../../../lib/n8n/gate/import/csv';
+import type { ImportReport } from '../../../lib/gate/import/csv';
 import { grant, newGate, person, reminder, revoke, type Gate } from '../../support/gate';
 
 const other = '+13105550123';

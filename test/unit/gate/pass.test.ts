@@ -1,5 +1,5 @@
 import { signPass } from '../../../lib/compliance/pass';
-import { checkPass, type Outgoing } from '../../../lib/n8n/pass';
+import { checkPass, type Outgoing } from '../../../lib/gate/pass';
 
 const key = Buffer.alloc(32, 7);
 const now = new Date('2026-11-22T12:00:00Z');

@@ -2,7 +2,7 @@ import type { INode, Logger } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import messageStatus from '../../../nodes/TwilioOpsTrigger/events/messageStatus';
 import type { Arrival } from '../../../nodes/TwilioOpsTrigger/webhook/item';
-import { unseen } from '../../../nodes/TwilioOpsTrigger/webhook/once';
+import { unseen } from '../../../nodes/TwilioOpsTrigger/webhook/deduplicate';
 
 const now = new Date();
 const arrivals = ['SM1', 'SM2', 'SM3', 'SM4'].map((MessageSid): Arrival => ({

@@ -1,4 +1,4 @@
-import { stepsTwiml, type Step } from '../../../lib/n8n/steps/stepsTwiml';
+import { stepsTwiml, type Step } from '../../../lib/kit/steps/stepsTwiml';
 import { stepsProperties } from '../../../nodes/TwilioOpsTrigger/steps/stepsProperties';
 import { twimlFault } from '../../../lib/twilio/twiml';
 

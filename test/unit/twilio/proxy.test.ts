@@ -1,7 +1,7 @@
 import { createServer as createHttpsServer } from 'node:https';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 
-import { carry } from '../../../lib/twilio/carrier';
+import { carry } from '../../../lib/twilio/httpTransport';
 import type { NetworkError } from '../../../lib/twilio/networkError';
 import { closePools } from '../../../lib/twilio/pools';
 import { certificate, privateKey } from './certificate';

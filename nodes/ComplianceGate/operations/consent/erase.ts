@@ -1,5 +1,5 @@
-import { checkConfirmation, confirmationField } from '../../../../lib/n8n/confirmation';
-import { ledgerOperation } from '../../../../lib/n8n/ledgerEngine';
+import { checkConfirmation, confirmationField } from '../../../../lib/kit/confirmation';
+import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { personField } from './eventFields';
 
 export default ledgerOperation({

@@ -1,4 +1,4 @@
-import { dateTime, options, phone, text } from '../../../../lib/n8n/fields';
+import { dateTime, options, phone, text } from '../../../../lib/kit/fields';
 
 /** Twilio's words for where consent came from (Consent API); a word of one's own is taken too. */
 const sources = 'website, offline, opt-in-message, opt-out-message or others, or a word of your own';

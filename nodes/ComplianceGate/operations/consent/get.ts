@@ -1,7 +1,7 @@
 import { consentState, type ConsentState } from '../../../../lib/compliance/consentState';
 import type { ConsentEvent } from '../../../../lib/ledger/ledger';
-import { options, text } from '../../../../lib/n8n/fields';
-import { ledgerOperation } from '../../../../lib/n8n/ledgerEngine';
+import { options, text } from '../../../../lib/kit/fields';
+import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { consentRecord } from './consentEvent';
 import { personField } from './eventFields';
 

@@ -1,8 +1,8 @@
-import { choice, collection, dateTime, shownFor, text } from '../../../../lib/n8n/fields';
-import { columnsOf, toRow } from '../../../../lib/n8n/gate/import/columns';
-import { fileOf, importCsv } from '../../../../lib/n8n/gate/import/csv';
-import { eventOfRow, type ImportRow } from '../../../../lib/n8n/gate/import/row';
-import { ledgerOperation } from '../../../../lib/n8n/ledgerEngine';
+import { choice, collection, dateTime, shownFor, text } from '../../../../lib/kit/fields';
+import { columnsOf, toRow } from '../../../../lib/gate/import/columns';
+import { fileOf, importCsv } from '../../../../lib/gate/import/csv';
+import { eventOfRow, type ImportRow } from '../../../../lib/gate/import/row';
+import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { consentRecord } from './consentEvent';
 
 const column = (label: string, placeholder: string) => text({ label, placeholder });

@@ -1,5 +1,5 @@
-import { choice } from '../../../../lib/n8n/fields';
-import { ledgerOperation } from '../../../../lib/n8n/ledgerEngine';
+import { choice } from '../../../../lib/kit/fields';
+import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { consentEvent, consentRecord } from './consentEvent';
 import { eventFields, personField } from './eventFields';
 

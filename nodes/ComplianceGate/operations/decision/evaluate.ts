@@ -1,11 +1,11 @@
 import type { Decision } from '../../../../lib/compliance/decision';
-import { accountField, accountFor } from '../../../../lib/n8n/account';
-import { messageFields } from '../../../../lib/n8n/gate/fields/messageFields';
-import { judge } from '../../../../lib/n8n/gate/judge';
-import { separateOutputs } from '../../../../lib/n8n/gate/outputs';
-import { ledgerOperation } from '../../../../lib/n8n/ledgerEngine';
-import { choice } from '../../../../lib/n8n/fields';
-import type { Extended } from '../../../../lib/n8n/operation';
+import { accountField, accountFor } from '../../../../lib/engines/account';
+import { messageFields } from '../../../../lib/gate/fields/messageFields';
+import { judge } from '../../../../lib/gate/evaluateAndRecord';
+import { separateOutputs } from '../../../../lib/gate/outputs';
+import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
+import { choice } from '../../../../lib/kit/fields';
+import type { Extended } from '../../../../lib/kit/operation';
 
 const outputOf: Record<Decision['decision'], number> = { allow: 0, hold: 1, block: 2 };
 

@@ -1,8 +1,8 @@
 import type { Decision } from '../../../../lib/compliance/decision';
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { text } from '../../../../lib/n8n/fields';
-import { decisionReport } from '../../../../lib/n8n/gate/decisionReport';
-import { ledgerOperation } from '../../../../lib/n8n/ledgerEngine';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { text } from '../../../../lib/kit/fields';
+import { decisionReport } from '../../../../lib/gate/decisionReport';
+import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 
 export default ledgerOperation({
   resource: 'decision',

@@ -1,9 +1,9 @@
 import type { DecisionRow } from '../../../../lib/ledger/ledger';
-import { choice, dateTime, filters, page, phone, text } from '../../../../lib/n8n/fields';
-import { csvFile } from '../../../../lib/n8n/gate/csvFile';
-import { allPages } from '../../../../lib/n8n/gate/pages';
-import { plainItem } from '../../../../lib/n8n/gate/plainItem';
-import { ledgerOperation } from '../../../../lib/n8n/ledgerEngine';
+import { choice, dateTime, filters, page, phone, text } from '../../../../lib/kit/fields';
+import { csvFile } from '../../../../lib/gate/csvFile';
+import { allPages } from '../../../../lib/gate/pages';
+import { plainItem } from '../../../../lib/gate/plainItem';
+import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 
 export default ledgerOperation({
   resource: 'decision',

@@ -1,6 +1,6 @@
-import { integer, multiChoice, numberField, options } from '../../../../lib/n8n/fields';
-import { reportFields, withReport } from '../../../../lib/n8n/reports';
-import { operation } from '../../../../lib/n8n/twilio';
+import { integer, multiChoice, numberField, options } from '../../../../lib/kit/fields';
+import { reportFields, withReport } from '../../../../lib/engines/reports';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { auditReport } from './audit/auditReport';
 import { defaultSettings } from './audit/check';
 import { checks } from './audit/checks';

@@ -1,5 +1,5 @@
-import { text } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { text } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { accountRecord, withoutToken } from './record';
 
 export default operation({

@@ -1,5 +1,5 @@
-import { numberField, options } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { numberField, options } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 
 export default operation({
   resource: 'account',

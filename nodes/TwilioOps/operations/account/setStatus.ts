@@ -1,6 +1,6 @@
-import { checkConfirmation, confirmationField } from '../../../../lib/n8n/confirmation';
-import { choice, shownFor, sidLocator } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { checkConfirmation, confirmationField } from '../../../../lib/kit/confirmation';
+import { choice, shownFor, sidLocator } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { accountRecord, withoutToken } from './record';
 
 export default operation({

@@ -1,5 +1,5 @@
-import { choice, dateTime, filters, page } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice, dateTime, filters, page } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { alertRecord } from './record';
 

@@ -1,7 +1,7 @@
 import type { CallListInstanceOptions } from 'twilio/lib/rest/api/v2010/account/call';
-import { address, filters, multiChoice } from '../../../../lib/n8n/fields';
-import { reportFields, withReport } from '../../../../lib/n8n/reports';
-import { operation } from '../../../../lib/n8n/twilio';
+import { address, filters, multiChoice } from '../../../../lib/kit/fields';
+import { reportFields, withReport } from '../../../../lib/engines/reports';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { eachRow } from '../../../../lib/twilio/rows';
 import { answerOf, callFigures, callMeasure, outcomeOf, type CountedCall } from './callFigures';
 import { callsReport } from './callsReport';

@@ -1,6 +1,6 @@
-import { address, filters, multiChoice } from '../../../../lib/n8n/fields';
-import { reportFields, withReport } from '../../../../lib/n8n/reports';
-import { operation } from '../../../../lib/n8n/twilio';
+import { address, filters, multiChoice } from '../../../../lib/kit/fields';
+import { reportFields, withReport } from '../../../../lib/engines/reports';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { errorCodes, linkOf } from '../../../../lib/twilio/errorCodes';
 import { countryName, countryOf } from './countryOf';
 import { aboutOf, groupsOf } from './items';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { calendarDay, choice, integer, shownFor, timeZone, type DayOrMoment } from '../../../../lib/n8n/fields';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { calendarDay, choice, integer, shownFor, timeZone, type DayOrMoment } from '../../../../lib/kit/fields';
 
 /** Twilio shows messages and calls of 13 months; older ones are in its Bulk Export (Twilio's support article 223181008). */
 const keptDays = 400;

@@ -1,4 +1,4 @@
-import { FieldError } from '../../../../lib/n8n/fieldError';
+import { FieldError } from '../../../../lib/kit/fieldError';
 import type { Account } from '../../../../lib/twilio/accounts';
 
 /**

@@ -1,5 +1,5 @@
-import { choice, flag, integer, jsonObject, optional, shownFor, text } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice, flag, integer, jsonObject, optional, shownFor, text } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { bareAddress } from '../../../../lib/twilio/crm';
 import { checkedUrl } from './checkedUrl';
 import { pagesOf } from './pages';

@@ -1,5 +1,5 @@
-import { choice, collection, flag, locator, phone, shownFor, sid } from '../../../../lib/n8n/fields';
-import { permissionFields } from '../../../../lib/n8n/gate/inLine/permission';
+import { choice, collection, flag, locator, phone, shownFor, sid } from '../../../../lib/kit/fields';
+import { permissionFields } from '../../../../lib/gate/inLine/permission';
 import { instructionChoices, instructionFields } from './instructions';
 import { transcriptionOptions } from './transcriptionOptions';
 

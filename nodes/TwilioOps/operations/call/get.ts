@@ -1,5 +1,5 @@
-import { sid } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { sid } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { callCrm } from './crm';
 import { callRecord } from './record';
 

@@ -1,5 +1,5 @@
-import { address, choice, dateTime, filters, page, sid } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { address, choice, dateTime, filters, page, sid } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { callCrm } from './crm';
 import { callRecord } from './record';

@@ -1,5 +1,5 @@
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { choice, shownFor, text, url } from '../../../../lib/n8n/fields';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { choice, shownFor, text, url } from '../../../../lib/kit/fields';
 import { sayTwiml, twimlFault } from '../../../../lib/twilio/twiml';
 
 /** Twilio's limit on TwiML that is sent with a request (API reference, Create a Call). */

@@ -1,5 +1,5 @@
-import { lookUpCall } from '../../../../lib/n8n/once/lookUp';
-import { operation } from '../../../../lib/n8n/twilio';
+import { lookUpCall } from '../../../../lib/sending/lookUp';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { callFields } from './callFields';
 import { callCrm } from './crm';
 import { makeOptions } from './makeOptions';

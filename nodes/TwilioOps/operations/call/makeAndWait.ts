@@ -1,6 +1,6 @@
-import { lookUpCall } from '../../../../lib/n8n/once/lookUp';
-import { operation } from '../../../../lib/n8n/twilio';
-import { callbackTrigger, timeLimitHours } from '../../../../lib/n8n/wait/waitFields';
+import { lookUpCall } from '../../../../lib/sending/lookUp';
+import { operation } from '../../../../lib/engines/twilioEngine';
+import { callbackTrigger, timeLimitHours } from '../../../../lib/waiting/waitFields';
 import { callFields } from './callFields';
 import { makeAndWaitOptions } from './makeOptions';
 import { callRecord } from './record';

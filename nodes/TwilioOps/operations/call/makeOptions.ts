@@ -1,4 +1,4 @@
-import { callbackUrl, choice, flag, integer, multiChoice, options, text, url } from '../../../../lib/n8n/fields';
+import { callbackUrl, choice, flag, integer, multiChoice, options, text, url } from '../../../../lib/kit/fields';
 import { httpMethod } from './httpMethod';
 import { recordingOptions } from './recordingOptions';
 

@@ -1,5 +1,5 @@
 import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call';
-import { numberOrNull } from '../../../../lib/n8n/numberOrNull';
+import { numberOrNull } from '../../../../lib/kit/numberOrNull';
 
 /** A call in the simplified form. */
 export const callRecord = (call: CallInstance) => ({

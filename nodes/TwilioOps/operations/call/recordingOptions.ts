@@ -1,4 +1,4 @@
-import { callbackUrl, choice, multiChoice, text } from '../../../../lib/n8n/fields';
+import { callbackUrl, choice, multiChoice, text } from '../../../../lib/kit/fields';
 import { httpMethod } from './httpMethod';
 
 /** What Twilio can be told about the recording of a call, whether it is made with the call or started later. */

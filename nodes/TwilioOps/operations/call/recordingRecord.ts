@@ -1,5 +1,5 @@
 import type { RecordingInstance } from 'twilio/lib/rest/api/v2010/account/call/recording';
-import { numberOrNull } from '../../../../lib/n8n/numberOrNull';
+import { numberOrNull } from '../../../../lib/kit/numberOrNull';
 
 /** The recording of a call that may still be under way, in the simplified form. */
 export const callRecordingRecord = (recording: RecordingInstance) => ({

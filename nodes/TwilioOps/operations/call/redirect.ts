@@ -1,5 +1,5 @@
-import { callbackUrl, integer, options, shownFor, url } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { callbackUrl, integer, options, shownFor, url } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { callSid } from './callSid';
 import { callCrm } from './crm';
 import { httpMethod } from './httpMethod';

@@ -1,5 +1,5 @@
-import { options } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { options } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { callSid } from './callSid';
 import { recordingOptions } from './recordingOptions';
 import { callRecordingRecord } from './recordingRecord';

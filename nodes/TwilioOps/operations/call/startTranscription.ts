@@ -1,5 +1,5 @@
-import { flag, options, text } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { flag, options, text } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { callSid } from './callSid';
 import { httpMethod } from './httpMethod';
 import { transcriptionOptions } from './transcriptionOptions';

@@ -1,9 +1,9 @@
 import type { CallListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/call';
 import type { TranscriptionAttributes } from 'twilio/lib/twiml/VoiceResponse';
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import type { Sending } from '../../../../lib/n8n/operation';
-import type { Outgoing } from '../../../../lib/n8n/pass';
-import type { TwilioContext } from '../../../../lib/n8n/twilio';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import type { Sending } from '../../../../lib/kit/operation';
+import type { Outgoing } from '../../../../lib/gate/pass';
+import type { TwilioContext } from '../../../../lib/engines/twilioEngine';
 import { transcribedTwiml } from '../../../../lib/twilio/transcribedTwiml';
 import { checkedTwiml, maxTwimlLength } from './instructions';
 

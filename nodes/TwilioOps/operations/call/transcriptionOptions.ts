@@ -1,4 +1,4 @@
-import { callbackUrl, choice, flag, sidLocator, text } from '../../../../lib/n8n/fields';
+import { callbackUrl, choice, flag, sidLocator, text } from '../../../../lib/kit/fields';
 
 /** What Twilio can be told about a real-time transcription, by its API as by TwiML (API reference, Real-Time Transcription). */
 export const transcriptionOptions = () => ({

@@ -1,5 +1,5 @@
-import { choice, optional, shownFor, sid } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice, optional, shownFor, sid } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { callSid } from './callSid';
 import { callRecordingRecord } from './recordingRecord';
 

@@ -1,4 +1,4 @@
-import { FieldError } from '../../../../lib/n8n/fieldError';
+import { FieldError } from '../../../../lib/kit/fieldError';
 
 /**
  * Whom consent was given to.

@@ -1,5 +1,5 @@
-import { choice, dateTime, locator, phone } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice, dateTime, locator, phone } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { pushConsent } from './pushConsent';
 import { checkedSender } from './checkedSender';
 

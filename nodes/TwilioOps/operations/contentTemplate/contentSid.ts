@@ -1,4 +1,4 @@
-import { sidLocator } from '../../../../lib/n8n/fields';
+import { sidLocator } from '../../../../lib/kit/fields';
 
 /** The template that an operation is about. */
 export const contentSid = () => sidLocator('HX', { label: 'Template', search: 'listContentTemplates' });

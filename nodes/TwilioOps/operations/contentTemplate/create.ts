@@ -1,5 +1,5 @@
-import { choice, jsonObject, list, optional, shownFor, text, urls } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice, jsonObject, list, optional, shownFor, text, urls } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { contentTemplateRecord } from './record';
 import { typesOf } from './typesOf';
 

@@ -1,6 +1,6 @@
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { choice, integer, options, text } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { choice, integer, options, text } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { contentSid } from './contentSid';
 
 /** WhatsApp's rule for names (Content API, approval requests). */

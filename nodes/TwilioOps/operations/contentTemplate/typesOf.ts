@@ -1,4 +1,4 @@
-import { FieldError } from '../../../../lib/n8n/fieldError';
+import { FieldError } from '../../../../lib/kit/fieldError';
 
 interface Content {
   kind: 'text' | 'media' | 'quickReply' | 'json';

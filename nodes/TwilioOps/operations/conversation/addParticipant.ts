@@ -1,8 +1,8 @@
-import { choice, jsonObject, options, phone, shownFor, sid, text } from '../../../../lib/n8n/fields';
-import { jsonText } from '../../../../lib/n8n/jsonText';
-import { addressOn } from '../../../../lib/n8n/senders';
-import { operation } from '../../../../lib/n8n/twilio';
-import { withoutLinks } from '../../../../lib/n8n/withoutLinks';
+import { choice, jsonObject, options, phone, shownFor, sid, text } from '../../../../lib/kit/fields';
+import { jsonText } from '../../../../lib/kit/jsonText';
+import { addressOn } from '../../../../lib/sending/senders';
+import { operation } from '../../../../lib/engines/twilioEngine';
+import { withoutLinks } from '../../../../lib/engines/withoutLinks';
 import { conversationSid } from './conversationSid';
 import { triggerWebhooks, webhookHeader } from './webhooks';
 

@@ -1,4 +1,4 @@
-import { operation } from '../../../../lib/n8n/twilio';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { conversationSid } from './conversationSid';
 import { conversationRecord } from './record';
 import { triggerWebhooks, webhookHeader } from './webhooks';

@@ -1,6 +1,6 @@
-import { choice, email, jsonObject, options, sidLocator, text } from '../../../../lib/n8n/fields';
-import { jsonText } from '../../../../lib/n8n/jsonText';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice, email, jsonObject, options, sidLocator, text } from '../../../../lib/kit/fields';
+import { jsonText } from '../../../../lib/kit/jsonText';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { conversationRecord } from './record';
 import { triggerWebhooks, webhookHeader } from './webhooks';
 

@@ -1,6 +1,6 @@
-import { flag } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
-import { withoutLinks } from '../../../../lib/n8n/withoutLinks';
+import { flag } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
+import { withoutLinks } from '../../../../lib/engines/withoutLinks';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { conversationSid } from './conversationSid';
 import { maxPageSize } from './maxPageSize';

@@ -1,8 +1,8 @@
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { jsonObject, mapper, optional, options, sid, sidLocator, text } from '../../../../lib/n8n/fields';
-import { jsonText } from '../../../../lib/n8n/jsonText';
-import { operation } from '../../../../lib/n8n/twilio';
-import { withoutLinks } from '../../../../lib/n8n/withoutLinks';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { jsonObject, mapper, optional, options, sid, sidLocator, text } from '../../../../lib/kit/fields';
+import { jsonText } from '../../../../lib/kit/jsonText';
+import { operation } from '../../../../lib/engines/twilioEngine';
+import { withoutLinks } from '../../../../lib/engines/withoutLinks';
 import { conversationSid } from './conversationSid';
 import { triggerWebhooks, webhookHeader } from './webhooks';
 

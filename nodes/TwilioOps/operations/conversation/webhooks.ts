@@ -1,4 +1,4 @@
-import { flag } from '../../../../lib/n8n/fields';
+import { flag } from '../../../../lib/kit/fields';
 
 /** Twilio calls webhooks for what comes by its API only when a header asks for it. */
 export const triggerWebhooks = () =>

@@ -1,6 +1,6 @@
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { address, choice, country, multiChoice, optional, options, shownFor, text } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { address, choice, country, multiChoice, optional, options, shownFor, text } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 
 /** The questions of Lookup's first version, by which many know it. */
 const packageOf = { carrier: 'line_type_intelligence', callerName: 'caller_name' } as const;

@@ -1,9 +1,9 @@
 import type { Twilio } from 'twilio';
 import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/message';
-import type { TwilioContext } from '../../../../lib/n8n/twilio';
+import type { TwilioContext } from '../../../../lib/engines/twilioEngine';
 import { bareAddress } from '../../../../lib/twilio/crm';
 import { checkTemplateVariables } from './templateVariables';
-import type { MessageText } from './toSend';
+import type { MessageText } from './messageRequest';
 import { checkWhatsAppWindow } from './whatsAppWindow';
 
 /**

@@ -1,5 +1,5 @@
-import { checkConfirmation, confirmationField } from '../../../../lib/n8n/confirmation';
-import { operation } from '../../../../lib/n8n/twilio';
+import { checkConfirmation, confirmationField } from '../../../../lib/kit/confirmation';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { messageSid } from './messageSid';
 
 export default operation({

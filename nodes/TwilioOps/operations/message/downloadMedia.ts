@@ -1,6 +1,6 @@
-import { saved, type SavedFile } from '../../../../lib/n8n/files';
-import { optional, sid } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { saved, type SavedFile } from '../../../../lib/engines/files';
+import { optional, sid } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { messageSid } from './messageSid';
 

@@ -1,16 +1,16 @@
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
-import { choice, dateTime, list, optional, phone, text, urls } from '../../../../lib/n8n/fields';
-import { permissionFields } from '../../../../lib/n8n/gate/inLine/permission';
-import { lookUpMessage } from '../../../../lib/n8n/once/lookUp';
-import { channelField, senderFields } from '../../../../lib/n8n/senders';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice, dateTime, list, optional, phone, text, urls } from '../../../../lib/kit/fields';
+import { permissionFields } from '../../../../lib/gate/inLine/permission';
+import { lookUpMessage } from '../../../../lib/sending/lookUp';
+import { channelField, senderFields } from '../../../../lib/sending/senders';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { checkDeliverable } from './checkDeliverable';
 import { messageCrm } from './crm';
 import { estimateOf, pricedEstimateOf, type Estimate } from './estimate';
 import { messageRecord } from './record';
 import { sendOptions } from './sendOptions';
 import { templateFields } from './templateFields';
-import { messageOf, outgoingOf, sendingOf, withFiles } from './toSend';
+import { messageOf, outgoingOf, sendingOf, withFiles } from './messageRequest';
 
 const fields = {
   channel: channelField(),

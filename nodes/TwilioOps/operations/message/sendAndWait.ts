@@ -1,16 +1,16 @@
-import { choice, collection, phone, shownFor, text } from '../../../../lib/n8n/fields';
-import { permissionFields } from '../../../../lib/n8n/gate/inLine/permission';
-import { lookUpMessage } from '../../../../lib/n8n/once/lookUp';
-import { addressOn, channelField, senderFields, senderOf } from '../../../../lib/n8n/senders';
-import { operation } from '../../../../lib/n8n/twilio';
-import { callbackTrigger, timeLimitHours } from '../../../../lib/n8n/wait/waitFields';
+import { choice, collection, phone, shownFor, text } from '../../../../lib/kit/fields';
+import { permissionFields } from '../../../../lib/gate/inLine/permission';
+import { lookUpMessage } from '../../../../lib/sending/lookUp';
+import { addressOn, channelField, senderFields, senderOf } from '../../../../lib/sending/senders';
+import { operation } from '../../../../lib/engines/twilioEngine';
+import { callbackTrigger, timeLimitHours } from '../../../../lib/waiting/waitFields';
 import { bareAddress } from '../../../../lib/twilio/crm';
-import { asksFor, asMessage } from './asking';
+import { asksFor, asMessage } from './approvalMessage';
 import { checkDeliverable } from './checkDeliverable';
 import { messageRecord } from './record';
 import { sendAndWaitOptions } from './sendOptions';
 import { templateFields } from './templateFields';
-import { messageOf, outgoingOf, sendingOf } from './toSend';
+import { messageOf, outgoingOf, sendingOf } from './messageRequest';
 
 export default operation({
   resource: 'message',

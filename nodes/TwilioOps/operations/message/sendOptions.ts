@@ -1,4 +1,4 @@
-import { callbackUrl, choice, flag, integer, options, phone, sidLocator, texts } from '../../../../lib/n8n/fields';
+import { callbackUrl, choice, flag, integer, options, phone, sidLocator, texts } from '../../../../lib/kit/fields';
 
 /** All that Twilio can be told about a message beyond address and content (API reference, Create a Message). */
 export const sendOptions = () => options({ ...progressOption(), ...deliveryOptions() });

@@ -1,4 +1,4 @@
-import { mapper, optional, sidLocator } from '../../../../lib/n8n/fields';
+import { mapper, optional, sidLocator } from '../../../../lib/kit/fields';
 
 /** A content template and its variables, each by its name. Spread into `fields`. */
 export const templateFields = (description: string) => ({

@@ -1,8 +1,8 @@
 import type { Twilio } from 'twilio';
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { cached } from '../../../../lib/n8n/cached';
-import { perRun } from '../../../../lib/n8n/perRun';
-import type { TwilioContext } from '../../../../lib/n8n/twilio';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { cached } from '../../../../lib/kit/cached';
+import { perRun } from '../../../../lib/kit/perRun';
+import type { TwilioContext } from '../../../../lib/engines/twilioEngine';
 import { unlessStatus } from '../../../../lib/twilio/unlessStatus';
 
 interface Question {

@@ -1,7 +1,7 @@
 import type { Twilio } from 'twilio';
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { lastInboundOf } from '../../../../lib/n8n/gate/twilio/lastInbound';
-import type { TwilioContext } from '../../../../lib/n8n/twilio';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { lastInboundOf } from '../../../../lib/gate/twilio/lastInbound';
+import type { TwilioContext } from '../../../../lib/engines/twilioEngine';
 
 /** For how long a person's message allows free text (https://www.twilio.com/docs/whatsapp/key-concepts). */
 const windowMilliseconds = 24 * 3_600_000;

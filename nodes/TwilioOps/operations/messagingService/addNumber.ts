@@ -1,6 +1,6 @@
-import { phoneNumberLocator } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
-import { withoutLinks } from '../../../../lib/n8n/withoutLinks';
+import { phoneNumberLocator } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
+import { withoutLinks } from '../../../../lib/engines/withoutLinks';
 import { resolveNumber } from '../phoneNumber/resolve';
 import { serviceSid } from './serviceSid';
 

@@ -1,5 +1,5 @@
-import { flag } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { flag } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { messagingServiceRecord } from './record';
 import { serviceSid } from './serviceSid';

@@ -1,4 +1,4 @@
-import { operation } from '../../../../lib/n8n/twilio';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { registrationOf } from './registration';
 import { serviceSid } from './serviceSid';
 

@@ -1,8 +1,8 @@
 import type { Twilio } from 'twilio';
-import { checkConfirmation, confirmationField } from '../../../../lib/n8n/confirmation';
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { numberField, optional, options, phone, sidLocator } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { checkConfirmation, confirmationField } from '../../../../lib/kit/confirmation';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { numberField, optional, options, phone, sidLocator } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { toTwilioError } from '../../../../lib/twilio/errors';
 import { priceOf } from './priceOf';
 import { phoneNumberRecord } from './record';

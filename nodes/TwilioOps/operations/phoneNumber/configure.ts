@@ -1,7 +1,7 @@
 import type { IncomingPhoneNumberInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber';
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { flag, multiChoice, optional, options, phoneNumberLocator, sidLocator } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { flag, multiChoice, optional, options, phoneNumberLocator, sidLocator } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { holdersOf, others } from './holder';
 import { moveToService } from './moveToService';
 import { phoneNumberRecord } from './record';

@@ -1,5 +1,5 @@
-import { choice, country, integer, list, multiChoice, optional, options, text } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice, country, integer, list, multiChoice, optional, options, text } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { supportRequest } from './supportRequest';
 import { numberTypes } from './types';
 

@@ -1,5 +1,5 @@
-import { phoneNumberLocator } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { phoneNumberLocator } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { holdersOf } from './holder';
 import { phoneNumberRecord } from './record';
 import { resolveNumber } from './resolve';

@@ -1,5 +1,5 @@
-import { choice, filters, flag, page, text } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice, filters, flag, page, text } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { phoneNumberRecord } from './record';
 

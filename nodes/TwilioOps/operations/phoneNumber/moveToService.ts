@@ -1,5 +1,5 @@
 import type { Twilio } from 'twilio';
-import { FieldError } from '../../../../lib/n8n/fieldError';
+import { FieldError } from '../../../../lib/kit/fieldError';
 import { eachRow } from '../../../../lib/twilio/rows';
 
 /** Puts a number into a messaging service, out of the one it is in. Gives where it was, to be noted. */

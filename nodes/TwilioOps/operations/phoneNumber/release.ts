@@ -1,6 +1,6 @@
-import { checkConfirmation, confirmationField } from '../../../../lib/n8n/confirmation';
-import { phoneNumberLocator } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { checkConfirmation, confirmationField } from '../../../../lib/kit/confirmation';
+import { phoneNumberLocator } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { resolveNumber } from './resolve';
 
 export default operation({

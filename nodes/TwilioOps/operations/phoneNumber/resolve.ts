@@ -1,6 +1,6 @@
 import type { Twilio } from 'twilio';
 import type { IncomingPhoneNumberInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber';
-import { FieldError } from '../../../../lib/n8n/fieldError';
+import { FieldError } from '../../../../lib/kit/fieldError';
 
 /**
  * One of the account's numbers.

@@ -1,7 +1,7 @@
 import type { Twilio } from 'twilio';
 import type { LocalListInstance } from 'twilio/lib/rest/api/v2010/account/availablePhoneNumberCountry/local';
-import { choice, country, filters, flag, integer, phone, text } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice, country, filters, flag, integer, phone, text } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { supportRequest } from './supportRequest';
 import { numberTypes, pricedAs, pricesOf, type NumberType } from './types';
 import { widened } from './widened';

@@ -1,4 +1,4 @@
-import { callbackUrl, choice, flag, sid, sidLocator, text, url } from '../../../../lib/n8n/fields';
+import { callbackUrl, choice, flag, sid, sidLocator, text, url } from '../../../../lib/kit/fields';
 import { httpMethod } from '../call/httpMethod';
 
 /** What Twilio can be told about a number that is bought or configured (API reference, Incoming Phone Number). */

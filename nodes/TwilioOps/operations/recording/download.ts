@@ -1,6 +1,6 @@
-import { saved } from '../../../../lib/n8n/files';
-import { choice } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { saved } from '../../../../lib/engines/files';
+import { choice } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { recordingSid } from './recordingSid';
 
 export default operation({

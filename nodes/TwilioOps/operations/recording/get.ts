@@ -1,5 +1,5 @@
-import { flag, options } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { flag, options } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { recordingRecord } from './record';
 import { recordingSid } from './recordingSid';
 

@@ -1,5 +1,5 @@
-import { dateTime, filters, flag, page, sid } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { dateTime, filters, flag, page, sid } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { recordingRecord } from './record';
 

@@ -1,5 +1,5 @@
 import type { RecordingInstance } from 'twilio/lib/rest/api/v2010/account/recording';
-import { numberOrNull } from '../../../../lib/n8n/numberOrNull';
+import { numberOrNull } from '../../../../lib/kit/numberOrNull';
 
 /** A recording in the simplified form. */
 export const recordingRecord = (recording: RecordingInstance) => ({

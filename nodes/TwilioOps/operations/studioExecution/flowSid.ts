@@ -1,4 +1,4 @@
-import { sidLocator } from '../../../../lib/n8n/fields';
+import { sidLocator } from '../../../../lib/kit/fields';
 
 /** The Studio flow that an operation is about. */
 export const flowSid = () => sidLocator('FW', { label: 'Flow', search: 'listStudioFlows' });

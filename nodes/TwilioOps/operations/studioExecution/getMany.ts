@@ -1,6 +1,6 @@
-import { choice, dateTime, filters, page } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
-import { withoutLinks } from '../../../../lib/n8n/withoutLinks';
+import { choice, dateTime, filters, page } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
+import { withoutLinks } from '../../../../lib/engines/withoutLinks';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { flowSid } from './flowSid';
 

@@ -1,6 +1,6 @@
-import { jsonObject, locator, optional, phone } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
-import { withoutLinks } from '../../../../lib/n8n/withoutLinks';
+import { jsonObject, locator, optional, phone } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
+import { withoutLinks } from '../../../../lib/engines/withoutLinks';
 import { callerOf } from '../call/toMake';
 import { flowSid } from './flowSid';
 

@@ -1,5 +1,5 @@
-import { choice, dateTime, email, integer, options, optional, rows, shownFor, sidLocator, text, url } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice, dateTime, email, integer, options, optional, rows, shownFor, sidLocator, text, url } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { transcriptRecord } from './record';
 import { soundUrl } from './soundUrl';
 

@@ -1,5 +1,5 @@
-import { flag, shownFor } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { flag, shownFor } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { transcriptRecord } from './record';
 import { transcriptSid } from './transcriptSid';
 

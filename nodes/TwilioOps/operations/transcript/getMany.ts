@@ -1,5 +1,5 @@
-import { choice, dateTime, filters, page, sid, sidLocator, text } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice, dateTime, filters, page, sid, sidLocator, text } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { transcriptRecord } from './record';
 

@@ -1,6 +1,6 @@
-import { flag, page } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
-import { withoutLinks } from '../../../../lib/n8n/withoutLinks';
+import { flag, page } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
+import { withoutLinks } from '../../../../lib/engines/withoutLinks';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { transcriptSid } from './transcriptSid';
 

@@ -1,6 +1,6 @@
-import { flag, page } from '../../../../lib/n8n/fields';
-import { numberOrNull } from '../../../../lib/n8n/numberOrNull';
-import { operation } from '../../../../lib/n8n/twilio';
+import { flag, page } from '../../../../lib/kit/fields';
+import { numberOrNull } from '../../../../lib/kit/numberOrNull';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { transcriptSid } from './transcriptSid';
 

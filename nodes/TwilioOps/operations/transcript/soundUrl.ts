@@ -1,5 +1,5 @@
-import { url } from '../../../../lib/n8n/fields';
-import type { Field } from '../../../../lib/n8n/field';
+import { url } from '../../../../lib/kit/fields';
+import type { Field } from '../../../../lib/kit/field';
 
 /** Ends of names that certainly are no sound; whatever else a URL names, only Twilio can tell. */
 const otherFiles = /\.(jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|pptx?|odt|txt|csv|json|xml|html?|zip|gz)$/i;

@@ -1,4 +1,4 @@
-import { sidLocator } from '../../../../lib/n8n/fields';
+import { sidLocator } from '../../../../lib/kit/fields';
 
 /** The transcript that an operation is about. */
 export const transcriptSid = () => sidLocator('GT', { label: 'Transcript', search: 'listTranscripts' });

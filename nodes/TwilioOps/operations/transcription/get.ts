@@ -1,4 +1,4 @@
-import { operation } from '../../../../lib/n8n/twilio';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { transcriptionRecord } from './record';
 import { transcriptionSid } from './transcriptionSid';
 

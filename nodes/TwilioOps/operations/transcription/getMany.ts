@@ -1,5 +1,5 @@
-import { filters, page, sidLocator } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { filters, page, sidLocator } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { transcriptionRecord } from './record';
 

@@ -1,4 +1,4 @@
-import { sidLocator } from '../../../../lib/n8n/fields';
+import { sidLocator } from '../../../../lib/kit/fields';
 
 /** The classic transcription that an operation is about. */
 export const transcriptionSid = () => sidLocator('TR', { label: 'Transcription', search: 'listTranscriptions' });

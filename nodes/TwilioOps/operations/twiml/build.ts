@@ -1,8 +1,8 @@
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { choice, steps } from '../../../../lib/n8n/fields';
-import { stepsTwiml } from '../../../../lib/n8n/steps/stepsTwiml';
-import type { Extended } from '../../../../lib/n8n/operation';
-import { operation } from '../../../../lib/n8n/twilio';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { choice, steps } from '../../../../lib/kit/fields';
+import { stepsTwiml } from '../../../../lib/kit/steps/stepsTwiml';
+import type { Extended } from '../../../../lib/kit/operation';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { twimlFault } from '../../../../lib/twilio/twiml';
 
 export default operation({

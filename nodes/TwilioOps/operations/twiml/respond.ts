@@ -1,7 +1,7 @@
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { choice, shownFor, text } from '../../../../lib/n8n/fields';
-import type { Extended } from '../../../../lib/n8n/operation';
-import { operation } from '../../../../lib/n8n/twilio';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { choice, shownFor, text } from '../../../../lib/kit/fields';
+import type { Extended } from '../../../../lib/kit/operation';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { emptyTwiml, messageTwiml, twimlFault } from '../../../../lib/twilio/twiml';
 
 export default operation({

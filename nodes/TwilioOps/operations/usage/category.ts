@@ -1,4 +1,4 @@
-import { locator } from '../../../../lib/n8n/fields';
+import { locator } from '../../../../lib/kit/fields';
 
 /** A category of usage: Twilio has some 250, of which an account has used few. */
 export const usageCategory = (description?: string) =>

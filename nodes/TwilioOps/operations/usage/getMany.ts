@@ -1,7 +1,7 @@
 import type { RecordListInstance, RecordListInstanceOptions } from 'twilio/lib/rest/api/v2010/account/usage/record';
-import { choice, dateTime, filters, flag, page } from '../../../../lib/n8n/fields';
-import { reportFields, withReport } from '../../../../lib/n8n/reports';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice, dateTime, filters, flag, page } from '../../../../lib/kit/fields';
+import { reportFields, withReport } from '../../../../lib/engines/reports';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { eachRow, rowsOf, type Extent } from '../../../../lib/twilio/rows';
 import { usageCategory } from './category';
 import { periods, usageOf, type Period } from './periods';

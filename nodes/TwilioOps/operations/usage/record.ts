@@ -1,5 +1,5 @@
 import type { RecordInstance } from 'twilio/lib/rest/api/v2010/account/usage/record';
-import { numberOrNull } from '../../../../lib/n8n/numberOrNull';
+import { numberOrNull } from '../../../../lib/kit/numberOrNull';
 
 /** What was used of one category in one period. */
 export interface UsageRecord {

@@ -1,6 +1,6 @@
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { callbackUrl, choice, options, text } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { callbackUrl, choice, options, text } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { httpMethod } from '../call/httpMethod';
 import { usageCategory } from '../usage/category';
 import { usageTriggerRecord } from './record';

@@ -1,5 +1,5 @@
-import { choice, filters, page } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice, filters, page } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { usageCategory } from '../usage/category';
 import { usageTriggerRecord } from './record';

@@ -1,5 +1,5 @@
 import type { TriggerInstance } from 'twilio/lib/rest/api/v2010/account/usage/trigger';
-import { numberOrNull } from '../../../../lib/n8n/numberOrNull';
+import { numberOrNull } from '../../../../lib/kit/numberOrNull';
 
 /** A usage trigger in the simplified form. */
 export const usageTriggerRecord = (trigger: TriggerInstance) => ({

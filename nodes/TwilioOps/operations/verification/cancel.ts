@@ -1,5 +1,5 @@
-import { choice } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { choice } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { verificationRecord } from './record';
 import { serviceSid } from './serviceSid';
 import { verificationSid } from './verificationSid';

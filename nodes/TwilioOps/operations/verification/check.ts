@@ -1,6 +1,6 @@
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { address, choice, options, shownFor, text } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { address, choice, options, shownFor, text } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { unlessStatus } from '../../../../lib/twilio/unlessStatus';
 import { serviceSid } from './serviceSid';
 import { verificationSid } from './verificationSid';

@@ -1,7 +1,7 @@
-import { FieldError } from '../../../../lib/n8n/fieldError';
-import { choice, email, phone, shownFor } from '../../../../lib/n8n/fields';
-import { jsonText } from '../../../../lib/n8n/jsonText';
-import { operation } from '../../../../lib/n8n/twilio';
+import { FieldError } from '../../../../lib/kit/fieldError';
+import { choice, email, phone, shownFor } from '../../../../lib/kit/fields';
+import { jsonText } from '../../../../lib/kit/jsonText';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { verificationRecord } from './record';
 import { sendOptions } from './sendOptions';
 import { serviceSid } from './serviceSid';

@@ -1,4 +1,4 @@
-import { choice, flag, jsonObject, options, sidLocator, text } from '../../../../lib/n8n/fields';
+import { choice, flag, jsonObject, options, sidLocator, text } from '../../../../lib/kit/fields';
 
 /** All that Verify can be told about a verification beyond address and channel (API reference, Start New Verification). */
 export const sendOptions = () =>

@@ -1,4 +1,4 @@
-import { sidLocator } from '../../../../lib/n8n/fields';
+import { sidLocator } from '../../../../lib/kit/fields';
 
 /** The Verify service that an operation works with. */
 export const serviceSid = () => sidLocator('VA', { label: 'Verify Service', search: 'listVerifyServices' });

@@ -1,5 +1,5 @@
-import { flag, integer, options, sid, sidLocator, text } from '../../../../lib/n8n/fields';
-import { operation } from '../../../../lib/n8n/twilio';
+import { flag, integer, options, sid, sidLocator, text } from '../../../../lib/kit/fields';
+import { operation } from '../../../../lib/engines/twilioEngine';
 import { verifyServiceRecord } from './record';
 
 export default operation({

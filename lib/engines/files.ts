@@ -1,0 +1,45 @@
+import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
+import type { Twilio } from 'twilio';
+import { download } from '../twilio/download';
+import { FieldError } from '../kit/fieldError';
+import type { TwilioContext } from './twilioEngine';
+
+/** An item with a file of Twilio's as its binary property `data`. */
+export interface SavedFile<About extends object = IDataObject> {
+  json: About & { fileName: string; contentType: string };
+  binary: IBinaryKeyData;
+}
+
+/** Endings of what Twilio gives; n8n knows many more, but MIME types of sounds have several each. */
+const endings: Record<string, string> = {
+  'audio/mpeg': 'mp3', 'audio/mp3': 'mp3', 'audio/wav': 'wav', 'audio/x-wav': 'wav', 'audio/ogg': 'ogg', 'audio/amr': 'amr', 'audio/mp4': 'm4a',
+  'image/jpeg': 'jpg', 'image/png': 'png', 'image/gif': 'gif', 'image/webp': 'webp', 'video/mp4': 'mp4', 'video/3gpp': '3gp',
+  'application/pdf': 'pdf', 'text/vcard': 'vcf', 'text/x-vcard': 'vcf', 'text/calendar': 'ics', 'text/plain': 'txt',
+};
+
+interface FileRequest<About> {
+  /** Without ending; it follows from the content type. */
+  name: string;
+  /** Further fields of the item. */
+  about: About;
+  /** The input that names the file, which has to be a sound. */
+  audioOf?: { field: string; label: string };
+}
+
+/**
+ * Downloads a file of Twilio's API into n8n's store of binary data, without holding it in memory where n8n does not.
+ * @throws FieldError when it is no sound, but has to be
+ */
+export async function saved<About extends object>(
+  client: Twilio, { n8n, account }: TwilioContext, path: string, { name, about, audioOf }: FileRequest<About>,
+): Promise<SavedFile<About>> {
+  const { stream, contentType } = await download(client, account, path, { signal: n8n.getExecutionCancelSignal() });
+  if (audioOf && !contentType.startsWith('audio/')) {
+    stream.destroy();
+    throw new FieldError({ ...audioOf, value: name, fault: `is not audio, but ${contentType}: choose a recording whose sound was not deleted` });
+  }
+  const ending = endings[contentType];
+  const fileName = ending ? `${name}.${ending}` : name;
+  const data = await n8n.helpers.prepareBinaryData(stream, fileName, contentType);
+  return { json: { ...about, fileName, contentType }, binary: { data } };
+}

@@ -1,0 +1,32 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Ledger } from '../ledger/ledger';
+import { FieldError } from '../kit/fieldError';
+
+/** Where the credential says that the ledger is. An empty path means the default file. */
+export type LedgerLocation = { kind: 'sqlite'; path: string; isShared: boolean } | { kind: 'postgres'; url: string };
+
+/** n8n's user folder (docs.n8n.io, N8N_USER_FOLDER): one file for all credentials, so that an opt-out holds in all. */
+const defaultPath = () => join(process.env.N8N_USER_FOLDER || homedir(), '.n8n', 'twilio-ops.sqlite');
+
+/**
+ * Opens the ledger of a credential; one instance per process and place.
+ * @throws FieldError when the location cannot work, e.g. a SQLite file in queue mode.
+ */
+export async function openLedgerAt(location: LedgerLocation): Promise<Ledger> {
+  const { openLedger } = await import('../ledger/open');
+  if (location.kind === 'postgres') {
+    if (!location.url) throw faulty('ledgerUrl', 'Ledger URL', 'is empty: enter postgres://user:password@host:5432/database in the credential');
+    return await openLedger(location);
+  }
+  if (process.env.EXECUTIONS_MODE === 'queue' && !location.isShared) {
+    throw faulty(
+      'ledger',
+      'Ledger',
+      'is a SQLite file, but n8n runs in queue mode, where processes on other hosts would not see it: choose PostgreSQL in the credential, or state there that all n8n processes share the folder',
+    );
+  }
+  return await openLedger({ kind: 'sqlite', path: location.path || defaultPath() });
+}
+
+const faulty = (field: string, label: string, fault: string) => new FieldError({ field, label, fault });

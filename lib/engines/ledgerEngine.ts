@@ -1,0 +1,51 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Ledger } from '../ledger/ledger';
+import type { AccountBook } from '../twilio/accounts';
+import { readCredential } from './credential';
+import type { Engine } from '../kit/execute';
+import { checkVouched } from '../gate/checkVouched';
+import { Chunks } from '../gate/chunks';
+import { gateMeans, type GateMeans } from '../gate/gateContext';
+import { gateOutputs } from '../gate/outputs';
+import { withoutDecision } from '../gate/withoutDecision';
+import { openLedgerAt } from './ledger';
+import { operationsOf, type Context, type Operation } from '../kit/operation';
+import { toolRules } from '../gate/agentRules';
+
+/** What an operation of the ledger may need beside its input. */
+export interface LedgerContext extends Context, GateMeans {
+  readonly book: AccountBook;
+  readonly ledger: Ledger;
+  /** How many outputs the node has in this run. */
+  readonly outputs: number;
+}
+
+/** The constructor of an operation that works on the ledger. */
+export const ledgerOperation = operationsOf<Ledger, LedgerContext>();
+export type LedgerOperation = Operation<Ledger, LedgerContext>;
+
+/** The engine of a node whose operations work on the ledger: items in chunks, a query for each chunk rather than item. */
+export async function ledgerEngine(
+  n8n: IExecuteFunctions,
+  operations: readonly LedgerOperation[],
+): Promise<Engine<Ledger, LedgerContext>> {
+  const credential = await readCredential(n8n);
+  const ledger = await openLedgerAt(credential.ledger);
+  const checkToolRules = toolRules(n8n);
+  const chunks = new Chunks();
+  const means = await gateMeans(n8n, ledger, chunks);
+  const outputs = gateOutputs(n8n);
+  return {
+    operations,
+    outputs,
+    each: async (items, worker) =>
+      chunks.each(items, worker, { signal: n8n.getExecutionCancelSignal(), afterChunk: means.batch.clear }),
+    open: async (base) => ({ client: ledger, context: { ...base, ...means, book: credential.book, ledger, outputs } }),
+    async perform(operation, client, input, context) {
+      checkToolRules(operation, input);
+      checkVouched(n8n, operation.fields);
+      return { result: await operation.request(client, input, context) };
+    },
+    failed: (item) => ({ output: outputs - 1, item: withoutDecision(item) }),
+  };
+}

@@ -1,0 +1,93 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Twilio } from 'twilio';
+import type { Decision } from '../compliance/decision';
+import type { Ledger } from '../ledger/ledger';
+import type { Account, AccountBook } from '../twilio/accounts';
+import { accountField, accountFor } from './account';
+import { readCredential } from './credential';
+import type { Engine } from '../kit/execute';
+import { permissions } from '../gate/inLine/permission';
+import { RefusedError } from '../gate/refusedError';
+import { readInput } from '../kit/input';
+import { openLedgerAt } from './ledger';
+import { deliveryFields } from '../sending/deliveryFields';
+import { onceFor } from '../sending/sendOnce';
+import { counted, pacedThrough } from '../sending/paced';
+import { operationsOf, type Context, type Operation } from '../kit/operation';
+import { parametersOf } from '../kit/parameters';
+import { isTool } from '../kit/tool';
+import { toolRules } from '../gate/agentRules';
+import { prepareWait, type Awaited } from '../waiting/create';
+
+/** What an operation at Twilio may need beside its input. */
+export interface TwilioContext extends Context {
+  readonly account: Account;
+  readonly book: AccountBook;
+  /** What the Compliance Gate decided in line, where it was asked. */
+  readonly decision?: Decision;
+  /** What the execution will wait for, where the operation waits. */
+  readonly awaited?: Awaited;
+  /** Opens the ledger at its first use. */
+  ledger(): Promise<Ledger>;
+}
+
+/** The constructor of an operation that works at Twilio. */
+export const operation = operationsOf<Twilio, TwilioContext>();
+export type TwilioOperation = Operation<Twilio, TwilioContext>;
+
+/** What every operation at Twilio asks for. */
+export const sharedFields = { account: accountField() };
+
+/** The engine of a node whose operations work at Twilio: an account for each item, requests at a bearable pace, sends once. */
+export async function twilioEngine(
+  n8n: IExecuteFunctions,
+  operations: readonly TwilioOperation[],
+): Promise<Engine<Twilio, TwilioContext>> {
+  const { twilioFor } = await import('../twilio/client');
+  const { createPace } = await import('../twilio/pace');
+  const credential = await readCredential(n8n);
+  const signal = n8n.getExecutionCancelSignal();
+  const read = parametersOf(n8n);
+  const checkToolRules = toolRules(n8n);
+  const ledger = async () => openLedgerAt(credential.ledger);
+  const { delivery } = readInput(deliveryFields, (name) => read(name, 0));
+  const pace = createPace({ signal, max: delivery.maxConcurrent, messagesPerSecond: delivery.messagesPerSecond });
+  const through = pacedThrough(pace, signal);
+  const once = onceFor(n8n, ledger, signal);
+  const permissionFor = permissions(n8n, ledger, through);
+  return {
+    operations,
+    each: async (items, worker) => pace.map(items, worker),
+    async open(base) {
+      const choice = readInput(sharedFields, (name) => read(name, base.itemIndex));
+      const account = await accountFor(credential.book, choice.account);
+      return {
+        client: await twilioFor(account, { signal, through }),
+        context: { ...base, account, book: credential.book, ledger },
+      };
+    },
+    async perform(operation, client, input, context) {
+      checkToolRules(operation, input);
+      const waiting = operation.wait && (await prepareWait(operation, client, operation.wait(input, context), context));
+      const awaiting = { ...context, awaited: waiting };
+      const request = async (decision?: Decision) =>
+        counted(async () => await operation.request(client, input, { ...awaiting, decision }));
+      const permission = permissionFor(operation, input, awaiting);
+      try {
+        const sending = operation.sending?.(input, awaiting);
+        const performed = sending
+          ? await once.perform(operation, client, input, awaiting, { sending, request, permission })
+          : await request();
+        await waiting?.begin(performed.result);
+        return performed;
+      } catch (thrown) {
+        await waiting?.giveUp();
+        throw thrown;
+      }
+    },
+    answer: (thrown) =>
+      thrown instanceof RefusedError && isTool(n8n) ? { refused: true, message: thrown.remedy, compliance: thrown.decision } : undefined,
+    onFailure: (thrown, failure) => once.report.failed(thrown, failure),
+    finish: () => once.report.finish(),
+  };
+}

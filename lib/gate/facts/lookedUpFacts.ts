@@ -1,0 +1,49 @@
+import type { Facts } from '../../compliance/facts';
+import type { Account } from '../../twilio/accounts';
+import { isKnownNumber } from '../../phone/phoneNumber';
+import type { TwilioFacts } from '../twilio/twilioFacts';
+import type { Described } from './factsOf';
+
+/** What Twilio adds to the facts, as far as it was asked for and is not known. */
+export async function lookedUpFacts(
+  facts: Facts,
+  { lookups }: Pick<Described, 'lookups'>,
+  account: Account,
+  twilio: TwilioFacts,
+): Promise<Pick<Facts, 'sender' | 'recipient' | 'lastInbound' | 'lastInboundAt'>> {
+  const { sender, recipient, message } = facts;
+  const isReal = isKnownNumber(recipient.number);
+  const asksRegistration = lookups.registration && !sender.registration && recipient.number.startsWith('+1') && message.channel !== 'whatsapp';
+  const asksLast = lookups.lastInbound && isReal && message.channel !== 'voice' && facts.lastInbound === undefined;
+  const [registration, last, number] = await Promise.all([
+    asksRegistration ? twilio.registration(account, sender) : undefined,
+    asksLast ? twilio.lastInbound(account, { person: recipient.number, channel: message.channel, sender: sender.from }) : undefined,
+    isReal ? twilio.number(account, numberQuestion(facts, lookups)) : {},
+  ]);
+  return {
+    sender: { ...sender, ...(registration && { registration }) },
+    recipient: { ...recipient, ...number },
+    lastInbound: last === undefined ? facts.lastInbound : last,
+    lastInboundAt: lastOf(facts, last),
+  };
+}
+
+/** The register of reassigned numbers is of the US, and it needs the day since when to look. */
+function numberQuestion({ recipient, consent }: Facts, lookups: Described['lookups']) {
+  const { number, lineType, reassigned } = recipient;
+  const asksReassigned = lookups.reassigned && !reassigned && number.startsWith('+1');
+  const grants = (consent.events ?? []).filter(({ kind }) => kind === 'grant').map(({ occurredAt }) => occurredAt);
+  const given = [consent.item?.at ?? [], grants].flat().sort((a, b) => b.getTime() - a.getTime());
+  return {
+    number,
+    lineType: Boolean(lookups.lineType && !lineType),
+    reassignedSince: asksReassigned ? given[0] : undefined,
+  };
+}
+
+/** For the 24 hours of WhatsApp, which only a message to this very sender opens. */
+function lastOf({ lastInboundAt, sender, message }: Facts, last: { at: Date } | null | undefined): Date | null | undefined {
+  if (last === undefined || !sender.from || message.channel !== 'whatsapp') return lastInboundAt;
+  if (last === null) return lastInboundAt ?? null;
+  return lastInboundAt && lastInboundAt > last.at ? lastInboundAt : last.at;
+}

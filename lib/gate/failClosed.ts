@@ -1,0 +1,16 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { failAll } from '../kit/failAll';
+import { gateOutputs } from './outputs';
+import { withoutDecision } from './withoutDecision';
+
+/** Keeps closed what fails as a whole: all items leave as Blocked, for the first output is Allowed. */
+export async function failClosed(
+  n8n: IExecuteFunctions,
+  run: () => Promise<INodeExecutionData[][]>,
+): Promise<INodeExecutionData[][]> {
+  return await failAll(n8n, run, (failed) => {
+    const outputs: INodeExecutionData[][] = Array.from({ length: gateOutputs(n8n) }, () => []);
+    outputs.at(-1)!.push(...failed.map(withoutDecision));
+    return outputs;
+  });
+}

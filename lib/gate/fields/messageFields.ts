@@ -1,0 +1,56 @@
+import { channels } from '../../compliance/facts';
+import { choice, dateTime, locator, mapper, optional, recipient, shownFor, text, urls } from '../../kit/fields';
+import { senderFields } from '../../sending/senders';
+import { categoryField } from './category';
+import { consentFacts } from './consentFacts';
+import { houseRules, override } from './houseRules';
+import { lookups } from './lookups';
+import { messageFacts } from './messageFacts';
+import { recipientFacts } from './recipientFacts';
+import { senderFacts } from './senderFacts';
+
+const written = { channel: channels.filter((channel) => channel !== 'voice') };
+
+/** The message as it is to be sent, named as in Twilio Ops, and what is known about it. */
+export const messageFields = () => ({
+  channel: choice(
+    { label: 'Channel', description: 'How the message travels' },
+    { sms: 'SMS', mms: 'MMS', whatsapp: 'WhatsApp', rcs: 'RCS', voice: 'Voice Call' },
+  ),
+  to: recipient({ label: 'To', description: "The recipient's number in E.164 form. One that is not is blocked, with the reason." }),
+  ...senderFields(),
+  category: categoryField(),
+  message: optional(
+    text({ label: 'Message', rows: 4, description: 'The text as it will be sent; for a call what is said, or its TwiML or URL' }),
+  ),
+  contentSid: shownFor(
+    written,
+    locator({
+      label: 'Template',
+      description: 'The content template, where one is sent',
+      search: 'listContentTemplates',
+      modes: [{ name: 'sid', label: 'By SID', placeholder: 'HX0123456789abcdef0123456789abcdef' }],
+    }),
+  ),
+  contentVariables: shownFor(
+    written,
+    mapper({
+      label: 'Template Variables',
+      method: 'templateVariables',
+      dependsOn: ['contentSid.value'],
+      words: { singular: 'variable', plural: 'variables' },
+    }),
+  ),
+  mediaUrls: shownFor(written, urls({ label: 'Media URLs', max: 10, description: 'Pictures or files that go with the message' })),
+  sendAt: shownFor(
+    written,
+    optional(dateTime({ label: 'Send At', description: 'When it will go out, if later; the decision is for that time' })),
+  ),
+  recipientFacts: recipientFacts(),
+  consent: consentFacts(),
+  senderFacts: senderFacts(),
+  messageFacts: messageFacts(),
+  lookups: lookups(),
+  houseRules: houseRules(),
+  override: override(),
+});

@@ -1,0 +1,63 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Decision } from '../../compliance/decision';
+import { lazy } from '../../compliance/lazy';
+import type { Ledger } from '../../ledger/ledger';
+import type { Through } from '../../twilio/client';
+import type { Account } from '../../twilio/accounts';
+import type { InputOf } from '../../kit/field';
+import type { Outgoing } from '../pass';
+import { Chunks } from '../chunks';
+import type { Described } from '../facts/factsOf';
+import { judge } from '../evaluateAndRecord';
+import { gateMeans } from '../gateContext';
+import { RefusedError } from '../refusedError';
+import type { inLineFields } from './inLineFields';
+
+export type InLineInput = InputOf<ReturnType<typeof inLineFields>>;
+
+interface InLineGate {
+  /**
+   * Decides about what is about to go out, and writes the decision to the audit trail.
+   * @throws RefusedError unless it may go out now, or it is a dry run
+   */
+  decide(input: InLineInput, outgoing: Outgoing, account: Account): Promise<Decision>;
+}
+
+/** The Compliance Gate inside an operation that sends. One for all items of a run; opens the ledger at its first use. */
+export function inLineGate(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, through: Through): InLineGate {
+  const means = lazy(async () => gateMeans(n8n, await ledger(), new Chunks(), through));
+  return {
+    async decide(input, outgoing, account) {
+      const decision = await judge(describedOf(input, outgoing), account, await means());
+      if (decision.decision === 'allow' || decision.mode === 'dryRun') return decision;
+      throw new RefusedError(decision);
+    },
+  };
+}
+
+/** The form of the gate's own node, filled in with what will really go out. */
+function describedOf(input: InLineInput, outgoing: Outgoing): Described {
+  const { channel, recipient, from, messagingServiceSid, text, mediaUrls, contentSid, contentVariables, sendAt } = outgoing;
+  return {
+    channel,
+    to: recipient,
+    senderType: messagingServiceSid ? 'messagingService' : 'phoneNumber',
+    from: chosen(from),
+    messagingServiceSid: chosen(messagingServiceSid),
+    category: input.category!,
+    message: text,
+    contentSid: chosen(contentSid),
+    contentVariables: typeof contentVariables === 'string' ? (JSON.parse(contentVariables) as Record<string, string>) : contentVariables,
+    mediaUrls: mediaUrls && [...mediaUrls],
+    sendAt,
+    recipientFacts: input.recipientFacts!,
+    consent: input.consent!,
+    senderFacts: input.senderFacts!,
+    messageFacts: input.messageFacts!,
+    lookups: input.lookups!,
+    houseRules: input.houseRules!,
+    override: input.override!,
+  };
+}
+
+const chosen = (value: string | undefined) => (value === undefined ? undefined : { mode: '', value });

@@ -1,0 +1,72 @@
+import DataLoader from 'dataloader';
+import type { ConsentEvent, DecisionRow, InboundPair, Ledger } from '../ledger/ledger';
+import { chunkSize } from './chunks';
+
+const hourMilliseconds = 3_600_000;
+
+type Schedule = (send: () => void) => void;
+
+/** What is sent (`message`, `call`), or its category. */
+type SendFilter = { kind?: string; category?: string };
+
+/** The ledger as many items at once see it: what they ask or append at the same stage goes in one query. */
+export interface LedgerBatch {
+  consentOf(recipient: string): Promise<ConsentEvent[]>;
+  /** Times of the sends to a recipient in the last hours, of all or of one kind or category. */
+  sendsTo(recipient: string, hours: number, filter?: SendFilter): Promise<Date[]>;
+  lastInbound(pair: InboundPair): Promise<Date | null>;
+  appendDecision(row: DecisionRow): Promise<void>;
+  appendConsent(event: ConsentEvent): Promise<void>;
+  /** Forgets what was read, so that memory stays flat and the next chunk reads afresh. */
+  clear(): void;
+}
+
+/** Collects the questions and entries of many items; `schedule` tells when a batch goes. */
+export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
+  const options = { batchScheduleFn: schedule, maxBatchSize: chunkSize } as const;
+  // Read anew for each item: an opt-out may come in while a long list is being sent.
+  const consent = new DataLoader<string, ConsentEvent[]>(async (recipients) => {
+    const events = await ledger.consent.eventsOf(recipients);
+    return recipients.map((recipient) => events.get(recipient)!);
+  }, { ...options, cache: false });
+  const sends = new Map<string, DataLoader<string, Date[]>>();
+  const sendsOf = (hours: number, filter: SendFilter) =>
+    new DataLoader<string, Date[]>(async (recipients) => {
+      const since = new Date(Date.now() - hours * hourMilliseconds);
+      const times = await ledger.sends.timesSince(recipients, since, filter);
+      return recipients.map((recipient) => times.get(recipient)!);
+    }, options);
+  const inbound = new DataLoader<InboundPair, Date | null, string>(async (pairs) => ledger.inbound.last(pairs), {
+    ...options,
+    cacheKeyFn: ({ from, to, channel }) => `${from} ${to} ${channel}`,
+  });
+  const appender = <Entry>(append: (entries: readonly Entry[]) => Promise<unknown>) =>
+    new DataLoader<Entry, true>(
+      async (entries) => {
+        await append(entries);
+        return entries.map(() => true as const);
+      },
+      { ...options, cache: false },
+    );
+  const decisions = appender<DecisionRow>(async (rows) => ledger.decisions.append(rows));
+  const consents = appender<ConsentEvent>(async (events) => ledger.consent.append(events));
+  return {
+    consentOf: async (recipient) => consent.load(recipient),
+    async sendsTo(recipient, hours, filter = {}) {
+      const name = JSON.stringify([hours, filter]);
+      if (!sends.has(name)) sends.set(name, sendsOf(hours, filter));
+      return sends.get(name)!.load(recipient);
+    },
+    lastInbound: async (pair) => inbound.load(pair),
+    async appendDecision(row) {
+      await decisions.load(row);
+    },
+    async appendConsent(event) {
+      await consents.load(event);
+    },
+    clear() {
+      inbound.clearAll();
+      sends.clear();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { categories } from '../compliance/facts';
+import type { PassSubject } from '../compliance/pass';
+import type { Ledger } from '../ledger/ledger';
+import { FieldError } from '../kit/fieldError';
+import { flag, optional, shownFor, text } from '../kit/fields';
+import type { Context } from '../kit/operation';
+
+/** The two inputs by which an operation sends only what the Compliance Gate has allowed. Spread into `fields`. */
+export const passFields = () => ({
+  requirePass: optional(
+    flag({
+      label: 'Require Compliance Pass',
+      description: 'Whether to send only what the Compliance Gate has allowed a few minutes ago, unchanged since',
+    }),
+  ),
+  pass: shownFor(
+    { requirePass: [true] },
+    optional(
+      text({
+        label: 'Pass',
+        default: '={{ $json.compliance?.pass }}',
+        description: 'The pass that the Compliance Gate gave for this message',
+      }),
+    ),
+  ),
+});
+
+/** What is about to go out; the gate's category is not among it, as the pass itself knows it. */
+export type Outgoing = Omit<PassSubject, 'category'>;
+
+/**
+ * Lets pass only what the Compliance Gate has allowed, if that was asked for.
+ * @throws FieldError when there is no pass, or it has expired, or it was given for something else
+ */
+export async function checkPass(
+  { requirePass, pass }: { requirePass?: boolean; pass?: string },
+  outgoing: Outgoing,
+  { item, ledger }: Pick<Context, 'item'> & { ledger(): Promise<Ledger> },
+  now = new Date(),
+): Promise<void> {
+  if (!requirePass) return;
+  const given = pass ?? passOf(item.json);
+  if (!given) throw refused(faults.missing);
+  const { verifyPass } = await import('../compliance/pass');
+  const key = await (await ledger()).key();
+  const verdicts = categories.map((category) => verifyPass(given, { ...outgoing, category }, key, now));
+  if (verdicts.some(({ ok }) => ok)) return;
+  const reasons = verdicts.map((verdict) => (verdict.ok ? undefined : verdict.reason));
+  throw refused(faults[reasons.find((reason) => reason !== 'changed') ?? 'changed']);
+}
+
+const faults = {
+  missing:
+    'is missing, so nothing was sent: put the Compliance Gate before this node and connect its output Allowed; items on hold get no pass',
+  malformed: 'is not one of the Compliance Gate, so nothing was sent: take it from compliance.pass of the item',
+  expired: 'has expired, so nothing was sent: let the Compliance Gate evaluate right before sending',
+  changed:
+    'was given for something else, so nothing was sent: let the Compliance Gate evaluate just what is sent here, with the same account, channel, recipient, sender, text, media, template with its variables, and send time, and the same ledger',
+} as const;
+
+const refused = (fault: string) => new FieldError({ field: 'pass', label: 'The pass of the Compliance Gate', fault });
+
+function passOf({ compliance }: { compliance?: unknown }): string | undefined {
+  const { pass } = (compliance ?? {}) as { pass?: unknown };
+  return typeof pass === 'string' ? pass : undefined;
+}

@@ -1,0 +1,16 @@
+import type { PastSend } from '../compliance/facts';
+
+/** What one run has allowed: a second message to the same person in the same run meets the frequency caps too. */
+export class PendingSends {
+  private readonly byRecipient = new Map<string, PastSend[]>();
+
+  to(recipient: string): readonly PastSend[] {
+    return this.byRecipient.get(recipient) ?? [];
+  }
+
+  add(recipient: string, send: PastSend): void {
+    const known = this.byRecipient.get(recipient);
+    if (known) known.push(send);
+    else this.byRecipient.set(recipient, [send]);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Twilio } from 'twilio';
+import type { Channel } from '../../compliance/facts';
+import { addressOn } from '../../sending/senders';
+
+export interface Pair {
+  person: string;
+  channel: Channel;
+  /** Number that the person may have written to; without it any of the account's. */
+  sender: string | undefined;
+}
+
+export interface LastInbound {
+  text: string;
+  at: Date;
+}
+
+/** Twilio lists by creation, newest first, but does not promise it: a few are read, and the newest is taken. */
+const readMessages = 20;
+
+/** The last message of a person in Twilio's log; `null` when there is none. */
+export async function lastInboundOf(twilio: Twilio, { person, channel, sender }: Pair): Promise<LastInbound | null> {
+  if (channel === 'voice') return null;
+  const messages = await twilio.messages.list({
+    from: addressOn(channel, person),
+    ...(sender && { to: addressOn(channel, sender) }),
+    limit: readMessages,
+  });
+  const inbound = messages
+    .filter(({ direction }) => direction === 'inbound')
+    .map(({ body, dateSent, dateCreated }) => ({ text: body ?? '', at: dateSent ?? dateCreated }));
+  return inbound.sort((a, b) => b.at.getTime() - a.at.getTime())[0] ?? null;
+}

@@ -1,0 +1,73 @@
+import type { Twilio } from 'twilio';
+import type { SenderFacts } from '../../compliance/facts';
+
+type Registration = NonNullable<SenderFacts['registration']>;
+type Status = Registration['status'];
+
+/** Area codes of toll-free numbers in the US and Canada (Twilio, toll-free numbers). */
+const tollFree = /^\+1(800|833|844|855|866|877|888)\d{7}$/;
+const shortCode = /^\d{3,8}$/;
+const northAmerican = /^\+1\d{10}$/;
+
+/** Twilio's words for the state of an A2P campaign and of a toll-free verification (API reference of both). */
+const statuses: Readonly<Record<string, Status>> = {
+  VERIFIED: 'approved',
+  TWILIO_APPROVED: 'approved',
+  FAILED: 'rejected',
+  SUSPENDED: 'rejected',
+  TWILIO_REJECTED: 'rejected',
+};
+const best: readonly Status[] = ['approved', 'pending', 'rejected', 'none'];
+
+/** A word that we do not know stands for a registration that is not there yet. */
+const bestOf = (words: readonly string[]): Status => {
+  const found = words.map((word) => statuses[word] ?? 'pending');
+  return best.find((status) => found.includes(status)) ?? 'none';
+};
+
+/**
+ * Asks Twilio whether a sender may text the US and Canada: its A2P campaign, toll-free verification or short code.
+ * `undefined` for senders that need none of these or whose registration Twilio does not tell (sender IDs, foreign numbers).
+ */
+export async function registrationOf(
+  twilio: Twilio,
+  { from, messagingServiceSid }: Pick<SenderFacts, 'from' | 'messagingServiceSid'>,
+): Promise<Registration | undefined> {
+  if (messagingServiceSid) return ofService(twilio, messagingServiceSid);
+  if (!from) return undefined;
+  if (shortCode.test(from)) {
+    const [own] = await twilio.shortCodes.list({ shortCode: from, limit: 1 });
+    return { kind: 'shortCode', status: own ? 'approved' : 'none' };
+  }
+  if (tollFree.test(from)) return ofTollFree(twilio, from);
+  return northAmerican.test(from) ? ofLongCode(twilio, from) : undefined;
+}
+
+/** A pool is registered by its campaign; one of toll-free numbers only, by their verifications: the worst counts. */
+async function ofService(twilio: Twilio, sid: string): Promise<Registration> {
+  const service = twilio.messaging.v1.services(sid);
+  const [campaigns, pool] = await Promise.all([service.usAppToPerson.list(), service.phoneNumbers.list()]);
+  const numbers = pool.map(({ phoneNumber }) => phoneNumber);
+  if (campaigns.length > 0 || numbers.length === 0 || !numbers.every((number) => tollFree.test(number))) {
+    return { kind: 'campaign', status: bestOf(campaigns.map(({ campaignStatus }) => campaignStatus)) };
+  }
+  const each = await Promise.all(numbers.map(async (number) => ofTollFree(twilio, number)));
+  return each.sort((a, b) => best.indexOf(b.status) - best.indexOf(a.status))[0]!;
+}
+
+async function ofTollFree(twilio: Twilio, phoneNumber: string): Promise<Registration> {
+  const [own] = await twilio.incomingPhoneNumbers.list({ phoneNumber, limit: 1 });
+  const verifications = own ? await twilio.messaging.v1.tollfreeVerifications.list({ tollfreePhoneNumberSid: own.sid }) : [];
+  return { kind: 'tollFree', status: bestOf(verifications.map(({ status }) => status)) };
+}
+
+/** A number takes part in the campaign of the messaging service in whose pool it is. */
+async function ofLongCode(twilio: Twilio, from: string): Promise<Registration> {
+  const services = await twilio.messaging.v1.services.list();
+  const pools = await Promise.all(
+    services.map(async ({ sid }) => ({ sid, numbers: await twilio.messaging.v1.services(sid).phoneNumbers.list() })),
+  );
+  const own = pools.find(({ numbers }) => numbers.some(({ phoneNumber }) => phoneNumber === from));
+  const campaigns = own ? await twilio.messaging.v1.services(own.sid).usAppToPerson.list() : [];
+  return { kind: 'campaign', status: bestOf(campaigns.map(({ campaignStatus }) => campaignStatus)) };
+}

@@ -1,0 +1,78 @@
+import { NodeApiError, NodeOperationError, type INode, type INodeExecutionData, type JsonObject } from 'n8n-workflow';
+import type { Decision } from '../compliance/decision';
+import { AccountError } from '../twilio/accounts';
+import { toTwilioError } from '../twilio/errors';
+import { FieldError } from './fieldError';
+import { RefusedError } from '../gate/refusedError';
+import { NotSentError } from '../sending/notSentError';
+
+/** What a person needs to know of an item that failed; the `error` of a failed item. */
+export interface Failure {
+  /** What happened, with the field and its value. */
+  message: string;
+  /** What to do. */
+  description: string;
+  itemIndex: number;
+  /** The parameter at fault. */
+  field?: string;
+  /** Twilio's error code. */
+  code?: number;
+  httpStatus?: number;
+  /** Twilio's page on the code. */
+  link?: string;
+  /** How often it was tried. */
+  attempts?: number;
+  /** Why something that is done once was not done, or not certainly. */
+  outcome?: NotSentError['outcome'];
+  /** The decision of the Compliance Gate that refused it. */
+  compliance?: Decision;
+}
+
+/** Says of anything that was thrown what a person needs to know. Never holds a secret. */
+export function failureOf(thrown: unknown, itemIndex: number): Failure {
+  if (thrown instanceof FieldError) {
+    return { message: thrown.message, description: thrown.remedy, itemIndex, field: thrown.field };
+  }
+  if (thrown instanceof AccountError) {
+    return { message: thrown.fault, description: thrown.remedy, itemIndex, field: thrown.field };
+  }
+  if (thrown instanceof NotSentError) {
+    return { message: thrown.message, description: thrown.remedy, itemIndex, outcome: thrown.outcome };
+  }
+  if (thrown instanceof RefusedError) {
+    return { message: thrown.message, description: thrown.remedy, itemIndex, compliance: thrown.decision };
+  }
+  if (thrown instanceof NodeOperationError || thrown instanceof NodeApiError) {
+    return { message: thrown.message, description: thrown.description ?? '', itemIndex };
+  }
+  const { message, remedy, code, status, link, attempts } = toTwilioError(thrown);
+  return { message, description: remedy, itemIndex, code, httpStatus: status, link, attempts };
+}
+
+/** The error that stops the node, for n8n's error view. */
+export function toNodeError(node: INode, thrown: unknown, itemIndex: number): NodeOperationError | NodeApiError {
+  if (thrown instanceof NodeOperationError || thrown instanceof NodeApiError) return thrown;
+  const failure = failureOf(thrown, itemIndex);
+  const { message, httpStatus, code, link } = failure;
+  const description = [failure.description, code && `Twilio's error ${code}: ${link}`].filter(Boolean).join(' ');
+  const error =
+    httpStatus === undefined
+      ? new NodeOperationError(node, message, { description, itemIndex })
+      : new NodeApiError(node, { ...failure } as unknown as JsonObject, { description, itemIndex, httpCode: String(httpStatus) });
+  // n8n replaces messages by general ones where it knows the status or finds a code such as ECONNREFUSED in them.
+  return Object.assign(error, { message });
+}
+
+/**
+ * The item that stands for a failed one under On Error: Continue.
+ *
+ * It keeps its own JSON. For the error output it holds nothing but the error: that is how n8n knows such an item, and
+ * n8n adds the input's JSON itself (measured on 2.40.7).
+ */
+export function toErrorItem(node: INode, item: INodeExecutionData, failure: Failure): INodeExecutionData {
+  const error = { ...failure };
+  const json =
+    node.onError === 'continueErrorOutput' ? { error, message: failure.message } : { ...item.json, error };
+  return { json: json as INodeExecutionData['json'], pairedItem: { item: failure.itemIndex } };
+}
+

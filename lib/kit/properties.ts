@@ -1,0 +1,105 @@
+import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Fields } from './field';
+import { deliveryFields } from '../sending/deliveryFields';
+import type { Context, Operation, Resource } from './operation';
+import { riskProperties } from '../gate/riskProperties';
+
+type AnyOperation = Operation<never, never> | Operation<unknown, Context>;
+
+const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
+
+/**
+ * The property list of a node, derived from its table of operations: resource, operation, the fields that all
+ * operations share, each operation's own fields, and the form of the output.
+ */
+export function toProperties(
+  resources: readonly Resource[],
+  operations: readonly AnyOperation[],
+  shared: Fields = {},
+): INodeProperties[] {
+  return [
+    resourceProperty(resources),
+    ...resources.map((resource) => operationProperty(resource, operations)),
+    ...Object.entries(shared).map(([name, field]) => ({ ...field.property(), name })),
+    ...operations.flatMap(fieldProperties),
+    ...deliveryProperties(operations),
+    ...outputProperties(operations),
+    ...riskProperties(operations),
+  ];
+}
+
+const resourceProperty = (resources: readonly Resource[]): INodeProperties => ({
+  displayName: 'Resource',
+  name: 'resource',
+  type: 'options',
+  noDataExpression: true,
+  options: resources.map(({ name, value }) => ({ name, value })).sort(byName),
+  default: resources[0]!.value,
+});
+
+function operationProperty({ value }: Resource, operations: readonly AnyOperation[]): INodeProperties {
+  const own = operations.filter(({ resource }) => resource === value);
+  const options: INodePropertyOptions[] = own.map(({ operation, name, action, description, wait }) => ({
+    name,
+    value: operation,
+    action,
+    description,
+    // An agent does not wait for its tool's execution to go on.
+    ...(wait && { displayOptions: { hide: { '@tool': [true] } } }),
+  }));
+  return {
+    displayName: 'Operation',
+    name: 'operation',
+    type: 'options',
+    noDataExpression: true,
+    displayOptions: { show: { resource: [value] } },
+    options: options.sort(byName),
+    default: own[0]!.operation,
+  };
+}
+
+const fieldProperties = ({ resource, operation, fields }: AnyOperation): INodeProperties[] =>
+  Object.entries(fields).map(([name, field]) => {
+    const property = field.property();
+    return { ...property, name, displayOptions: within(resource, [operation], property.displayOptions) };
+  });
+
+const within = (resource: string, operation: string[], own?: IDisplayOptions): IDisplayOptions => ({
+  ...own,
+  show: { resource: [resource], operation, ...own?.show },
+});
+
+/** The inputs that all operations have which may not be done twice. */
+function deliveryProperties(operations: readonly AnyOperation[]): INodeProperties[] {
+  const once = operations.filter(({ sending }) => sending);
+  return [...Map.groupBy(once, ({ resource }) => resource)].flatMap(([resource, own]) =>
+    Object.entries(deliveryFields).map(([name, field]) => ({
+      ...field.property(),
+      name,
+      displayOptions: within(resource, own.map(({ operation }) => operation)),
+    })),
+  );
+}
+
+/** `output`: simplified (default), as Twilio gave it, or a CRM record; per resource, as not all operations have each form. */
+function outputProperties(operations: readonly AnyOperation[]): INodeProperties[] {
+  const shaped = operations.filter(({ output }) => output);
+  const forms = (withCrm: boolean) => shaped.filter(({ crm }) => Boolean(crm) === withCrm);
+  return [true, false].flatMap((withCrm) =>
+    [...Map.groupBy(forms(withCrm), ({ resource }) => resource)].map(([resource, own]) => ({
+      displayName: 'Output',
+      name: 'output',
+      type: 'options' as const,
+      displayOptions: within(resource, own.map(({ operation }) => operation)),
+      options: [
+        ...(withCrm
+          ? [{ name: 'CRM Record', value: 'crm', description: 'The record that the trigger gives too' }]
+          : []),
+        { name: 'Raw', value: 'raw', description: 'All that Twilio answered' },
+        { name: 'Simplified', value: 'simplified', description: 'The fields that are used most' },
+      ],
+      default: 'simplified',
+      description: 'The form of the output items',
+    })),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Twilio } from 'twilio';
+import type { Verdict } from '../twilio/reconcile';
+import type { LookUp } from './once';
+
+/** What a look-up may use. */
+export interface LookUpContext {
+  /** When it was reserved first, by this machine's clock. */
+  since: Date;
+  signal?: AbortSignal;
+  /** Which of these SIDs are the answers of other sends. */
+  claimed(sids: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** For operations that cannot be looked up: the outcome stays unknown. */
+export const cannotLookUp: LookUp = { verdict: 'unknown', reason: 'Twilio offers no way to look for it.' };
+
+/** Looks for a message by its recipient, text and time. */
+export async function lookUpMessage(
+  twilio: Twilio,
+  message: { to: string; body: string | undefined },
+  { signal, ...lost }: LookUpContext,
+): Promise<LookUp> {
+  const { reconcileMessage } = await import('../twilio/reconcile');
+  return lookUpOf(await reconcileMessage(twilio, { ...message, ...lost }, { signal }));
+}
+
+/** Looks for a call by both numbers and time. */
+export async function lookUpCall(
+  twilio: Twilio,
+  call: { to: string; from: string },
+  { signal, ...lost }: LookUpContext,
+): Promise<LookUp> {
+  const { reconcileCall } = await import('../twilio/reconcile');
+  return lookUpOf(await reconcileCall(twilio, { ...call, ...lost }, { signal }));
+}
+
+const lookUpOf = (seen: Verdict<unknown>): LookUp =>
+  seen.verdict === 'found' ? { verdict: 'found', result: seen.found } : seen;

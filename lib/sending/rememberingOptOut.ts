@@ -1,0 +1,25 @@
+import { consentChannelOf } from '../ledger/consentChannel';
+import type { Ledger } from '../ledger/ledger';
+import { optedOutCode, recordOptOutAtTwilio } from './optOutAtTwilio';
+import { asTwilioError } from '../twilio/errors';
+import type { Outgoing } from '../gate/pass';
+
+/** The same sending; when Twilio refuses it because the person has opted out there, the ledger learns of it. */
+export function rememberingOptOut<Result>(
+  ledger: Ledger,
+  outgoing: () => Outgoing | undefined,
+  send: () => Promise<Result>,
+): () => Promise<Result> {
+  return async () => {
+    try {
+      return await send();
+    } catch (thrown) {
+      const refused = asTwilioError(thrown)?.code === optedOutCode ? outgoing() : undefined;
+      if (refused && refused.channel !== 'voice') {
+        const { recipient, channel } = refused;
+        await recordOptOutAtTwilio(ledger, { recipient, channel: consentChannelOf(channel), evidence: null }, new Date());
+      }
+      throw thrown;
+    }
+  };
+}

@@ -1,0 +1,91 @@
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { Twilio } from 'twilio';
+import type { TwilioContext, TwilioOperation } from '../engines/twilioEngine';
+import { resumeUrl } from './resumeUrl';
+import { isHeard, notHeard, waitingCallback } from './triggers';
+import { waitIdOf } from './waitId';
+
+/** What an execution waits for after an operation. */
+export interface WaitFor {
+  /** `decision`: by the page behind the resume address, or by a reply. */
+  kind: 'reply' | 'delivery' | 'decision' | 'callEnd';
+  channel: string;
+  recipient: string;
+  from?: string;
+  messagingServiceSid?: string;
+  limitHours: number;
+  /** Address of the trigger that was chosen. */
+  statusCallback?: string;
+}
+
+/** What the request needs to know of the wait. */
+export interface Awaited {
+  resumeUrl: string;
+  /** For Twilio to tell how it went; only where that is what is waited for. */
+  statusCallback?: string;
+  /** Whether a reply of the person would be heard. */
+  isHeard: boolean;
+}
+
+const hourMilliseconds = 3_600_000;
+
+export type Waiting = Awaited & {
+  /** Lets n8n put the execution aside; to be called after the request. */
+  begin(result: unknown): Promise<void>;
+  /** Nothing was sent, so nothing is waited for. */
+  giveUp(): Promise<void>;
+};
+
+/**
+ * Writes into the ledger who is to be told, before anything is sent: the answer may come at once.
+ * @throws FieldError or Error when the execution cannot wait, or nobody would hear the answer
+ */
+export async function prepareWait(operation: TwilioOperation, twilio: Twilio, wait: WaitFor, context: TwilioContext): Promise<Waiting> {
+  const { n8n, account } = context;
+  checkSingle(n8n);
+  const ledger = await context.ledger();
+  const { kind, recipient } = wait;
+  const waitId = waitIdOf(n8n);
+  const isTold = kind === 'delivery' || kind === 'callEnd';
+  const statusCallback = isTold ? await waitingCallback(ledger, waitId, wait.statusCallback) : undefined;
+  const heard = !isTold && (await isHeard(twilio, ledger, wait));
+  if (kind === 'reply' && !heard) throw notHeard(wait, account);
+  const expiresAt = new Date(Date.now() + wait.limitHours * hourMilliseconds);
+  const address = resumeUrl(n8n, operation.operation);
+  await ledger.waits.take(waitId);
+  await ledger.waits.create({
+    waitId,
+    kind: kind === 'decision' ? 'reply' : kind,
+    account: account.accountSid,
+    recipient,
+    sender: wait.from ?? wait.messagingServiceSid ?? null,
+    resumeUrl: address,
+    createdAt: new Date(),
+    expiresAt,
+  });
+  return {
+    resumeUrl: address,
+    statusCallback,
+    isHeard: heard,
+    async begin(result) {
+      const { sid } = result as { sid?: string };
+      // n8n does not run the node again when the time is over, but sends its input on: that has to say so.
+      const timedOut = { outcome: 'timedOut', for: kind, sid, until: expiresAt.toISOString() };
+      const { item } = context;
+      n8n.getExecuteData().data['main']![0] = [{ ...item, json: { ...item.json, wait: timedOut } }];
+      await n8n.putExecutionToWait(expiresAt);
+    },
+    async giveUp() {
+      await ledger.waits.take(waitId);
+    },
+  };
+}
+
+/** n8n puts an execution aside as a whole. */
+function checkSingle(n8n: IExecuteFunctions): void {
+  const { length } = n8n.getInputData();
+  if (length === 1) return;
+  throw new NodeOperationError(n8n.getNode(), `An execution can wait for one item only, and this node got ${length}; nothing was sent`, {
+    description: 'Put Loop Over Items (Split in Batches) with a batch size of 1 before it, or call a sub-workflow for each item.',
+  });
+}

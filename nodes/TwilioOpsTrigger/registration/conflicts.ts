@@ -1,0 +1,52 @@
+import type { Registration } from '../../../lib/ledger/ledger';
+import { urlOf } from '../source';
+import { isFor, isOf, type Claim } from './claim';
+import type { Place } from './triggerIdentity';
+
+/** A URL at Twilio that leads to somebody else. */
+export interface Taken {
+  /** The number or the service. */
+  resource: string;
+  carries: string;
+  /** A URL, or what Twilio prefers to one. */
+  holder: string;
+  /** Only a person can change that. */
+  isFixed: boolean;
+}
+
+const shown = 5;
+
+/** Somebody else answers; the trigger takes nothing over unasked. */
+export class TakenError extends Error {
+  override readonly name = 'TakenError';
+
+  constructor(readonly taken: readonly Taken[]) {
+    const list = taken.slice(0, shown).map(({ resource, carries, holder }) => `${resource} (${carries}) by ${withoutQuery(holder)}`);
+    const more = taken.length > shown ? ` and ${taken.length - shown} more` : '';
+    super(`Already answered by others: ${list.join('; ')}${more}.`);
+  }
+
+  get remedy(): string {
+    return this.taken.some(({ isFixed }) => isFixed)
+      ? 'Take the app or the trunk off the number in the Twilio Console, under Phone Numbers > Manage > Active Numbers, or choose other numbers.'
+      : 'Choose others, or switch on "Take Over From Other Apps" in the options: what stands there now is put back when the workflow is deactivated.';
+  }
+}
+
+/** A URL may carry a secret in its query or its user part. */
+const withoutQuery = (holder: string) => holder.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/, '');
+
+/** What new numbers come with; nobody depends on it. */
+const isDemo = (url: string) => /^https?:\/\/demo\.twilio\.com\//.test(url);
+
+/** Who else answers, if anybody does. */
+export function takenBy(claim: Claim, rows: readonly Registration[], place: Place): Taken[] {
+  const { resource: { label, values }, hook } = claim;
+  const obstacle = hook.obstacle?.(values);
+  if (obstacle) return [{ resource: label, carries: hook.carries, holder: obstacle, isFixed: !hook.clearsObstacle }];
+  const url = urlOf(hook, values);
+  const holding = rows.filter(isFor(claim)).find(({ ourUrl }) => ourUrl === url);
+  if (!url || url === place.url || isDemo(url) || (holding && isOf(place)(holding))) return [];
+  const holder = holding ? `the trigger "${holding.name}"` : url;
+  return [{ resource: label, carries: hook.carries, holder, isFixed: false }];
+}

@@ -1,0 +1,27 @@
+import type { IHookFunctions } from 'n8n-workflow';
+import type { Twilio } from 'twilio';
+import type { Ledger } from '../../../lib/ledger/ledger';
+import { accountFor } from '../../../lib/engines/account';
+import type { Credential } from '../../../lib/engines/credential';
+import { openLedgerAt } from '../../../lib/engines/ledger';
+
+/** What registering works with. */
+export interface Means {
+  ledger: Ledger;
+  /** The client for an account SID. */
+  twilioOf(accountSid: string): Promise<Twilio>;
+  /** Tells the operator of something that needs a person. */
+  warn(message: string): void;
+}
+
+/** Opens the ledger; Twilio's SDK is loaded at the first request. */
+export async function meansOf(n8n: IHookFunctions, { book, ledger }: Credential): Promise<Means> {
+  return {
+    warn: (message) => n8n.logger.warn(message, { node: n8n.getNode().name }),
+    ledger: await openLedgerAt(ledger),
+    async twilioOf(accountSid) {
+      const { twilioFor } = await import('../../../lib/twilio/client');
+      return twilioFor(await accountFor(book, { mode: 'sid', value: accountSid }));
+    },
+  };
+}
