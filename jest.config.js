@@ -1,10 +1,16 @@
 const project = (displayName, overrides = {}) => ({
   displayName,
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
-  transform: { '^.+\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
+  transform: {
+    '^.+\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }],
+  },
   // ECharts is published as ES modules only, which Jest cannot require.
   transformIgnorePatterns: ['/node_modules/(?!(echarts|zrender)/)'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/sandbox/n8n/(1.x/)?node_modules/', '<rootDir>/sandbox/.state/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/sandbox/n8n/(1.x/)?node_modules/',
+    '<rootDir>/sandbox/.state/',
+  ],
   testEnvironment: 'node',
   setupFilesAfterEnv: ['<rootDir>/test/support/timeout.ts'],
   ...overrides,

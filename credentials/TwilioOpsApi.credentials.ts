@@ -9,30 +9,72 @@ import { accountOfSid, parseAccounts, type Account } from '../lib/twilio/account
 
 const slots = Array.from({ length: 10 }, (_, index) => index + 1);
 
-/** One named group per account: unlike rows, groups keep their secrets when another one is removed. */
+/**
+ * One named group per account: unlike rows, groups keep their secrets when another one is removed.
+ */
 const accountGroup = (slot: number) => ({
   name: `account${slot}`,
   displayName: `Account ${slot}`,
   values: accountFields(),
 });
 
-/** No defaults (n8n drops a value that equals its default) and no displayOptions (not evaluated inside groups). */
+/**
+ * No defaults (n8n drops a value that equals its default) and no displayOptions (not evaluated
+ * inside groups).
+ */
 const accountFields = (): INodeProperties[] => [
-  field('name', 'Name', 'Label by which nodes choose this account, such as production or staging', 'production'),
+  field(
+    'name',
+    'Name',
+    'Label by which nodes choose this account, such as production or staging',
+    'production',
+  ),
   field('accountSid', 'Account SID', 'Begins with AC; on the start page of the Twilio Console'),
-  secret('authToken', 'Auth Token', 'Signs in, and proves that webhooks come from Twilio. Triggers need it even when an API key is given.'),
-  field('apiKeySid', 'API Key SID', 'Optional. Begins with SK; when given, requests sign in with the key instead of the auth token.'),
+  secret(
+    'authToken',
+    'Auth Token',
+    'Signs in, and proves that webhooks come from Twilio. Triggers need it even when an API key is given.',
+  ),
+  field(
+    'apiKeySid',
+    'API Key SID',
+    'Optional. Begins with SK; when given, requests sign in with the key instead of the auth token.',
+  ),
   secret('apiKeySecret', 'API Key Secret', 'The secret that Twilio showed when the key was made'),
   field('description', 'Description', 'For your own use'),
-  field('defaultFrom', 'Default From', 'Number that sends when a node names no sender, in E.164 form', '+15005550006'),
-  field('messagingServiceSid', 'Messaging Service SID', 'Begins with MG; sends when a node names no sender. Comes before Default From.'),
-  field('phoneNumbers', 'Phone Numbers', 'Numbers of this account, separated by commas', '+15005550006, +15005550007'),
+  field(
+    'defaultFrom',
+    'Default From',
+    'Number that sends when a node names no sender, in E.164 form',
+    '+15005550006',
+  ),
+  field(
+    'messagingServiceSid',
+    'Messaging Service SID',
+    'Begins with MG; sends when a node names no sender. Comes before Default From.',
+  ),
+  field(
+    'phoneNumbers',
+    'Phone Numbers',
+    'Numbers of this account, separated by commas',
+    '+15005550006, +15005550007',
+  ),
   field('region', 'Region', 'Optional, such as ie1 or au1', 'ie1'),
   field('edge', 'Edge', 'Optional, such as dublin or sydney', 'dublin'),
-  field('baseUrl', 'Base URL', 'Optional, for a Twilio-compatible or test server. {product} stands for api, lookups, verify and so on.', 'https://{product}.example.com'),
+  field(
+    'baseUrl',
+    'Base URL',
+    'Optional, for a Twilio-compatible or test server. {product} stands for api, lookups, verify and so on.',
+    'https://{product}.example.com',
+  ),
 ];
 
-const field = (name: string, displayName: string, description: string, placeholder = ''): INodeProperties => ({
+const field = (
+  name: string,
+  displayName: string,
+  description: string,
+  placeholder = '',
+): INodeProperties => ({
   displayName,
   name,
   type: 'string',
@@ -52,7 +94,10 @@ export class TwilioOpsApi implements ICredentialType {
 
   displayName = 'Twilio Ops API';
 
-  icon: Icon = { light: 'file:../nodes/TwilioOps/twilio.svg', dark: 'file:../nodes/TwilioOps/twilio.dark.svg' };
+  icon: Icon = {
+    light: 'file:../nodes/TwilioOps/twilio.svg',
+    dark: 'file:../nodes/TwilioOps/twilio.dark.svg',
+  };
 
   documentationUrl = 'https://github.com/n8n-nodes-twilio-ops/n8n-nodes-twilio-ops#the-credential';
 
@@ -81,7 +126,8 @@ export class TwilioOpsApi implements ICredentialType {
       typeOptions: { password: true },
       default: '',
       placeholder: '{"accounts": {"production": {"account_sid": "AC…", "auth_token": "…"}}}',
-      description: 'Instead of the form, or beside it: the JSON settings of a tool that you used before',
+      description:
+        'Instead of the form, or beside it: the JSON settings of a tool that you used before',
     },
     {
       displayName: 'Ledger',
@@ -89,7 +135,11 @@ export class TwilioOpsApi implements ICredentialType {
       type: 'options',
       options: [
         { name: 'SQLite File', value: 'sqlite', description: 'Embedded; for one n8n on one host' },
-        { name: 'PostgreSQL', value: 'postgres', description: 'Needed when n8n runs on several hosts' },
+        {
+          name: 'PostgreSQL',
+          value: 'postgres',
+          description: 'Needed when n8n runs on several hosts',
+        },
       ],
       default: 'sqlite',
       description: 'Where consent, sent messages, decisions and webhook registrations are kept',
@@ -100,7 +150,8 @@ export class TwilioOpsApi implements ICredentialType {
       type: 'string',
       default: '',
       placeholder: 'twilio-ops.sqlite in the user folder of n8n',
-      description: 'Path of the SQLite file. Leave empty, so that an opt-out recorded through one credential holds in all.',
+      description:
+        'Path of the SQLite file. Leave empty, so that an opt-out recorded through one credential holds in all.',
       displayOptions: { show: { ledger: ['sqlite'] } },
     },
     {
@@ -124,8 +175,9 @@ export class TwilioOpsApi implements ICredentialType {
   ];
 
   /**
-   * For the HTTP Request node: signs in as the account whose SID stands in the URL, otherwise as the default account.
-   * An own property, because n8n loses a method when it writes the type's metadata.
+   * For the HTTP Request node: signs in as the account whose SID stands in the URL, otherwise as
+   * the default account. An own property, because n8n loses a method when it writes the type's
+   * metadata.
    */
   authenticate = async (
     credentials: ICredentialDataDecryptedObject,

@@ -22,7 +22,10 @@ export interface Sandbox {
   stop: () => Promise<void>;
 }
 
-/** Time between two statuses of a message: long enough for each webhook to be handled before the next one. */
+/**
+ * Time between two statuses of a message: long enough for each webhook to be handled before the
+ * next one.
+ */
 const statusDelayMs = 300;
 
 /**
@@ -30,7 +33,10 @@ const statusDelayMs = 300;
  * @param step shows each step; by default nothing is shown
  * @param release which n8n; by default the newest
  */
-export async function launch(step: Step = (_title, work) => work(() => {}), release?: Release): Promise<Sandbox> {
+export async function launch(
+  step: Step = (_title, work) => work(() => {}),
+  release?: Release,
+): Promise<Sandbox> {
   const ends: Array<() => Promise<void>> = [];
   const stop = async () => {
     for (const end of ends.splice(0).reverse()) await end();
@@ -45,7 +51,9 @@ export async function launch(step: Step = (_title, work) => work(() => {}), rele
       const { rest } = n8n;
       const credentialId = await createCredential(rest, credential(twilio.url, stagingService));
       const add = async (name: Parameters<typeof example>[0]) => {
-        const workflow = await importWorkflow(rest, await example(name), { [credentialType]: credentialId });
+        const workflow = await importWorkflow(rest, await example(name), {
+          [credentialType]: credentialId,
+        });
         await activateWorkflow(rest, workflow);
         return workflow;
       };

@@ -7,8 +7,9 @@ export type Working = (detail: string) => void;
 export type Step = <T>(title: string, work: (working: Working) => Promise<T>) => Promise<T>;
 
 /**
- * Runs one step and shows it in the terminal with the time it took. On a terminal the line is rewritten
- * while the step works; elsewhere (CI) it is printed once at the start and once at the end.
+ * Runs one step and shows it in the terminal with the time it took. On a terminal the line is
+ * rewritten while the step works; elsewhere (CI) it is printed once at the start and once at the
+ * end.
  */
 export const step: Step = async (title, work) => {
   const start = Date.now();
@@ -20,7 +21,8 @@ export const step: Step = async (title, work) => {
   };
   const timer = isTTY ? setInterval(draw, 250) : undefined;
   if (!isTTY) process.stdout.write(`… ${title}\n`);
-  const end = (mark: string) => process.stdout.write(`${isTTY ? '\r\x1b[K' : ''}${mark} ${title} (${seconds(start)})\n`);
+  const end = (mark: string) =>
+    process.stdout.write(`${isTTY ? '\r\x1b[K' : ''}${mark} ${title} (${seconds(start)})\n`);
   try {
     const result = await work((text) => (detail = text));
     end('✓');

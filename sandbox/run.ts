@@ -11,8 +11,15 @@ export interface RunOptions {
   onLine?: (line: string) => void;
 }
 
-/** Runs a command to its end and gives its standard output; a failure carries the last lines of both streams. */
-export function run(command: string, args: string[], { cwd, env = process.env, onLine }: RunOptions): Promise<string> {
+/**
+ * Runs a command to its end and gives its standard output; a failure carries the last lines of both
+ * streams.
+ */
+export function run(
+  command: string,
+  args: string[],
+  { cwd, env = process.env, onLine }: RunOptions,
+): Promise<string> {
   const child = startChild(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const lines: string[] = [];
@@ -21,12 +28,17 @@ export function run(command: string, args: string[], { cwd, env = process.env, o
     onLine?.(line.trim());
   };
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk));
-  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream! }).on('line', read);
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream! }).on('line', read);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) return resolve(output);
-      reject(new Error(`"${command} ${args.join(' ')}" ended with ${code}:\n${lines.slice(-shownLines).join('\n')}`));
+      reject(
+        new Error(
+          `"${command} ${args.join(' ')}" ended with ${code}:\n${lines.slice(-shownLines).join('\n')}`,
+        ),
+      );
     });
   });
 }

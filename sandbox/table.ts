@@ -12,9 +12,14 @@ const columns: ReadonlyArray<{ key: keyof Line; heading: string; width?: number 
 ];
 
 /** What happened, a table per chapter, for the terminal. */
-export function toTable(lines: readonly Line[], terminalWidth = process.stdout.columns ?? 130): string {
+export function toTable(
+  lines: readonly Line[],
+  terminalWidth = process.stdout.columns ?? 130,
+): string {
   const chapters = [...Map.groupBy(lines, ({ chapter }) => chapter)];
-  return chapters.map(([chapter, own]) => `${chapter}\n${tableOf(own, terminalWidth)}`).join('\n\n');
+  return chapters
+    .map(([chapter, own]) => `${chapter}\n${tableOf(own, terminalWidth)}`)
+    .join('\n\n');
 }
 
 function tableOf(lines: readonly Line[], terminalWidth: number): string {

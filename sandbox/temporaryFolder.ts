@@ -5,7 +5,9 @@ import { join } from 'node:path';
 
 const folders = new Set<string>();
 
-process.on('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+process.on('exit', () =>
+  folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })),
+);
 
 /** Makes an empty folder that is gone when this process is, at the latest. */
 export async function temporaryFolder(name: string): Promise<string> {

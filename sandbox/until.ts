@@ -16,7 +16,10 @@ export async function until<Found>(
   for (;;) {
     const found = await ask();
     if (found) return found;
-    if (Date.now() > deadline) throw new Error(`Waited ${seconds} seconds in vain: ${typeof what === 'string' ? what : what()}`);
+    if (Date.now() > deadline)
+      throw new Error(
+        `Waited ${seconds} seconds in vain: ${typeof what === 'string' ? what : what()}`,
+      );
     await sleep(everyMs);
   }
 }

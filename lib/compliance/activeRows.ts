@@ -1,6 +1,7 @@
 import type { ChannelGroup, Jurisdiction, Sourced } from './jurisdiction';
 
-export type RowKind = 'hours' | 'consent' | 'caps' | 'senders' | 'content' | 'marketing' | 'registers';
+export type RowKind =
+  'hours' | 'consent' | 'caps' | 'senders' | 'content' | 'marketing' | 'registers';
 type Row<K extends RowKind> = NonNullable<Jurisdiction[K]>[number];
 
 export interface RowsOf<K extends RowKind> {
@@ -10,7 +11,8 @@ export interface RowsOf<K extends RowKind> {
 
 /** Is the value in force on this day (`yyyy-MM-dd`)? */
 export const inForce = ({ effectiveFrom, effectiveTo }: Sourced, day: string): boolean =>
-  (effectiveFrom === undefined || day >= effectiveFrom) && (effectiveTo === undefined || day < effectiveTo);
+  (effectiveFrom === undefined || day >= effectiveFrom) &&
+  (effectiveTo === undefined || day < effectiveTo);
 
 interface Kept {
   /** UTC day (days since 1970-01-01) of the answer; `undefined` when it holds on every day. */
@@ -19,23 +21,42 @@ interface Kept {
 }
 
 const dayMs = 86_400_000;
-/** By list of jurisdictions (lists are shared between messages, see `jurisdictionsOf`), then kind and group. */
-const kept = new WeakMap<readonly Jurisdiction[], Partial<Record<`${RowKind}/${ChannelGroup}`, Kept>>>();
+/**
+ * By list of jurisdictions (lists are shared between messages, see `jurisdictionsOf`), then kind
+ * and group.
+ */
+const kept = new WeakMap<
+  readonly Jurisdiction[],
+  Partial<Record<`${RowKind}/${ChannelGroup}`, Kept>>
+>();
 
-const select = (jurisdictions: readonly Jurisdiction[], kind: RowKind, group: ChannelGroup, dayNumber: number): Kept => {
+const select = (
+  jurisdictions: readonly Jurisdiction[],
+  kind: RowKind,
+  group: ChannelGroup,
+  dayNumber: number,
+): Kept => {
   const day = new Date(dayNumber * dayMs).toISOString().slice(0, 10);
   let changes = false;
   const answer = jurisdictions.map((jurisdiction) => {
-    const all: ReadonlyArray<Row<RowKind> & { on?: readonly ChannelGroup[] }> = jurisdiction[kind] ?? [];
-    changes ||= all.some(({ effectiveFrom, effectiveTo }) => effectiveFrom !== undefined || effectiveTo !== undefined);
-    return { jurisdiction, rows: all.filter((row) => inForce(row, day) && (row.on === undefined || row.on.includes(group))) };
+    const all: ReadonlyArray<Row<RowKind> & { on?: readonly ChannelGroup[] }> =
+      jurisdiction[kind] ?? [];
+    changes ||= all.some(
+      ({ effectiveFrom, effectiveTo }) => effectiveFrom !== undefined || effectiveTo !== undefined,
+    );
+    return {
+      jurisdiction,
+      rows: all.filter(
+        (row) => inForce(row, day) && (row.on === undefined || row.on.includes(group)),
+      ),
+    };
   });
   return { day: changes ? dayNumber : undefined, answer };
 };
 
 /**
- * Rows of one kind in force on the UTC day of `at`, for a group of channels, in the order of the jurisdictions;
- * one without any comes with an empty list.
+ * Rows of one kind in force on the UTC day of `at`, for a group of channels, in the order of the
+ * jurisdictions; one without any comes with an empty list.
  */
 export const activeRows = <K extends RowKind>(
   jurisdictions: readonly Jurisdiction[],

@@ -1,4 +1,7 @@
-/** Keeps the answers to recent questions: many messages of a batch share sender, house rules and jurisdictions. */
+/**
+ * Keeps the answers to recent questions: many messages of a batch share sender, house rules and
+ * jurisdictions.
+ */
 export const remember = <Q, A>(most: number, answer: (question: Q) => A): ((question: Q) => A) => {
   const known = new Map<Q, A>();
   return (question) => {

@@ -20,9 +20,13 @@ const ordered = (value: unknown): unknown => {
   const members = value as Record<string, unknown>;
   const copy: Record<string, unknown> = {};
   // A user's variable may have this name, and assigning it would set the prototype instead.
-  for (const key of sorted(Object.keys(members))) copy[key === '__proto__' ? ' __proto__' : key] = ordered(members[key]);
+  for (const key of sorted(Object.keys(members)))
+    copy[key === '__proto__' ? ' __proto__' : key] = ordered(members[key]);
   return copy;
 };
 
-/** JSON with ordered keys, dates as milliseconds and absent values left out: equal facts give equal text. */
+/**
+ * JSON with ordered keys, dates as milliseconds and absent values left out: equal facts give equal
+ * text.
+ */
 export const canonicalJson = (value: unknown): string => JSON.stringify(ordered(value)) ?? 'null';

@@ -20,25 +20,38 @@ const decisive: Record<Question, readonly string[]> = {
 
 const answer = (question: Question, { first, concerns }: Outcome): ChecklistAnswer => {
   const own = concerns.filter(({ rule, waived }) => rule.question === question && !waived);
-  const against = own.filter(({ severity, rule }) => severity !== 'warn' || (question !== 'content' && decisive[question].includes(rule.id)));
+  const against = own.filter(
+    ({ severity, rule }) =>
+      severity !== 'warn' || (question !== 'content' && decisive[question].includes(rule.id)),
+  );
   if (against.length > 0) return { answer: 'no', reason: sentences(against) };
   const open = first.notEvaluated.filter(({ ruleId }) => decisive[question].includes(ruleId));
   if (open.length > 0) {
-    return { answer: 'unknown', reason: `Not known: ${open.flatMap(({ missingInput }) => missingInput).join(', ')}.` };
+    return {
+      answer: 'unknown',
+      reason: `Not known: ${open.flatMap(({ missingInput }) => missingInput).join(', ')}.`,
+    };
   }
   const { consent, category } = first.context;
   if (question === 'consent' && consent?.state !== 'granted') {
     return consent === undefined
-      ? { answer: 'unknown', reason: `No consent was looked up; ${category} messages do not wait for it.` }
+      ? {
+          answer: 'unknown',
+          reason: `No consent was looked up; ${category} messages do not wait for it.`,
+        }
       : { answer: 'no', reason: `No consent is on record; ${category} messages do not need it.` };
   }
   if (question === 'optOut' && first.context.facts.consent.events === undefined) {
     return { answer: 'unknown', reason: 'The ledger was not asked for opt-outs.' };
   }
-  return { answer: 'yes', reason: own.length > 0 ? `${good[question]} But: ${sentences(own)}` : good[question] };
+  return {
+    answer: 'yes',
+    reason: own.length > 0 ? `${good[question]} But: ${sentences(own)}` : good[question],
+  };
 };
 
-const sentences = (found: readonly WeighedConcern[]): string => [...new Set(found.map(({ concern }) => concern.reason))].join(' ');
+const sentences = (found: readonly WeighedConcern[]): string =>
+  [...new Set(found.map(({ concern }) => concern.reason))].join(' ');
 
 /** The four questions that users of the older tool know. */
 export const checklistOf = (outcome: Outcome): Decision['checklist'] => ({

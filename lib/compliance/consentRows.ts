@@ -21,10 +21,15 @@ export interface PlacedConsentRow {
 
 const placed = derived((all: ReadonlyArray<RowsOf<'consent'>>): readonly PlacedConsentRow[] =>
   all.flatMap(({ jurisdiction: { code, name }, rows }) => {
-    const demands: readonly ConsentRow[] = rows.length === 0 && !code.includes('-') ? [cautiousConsent] : rows;
+    const demands: readonly ConsentRow[] =
+      rows.length === 0 && !code.includes('-') ? [cautiousConsent] : rows;
     return demands.map((row) => ({ where: name, code, row }));
   }),
 );
 
-/** What each jurisdiction demands of consent to marketing; a country without a row of its own gets the cautious one. */
-export const consentRows = (context: Context): readonly PlacedConsentRow[] => placed(context.rows('consent'));
+/**
+ * What each jurisdiction demands of consent to marketing; a country without a row of its own gets
+ * the cautious one.
+ */
+export const consentRows = (context: Context): readonly PlacedConsentRow[] =>
+  placed(context.rows('consent'));

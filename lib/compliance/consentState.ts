@@ -47,23 +47,37 @@ const revocationReaches = (event: ConsentEvent, question: ConsentQuestion): bool
 const grantReaches = (channel: ConsentEvent['channel'], question: ConsentQuestion): boolean =>
   channel === 'any' || family(channel) === family(question.channel);
 
-/** Consent to marketing covers lesser messages; ending lesser messages ends marketing too: a higher category is never freer. */
+/**
+ * Consent to marketing covers lesser messages; ending lesser messages ends marketing too: a higher
+ * category is never freer.
+ */
 const grantCovers = (purpose: ConsentEvent['purpose'], category: Category): boolean =>
   purpose !== 'transactional' || category !== 'marketing';
 const revocationCovers = (purpose: ConsentEvent['purpose'], category: Category): boolean =>
   purpose !== 'marketing' || category === 'marketing';
 
-/** An event without a sender reaches all; one with a sender reaches its own, and every message whose sender is not known. */
-const senderReaches = (sender: string | null, senders: readonly string[], whenUnknown: boolean): boolean =>
-  sender === null || (senders.length === 0 ? whenUnknown : senders.includes(sender));
+/**
+ * An event without a sender reaches all; one with a sender reaches its own, and every message whose
+ * sender is not known.
+ */
+const senderReaches = (
+  sender: string | null,
+  senders: readonly string[],
+  whenUnknown: boolean,
+): boolean => sender === null || (senders.length === 0 ? whenUnknown : senders.includes(sender));
 
 /**
- * Derives the state from the ledger's events and the item's claim; `undefined` when neither is known.
+ * Derives the state from the ledger's events and the item's claim; `undefined` when neither is
+ * known.
  *
- * The latest event decides; at the same instant the revocation wins, and one dated in the future already counts.
- * The item can add a grant or a revocation, but its grant never lifts a revocation: that takes an event in the ledger.
+ * The latest event decides; at the same instant the revocation wins, and one dated in the future
+ * already counts. The item can add a grant or a revocation, but its grant never lifts a revocation:
+ * that takes an event in the ledger.
  */
-export const consentState = (facts: ConsentFacts, question: ConsentQuestion): ConsentState | undefined => {
+export const consentState = (
+  facts: ConsentFacts,
+  question: ConsentQuestion,
+): ConsentState | undefined => {
   const { item, events } = facts;
   if (item === undefined && events === undefined) return undefined;
   const at = question.at.getTime();
@@ -71,7 +85,8 @@ export const consentState = (facts: ConsentFacts, question: ConsentQuestion): Co
   let revokedAt = -Infinity;
   for (const event of events ?? []) {
     if (event.kind !== 'revoke' || !revocationCovers(event.purpose, question.category)) continue;
-    if (!revocationReaches(event, question) || !senderReaches(event.sender, question.senders, true)) continue;
+    if (!revocationReaches(event, question) || !senderReaches(event.sender, question.senders, true))
+      continue;
     const occurred = event.occurredAt.getTime();
     // A revocation without a readable time counts for ever.
     revokedAt = Math.max(revokedAt, Number.isNaN(occurred) ? Infinity : occurred);
@@ -97,7 +112,13 @@ export const consentState = (facts: ConsentFacts, question: ConsentQuestion): Co
     if (!reaches) elsewhere = true;
     else {
       const { occurredAt, source, evidence } = event;
-      offer(event.level ?? 'implied', { at: occurredAt, source, evidence: evidence ?? undefined, basis: item?.basis, from: 'ledger' });
+      offer(event.level ?? 'implied', {
+        at: occurredAt,
+        source,
+        evidence: evidence ?? undefined,
+        basis: item?.basis,
+        from: 'ledger',
+      });
     }
   }
   const lifted = grant !== null;
@@ -110,7 +131,13 @@ export const consentState = (facts: ConsentFacts, question: ConsentQuestion): Co
       (item.at === undefined || item.at.getTime() <= at);
     if (!reaches) elsewhere = true;
     else if (revokedAt === -Infinity || lifted) {
-      offer(item.level ?? 'implied', { at: item.at, source: item.source, evidence: item.evidence, basis: item.basis, from: 'item' });
+      offer(item.level ?? 'implied', {
+        at: item.at,
+        source: item.source,
+        evidence: item.evidence,
+        basis: item.basis,
+        from: 'item',
+      });
     }
   }
 
@@ -119,7 +146,12 @@ export const consentState = (facts: ConsentFacts, question: ConsentQuestion): Co
     state: revoked ? 'revoked' : level === null ? 'none' : 'granted',
     level: revoked ? null : level,
     grant: revoked ? null : grant,
-    revokedAt: revokedAt === -Infinity ? (item?.status === 'revoked' ? (item.at ?? null) : null) : new Date(revokedAt),
+    revokedAt:
+      revokedAt === -Infinity
+        ? item?.status === 'revoked'
+          ? (item.at ?? null)
+          : null
+        : new Date(revokedAt),
     elsewhere,
   };
 };

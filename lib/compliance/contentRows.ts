@@ -14,11 +14,16 @@ export interface PlacedContentRow<K extends Kind> {
 const byKind = derived((all: ReadonlyArray<RowsOf<'content'>>) => {
   const kinds = new Map<Kind, Array<PlacedContentRow<Kind>>>();
   for (const { jurisdiction, rows } of all) {
-    for (const row of rows) kinds.set(row.kind, [...(kinds.get(row.kind) ?? []), { where: jurisdiction.name, row }]);
+    for (const row of rows)
+      kinds.set(row.kind, [...(kinds.get(row.kind) ?? []), { where: jurisdiction.name, row }]);
   }
   return kinds;
 });
 
 /** Content rows of one kind that apply to a message. */
-export const contentRows = <K extends Kind>(context: Context, kind: K): ReadonlyArray<PlacedContentRow<K>> =>
-  (byKind(context.rows('content')).get(kind) as unknown as ReadonlyArray<PlacedContentRow<K>> | undefined) ?? [];
+export const contentRows = <K extends Kind>(
+  context: Context,
+  kind: K,
+): ReadonlyArray<PlacedContentRow<K>> =>
+  (byKind(context.rows('content')).get(kind) as unknown as
+    ReadonlyArray<PlacedContentRow<K>> | undefined) ?? [];

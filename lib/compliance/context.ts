@@ -30,8 +30,10 @@ export class Context {
   private knownWindow: PermittedWindow | undefined;
 
   /**
-   * @param at      the instant that the message would go out: now, or the later time it is scheduled for
-   * @param earlier context of the same facts at another instant, whose place and text are taken over
+   * @param at      the instant that the message would go out: now, or the later time it is
+   * scheduled for
+   * @param earlier context of the same facts at another instant, whose place and text are taken
+   * over
    */
   constructor(
     readonly facts: Facts,
@@ -50,7 +52,9 @@ export class Context {
   /** Sender, messaging service and brand: what a limited consent may name. */
   get senders(): string[] {
     const { from, messagingServiceSid } = this.facts.sender;
-    return [from, messagingServiceSid, this.facts.policy.brand].filter((sender) => sender !== undefined);
+    return [from, messagingServiceSid, this.facts.policy.brand].filter(
+      (sender) => sender !== undefined,
+    );
   }
 
   /** `undefined` when neither item nor ledger says anything. */
@@ -72,7 +76,10 @@ export class Context {
     return (this.knownWindow ??= permittedWindow(this));
   }
 
-  /** Rows of one kind that are in force on the day and channel, by jurisdiction; a jurisdiction without any comes with an empty list. */
+  /**
+   * Rows of one kind that are in force on the day and channel, by jurisdiction; a jurisdiction
+   * without any comes with an empty list.
+   */
   rows<K extends RowKind>(kind: K): ReadonlyArray<RowsOf<K>> {
     return activeRows(this.jurisdictions, kind, this.group, this.at);
   }
@@ -83,9 +90,15 @@ export class Context {
     return false;
   }
 
-  /** Has the house had the unverified values of this country checked? `EU` and `ZZ` stand for the recipient's own countries. */
+  /**
+   * Has the house had the unverified values of this country checked? `EU` and `ZZ` stand for the
+   * recipient's own countries.
+   */
   isVerified(code: string): boolean {
     const asked = code === 'ZZ' || code === 'EU' ? this.place.countries : [code];
-    return asked.length > 0 && asked.every((country) => this.facts.policy.verifiedCountries?.includes(country) === true);
+    return (
+      asked.length > 0 &&
+      asked.every((country) => this.facts.policy.verifiedCountries?.includes(country) === true)
+    );
   }
 }

@@ -28,7 +28,8 @@ const validMs = 10 * 60_000;
 /** Twilio's bounds of `ValidityPeriod`, in seconds. */
 const longestValidity = 36_000;
 
-const isoOrNull = (ms: number | undefined): string | null => (ms === undefined || Number.isNaN(ms) ? null : iso(ms));
+const isoOrNull = (ms: number | undefined): string | null =>
+  ms === undefined || Number.isNaN(ms) ? null : iso(ms);
 
 const asUuid = (hex: string): string =>
   `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
@@ -44,14 +45,28 @@ const validUntil = (facts: Facts, { effect, notBefore, notAfter }: Outcome): Dat
   return new Date(effect === 'allow' && notAfter !== undefined ? Math.min(soon, notAfter) : soon);
 };
 
-const passFor = (facts: Facts, category: Decision['category']['effective'], until: Date, key: Buffer): string => {
+const passFor = (
+  facts: Facts,
+  category: Decision['category']['effective'],
+  until: Date,
+  key: Buffer,
+): string => {
   const { account, message, recipient, sender } = facts;
   const { channel, body, mediaUrls, contentSid, contentVariables, sendAt } = message;
   const { from, messagingServiceSid } = sender;
   return signPass(
     {
-      account: account.sid, recipient: recipient.number, from, messagingServiceSid,
-      channel, text: body, mediaUrls, contentSid, contentVariables, category, sendAt,
+      account: account.sid,
+      recipient: recipient.number,
+      from,
+      messagingServiceSid,
+      channel,
+      text: body,
+      mediaUrls,
+      contentSid,
+      contentVariables,
+      category,
+      sendAt,
     },
     until,
     key,
@@ -61,13 +76,19 @@ const passFor = (facts: Facts, category: Decision['category']['effective'], unti
 const overrideRecord = (override: Override | undefined, at: Date): Decision['override'] => {
   if (override === undefined) return null;
   const { expiresAt, rulesWaived, ...named } = override;
-  return { ...named, rulesWaived: [...rulesWaived], expiresAt: isoOrNull(expiresAt.getTime()), ...overrideVerdict(override, at) };
+  return {
+    ...named,
+    rulesWaived: [...rulesWaived],
+    expiresAt: isoOrNull(expiresAt.getTime()),
+    ...overrideVerdict(override, at),
+  };
 };
 
 /**
  * Decides whether a message may go out: pure, the same facts and pack always give the same record.
  *
- * @param facts what is known; `undefined` means not known, and a rule that needs it says so instead of guessing
+ * @param facts what is known; `undefined` means not known, and a rule that needs it says so instead
+ * of guessing
  * @param pack  rules and jurisdictions, see `gate.ts` for the package's own
  * @returns the decision record, without number or text in clear
  */
@@ -112,6 +133,9 @@ export const decide = (facts: Facts, pack: Pack, options: DecideOptions = {}): D
     override: overrideRecord(override, context.at),
     inputHash,
     previousHash,
-    pass: key !== undefined && outcome.effect === 'allow' ? passFor(facts, declared.effective, until, key) : null,
+    pass:
+      key !== undefined && outcome.effect === 'allow'
+        ? passFor(facts, declared.effective, until, key)
+        : null,
   };
 };

@@ -3,7 +3,10 @@ import type { Category, Override } from './facts';
 export type Effect = 'allow' | 'hold' | 'block';
 export type Severity = 'block' | 'hold' | 'warn';
 
-/** How well a value is founded. `statute`: law, regulator or platform text was read; `house`: our own caution, no claim about law. */
+/**
+ * How well a value is founded. `statute`: law, regulator or platform text was read; `house`: our
+ * own caution, no claim about law.
+ */
 export type Tier = 'statute' | 'vendor' | 'secondary' | 'unverified' | 'house';
 
 export interface Reference {
@@ -23,7 +26,10 @@ export interface Finding {
   reason: string;
   /** What to do, as a sentence; `null` where nothing can be done. */
   remedy: string | null;
-  /** Hold only: ISO time from which this rule no longer objects; `null` when a person or a missing fact must settle it. */
+  /**
+   * Hold only: ISO time from which this rule no longer objects; `null` when a person or a missing
+   * fact must settle it.
+   */
   notBefore: string | null;
   /** Which fact decided, and a keyed hash of its value: no value in clear. */
   evidence: Array<{ path: string; valueHash: string }>;
@@ -46,7 +52,8 @@ export interface PlaceRecord {
   confidence: 'high' | 'medium' | 'low';
 }
 
-export type ZoneBasis = 'given' | 'postcode' | 'region' | 'numberPrefix' | 'areaCode' | 'country' | 'none';
+export type ZoneBasis =
+  'given' | 'postcode' | 'region' | 'numberPrefix' | 'areaCode' | 'country' | 'none';
 
 /** The decision record; JSON as it stands. All times ISO 8601 in UTC. */
 export interface Decision {
@@ -60,11 +67,19 @@ export interface Decision {
   validUntil: string;
   mode: 'enforce' | 'dryRun';
   decision: Effect;
-  /** Hold: earliest permitted time; `null` when no time alone will do. Allow: the time it was evaluated for. */
+  /**
+   * Hold: earliest permitted time; `null` when no time alone will do. Allow: the time it was
+   * evaluated for.
+   */
   notBefore: string | null;
-  /** End of the permitted window that begins at or contains `notBefore`; `null` when none closes. */
+  /**
+   * End of the permitted window that begins at or contains `notBefore`; `null` when none closes.
+   */
   notAfter: string | null;
-  /** Seconds, 1–36000, for Twilio's parameter of that name, so that a queued message cannot arrive after `notAfter`. */
+  /**
+   * Seconds, 1–36000, for Twilio's parameter of that name, so that a queued message cannot arrive
+   * after `notAfter`.
+   */
   validityPeriod: number | null;
   category: { declared: Category; effective: Category; why: string | null };
   recipient: PlaceRecord;
@@ -74,7 +89,13 @@ export interface Decision {
   checklist: Record<'consent' | 'optOut' | 'content' | 'compliance', ChecklistAnswer>;
   /** In the wording users know; `null` on allow. */
   refusal: string | null;
-  override: (Omit<Override, 'expiresAt'> & { expiresAt: string | null; accepted: boolean; why: string | null }) | null;
+  override:
+    | (Omit<Override, 'expiresAt'> & {
+        expiresAt: string | null;
+        accepted: boolean;
+        why: string | null;
+      })
+    | null;
   /** Keyed hash of the facts in canonical JSON. */
   inputHash: string;
   previousHash: string | null;

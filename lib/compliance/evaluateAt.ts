@@ -37,23 +37,31 @@ export interface Pack {
 }
 
 const weight: Record<Severity, number> = { warn: 0, hold: 1, block: 2 };
-const lower = (a: Severity, b: Severity | undefined): Severity => (b !== undefined && weight[b] < weight[a] ? b : a);
+const lower = (a: Severity, b: Severity | undefined): Severity =>
+  b !== undefined && weight[b] < weight[a] ? b : a;
 
 const concerned = derived((rules: readonly Rule[]) =>
   remember(50, (key: string): readonly Rule[] => {
     const [category, channel] = key.split('/') as [Category, Channel];
-    return rules.filter((rule) => rule.severity[category] !== 'off' && (!rule.channels || rule.channels.includes(channel)));
+    return rules.filter(
+      (rule) =>
+        rule.severity[category] !== 'off' && (!rule.channels || rule.channels.includes(channel)),
+    );
   }),
 );
 
-/** Asks every rule that concerns the message's channel and category; place and text of an earlier evaluation are reused. */
+/**
+ * Asks every rule that concerns the message's channel and category; place and text of an earlier
+ * evaluation are reused.
+ */
 export const evaluateAt = (facts: Facts, at: Date, pack: Pack, earlier?: Context): Evaluation => {
   const context = new Context(facts, at, pack, earlier);
   const concerns: WeighedConcern[] = [];
   const evaluatedRules: string[] = [];
   let until = Infinity;
   const { override } = facts.policy;
-  const waives = override && overrideVerdict(override, at).accepted ? override.rulesWaived : undefined;
+  const waives =
+    override && overrideVerdict(override, at).accepted ? override.rulesWaived : undefined;
 
   for (const rule of concerned(pack.rules)(`${context.category}/${facts.message.channel}`)) {
     const severity = rule.severity[context.category] as Severity;
@@ -63,7 +71,11 @@ export const evaluateAt = (facts: Facts, at: Date, pack: Pack, earlier?: Context
       continue;
     }
     if ('missing' in result) {
-      context.notEvaluated.push({ ruleId: rule.id, missingInput: result.missing, required: rule.required });
+      context.notEvaluated.push({
+        ruleId: rule.id,
+        missingInput: result.missing,
+        required: rule.required,
+      });
       continue;
     }
     evaluatedRules.push(rule.id);

@@ -21,4 +21,10 @@ export const granted = (occurredAt: string, changes: Partial<ConsentEvent> = {})
   ...changes,
 });
 export const revoked = (occurredAt: string, changes: Partial<ConsentEvent> = {}): ConsentEvent =>
-  granted(occurredAt, { kind: 'revoke', level: null, source: 'opt-out-message', evidence: 'STOP', ...changes });
+  granted(occurredAt, {
+    kind: 'revoke',
+    level: null,
+    source: 'opt-out-message',
+    evidence: 'STOP',
+    ...changes,
+  });

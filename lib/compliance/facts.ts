@@ -1,11 +1,20 @@
 /** Strictest first: a message may be moved to an earlier category, never to a later one. */
-export const categories = ['marketing', 'transactional', 'conversational', 'oneTimeCode', 'emergency'] as const;
+export const categories = [
+  'marketing',
+  'transactional',
+  'conversational',
+  'oneTimeCode',
+  'emergency',
+] as const;
 export type Category = (typeof categories)[number];
 
 export const channels = ['sms', 'mms', 'whatsapp', 'rcs', 'voice'] as const;
 export type Channel = (typeof channels)[number];
 
-/** Everything a decision may look at. `undefined` means "not known", `null` "looked up, there is none". */
+/**
+ * Everything a decision may look at. `undefined` means "not known", `null` "looked up, there is
+ * none".
+ */
 export interface Facts {
   /** The moment of the decision; the engine has no clock of its own. */
   now: Date;
@@ -45,10 +54,16 @@ export interface MessageFacts {
   /** Is this the first message to this recipient from this brand? */
   first?: boolean;
   /** What Meta says of the template. */
-  template?: { approval: 'approved' | 'pending' | 'rejected' | 'paused' | 'disabled'; category?: 'marketing' | 'utility' | 'authentication' };
+  template?: {
+    approval: 'approved' | 'pending' | 'rejected' | 'paused' | 'disabled';
+    category?: 'marketing' | 'utility' | 'authentication';
+  };
   /** Voice: does the call use a recorded or synthetic voice? */
   artificialVoice?: boolean;
-  /** Answer to a revocation: how many confirmations went out, and whether it carries marketing is read from the text. */
+  /**
+   * Answer to a revocation: how many confirmations went out, and whether it carries marketing is
+   * read from the text.
+   */
   confirmsRevocation?: { revokedAt: Date; sentBefore: number };
   /** The message collects a debt (Regulation F). */
   debtCollection?: boolean;
@@ -84,8 +99,14 @@ export interface SenderFacts {
   /** E.164, short code or alphanumeric sender ID, without a channel prefix. */
   from?: string;
   messagingServiceSid?: string;
-  /** Registration of the sender where one is needed (A2P 10DLC campaign, toll-free verification, sender-ID register). */
-  registration?: { status: 'approved' | 'pending' | 'rejected' | 'none'; kind?: 'campaign' | 'tollFree' | 'shortCode' | 'senderId' };
+  /**
+   * Registration of the sender where one is needed (A2P 10DLC campaign, toll-free verification,
+   * sender-ID register).
+   */
+  registration?: {
+    status: 'approved' | 'pending' | 'rejected' | 'none';
+    kind?: 'campaign' | 'tollFree' | 'shortCode' | 'senderId';
+  };
   /** May this account show the number as caller ID? */
   callerIdVerified?: boolean;
   /** Does the sender have a local legal entity in the recipient's country? */
@@ -111,7 +132,9 @@ export interface ConsentEvent {
 }
 
 export interface ConsentFacts {
-  /** What the item itself says. It can grant, but it never lifts a revocation that the ledger holds. */
+  /**
+   * What the item itself says. It can grant, but it never lifts a revocation that the ledger holds.
+   */
   item?: {
     status: 'granted' | 'revoked' | 'none';
     level?: ConsentLevel;
@@ -141,7 +164,10 @@ export interface PastSend {
 export interface Policy {
   /** Brand name as recipients know it. */
   brand?: string;
-  /** Hours in which the house sends marketing (`HH:mm`, local to the recipient, end excluded) and on which days (1 Monday … 7 Sunday). */
+  /**
+   * Hours in which the house sends marketing (`HH:mm`, local to the recipient, end excluded) and on
+   * which days (1 Monday … 7 Sunday).
+   */
   hours?: { from: string; to: string; days?: readonly number[] };
   /** At most `max` messages to a recipient in `hours` hours, optionally of one category. */
   caps?: ReadonlyArray<{ max: number; hours: number; category?: Category }>;

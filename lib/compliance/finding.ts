@@ -5,10 +5,19 @@ import type { Facts } from './facts';
 import type { WeighedConcern } from './evaluateAt';
 
 const valueAt = (facts: Facts, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], facts);
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | null | undefined)?.[key],
+      facts,
+    );
 
 /** Writes a concern into the record: evidence as hashes only. */
-export const findingOf = ({ rule, concern, severity, waived }: WeighedConcern, facts: Facts, key?: Buffer): Finding => ({
+export const findingOf = (
+  { rule, concern, severity, waived }: WeighedConcern,
+  facts: Facts,
+  key?: Buffer,
+): Finding => ({
   ruleId: rule.id,
   ruleVersion: rule.version,
   severity,
@@ -16,6 +25,9 @@ export const findingOf = ({ rule, concern, severity, waived }: WeighedConcern, f
   reason: concern.reason,
   remedy: concern.remedy ?? null,
   notBefore: severity === 'hold' ? (concern.notBefore?.toISOString() ?? null) : null,
-  evidence: (concern.evidence ?? []).map((path) => ({ path, valueHash: valueHash(canonicalJson(valueAt(facts, path)), key) })),
+  evidence: (concern.evidence ?? []).map((path) => ({
+    path,
+    valueHash: valueHash(canonicalJson(valueAt(facts, path)), key),
+  })),
   references: [...(concern.references ?? rule.references)],
 });

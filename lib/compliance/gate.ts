@@ -16,4 +16,5 @@ export const rulePack: Pack = {
 };
 
 /** Decides with the package's own rules: see `decide`. */
-export const evaluate = (facts: Facts, options?: DecideOptions): Decision => decide(facts, rulePack, options);
+export const evaluate = (facts: Facts, options?: DecideOptions): Decision =>
+  decide(facts, rulePack, options);

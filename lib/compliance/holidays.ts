@@ -7,15 +7,27 @@ const table = lazy(() => {
   const days = new Map<string, Set<number>>();
   let ofPlace = new Set<number>();
   for (const token of holidayDays.split(' ')) {
-    const [place, date] = token.includes(':') ? (token.split(':') as [string, string]) : [undefined, token];
+    const [place, date] = token.includes(':')
+      ? (token.split(':') as [string, string])
+      : [undefined, token];
     if (place !== undefined) days.set(place, (ofPlace = new Set()));
-    ofPlace.add(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(4, 6)) - 1, Number(date.slice(6))) / dayMs);
+    ofPlace.add(
+      Date.UTC(Number(date.slice(0, 4)), Number(date.slice(4, 6)) - 1, Number(date.slice(6))) /
+        dayMs,
+    );
   }
   const [first = 0, last = 0] = holidayYears.split(' ').map(Number);
-  return { days, firstDay: Date.UTC(first, 0, 1) / dayMs, endDay: Date.UTC(last + 1, 0, 1) / dayMs };
+  return {
+    days,
+    firstDay: Date.UTC(first, 0, 1) / dayMs,
+    endDay: Date.UTC(last + 1, 0, 1) / dayMs,
+  };
 });
 
-/** Is a local day (days since 1970-01-01) a public holiday in this table (`US-RI`)? `undefined` outside its years. */
+/**
+ * Is a local day (days since 1970-01-01) a public holiday in this table (`US-RI`)? `undefined`
+ * outside its years.
+ */
 export const isHoliday = (place: string, day: number): boolean | undefined => {
   const { days, firstDay, endDay } = table();
   const ofPlace = days.get(place);

@@ -17,7 +17,10 @@ export interface ApplicableHours {
 
 const cautious: Week = { weekdays: ['09:00-20:00'], saturday: ['09:00-20:00'], sunday: [] };
 
-/** Where no hours of a country are known or none exist: our own caution, which restricts and claims nothing about the law. */
+/**
+ * Where no hours of a country are known or none exist: our own caution, which restricts and claims
+ * nothing about the law.
+ */
 export const cautiousHours: HoursRow = {
   on: ['text', 'voice'],
   week: cautious,
@@ -33,9 +36,17 @@ const houseSchedules = remember(1000, (key: string): Schedule => {
   const [fromHour = 0, fromMinute = 0] = from.split(':').map(Number);
   const [toHour = 0, toMinute = 0] = to.split(':').map(Number);
   const open = [[fromHour * 60 + fromMinute, toHour * 60 + toMinute]] as const;
-  return { days: [[], ...[1, 2, 3, 4, 5, 6, 7].map((day) => (days === '' || days.includes(String(day)) ? open : []))] };
+  return {
+    days: [
+      [],
+      ...[1, 2, 3, 4, 5, 6, 7].map((day) =>
+        days === '' || days.includes(String(day)) ? open : [],
+      ),
+    ],
+  };
 });
-const houseSchedule = ({ from, to, days }: HouseHours): Schedule => houseSchedules(`${from}/${to}/${days?.join('') ?? ''}`);
+const houseSchedule = ({ from, to, days }: HouseHours): Schedule =>
+  houseSchedules(`${from}/${to}/${days?.join('') ?? ''}`);
 
 interface HoursOfPlace {
   hours: readonly ApplicableHours[];
@@ -45,11 +56,18 @@ interface HoursOfPlace {
 
 const hoursOfPlaces = derived((all: ReadonlyArray<RowsOf<'hours'>>): HoursOfPlace[] =>
   all.map(({ jurisdiction: { code, name }, rows }) => {
-    const cautiously: ApplicableHours = { whose: name, row: cautiousHours, schedule: scheduleOf(cautious) };
+    const cautiously: ApplicableHours = {
+      whose: name,
+      row: cautiousHours,
+      schedule: scheduleOf(cautious),
+    };
     const isCountry = !code.includes('-');
     const hours = rows.map((row) => ({ whose: name, row, schedule: scheduleOf(row.week) }));
     const isUnverified = isCountry && rows.every(({ tier }) => tier === 'unverified');
-    return { hours: isUnverified ? [...hours, cautiously] : hours, otherwise: isCountry ? cautiously : undefined };
+    return {
+      hours: isUnverified ? [...hours, cautiously] : hours,
+      otherwise: isCountry ? cautiously : undefined,
+    };
   }),
 );
 
@@ -59,14 +77,17 @@ const unlifted = derived((places: readonly HoursOfPlace[]) => {
   return { hours, mayLift: hours.some(({ row }) => row.liftedBy !== undefined) };
 });
 
-const lifted = ({ hours, otherwise }: HoursOfPlace, level: ConsentLevel | null): readonly ApplicableHours[] => {
+const lifted = (
+  { hours, otherwise }: HoursOfPlace,
+  level: ConsentLevel | null,
+): readonly ApplicableHours[] => {
   const kept = hours.filter(({ row }) => !(row.liftedBy && satisfies(level, row.liftedBy)));
   return kept.length === 0 && otherwise ? [otherwise] : kept;
 };
 
 /**
- * All hours that a marketing message must keep: every jurisdiction's, the cautious ones where a country has none (or
- * consent lifts them all: nobody consents to be woken), and the house's.
+ * All hours that a marketing message must keep: every jurisdiction's, the cautious ones where a
+ * country has none (or consent lifts them all: nobody consents to be woken), and the house's.
  */
 export const applicableHours = (context: Context): readonly ApplicableHours[] => {
   const places = hoursOfPlaces(context.rows('hours'));
@@ -75,6 +96,13 @@ export const applicableHours = (context: Context): readonly ApplicableHours[] =>
   const lawful = level === null ? hours : places.flatMap((place) => lifted(place, level));
   const own = context.facts.policy.hours;
   return own
-    ? [...lawful, { whose: 'House rules', row: { source: 'policy.hours', tier: 'house', checkedOn: '2026-11-22' }, schedule: houseSchedule(own) }]
+    ? [
+        ...lawful,
+        {
+          whose: 'House rules',
+          row: { source: 'policy.hours', tier: 'house', checkedOn: '2026-11-22' },
+          schedule: houseSchedule(own),
+        },
+      ]
     : lawful;
 };

@@ -20,7 +20,10 @@ export interface Sourced {
 /** `08:00-21:00`, local time, end excluded. */
 export type Interval = `${number}:${number}-${number}:${number}`;
 
-/** Permitted times of a week; an empty list means no sending that day. `holidays` falls back to the weekday. */
+/**
+ * Permitted times of a week; an empty list means no sending that day. `holidays` falls back to the
+ * weekday.
+ */
 export interface Week {
   weekdays: readonly Interval[];
   saturday: readonly Interval[];
@@ -42,7 +45,10 @@ export interface ConsentRow extends Sourced {
   on: readonly ChannelGroup[];
   /** Level that marketing needs. */
   level: ConsentLevel;
-  /** Implied consent that will do as well: what it may rest on, and for how many days (`null`: no period found). */
+  /**
+   * Implied consent that will do as well: what it may rest on, and for how many days (`null`: no
+   * period found).
+   */
   implied?: Sourced & { days: Partial<Record<'purchase' | 'inquiry' | 'contract', number | null>> };
   /** Is proof of the consent demanded? */
   proof?: boolean;
@@ -65,19 +71,39 @@ export interface SenderRow extends Sourced {
   kind: 'alphanumeric' | 'longCode' | 'mobile' | 'notShortCode';
   /** `registered`: only when registered; `notForMarketing`: for other messages only. */
   allowed: 'no' | 'registered' | 'notForMarketing';
-  /** What happens to one that is not allowed; `labelled` and `overwritten` are delivered all the same. */
+  /**
+   * What happens to one that is not allowed; `labelled` and `overwritten` are delivered all the
+   * same.
+   */
   otherwise?: 'blocked' | 'labelled' | 'overwritten';
 }
 
 /** Subjects that content rules know: see `content/topics.ts`. */
 export type Topic =
-  | 'loans' | 'debt' | 'gambling' | 'contests' | 'investment' | 'workFromHome' | 'leadGeneration' | 'drugs' | 'cannabis' | 'vape'
-  | 'tobacco' | 'alcohol' | 'adult' | 'firearms' | 'energyRenovation' | 'realEstate';
+  | 'loans'
+  | 'debt'
+  | 'gambling'
+  | 'contests'
+  | 'investment'
+  | 'workFromHome'
+  | 'leadGeneration'
+  | 'drugs'
+  | 'cannabis'
+  | 'vape'
+  | 'tobacco'
+  | 'alcohol'
+  | 'adult'
+  | 'firearms'
+  | 'energyRenovation'
+  | 'realEstate';
 
 export type ContentRow = Sourced &
   (
     | { kind: 'noShorteners' | 'noPhoneNumbers' | 'identity' | 'optOutText' }
-    /** `listedLinksOnly`: only domains listed with the carrier, which the house names in `policy.domains`. */
+    /**
+     * `listedLinksOnly`: only domains listed with the carrier, which the house names in
+     * `policy.domains`.
+     */
     | { kind: 'noLinks' | 'listedLinksOnly'; unlessLocalEntity?: true }
     | { kind: 'noLinksTo'; hosts: readonly string[] }
     /** What the text or the sender ID must begin or end with. */
@@ -87,7 +113,9 @@ export type ContentRow = Sourced &
 
 export interface MarketingRow extends Sourced {
   on: readonly ChannelGroup[];
-  /** `prohibited`, or only for senders with a local legal entity, or not on international routes. */
+  /**
+   * `prohibited`, or only for senders with a local legal entity, or not on international routes.
+   */
   marketing: 'prohibited' | 'localEntityOnly';
 }
 

@@ -15,15 +15,18 @@ export interface Outcome {
   notAfter: number | undefined;
 }
 
-/** Steps after which rules that send each other on are taken to disagree for good (a year has some 300 permitted windows). */
+/**
+ * Steps after which rules that send each other on are taken to disagree for good (a year has some
+ * 300 permitted windows).
+ */
 const mostSteps = 60;
 
 const effective = (evaluation: Evaluation, severity: 'block' | 'hold'): WeighedConcern[] =>
   evaluation.concerns.filter((found) => found.severity === severity && !found.waived);
 
 /**
- * Block before hold before allow. A hold moves on to the latest `notBefore` and asks all rules again, until none objects;
- * a block met there means that no waiting helps.
+ * Block before hold before allow. A hold moves on to the latest `notBefore` and asks all rules
+ * again, until none objects; a block met there means that no waiting helps.
  */
 export const outcomeOf = (facts: Facts, pack: Pack): Outcome => {
   const start = Math.max(facts.now.getTime(), facts.message.sendAt?.getTime() ?? -Infinity);
@@ -46,7 +49,9 @@ export const outcomeOf = (facts: Facts, pack: Pack): Outcome => {
     at = next;
     evaluation = evaluateAt(facts, new Date(at), pack, first.context);
     const known = new Set(concerns.map(({ rule, severity }) => `${rule.id}/${severity}`));
-    concerns.push(...evaluation.concerns.filter(({ rule, severity }) => !known.has(`${rule.id}/${severity}`)));
+    concerns.push(
+      ...evaluation.concerns.filter(({ rule, severity }) => !known.has(`${rule.id}/${severity}`)),
+    );
   }
   return { effect: 'hold', first, concerns, notBefore: undefined, notAfter: undefined };
 };

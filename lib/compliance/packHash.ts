@@ -10,7 +10,16 @@ export const packHash = (pack: Pack): string => {
   if (hash === undefined) {
     const rules = pack.rules.map(({ examples: _examples, check: _check, ...meta }) => meta);
     const { id, version, asOf, tzDataVersion } = pack;
-    hash = valueHash(canonicalJson({ id, version, asOf, tzDataVersion, rules, jurisdictions: [...pack.jurisdictions.entries()] }));
+    hash = valueHash(
+      canonicalJson({
+        id,
+        version,
+        asOf,
+        tzDataVersion,
+        rules,
+        jurisdictions: [...pack.jurisdictions.entries()],
+      }),
+    );
     hashes.set(pack, hash);
   }
   return hash;

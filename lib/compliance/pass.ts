@@ -3,7 +3,10 @@ import { canonicalJson } from './canonical';
 import { hmac } from './keyedHash';
 import type { Category, Channel } from './facts';
 
-/** All that a pass vouches for. Numbers are E.164 without a channel prefix; absent and empty mean the same. */
+/**
+ * All that a pass vouches for. Numbers are E.164 without a channel prefix; absent and empty mean
+ * the same.
+ */
 export interface PassSubject {
   /** Account SID. */
   account: string;
@@ -21,7 +24,8 @@ export interface PassSubject {
   sendAt?: Date;
 }
 
-export type PassVerdict = { ok: true; expiresAt: Date } | { ok: false; reason: 'malformed' | 'expired' | 'changed' };
+export type PassVerdict =
+  { ok: true; expiresAt: Date } | { ok: false; reason: 'malformed' | 'expired' | 'changed' };
 
 const variables = (given: PassSubject['contentVariables']): unknown => {
   if (typeof given !== 'string') return given;
@@ -34,28 +38,66 @@ const variables = (given: PassSubject['contentVariables']): unknown => {
 
 /** Absent and empty values sign alike; the order is part of the format. */
 const mac = (subject: PassSubject, expires: number, key: Buffer): Buffer => {
-  const { account, recipient, from, messagingServiceSid, channel, text, mediaUrls, contentSid, category, sendAt } = subject;
-  const variablesText = subject.contentVariables ? canonicalJson(variables(subject.contentVariables)) : '';
+  const {
+    account,
+    recipient,
+    from,
+    messagingServiceSid,
+    channel,
+    text,
+    mediaUrls,
+    contentSid,
+    category,
+    sendAt,
+  } = subject;
+  const variablesText = subject.contentVariables
+    ? canonicalJson(variables(subject.contentVariables))
+    : '';
   const signed = [
-    'pass.v1', expires, account, recipient, from ?? '', messagingServiceSid ?? '', channel, text ?? '', mediaUrls ?? [],
-    contentSid ?? '', variablesText, category, sendAt?.getTime() ?? 0,
+    'pass.v1',
+    expires,
+    account,
+    recipient,
+    from ?? '',
+    messagingServiceSid ?? '',
+    channel,
+    text ?? '',
+    mediaUrls ?? [],
+    contentSid ?? '',
+    variablesText,
+    category,
+    sendAt?.getTime() ?? 0,
   ];
   return hmac(JSON.stringify(signed), key);
 };
 
-/** Signs a pass: `v1.<expiry in ms, base 36>.<HMAC-SHA-256, base64url>`. It holds nothing in clear but its expiry. */
+/**
+ * Signs a pass: `v1.<expiry in ms, base 36>.<HMAC-SHA-256, base64url>`. It holds nothing in clear
+ * but its expiry.
+ */
 export const signPass = (subject: PassSubject, expiresAt: Date, key: Buffer): string => {
   const expires = expiresAt.getTime();
   return `v1.${expires.toString(36)}.${mac(subject, expires, key).toString('base64url')}`;
 };
 
-/** Tells whether a pass vouches for exactly this subject at this time; a forged pass reads as `changed`. */
-export const verifyPass = (pass: string, subject: PassSubject, key: Buffer, now: Date): PassVerdict => {
+/**
+ * Tells whether a pass vouches for exactly this subject at this time; a forged pass reads as
+ * `changed`.
+ */
+export const verifyPass = (
+  pass: string,
+  subject: PassSubject,
+  key: Buffer,
+  now: Date,
+): PassVerdict => {
   const [, expiry, signature] = /^v1\.([0-9a-z]{1,11})\.([\w-]{43})$/.exec(pass) ?? [];
   if (expiry === undefined || signature === undefined) return { ok: false, reason: 'malformed' };
   const expires = parseInt(expiry, 36);
   const given = Buffer.from(signature, 'base64url');
   const expected = mac(subject, expires, key);
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return { ok: false, reason: 'changed' };
-  return expires > now.getTime() ? { ok: true, expiresAt: new Date(expires) } : { ok: false, reason: 'expired' };
+  if (given.length !== expected.length || !timingSafeEqual(given, expected))
+    return { ok: false, reason: 'changed' };
+  return expires > now.getTime()
+    ? { ok: true, expiresAt: new Date(expires) }
+    : { ok: false, reason: 'expired' };
 };

@@ -8,7 +8,10 @@ export interface PermittedWindow {
   closes: number;
   /** One that is closed, a binding one before a doubtful one; `undefined` when all are open. */
   closed: (ApplicableHours & { zone: string }) | undefined;
-  /** First instant (ms) at or after another at which all binding ones are open; `undefined` when they never are. */
+  /**
+   * First instant (ms) at or after another at which all binding ones are open; `undefined` when
+   * they never are.
+   */
   opensAfter(ms: number): number | undefined;
 }
 
@@ -32,7 +35,9 @@ export const permittedWindow = (context: Context): PermittedWindow => {
     closed,
     opensAfter: (ms) =>
       commonOpening(
-        hours.filter(({ row }) => !row.advisory).flatMap(({ schedule }) => zones.map((zone) => ({ schedule, zone }))),
+        hours
+          .filter(({ row }) => !row.advisory)
+          .flatMap(({ schedule }) => zones.map((zone) => ({ schedule, zone }))),
         ms,
       ),
   };

@@ -8,7 +8,10 @@ export type Question = keyof Record<keyof Decision['checklist'], ChecklistAnswer
 export interface Concern {
   reason: string;
   remedy?: string;
-  /** Of a hold: when this rule stops objecting; without it only a person or a fact can settle the matter. */
+  /**
+   * Of a hold: when this rule stops objecting; without it only a person or a fact can settle the
+   * matter.
+   */
   notBefore?: Date;
   /** Lowers the severity that the category would give. */
   atMost?: Severity;
@@ -30,14 +33,21 @@ export interface Until {
 export type RuleResult = Concern | Missing | Until | readonly Concern[] | undefined;
 export type Check = (context: Context) => RuleResult;
 
-/** `changes` are merged into the base facts of the tests (`undefined` takes a fact away); `finds` is what this rule then reports. */
+/**
+ * `changes` are merged into the base facts of the tests (`undefined` takes a fact away); `finds` is
+ * what this rule then reports.
+ */
 export interface Example {
   name: string;
   changes: DeepPartial<Facts>;
   finds: Severity | 'nothing' | 'missing';
 }
 
-type DeepPartial<T> = T extends Date | readonly unknown[] ? T : T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
+type DeepPartial<T> = T extends Date | readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: DeepPartial<T[K]> }
+    : T;
 
 export interface Rule {
   id: string;
@@ -64,7 +74,9 @@ export interface Rule {
 const letters = { B: 'block', D: 'hold', W: 'warn', '-': 'off' } as const;
 type Letter = keyof typeof letters;
 
-/** Marketing / transactional / conversational / one-time code / emergency: Block, Defer, Warn, off. */
+/**
+ * Marketing / transactional / conversational / one-time code / emergency: Block, Defer, Warn, off.
+ */
 export type SeverityCode = `${Letter}/${Letter}/${Letter}/${Letter}/${Letter}`;
 
 type Definition = Omit<Rule, 'severity' | 'version' | 'overridable' | 'required'> & {
@@ -74,15 +86,26 @@ type Definition = Omit<Rule, 'severity' | 'version' | 'overridable' | 'required'
   required?: boolean;
 };
 
-/** Makes a rule from its one file: what it says, when it applies, how it checks, and the examples that prove it. */
-export const rule = ({ severity, version = '1.0.0', overridable = true, required = false, ...rest }: Definition): Rule => {
+/**
+ * Makes a rule from its one file: what it says, when it applies, how it checks, and the examples
+ * that prove it.
+ */
+export const rule = ({
+  severity,
+  version = '1.0.0',
+  overridable = true,
+  required = false,
+  ...rest
+}: Definition): Rule => {
   const codes = severity.split('/') as Letter[];
   return {
     ...rest,
     version,
     overridable,
     required,
-    severity: Object.fromEntries(categories.map((category, index) => [category, letters[codes[index] as Letter]])) as Rule['severity'],
+    severity: Object.fromEntries(
+      categories.map((category, index) => [category, letters[codes[index] as Letter]]),
+    ) as Rule['severity'],
   };
 };
 

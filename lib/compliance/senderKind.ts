@@ -2,7 +2,10 @@ import { remember } from './boundedCache';
 
 export type SenderKind = 'longCode' | 'shortCode' | 'alphanumeric' | 'invalid';
 
-/** Kind of a `From` value: E.164 number, short code of 3–8 digits, or sender ID of 1–11 characters with at least one letter. */
+/**
+ * Kind of a `From` value: E.164 number, short code of 3–8 digits, or sender ID of 1–11 characters
+ * with at least one letter.
+ */
 export const senderKind = remember(1000, (from: string): SenderKind => {
   if (/^\+[1-9]\d{6,14}$/.test(from)) return 'longCode';
   if (/^\d{3,8}$/.test(from)) return 'shortCode';

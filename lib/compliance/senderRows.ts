@@ -14,4 +14,5 @@ const placed = derived((all: ReadonlyArray<RowsOf<'senders'>>): readonly PlacedS
 );
 
 /** What each jurisdiction says about senders. */
-export const senderRows = (context: Context): readonly PlacedSenderRow[] => placed(context.rows('senders'));
+export const senderRows = (context: Context): readonly PlacedSenderRow[] =>
+  placed(context.rows('senders'));

@@ -11,20 +11,32 @@ type Signing = { createBinarySignedUrl?: IExecuteFunctions['helpers']['createBin
  * Addresses at which Twilio can fetch files of the item: n8n's signed binary URLs, good for a day.
  * @param names binary fields of the item
  * @param isReachable whether an address of this n8n can be reached from where it is fetched
- * @throws FieldError when there is no such file, n8n cannot offer it, or its address is one of this machine only
+ * @throws FieldError when there is no such file, n8n cannot offer it, or its address is one of this
+ * machine only
  */
-export function binaryUrls(names: readonly string[], { n8n, item }: Context, isReachable = isPublic): string[] {
+export function binaryUrls(
+  names: readonly string[],
+  { n8n, item }: Context,
+  isReachable = isPublic,
+): string[] {
   return names.map((name) => {
     const file = item.binary?.[name];
     if (!file) {
       const there = Object.keys(item.binary ?? {});
-      throw fault(name, `is not among the files of this item: ${there.length > 0 ? `it has ${there.join(', ')}` : 'it has none'}`);
+      throw fault(
+        name,
+        `is not among the files of this item: ${there.length > 0 ? `it has ${there.join(', ')}` : 'it has none'}`,
+      );
     }
     const { createBinarySignedUrl } = n8n.helpers as Signing;
-    if (!createBinarySignedUrl) throw fault(name, 'cannot be offered to Twilio by this n8n: update n8n, or use Media URLs');
+    if (!createBinarySignedUrl)
+      throw fault(name, 'cannot be offered to Twilio by this n8n: update n8n, or use Media URLs');
     const url = signed(name, () => createBinarySignedUrl(file, validFor));
     if (isReachable(url)) return url;
-    throw fault(name, `would be offered at ${new URL(url).origin}, which Twilio cannot reach: set N8N_EDITOR_BASE_URL or WEBHOOK_URL to the public address of n8n`);
+    throw fault(
+      name,
+      `would be offered at ${new URL(url).origin}, which Twilio cannot reach: set N8N_EDITOR_BASE_URL or WEBHOOK_URL to the public address of n8n`,
+    );
   });
 }
 
@@ -32,10 +44,20 @@ function signed(name: string, sign: () => string): string {
   try {
     return sign();
   } catch {
-    throw fault(name, 'cannot be offered to Twilio, for n8n keeps files in memory: set N8N_DEFAULT_BINARY_DATA_MODE to filesystem, or use Media URLs');
+    throw fault(
+      name,
+      'cannot be offered to Twilio, for n8n keeps files in memory: set N8N_DEFAULT_BINARY_DATA_MODE to filesystem, or use Media URLs',
+    );
   }
 }
 
-const isPublic = (url: string) => !/^(localhost|127\.|0\.0\.0\.0|\[::1?\])/.test(new URL(url).hostname);
+const isPublic = (url: string) =>
+  !/^(localhost|127\.|0\.0\.0\.0|\[::1?\])/.test(new URL(url).hostname);
 
-const fault = (value: string, problem: string) => new FieldError({ field: 'binaryPropertyNames', label: 'Input Binary Fields', value, fault: problem });
+const fault = (value: string, problem: string) =>
+  new FieldError({
+    field: 'binaryPropertyNames',
+    label: 'Input Binary Fields',
+    value,
+    fault: problem,
+  });

@@ -1,10 +1,17 @@
-import type { ICredentialsDecrypted, ICredentialTestFunctions, INodeCredentialTestResult } from 'n8n-workflow';
+import type {
+  ICredentialsDecrypted,
+  ICredentialTestFunctions,
+  INodeCredentialTestResult,
+} from 'n8n-workflow';
 import type { Account } from '../twilio/accounts';
 import { parseCredential } from './credential';
 import { failureOf } from '../kit/failure';
 import { openLedgerAt } from './ledger';
 
-/** Signs in to every account of the credential and opens the ledger; names the first that fails, and what to do. */
+/**
+ * Signs in to every account of the credential and opens the ledger; names the first that fails, and
+ * what to do.
+ */
 export async function twilioOpsApiTest(
   this: ICredentialTestFunctions,
   { data = {} }: ICredentialsDecrypted,
@@ -13,7 +20,10 @@ export async function twilioOpsApiTest(
     const { book, ledger } = parseCredential(data);
     for (const account of book.accounts) await checkAccount(account);
     await openLedgerAt(ledger);
-    return { status: 'OK', message: `Signed in to ${book.accounts.map(({ name }) => name).join(', ')}` };
+    return {
+      status: 'OK',
+      message: `Signed in to ${book.accounts.map(({ name }) => name).join(', ')}`,
+    };
   } catch (thrown) {
     const { message, description } = failureOf(thrown, 0);
     return { status: 'Error', message: [message, description].filter(Boolean).join(' ') };
@@ -21,12 +31,15 @@ export async function twilioOpsApiTest(
 }
 
 /**
- * Lists the account's numbers rather than reads the account, which a standard API key may not do; the auth token is
- * tried as well, as webhooks are checked with it.
+ * Lists the account's numbers rather than reads the account, which a standard API key may not do;
+ * the auth token is tried as well, as webhooks are checked with it.
  */
 async function checkAccount(account: Account): Promise<void> {
   const { twilioFor } = await import('../twilio/client');
-  const signIns = [account, ...(account.apiKeySid && account.authToken ? [withToken(account)] : [])];
+  const signIns = [
+    account,
+    ...(account.apiKeySid && account.authToken ? [withToken(account)] : []),
+  ];
   for (const signIn of signIns) {
     try {
       await (await twilioFor(signIn)).incomingPhoneNumbers.list({ limit: 1 });
@@ -38,4 +51,8 @@ async function checkAccount(account: Account): Promise<void> {
   }
 }
 
-const withToken = (account: Account): Account => ({ ...account, apiKeySid: undefined, apiKeySecret: undefined });
+const withToken = (account: Account): Account => ({
+  ...account,
+  apiKeySid: undefined,
+  apiKeySecret: undefined,
+});

@@ -10,11 +10,28 @@ export interface SavedFile<About extends object = IDataObject> {
   binary: IBinaryKeyData;
 }
 
-/** Endings of what Twilio gives; n8n knows many more, but MIME types of sounds have several each. */
+/**
+ * Endings of what Twilio gives; n8n knows many more, but MIME types of sounds have several each.
+ */
 const endings: Record<string, string> = {
-  'audio/mpeg': 'mp3', 'audio/mp3': 'mp3', 'audio/wav': 'wav', 'audio/x-wav': 'wav', 'audio/ogg': 'ogg', 'audio/amr': 'amr', 'audio/mp4': 'm4a',
-  'image/jpeg': 'jpg', 'image/png': 'png', 'image/gif': 'gif', 'image/webp': 'webp', 'video/mp4': 'mp4', 'video/3gpp': '3gp',
-  'application/pdf': 'pdf', 'text/vcard': 'vcf', 'text/x-vcard': 'vcf', 'text/calendar': 'ics', 'text/plain': 'txt',
+  'audio/mpeg': 'mp3',
+  'audio/mp3': 'mp3',
+  'audio/wav': 'wav',
+  'audio/x-wav': 'wav',
+  'audio/ogg': 'ogg',
+  'audio/amr': 'amr',
+  'audio/mp4': 'm4a',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'video/mp4': 'mp4',
+  'video/3gpp': '3gp',
+  'application/pdf': 'pdf',
+  'text/vcard': 'vcf',
+  'text/x-vcard': 'vcf',
+  'text/calendar': 'ics',
+  'text/plain': 'txt',
 };
 
 interface FileRequest<About> {
@@ -27,16 +44,26 @@ interface FileRequest<About> {
 }
 
 /**
- * Downloads a file of Twilio's API into n8n's store of binary data, without holding it in memory where n8n does not.
+ * Downloads a file of Twilio's API into n8n's store of binary data, without holding it in memory
+ * where n8n does not.
  * @throws FieldError when it is no sound, but has to be
  */
 export async function saved<About extends object>(
-  client: Twilio, { n8n, account }: TwilioContext, path: string, { name, about, audioOf }: FileRequest<About>,
+  client: Twilio,
+  { n8n, account }: TwilioContext,
+  path: string,
+  { name, about, audioOf }: FileRequest<About>,
 ): Promise<SavedFile<About>> {
-  const { stream, contentType } = await download(client, account, path, { signal: n8n.getExecutionCancelSignal() });
+  const { stream, contentType } = await download(client, account, path, {
+    signal: n8n.getExecutionCancelSignal(),
+  });
   if (audioOf && !contentType.startsWith('audio/')) {
     stream.destroy();
-    throw new FieldError({ ...audioOf, value: name, fault: `is not audio, but ${contentType}: choose a recording whose sound was not deleted` });
+    throw new FieldError({
+      ...audioOf,
+      value: name,
+      fault: `is not audio, but ${contentType}: choose a recording whose sound was not deleted`,
+    });
   }
   const ending = endings[contentType];
   const fileName = ending ? `${name}.${ending}` : name;

@@ -4,10 +4,15 @@ import type { Ledger } from '../ledger/ledger';
 import { FieldError } from '../kit/fieldError';
 
 /** Where the credential says that the ledger is. An empty path means the default file. */
-export type LedgerLocation = { kind: 'sqlite'; path: string; isShared: boolean } | { kind: 'postgres'; url: string };
+export type LedgerLocation =
+  { kind: 'sqlite'; path: string; isShared: boolean } | { kind: 'postgres'; url: string };
 
-/** n8n's user folder (docs.n8n.io, N8N_USER_FOLDER): one file for all credentials, so that an opt-out holds in all. */
-const defaultPath = () => join(process.env.N8N_USER_FOLDER || homedir(), '.n8n', 'twilio-ops.sqlite');
+/**
+ * n8n's user folder (docs.n8n.io, N8N_USER_FOLDER): one file for all credentials, so that an
+ * opt-out holds in all.
+ */
+const defaultPath = () =>
+  join(process.env.N8N_USER_FOLDER || homedir(), '.n8n', 'twilio-ops.sqlite');
 
 /**
  * Opens the ledger of a credential; one instance per process and place.
@@ -16,7 +21,12 @@ const defaultPath = () => join(process.env.N8N_USER_FOLDER || homedir(), '.n8n',
 export async function openLedgerAt(location: LedgerLocation): Promise<Ledger> {
   const { openLedger } = await import('../ledger/open');
   if (location.kind === 'postgres') {
-    if (!location.url) throw faulty('ledgerUrl', 'Ledger URL', 'is empty: enter postgres://user:password@host:5432/database in the credential');
+    if (!location.url)
+      throw faulty(
+        'ledgerUrl',
+        'Ledger URL',
+        'is empty: enter postgres://user:password@host:5432/database in the credential',
+      );
     return await openLedger(location);
   }
   if (process.env.EXECUTIONS_MODE === 'queue' && !location.isShared) {
@@ -29,4 +39,5 @@ export async function openLedgerAt(location: LedgerLocation): Promise<Ledger> {
   return await openLedger({ kind: 'sqlite', path: location.path || defaultPath() });
 }
 
-const faulty = (field: string, label: string, fault: string) => new FieldError({ field, label, fault });
+const faulty = (field: string, label: string, fault: string) =>
+  new FieldError({ field, label, fault });

@@ -24,7 +24,10 @@ export interface LedgerContext extends Context, GateMeans {
 export const ledgerOperation = operationsOf<Ledger, LedgerContext>();
 export type LedgerOperation = Operation<Ledger, LedgerContext>;
 
-/** The engine of a node whose operations work on the ledger: items in chunks, a query for each chunk rather than item. */
+/**
+ * The engine of a node whose operations work on the ledger: items in chunks, a query for each chunk
+ * rather than item.
+ */
 export async function ledgerEngine(
   n8n: IExecuteFunctions,
   operations: readonly LedgerOperation[],
@@ -39,8 +42,14 @@ export async function ledgerEngine(
     operations,
     outputs,
     each: async (items, worker) =>
-      chunks.each(items, worker, { signal: n8n.getExecutionCancelSignal(), afterChunk: means.batch.clear }),
-    open: async (base) => ({ client: ledger, context: { ...base, ...means, book: credential.book, ledger, outputs } }),
+      chunks.each(items, worker, {
+        signal: n8n.getExecutionCancelSignal(),
+        afterChunk: means.batch.clear,
+      }),
+    open: async (base) => ({
+      client: ledger,
+      context: { ...base, ...means, book: credential.book, ledger, outputs },
+    }),
     async perform(operation, client, input, context) {
       checkToolRules(operation, input);
       checkVouched(n8n, operation.fields);

@@ -7,9 +7,13 @@ import type { TwilioContext } from './twilioEngine';
 export const reportFields = () => ({
   htmlReport: flag({
     label: 'HTML Report',
-    description: 'Whether to also make a report with charts and tables: one HTML file, as binary property "data" of the first item',
+    description:
+      'Whether to also make a report with charts and tables: one HTML file, as binary property "data" of the first item',
   }),
-  reportTitle: shownFor({ htmlReport: [true] }, optional(text({ label: 'Report Title', maxLength: 120, placeholder: 'Twilio in November' }))),
+  reportTitle: shownFor(
+    { htmlReport: [true] },
+    optional(text({ label: 'Report Title', maxLength: 120, placeholder: 'Twilio in November' })),
+  ),
 });
 
 export interface ReportWish {
@@ -23,16 +27,27 @@ export interface Reported<Json extends object> {
   binary?: IBinaryKeyData;
 }
 
-/** The same items, the first one with the report as a file where that is wished. Nothing is drawn otherwise. */
+/**
+ * The same items, the first one with the report as a file where that is wished. Nothing is drawn
+ * otherwise.
+ */
 export async function withReport<Json extends object>(
-  { n8n }: TwilioContext, { htmlReport, reportTitle }: ReportWish, items: readonly Json[], fileName: string, make: () => Report,
+  { n8n }: TwilioContext,
+  { htmlReport, reportTitle }: ReportWish,
+  items: readonly Json[],
+  fileName: string,
+  make: () => Report,
 ): Promise<Array<Reported<Json>>> {
   const reported: Array<Reported<Json>> = items.map((json) => ({ json }));
   if (!htmlReport) return reported;
   const { toHtml } = await import('../report/page');
   const report = make();
   const page = toHtml({ ...report, title: reportTitle ?? report.title });
-  const data = await n8n.helpers.prepareBinaryData(Buffer.from(page), `${fileName}.html`, 'text/html');
+  const data = await n8n.helpers.prepareBinaryData(
+    Buffer.from(page),
+    `${fileName}.html`,
+    'text/html',
+  );
   // Where there is no item, an empty one carries the report.
   reported[0] = { json: reported[0]?.json ?? ({} as Json), binary: { data } };
   return reported;

@@ -38,7 +38,10 @@ export type TwilioOperation = Operation<Twilio, TwilioContext>;
 /** What every operation at Twilio asks for. */
 export const sharedFields = { account: accountField() };
 
-/** The engine of a node whose operations work at Twilio: an account for each item, requests at a bearable pace, sends once. */
+/**
+ * The engine of a node whose operations work at Twilio: an account for each item, requests at a
+ * bearable pace, sends once.
+ */
 export async function twilioEngine(
   n8n: IExecuteFunctions,
   operations: readonly TwilioOperation[],
@@ -51,7 +54,11 @@ export async function twilioEngine(
   const checkToolRules = toolRules(n8n);
   const ledger = async () => openLedgerAt(credential.ledger);
   const { delivery } = readInput(deliveryFields, (name) => read(name, 0));
-  const pace = createPace({ signal, max: delivery.maxConcurrent, messagesPerSecond: delivery.messagesPerSecond });
+  const pace = createPace({
+    signal,
+    max: delivery.maxConcurrent,
+    messagesPerSecond: delivery.messagesPerSecond,
+  });
   const through = pacedThrough(pace, signal);
   const once = onceFor(n8n, ledger, signal);
   const permissionFor = permissions(n8n, ledger, through);
@@ -68,7 +75,9 @@ export async function twilioEngine(
     },
     async perform(operation, client, input, context) {
       checkToolRules(operation, input);
-      const waiting = operation.wait && (await prepareWait(operation, client, operation.wait(input, context), context));
+      const waiting =
+        operation.wait &&
+        (await prepareWait(operation, client, operation.wait(input, context), context));
       const awaiting = { ...context, awaited: waiting };
       const request = async (decision?: Decision) =>
         counted(async () => await operation.request(client, input, { ...awaiting, decision }));
@@ -86,7 +95,9 @@ export async function twilioEngine(
       }
     },
     answer: (thrown) =>
-      thrown instanceof RefusedError && isTool(n8n) ? { refused: true, message: thrown.remedy, compliance: thrown.decision } : undefined,
+      thrown instanceof RefusedError && isTool(n8n)
+        ? { refused: true, message: thrown.remedy, compliance: thrown.decision }
+        : undefined,
     onFailure: (thrown, failure) => once.report.failed(thrown, failure),
     finish: () => once.report.finish(),
   };

@@ -1,10 +1,15 @@
-/** Addresses of Twilio's API within an answer, which are of no use in a workflow, and what is the same in each. */
+/**
+ * Addresses of Twilio's API within an answer, which are of no use in a workflow, and what is the
+ * same in each.
+ */
 const links = ['url', 'uri', 'links', 'subresourceUris', 'apiVersion'] as const;
 
 type Json<Answer> = Answer extends { toJSON(): infer Plain } ? Plain : Answer;
 
 /** An answer of the SDK, or what the ledger kept of one, without addresses of the API. */
-export function withoutLinks<Answer extends object>(answer: Answer): Omit<Json<Answer>, (typeof links)[number]> {
+export function withoutLinks<Answer extends object>(
+  answer: Answer,
+): Omit<Json<Answer>, (typeof links)[number]> {
   const plain = 'toJSON' in answer ? (answer as unknown as { toJSON(): object }).toJSON() : answer;
   const kept = Object.entries(plain).filter(([name]) => !links.some((link) => link === name));
   return Object.fromEntries(kept) as Omit<Json<Answer>, (typeof links)[number]>;

@@ -3,7 +3,9 @@ import { FieldError } from '../kit/fieldError';
 import type { Operation, Risk } from '../kit/operation';
 import { isTool } from '../kit/tool';
 
-/** The parameter by which the workflow's author lets an AI agent spend money or destroy something. */
+/**
+ * The parameter by which the workflow's author lets an AI agent spend money or destroy something.
+ */
 export const allowRisk = 'allowRisk';
 
 /** How the box is labelled, and what the agent is told that it may not. */
@@ -21,9 +23,10 @@ type AnyOperation = Pick<Operation<never>, 'risk' | 'isHarmless' | 'action' | 'f
 const fromModel = /\$fromai\s*\(/i;
 
 /**
- * The check of a run: refuses, in a tool of an AI agent, what spends money or destroys, unless the workflow's author ticked the box; and a
- * confirmation that comes from the model. The stored parameters are read, not their values: a box that an expression
- * ticks, or an expression that asks the model, is not the author's.
+ * The check of a run: refuses, in a tool of an AI agent, what spends money or destroys, unless the
+ * workflow's author ticked the box; and a confirmation that comes from the model. The stored
+ * parameters are read, not their values: a box that an expression ticks, or an expression that asks
+ * the model, is not the author's.
  * @throws FieldError
  */
 export function toolRules(n8n: IExecuteFunctions): (operation: AnyOperation, input: never) => void {
@@ -47,7 +50,8 @@ function checkTool(parameters: INodeParameters, operation: AnyOperation, input: 
     throw new FieldError({
       field: name,
       label: fields[name]!.label,
-      fault: 'may not be filled in by an AI model: the author of the workflow has to enter it, or to let a person approve the tool',
+      fault:
+        'may not be filled in by an AI model: the author of the workflow has to enter it, or to let a person approve the tool',
     });
   }
 }

@@ -10,8 +10,8 @@ const vouched = ['consent', 'houseRules', 'override'];
 const fromModel = /\$fromai\s*\(/i;
 
 /**
- * Keeps an AI agent from opening the gate for itself by claiming consent or an approval. The stored parameters are read,
- * not their values.
+ * Keeps an AI agent from opening the gate for itself by claiming consent or an approval. The stored
+ * parameters are read, not their values.
  * @throws FieldError
  */
 export function checkVouched(n8n: IExecuteFunctions, fields: Fields): void {
@@ -22,7 +22,8 @@ export function checkVouched(n8n: IExecuteFunctions, fields: Fields): void {
     throw new FieldError({
       field: name,
       label: fields[name]!.label,
-      fault: 'may not be filled in by an AI model: enter it yourself, or take it from your own data or the ledger',
+      fault:
+        'may not be filled in by an AI model: enter it yourself, or take it from your own data or the ledger',
     });
   }
 }

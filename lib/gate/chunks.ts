@@ -7,10 +7,11 @@ export const chunkSize = 1_000;
 const turnMilliseconds = 20;
 
 /**
- * Runs work in chunks such that what the items of a chunk ask of the ledger at the same stage becomes one query.
+ * Runs work in chunks such that what the items of a chunk ask of the ledger at the same stage
+ * becomes one query.
  *
- * Reading and judging a thousand items takes a second or two, so the event loop gets its turns in between; batches wait
- * meanwhile, or each turn would send off a part of the chunk.
+ * Reading and judging a thousand items takes a second or two, so the event loop gets its turns in
+ * between; batches wait meanwhile, or each turn would send off a part of the chunk.
  */
 export class Chunks {
   private turnBegan = 0;
@@ -24,12 +25,14 @@ export class Chunks {
 
   /** To be awaited before work that takes long: gives the event loop its turn when one is due. */
   readonly turn = async (): Promise<void> => {
-    while (performance.now() - this.turnBegan >= turnMilliseconds) await (this.next ??= this.take());
+    while (performance.now() - this.turnBegan >= turnMilliseconds)
+      await (this.next ??= this.take());
   };
 
   /**
    * Works on all items, a chunk at a time; results in the items' order.
-   * @throws the error of the first failed item when its chunk has ended; the signal's reason when it came before that
+   * @throws the error of the first failed item when its chunk has ended; the signal's reason when
+   * it came before that
    */
   async each<Item, Result>(
     items: readonly Item[],
@@ -39,7 +42,9 @@ export class Chunks {
     const results: Result[] = [];
     for (let start = 0; start < items.length; start += chunkSize) {
       const chunk = items.slice(start, start + chunkSize);
-      const settled = await Promise.allSettled(await this.begin(chunk, (item, index) => worker(item, start + index), signal));
+      const settled = await Promise.allSettled(
+        await this.begin(chunk, (item, index) => worker(item, start + index), signal),
+      );
       for (const one of settled) {
         if (one.status === 'rejected') throw one.reason;
         results.push(one.value);

@@ -1,7 +1,15 @@
 import type { Decision, Finding } from '../compliance/decision';
 
-const verdicts: Record<Decision['decision'], string> = { allow: 'Allowed', hold: 'On hold', block: 'Blocked' };
-const weights: Record<Finding['severity'], string> = { block: 'Blocks', hold: 'Holds', warn: 'Warns' };
+const verdicts: Record<Decision['decision'], string> = {
+  allow: 'Allowed',
+  hold: 'On hold',
+  block: 'Blocked',
+};
+const weights: Record<Finding['severity'], string> = {
+  block: 'Blocks',
+  hold: 'Holds',
+  warn: 'Warns',
+};
 const questions: Record<keyof Decision['checklist'], string> = {
   consent: 'Consent',
   optOut: 'No opt-out',
@@ -14,12 +22,21 @@ const questions: Record<keyof Decision['checklist'], string> = {
  * @param recipient number in clear; '' where it was erased
  */
 export function decisionReport(decision: Decision, recipient: string): string {
-  return [summary(decision, recipient), checklist(decision), findings(decision), open(decision), basis(decision)]
+  return [
+    summary(decision, recipient),
+    checklist(decision),
+    findings(decision),
+    open(decision),
+    basis(decision),
+  ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-function summary({ decision, mode, evaluatedAt, notBefore, notAfter, category }: Decision, recipient: string): string {
+function summary(
+  { decision, mode, evaluatedAt, notBefore, notAfter, category }: Decision,
+  recipient: string,
+): string {
   const dryRun = mode === 'dryRun' ? ' (dry run: the item passed all the same)' : '';
   return [
     `# ${verdicts[decision]}${dryRun}`,
@@ -27,7 +44,9 @@ function summary({ decision, mode, evaluatedAt, notBefore, notAfter, category }:
     `- Recipient: ${recipient || 'not known, or erased'}`,
     `- Decided: ${evaluatedAt}`,
     `- Category: ${category.effective}${category.why ? `, declared as ${category.declared}, because ${category.why}` : ''}`,
-    ...(decision === 'hold' ? [`- May go out from: ${notBefore ?? 'not known; a person or a fact must settle it'}`] : []),
+    ...(decision === 'hold'
+      ? [`- May go out from: ${notBefore ?? 'not known; a person or a fact must settle it'}`]
+      : []),
     ...(notAfter ? [`- May go out until: ${notAfter}`] : []),
   ].join('\n');
 }
@@ -47,25 +66,53 @@ function findings({ findings: all }: Decision): string {
   return ['## What the rules found', ...all.map(finding)].join('\n\n');
 }
 
-function finding({ ruleId, ruleVersion, severity, outcome, reason, remedy, notBefore, references }: Finding): string {
+function finding({
+  ruleId,
+  ruleVersion,
+  severity,
+  outcome,
+  reason,
+  remedy,
+  notBefore,
+  references,
+}: Finding): string {
   return [
     `### ${ruleId} ${ruleVersion}: ${outcome === 'waived' ? 'waived' : weights[severity].toLowerCase()}`,
     '',
     reason,
     ...(remedy ? ['', `What to do: ${remedy}`] : []),
     ...(notBefore ? ['', `No objection from: ${notBefore}`] : []),
-    ...(references.length > 0 ? ['', ...references.map(({ url, tier, checkedOn }) => `- ${url} (${tier}, checked ${checkedOn})`)] : []),
+    ...(references.length > 0
+      ? [
+          '',
+          ...references.map(
+            ({ url, tier, checkedOn }) => `- ${url} (${tier}, checked ${checkedOn})`,
+          ),
+        ]
+      : []),
   ].join('\n');
 }
 
 function open({ notEvaluated }: Decision): string {
   if (notEvaluated.length === 0) return '';
-  const lines = notEvaluated.map(({ ruleId, missingInput }) => `- ${ruleId}: ${missingInput.join(', ')} not known`);
+  const lines = notEvaluated.map(
+    ({ ruleId, missingInput }) => `- ${ruleId}: ${missingInput.join(', ')} not known`,
+  );
   return ['## What could not be evaluated', '', ...lines].join('\n');
 }
 
-function basis({ rulePack, engineVersion, tzDataVersion, recipient, override, inputHash, decisionId }: Decision): string {
-  const waiver = override && `- Override by ${override.by} until ${override.expiresAt}: ${override.accepted ? 'accepted' : `not accepted, ${override.why}`}. Reason: ${override.reason}`;
+function basis({
+  rulePack,
+  engineVersion,
+  tzDataVersion,
+  recipient,
+  override,
+  inputHash,
+  decisionId,
+}: Decision): string {
+  const waiver =
+    override &&
+    `- Override by ${override.by} until ${override.expiresAt}: ${override.accepted ? 'accepted' : `not accepted, ${override.why}`}. Reason: ${override.reason}`;
   return [
     '## Grounds',
     '',

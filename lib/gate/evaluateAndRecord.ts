@@ -5,7 +5,11 @@ import { factsOf, type Described } from './facts/factsOf';
 import type { GateMeans } from './gateContext';
 
 /** Decides about one message or call of an account, and writes the decision to the audit trail. */
-export async function judge(described: Described, account: Account, means: GateMeans): Promise<Decision> {
+export async function judge(
+  described: Described,
+  account: Account,
+  means: GateMeans,
+): Promise<Decision> {
   const { batch, key, pending, turn } = means;
   const known = await factsOf(described, account, means);
   const { number } = known.recipient;
@@ -16,7 +20,12 @@ export async function judge(described: Described, account: Account, means: GateM
   const decision = evaluate(facts, { key, decisionId: randomUUID() });
   if (decision.decision === 'allow') {
     const { channel, topic } = facts.message;
-    pending.add(number, { at: new Date(decision.notBefore ?? facts.now), category: decision.category.effective, channel, topic });
+    pending.add(number, {
+      at: new Date(decision.notBefore ?? facts.now),
+      category: decision.category.effective,
+      channel,
+      topic,
+    });
   }
   await batch.appendDecision({
     decisionId: decision.decisionId,

@@ -3,7 +3,9 @@ import { failAll } from '../kit/failAll';
 import { gateOutputs } from './outputs';
 import { withoutDecision } from './withoutDecision';
 
-/** Keeps closed what fails as a whole: all items leave as Blocked, for the first output is Allowed. */
+/**
+ * Keeps closed what fails as a whole: all items leave as Blocked, for the first output is Allowed.
+ */
 export async function failClosed(
   n8n: IExecuteFunctions,
   run: () => Promise<INodeExecutionData[][]>,

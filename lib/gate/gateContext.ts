@@ -6,7 +6,10 @@ import { ledgerBatch, type LedgerBatch } from './ledgerBatch';
 import { PendingSends } from './pendingSends';
 import { twilioFacts, type TwilioFacts } from './twilio/twilioFacts';
 
-/** What a decision is made with: the ledger, Twilio, and what this run has allowed. One for all items of a run. */
+/**
+ * What a decision is made with: the ledger, Twilio, and what this run has allowed. One for all
+ * items of a run.
+ */
 export interface GateMeans {
   /** The ledger for what many items ask or append at once. */
   readonly batch: LedgerBatch;
@@ -21,8 +24,16 @@ export interface GateMeans {
   readonly pending: PendingSends;
 }
 
-/** Prepares to decide about the items of a run; Twilio is asked through the node's own pace, where it has one. */
-export async function gateMeans(n8n: IExecuteFunctions, ledger: Ledger, chunks: Chunks, through?: Through): Promise<GateMeans> {
+/**
+ * Prepares to decide about the items of a run; Twilio is asked through the node's own pace, where
+ * it has one.
+ */
+export async function gateMeans(
+  n8n: IExecuteFunctions,
+  ledger: Ledger,
+  chunks: Chunks,
+  through?: Through,
+): Promise<GateMeans> {
   return {
     batch: ledgerBatch(ledger, chunks.schedule),
     twilio: twilioFacts(n8n, through),

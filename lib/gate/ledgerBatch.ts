@@ -9,7 +9,10 @@ type Schedule = (send: () => void) => void;
 /** What is sent (`message`, `call`), or its category. */
 type SendFilter = { kind?: string; category?: string };
 
-/** The ledger as many items at once see it: what they ask or append at the same stage goes in one query. */
+/**
+ * The ledger as many items at once see it: what they ask or append at the same stage goes in one
+ * query.
+ */
 export interface LedgerBatch {
   consentOf(recipient: string): Promise<ConsentEvent[]>;
   /** Times of the sends to a recipient in the last hours, of all or of one kind or category. */
@@ -25,10 +28,13 @@ export interface LedgerBatch {
 export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
   const options = { batchScheduleFn: schedule, maxBatchSize: chunkSize } as const;
   // Read anew for each item: an opt-out may come in while a long list is being sent.
-  const consent = new DataLoader<string, ConsentEvent[]>(async (recipients) => {
-    const events = await ledger.consent.eventsOf(recipients);
-    return recipients.map((recipient) => events.get(recipient)!);
-  }, { ...options, cache: false });
+  const consent = new DataLoader<string, ConsentEvent[]>(
+    async (recipients) => {
+      const events = await ledger.consent.eventsOf(recipients);
+      return recipients.map((recipient) => events.get(recipient)!);
+    },
+    { ...options, cache: false },
+  );
   const sends = new Map<string, DataLoader<string, Date[]>>();
   const sendsOf = (hours: number, filter: SendFilter) =>
     new DataLoader<string, Date[]>(async (recipients) => {
@@ -36,10 +42,13 @@ export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
       const times = await ledger.sends.timesSince(recipients, since, filter);
       return recipients.map((recipient) => times.get(recipient)!);
     }, options);
-  const inbound = new DataLoader<InboundPair, Date | null, string>(async (pairs) => ledger.inbound.last(pairs), {
-    ...options,
-    cacheKeyFn: ({ from, to, channel }) => `${from} ${to} ${channel}`,
-  });
+  const inbound = new DataLoader<InboundPair, Date | null, string>(
+    async (pairs) => ledger.inbound.last(pairs),
+    {
+      ...options,
+      cacheKeyFn: ({ from, to, channel }) => `${from} ${to} ${channel}`,
+    },
+  );
   const appender = <Entry>(append: (entries: readonly Entry[]) => Promise<unknown>) =>
     new DataLoader<Entry, true>(
       async (entries) => {

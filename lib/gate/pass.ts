@@ -5,12 +5,16 @@ import { FieldError } from '../kit/fieldError';
 import { flag, optional, shownFor, text } from '../kit/fields';
 import type { Context } from '../kit/operation';
 
-/** The two inputs by which an operation sends only what the Compliance Gate has allowed. Spread into `fields`. */
+/**
+ * The two inputs by which an operation sends only what the Compliance Gate has allowed. Spread into
+ * `fields`.
+ */
 export const passFields = () => ({
   requirePass: optional(
     flag({
       label: 'Require Compliance Pass',
-      description: 'Whether to send only what the Compliance Gate has allowed a few minutes ago, unchanged since',
+      description:
+        'Whether to send only what the Compliance Gate has allowed a few minutes ago, unchanged since',
     }),
   ),
   pass: shownFor(
@@ -43,7 +47,9 @@ export async function checkPass(
   if (!given) throw refused(faults.missing);
   const { verifyPass } = await import('../compliance/pass');
   const key = await (await ledger()).key();
-  const verdicts = categories.map((category) => verifyPass(given, { ...outgoing, category }, key, now));
+  const verdicts = categories.map((category) =>
+    verifyPass(given, { ...outgoing, category }, key, now),
+  );
   if (verdicts.some(({ ok }) => ok)) return;
   const reasons = verdicts.map((verdict) => (verdict.ok ? undefined : verdict.reason));
   throw refused(faults[reasons.find((reason) => reason !== 'changed') ?? 'changed']);
@@ -52,13 +58,16 @@ export async function checkPass(
 const faults = {
   missing:
     'is missing, so nothing was sent: put the Compliance Gate before this node and connect its output Allowed; items on hold get no pass',
-  malformed: 'is not one of the Compliance Gate, so nothing was sent: take it from compliance.pass of the item',
-  expired: 'has expired, so nothing was sent: let the Compliance Gate evaluate right before sending',
+  malformed:
+    'is not one of the Compliance Gate, so nothing was sent: take it from compliance.pass of the item',
+  expired:
+    'has expired, so nothing was sent: let the Compliance Gate evaluate right before sending',
   changed:
     'was given for something else, so nothing was sent: let the Compliance Gate evaluate just what is sent here, with the same account, channel, recipient, sender, text, media, template with its variables, and send time, and the same ledger',
 } as const;
 
-const refused = (fault: string) => new FieldError({ field: 'pass', label: 'The pass of the Compliance Gate', fault });
+const refused = (fault: string) =>
+  new FieldError({ field: 'pass', label: 'The pass of the Compliance Gate', fault });
 
 function passOf({ compliance }: { compliance?: unknown }): string | undefined {
   const { pass } = (compliance ?? {}) as { pass?: unknown };

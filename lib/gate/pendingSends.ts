@@ -1,6 +1,9 @@
 import type { PastSend } from '../compliance/facts';
 
-/** What one run has allowed: a second message to the same person in the same run meets the frequency caps too. */
+/**
+ * What one run has allowed: a second message to the same person in the same run meets the frequency
+ * caps too.
+ */
 export class PendingSends {
   private readonly byRecipient = new Map<string, PastSend[]>();
 

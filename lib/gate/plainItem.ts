@@ -5,7 +5,9 @@ type Binary = INodeExecutionData['binary'];
 type Json<Result> = Result extends unknown ? Omit<Result, 'binary'> : never;
 
 /** A result as an item: dates as ISO text, a file beside the JSON rather than in it. */
-export function plainItem<Result extends object>(result: Result): { json: Json<Result>; binary?: Binary } {
+export function plainItem<Result extends object>(
+  result: Result,
+): { json: Json<Result>; binary?: Binary } {
   const { binary, ...json } = result as Result & { binary?: Binary };
   return { json: JSON.parse(JSON.stringify(json)) as Json<Result>, ...(binary && { binary }) };
 }

@@ -13,7 +13,9 @@ export class RefusedError extends Error {
 }
 
 function messageOf({ decision, findings, notBefore }: Decision): string {
-  const { ruleId, reason } = findings.find(({ severity, outcome }) => severity === decision && outcome === 'effective') ?? findings[0]!;
+  const { ruleId, reason } =
+    findings.find(({ severity, outcome }) => severity === decision && outcome === 'effective') ??
+    findings[0]!;
   const why = `${ruleId}: ${reason}`;
   if (decision === 'block') return `The Compliance Gate blocked this, so nothing was sent. ${why}`;
   const when = notBefore ? ` until ${notBefore}` : '';

@@ -1,7 +1,10 @@
 import { FieldError } from './fieldError';
 import { text } from './fields';
 
-/** The input in which the user repeats what is to be bought, released, closed or deleted. Named `confirmation` in every operation. */
+/**
+ * The input in which the user repeats what is to be bought, released, closed or deleted. Named
+ * `confirmation` in every operation.
+ */
 export const confirmationField = (what: string) =>
   text({
     label: 'Confirmation',
@@ -10,10 +13,15 @@ export const confirmationField = (what: string) =>
 
 /**
  * Lets pass only what the user has repeated.
- * @param consequence what is about to happen, in words that follow a colon: `the recording is deleted for good`
+ * @param consequence what is about to happen, in words that follow a colon: `the recording is
+ * deleted for good`
  * @throws FieldError that names what has to be repeated
  */
-export function checkConfirmation(confirmation: string, expected: string, consequence: string): void {
+export function checkConfirmation(
+  confirmation: string,
+  expected: string,
+  consequence: string,
+): void {
   if (confirmation.trim() === expected) return;
   throw new FieldError({
     field: 'confirmation',

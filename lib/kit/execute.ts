@@ -9,22 +9,36 @@ export interface Engine<Client, Ctx extends Context> {
   operations: ReadonlyArray<Operation<Client, Ctx>>;
   /** How many outputs the chosen operation has. */
   outputs?: number;
-  /** Runs the worker for every item, several at a time; results in the items' order. Rejects with the first item's error. */
+  /**
+   * Runs the worker for every item, several at a time; results in the items' order. Rejects with
+   * the first item's error.
+   */
   each<Result>(
     items: INodeExecutionData[],
     worker: (item: INodeExecutionData, itemIndex: number) => Promise<Result>,
   ): Promise<Result[]>;
   /** Client and context of one item. */
   open(base: Context): Promise<{ client: Client; context: Ctx }>;
-  /** Does the request; the place for pace, retries and "each message once". `beside` is added to each output item's JSON. */
-  perform(operation: Operation<Client, Ctx>, client: Client, input: never, context: Ctx): Promise<Performed>;
+  /**
+   * Does the request; the place for pace, retries and "each message once". `beside` is added to
+   * each output item's JSON.
+   */
+  perform(
+    operation: Operation<Client, Ctx>,
+    client: Client,
+    input: never,
+    context: Ctx,
+  ): Promise<Performed>;
   /** What leaves in place of an error, where the error is itself an answer. */
   answer?(thrown: unknown): object | undefined;
   /** Told of each item that failed. */
   onFailure?(thrown: unknown, failure: Failure): void;
   /** Told when all is done or the first item has stopped the node. */
   finish?(): void;
-  /** What leaves for a failed item under On Error: Continue, and where; without it the item as it is, on the first output. */
+  /**
+   * What leaves for a failed item under On Error: Continue, and where; without it the item as it
+   * is, on the first output.
+   */
   failed?(item: INodeExecutionData): Routed;
 }
 
@@ -39,8 +53,8 @@ export interface Routed {
 }
 
 /**
- * The one item loop of all nodes: reads and checks the input, does the request, shapes and pairs the output, and
- * turns what went wrong into an error item or the error that stops the node.
+ * The one item loop of all nodes: reads and checks the input, does the request, shapes and pairs
+ * the output, and turns what went wrong into an error item or the error that stops the node.
  */
 export async function execute<Client, Ctx extends Context>(
   n8n: IExecuteFunctions,
@@ -55,7 +69,8 @@ export async function execute<Client, Ctx extends Context>(
       const failure = failureOf(thrown, itemIndex);
       engine.onFailure?.(thrown, failure);
       const answer = engine.answer?.(thrown);
-      if (answer) return [{ output: 0, item: { json: plain(answer), pairedItem: { item: itemIndex } } }];
+      if (answer)
+        return [{ output: 0, item: { json: plain(answer), pairedItem: { item: itemIndex } } }];
       if (!n8n.continueOnFail()) throw toNodeError(n8n.getNode(), thrown, itemIndex);
       const failed = toErrorItem(n8n.getNode(), item, failure);
       return [engine.failed?.(failed) ?? { output: 0, item: failed }];
@@ -72,7 +87,10 @@ export async function execute<Client, Ctx extends Context>(
   return outputs;
 }
 
-/** What is wrong with the credential concerns all items: it stops the node, whatever is chosen for errors of items. */
+/**
+ * What is wrong with the credential concerns all items: it stops the node, whatever is chosen for
+ * errors of items.
+ */
 async function opened<Result>(n8n: IExecuteFunctions, opening: Promise<Result>): Promise<Result> {
   try {
     return await opening;
@@ -89,7 +107,12 @@ function chosenOperation<Client, Ctx extends Context>(
   const read = parametersOf(n8n);
   const [resource, name] = ['resource', 'operation'].map((chosen) => read(chosen, 0) as string);
   const found = operations.find((one) => one.resource === resource && one.operation === name);
-  if (!found) throw toNodeError(n8n.getNode(), new Error(`There is no operation "${name}" of "${resource}"`), 0);
+  if (!found)
+    throw toNodeError(
+      n8n.getNode(),
+      new Error(`There is no operation "${name}" of "${resource}"`),
+      0,
+    );
   return found;
 }
 
@@ -109,7 +132,8 @@ async function runItem<Client, Ctx extends Context>(
     output: operation.route?.(one as never) ?? 0,
     item: {
       ...((operation.item?.(one as never, context) as INodeExecutionData | undefined) ?? {
-        ...carried(one), json: { ...shape(one), ...beside },
+        ...carried(one),
+        json: { ...shape(one), ...beside },
       }),
       pairedItem: { item: itemIndex },
     },

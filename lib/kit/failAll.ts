@@ -4,8 +4,8 @@ import { failureOf, toErrorItem } from './failure';
 /**
  * Lets every item fail when the node fails as a whole, for instance because of its credential.
  *
- * When a node that is set to On Error: Continue throws, n8n sends its input on through the first output, as if all had
- * gone well (n8n-core 2.41, WorkflowExecute). So nothing is thrown then.
+ * When a node that is set to On Error: Continue throws, n8n sends its input on through the first
+ * output, as if all had gone well (n8n-core 2.41, WorkflowExecute). So nothing is thrown then.
  * @param place puts the failed items on the node's outputs
  */
 export async function failAll(
@@ -18,7 +18,9 @@ export async function failAll(
   } catch (thrown) {
     if (!n8n.continueOnFail()) throw thrown;
     return place(
-      n8n.getInputData().map((item, itemIndex) => toErrorItem(n8n.getNode(), item, failureOf(thrown, itemIndex))),
+      n8n
+        .getInputData()
+        .map((item, itemIndex) => toErrorItem(n8n.getNode(), item, failureOf(thrown, itemIndex))),
     );
   }
 }

@@ -1,4 +1,10 @@
-import { NodeApiError, NodeOperationError, type INode, type INodeExecutionData, type JsonObject } from 'n8n-workflow';
+import {
+  NodeApiError,
+  NodeOperationError,
+  type INode,
+  type INodeExecutionData,
+  type JsonObject,
+} from 'n8n-workflow';
 import type { Decision } from '../compliance/decision';
 import { AccountError } from '../twilio/accounts';
 import { toTwilioError } from '../twilio/errors';
@@ -37,10 +43,20 @@ export function failureOf(thrown: unknown, itemIndex: number): Failure {
     return { message: thrown.fault, description: thrown.remedy, itemIndex, field: thrown.field };
   }
   if (thrown instanceof NotSentError) {
-    return { message: thrown.message, description: thrown.remedy, itemIndex, outcome: thrown.outcome };
+    return {
+      message: thrown.message,
+      description: thrown.remedy,
+      itemIndex,
+      outcome: thrown.outcome,
+    };
   }
   if (thrown instanceof RefusedError) {
-    return { message: thrown.message, description: thrown.remedy, itemIndex, compliance: thrown.decision };
+    return {
+      message: thrown.message,
+      description: thrown.remedy,
+      itemIndex,
+      compliance: thrown.decision,
+    };
   }
   if (thrown instanceof NodeOperationError || thrown instanceof NodeApiError) {
     return { message: thrown.message, description: thrown.description ?? '', itemIndex };
@@ -50,29 +66,45 @@ export function failureOf(thrown: unknown, itemIndex: number): Failure {
 }
 
 /** The error that stops the node, for n8n's error view. */
-export function toNodeError(node: INode, thrown: unknown, itemIndex: number): NodeOperationError | NodeApiError {
+export function toNodeError(
+  node: INode,
+  thrown: unknown,
+  itemIndex: number,
+): NodeOperationError | NodeApiError {
   if (thrown instanceof NodeOperationError || thrown instanceof NodeApiError) return thrown;
   const failure = failureOf(thrown, itemIndex);
   const { message, httpStatus, code, link } = failure;
-  const description = [failure.description, code && `Twilio's error ${code}: ${link}`].filter(Boolean).join(' ');
+  const description = [failure.description, code && `Twilio's error ${code}: ${link}`]
+    .filter(Boolean)
+    .join(' ');
   const error =
     httpStatus === undefined
       ? new NodeOperationError(node, message, { description, itemIndex })
-      : new NodeApiError(node, { ...failure } as unknown as JsonObject, { description, itemIndex, httpCode: String(httpStatus) });
-  // n8n replaces messages by general ones where it knows the status or finds a code such as ECONNREFUSED in them.
+      : new NodeApiError(node, { ...failure } as unknown as JsonObject, {
+          description,
+          itemIndex,
+          httpCode: String(httpStatus),
+        });
+  // n8n replaces messages by general ones where it knows the status or finds a code such as
+  // ECONNREFUSED in them.
   return Object.assign(error, { message });
 }
 
 /**
  * The item that stands for a failed one under On Error: Continue.
  *
- * It keeps its own JSON. For the error output it holds nothing but the error: that is how n8n knows such an item, and
- * n8n adds the input's JSON itself (measured on 2.40.7).
+ * It keeps its own JSON. For the error output it holds nothing but the error: that is how n8n knows
+ * such an item, and n8n adds the input's JSON itself (measured on 2.40.7).
  */
-export function toErrorItem(node: INode, item: INodeExecutionData, failure: Failure): INodeExecutionData {
+export function toErrorItem(
+  node: INode,
+  item: INodeExecutionData,
+  failure: Failure,
+): INodeExecutionData {
   const error = { ...failure };
   const json =
-    node.onError === 'continueErrorOutput' ? { error, message: failure.message } : { ...item.json, error };
+    node.onError === 'continueErrorOutput'
+      ? { error, message: failure.message }
+      : { ...item.json, error };
   return { json: json as INodeExecutionData['json'], pairedItem: { item: failure.itemIndex } };
 }
-

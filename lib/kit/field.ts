@@ -9,10 +9,16 @@ import * as z from 'zod/v4';
 export interface Field<Value = unknown> {
   /** In Title Case, as shown above the input and in errors. */
   readonly label: string;
-  /** The editor's property without its name, made anew at each call because n8n writes into what it is given. */
+  /**
+   * The editor's property without its name, made anew at each call because n8n writes into what it
+   * is given.
+   */
   property(): Omit<INodeProperties, 'name'>;
   readonly schema: z.ZodType<Value>;
-  /** Shown, read and checked only while the named fields of the same operation have one of these values. */
+  /**
+   * Shown, read and checked only while the named fields of the same operation have one of these
+   * values.
+   */
   readonly when?: Readonly<Record<string, ReadonlyArray<string | boolean>>>;
   /** The inputs inside a collection. */
   readonly fields?: Fields;
@@ -41,27 +47,35 @@ export const looksOf = ({ label, description, hint, placeholder }: Look) => ({
   ...(placeholder && { placeholder }),
 });
 
-/** n8n gives an untouched or cleared input as an empty string, and `null` is our own word for "not there". */
+/**
+ * n8n gives an untouched or cleared input as an empty string, and `null` is our own word for "not
+ * there".
+ */
 export const isBlank = (value: unknown): value is undefined | null | '' =>
   value === undefined || value === null || value === '';
 
 /** Also a resource locator in which nothing was chosen. */
 const isEmpty = (value: unknown): boolean =>
-  isBlank(value) || (typeof value === 'object' && 'mode' in value && 'value' in value && isBlank(value.value));
+  isBlank(value) ||
+  (typeof value === 'object' && 'mode' in value && 'value' in value && isBlank(value.value));
 
 /** The same field, which may stay empty: its value is then `undefined`. */
 export function optional<Value>(field: Field<Value>): Field<Value | undefined> {
   return {
     ...field,
     property: () => ({ ...field.property(), required: false }),
-    schema: z.preprocess((value) => (isEmpty(value) ? undefined : value), field.schema.optional()) as z.ZodType<
-      Value | undefined
-    >,
+    schema: z.preprocess(
+      (value) => (isEmpty(value) ? undefined : value),
+      field.schema.optional(),
+    ) as z.ZodType<Value | undefined>,
   };
 }
 
 /** The same field, there only while other fields of its operation have one of the given values. */
-export function shownFor<Value>(when: NonNullable<Field['when']>, field: Field<Value>): Field<Value | undefined> {
+export function shownFor<Value>(
+  when: NonNullable<Field['when']>,
+  field: Field<Value>,
+): Field<Value | undefined> {
   const displayOptions: IDisplayOptions = {
     show: Object.fromEntries(Object.entries(when).map(([name, values]) => [name, [...values]])),
   };

@@ -9,7 +9,10 @@ interface FieldFault {
 
 const longestShownValue = 60;
 
-/** A value that the user has to correct: names the field, what is wrong with its value, and the remedy. */
+/**
+ * A value that the user has to correct: names the field, what is wrong with its value, and the
+ * remedy.
+ */
 export class FieldError extends Error {
   override readonly name = 'FieldError';
   readonly field: string;
@@ -24,10 +27,17 @@ export class FieldError extends Error {
   }
 }
 
-const capitalised = (sentence: string) => sentence && sentence[0]!.toUpperCase() + sentence.slice(1);
+const capitalised = (sentence: string) =>
+  sentence && sentence[0]!.toUpperCase() + sentence.slice(1);
 
-/** Short values are quoted, so that the user sees which of many items is meant; long ones and objects are not. */
+/**
+ * Short values are quoted, so that the user sees which of many items is meant; long ones and
+ * objects are not.
+ */
 function shown(value: unknown): string {
-  const isShort = (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean';
+  const isShort =
+    (typeof value === 'string' && value !== '') ||
+    typeof value === 'number' ||
+    typeof value === 'boolean';
   return isShort && String(value).length <= longestShownValue ? `"${value}" ` : '';
 }

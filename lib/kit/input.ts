@@ -26,10 +26,16 @@ export function readInput<F extends Fields>(fields: F, read: Read): InputOf<F> {
 const isShown = ({ when = {} }: Field, fields: Fields, valueOf: Read): boolean =>
   Object.entries(when).every(([name, values]) => {
     const other = fields[name];
-    return values.includes(valueOf(name) as string | boolean) && (!other || isShown(other, fields, valueOf));
+    return (
+      values.includes(valueOf(name) as string | boolean) &&
+      (!other || isShown(other, fields, valueOf))
+    );
   });
 
-/** The latest value of each field and what came of it: most inputs are the same for all items of a list (see parameters.ts). */
+/**
+ * The latest value of each field and what came of it: most inputs are the same for all items of a
+ * list (see parameters.ts).
+ */
 const latest = new WeakMap<Field, { value: unknown; checked: unknown }>();
 
 function checked(name: string, field: Field, value: unknown): unknown {
@@ -37,7 +43,8 @@ function checked(name: string, field: Field, value: unknown): unknown {
   if (known && known.value === value) return known.checked;
   const result = field.schema.safeParse(value);
   if (result.success) {
-    // Of any other object, === does not tell whether it has been changed since. A text is frozen, too.
+    // Of any other object, === does not tell whether it has been changed since. A text is frozen,
+    // too.
     if (Object.isFrozen(value)) latest.set(field, { value, checked: result.data });
     return result.data;
   }

@@ -31,8 +31,9 @@ type Element<Raw> = Raw extends ReadonlyArray<infer One> ? One : Raw;
 /**
  * One operation of a node: what the editor asks for, the request, and the item that comes of it.
  *
- * `Client` is what the node's operations work with: the Twilio SDK of the chosen account, or the ledger.
- * The property list, the router, the tables in the docs and the contract test are derived from this.
+ * `Client` is what the node's operations work with: the Twilio SDK of the chosen account, or the
+ * ledger. The property list, the router, the tables in the docs and the contract test are derived
+ * from this.
  */
 export interface OperationDefinition<Client, Ctx extends Context, F extends Fields, Raw> {
   /** Stored in users' workflows; one of the node's resources. */
@@ -44,7 +45,10 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
   /** In n8n's list of actions: `Get many messages`. */
   action: string;
   description: string;
-  /** Set when it spends money, reaches a person or destroys data: an AI agent may then use it only if the author allowed it. */
+  /**
+   * Set when it spends money, reaches a person or destroys data: an AI agent may then use it only
+   * if the author allowed it.
+   */
   risk?: Risk;
   /** Tells inputs with which it does none of that. */
   isHarmless?(input: InputOf<F>): boolean;
@@ -54,27 +58,50 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
   output?(result: NoInfer<Element<Raw>>, input: InputOf<F>, context: Ctx): object;
   /** The record that every message and call event shares with the trigger. */
   crm?(result: NoInfer<Element<Raw>>, context: Ctx): object;
-  /** Set when a repeat would cost money or bother somebody; `undefined` for inputs with which it would not. */
+  /**
+   * Set when a repeat would cost money or bother somebody; `undefined` for inputs with which it
+   * would not.
+   */
   sending?(input: InputOf<F>, context: Ctx): Sending | undefined;
   /**
-   * What will reach a person, for the Compliance Gate: an operation with the fields of permission.ts. Its pass is checked,
-   * or the gate decides in line, before anything is reserved or sent.
+   * What will reach a person, for the Compliance Gate: an operation with the fields of
+   * permission.ts. Its pass is checked, or the gate decides in line, before anything is reserved or
+   * sent.
    */
   outgoing?(input: InputOf<F>, context: Ctx): Outgoing;
-  /** Set when the execution is put aside after the request, and what until. Such an operation cannot be an AI agent's tool. */
+  /**
+   * Set when the execution is put aside after the request, and what until. Such an operation cannot
+   * be an AI agent's tool.
+   */
   wait?(input: InputOf<F>, context: Ctx): WaitFor;
-  /** Looks at Twilio for what was sent and whose answer was lost; without it such an outcome stays unknown. */
+  /**
+   * Looks at Twilio for what was sent and whose answer was lost; without it such an outcome stays
+   * unknown.
+   */
   lookUp?(client: Client, input: InputOf<F>, context: Ctx, lost: LookUpContext): Promise<LookUp>;
-  /** The whole item that leaves, where that is the item that came in with something added; `output` and `crm` have no say then. */
-  item?(result: NoInfer<Element<Raw>>, context: Ctx): { json: object; binary?: INodeExecutionData['binary'] };
+  /**
+   * The whole item that leaves, where that is the item that came in with something added; `output`
+   * and `crm` have no say then.
+   */
+  item?(
+    result: NoInfer<Element<Raw>>,
+    context: Ctx,
+  ): { json: object; binary?: INodeExecutionData['binary'] };
   /** Which of the node's outputs a result goes to. */
   route?(result: NoInfer<Element<Raw>>): number;
 }
 
 /** An operation with its types of input and result forgotten, as tables hold it. */
-export type Operation<Client, Ctx extends Context = Context> = OperationDefinition<Client, Ctx, Fields, unknown>;
+export type Operation<Client, Ctx extends Context = Context> = OperationDefinition<
+  Client,
+  Ctx,
+  Fields,
+  unknown
+>;
 
-/** The constructor of a node's operations: it lets the compiler infer the types of input and result. */
+/**
+ * The constructor of a node's operations: it lets the compiler infer the types of input and result.
+ */
 export const operationsOf =
   <Client, Ctx extends Context = Context>() =>
   <const F extends Fields, Raw>(definition: OperationDefinition<Client, Ctx, F, Raw>) =>

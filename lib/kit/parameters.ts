@@ -5,8 +5,8 @@ import { perRun } from './perRun';
 export type ReadParameter = (name: string, itemIndex: number) => unknown;
 
 /**
- * The reader of a run's parameters. What holds no expression is the same for all items: it is read once and given
- * frozen, so that who checks it need not do that again for every item.
+ * The reader of a run's parameters. What holds no expression is the same for all items: it is read
+ * once and given frozen, so that who checks it need not do that again for every item.
  */
 export const parametersOf = perRun(newReader);
 

@@ -9,8 +9,8 @@ type AnyOperation = Operation<never, never> | Operation<unknown, Context>;
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
 
 /**
- * The property list of a node, derived from its table of operations: resource, operation, the fields that all
- * operations share, each operation's own fields, and the form of the output.
+ * The property list of a node, derived from its table of operations: resource, operation, the
+ * fields that all operations share, each operation's own fields, and the form of the output.
  */
 export function toProperties(
   resources: readonly Resource[],
@@ -37,16 +37,21 @@ const resourceProperty = (resources: readonly Resource[]): INodeProperties => ({
   default: resources[0]!.value,
 });
 
-function operationProperty({ value }: Resource, operations: readonly AnyOperation[]): INodeProperties {
+function operationProperty(
+  { value }: Resource,
+  operations: readonly AnyOperation[],
+): INodeProperties {
   const own = operations.filter(({ resource }) => resource === value);
-  const options: INodePropertyOptions[] = own.map(({ operation, name, action, description, wait }) => ({
-    name,
-    value: operation,
-    action,
-    description,
-    // An agent does not wait for its tool's execution to go on.
-    ...(wait && { displayOptions: { hide: { '@tool': [true] } } }),
-  }));
+  const options: INodePropertyOptions[] = own.map(
+    ({ operation, name, action, description, wait }) => ({
+      name,
+      value: operation,
+      action,
+      description,
+      // An agent does not wait for its tool's execution to go on.
+      ...(wait && { displayOptions: { hide: { '@tool': [true] } } }),
+    }),
+  );
   return {
     displayName: 'Operation',
     name: 'operation',
@@ -61,7 +66,11 @@ function operationProperty({ value }: Resource, operations: readonly AnyOperatio
 const fieldProperties = ({ resource, operation, fields }: AnyOperation): INodeProperties[] =>
   Object.entries(fields).map(([name, field]) => {
     const property = field.property();
-    return { ...property, name, displayOptions: within(resource, [operation], property.displayOptions) };
+    return {
+      ...property,
+      name,
+      displayOptions: within(resource, [operation], property.displayOptions),
+    };
   });
 
 const within = (resource: string, operation: string[], own?: IDisplayOptions): IDisplayOptions => ({
@@ -76,12 +85,18 @@ function deliveryProperties(operations: readonly AnyOperation[]): INodePropertie
     Object.entries(deliveryFields).map(([name, field]) => ({
       ...field.property(),
       name,
-      displayOptions: within(resource, own.map(({ operation }) => operation)),
+      displayOptions: within(
+        resource,
+        own.map(({ operation }) => operation),
+      ),
     })),
   );
 }
 
-/** `output`: simplified (default), as Twilio gave it, or a CRM record; per resource, as not all operations have each form. */
+/**
+ * `output`: simplified (default), as Twilio gave it, or a CRM record; per resource, as not all
+ * operations have each form.
+ */
 function outputProperties(operations: readonly AnyOperation[]): INodeProperties[] {
   const shaped = operations.filter(({ output }) => output);
   const forms = (withCrm: boolean) => shaped.filter(({ crm }) => Boolean(crm) === withCrm);
@@ -90,10 +105,19 @@ function outputProperties(operations: readonly AnyOperation[]): INodeProperties[
       displayName: 'Output',
       name: 'output',
       type: 'options' as const,
-      displayOptions: within(resource, own.map(({ operation }) => operation)),
+      displayOptions: within(
+        resource,
+        own.map(({ operation }) => operation),
+      ),
       options: [
         ...(withCrm
-          ? [{ name: 'CRM Record', value: 'crm', description: 'The record that the trigger gives too' }]
+          ? [
+              {
+                name: 'CRM Record',
+                value: 'crm',
+                description: 'The record that the trigger gives too',
+              },
+            ]
           : []),
         { name: 'Raw', value: 'raw', description: 'All that Twilio answered' },
         { name: 'Simplified', value: 'simplified', description: 'The fields that are used most' },

@@ -11,7 +11,10 @@ import { sendStore } from './sends';
 import { ledgerKey } from './settings';
 import { waitStore } from './waits';
 
-/** Makes a ledger of a database that was just opened: brings its schema up to date and reads its key. */
+/**
+ * Makes a ledger of a database that was just opened: brings its schema up to date and reads its
+ * key.
+ */
 export async function assemble(database: Database): Promise<Ledger> {
   await migrate(database);
   const key = await ledgerKey(database);

@@ -1,11 +1,20 @@
 import DataLoader from 'dataloader';
 
 import { chunkSize } from './inChunks';
-import type { ConsentEvent, Ledger, Reservation, ReservationOutcome, Send, SendRef, Settlement } from './ledger';
+import type {
+  ConsentEvent,
+  Ledger,
+  Reservation,
+  ReservationOutcome,
+  Send,
+  SendRef,
+  Settlement,
+} from './ledger';
 
 /**
- * Makes of a function over many items one for a single item: what is asked for in the same turn of the event loop goes
- * into one call, of 1,000 at most. So an operation may handle one item at a time and still make one query per chunk.
+ * Makes of a function over many items one for a single item: what is asked for in the same turn of
+ * the event loop goes into one call, of 1,000 at most. So an operation may handle one item at a
+ * time and still make one query per chunk.
  * @param work answers in the order of the items
  * @param gatherMilliseconds waits so long for more; 0 for the end of the turn
  */
@@ -18,7 +27,9 @@ export function batched<Item, Result>(
     maxBatchSize: chunkSize,
     // Answers of Twilio that came in together are worked off in one turn: wait for its end.
     batchScheduleFn: (dispatch) =>
-      void (gatherMilliseconds > 0 ? setTimeout(dispatch, gatherMilliseconds) : setImmediate(dispatch)),
+      void (gatherMilliseconds > 0
+        ? setTimeout(dispatch, gatherMilliseconds)
+        : setImmediate(dispatch)),
   });
   return (item) => loader.load(item);
 }
@@ -32,11 +43,12 @@ export function consentLoader(ledger: Ledger): (recipient: string) => Promise<Co
 }
 
 /** `sends.find` for one send at a time. */
-export const sendLoader = (ledger: Ledger): ((ref: SendRef) => Promise<Send | null>) => batched((refs) => ledger.sends.find(refs));
+export const sendLoader = (ledger: Ledger): ((ref: SendRef) => Promise<Send | null>) =>
+  batched((refs) => ledger.sends.find(refs));
 
 /**
- * How long reservations and settlements wait for company. A transaction of one costs as much as one of ten, while a send
- * takes longer than this anyway; measured with test/bench/bulk.ts.
+ * How long reservations and settlements wait for company. A transaction of one costs as much as one
+ * of ten, while a send takes longer than this anyway; measured with test/bench/bulk.ts.
  */
 const gatherSendsMilliseconds = 5;
 
@@ -47,7 +59,10 @@ export function reservationLoader(
   clock: () => Date,
   gatherMilliseconds = gatherSendsMilliseconds,
 ): (reservation: Reservation) => Promise<ReservationOutcome> {
-  return batched((reservations) => ledger.sends.reserve(owner, clock(), reservations), gatherMilliseconds);
+  return batched(
+    (reservations) => ledger.sends.reserve(owner, clock(), reservations),
+    gatherMilliseconds,
+  );
 }
 
 /** `sends.settle` for one send at a time. */

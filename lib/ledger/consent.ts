@@ -48,9 +48,14 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
   return {
     async append(events) {
       const rows = (await inChunks(events, async (chunk) => chunk.map(cells))).flat();
-      // Neighbours in the index go into one chunk: it then changes a tenth of the pages, which is what an import costs.
-      const neighbours = Object.values(Object.groupBy(rows, ([, recipientHash]) => recipientHash.slice(0, 2)));
-      const counts = await inChunks(neighbours.flat() as Value[][], (chunk) => database.run(insert, [jsonRows(chunk)]));
+      // Neighbours in the index go into one chunk: it then changes a tenth of the pages, which is
+      // what an import costs.
+      const neighbours = Object.values(
+        Object.groupBy(rows, ([, recipientHash]) => recipientHash.slice(0, 2)),
+      );
+      const counts = await inChunks(neighbours.flat() as Value[][], (chunk) =>
+        database.run(insert, [jsonRows(chunk)]),
+      );
       const refresh = database.dialect.refreshStatistics('twilio_ops_consent');
       if (refresh && events.length > chunkSize) await database.run(refresh);
       return counts.reduce((sum, count) => sum + count, 0);
@@ -59,8 +64,12 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
     async eventsOf(recipients) {
       const found = new Map<string, ConsentEvent[]>(recipients.map((recipient) => [recipient, []]));
       await inChunks([...found.keys()], async (chunk) => {
-        const recipientOf = new Map(chunk.map((recipient) => [hashRecipient(hash, recipient), recipient]));
-        const rows = await database.all(selectOf, [jsonRows([...recipientOf.keys()].map((key) => [key]))]);
+        const recipientOf = new Map(
+          chunk.map((recipient) => [hashRecipient(hash, recipient), recipient]),
+        );
+        const rows = await database.all(selectOf, [
+          jsonRows([...recipientOf.keys()].map((key) => [key])),
+        ]);
         for (const row of rows) {
           const recipient = recipientOf.get(text(row, 'recipient_hash'))!;
           found.get(recipient)!.push({ ...toEvent(row), recipient });
@@ -71,7 +80,9 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
 
     async list({ recipient, kind, since, until, before, limit }) {
       const condition = where([
-        recipient === undefined ? undefined : ['recipient_hash = ?', hashRecipient(hash, recipient)],
+        recipient === undefined
+          ? undefined
+          : ['recipient_hash = ?', hashRecipient(hash, recipient)],
         kind && ['kind = ?', kind],
         since && ['occurred_at >= ?', since.getTime()],
         until && ['occurred_at < ?', until.getTime()],

@@ -39,7 +39,9 @@ export function decisionStore(database: Database, hash: KeyedHash): DecisionStor
     async list({ decisionId, recipient, effect, rule, since, until, before, limit }) {
       const condition = where([
         decisionId === undefined ? undefined : ['decision_id = ?', decisionId],
-        recipient === undefined ? undefined : ['recipient_hash = ?', hashRecipient(hash, recipient)],
+        recipient === undefined
+          ? undefined
+          : ['recipient_hash = ?', hashRecipient(hash, recipient)],
         effect && ['effect = ?', effect],
         rule === undefined ? undefined : ["replace(rules, ?, '') <> rules", rulesText([rule])],
         since && ['evaluated_at >= ?', since.getTime()],

@@ -3,7 +3,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { Database, Value } from './database';
 import { chunkSize } from './inChunks';
 
-/** Deletes the rows that fulfil the condition, 1,000 at a time; returns how many. `key` is the table's primary key. */
+/**
+ * Deletes the rows that fulfil the condition, 1,000 at a time; returns how many. `key` is the
+ * table's primary key.
+ */
 export async function deleteInChunks(
   database: Database,
   table: string,

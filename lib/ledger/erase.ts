@@ -3,8 +3,15 @@ import { inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
 import { hashRecipient, type KeyedHash } from './keyedHash';
 
-/** Forgets these numbers in every table; what stays is found by the keyed hash only. Returns the rows changed. */
-export async function erase(database: Database, hash: KeyedHash, recipients: readonly string[]): Promise<number> {
+/**
+ * Forgets these numbers in every table; what stays is found by the keyed hash only. Returns the
+ * rows changed.
+ */
+export async function erase(
+  database: Database,
+  hash: KeyedHash,
+  recipients: readonly string[],
+): Promise<number> {
   const given = database.dialect.given({ hash: 'text' });
   const theirs = `recipient_hash IN (SELECT hash FROM ${given} AS given)`;
   const statements = [

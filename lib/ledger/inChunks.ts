@@ -3,7 +3,10 @@ import { setImmediate } from 'node:timers/promises';
 /** SQLite runs on n8n's event loop: this many rows take a few milliseconds. */
 export const chunkSize = 1_000;
 
-/** Does `work` for each 1,000 items in turn; the event loop goes round in between. Returns the results in order. */
+/**
+ * Does `work` for each 1,000 items in turn; the event loop goes round in between. Returns the
+ * results in order.
+ */
 export async function inChunks<Item, Result>(
   items: readonly Item[],
   work: (chunk: readonly Item[]) => Promise<Result>,

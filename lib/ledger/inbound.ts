@@ -25,9 +25,15 @@ export function inboundStore(database: Database, hash: KeyedHash): InboundStore 
         JOIN twilio_ops_inbound AS inbound ON inbound.recipient_hash = given.hash
           AND inbound.sender = given.sender AND inbound.channel = given.channel`;
       const found = await inChunks(pairs, async (chunk) => {
-        const cells = chunk.map(({ from, to, channel }) => [hashRecipient(hash, from), to, channel]);
+        const cells = chunk.map(({ from, to, channel }) => [
+          hashRecipient(hash, from),
+          to,
+          channel,
+        ]);
         const rows = await database.all(sql, [jsonRows(cells)]);
-        const times = new Map(rows.map((row) => [integer(row, 'position'), time(row, 'received_at')]));
+        const times = new Map(
+          rows.map((row) => [integer(row, 'position'), time(row, 'received_at')]),
+        );
         return chunk.map((_pair, position) => times.get(position) ?? null);
       });
       return found.flat();

@@ -4,8 +4,8 @@
  * One interface, two drivers (`sqlite.ts`, `postgres.ts`). Every method that takes an array
  * asks once for each 1,000 elements, so that a batch costs a few queries.
  * All times are `Date`s, stored as UTC milliseconds; phone numbers are E.164, without a
- * channel prefix (`+15005550006`; `whatsapp:+1…` is refused, since its opt-outs would match nothing).
- * Nothing here knows n8n or Twilio.
+ * channel prefix (`+15005550006`; `whatsapp:+1…` is refused, since its opt-outs would match
+ * nothing). Nothing here knows n8n or Twilio.
  */
 export interface Ledger {
   readonly consent: ConsentStore;
@@ -15,11 +15,13 @@ export interface Ledger {
   readonly inbound: InboundStore;
   readonly seen: SeenStore;
   readonly waits: WaitStore;
-  /** The ledger's own random key, 32 bytes, made with it: signs passes, keys the hashes of numbers. */
+  /**
+   * The ledger's own random key, 32 bytes, made with it: signs passes, keys the hashes of numbers.
+   */
   key(): Promise<Buffer>;
   /**
-   * Deletes what has expired everywhere; returns the rows deleted. A shared ledger does it by itself when it is
-   * opened, and once a day.
+   * Deletes what has expired everywhere; returns the rows deleted. A shared ledger does it by
+   * itself when it is opened, and once a day.
    */
   prune(now: Date): Promise<number>;
   /** Closes the ledger for the whole process; the next `openLedger` opens it anew. */
@@ -34,19 +36,31 @@ export type ConsentLevel = 'implied' | 'express' | 'written';
 export type ConsentChannel = 'sms' | 'whatsapp' | 'rcs' | 'voice' | 'any';
 export type ConsentPurpose = 'marketing' | 'transactional' | 'any';
 
-/** One entry of the append-only consent log; the current state is derived from all entries of a recipient. */
+/**
+ * One entry of the append-only consent log; the current state is derived from all entries of a
+ * recipient.
+ */
 export interface ConsentEvent {
   kind: ConsentKind;
   recipient: string;
   channel: ConsentChannel;
   purpose: ConsentPurpose;
-  /** Business sender that it is limited to (number, messaging service SID or brand); `null` means all senders. */
+  /**
+   * Business sender that it is limited to (number, messaging service SID or brand); `null` means
+   * all senders.
+   */
   sender: string | null;
   /** Strength of a grant; `null` on a revocation. */
   level: ConsentLevel | null;
-  /** `website`, `offline`, `opt-in-message`, `opt-out-message`, `others` (Twilio's Consent API) or the user's own word. */
+  /**
+   * `website`, `offline`, `opt-in-message`, `opt-out-message`, `others` (Twilio's Consent API) or
+   * the user's own word.
+   */
   source: string;
-  /** Proof as the user gave it: a URL, the text of the message, a form's name; `null` when there is none. */
+  /**
+   * Proof as the user gave it: a URL, the text of the message, a form's name; `null` when there is
+   * none.
+   */
   evidence: string | null;
   occurredAt: Date;
   recordedAt: Date;
@@ -54,20 +68,20 @@ export interface ConsentEvent {
 
 export interface ConsentStore {
   /**
-   * Appends; returns how many were new: an event is kept once if it is equal in kind, recipient, channel, purpose,
-   * sender, source and occurredAt.
+   * Appends; returns how many were new: an event is kept once if it is equal in kind, recipient,
+   * channel, purpose, sender, source and occurredAt.
    */
   append(events: readonly ConsentEvent[]): Promise<number>;
   /**
-   * All events of these recipients, oldest first; every recipient asked for is a key of the map. Erased numbers still
-   * answer with their revocations.
+   * All events of these recipients, oldest first; every recipient asked for is a key of the map.
+   * Erased numbers still answer with their revocations.
    */
   eventsOf(recipients: readonly string[]): Promise<Map<string, ConsentEvent[]>>;
   /** A page of the log, newest first; `recipient` is `''` where the number was erased. */
   list(filter: ConsentFilter): Promise<Array<Logged<ConsentEvent>>>;
   /**
-   * Right to erasure: forgets number, evidence, grants and answers of Twilio everywhere in the ledger;
-   * a keyed hash keeps the revocations. Returns the rows changed.
+   * Right to erasure: forgets number, evidence, grants and answers of Twilio everywhere in the
+   * ledger; a keyed hash keeps the revocations. Returns the rows changed.
    */
   erase(recipients: readonly string[]): Promise<number>;
 }
@@ -84,10 +98,16 @@ export interface ConsentFilter {
   limit: number;
 }
 
-/** What is known of one send. `reserved`: a process is about to send; `unknown`: the answer was lost. */
+/**
+ * What is known of one send. `reserved`: a process is about to send; `unknown`: the answer was
+ * lost.
+ */
 export type SendState = 'reserved' | 'sent' | 'rejected' | 'unknown';
 
-/** Names one send: the same key with another recipient is another send. Both are stored only as a keyed hash. */
+/**
+ * Names one send: the same key with another recipient is another send. Both are stored only as a
+ * keyed hash.
+ */
 export interface SendRef {
   /** Idempotency key, not empty. */
   key: string;
@@ -119,7 +139,10 @@ export interface Send extends Reservation {
   result: string | null;
   /** Process and attempt that holds the reservation; unique per attempt. */
   owner: string;
-  /** First reservation: a look-up at Twilio for a lost answer goes back to here, however often it was taken over. */
+  /**
+   * First reservation: a look-up at Twilio for a lost answer goes back to here, however often it
+   * was taken over.
+   */
   reservedAt: Date;
   /** Since when the present owner holds it. */
   heldAt: Date;
@@ -138,28 +161,37 @@ export interface Settlement extends SendRef {
 
 export interface SendStore {
   /**
-   * Reserves each send atomically, in the given order; one that is held, also by an earlier one of the same call, is
-   * a `repeat`.
-   * A `rejected`, released or expired one is free again.
+   * Reserves each send atomically, in the given order; one that is held, also by an earlier one of
+   * the same call, is a `repeat`. A `rejected`, released or expired one is free again.
    */
-  reserve(owner: string, now: Date, reservations: readonly Reservation[]): Promise<ReservationOutcome[]>;
+  reserve(
+    owner: string,
+    now: Date,
+    reservations: readonly Reservation[],
+  ): Promise<ReservationOutcome[]>;
   /**
-   * Makes this owner the holder of reservations of a dead one and of `unknown` sends (which become `reserved`), if they
-   * are still as read (`owner`, `heldAt` and `state` equal); tells, in order, which were taken. They must be looked up
-   * at Twilio before anything is sent.
+   * Makes this owner the holder of reservations of a dead one and of `unknown` sends (which become
+   * `reserved`), if they are still as read (`owner`, `heldAt` and `state` equal); tells, in order,
+   * which were taken. They must be looked up at Twilio before anything is sent.
    */
   takeOver(owner: string, now: Date, sends: readonly Send[]): Promise<boolean[]>;
-  /** Notes what became of sends. Where another owner has taken over, only `sent` is noted; `sent` is never undone. */
+  /**
+   * Notes what became of sends. Where another owner has taken over, only `sent` is noted; `sent` is
+   * never undone.
+   */
   settle(owner: string, now: Date, settlements: readonly Settlement[]): Promise<void>;
   /** Gives back what this owner reserved and certainly did not send. */
   release(owner: string, refs: readonly SendRef[]): Promise<void>;
   /** In order; `null` where there is none. */
   find(refs: readonly SendRef[]): Promise<Array<Send | null>>;
-  /** Which of these SIDs are already the answer of a send: they cannot be the lost answer of another. */
+  /**
+   * Which of these SIDs are already the answer of a send: they cannot be the lost answer of
+   * another.
+   */
   claimed(sids: readonly string[]): Promise<Set<string>>;
   /**
-   * Times of the sends that went out (or may have) to each recipient since `since`, oldest first: for frequency caps.
-   * Goes back 35 days at most. Every recipient asked for is a key of the map.
+   * Times of the sends that went out (or may have) to each recipient since `since`, oldest first:
+   * for frequency caps. Goes back 35 days at most. Every recipient asked for is a key of the map.
    */
   timesSince(
     recipients: readonly string[],
@@ -206,7 +238,10 @@ export interface DecisionStore {
 export interface Registration {
   /** Account SID. */
   account: string;
-  /** SID of the phone number (PN…) or messaging service (MG…); `''` for a URL that is pasted by hand. */
+  /**
+   * SID of the phone number (PN…) or messaging service (MG…); `''` for a URL that is pasted by
+   * hand.
+   */
   resource: string;
   /** Twilio's parameter, e.g. `smsUrl`, `voiceUrl`, `statusCallback`, `inboundRequestUrl`. */
   field: string;
@@ -216,12 +251,18 @@ export interface Registration {
   /** Shown in lists: workflow and node name. */
   name: string;
   ourUrl: string;
-  /** Twilio's values that we replaced, as JSON (`{url, method}`), to be put back; `null` when there were none. */
+  /**
+   * Twilio's values that we replaced, as JSON (`{url, method}`), to be put back; `null` when there
+   * were none.
+   */
   earlier: string | null;
   registeredAt: Date;
 }
 
-export type RegistrationKey = Pick<Registration, 'account' | 'resource' | 'field' | 'workflowId' | 'nodeId' | 'mode'>;
+export type RegistrationKey = Pick<
+  Registration,
+  'account' | 'resource' | 'field' | 'workflowId' | 'nodeId' | 'mode'
+>;
 
 export interface RegistrationStore {
   /** Inserts or replaces by its key. */
@@ -258,7 +299,10 @@ export interface Wait {
   /** What is waited for: `reply` (an approval, too), `delivery`, `callEnd`. */
   kind: string;
   account: string;
-  /** The person's number; `null` where there is none, or it was erased: `findByReply` still finds that one. */
+  /**
+   * The person's number; `null` where there is none, or it was erased: `findByReply` still finds
+   * that one.
+   */
   recipient: string | null;
   sender: string | null;
   resumeUrl: string;
@@ -268,10 +312,16 @@ export interface Wait {
 
 export interface WaitStore {
   create(wait: Wait): Promise<void>;
-  /** Waits of kind `reply` of this person, for this sender or any, oldest first; `sender` null asks for all of them. */
+  /**
+   * Waits of kind `reply` of this person, for this sender or any, oldest first; `sender` null asks
+   * for all of them.
+   */
   findByReply(recipient: string, sender: string | null): Promise<Wait[]>;
   find(waitId: string): Promise<Wait | null>;
-  /** Keeps what the execution is to be told, in case that it has not been told when the process ends; the first answer stays. */
+  /**
+   * Keeps what the execution is to be told, in case that it has not been told when the process
+   * ends; the first answer stays.
+   */
   keepAnswer(waitId: string, answer: string): Promise<void>;
   /** Those that have their answer and were not taken, with it; oldest first. */
   answered(now: Date): Promise<Array<Wait & { answer: string }>>;

@@ -7,7 +7,10 @@ import type { Migration } from './migrations/Migration';
  * Brings the schema up to date, each process at most one at a time and all steps or none.
  * @throws LedgerError when the ledger was written by a newer version of the package.
  */
-export async function migrate(database: Database, migrations: readonly Migration[] = all): Promise<void> {
+export async function migrate(
+  database: Database,
+  migrations: readonly Migration[] = all,
+): Promise<void> {
   const latest = migrations.at(-1)?.version ?? 0;
   await database.transaction(async (transaction) => {
     const { dialect } = transaction;
@@ -16,7 +19,9 @@ export async function migrate(database: Database, migrations: readonly Migration
       `CREATE TABLE IF NOT EXISTS twilio_ops_migrations
         (version ${dialect.integer} PRIMARY KEY, name TEXT NOT NULL, applied_at ${dialect.integer} NOT NULL)`,
     );
-    const [row] = await transaction.all(`SELECT coalesce(max(version), 0) AS version FROM twilio_ops_migrations`);
+    const [row] = await transaction.all(
+      `SELECT coalesce(max(version), 0) AS version FROM twilio_ops_migrations`,
+    );
     const current = Number(row?.version);
     if (current > latest) {
       throw new LedgerError(
@@ -27,11 +32,10 @@ export async function migrate(database: Database, migrations: readonly Migration
     for (const { version, name, statements } of migrations) {
       if (version <= current) continue;
       for (const statement of statements(dialect)) await transaction.run(statement);
-      await transaction.run(`INSERT INTO twilio_ops_migrations (version, name, applied_at) VALUES (?, ?, ?)`, [
-        version,
-        name,
-        Date.now(),
-      ]);
+      await transaction.run(
+        `INSERT INTO twilio_ops_migrations (version, name, applied_at) VALUES (?, ?, ?)`,
+        [version, name, Date.now()],
+      );
     }
   });
 }

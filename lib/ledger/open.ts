@@ -3,15 +3,19 @@ import { resolve } from 'node:path';
 import { assemble } from './assemble';
 import type { Ledger } from './ledger';
 
-/** Where the ledger is: an SQLite file (`:memory:` for a new one in memory), or a PostgreSQL database. */
+/**
+ * Where the ledger is: an SQLite file (`:memory:` for a new one in memory), or a PostgreSQL
+ * database.
+ */
 export type LedgerLocation = { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string };
 
 const dayMilliseconds = 24 * 3_600_000;
 const shared = new Map<string, Promise<Ledger>>();
 
 /**
- * Opens a ledger: one for each file or database in a process, however often and from wherever it is asked for,
- * save `:memory:`, which is new each time. One that could not be opened is tried anew by the next call.
+ * Opens a ledger: one for each file or database in a process, however often and from wherever it is
+ * asked for, save `:memory:`, which is new each time. One that could not be opened is tried anew by
+ * the next call.
  * @throws LedgerError that says what to do, without the password in a URL
  */
 export function openLedger(location: LedgerLocation): Promise<Ledger> {

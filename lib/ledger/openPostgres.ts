@@ -7,7 +7,8 @@ const int8 = 20;
 
 /**
  * Connects to a PostgreSQL database.
- * @param url `postgres://user:password@host:port/database`, with parameters of the `pg` package such as `sslmode`
+ * @param url `postgres://user:password@host:port/database`, with parameters of the `pg` package
+ * such as `sslmode`
  * @throws LedgerError that says what is wrong with the URL or the server, and what to do
  */
 export async function openPostgres(url: string): Promise<Database> {
@@ -22,9 +23,12 @@ export async function openPostgres(url: string): Promise<Database> {
     keepAlive: true,
     allowExitOnIdle: true,
     // Times in milliseconds and row numbers stay far below 2^53.
-    types: { getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)) },
+    types: {
+      getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)),
+    },
   });
-  // A broken connection is noticed by the query on it, or replaced; without a listener it would end n8n.
+  // A broken connection is noticed by the query on it, or replaced; without a listener it would end
+  // n8n.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const database = postgresDatabase(pool, place);
@@ -56,7 +60,8 @@ function placeOf(url: string): string {
   );
   if (!URL.canParse(url)) throw wrong;
   const { protocol, username, hostname, port, pathname } = new URL(url);
-  // An unescaped / in the password ends the host early: what seems to be host and port then are user and password.
+  // An unescaped / in the password ends the host early: what seems to be host and port then are
+  // user and password.
   if (!/^postgres(ql)?:$/.test(protocol) || (username === '' && url.includes('@'))) throw wrong;
   return `${hostname || 'localhost'}:${port || 5432}${pathname}`;
 }

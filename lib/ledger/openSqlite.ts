@@ -34,7 +34,10 @@ async function importSqlite() {
   }
 }
 
-/** Whatever is wrong with a path, SQLite says "unable to open database file": Node's errors tell more. */
+/**
+ * Whatever is wrong with a path, SQLite says "unable to open database file": Node's errors tell
+ * more.
+ */
 async function makeFile(path: string): Promise<void> {
   try {
     // SQLite's log lies beside the file: the folder must be writable too.

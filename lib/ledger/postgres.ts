@@ -5,8 +5,9 @@ import type { ColumnType, Database, Dialect, Row, Value } from './database';
 import { explainPostgres } from './explainPostgres';
 
 /**
- * Nothing has been done when these are answered: the connection was refused, or the transaction was rolled back, as when
- * the server ends an idle connection in the very moment of its next use (57P01).
+ * Nothing has been done when these are answered: the connection was refused, or the transaction was
+ * rolled back, as when the server ends an idle connection in the very moment of its next use
+ * (57P01).
  */
 const harmless = new Set(['ECONNREFUSED', '57P01', '57P03', '53300', '40001', '40P01']);
 const pausesMilliseconds = [50, 150, 400, 1_000];
@@ -16,10 +17,13 @@ const dialect: Dialect = {
   integer: 'BIGINT',
   // Any number does, if it is always the same and nobody else's.
   excludeOthers: 'SELECT pg_advisory_xact_lock(1172118982)',
-  // Until autovacuum has counted the rows, the planner reads the whole table for each 1,000 recipients.
+  // Until autovacuum has counted the rows, the planner reads the whole table for each 1,000
+  // recipients.
   refreshStatistics: (table) => `ANALYZE ${table}`,
   given: (columns) => {
-    const cells = Object.entries(columns).map(([name, type], index) => `${cell(type, index)} AS ${name}`);
+    const cells = Object.entries(columns).map(
+      ([name, type], index) => `${cell(type, index)} AS ${name}`,
+    );
     return `(SELECT position - 1 AS position, ${cells.join(', ')}
       FROM json_array_elements(?::json) WITH ORDINALITY AS element (value, position))`;
   },
@@ -74,7 +78,8 @@ async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T
 }
 
 function over(client: PoolClient): Database {
-  const query = (sql: string, parameters: readonly Value[] = []) => client.query<Row>(numbered(sql), [...parameters]);
+  const query = (sql: string, parameters: readonly Value[] = []) =>
+    client.query<Row>(numbered(sql), [...parameters]);
   const database: Database = {
     dialect,
     all: async (sql, parameters) => (await query(sql, parameters)).rows,

@@ -16,7 +16,18 @@ const keyColumns = {
 export function registrationStore(database: Database): RegistrationStore {
   return {
     async save(registration) {
-      const { account, resource, field, workflowId, nodeId, mode, name, ourUrl, earlier, registeredAt } = registration;
+      const {
+        account,
+        resource,
+        field,
+        workflowId,
+        nodeId,
+        mode,
+        name,
+        ourUrl,
+        earlier,
+        registeredAt,
+      } = registration;
       await database.run(
         `INSERT INTO twilio_ops_registrations
             (account, resource, field, workflow_id, node_id, mode, name, our_url, earlier, registered_at)
@@ -24,7 +35,18 @@ export function registrationStore(database: Database): RegistrationStore {
           ON CONFLICT (account, resource, field, workflow_id, node_id, mode) DO UPDATE SET
             name = excluded.name, our_url = excluded.our_url, earlier = excluded.earlier,
             registered_at = excluded.registered_at`,
-        [account, resource, field, workflowId, nodeId, mode, name, ourUrl, earlier, registeredAt.getTime()],
+        [
+          account,
+          resource,
+          field,
+          workflowId,
+          nodeId,
+          mode,
+          name,
+          ourUrl,
+          earlier,
+          registeredAt.getTime(),
+        ],
       );
     },
 

@@ -8,8 +8,9 @@ import { integer, text } from './row';
 import { reservedCells, reservedColumns, sendId, toSend } from './sendRow';
 
 /**
- * Reserves one chunk. The atomic step is a single INSERT; what it leaves out is held by another, and read afterwards.
- * A row may be given back, rejected or expire between the two: then it is tried again.
+ * Reserves one chunk. The atomic step is a single INSERT; what it leaves out is held by another,
+ * and read afterwards. A row may be given back, rejected or expire between the two: then it is
+ * tried again.
  */
 export async function reserve(
   database: Database,
@@ -57,8 +58,11 @@ async function insert(
   reservations: readonly Reservation[],
 ): Promise<string[]> {
   const names = Object.keys(reservedColumns);
-  const replaced = names.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`);
-  // In order of id, so that two processes with the same sends do not block one another in PostgreSQL.
+  const replaced = names
+    .filter((name) => name !== 'id')
+    .map((name) => `${name} = excluded.${name}`);
+  // In order of id, so that two processes with the same sends do not block one another in
+  // PostgreSQL.
   const rows = await database.all(
     `INSERT INTO twilio_ops_sends AS send (${names.join(', ')}, state, owner, reserved_at, held_at)
       SELECT ${names.join(', ')}, 'reserved', ?, ?, ?
@@ -68,7 +72,12 @@ async function insert(
         sid = NULL, error_code = NULL, result = NULL, settled_at = NULL
       WHERE send.state = 'rejected'
       RETURNING id`,
-    [owner, now.getTime(), now.getTime(), jsonRows(reservations.map((item) => reservedCells(hash, item)))],
+    [
+      owner,
+      now.getTime(),
+      now.getTime(),
+      jsonRows(reservations.map((item) => reservedCells(hash, item))),
+    ],
   );
   return rows.map((row) => text(row, 'id'));
 }

@@ -14,6 +14,7 @@ export function seenStore(database: Database): SeenStore {
       return marked === 1;
     },
 
-    prune: (now) => deleteInChunks(database, 'twilio_ops_seen', 'id', 'expires_at <= ?', [now.getTime()]),
+    prune: (now) =>
+      deleteInChunks(database, 'twilio_ops_seen', 'id', 'expires_at <= ?', [now.getTime()]),
   };
 }

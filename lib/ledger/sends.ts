@@ -18,7 +18,9 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
 
   return {
     async reserve(owner, now, reservations) {
-      return (await inChunks(reservations, (chunk) => reserve(database, hash, owner, now, chunk))).flat();
+      return (
+        await inChunks(reservations, (chunk) => reserve(database, hash, owner, now, chunk))
+      ).flat();
     },
 
     async takeOver(owner, now, sends) {
@@ -27,7 +29,12 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
         WHERE send.id = given.ref AND send.owner = given.owner AND send.held_at = given.held_at
           AND send.state = given.state AND send.state IN ('reserved', 'unknown')
         RETURNING id`;
-      const cells = (send: Send) => [sendId(hash, send), send.owner, send.heldAt.getTime(), send.state];
+      const cells = (send: Send) => [
+        sendId(hash, send),
+        send.owner,
+        send.heldAt.getTime(),
+        send.state,
+      ];
       const taken = await inChunks(sends, async (chunk) => {
         const rows = await database.all(sql, [owner, now.getTime(), jsonRows(chunk.map(cells))]);
         const ids = new Set(rows.map((row) => text(row, 'id')));
@@ -37,7 +44,13 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
     },
 
     async settle(owner, now, settlements) {
-      const columns = { id: 'text', state: 'text', sid: 'text', error_code: 'integer', result: 'text' } as const;
+      const columns = {
+        id: 'text',
+        state: 'text',
+        sid: 'text',
+        error_code: 'integer',
+        result: 'text',
+      } as const;
       const sql = `UPDATE twilio_ops_sends AS send SET
           state = given.state, sid = given.sid, error_code = given.error_code, result = given.result, settled_at = ?
         FROM ${given(columns)} AS given
@@ -58,7 +71,9 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
     async release(owner, refs) {
       const sql = `DELETE FROM twilio_ops_sends WHERE id IN (SELECT id FROM ${given({ id: 'text' })} AS given)
         AND owner = ? AND state <> 'sent'`;
-      await inChunks(refs, (chunk) => database.run(sql, [jsonRows(chunk.map((ref) => [sendId(hash, ref)])), owner]));
+      await inChunks(refs, (chunk) =>
+        database.run(sql, [jsonRows(chunk.map((ref) => [sendId(hash, ref)])), owner]),
+      );
     },
 
     async find(refs) {
@@ -77,7 +92,9 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
 
     async claimed(sids) {
       const sql = `SELECT sid FROM twilio_ops_sends WHERE sid IN (SELECT sid FROM ${given({ sid: 'text' })} AS given)`;
-      const rows = await inChunks(sids, (chunk) => database.all(sql, [jsonRows(chunk.map((sid) => [sid]))]));
+      const rows = await inChunks(sids, (chunk) =>
+        database.all(sql, [jsonRows(chunk.map((sid) => [sid]))]),
+      );
       return new Set(rows.flat().map((row) => text(row, 'sid')));
     },
 

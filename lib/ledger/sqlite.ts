@@ -5,7 +5,10 @@ import type { Database, Dialect, Row, Value } from './database';
 import { explainSqlite } from './explainSqlite';
 import { LedgerError } from './LedgerError';
 
-/** While SQLite itself waits for another process, n8n's event loop stands still: so it waits briefly, and we sleep. */
+/**
+ * While SQLite itself waits for another process, n8n's event loop stands still: so it waits
+ * briefly, and we sleep.
+ */
 const busyMilliseconds = 20;
 
 const dialect: Dialect = {
@@ -20,7 +23,10 @@ const dialect: Dialect = {
   },
 };
 
-/** The embedded driver, over one connection: while a transaction is open, all else in this process waits for its end. */
+/**
+ * The embedded driver, over one connection: while a transaction is open, all else in this process
+ * waits for its end.
+ */
 export async function sqliteDatabase(
   connection: DatabaseSync,
   path: string,
@@ -34,8 +40,10 @@ export async function sqliteDatabase(
     statements.set(sql, known);
     return known;
   };
-  const all = (sql: string, parameters: readonly Value[] = []) => statement(sql).all(...parameters) as Row[];
-  const run = (sql: string, parameters: readonly Value[] = []) => Number(statement(sql).run(...parameters).changes);
+  const all = (sql: string, parameters: readonly Value[] = []) =>
+    statement(sql).all(...parameters) as Row[];
+  const run = (sql: string, parameters: readonly Value[] = []) =>
+    Number(statement(sql).run(...parameters).changes);
 
   async function alone<T>(work: () => T): Promise<T> {
     const deadline = Date.now() + patienceMilliseconds;
@@ -88,7 +96,8 @@ export async function sqliteDatabase(
   };
 
   connection.exec(`PRAGMA busy_timeout = ${busyMilliseconds}`);
-  // With a write-ahead log, NORMAL keeps what was committed when the process is killed; a power loss may undo the last.
+  // With a write-ahead log, NORMAL keeps what was committed when the process is killed; a power
+  // loss may undo the last.
   for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'secure_delete = ON']) {
     await alone(() => connection.exec(`PRAGMA ${pragma}`));
   }

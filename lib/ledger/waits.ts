@@ -46,12 +46,18 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
     },
 
     async keepAnswer(waitId, answer) {
-      await database.run(`UPDATE twilio_ops_waits SET answer = ? WHERE wait_id = ? AND answer IS NULL`, [answer, waitId]);
+      await database.run(
+        `UPDATE twilio_ops_waits SET answer = ? WHERE wait_id = ? AND answer IS NULL`,
+        [answer, waitId],
+      );
     },
 
     async answered(now) {
       const sql = `SELECT * FROM twilio_ops_waits WHERE answer IS NOT NULL AND expires_at > ? ORDER BY created_at, wait_id`;
-      return (await database.all(sql, [now.getTime()])).map((row) => ({ ...toWait(row), answer: text(row, 'answer') }));
+      return (await database.all(sql, [now.getTime()])).map((row) => ({
+        ...toWait(row),
+        answer: text(row, 'answer'),
+      }));
     },
 
     async take(waitId) {
@@ -59,7 +65,9 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
     },
 
     async prune(now) {
-      return deleteInChunks(database, 'twilio_ops_waits', 'wait_id', 'expires_at <= ?', [now.getTime()]);
+      return deleteInChunks(database, 'twilio_ops_waits', 'wait_id', 'expires_at <= ?', [
+        now.getTime(),
+      ]);
     },
   };
 }

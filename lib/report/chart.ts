@@ -9,16 +9,27 @@ const barHeightPixels = 30;
 const colour = (tone: Tone | 'ink' | 'line' | 'muted'): string => `var(--${tone})`;
 
 const axisText = { color: colour('muted'), fontSize: 12, fontFamily: 'system-ui, sans-serif' };
-const ruler = { axisLabel: axisText, axisLine: { show: false }, axisTick: { show: false }, splitLine: { lineStyle: { color: colour('line') } } };
+const ruler = {
+  axisLabel: axisText,
+  axisLine: { show: false },
+  axisTick: { show: false },
+  splitLine: { lineStyle: { color: colour('line') } },
+};
 const still = { animation: false, silent: true, emphasis: { disabled: true } };
 
-/** Draws a chart as SVG, which takes its colours from the page. ECharts is loaded at the first call (about 100 ms). */
+/**
+ * Draws a chart as SVG, which takes its colours from the page. ECharts is loaded at the first call
+ * (about 100 ms).
+ */
 export function drawChart(chart: Chart): string {
   const { init } = require('./echarts') as typeof import('./echarts');
   const size = sizeOf(chart);
   const drawing = init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
-    drawing.setOption({ animation: false, ...(chart.kind === 'ring' ? ring(chart) : columns(chart)) });
+    drawing.setOption({
+      animation: false,
+      ...(chart.kind === 'ring' ? ring(chart) : columns(chart)),
+    });
     return embedded(drawing.renderToSVGString(), chart.label, size);
   } finally {
     drawing.dispose();
@@ -32,17 +43,43 @@ function sizeOf({ kind, categories }: Chart): { width: number; height: number } 
 }
 
 function columns({ kind, categories, series, percent }: Chart) {
-  const names = { type: 'category' as const, data: [...categories], ...ruler, splitLine: { show: false }, axisTick: { show: false } };
+  const names = {
+    type: 'category' as const,
+    data: [...categories],
+    ...ruler,
+    splitLine: { show: false },
+    axisTick: { show: false },
+  };
   const amounts = { type: 'value' as const, minInterval: 1, ...ruler };
-  const percents = { type: 'value' as const, min: 0, max: 100, ...ruler, splitLine: { show: false }, axisLabel: { ...axisText, formatter: '{value} %' } };
+  const percents = {
+    type: 'value' as const,
+    min: 0,
+    max: 100,
+    ...ruler,
+    splitLine: { show: false },
+    axisLabel: { ...axisText, formatter: '{value} %' },
+  };
   const isLying = kind === 'bars';
   return {
-    grid: { left: 8, right: percent ? 8 : 16, top: 12, bottom: 8, outerBoundsMode: 'same' as const, outerBoundsContain: 'axisLabel' as const },
+    grid: {
+      left: 8,
+      right: percent ? 8 : 16,
+      top: 12,
+      bottom: 8,
+      outerBoundsMode: 'same' as const,
+      outerBoundsContain: 'axisLabel' as const,
+    },
     xAxis: isLying ? amounts : names,
     yAxis: isLying ? { ...names, inverse: true } : [amounts, ...(percent ? [percents] : [])],
     series: [
       ...series.map(({ name, tone, values }) => ({
-        ...still, type: 'bar' as const, name, stack: 'all', data: [...values], barMaxWidth: 26, itemStyle: { color: colour(tone) },
+        ...still,
+        type: 'bar' as const,
+        name,
+        stack: 'all',
+        data: [...values],
+        barMaxWidth: 26,
+        itemStyle: { color: colour(tone) },
       })),
       ...(percent ? [line(percent)] : []),
     ],
@@ -50,23 +87,50 @@ function columns({ kind, categories, series, percent }: Chart) {
 }
 
 const line = ({ name, tone, values }: Series) => ({
-  ...still, type: 'line' as const, name, yAxisIndex: 1, data: [...values], symbolSize: 5, connectNulls: false,
-  lineStyle: { color: colour(tone), width: 2 }, itemStyle: { color: colour(tone) },
+  ...still,
+  type: 'line' as const,
+  name,
+  yAxisIndex: 1,
+  data: [...values],
+  symbolSize: 5,
+  connectNulls: false,
+  lineStyle: { color: colour(tone), width: 2 },
+  itemStyle: { color: colour(tone) },
 });
 
 const ring = ({ series }: Chart) => ({
-  series: [{
-    ...still, type: 'pie' as const, radius: ['62%', '92%'], label: { show: false }, labelLine: { show: false },
-    data: series.map(({ name, tone, values }) => ({ name, value: values[0] ?? 0, itemStyle: { color: colour(tone) } })),
-  }],
+  series: [
+    {
+      ...still,
+      type: 'pie' as const,
+      radius: ['62%', '92%'],
+      label: { show: false },
+      labelLine: { show: false },
+      data: series.map(({ name, tone, values }) => ({
+        name,
+        value: values[0] ?? 0,
+        itemStyle: { color: colour(tone) },
+      })),
+    },
+  ],
 });
 
 /** Without what only a page with scripts could use, and named for those who do not see it. */
-function embedded(svg: string, label: string, { width, height }: { width: number; height: number }): string {
+function embedded(
+  svg: string,
+  label: string,
+  { width, height }: { width: number; height: number },
+): string {
   const name = label.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return svg
     .replace(/<style[\s\S]*?<\/style>/g, '')
-    .replace(/ (class|ecmeta_\w+|pointer-events|xml:space|xmlns(:xlink)?|version|baseProfile)="[^"]*"/g, '')
-    .replace(/^<svg[^>]*>/, `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${name}">`)
+    .replace(
+      / (class|ecmeta_\w+|pointer-events|xml:space|xmlns(:xlink)?|version|baseProfile)="[^"]*"/g,
+      '',
+    )
+    .replace(
+      /^<svg[^>]*>/,
+      `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${name}">`,
+    )
     .replaceAll(/>\n</g, '><');
 }

@@ -5,18 +5,25 @@ export type Money = Readonly<Record<string, number>>;
 export const amount = (value: number): string => value.toLocaleString('en-US');
 
 /** A share of 1 as percent; a dash where there is none. */
-export const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)} %`);
+export const percent = (share: number | null): string =>
+  share === null ? '–' : `${(share * 100).toFixed(1)} %`;
 
 /** `$12.34`, several currencies after each other; a dash for none. */
 export const money = (sums: Money): string => {
   const entries = Object.entries(sums);
-  return entries.length === 0 ? '–' : entries.map(([currency, sum]) => moneyOf(sum, currency)).join(' + ');
+  return entries.length === 0
+    ? '–'
+    : entries.map(([currency, sum]) => moneyOf(sum, currency)).join(' + ');
 };
 
 function moneyOf(sum: number, currency: string): string {
   const isCurrency = /^[A-Za-z]{3}$/.test(currency);
   if (!isCurrency) return `${sum.toFixed(2)} ${currency}`;
-  return sum.toLocaleString('en-US', { style: 'currency', currency: currency.toUpperCase(), minimumFractionDigits: 2 });
+  return sum.toLocaleString('en-US', {
+    style: 'currency',
+    currency: currency.toUpperCase(),
+    minimumFractionDigits: 2,
+  });
 }
 
 /** 3,725 seconds as `1 h 2 min`, 75 as `1 min 15 s`. */
@@ -36,8 +43,11 @@ export function moment(at: Date, timeZone: string): string {
 /** Days, both included, with the zone in which they begin: `1 to 7 Nov 2026 (UTC)`. */
 export function daysText(from: string, to: string, timeZone: string): string {
   const { DateTime } = require('luxon') as typeof import('luxon');
-  const [first, last] = [from, to].map((day) => DateTime.fromISO(day, { zone: 'utc' }).setLocale('en'));
+  const [first, last] = [from, to].map((day) =>
+    DateTime.fromISO(day, { zone: 'utc' }).setLocale('en'),
+  );
   if (from === to) return `${last!.toFormat('d LLL yyyy')} (${timeZone})`;
-  const form = first!.year !== last!.year ? 'd LLL yyyy' : first!.month !== last!.month ? 'd LLL' : 'd';
+  const form =
+    first!.year !== last!.year ? 'd LLL yyyy' : first!.month !== last!.month ? 'd LLL' : 'd';
   return `${first!.toFormat(form)} to ${last!.toFormat('d LLL yyyy')} (${timeZone})`;
 }

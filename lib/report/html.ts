@@ -5,7 +5,13 @@ export class Markup {
 
 type Value = Markup | string | number | false | null | undefined | readonly Value[];
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const written = (value: Value): string => {
   if (value instanceof Markup) return value.text;
@@ -14,6 +20,9 @@ const written = (value: Value): string => {
   return String(value).replace(/[&<>"']/g, (sign) => entities[sign]!);
 };
 
-/** A piece of HTML; values are escaped unless they are HTML themselves, lists are joined, `false` and nothing are left out. */
+/**
+ * A piece of HTML; values are escaped unless they are HTML themselves, lists are joined, `false`
+ * and nothing are left out.
+ */
 export const html = (strings: TemplateStringsArray, ...values: readonly Value[]): Markup =>
   new Markup(strings.map((text, index) => text + written(values[index])).join(''));

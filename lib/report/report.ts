@@ -9,7 +9,9 @@ export interface Series {
 }
 
 export interface Chart {
-  /** Columns beside each other, lying bars for names that are long, or a ring of parts of a whole. */
+  /**
+   * Columns beside each other, lying bars for names that are long, or a ring of parts of a whole.
+   */
   kind: 'columns' | 'bars' | 'ring';
   /** What it shows, for those who do not see it. */
   label: string;

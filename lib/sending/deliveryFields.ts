@@ -1,6 +1,8 @@
 import { choice, collection, integer, numberField, text } from '../kit/fields';
 
-/** The inputs of every operation that may not be done twice; read by the kit, not by the operation. */
+/**
+ * The inputs of every operation that may not be done twice; read by the kit, not by the operation.
+ */
 export const deliveryFields = {
   delivery: collection(
     { label: 'Delivery', placeholder: 'Add delivery option' },
@@ -17,7 +19,8 @@ export const deliveryFields = {
         min: 1,
         max: 100,
         default: 50,
-        description: 'How many requests may be under way at once; fewer are, as soon as Twilio says that it is too much',
+        description:
+          'How many requests may be under way at once; fewer are, as soon as Twilio says that it is too much',
       }),
       messagesPerSecond: numberField({
         label: 'Max per Second and Sender',
@@ -35,7 +38,8 @@ export const deliveryFields = {
       onUnknown: choice(
         {
           label: 'On Unknown Outcome',
-          description: 'What to do when the answer was lost, and Twilio does not show clearly whether it was sent',
+          description:
+            'What to do when the answer was lost, and Twilio does not show clearly whether it was sent',
         },
         {
           fail: { name: 'Fail', description: 'Do not send again and fail the item' },

@@ -12,7 +12,10 @@ export interface LookUpContext {
 }
 
 /** For operations that cannot be looked up: the outcome stays unknown. */
-export const cannotLookUp: LookUp = { verdict: 'unknown', reason: 'Twilio offers no way to look for it.' };
+export const cannotLookUp: LookUp = {
+  verdict: 'unknown',
+  reason: 'Twilio offers no way to look for it.',
+};
 
 /** Looks for a message by its recipient, text and time. */
 export async function lookUpMessage(

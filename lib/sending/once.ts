@@ -20,9 +20,15 @@ export type LookUp =
 /** One thing to be done once. */
 export interface Once extends Choices {
   reservation: Reservation;
-  /** Names what a look-up cannot tell apart: of these one goes after the other, or it would take one for another. */
+  /**
+   * Names what a look-up cannot tell apart: of these one goes after the other, or it would take one
+   * for another.
+   */
   alike: string;
-  /** Sends; tells how many attempts it took. Attempts that Twilio certainly did not process are repeated inside. */
+  /**
+   * Sends; tells how many attempts it took. Attempts that Twilio certainly did not process are
+   * repeated inside.
+   */
   send(): Promise<{ result: unknown; attempts: number }>;
   /** Looks for it at Twilio. */
   lookUp(since: Date): Promise<LookUp>;
@@ -30,7 +36,9 @@ export interface Once extends Choices {
 
 /** How it went, for the output item. */
 export interface Delivery {
-  /** `sent` now; `found` at Twilio after its answer was lost; `repeat`: sent before, and not again. */
+  /**
+   * `sent` now; `found` at Twilio after its answer was lost; `repeat`: sent before, and not again.
+   */
   outcome: 'sent' | 'found' | 'repeat';
   attempts: number;
   /** The idempotency key. */
@@ -60,11 +68,18 @@ const patienceMilliseconds = 30_000;
 /**
  * Does things once, whatever happens: reserve in the ledger, send, settle.
  *
- * What is found reserved, by a process that died or after an answer that was lost, is looked up at Twilio before
- * anything is sent again. What stays unknown is reported, unless the user chose otherwise.
+ * What is found reserved, by a process that died or after an answer that was lost, is looked up at
+ * Twilio before anything is sent again. What stays unknown is reported, unless the user chose
+ * otherwise.
  */
 export function createOnce(ledger: Ledger, options: OnceOptions = {}) {
-  const { signal, clock = systemClock, owner = newOwner(), isAlive = isAliveHere, gatherMilliseconds } = options;
+  const {
+    signal,
+    clock = systemClock,
+    owner = newOwner(),
+    isAlive = isAliveHere,
+    gatherMilliseconds,
+  } = options;
   const now = () => new Date(clock.now());
   const reserve = reservationLoader(ledger, owner, now, gatherMilliseconds);
   const settle = settlementLoader(ledger, owner, now, gatherMilliseconds);
@@ -72,7 +87,8 @@ export function createOnce(ledger: Ledger, options: OnceOptions = {}) {
 
   /**
    * Sends what is reserved for us.
-   * @param doubt why an earlier attempt may have got through; then it is looked for before it is sent
+   * @param doubt why an earlier attempt may have got through; then it is looked for before it is
+   * sent
    */
   async function sendReserved(once: Once, since: Date, doubt?: string): Promise<Delivered> {
     const { reservation } = once;
@@ -80,13 +96,18 @@ export function createOnce(ledger: Ledger, options: OnceOptions = {}) {
     for (let round = 1, lost: unknown; ; round++) {
       if (doubt !== undefined) {
         const seen = await once.lookUp(since);
-        if (seen.verdict === 'found') return done(reservation, seen.result, { outcome: 'found', attempts });
-        if (seen.verdict === 'unknown' && once.onUnknown !== 'sendAgain') throw await inDoubt(reservation, seen.reason);
+        if (seen.verdict === 'found')
+          return done(reservation, seen.result, { outcome: 'found', attempts });
+        if (seen.verdict === 'unknown' && once.onUnknown !== 'sendAgain')
+          throw await inDoubt(reservation, seen.reason);
         if (round > maxRounds) throw await givenUp(reservation, lost);
       }
       try {
         const sent = await once.send();
-        return await done(reservation, sent.result, { outcome: 'sent', attempts: attempts + sent.attempts });
+        return await done(reservation, sent.result, {
+          outcome: 'sent',
+          attempts: attempts + sent.attempts,
+        });
       } catch (thrown) {
         const error = asTwilioError(thrown);
         if (!error?.mayHaveBeenProcessed) throw await givenUp(reservation, thrown);
@@ -98,7 +119,11 @@ export function createOnce(ledger: Ledger, options: OnceOptions = {}) {
     }
   }
 
-  async function done(reservation: Reservation, result: unknown, how: Omit<Delivery, 'key'>): Promise<Delivered> {
+  async function done(
+    reservation: Reservation,
+    result: unknown,
+    how: Omit<Delivery, 'key'>,
+  ): Promise<Delivered> {
     const plain = JSON.stringify(result);
     await settle({ ...settlementOf(reservation, 'sent'), sid: sidOf(result), result: plain });
     return { result, delivery: { ...how, key: reservation.key } };
@@ -126,7 +151,8 @@ export function createOnce(ledger: Ledger, options: OnceOptions = {}) {
       if (send.state === 'sent') return repeatOf(once, send);
       if (send.state === 'unknown' || !isAlive(send.owner, send.heldAt, clock.now())) {
         const [isOurs] = await ledger.sends.takeOver(owner, now(), [send]);
-        if (isOurs) return sendReserved(once, send.reservedAt, 'its process ended before the answer came');
+        if (isOurs)
+          return sendReserved(once, send.reservedAt, 'its process ended before the answer came');
       } else {
         if (clock.now() >= giveUpAt || signal?.aborted) throw busy();
         await sleep(clock, pollMilliseconds, signal);
@@ -137,7 +163,8 @@ export function createOnce(ledger: Ledger, options: OnceOptions = {}) {
   return {
     /**
      * Does it, or gives the first result.
-     * @throws NotSentError when it was sent before, is being sent, or nobody knows; otherwise what `send` raised
+     * @throws NotSentError when it was sent before, is being sent, or nobody knows; otherwise what
+     * `send` raised
      */
     async do(once: Once): Promise<Delivered> {
       // The same key twice in one list: the second waits for what becomes of the first.
@@ -161,8 +188,15 @@ function repeatOf({ onRepeat, reservation }: Once, send: Send): Delivered {
 }
 
 const settlementOf = ({ key, recipient }: Reservation, state: Settlement['state']): Settlement => ({
-  key, recipient, state, sid: null, errorCode: null, result: null,
+  key,
+  recipient,
+  state,
+  sid: null,
+  errorCode: null,
+  result: null,
 });
 
 const sidOf = (result: unknown): string | null =>
-  typeof result === 'object' && result !== null && 'sid' in result && typeof result.sid === 'string' ? result.sid : null;
+  typeof result === 'object' && result !== null && 'sid' in result && typeof result.sid === 'string'
+    ? result.sid
+    : null;

@@ -3,7 +3,10 @@ import type { ConsentChannel, Ledger } from '../ledger/ledger';
 /** What the ledger says of where such an opt-out came from. */
 const source = 'twilio-error-21610';
 
-/** Twilio's answer for a person who has opted out there: https://www.twilio.com/docs/api/errors/21610 */
+/**
+ * Twilio's answer for a person who has opted out there:
+ * https://www.twilio.com/docs/api/errors/21610
+ */
 export const optedOutCode = 21610;
 
 interface OptOutAtTwilio {
@@ -14,13 +17,31 @@ interface OptOutAtTwilio {
 }
 
 /**
- * Writes down that Twilio refused a message because the person has opted out there, perhaps before anybody kept a ledger.
- * Told again it changes nothing, until the person has opted in anew.
+ * Writes down that Twilio refused a message because the person has opted out there, perhaps before
+ * anybody kept a ledger. Told again it changes nothing, until the person has opted in anew.
  */
-export async function recordOptOutAtTwilio(ledger: Ledger, { recipient, channel, evidence }: OptOutAtTwilio, now: Date): Promise<void> {
+export async function recordOptOutAtTwilio(
+  ledger: Ledger,
+  { recipient, channel, evidence }: OptOutAtTwilio,
+  now: Date,
+): Promise<void> {
   const events = (await ledger.consent.eventsOf([recipient])).get(recipient) ?? [];
-  const latest = events.filter((event) => event.channel === channel || event.channel === 'any').at(-1);
+  const latest = events
+    .filter((event) => event.channel === channel || event.channel === 'any')
+    .at(-1);
   if (latest?.kind === 'revoke') return;
   const times = { occurredAt: now, recordedAt: now };
-  await ledger.consent.append([{ kind: 'revoke', recipient, channel, purpose: 'any', sender: null, level: null, source, evidence, ...times }]);
+  await ledger.consent.append([
+    {
+      kind: 'revoke',
+      recipient,
+      channel,
+      purpose: 'any',
+      sender: null,
+      level: null,
+      source,
+      evidence,
+      ...times,
+    },
+  ]);
 }

@@ -3,7 +3,10 @@ import { hostname } from 'node:os';
 
 const startedAtMilliseconds = Math.round(Date.now() - process.uptime() * 1000);
 
-/** Without a sign of life from another host, a reservation is given up after this time. A send takes minutes at most. */
+/**
+ * Without a sign of life from another host, a reservation is given up after this time. A send takes
+ * minutes at most.
+ */
 export const leaseMilliseconds = 10 * 60_000;
 
 interface Owner {
@@ -13,7 +16,8 @@ interface Owner {
 }
 
 /** The holder of reservations: this process and one execution of a node in it. */
-export const newOwner = (): string => [hostname(), process.pid, startedAtMilliseconds, randomUUID()].join('/');
+export const newOwner = (): string =>
+  [hostname(), process.pid, startedAtMilliseconds, randomUUID()].join('/');
 
 /** Whether the process that reserved may still be at work, as far as can be told from here. */
 export function isAlive(owner: string, heldAt: Date, now: number): boolean {

@@ -44,13 +44,18 @@ function senderOf({ method, data }: CarrierRequest): string {
 
 /**
  * Runs the requests of one item and counts its attempts.
- * @throws what was raised; after a request that changed something it says that the item may have been processed
+ * @throws what was raised; after a request that changed something it says that the item may have
+ * been processed
  */
-export async function counted<Result>(work: () => Promise<Result>): Promise<{ result: Result; attempts: number }> {
+export async function counted<Result>(
+  work: () => Promise<Result>,
+): Promise<{ result: Result; attempts: number }> {
   const tally: Tally = { attempts: 0, hasChanged: false };
   try {
     return { result: await tallies.run(tally, work), attempts: tally.attempts };
   } catch (thrown) {
-    throw tally.hasChanged ? Object.assign(toTwilioError(thrown), { mayHaveBeenProcessed: true }) : thrown;
+    throw tally.hasChanged
+      ? Object.assign(toTwilioError(thrown), { mayHaveBeenProcessed: true })
+      : thrown;
   }
 }

@@ -4,7 +4,10 @@ import { optedOutCode, recordOptOutAtTwilio } from './optOutAtTwilio';
 import { asTwilioError } from '../twilio/errors';
 import type { Outgoing } from '../gate/pass';
 
-/** The same sending; when Twilio refuses it because the person has opted out there, the ledger learns of it. */
+/**
+ * The same sending; when Twilio refuses it because the person has opted out there, the ledger
+ * learns of it.
+ */
 export function rememberingOptOut<Result>(
   ledger: Ledger,
   outgoing: () => Outgoing | undefined,
@@ -17,7 +20,11 @@ export function rememberingOptOut<Result>(
       const refused = asTwilioError(thrown)?.code === optedOutCode ? outgoing() : undefined;
       if (refused && refused.channel !== 'voice') {
         const { recipient, channel } = refused;
-        await recordOptOutAtTwilio(ledger, { recipient, channel: consentChannelOf(channel), evidence: null }, new Date());
+        await recordOptOutAtTwilio(
+          ledger,
+          { recipient, channel: consentChannelOf(channel), evidence: null },
+          new Date(),
+        );
       }
       throw thrown;
     }

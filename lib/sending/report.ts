@@ -18,7 +18,10 @@ const words: Record<Outcome, string> = {
   failed: 'failed',
 };
 
-/** Counts what became of the items of a run that sends, for the log of long lists and the hint under the node. */
+/**
+ * Counts what became of the items of a run that sends, for the log of long lists and the hint under
+ * the node.
+ */
 export class Report {
   private readonly counts = new Map<Outcome, number>();
   private readonly failures = new Map<string, number>();
@@ -39,7 +42,10 @@ export class Report {
     this.count(outcome);
   }
 
-  /** Reasons are counted by Twilio's error code, or else by field or status: messages name the item's own values. */
+  /**
+   * Reasons are counted by Twilio's error code, or else by field or status: messages name the
+   * item's own values.
+   */
   failed(thrown: unknown, { code, field, httpStatus, message }: Failure): void {
     if (thrown instanceof NotSentError) return this.count(thrown.outcome);
     if (thrown instanceof RefusedError) return this.count('refused');
@@ -50,7 +56,10 @@ export class Report {
 
   /** `998 sent, 2 failed (21610: 2)` */
   summary(): string {
-    const parts = [...this.counts].map(([outcome, count]) => `${count} ${words[outcome]}${outcome === 'failed' ? this.reasons() : ''}`);
+    const parts = [...this.counts].map(
+      ([outcome, count]) =>
+        `${count} ${words[outcome]}${outcome === 'failed' ? this.reasons() : ''}`,
+    );
     const rest = this.total - this.ended;
     return [...parts, ...(rest > 0 ? [`${rest} not begun`] : [])].join(', ');
   }
@@ -58,15 +67,19 @@ export class Report {
   /** Shows the hint. A list of one says all in its item. */
   finish(): void {
     if (!this.isSending) return;
-    if (this.total > 1 && this.ended > 0) this.n8n.addExecutionHints({ message: this.summary(), location: 'outputPane' });
-    if (this.total >= logEvery || this.ended < this.total) this.n8n.logger.info(`${this.n8n.getNode().name}: ${this.summary()}`);
+    if (this.total > 1 && this.ended > 0)
+      this.n8n.addExecutionHints({ message: this.summary(), location: 'outputPane' });
+    if (this.total >= logEvery || this.ended < this.total)
+      this.n8n.logger.info(`${this.n8n.getNode().name}: ${this.summary()}`);
   }
 
   private count(outcome: Outcome): void {
     this.counts.set(outcome, (this.counts.get(outcome) ?? 0) + 1);
     this.ended += 1;
     if (this.ended % logEvery === 0 && this.ended < this.total) {
-      this.n8n.logger.info(`${this.n8n.getNode().name}: ${this.ended} of ${this.total}: ${this.summary()}`);
+      this.n8n.logger.info(
+        `${this.n8n.getNode().name}: ${this.ended} of ${this.total}: ${this.summary()}`,
+      );
     }
   }
 

@@ -24,13 +24,24 @@ interface Way {
   permission?: Permission;
 }
 
-/** Ties an operation that may not be done twice to the ledger, and counts what became of the items. */
-export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, signal: AbortSignal | undefined) {
+/**
+ * Ties an operation that may not be done twice to the ledger, and counts what became of the items.
+ */
+export function onceFor(
+  n8n: IExecuteFunctions,
+  ledger: () => Promise<Ledger>,
+  signal: AbortSignal | undefined,
+) {
   const read = parametersOf(n8n);
   const report = new Report(n8n, n8n.getInputData().length);
   const setUp = lazy(async () => {
     const opened = await ledger();
-    return { opened, keyOf: keysOf(n8n), earlier: sendLoader(opened), once: createOnce(opened, { signal }) };
+    return {
+      opened,
+      keyOf: keysOf(n8n),
+      earlier: sendLoader(opened),
+      once: createOnce(opened, { signal }),
+    };
   });
 
   return {
@@ -49,13 +60,21 @@ export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, s
       const { accountSid } = context.account;
       const contentHash = contentHashOf(sending.content);
       // A call and a message may well be about the same appointment.
-      const key = idempotencyKey === undefined ? keyOf(context.itemIndex, sending, accountSid) : `${sending.kind}: ${idempotencyKey}`;
-      // What went out before is not judged again; what may have gone out is, before it goes out again.
+      const key =
+        idempotencyKey === undefined
+          ? keyOf(context.itemIndex, sending, accountSid)
+          : `${sending.kind}: ${idempotencyKey}`;
+      // What went out before is not judged again; what may have gone out is, before it goes out
+      // again.
       const isNew = permission && (await earlier({ key, recipient: sending.recipient })) === null;
       const decision = isNew ? await permission() : undefined;
       const done = await once.do({
         // Only of messages does Twilio show the content.
-        alike: JSON.stringify([sending.kind, sending.recipient, sending.kind === 'message' && contentHash]),
+        alike: JSON.stringify([
+          sending.kind,
+          sending.recipient,
+          sending.kind === 'message' && contentHash,
+        ]),
         reservation: {
           key,
           account: accountSid,
@@ -68,14 +87,23 @@ export function onceFor(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, s
         },
         onRepeat,
         onUnknown,
-        send: rememberingOptOut(opened, () => operation.outgoing?.(input, context), async () => request(await permission?.())),
+        send: rememberingOptOut(
+          opened,
+          () => operation.outgoing?.(input, context),
+          async () => request(await permission?.()),
+        ),
         lookUp: async (since) =>
           (await operation.lookUp?.(client, input, context, {
-            since, signal, claimed: async (sids) => opened.sends.claimed(sids),
+            since,
+            signal,
+            claimed: async (sids) => opened.sends.claimed(sids),
           })) ?? cannotLookUp,
       });
       report.delivered(done.delivery);
-      return { result: done.result, beside: { delivery: done.delivery, ...(decision && { compliance: decision }) } };
+      return {
+        result: done.result,
+        beside: { delivery: done.delivery, ...(decision && { compliance: decision }) },
+      };
     },
   };
 }

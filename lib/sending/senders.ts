@@ -18,9 +18,18 @@ export const senderFields = () => ({
   senderType: choice(
     { label: 'Sender' },
     {
-      default: { name: "Account's Default", description: "The credential's messaging service, or else its default number" },
-      phoneNumber: { name: 'Phone Number or Sender ID', description: 'One number, short code or alphanumeric sender' },
-      messagingService: { name: 'Messaging Service', description: 'Twilio picks the best number of a pool' },
+      default: {
+        name: "Account's Default",
+        description: "The credential's messaging service, or else its default number",
+      },
+      phoneNumber: {
+        name: 'Phone Number or Sender ID',
+        description: 'One number, short code or alphanumeric sender',
+      },
+      messagingService: {
+        name: 'Messaging Service',
+        description: 'Twilio picks the best number of a pool',
+      },
     },
   ),
   from: shownFor(
@@ -51,9 +60,14 @@ export interface ChosenSender {
 }
 
 /** Twilio's two ways to name a sender. */
-export type Sender = { from: string; messagingServiceSid?: undefined } | { messagingServiceSid: string; from?: undefined };
+export type Sender =
+  | { from: string; messagingServiceSid?: undefined }
+  | { messagingServiceSid: string; from?: undefined };
 
-/** E.164 number, short code of 3 to 8 digits, or alphanumeric sender ID of up to 11 characters with a letter (Twilio's API reference). */
+/**
+ * E.164 number, short code of 3 to 8 digits, or alphanumeric sender ID of up to 11 characters with
+ * a letter (Twilio's API reference).
+ */
 const FROM = new RegExp(`^(${E164}|\\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 &+_-]{1,11})$`);
 const MESSAGING_SERVICE = /^MG[0-9a-fA-F]{32}$/;
 
@@ -61,10 +75,15 @@ const MESSAGING_SERVICE = /^MG[0-9a-fA-F]{32}$/;
  * The sender that an item chose, or its account's default.
  * @throws FieldError when it is no possible sender, or the account has no default.
  */
-export function senderOf({ senderType, from, messagingServiceSid }: ChosenSender, account: Account): Sender {
+export function senderOf(
+  { senderType, from, messagingServiceSid }: ChosenSender,
+  account: Account,
+): Sender {
   if (senderType === 'phoneNumber') return { from: checkedFrom(from!.value) };
-  if (senderType === 'messagingService') return { messagingServiceSid: checkedService(messagingServiceSid!.value) };
-  if (account.messagingServiceSid) return { messagingServiceSid: checkedService(account.messagingServiceSid) };
+  if (senderType === 'messagingService')
+    return { messagingServiceSid: checkedService(messagingServiceSid!.value) };
+  if (account.messagingServiceSid)
+    return { messagingServiceSid: checkedService(account.messagingServiceSid) };
   if (account.defaultFrom) return { from: checkedFrom(account.defaultFrom) };
   throw new FieldError({
     field: 'senderType',
@@ -80,7 +99,8 @@ function checkedFrom(value: string): string {
     field: 'from',
     label: 'From',
     value,
-    fault: 'is not a sender: use an E.164 number such as +15005550006, a short code, or a sender ID of up to 11 letters and digits',
+    fault:
+      'is not a sender: use an E.164 number such as +15005550006, a short code, or a sender ID of up to 11 letters and digits',
   });
 }
 
@@ -94,6 +114,9 @@ function checkedService(value: string): string {
   });
 }
 
-/** An address as Twilio wants it on a channel: WhatsApp and RCS addresses carry their channel's name. */
+/**
+ * An address as Twilio wants it on a channel: WhatsApp and RCS addresses carry their channel's
+ * name.
+ */
 export const addressOn = (channel: Channel, address: string): string =>
   channel === 'whatsapp' || channel === 'rcs' ? `${channel}:${bareAddress(address)}` : address;

@@ -1,4 +1,5 @@
-// One file without imports, although it is long: n8n loads the credential, and with it this file, at every start.
+// One file without imports, although it is long: n8n loads the credential, and with it this file,
+// at every start.
 
 /** One Twilio account of the credential, ready for use. */
 export interface Account {
@@ -22,7 +23,9 @@ export interface Account {
   region?: string;
   /** e.g. `dublin` */
   edge?: string;
-  /** Origin and path of a Twilio-compatible server, without trailing slash; may contain `{product}`. */
+  /**
+   * Origin and path of a Twilio-compatible server, without trailing slash; may contain `{product}`.
+   */
   baseUrl?: string;
 }
 
@@ -38,7 +41,10 @@ export class AccountError extends Error {
 
   constructor(
     readonly fault: string,
-    /** The faulty field by its stored name, e.g. `accounts.account1.accountSid`, `accountsJson`, `account`. */
+    /**
+     * The faulty field by its stored name, e.g. `accounts.account1.accountSid`, `accountsJson`,
+     * `account`.
+     */
     readonly field: string,
     readonly remedy: string,
   ) {
@@ -46,10 +52,15 @@ export class AccountError extends Error {
   }
 }
 
-/** What an Account field of a node may hold: a name, a SID, nothing, or n8n's resource locator of these. */
+/**
+ * What an Account field of a node may hold: a name, a SID, nothing, or n8n's resource locator of
+ * these.
+ */
 export type AccountChoice = string | null | undefined | { mode?: string; value?: unknown };
 
-/** A subaccount that is not configured itself; `resolveSubaccount` finds the account it belongs to. */
+/**
+ * A subaccount that is not configured itself; `resolveSubaccount` finds the account it belongs to.
+ */
 export interface Subaccount {
   subaccountSid: string;
 }
@@ -66,13 +77,15 @@ interface Source {
 const accountSidPattern = /^AC[0-9a-f]{32}$/i;
 const apiKeySidPattern = /^SK[0-9a-f]{32}$/i;
 const hostLabel = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
-const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /**
- * Reads the decrypted credential. Accounts of the form come first, in the order of their numbers, then those of the
- * pasted JSON; both may be given, but a name may occur once. The default is the group that `defaultAccount` names;
- * without accounts in the form, or without a choice, it is the first account.
+ * Reads the decrypted credential. Accounts of the form come first, in the order of their numbers,
+ * then those of the pasted JSON; both may be given, but a name may occur once. The default is the
+ * group that `defaultAccount` names; without accounts in the form, or without a choice, it is the
+ * first account.
  * @throws AccountError naming the field and the remedy; it quotes no value but names
  */
 export function parseAccounts(credentialData: object): AccountBook {
@@ -81,7 +94,8 @@ export function parseAccounts(credentialData: object): AccountBook {
   const sources = [...form, ...jsonSources(data.accountsJson)];
   if (sources.length === 0) {
     throw new AccountError(
-      'The credential has no account.', 'accounts',
+      'The credential has no account.',
+      'accounts',
       'Fill in Account 1 (Account SID and Auth Token, from console.twilio.com), or paste the accounts as JSON.',
     );
   }
@@ -91,7 +105,8 @@ export function parseAccounts(credentialData: object): AccountBook {
     const twin = names.get(account.name.toLowerCase());
     if (twin !== undefined) {
       throw new AccountError(
-        `Two accounts are called "${account.name}".`, `${source.path}.name`,
+        `Two accounts are called "${account.name}".`,
+        `${source.path}.name`,
         `Give each account a name of its own (upper and lower case do not count); the other one is ${twin}.`,
       );
     }
@@ -99,11 +114,13 @@ export function parseAccounts(credentialData: object): AccountBook {
     return account;
   });
   const chosen = text(data.defaultAccount);
-  const index = form.length === 0 || chosen === undefined ? 0 : sources.findIndex(({ id }) => id === chosen);
+  const index =
+    form.length === 0 || chosen === undefined ? 0 : sources.findIndex(({ id }) => id === chosen);
   const defaultAccount = accounts[index];
   if (!defaultAccount) {
     throw new AccountError(
-      `The default account is ${groupLabel(chosen ?? '')}, but that is empty.`, 'defaultAccount',
+      `The default account is ${groupLabel(chosen ?? '')}, but that is empty.`,
+      'defaultAccount',
       `Choose one that is filled in: ${form.map(({ id }) => groupLabel(id)).join(', ')}.`,
     );
   }
@@ -111,21 +128,25 @@ export function parseAccounts(credentialData: object): AccountBook {
 }
 
 /**
- * The account that a node's Account field means: empty is the default; an account SID is the configured account or
- * else a subaccount still to be resolved; anything else is a name, without regard to case.
+ * The account that a node's Account field means: empty is the default; an account SID is the
+ * configured account or else a subaccount still to be resolved; anything else is a name, without
+ * regard to case.
  * @throws AccountError when no account has that name; it lists those that exist
  */
 export function selectAccount(book: AccountBook, choice: AccountChoice): Account | Subaccount {
   const { mode, value } = isRecord(choice) ? choice : { mode: undefined, value: choice };
   const wanted = text(value);
   if (wanted === undefined) return book.defaultAccount;
-  if (accountSidPattern.test(wanted)) return accountOfSid(book, wanted) ?? { subaccountSid: wanted };
+  if (accountSidPattern.test(wanted))
+    return accountOfSid(book, wanted) ?? { subaccountSid: wanted };
   const named = book.accounts.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   if (named && mode !== 'sid') return named;
   const exist = `The credential has: ${book.accounts.map(({ name }) => `"${name}"`).join(', ')}.`;
   if (mode === 'sid') {
     throw new AccountError(
-      'The account SID is not valid.', 'account', `It is "AC" and 32 hexadecimal digits, or choose by name. ${exist}`,
+      'The account SID is not valid.',
+      'account',
+      `It is "AC" and 32 hexadecimal digits, or choose by name. ${exist}`,
     );
   }
   throw new AccountError(`There is no account called "${wanted}".`, 'account', exist);
@@ -133,13 +154,17 @@ export function selectAccount(book: AccountBook, choice: AccountChoice): Account
 
 /** The configured account with this SID; the first, if several names share it. */
 export function accountOfSid(book: AccountBook, accountSid: string): Account | undefined {
-  return book.accounts.find((account) => account.accountSid.toLowerCase() === accountSid.toLowerCase());
+  return book.accounts.find(
+    (account) => account.accountSid.toLowerCase() === accountSid.toLowerCase(),
+  );
 }
 
 function formSources(groups: unknown): Source[] {
   if (!isRecord(groups)) return [];
   return Object.entries(groups)
-    .filter((entry): entry is [string, Raw] => isRecord(entry[1]) && Object.values(entry[1]).some(text))
+    .filter(
+      (entry): entry is [string, Raw] => isRecord(entry[1]) && Object.values(entry[1]).some(text),
+    )
     .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
     .map(([id, raw]) => ({ id, path: `accounts.${id}`, fallbackName: groupLabel(id), raw }));
 }
@@ -161,7 +186,10 @@ function jsonSources(pasted: unknown): Source[] {
     throw new AccountError('The pasted JSON holds no accounts.', 'accountsJson', form);
   }
   return Object.entries(accounts).map(([name, raw]) => ({
-    id: name, path: `accountsJson.accounts.${name}`, fallbackName: name, raw: raw as Raw,
+    id: name,
+    path: `accountsJson.accounts.${name}`,
+    fallbackName: name,
+    raw: raw as Raw,
   }));
 }
 
@@ -173,10 +201,13 @@ function readAccount({ path, fallbackName, raw }: Source): Account {
   };
   const accountSid = read('accountSid') ?? '';
   if (!accountSidPattern.test(accountSid)) {
-    fail('accountSid', accountSid ? 'the Account SID is not valid.' : 'the Account SID is missing.',
+    fail(
+      'accountSid',
+      accountSid ? 'the Account SID is not valid.' : 'the Account SID is missing.',
       /^SK/i.test(accountSid)
         ? 'This is the SID of an API key; the Account SID begins with "AC".'
-        : 'It is "AC" and 32 hexadecimal digits; copy it from console.twilio.com.');
+        : 'It is "AC" and 32 hexadecimal digits; copy it from console.twilio.com.',
+    );
   }
   const authToken = read('authToken');
   const apiKeySid = read('apiKeySid');
@@ -185,26 +216,46 @@ function readAccount({ path, fallbackName, raw }: Source): Account {
     fail('apiKeySid', 'the API Key SID is not valid.', 'It is "SK" and 32 hexadecimal digits.');
   }
   if (apiKeySid && !apiKeySecret) {
-    fail('apiKeySecret', 'the API Key Secret is missing.', 'Twilio shows it once; make a new key if it is lost.');
+    fail(
+      'apiKeySecret',
+      'the API Key Secret is missing.',
+      'Twilio shows it once; make a new key if it is lost.',
+    );
   }
   if (apiKeySecret && !apiKeySid) {
-    fail('apiKeySid', 'the API Key SID is missing.', 'It begins with "SK" and belongs to the secret.');
+    fail(
+      'apiKeySid',
+      'the API Key SID is missing.',
+      'It begins with "SK" and belongs to the secret.',
+    );
   }
   if (!authToken && !apiKeySid) {
-    fail('authToken', 'there is nothing to sign in with.', 'Give the Auth Token, or an API Key SID with its secret.');
+    fail(
+      'authToken',
+      'there is nothing to sign in with.',
+      'Give the Auth Token, or an API Key SID with its secret.',
+    );
   }
   const location = (field: 'region' | 'edge', example: string) => {
     const value = read(field)?.toLowerCase();
-    if (value && !hostLabel.test(value)) fail(field, `the ${field} is not valid.`, `Write it as in "${example}".`);
+    if (value && !hostLabel.test(value))
+      fail(field, `the ${field} is not valid.`, `Write it as in "${example}".`);
     return value;
   };
   const baseUrl = read('baseUrl')?.replace(/\/+$/, '');
   if (baseUrl && !isBaseUrl(baseUrl)) {
-    fail('baseUrl', 'the base URL is not valid.',
-      'Write it as in "https://{product}.example.com" or "http://127.0.0.1:4010/{product}", without user or query.');
+    fail(
+      'baseUrl',
+      'the base URL is not valid.',
+      'Write it as in "https://{product}.example.com" or "http://127.0.0.1:4010/{product}", without user or query.',
+    );
   }
   return {
-    name, accountSid, authToken, apiKeySid, apiKeySecret,
+    name,
+    accountSid,
+    authToken,
+    apiKeySid,
+    apiKeySecret,
     description: read('description'),
     defaultFrom: read('defaultFrom'),
     messagingServiceSid: read('messagingServiceSid'),
@@ -217,7 +268,11 @@ function readAccount({ path, fallbackName, raw }: Source): Account {
 
 function isBaseUrl(value: string): boolean {
   const url = URL.parse(value.replaceAll('{product}', 'api'));
-  return url !== null && /^https?:$/.test(url.protocol) && !/[?#@\\{}\s]/.test(value.replaceAll('{product}', ''));
+  return (
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    !/[?#@\\{}\s]/.test(value.replaceAll('{product}', ''))
+  );
 }
 
 /** Trimmed text, `undefined` when there is none. */
@@ -227,7 +282,9 @@ function text(value: unknown): string | undefined {
 }
 
 function list(value: unknown): string[] {
-  const parts = Array.isArray(value) ? value.map((part) => text(part) ?? '') : (text(value) ?? '').split(/[,;\n]/);
+  const parts = Array.isArray(value)
+    ? value.map((part) => text(part) ?? '')
+    : (text(value) ?? '').split(/[,;\n]/);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 

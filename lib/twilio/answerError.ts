@@ -1,6 +1,9 @@
 type Headers = Record<string, string | string[] | undefined>;
 
-/** Twilio, or something on the way, answered but not with success. Has the fields of the SDK's RestException. */
+/**
+ * Twilio, or something on the way, answered but not with success. Has the fields of the SDK's
+ * RestException.
+ */
 export class AnswerError extends Error {
   override name = 'AnswerError';
   /** HTTP status. */
@@ -14,8 +17,16 @@ export class AnswerError extends Error {
   /** Twilio's id of the request, for its support. */
   readonly requestId?: string;
 
-  constructor(status: number, body: unknown, headers: Headers, readonly host: string) {
-    const answer = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  constructor(
+    status: number,
+    body: unknown,
+    headers: Headers,
+    readonly host: string,
+  ) {
+    const answer = (typeof body === 'object' && body !== null ? body : {}) as Record<
+      string,
+      unknown
+    >;
     // RFC 9457 answers (Twilio's newer APIs) have title and detail instead of message.
     const said = answer.message ?? [answer.title, answer.detail].filter(Boolean).join(': ');
     super(said ? String(said) : `${host} answered HTTP ${status} without an explanation.`);
@@ -29,9 +40,14 @@ export class AnswerError extends Error {
 }
 
 /** Reads Retry-After (seconds or an HTTP date, RFC 9110 10.2.3). */
-export function retryAfterSeconds(header: string | undefined, now = Date.now()): number | undefined {
+export function retryAfterSeconds(
+  header: string | undefined,
+  now = Date.now(),
+): number | undefined {
   if (header === undefined || header.trim() === '') return undefined;
-  const seconds = /^\s*\d+(\.\d+)?\s*$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
+  const seconds = /^\s*\d+(\.\d+)?\s*$/.test(header)
+    ? Number(header)
+    : (Date.parse(header) - now) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 

@@ -1,7 +1,8 @@
 /**
- * The URLs that Twilio may have signed for a request: the public URL of the webhook as n8n knows it, and the path as
- * it was received (a slash at the end, other percent-encoding), each with the query exactly as received. The fragment,
- * Twilio's place for retry settings (`#rc=5`), is not signed. The port is varied by `verifySignature`.
+ * The URLs that Twilio may have signed for a request: the public URL of the webhook as n8n knows
+ * it, and the path as it was received (a slash at the end, other percent-encoding), each with the
+ * query exactly as received. The fragment, Twilio's place for retry settings (`#rc=5`), is not
+ * signed. The port is varied by `verifySignature`.
  * @param publicUrl absolute
  * @param originalUrl path and query as received (Express's `req.originalUrl`)
  */

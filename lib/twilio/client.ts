@@ -10,7 +10,10 @@ const subaccountMilliseconds = 5 * 60_000;
 const subaccounts = new Map<string, { account: Promise<Account>; until: number }>();
 
 /** Stands around each request of a client: for pace and retries. */
-export type Through = (request: CarrierRequest, carryOnce: () => Promise<Answer>) => Promise<Answer>;
+export type Through = (
+  request: CarrierRequest,
+  carryOnce: () => Promise<Answer>,
+) => Promise<Answer>;
 
 interface ClientOptions {
   /** The execution's cancel signal: raises NetworkError (`cancelled`) in every open request. */
@@ -25,8 +28,8 @@ const clientsOf = new WeakMap<object, Map<string, Twilio>>();
 const noOptions = {};
 
 /**
- * The Twilio SDK's client for an account, on our carrier; loads the SDK at the first call (about 100 ms).
- * The same account (by content) and options give the same client.
+ * The Twilio SDK's client for an account, on our carrier; loads the SDK at the first call (about
+ * 100 ms). The same account (by content) and options give the same client.
  */
 export async function twilioFor(account: Account, options: ClientOptions = {}): Promise<Twilio> {
   const owner = options.through ?? options.signal ?? noOptions;
@@ -46,12 +49,15 @@ function makeClient(account: Account, { signal, through = untouched }: ClientOpt
   const { accountSid, authToken, apiKeySid, apiKeySecret, parentSid, baseUrl } = account;
   const httpClient = {
     request: async (request: CarrierRequest) =>
-      through(request, async () => carry({ ...request, uri: rebase(request.uri, baseUrl), signal })),
+      through(request, async () =>
+        carry({ ...request, uri: rebase(request.uri, baseUrl), signal }),
+      ),
   };
   return new Client(apiKeySid ?? parentSid ?? accountSid, apiKeySid ? apiKeySecret : authToken, {
     accountSid,
     httpClient: httpClient as unknown as ClientOpts['httpClient'],
-    // Empty rather than absent: the SDK would read the host's TWILIO_REGION, TWILIO_EDGE and TWILIO_LOG_LEVEL.
+    // Empty rather than absent: the SDK would read the host's TWILIO_REGION, TWILIO_EDGE and
+    // TWILIO_LOG_LEVEL.
     region: baseUrl === undefined ? (account.region ?? '') : '',
     edge: baseUrl === undefined ? (account.edge ?? '') : '',
     logLevel: 'none',
@@ -59,10 +65,11 @@ function makeClient(account: Account, { signal, through = untouched }: ClientOpt
 }
 
 /**
- * Finds the configured account that a subaccount belongs to, by asking Twilio with each account's credentials, and
- * returns the subaccount as an account of its own. It signs in with its own auth token where Twilio tells it (the
- * parent signs in with its auth token or a main API key), because the parent's sign-in reaches only the resources under
- * `/2010-04-01/Accounts/{AC}`. Kept for five minutes per process.
+ * Finds the configured account that a subaccount belongs to, by asking Twilio with each account's
+ * credentials, and returns the subaccount as an account of its own. It signs in with its own auth
+ * token where Twilio tells it (the parent signs in with its auth token or a main API key), because
+ * the parent's sign-in reaches only the resources under `/2010-04-01/Accounts/{AC}`. Kept for five
+ * minutes per process.
  * @throws AccountError when it is under none of them
  */
 export async function resolveSubaccount(
@@ -79,7 +86,11 @@ export async function resolveSubaccount(
   return account;
 }
 
-async function lookUp(book: AccountBook, subaccountSid: string, signal?: AbortSignal): Promise<Account> {
+async function lookUp(
+  book: AccountBook,
+  subaccountSid: string,
+  signal?: AbortSignal,
+): Promise<Account> {
   const refused: string[] = [];
   for (const parent of parentsOf(book)) {
     try {
@@ -105,7 +116,9 @@ async function lookUp(book: AccountBook, subaccountSid: string, signal?: AbortSi
 
 /** One account per SID: several names may share one. */
 function parentsOf({ accounts }: AccountBook): Account[] {
-  return [...new Map(accounts.toReversed().map((account) => [account.accountSid, account])).values()].toReversed();
+  return [
+    ...new Map(accounts.toReversed().map((account) => [account.accountSid, account])).values(),
+  ].toReversed();
 }
 
 /** Standard API keys may not read accounts, the auth token may. */
@@ -113,11 +126,20 @@ function signingAsOwner(parent: Account): Account {
   return parent.authToken ? { ...parent, apiKeySid: undefined, apiKeySecret: undefined } : parent;
 }
 
-function subaccountOf(parent: Account, record: { sid: string; friendlyName: string; authToken?: string }): Account {
+function subaccountOf(
+  parent: Account,
+  record: { sid: string; friendlyName: string; authToken?: string },
+): Account {
   const { region, edge, baseUrl } = parent;
   const name = record.friendlyName || record.sid;
   const own = { name, accountSid: record.sid, phoneNumbers: [], region, edge, baseUrl };
   if (record.authToken) return { ...own, authToken: record.authToken };
   const { apiKeySid, apiKeySecret, authToken, accountSid } = parent;
-  return { ...own, apiKeySid, apiKeySecret, authToken: apiKeySid ? undefined : authToken, parentSid: accountSid };
+  return {
+    ...own,
+    apiKeySid,
+    apiKeySecret,
+    authToken: apiKeySid ? undefined : authToken,
+    parentSid: accountSid,
+  };
 }

@@ -13,8 +13,9 @@ export interface Ticket {
 }
 
 /**
- * How many requests may be under way, by TCP's rules (RFC 5681): doubled per round trip until the first refusal, then
- * one more per round trip; halved by a refusal, at most once per round trip. Grows only while all places are in use.
+ * How many requests may be under way, by TCP's rules (RFC 5681): doubled per round trip until the
+ * first refusal, then one more per round trip; halved by a refusal, at most once per round trip.
+ * Grows only while all places are in use.
  */
 export class Congestion {
   private window: number;
@@ -45,7 +46,10 @@ export class Congestion {
     this.window = Math.min(this.options.max, this.window + (this.refused ? 1 / this.window : 1));
   }
 
-  /** Twilio refused it because there were too many. Requests that were under way at the last halving do not count. */
+  /**
+   * Twilio refused it because there were too many. Requests that were under way at the last halving
+   * do not count.
+   */
   throttled(ticket: Ticket): void {
     if (ticket.epoch !== this.epoch) return;
     this.window = Math.max(1, Math.floor(this.window / 2));

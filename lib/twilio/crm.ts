@@ -1,4 +1,7 @@
-/** What happened with a message or call, in the one form that actions and webhooks share, ready to be written into a CRM. */
+/**
+ * What happened with a message or call, in the one form that actions and webhooks share, ready to
+ * be written into a CRM.
+ */
 export interface CrmRecord {
   type: CrmType;
   direction: 'inbound' | 'outbound';
@@ -6,7 +9,10 @@ export interface CrmRecord {
   status: string;
   /** Who it went to: address without a channel prefix. */
   recipient: string;
-  /** Who it came from: number, alphanumeric sender or messaging service SID; '' while Twilio has not chosen one. */
+  /**
+   * Who it came from: number, alphanumeric sender or messaging service SID; '' while Twilio has not
+   * chosen one.
+   */
   sender: string;
   /** Twilio's SID. */
   externalId: string;
@@ -53,16 +59,22 @@ export function crmRecord(source: CrmSource, account: string, now = new Date()):
     externalId: source.sid,
     timestamp: new Date(source.timestamp ?? now).toISOString(),
     account,
-    price: price ? { amount: Math.abs(Number(price)), currency: (priceUnit ?? 'USD').toUpperCase() } : null,
+    price: price
+      ? { amount: Math.abs(Number(price)), currency: (priceUnit ?? 'USD').toUpperCase() }
+      : null,
     error: errorCode ? { code: Number(errorCode), message: errorMessage ?? '' } : null,
   };
 }
 
 /** An address without its channel: `whatsapp:+15005550006` is `+15005550006`. */
-export const bareAddress = (address?: string | null): string => (address ?? '').replace(/^(whatsapp|rcs|messenger):/, '');
+export const bareAddress = (address?: string | null): string =>
+  (address ?? '').replace(/^(whatsapp|rcs|messenger):/, '');
 
 /** The kind of a message by its addresses and media. */
-export function messageType(addresses: ReadonlyArray<string | null | undefined>, mediaCount: number): CrmType {
+export function messageType(
+  addresses: ReadonlyArray<string | null | undefined>,
+  mediaCount: number,
+): CrmType {
   const isOf = (channel: string) => addresses.some((address) => address?.startsWith(`${channel}:`));
   if (isOf('whatsapp')) return 'whatsapp';
   if (isOf('rcs')) return 'rcs';

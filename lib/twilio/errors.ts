@@ -4,7 +4,9 @@ import { NetworkError } from './networkError';
 
 export type { Action } from './errorCodes';
 
-/** Every failure of a request to Twilio in one form, written for people. Never contains a secret. */
+/**
+ * Every failure of a request to Twilio in one form, written for people. Never contains a secret.
+ */
 export class TwilioOpsError extends Error {
   override name = 'TwilioOpsError';
   /** Twilio's error code. */
@@ -41,9 +43,9 @@ export class TwilioOpsError extends Error {
 }
 
 /**
- * Turns whatever a request raised (ours, the SDK's RestException or TwilioServiceException, an answer that is not
- * JSON) into a TwilioOpsError; gives `undefined` for errors that are not about a request to Twilio, which are the
- * caller's.
+ * Turns whatever a request raised (ours, the SDK's RestException or TwilioServiceException, an
+ * answer that is not JSON) into a TwilioOpsError; gives `undefined` for errors that are not about a
+ * request to Twilio, which are the caller's.
  */
 export function asTwilioError(raw: unknown): TwilioOpsError | undefined {
   if (raw instanceof TwilioOpsError) return raw;
@@ -55,18 +57,29 @@ export function asTwilioError(raw: unknown): TwilioOpsError | undefined {
 /** As `asTwilioError`; an error of another kind is kept with its message and the action `fix`. */
 export function toTwilioError(raw: unknown): TwilioOpsError {
   const message = raw instanceof Error ? raw.message : String(raw);
-  return asTwilioError(raw) ?? new TwilioOpsError(message, {
-    action: 'fix', remedy: 'Check the input of this operation.', mayHaveBeenProcessed: false,
-  });
+  return (
+    asTwilioError(raw) ??
+    new TwilioOpsError(message, {
+      action: 'fix',
+      remedy: 'Check the input of this operation.',
+      mayHaveBeenProcessed: false,
+    })
+  );
 }
 
 type Answered = Pick<AnswerError, 'status' | 'message' | 'code' | 'details'> &
   Partial<Pick<AnswerError, 'retryAfterSeconds' | 'requestId'>>;
 
-/** RestException and TwilioServiceException are told by their fields: the latter is not exported by the SDK. */
+/**
+ * RestException and TwilioServiceException are told by their fields: the latter is not exported by
+ * the SDK.
+ */
 function isRestException(raw: unknown): raw is Answered {
-  return raw instanceof Error && typeof (raw as { status?: unknown }).status === 'number'
-    && ('moreInfo' in raw || 'title' in raw || /^\[HTTP \d+\]/.test(raw.message));
+  return (
+    raw instanceof Error &&
+    typeof (raw as { status?: unknown }).status === 'number' &&
+    ('moreInfo' in raw || 'title' in raw || /^\[HTTP \d+\]/.test(raw.message))
+  );
 }
 
 function fromAnswer(raw: Answered): TwilioOpsError {
@@ -77,7 +90,11 @@ function fromAnswer(raw: Answered): TwilioOpsError {
   const said = raw.message || `Twilio answered HTTP ${status} without an explanation.`;
   const cause = entry && !sameText(entry.cause, said) ? ` ${entry.cause}.` : '';
   return new TwilioOpsError(sentence(said) + cause, {
-    code, status, details, retryAfterSeconds, requestId,
+    code,
+    status,
+    details,
+    retryAfterSeconds,
+    requestId,
     action: entry?.action ?? fallback.action,
     remedy: entry?.remedy ?? fallback.remedy,
     link: code === undefined ? undefined : linkOf(code),
@@ -87,11 +104,18 @@ function fromAnswer(raw: Answered): TwilioOpsError {
 }
 
 function byStatus(status: number): { action: Action; remedy: string } {
-  if (status === 429) return { action: 'retry', remedy: 'Send fewer requests at once, or try again later.' };
+  if (status === 429)
+    return { action: 'retry', remedy: 'Send fewer requests at once, or try again later.' };
   if (status >= 500) return { action: 'retry', remedy: 'Try again later; see status.twilio.com.' };
-  if (status === 401 || status === 403) return { action: 'fix', remedy: 'Check the credential and what it may do.' };
-  if (status === 404) return { action: 'fix', remedy: 'Check the SID, and that it belongs to the chosen account.' };
-  if (status < 400) return { action: 'fix', remedy: 'This is not Twilio; check the base URL and a proxy on the way.' };
+  if (status === 401 || status === 403)
+    return { action: 'fix', remedy: 'Check the credential and what it may do.' };
+  if (status === 404)
+    return { action: 'fix', remedy: 'Check the SID, and that it belongs to the chosen account.' };
+  if (status < 400)
+    return {
+      action: 'fix',
+      remedy: 'This is not Twilio; check the base URL and a proxy on the way.',
+    };
   return { action: 'fix', remedy: 'Correct the value that Twilio names.' };
 }
 

@@ -9,11 +9,15 @@ export interface Exchanged {
 }
 
 /**
- * One request and its whole answer on undici's lowest level, which alone tells whether any of the request was written.
+ * One request and its whole answer on undici's lowest level, which alone tells whether any of the
+ * request was written.
  * @throws NetworkError
  */
 export function exchange(
-  dispatcher: Dispatcher, options: Dispatcher.DispatchOptions, host: string, signal?: AbortSignal,
+  dispatcher: Dispatcher,
+  options: Dispatcher.DispatchOptions,
+  host: string,
+  signal?: AbortSignal,
 ): Promise<Exchanged> {
   return new Promise((resolve, reject) => {
     let started = false;
@@ -46,8 +50,8 @@ export function exchange(
       onResponseEnd() {
         signal?.removeEventListener('abort', cancel);
         const text = Buffer.concat(chunks).toString('utf8');
-        // undici frees the connection in the next turn; who sends before that opens another. Its turn is queued when
-        // this function returns, and ours has to be after it.
+        // undici frees the connection in the next turn; who sends before that opens another. Its
+        // turn is queued when this function returns, and ours has to be after it.
         queueMicrotask(() => setImmediate(() => resolve({ ...status, text })));
       },
       onResponseError(_controller, error) {

@@ -1,6 +1,6 @@
 /**
- * Encodes parameters as Twilio reads them, in bodies and in queries: lists as repeated keys, dates as ISO 8601 in
- * seconds, objects as JSON; `undefined` is left out.
+ * Encodes parameters as Twilio reads them, in bodies and in queries: lists as repeated keys, dates
+ * as ISO 8601 in seconds, objects as JSON; `undefined` is left out.
  */
 export function formEncode(parameters: object): string {
   const encoded = new URLSearchParams();

@@ -32,9 +32,10 @@ export interface Answer {
 export const defaultTimeoutMilliseconds = 30_000;
 
 /**
- * Carries one request to Twilio over the process's kept-alive connections. Never follows redirects (a 307 is an
- * answer) and never repeats a request.
- * @throws AnswerError for a status of 400 or more, and for an answer that is not JSON or, but to a deletion, empty
+ * Carries one request to Twilio over the process's kept-alive connections. Never follows redirects
+ * (a 307 is an answer) and never repeats a request.
+ * @throws AnswerError for a status of 400 or more, and for an answer that is not JSON or, but to a
+ * deletion, empty
  * @throws NetworkError when no complete answer came, or `signal` was raised
  */
 export async function carry(request: CarrierRequest): Promise<Answer> {
@@ -43,19 +44,30 @@ export async function carry(request: CarrierRequest): Promise<Answer> {
   if (query) url.search += `${url.search ? '&' : '?'}${query}`;
   const headers = await headersOf(request);
   const timeout = request.timeout ?? defaultTimeoutMilliseconds;
-  const { statusCode, headers: answered, text } = await exchange(dispatcherFor(url.origin), {
-    origin: url.origin,
-    path: url.pathname + url.search,
-    method: request.method.toUpperCase() as Dispatcher.HttpMethod,
-    headers,
-    body: bodyOf(request),
-    headersTimeout: timeout,
-    bodyTimeout: timeout,
-  }, url.hostname, request.signal);
+  const {
+    statusCode,
+    headers: answered,
+    text,
+  } = await exchange(
+    dispatcherFor(url.origin),
+    {
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: request.method.toUpperCase() as Dispatcher.HttpMethod,
+      headers,
+      body: bodyOf(request),
+      headersTimeout: timeout,
+      bodyTimeout: timeout,
+    },
+    url.hostname,
+    request.signal,
+  );
   const body = parse(text);
-  // Only a deletion may be answered by nothing; of nothing, the SDK makes an error that says nothing.
+  // Only a deletion may be answered by nothing; of nothing, the SDK makes an error that says
+  // nothing.
   const isReadable = body !== undefined && (Boolean(body) || request.method === 'delete');
-  if (statusCode >= 400 || !isReadable) throw new AnswerError(statusCode, body, answered, url.hostname);
+  if (statusCode >= 400 || !isReadable)
+    throw new AnswerError(statusCode, body, answered, url.hostname);
   return { statusCode, body, headers: answered };
 }
 
@@ -76,7 +88,9 @@ async function headersOf(request: CarrierRequest): Promise<Record<string, string
 function bodyOf({ data, headers }: CarrierRequest): string | null {
   if (data === undefined || data === null) return null;
   if (typeof data === 'string') return data;
-  return /\bjson\b/i.test(String(headers?.['Content-Type'] ?? '')) ? JSON.stringify(data) : formEncode(data as object);
+  return /\bjson\b/i.test(String(headers?.['Content-Type'] ?? ''))
+    ? JSON.stringify(data)
+    : formEncode(data as object);
 }
 
 /** `''` for nothing, `undefined` for what is not JSON. */

@@ -1,5 +1,6 @@
 /** What went wrong between this machine and Twilio. */
-export type NetworkFault = 'dns' | 'connect' | 'tls' | 'proxy' | 'timeout' | 'reset' | 'cancelled' | 'other';
+export type NetworkFault =
+  'dns' | 'connect' | 'tls' | 'proxy' | 'timeout' | 'reset' | 'cancelled' | 'other';
 
 /** No complete answer came. Holds neither headers nor body of the request. */
 export class NetworkError extends Error {
@@ -26,39 +27,79 @@ const explanations: Record<NetworkFault, { happened: string; remedy: string }> =
   },
   connect: {
     happened: 'could not be reached',
-    remedy: 'Check internet access, firewall and proxy of the machine that runs n8n, and the base URL if one is set.',
+    remedy:
+      'Check internet access, firewall and proxy of the machine that runs n8n, and the base URL if one is set.',
   },
   tls: {
     happened: 'did not prove its identity (TLS)',
-    remedy: 'If a proxy inspects traffic, give its certificate to Node (NODE_EXTRA_CA_CERTS); else check the base URL.',
+    remedy:
+      'If a proxy inspects traffic, give its certificate to Node (NODE_EXTRA_CA_CERTS); else check the base URL.',
   },
   proxy: {
     happened: 'could not be reached through the proxy',
     remedy: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the machine that runs n8n.',
   },
-  timeout: { happened: 'did not answer in time', remedy: 'Try again later; see status.twilio.com.' },
-  reset: { happened: 'closed the connection before it had answered', remedy: 'Try again; see status.twilio.com.' },
-  cancelled: { happened: 'was not asked to the end: the execution was stopped', remedy: 'Run the workflow again.' },
+  timeout: {
+    happened: 'did not answer in time',
+    remedy: 'Try again later; see status.twilio.com.',
+  },
+  reset: {
+    happened: 'closed the connection before it had answered',
+    remedy: 'Try again; see status.twilio.com.',
+  },
+  cancelled: {
+    happened: 'was not asked to the end: the execution was stopped',
+    remedy: 'Run the workflow again.',
+  },
   other: { happened: 'gave no usable answer', remedy: 'Try again; see status.twilio.com.' },
 };
 
 const faultsByCode: Record<string, NetworkFault> = {
-  ENOTFOUND: 'dns', EAI_AGAIN: 'dns', EAI_FAIL: 'dns', EAI_NODATA: 'dns',
-  ECONNREFUSED: 'connect', EHOSTUNREACH: 'connect', ENETUNREACH: 'connect', EADDRNOTAVAIL: 'connect', EACCES: 'connect',
-  UND_ERR_CONNECT_TIMEOUT: 'connect', ETIMEDOUT: 'timeout',
-  UND_ERR_HEADERS_TIMEOUT: 'timeout', UND_ERR_BODY_TIMEOUT: 'timeout',
-  ECONNRESET: 'reset', EPIPE: 'reset', UND_ERR_SOCKET: 'reset',
-  UND_ERR_PRX_TLS: 'proxy', UND_ERR_SOCKS5: 'proxy',
+  ENOTFOUND: 'dns',
+  EAI_AGAIN: 'dns',
+  EAI_FAIL: 'dns',
+  EAI_NODATA: 'dns',
+  ECONNREFUSED: 'connect',
+  EHOSTUNREACH: 'connect',
+  ENETUNREACH: 'connect',
+  EADDRNOTAVAIL: 'connect',
+  EACCES: 'connect',
+  UND_ERR_CONNECT_TIMEOUT: 'connect',
+  ETIMEDOUT: 'timeout',
+  UND_ERR_HEADERS_TIMEOUT: 'timeout',
+  UND_ERR_BODY_TIMEOUT: 'timeout',
+  ECONNRESET: 'reset',
+  EPIPE: 'reset',
+  UND_ERR_SOCKET: 'reset',
+  UND_ERR_PRX_TLS: 'proxy',
+  UND_ERR_SOCKS5: 'proxy',
 };
 
-/** Makes a NetworkError of what Node or undici raised; `started` is whether any of the request was written. */
-export function toNetworkError(raw: unknown, host: string, started: boolean, cancelled = false): NetworkError {
+/**
+ * Makes a NetworkError of what Node or undici raised; `started` is whether any of the request was
+ * written.
+ */
+export function toNetworkError(
+  raw: unknown,
+  host: string,
+  started: boolean,
+  cancelled = false,
+): NetworkError {
   const { code, message } = raw as { code?: unknown; message?: unknown };
   const known = typeof code === 'string' ? code : undefined;
-  const fault = cancelled ? 'cancelled' : faultOf(known, typeof message === 'string' ? message : '');
+  const fault = cancelled
+    ? 'cancelled'
+    : faultOf(known, typeof message === 'string' ? message : '');
   const { happened, remedy } = explanations[fault];
   const detail = known && !cancelled ? ` (${known})` : '';
-  return new NetworkError(`${host} ${happened}${detail}.`, fault, started ? 'maybe' : 'no', host, remedy, known);
+  return new NetworkError(
+    `${host} ${happened}${detail}.`,
+    fault,
+    started ? 'maybe' : 'no',
+    host,
+    remedy,
+    known,
+  );
 }
 
 function faultOf(code: string | undefined, message: string): NetworkFault {

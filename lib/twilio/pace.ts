@@ -19,16 +19,22 @@ export interface PaceOptions {
 
 export interface Pace {
   /**
-   * Starts the request when its turn comes: first come, first served; a sender at its ceiling holds up only itself.
-   * A 429 (by the error that the request raises) slows all down and, with Retry-After, stops all until then.
-   * @throws what the request raised; NetworkError (`cancelled`, not sent) when the signal came first
+   * Starts the request when its turn comes: first come, first served; a sender at its ceiling holds
+   * up only itself. A 429 (by the error that the request raises) slows all down and, with
+   * Retry-After, stops all until then.
+   * @throws what the request raised; NetworkError (`cancelled`, not sent) when the signal came
+   * first
    */
   run<T>(request: () => Promise<T>, sender?: string): Promise<T>;
   /**
-   * Works on the items, several at a time; results in their order. The worker calls `run` for each request. After the
-   * first error no further item is begun; when those begun have ended, the error of the first failed item is raised.
+   * Works on the items, several at a time; results in their order. The worker calls `run` for each
+   * request. After the first error no further item is begun; when those begun have ended, the error
+   * of the first failed item is raised.
    */
-  map<Item, Result>(items: readonly Item[], worker: (item: Item, index: number) => Promise<Result>): Promise<Result[]>;
+  map<Item, Result>(
+    items: readonly Item[],
+    worker: (item: Item, index: number) => Promise<Result>,
+  ): Promise<Result[]>;
   /** How many requests may be under way now. */
   readonly limit: number;
 }
@@ -38,10 +44,16 @@ interface Waiting {
   cancel(): void;
 }
 
-/** Two workers per place: one waits for its request, the other reads its item or writes to the ledger. */
+/**
+ * Two workers per place: one waits for its request, the other reads its item or writes to the
+ * ledger.
+ */
 const workersPerPlace = 2;
 
-/** Decides when each request of an execution starts. Processes share nothing: each backs off by what it sees. */
+/**
+ * Decides when each request of an execution starts. Processes share nothing: each backs off by what
+ * it sees.
+ */
 export function createPace(options: PaceOptions = {}): Pace {
   const { start = 20, max = 50, messagesPerSecond, signal, clock = systemClock } = options;
   const congestion = new Congestion({ start, max });
@@ -94,10 +106,14 @@ export function createPace(options: PaceOptions = {}): Pace {
       pump();
     });
 
-  signal?.addEventListener('abort', () => {
-    takeBackTimer?.();
-    for (const { cancel } of turns.drain()) cancel();
-  }, { once: true });
+  signal?.addEventListener(
+    'abort',
+    () => {
+      takeBackTimer?.();
+      for (const { cancel } of turns.drain()) cancel();
+    },
+    { once: true },
+  );
 
   return {
     run,

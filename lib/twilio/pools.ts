@@ -11,9 +11,10 @@ const maxFileConnections = 8;
 const dispatchers = new Map<string, Dispatcher>();
 
 /**
- * The process's kept-alive connections to an origin, direct or through the proxy that the environment names for it.
- * The rules are those of n8n's own requests, which ask the same library: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY.
- * undici's EnvHttpProxyAgent has others (no ALL_PROXY; HTTP_PROXY also for https). The global dispatcher is n8n's.
+ * The process's kept-alive connections to an origin, direct or through the proxy that the
+ * environment names for it. The rules are those of n8n's own requests, which ask the same library:
+ * HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY. undici's EnvHttpProxyAgent has others (no
+ * ALL_PROXY; HTTP_PROXY also for https). The global dispatcher is n8n's.
  */
 export function dispatcherFor(origin: string): Dispatcher {
   return kept(origin, apiLimits);
@@ -57,7 +58,8 @@ function proxied(proxy: string, limits: Limits): Dispatcher {
   return new ProxyAgent({
     uri: proxy,
     ...limits,
-    // As n8n does: https through a CONNECT tunnel, plain http by asking the proxy for the whole URL.
+    // As n8n does: https through a CONNECT tunnel, plain http by asking the proxy for the whole
+    // URL.
     proxyTunnel: false,
     factory: (origin, options) => new Pool(origin, { ...options, ...limits }),
     requestTls: { timeout: connectTimeoutMilliseconds },

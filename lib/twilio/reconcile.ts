@@ -43,23 +43,34 @@ export interface ReconcileOptions {
 const defaultWaitsSeconds = [1, 2, 4, 8, 15];
 
 /**
- * Looks up at Twilio what became of a message without an answer. One unclaimed outbound API message to the recipient
- * since the reservation with the same text is it. None, once the list had time to catch up: it was not sent. Anything
- * else (a trial prefix, smart encoding and link shortening change the text; two alike) is unknown, and so is a list that
- * cannot be read.
+ * Looks up at Twilio what became of a message without an answer. One unclaimed outbound API message
+ * to the recipient since the reservation with the same text is it. None, once the list had time to
+ * catch up: it was not sent. Anything else (a trial prefix, smart encoding and link shortening
+ * change the text; two alike) is unknown, and so is a list that cannot be read.
  */
 export const reconcileMessage = async (
-  client: Twilio, lost: LostMessage, options?: ReconcileOptions,
+  client: Twilio,
+  lost: LostMessage,
+  options?: ReconcileOptions,
 ): Promise<Verdict<MessageInstance>> =>
   reconcile(client.messages, lost, ({ body }) => body === lost.body, options);
 
-/** The same for a call. Twilio does not show what was said, so one unclaimed call between the two numbers is it. */
+/**
+ * The same for a call. Twilio does not show what was said, so one unclaimed call between the two
+ * numbers is it.
+ */
 export const reconcileCall = async (
-  client: Twilio, lost: LostCall, options?: ReconcileOptions,
-): Promise<Verdict<CallInstance>> => reconcile(client.calls, lost, ({ from }) => from === lost.from, options);
+  client: Twilio,
+  lost: LostCall,
+  options?: ReconcileOptions,
+): Promise<Verdict<CallInstance>> =>
+  reconcile(client.calls, lost, ({ from }) => from === lost.from, options);
 
 async function reconcile<Row extends Listed>(
-  listing: Listing<Row>, lost: Lost, isAlike: (row: Row) => boolean, options: ReconcileOptions = {},
+  listing: Listing<Row>,
+  lost: Lost,
+  isAlike: (row: Row) => boolean,
+  options: ReconcileOptions = {},
 ): Promise<Verdict<Row>> {
   const { signal, clock = systemClock, waitsSeconds = defaultWaitsSeconds } = options;
   // What was seen once counts, even if a later answer comes from a copy of the list that lags more.
@@ -72,7 +83,8 @@ async function reconcile<Row extends Listed>(
   for (const seconds of waitsSeconds) {
     if (verdict.verdict === 'found') return verdict;
     await sleep(clock, seconds * 1000, signal);
-    if (signal?.aborted) return { verdict: 'unknown', reason: 'The execution was stopped during the look-up.' };
+    if (signal?.aborted)
+      return { verdict: 'unknown', reason: 'The execution was stopped during the look-up.' };
     verdict = await look();
   }
   return verdict;
@@ -80,7 +92,10 @@ async function reconcile<Row extends Listed>(
 
 /** Adds what Twilio's list shows now; gives the reason when it cannot be read. */
 async function read<Row extends Listed>(
-  listing: Listing<Row>, { to, since }: Lost, seen: Map<string, Row>, options: ReconcileOptions,
+  listing: Listing<Row>,
+  { to, since }: Lost,
+  seen: Map<string, Row>,
+  options: ReconcileOptions,
 ): Promise<string | undefined> {
   const { clock = systemClock } = options;
   try {
@@ -97,10 +112,13 @@ async function read<Row extends Listed>(
 }
 
 async function judge<Row extends Listed>(
-  rows: readonly Row[], { claimed }: Lost, isAlike: (row: Row) => boolean,
+  rows: readonly Row[],
+  { claimed }: Lost,
+  isAlike: (row: Row) => boolean,
 ): Promise<Verdict<Row>> {
   const outbound = rows.filter(({ direction }) => direction === 'outbound-api');
-  const taken = outbound.length > 0 ? await claimed(outbound.map(({ sid }) => sid)) : new Set<string>();
+  const taken =
+    outbound.length > 0 ? await claimed(outbound.map(({ sid }) => sid)) : new Set<string>();
   const free = outbound.filter(({ sid }) => !taken.has(sid));
   if (free.length === 0) return { verdict: 'notSent' };
   const [found, ...others] = free.filter(isAlike);

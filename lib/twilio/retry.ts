@@ -13,7 +13,8 @@ export interface RetryOptions {
 }
 
 /** `unknown`: it may have taken effect; look it up before anything is sent again. */
-export type RetryDecision = { decision: 'again'; afterMilliseconds: number } | { decision: 'unknown' | 'fail' };
+export type RetryDecision =
+  { decision: 'again'; afterMilliseconds: number } | { decision: 'unknown' | 'fail' };
 
 /** A 429 was never processed, so patience costs only time: about four minutes in all. */
 const throttledAttempts = 12;
@@ -23,13 +24,16 @@ const longestDelayMilliseconds = 30_000;
 
 /**
  * What to do after attempt number `attempt` (the first is 1) ended in this error:
- * - too many requests (429), a full queue: Twilio did not process it, so again, whatever the request;
+ * - too many requests (429), a full queue: Twilio did not process it, so again, whatever the
+ *   request;
  * - the request was not written, as the connection failed: again;
  * - no answer, or 5xx: again if it does no harm, otherwise `unknown`;
  * - everything else is permanent.
  */
 export function decideRetry(
-  error: TwilioOpsError, attempt: number, { isIdempotent, random = Math.random }: RetryOptions,
+  error: TwilioOpsError,
+  attempt: number,
+  { isIdempotent, random = Math.random }: RetryOptions,
 ): RetryDecision {
   const { network, mayHaveBeenProcessed, isThrottled, retryAfterSeconds = 0 } = error;
   const isUnknown = mayHaveBeenProcessed && !isIdempotent;
@@ -37,20 +41,27 @@ export function decideRetry(
   if (network?.fault === 'cancelled') return { decision: 'fail' };
   const waitSeconds = error.code === undefined ? undefined : errorCodes[error.code]?.waitSeconds;
   const isWorthIt = isThrottled || waitSeconds !== undefined || error.action === 'retry';
-  if (!isWorthIt || attempt >= (isThrottled ? throttledAttempts : otherAttempts)) return { decision: 'fail' };
+  if (!isWorthIt || attempt >= (isThrottled ? throttledAttempts : otherAttempts))
+    return { decision: 'fail' };
   // "Full jitter": the attempts of many workers spread out instead of coming back together.
-  const delay = random() * Math.min(longestDelayMilliseconds, firstDelayMilliseconds * 2 ** attempt);
-  return { decision: 'again', afterMilliseconds: Math.max(waitSeconds ?? 0, retryAfterSeconds) * 1000 + delay };
+  const delay =
+    random() * Math.min(longestDelayMilliseconds, firstDelayMilliseconds * 2 ** attempt);
+  return {
+    decision: 'again',
+    afterMilliseconds: Math.max(waitSeconds ?? 0, retryAfterSeconds) * 1000 + delay,
+  };
 }
 
 /**
  * Makes the request until it succeeds or `decideRetry` says otherwise.
  * @returns the result and how many attempts it took
- * @throws TwilioOpsError with `attempts`; after a request that is not idempotent, `mayHaveBeenProcessed` says that its
- * outcome is unknown. What is not about a request to Twilio is raised as it is
+ * @throws TwilioOpsError with `attempts`; after a request that is not idempotent,
+ * `mayHaveBeenProcessed` says that its outcome is unknown. What is not about a request to Twilio is
+ * raised as it is
  */
 export async function withRetries<T>(
-  request: (attempt: number) => Promise<T>, options: RetryOptions,
+  request: (attempt: number) => Promise<T>,
+  options: RetryOptions,
 ): Promise<{ result: T; attempts: number }> {
   const { signal, clock = systemClock } = options;
   for (let attempt = 1; ; attempt++) {

@@ -17,12 +17,20 @@ export interface Extent {
   maxPageSize?: number;
 }
 
-/** The rows of a list, newest first as Twilio gives them; one page is held at a time, and none is asked for in vain. */
+/**
+ * The rows of a list, newest first as Twilio gives them; one page is held at a time, and none is
+ * asked for in vain.
+ */
 export async function* eachRow<Row, Options extends object>(
-  pages: Pages<Row, Options>, options: Options, { returnAll, limit, maxPageSize = 1000 }: Extent = {},
+  pages: Pages<Row, Options>,
+  options: Options,
+  { returnAll, limit, maxPageSize = 1000 }: Extent = {},
 ): AsyncGenerator<Row, void, undefined> {
   let left = returnAll ? Infinity : (limit ?? Infinity);
-  let page: Page<Row> | undefined = await pages.page({ ...options, pageSize: Math.min(left, maxPageSize) });
+  let page: Page<Row> | undefined = await pages.page({
+    ...options,
+    pageSize: Math.min(left, maxPageSize),
+  });
   while (page) {
     for (const row of page.instances) {
       yield row;
@@ -34,7 +42,9 @@ export async function* eachRow<Row, Options extends object>(
 
 /** The same rows as an array. */
 export async function rowsOf<Row, Options extends object>(
-  pages: Pages<Row, Options>, options: Options, extent?: Extent,
+  pages: Pages<Row, Options>,
+  options: Options,
+  extent?: Extent,
 ): Promise<Row[]> {
   return Array.fromAsync(eachRow(pages, options, extent));
 }

@@ -13,6 +13,9 @@ export function transcribedTwiml(twiml: string, attributes: TranscriptionAttribu
   const response = new Builder();
   response.start().transcription(attributes);
   const start = /<Start>.*<\/Start>/s.exec(response.toString())![0];
-  return twiml.replace(opening, (_all, before: string, own = '', selfClosing: string) =>
-    `${before}<Response${own}>${start}${selfClosing && '</Response>'}`);
+  return twiml.replace(
+    opening,
+    (_all, before: string, own = '', selfClosing: string) =>
+      `${before}<Response${own}>${start}${selfClosing && '</Response>'}`,
+  );
 }

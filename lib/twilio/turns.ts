@@ -31,14 +31,18 @@ export class Turns<T> {
     else this.queues.set(sender, { first: turn, last: turn });
   }
 
-  /** Takes out the longest waiting whose sender may send now; else tells when (milliseconds of the clock) one may. */
+  /**
+   * Takes out the longest waiting whose sender may send now; else tells when (milliseconds of the
+   * clock) one may.
+   */
   take(now: number): { value: T } | { opensAt: number } {
     let chosen: { sender: string; queue: Queue<T>; order: number } | undefined;
     let opensAt = Infinity;
     for (const [sender, queue] of this.queues) {
       const senderOpensAt = this.rateOf(sender)?.opensAt ?? 0;
       const { order } = queue.first;
-      if (senderOpensAt <= now && order < (chosen?.order ?? Infinity)) chosen = { sender, queue, order };
+      if (senderOpensAt <= now && order < (chosen?.order ?? Infinity))
+        chosen = { sender, queue, order };
       opensAt = Math.min(opensAt, senderOpensAt);
     }
     if (!chosen) return { opensAt };

@@ -24,12 +24,14 @@ export function sayTwiml(text: string): string {
 }
 
 /**
- * What keeps Twilio from taking a TwiML document: it is too long, no well-formed XML, or its root is not `<Response>`
- * (errors 11750 and 12100); `undefined` when nothing does. In words that follow «TwiML».
+ * What keeps Twilio from taking a TwiML document: it is too long, no well-formed XML, or its root
+ * is not `<Response>` (errors 11750 and 12100); `undefined` when nothing does. In words that follow
+ * «TwiML».
  */
 export function twimlFault(twiml: string): string | undefined {
   const bytes = Buffer.byteLength(twiml);
-  if (bytes > maxBytes) return `is ${bytes} bytes long: Twilio takes at most ${maxBytes}, so shorten it or redirect to a URL`;
+  if (bytes > maxBytes)
+    return `is ${bytes} bytes long: Twilio takes at most ${maxBytes}, so shorten it or redirect to a URL`;
   const { XMLValidator } = require('fast-xml-parser') as typeof import('fast-xml-parser');
   const valid = XMLValidator.validate(twiml);
   if (valid !== true) return `is not well-formed XML: line ${valid.err.line}, ${valid.err.msg}`;

@@ -1,10 +1,14 @@
 import { asTwilioError } from './errors';
 
 /**
- * What Twilio answers; `undefined` where it answers with one of these HTTP statuses, which are then no fault.
+ * What Twilio answers; `undefined` where it answers with one of these HTTP statuses, which are then
+ * no fault.
  * @throws what the request raised otherwise
  */
-export async function unlessStatus<Result>(statuses: readonly number[], request: Promise<Result>): Promise<Result | undefined> {
+export async function unlessStatus<Result>(
+  statuses: readonly number[],
+  request: Promise<Result>,
+): Promise<Result | undefined> {
   try {
     return await request;
   } catch (thrown) {

@@ -40,14 +40,21 @@ export type Waiting = Awaited & {
  * Writes into the ledger who is to be told, before anything is sent: the answer may come at once.
  * @throws FieldError or Error when the execution cannot wait, or nobody would hear the answer
  */
-export async function prepareWait(operation: TwilioOperation, twilio: Twilio, wait: WaitFor, context: TwilioContext): Promise<Waiting> {
+export async function prepareWait(
+  operation: TwilioOperation,
+  twilio: Twilio,
+  wait: WaitFor,
+  context: TwilioContext,
+): Promise<Waiting> {
   const { n8n, account } = context;
   checkSingle(n8n);
   const ledger = await context.ledger();
   const { kind, recipient } = wait;
   const waitId = waitIdOf(n8n);
   const isTold = kind === 'delivery' || kind === 'callEnd';
-  const statusCallback = isTold ? await waitingCallback(ledger, waitId, wait.statusCallback) : undefined;
+  const statusCallback = isTold
+    ? await waitingCallback(ledger, waitId, wait.statusCallback)
+    : undefined;
   const heard = !isTold && (await isHeard(twilio, ledger, wait));
   if (kind === 'reply' && !heard) throw notHeard(wait, account);
   const expiresAt = new Date(Date.now() + wait.limitHours * hourMilliseconds);
@@ -69,7 +76,8 @@ export async function prepareWait(operation: TwilioOperation, twilio: Twilio, wa
     isHeard: heard,
     async begin(result) {
       const { sid } = result as { sid?: string };
-      // n8n does not run the node again when the time is over, but sends its input on: that has to say so.
+      // n8n does not run the node again when the time is over, but sends its input on: that has to
+      // say so.
       const timedOut = { outcome: 'timedOut', for: kind, sid, until: expiresAt.toISOString() };
       const { item } = context;
       n8n.getExecuteData().data['main']![0] = [{ ...item, json: { ...item.json, wait: timedOut } }];
@@ -85,7 +93,12 @@ export async function prepareWait(operation: TwilioOperation, twilio: Twilio, wa
 function checkSingle(n8n: IExecuteFunctions): void {
   const { length } = n8n.getInputData();
   if (length === 1) return;
-  throw new NodeOperationError(n8n.getNode(), `An execution can wait for one item only, and this node got ${length}; nothing was sent`, {
-    description: 'Put Loop Over Items (Split in Batches) with a batch size of 1 before it, or call a sub-workflow for each item.',
-  });
+  throw new NodeOperationError(
+    n8n.getNode(),
+    `An execution can wait for one item only, and this node got ${length}; nothing was sent`,
+    {
+      description:
+        'Put Loop Over Items (Split in Batches) with a batch size of 1 before it, or call a sub-workflow for each item.',
+    },
+  );
 }

@@ -8,8 +8,9 @@ type Signing = { getSignedResumeUrl?(): string; setSignatureValidationRequired?(
 /**
  * The address at which this very node goes on when somebody posts to it.
  *
- * n8n accepts the signature of `getSignedResumeUrl` for an operation named `sendAndWait` only; for any other the
- * execution's own address is right, with the node's ID before its query (measured on n8n 2.41).
+ * n8n accepts the signature of `getSignedResumeUrl` for an operation named `sendAndWait` only; for
+ * any other the execution's own address is right, with the node's ID before its query (measured on
+ * n8n 2.41).
  */
 export function resumeUrl(n8n: IExecuteFunctions, operation: string): string {
   const signing = n8n as Signing;

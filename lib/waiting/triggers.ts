@@ -10,13 +10,18 @@ const activeTriggers = async (ledger: Ledger): Promise<Registration[]> =>
   (await ledger.registrations.find({ mode: 'production' })).filter(({ ourUrl }) => ourUrl !== '');
 
 /**
- * The address of a trigger for what Twilio tells of a message or call: the chosen one, or the first that is active.
- * Twilio repeats what is not taken, which it does only if the address says so
+ * The address of a trigger for what Twilio tells of a message or call: the chosen one, or the first
+ * that is active. Twilio repeats what is not taken, which it does only if the address says so
  * (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides).
  * @throws FieldError when no trigger is active
  */
-export async function waitingCallback(ledger: Ledger, waitId: string, chosen: string | undefined): Promise<string> {
-  const address = chosen ?? (await activeTriggers(ledger)).find(({ resource }) => resource === '')?.ourUrl;
+export async function waitingCallback(
+  ledger: Ledger,
+  waitId: string,
+  chosen: string | undefined,
+): Promise<string> {
+  const address =
+    chosen ?? (await activeTriggers(ledger)).find(({ resource }) => resource === '')?.ourUrl;
   if (!address) {
     throw new FieldError({
       field: 'statusCallback',
@@ -37,19 +42,28 @@ interface WrittenTo {
 }
 
 /** Whether what a person writes to this sender reaches an active trigger. */
-export async function isHeard(twilio: Twilio, ledger: Ledger, { channel, from, messagingServiceSid }: WrittenTo): Promise<boolean> {
+export async function isHeard(
+  twilio: Twilio,
+  ledger: Ledger,
+  { channel, from, messagingServiceSid }: WrittenTo,
+): Promise<boolean> {
   const triggers = await activeTriggers(ledger);
   if (triggers.length === 0) return false;
   const isOurs = (url: string | null | undefined) => triggers.some(({ ourUrl }) => ourUrl === url);
-  // Which address a WhatsApp or RCS sender calls is not among the settings of numbers: that a trigger is active must do.
+  // Which address a WhatsApp or RCS sender calls is not among the settings of numbers: that a
+  // trigger is active must do.
   if (channel === 'whatsapp' || channel === 'rcs') return true;
   if (from !== undefined) {
     if (!from.startsWith('+')) return false;
-    return (await twilio.incomingPhoneNumbers.list({ phoneNumber: from, limit: 1 })).some(({ smsUrl }) => isOurs(smsUrl));
+    return (await twilio.incomingPhoneNumbers.list({ phoneNumber: from, limit: 1 })).some(
+      ({ smsUrl }) => isOurs(smsUrl),
+    );
   }
   const service = await twilio.messaging.v1.services(messagingServiceSid!).fetch();
   if (!service.useInboundWebhookOnNumber) return isOurs(service.inboundRequestUrl);
-  const members = await twilio.messaging.v1.services(messagingServiceSid!).phoneNumbers.list({ limit: 1_000 });
+  const members = await twilio.messaging.v1
+    .services(messagingServiceSid!)
+    .phoneNumbers.list({ limit: 1_000 });
   const sids = new Set(members.map(({ sid }) => sid));
   const numbers = await twilio.incomingPhoneNumbers.list();
   return numbers.filter(({ sid }) => sids.has(sid)).every(({ smsUrl }) => isOurs(smsUrl));

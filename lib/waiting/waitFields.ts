@@ -12,4 +12,10 @@ export const timeLimitHours = () =>
 
 /** Which trigger hears of the delivery or of the end of a call. */
 export const callbackTrigger = () =>
-  optional(callbackUrl({ label: 'Callback Trigger', description: 'The active Twilio Ops Trigger that hears how it went; empty means the first one' }));
+  optional(
+    callbackUrl({
+      label: 'Callback Trigger',
+      description:
+        'The active Twilio Ops Trigger that hears how it went; empty means the first one',
+    }),
+  );

@@ -9,4 +9,6 @@ interface Place {
 
 /** Names what one node of one execution waits for: the same when it is sent and when it goes on. */
 export const waitIdOf = (n8n: Place): string =>
-  createHash('sha256').update([n8n.getInstanceId(), n8n.getExecutionId(), n8n.getNode().id].join('/')).digest('base64url');
+  createHash('sha256')
+    .update([n8n.getInstanceId(), n8n.getExecutionId(), n8n.getNode().id].join('/'))
+    .digest('base64url');

@@ -1,10 +1,21 @@
-import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import type {
+  IExecuteFunctions,
+  INodeExecutionData,
+  INodeType,
+  INodeTypeDescription,
+} from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { twilioOpsApiTest } from '../../lib/engines/credentialTest';
 import { execute } from '../../lib/kit/execute';
 import { failClosed } from '../../lib/gate/failClosed';
 import { ledgerEngine } from '../../lib/engines/ledgerEngine';
-import { listAccounts, listContentTemplates, listMessagingServices, listPhoneNumbers, templateVariables } from '../../lib/engines/lists';
+import {
+  listAccounts,
+  listContentTemplates,
+  listMessagingServices,
+  listPhoneNumbers,
+  templateVariables,
+} from '../../lib/engines/lists';
 import { toProperties } from '../../lib/kit/properties';
 import { operations } from './operations';
 import { outputs } from './outputs';
@@ -19,7 +30,8 @@ export class ComplianceGate implements INodeType {
     version: [1],
     defaultVersion: 1,
     subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-    description: 'Decide for each message or call whether it may go out now, later or not at all, and keep the ledger of consent',
+    description:
+      'Decide for each message or call whether it may go out now, later or not at all, and keep the ledger of consent',
     defaults: { name: 'Compliance Gate' },
     usableAsTool: true,
     inputs: [NodeConnectionTypes.Main],

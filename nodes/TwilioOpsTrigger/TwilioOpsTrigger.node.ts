@@ -26,8 +26,10 @@ export class TwilioOpsTrigger implements INodeType {
     group: ['trigger'],
     version: [1],
     defaultVersion: 1,
-    subtitle: '={{ $parameter["events"].length === 1 ? $parameter["events"][0] : $parameter["events"].length + " events" }}',
-    description: 'Send messages, make calls and use all of Twilio with several accounts, and start workflows on its webhooks',
+    subtitle:
+      '={{ $parameter["events"].length === 1 ? $parameter["events"][0] : $parameter["events"].length + " events" }}',
+    description:
+      'Send messages, make calls and use all of Twilio with several accounts, and start workflows on its webhooks',
     defaults: { name: 'Twilio Ops Trigger' },
     inputs: [],
     outputs: [NodeConnectionTypes.Main],
@@ -83,7 +85,10 @@ export class TwilioOpsTrigger implements INodeType {
 }
 
 /** Does a step of activation; its failure tells the user what to do. */
-async function explained(n8n: IHookFunctions, step: (n8n: IHookFunctions) => Promise<boolean>): Promise<boolean> {
+async function explained(
+  n8n: IHookFunctions,
+  step: (n8n: IHookFunctions) => Promise<boolean>,
+): Promise<boolean> {
   try {
     return await step(n8n);
   } catch (error) {

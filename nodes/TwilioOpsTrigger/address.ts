@@ -1,7 +1,10 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { candidateUrls } from '../../lib/twilio/candidateUrls';
 
-/** Puts n8n's webhook path behind another base: the address that the world knows, where n8n does not know it. */
+/**
+ * Puts n8n's webhook path behind another base: the address that the world knows, where n8n does not
+ * know it.
+ */
 export function rebased(url: string, publicUrl: string): string {
   return publicUrl.trim() ? publicUrl.trim().replace(/\/+$/, '') + new URL(url).pathname : url;
 }
@@ -12,8 +15,8 @@ export function ownAddress(n8n: IHookFunctions, publicUrl: string): string {
 }
 
 /**
- * The addresses at which this trigger can have been called, with the query. Nothing in them is taken from the caller
- * but the path, which has led here, and the query, which is signed.
+ * The addresses at which this trigger can have been called, with the query. Nothing in them is
+ * taken from the caller but the path, which has led here, and the query, which is signed.
  */
 export function addressesOf(n8n: IWebhookFunctions, publicUrl: string): string[] {
   const production = n8n.getNodeWebhookUrl('default') ?? '';

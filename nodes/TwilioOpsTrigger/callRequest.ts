@@ -2,7 +2,10 @@ import * as z from 'zod/v4';
 import type { CrmSource } from '../../lib/twilio/crm';
 import { has, progressOf, type Received } from './event';
 
-/** CallStatus of a call that has ended; https://www.twilio.com/docs/voice/api/call-resource#call-status-values */
+/**
+ * CallStatus of a call that has ended;
+ * https://www.twilio.com/docs/voice/api/call-resource#call-status-values
+ */
 const finalStatuses = ['completed', 'busy', 'failed', 'no-answer', 'canceled'];
 
 const order = [['queued'], ['initiated'], ['ringing'], ['in-progress'], finalStatuses];
@@ -14,14 +17,18 @@ export const progressOfCall = ({ CallSid, CallStatus }: { CallSid: string; CallS
 /** Callbacks about a recording or a transcription may tell the call's status too. */
 const isAboutCall = (received: Received) =>
   has(received, 'CallSid', 'CallStatus') &&
-  !['RecordingStatus', 'TranscriptionStatus', 'TranscriptionEvent'].some((name) => has(received, name));
+  !['RecordingStatus', 'TranscriptionStatus', 'TranscriptionEvent'].some((name) =>
+    has(received, name),
+  );
 
 /** A report that a call has changed. */
 export const isCallReport = (received: Received) =>
-  isAboutCall(received) && (has(received, 'CallbackSource') || finalStatuses.includes(received.CallStatus as string));
+  isAboutCall(received) &&
+  (has(received, 'CallbackSource') || finalStatuses.includes(received.CallStatus as string));
 
 /** A question what to do next in a call. */
-export const isCallQuestion = (received: Received) => isAboutCall(received) && !isCallReport(received);
+export const isCallQuestion = (received: Received) =>
+  isAboutCall(received) && !isCallReport(received);
 
 /** What all requests about a call tell. */
 export const callSchema = z.looseObject({
@@ -33,10 +40,22 @@ export const callSchema = z.looseObject({
   Timestamp: z.string().optional(),
 });
 
-export function crmOfCall({ CallSid, CallStatus, From, To, Direction, Timestamp }: z.infer<typeof callSchema>): CrmSource {
+export function crmOfCall({
+  CallSid,
+  CallStatus,
+  From,
+  To,
+  Direction,
+  Timestamp,
+}: z.infer<typeof callSchema>): CrmSource {
   const timestamp = new Date(Timestamp ?? NaN);
   return {
-    type: 'call', direction: Direction, status: CallStatus, to: To, from: From, sid: CallSid,
+    type: 'call',
+    direction: Direction,
+    status: CallStatus,
+    to: To,
+    from: From,
+    sid: CallSid,
     timestamp: Number.isNaN(timestamp.getTime()) ? null : timestamp,
   };
 }

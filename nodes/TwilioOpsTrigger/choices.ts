@@ -3,13 +3,20 @@ import { chosenTwilio, readable } from '../../lib/engines/lists/list';
 import { everything } from './registration/desiredRegistration';
 import type { UrlSource } from './source';
 
-/** The list from which a source's resources are chosen: all that are in the trigger's account, by name. */
+/**
+ * The list from which a source's resources are chosen: all that are in the trigger's account, by
+ * name.
+ */
 export const choicesOf = (source: UrlSource) =>
   async function choices(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
     const twilio = await chosenTwilio(this);
     const resources = await readable(source.list(twilio, 'all'));
     return [
-      { name: `All ${source.name}`, value: everything, description: 'All that the account has when the workflow is activated' },
+      {
+        name: `All ${source.name}`,
+        value: everything,
+        description: 'All that the account has when the workflow is activated',
+      },
       ...resources
         .map(({ sid, label, values }) => ({ name: nameOf(label, values.friendlyName), value: sid }))
         .sort((a, b) => a.name.localeCompare(b.name)),
@@ -26,4 +33,6 @@ export async function eventTypes(this: ILoadOptionsFunctions): Promise<INodeProp
 }
 
 const nameOf = (label: string, friendlyName: unknown) =>
-  typeof friendlyName === 'string' && friendlyName && friendlyName !== label ? `${label} · ${friendlyName}` : label;
+  typeof friendlyName === 'string' && friendlyName && friendlyName !== label
+    ? `${label} · ${friendlyName}`
+    : label;

@@ -1,14 +1,17 @@
 import type * as z from 'zod/v4';
 import type { CrmSource } from '../../lib/twilio/crm';
 
-/** One event as it came in: the parameters of a form or a query (repeated ones as an array), or a JSON object. */
+/**
+ * One event as it came in: the parameters of a form or a query (repeated ones as an array), or a
+ * JSON object.
+ */
 export type Received = Readonly<Record<string, unknown>>;
 
 /**
  * One kind of webhook: how the editor names it, how it is told from others, and what it carries.
  *
- * Twilio may add parameters without notice (https://www.twilio.com/docs/usage/webhooks), so schemas keep unknown ones
- * and ask only for what tells the event.
+ * Twilio may add parameters without notice (https://www.twilio.com/docs/usage/webhooks), so schemas
+ * keep unknown ones and ask only for what tells the event.
  */
 export interface EventDefinition<Data extends Received = Received> {
   /** Stored in users' workflows, and `event` of the item. */
@@ -18,15 +21,22 @@ export interface EventDefinition<Data extends Received = Received> {
   /** In n8n's list of triggers: `On inbound message`. */
   action: string;
   description: string;
-  /** What Twilio does with the answer: sends it as a message, follows it in the call, or ignores it. */
+  /**
+   * What Twilio does with the answer: sends it as a message, follows it in the call, or ignores it.
+   */
   answer: 'message' | 'voice' | 'ignored';
   /** The event through whose URL it comes, where it has none of its own. */
   comesAs?: string;
   matches(received: Received): boolean;
   schema: z.ZodType<Data>;
-  /** What two deliveries of the same event have in common; `null` when the parameters cannot tell. */
+  /**
+   * What two deliveries of the same event have in common; `null` when the parameters cannot tell.
+   */
   identity(data: Data): string | null;
-  /** How far a message or call has come, of `last` steps; `null` for a status that has no place in the order. */
+  /**
+   * How far a message or call has come, of `last` steps; `null` for a status that has no place in
+   * the order.
+   */
   progress?(data: Data): { sid: string; rank: number; last: number } | null;
   /** The record that Twilio Ops gives too, of messages and calls. */
   crm?(data: Data): CrmSource;
@@ -56,4 +66,5 @@ export const event = <Data extends Received>(definition: EventDefinition<Data>) 
   definition as unknown as TriggerEvent;
 
 /** Whether all of these parameters came, empty or not. */
-export const has = (received: Received, ...names: string[]) => names.every((name) => received[name] !== undefined);
+export const has = (received: Received, ...names: string[]) =>
+  names.every((name) => received[name] !== undefined);

@@ -24,7 +24,8 @@ export const optionsProperty = (): INodeProperties => ({
       type: 'number',
       typeOptions: { minValue: 0, maxValue: longestMs },
       default: 500,
-      description: 'How long events wait for others, to start one execution together, with an item each: for many statuses at once. Without this option each webhook starts its own.',
+      description:
+        'How long events wait for others, to start one execution together, with an item each: for many statuses at once. Without this option each webhook starts its own.',
       displayOptions: { hide: { '/respond': ['workflow'] } },
     },
     {
@@ -32,7 +33,8 @@ export const optionsProperty = (): INodeProperties => ({
       name: 'download',
       type: 'boolean',
       default: false,
-      description: 'Whether to put media of messages, and recordings, into binary data. Twilio is answered before.',
+      description:
+        'Whether to put media of messages, and recordings, into binary data. Twilio is answered before.',
     },
     {
       displayName: 'Largest File in MB',
@@ -55,14 +57,16 @@ export const optionsProperty = (): INodeProperties => ({
       type: 'string',
       default: '',
       placeholder: 'https://hooks.example.com',
-      description: "Address under which Twilio reaches this n8n, if it is not n8n's own webhook URL, as behind a tunnel",
+      description:
+        "Address under which Twilio reaches this n8n, if it is not n8n's own webhook URL, as behind a tunnel",
     },
     {
       displayName: 'Take Over From Other Apps',
       name: 'takeOver',
       type: 'boolean',
       default: false,
-      description: 'Whether to take numbers and services that another app answers; it gets them back when the workflow is deactivated',
+      description:
+        'Whether to take numbers and services that another app answers; it gets them back when the workflow is deactivated',
     },
   ],
 });

@@ -6,7 +6,10 @@ import type { Source } from './source';
 import { sources } from './sources';
 import { stepsProperties } from './steps/stepsProperties';
 
-/** The trigger's parameters; what there is to choose is derived from the tables of events and sources. */
+/**
+ * The trigger's parameters; what there is to choose is derived from the tables of events and
+ * sources.
+ */
 export const triggerProperties = (): INodeProperties[] => [
   {
     displayName: 'Trigger On',
@@ -15,7 +18,12 @@ export const triggerProperties = (): INodeProperties[] => [
     required: true,
     default: ['inboundMessage'],
     description: 'Which webhooks start the workflow',
-    options: events.map(({ id, name, action, description }) => ({ name, value: id, action, description })),
+    options: events.map(({ id, name, action, description }) => ({
+      name,
+      value: id,
+      action,
+      description,
+    })),
   },
   { ...accountField().property(), name: 'account' },
   {
@@ -37,10 +45,22 @@ export const triggerProperties = (): INodeProperties[] => [
     description: 'What Twilio is told when a message or a call comes in',
     options: [
       { name: 'Nothing', value: 'nothing', description: 'Take note and start the workflow' },
-      { name: 'With a Message', value: 'message', description: 'Reply to a message by a message; read the text to a caller' },
-      { name: 'With Steps', value: 'steps', description: 'Put together what Twilio does with the call: say, gather, dial, record' },
+      {
+        name: 'With a Message',
+        value: 'message',
+        description: 'Reply to a message by a message; read the text to a caller',
+      },
+      {
+        name: 'With Steps',
+        value: 'steps',
+        description: 'Put together what Twilio does with the call: say, gather, dial, record',
+      },
       { name: 'With TwiML', value: 'twiml', description: 'Give Twilio instructions of your own' },
-      { name: 'From the Workflow', value: 'workflow', description: 'Wait until the workflow reaches Twilio Ops › TwiML › Respond' },
+      {
+        name: 'From the Workflow',
+        value: 'workflow',
+        description: 'Wait until the workflow reaches Twilio Ops › TwiML › Respond',
+      },
     ],
   },
   {
@@ -70,7 +90,8 @@ export const triggerProperties = (): INodeProperties[] => [
     typeOptions: { rows: 3 },
     default: '',
     placeholder: '<Response><Say>One moment, please.</Say></Response>',
-    description: 'Sent when the workflow has not answered after 12 seconds, for Twilio waits 15. Empty means silence, and ends a call.',
+    description:
+      'Sent when the workflow has not answered after 12 seconds, for Twilio waits 15. Empty means silence, and ends a call.',
     displayOptions: { show: { respond: ['workflow'] } },
   },
   optionsProperty(),
@@ -81,7 +102,8 @@ function resourceProperties(source: Source): INodeProperties[] {
   if (source.kind === 'made') return source.properties();
   const { id, name, hooks } = source;
   const without = events.filter(
-    (event) => sources.some((other) => other.kind === 'urls' && other.hooks[event.id]) && !hooks[event.id],
+    (event) =>
+      sources.some((other) => other.kind === 'urls' && other.hooks[event.id]) && !hooks[event.id],
   );
   return [
     {
@@ -90,7 +112,8 @@ function resourceProperties(source: Source): INodeProperties[] {
       type: 'multiOptions',
       typeOptions: { loadOptionsMethod: id, loadOptionsDependsOn: ['account.value'] },
       default: [],
-      description: 'Those that this trigger is to answer. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+      description:
+        'Those that this trigger is to answer. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
       displayOptions: { show: { source: [id] } },
     },
     {

@@ -30,7 +30,8 @@ export interface Hook {
 export const urlOf = ({ field }: Hook, current: Values): string => text(current[field]) ?? '';
 
 /** A parameter of Twilio that is not empty. */
-export const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+export const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 interface Choice {
   /** Stored in users' workflows. */
@@ -53,7 +54,9 @@ export interface UrlSource extends Choice {
   update(twilio: Twilio, sid: string, values: Values): Promise<void>;
 }
 
-/** Something that the trigger makes at Twilio for itself, and finds again by the mark it puts on it. */
+/**
+ * Something that the trigger makes at Twilio for itself, and finds again by the mark it puts on it.
+ */
 export interface MadeSource extends Choice {
   kind: 'made';
   /** The only events that come of it. */
@@ -90,4 +93,6 @@ export type Source = UrlSource | MadeSource | HandSource;
 
 /** The resource, or `undefined` where Twilio answers that there is none. */
 export const unlessGone = async <T>(found: Promise<T>): Promise<T | undefined> =>
-  found.catch((error: { status?: number }) => (error.status === 404 ? undefined : Promise.reject(error)));
+  found.catch((error: { status?: number }) =>
+    error.status === 404 ? undefined : Promise.reject(error),
+  );

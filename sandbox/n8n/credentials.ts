@@ -13,4 +13,5 @@ export async function createCredential(
 export const testCredential = (
   rest: Rest,
   credential: { id: string; name: string; type: string; data: Record<string, unknown> },
-) => rest.post<{ status: string; message: string }>('credentials/test', { credentials: credential });
+) =>
+  rest.post<{ status: string; message: string }>('credentials/test', { credentials: credential });

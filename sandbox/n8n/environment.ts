@@ -3,7 +3,10 @@ import { n8n2, nodeOf } from './release';
 
 const preloads = ['loopback-only.cjs', 'end-with-parent.cjs'].map((file) => join(__dirname, file));
 
-/** Everything of n8n 2.41 that would call home, turned off. `loopback-only.cjs` holds what this list misses. */
+/**
+ * Everything of n8n 2.41 that would call home, turned off. `loopback-only.cjs` holds what this list
+ * misses.
+ */
 const nothingLeaves = {
   N8N_DIAGNOSTICS_ENABLED: 'false',
   N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
@@ -28,7 +31,11 @@ export interface Ports {
  * The environment of a private n8n. Of the machine's own environment only the path passes:
  * a developer's N8N_* or proxy settings must not change what the sandbox shows.
  */
-export const environment = (userFolder: string, ports: Ports, release = n8n2): Record<string, string> => ({
+export const environment = (
+  userFolder: string,
+  ports: Ports,
+  release = n8n2,
+): Record<string, string> => ({
   ...nothingLeaves,
   N8N_DISABLED_MODULES: release.unneededModules.join(','),
   // n8n starts its task runner with the first "node" on the path.

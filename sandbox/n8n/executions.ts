@@ -8,7 +8,9 @@ export interface Item {
   binary?: Record<string, BinaryFile>;
 }
 
-/** A file of an item, as n8n stores it: `id` where it lies in n8n's store, else `data` in base64. */
+/**
+ * A file of an item, as n8n stores it: `id` where it lies in n8n's store, else `data` in base64.
+ */
 export interface BinaryFile {
   data: string;
   id?: string;
@@ -39,21 +41,36 @@ interface Begun {
   waitingForWebhook?: boolean;
 }
 
-/** Begins a workflow at one of its triggers, as the editor's buttons do; it sends the workflow along, which n8n 1.x needs. */
+/**
+ * Begins a workflow at one of its triggers, as the editor's buttons do; it sends the workflow
+ * along, which n8n 1.x needs.
+ */
 export async function begin(rest: Rest, workflowId: string, triggerName: string): Promise<Begun> {
   const workflowData = await rest.get(`workflows/${workflowId}`);
-  return rest.post<Begun>(`workflows/${workflowId}/run`, { workflowData, triggerToStartFrom: { name: triggerName } });
+  return rest.post<Begun>(`workflows/${workflowId}/run`, {
+    workflowData,
+    triggerToStartFrom: { name: triggerName },
+  });
 }
 
 /** Runs a workflow once, as its Execute Workflow button does, and waits for the end. */
-export async function runWorkflow(rest: Rest, workflowId: string, triggerName: string): Promise<Execution> {
+export async function runWorkflow(
+  rest: Rest,
+  workflowId: string,
+  triggerName: string,
+): Promise<Execution> {
   const { executionId } = await begin(rest, workflowId, triggerName);
-  if (!executionId) throw new Error(`n8n did not run the workflow: "${triggerName}" waits for a call`);
+  if (!executionId)
+    throw new Error(`n8n did not run the workflow: "${triggerName}" waits for a call`);
   return finished(rest, executionId);
 }
 
 /** Waits until an execution has ended. */
-export async function finished(rest: Rest, executionId: string, timeoutSeconds = 120): Promise<Execution> {
+export async function finished(
+  rest: Rest,
+  executionId: string,
+  timeoutSeconds = 120,
+): Promise<Execution> {
   return until(
     `execution ${executionId} ends`,
     async () => {
@@ -79,9 +96,18 @@ const noDataYet = {};
 type Data = { resultData?: { error?: Execution['error']; runData?: Execution['runs'] } };
 
 async function readExecution(rest: Rest, executionId: string): Promise<Execution> {
-  const { id, workflowId, mode, status, data } = await rest.get<Stored>(`executions/${executionId}`);
+  const { id, workflowId, mode, status, data } = await rest.get<Stored>(
+    `executions/${executionId}`,
+  );
   const { resultData } = (parse(data) ?? noDataYet) as Data;
-  return { id, workflowId, mode, status, error: resultData?.error, runs: resultData?.runData ?? {} };
+  return {
+    id,
+    workflowId,
+    mode,
+    status,
+    error: resultData?.error,
+    runs: resultData?.runData ?? {},
+  };
 }
 
 /** The items that a node gave on one of its outputs, all its runs together. */

@@ -17,7 +17,9 @@ export async function executionsUntil(
   return until(
     () => `workflow ${workflowId} has ended ${ended.length} of ${count} executions`,
     async () => {
-      ended = (await listExecutions(rest, workflowId)).filter(({ status }) => status !== 'running' && status !== 'new');
+      ended = (await listExecutions(rest, workflowId)).filter(
+        ({ status }) => status !== 'running' && status !== 'new',
+      );
       return ended.length >= count && ended;
     },
     { seconds: timeoutSeconds, everyMs: 300 },

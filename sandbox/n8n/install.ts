@@ -6,12 +6,17 @@ import type { Working } from '../progress';
 import { run } from '../run';
 import { n8n2, nodeOf, type Release } from './release';
 
-/** Written when an install is whole; it lies inside node_modules, so that deleting those also deletes it. */
+/**
+ * Written when an install is whole; it lies inside node_modules, so that deleting those also
+ * deletes it.
+ */
 const stampOf = ({ folder }: Release) => join(folder, 'node_modules', '.installed');
 
 /** What is installed: changes with the lockfile and with the machine it was compiled for. */
 async function fingerprint({ folder }: Release): Promise<string> {
-  const files = await Promise.all(['package.json', 'package-lock.json'].map((file) => readFile(join(folder, file))));
+  const files = await Promise.all(
+    ['package.json', 'package-lock.json'].map((file) => readFile(join(folder, file))),
+  );
   const hash = createHash('sha256');
   files.forEach((file) => hash.update(file));
   return hash.update(`${process.platform}-${process.arch}`).digest('hex');
@@ -23,9 +28,10 @@ export async function isN8nInstalled(release = n8n2): Promise<boolean> {
 }
 
 /**
- * Installs the locked n8n. Its dependencies' install scripts stay off: several want to compile or to download
- * things that nothing here uses. Two are run: `node` (fetches Node itself from the registry) and `sqlite3`,
- * which is compiled against that Node's headers, for its ready-made binary lies outside the registry.
+ * Installs the locked n8n. Its dependencies' install scripts stay off: several want to compile or
+ * to download things that nothing here uses. Two are run: `node` (fetches Node itself from the
+ * registry) and `sqlite3`, which is compiled against that Node's headers, for its ready-made binary
+ * lies outside the registry.
  */
 export async function installN8n(working: Working, release = n8n2): Promise<void> {
   if (await isN8nInstalled(release)) return;
@@ -40,7 +46,9 @@ export async function installN8n(working: Working, release = n8n2): Promise<void
 
 /** npm itself says nothing for minutes: the packages are counted as they come. */
 async function downloadPackages({ folder }: Release, working: Working): Promise<void> {
-  const lockfile = JSON.parse(await readFile(join(folder, 'package-lock.json'), 'utf8')) as { packages: object };
+  const lockfile = JSON.parse(await readFile(join(folder, 'package-lock.json'), 'utf8')) as {
+    packages: object;
+  };
   const total = Object.keys(lockfile.packages).length - 1;
   let count = 0;
   const onLine = (line: string) => {
@@ -52,7 +60,9 @@ async function downloadPackages({ folder }: Release, working: Working): Promise<
 async function compileSqlite(release: Release, working: Working): Promise<void> {
   const modules = join(release.folder, 'node_modules');
   const nodes = join(modules, 'node', 'node_modules');
-  const headers = (await readdir(nodes)).map((name) => join(nodes, name)).find((path) => existsSync(join(path, 'include')));
+  const headers = (await readdir(nodes))
+    .map((name) => join(nodes, name))
+    .find((path) => existsSync(join(path, 'include')));
   const gyp = join(modules, 'node-gyp', 'bin', 'node-gyp.js');
   const args = [gyp, 'rebuild', '--release', `--nodedir=${headers}`];
   await run(nodeOf(release), args, { cwd: join(modules, 'sqlite3'), onLine: working });

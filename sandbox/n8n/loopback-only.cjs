@@ -8,13 +8,18 @@ const loopback = /^(localhost|127(\.\d+){3}|::1|::ffff:127(\.\d+){3})$/i;
 const connect = net.Socket.prototype.connect;
 
 net.Socket.prototype.connect = function connectToLoopback(...args) {
-  const [options] = Array.isArray(args[0]) ? args[0] : [typeof args[0] === 'object' ? args[0] : toOptions(args)];
+  const [options] = Array.isArray(args[0])
+    ? args[0]
+    : [typeof args[0] === 'object' ? args[0] : toOptions(args)];
   const host = options.host ?? 'localhost';
   if (options.path || loopback.test(host)) return connect.apply(this, args);
   console.error(`loopback-only: refused a connection to ${host}:${options.port}`);
-  const error = Object.assign(new Error(`The sandbox refused a connection to ${host}: it only reaches this machine`), {
-    code: 'ECONNREFUSED',
-  });
+  const error = Object.assign(
+    new Error(`The sandbox refused a connection to ${host}: it only reaches this machine`),
+    {
+      code: 'ECONNREFUSED',
+    },
+  );
   process.nextTick(() => this.destroy(error));
   return this;
 };

@@ -11,9 +11,14 @@ import type { Rest } from './rest';
 import { startProcess } from './start-process';
 
 export interface N8nOptions {
-  /** n8n's N8N_USER_FOLDER; by default a temporary one, removed by `stop`. One that exists is used as it is. */
+  /**
+   * n8n's N8N_USER_FOLDER; by default a temporary one, removed by `stop`. One that exists is used
+   * as it is.
+   */
   userFolder?: string;
-  /** The built community package to install; `null` for none. By default the one under development. */
+  /**
+   * The built community package to install; `null` for none. By default the one under development.
+   */
   packageFolder?: string | null;
   /** By default the newest. */
   release?: Release;
@@ -40,7 +45,13 @@ export interface N8n {
  * Starts a private n8n on loopback with an owner and the community package installed, and logs in.
  * @throws when n8n does not start, with the end of its log
  */
-export async function startN8n({ userFolder, packageFolder, release = n8n2, port, env = {} }: N8nOptions = {}): Promise<N8n> {
+export async function startN8n({
+  userFolder,
+  packageFolder,
+  release = n8n2,
+  port,
+  env = {},
+}: N8nOptions = {}): Promise<N8n> {
   const folder = userFolder ?? (await temporaryFolder('twilio-ops-n8n'));
   const logFile = join(folder, 'n8n.log');
   const cleanUp = async () => {
@@ -52,7 +63,13 @@ export async function startN8n({ userFolder, packageFolder, release = n8n2, port
     const ports = { web: port ?? (await freePort()), taskBroker: await freePort() };
     const url = `http://127.0.0.1:${ports.web}`;
     const variables = { ...environment(folder, ports, release), ...env };
-    const n8n = await startProcess(release, 'start', variables, [`${url}/healthz/readiness`, `${url}/rest/settings`], logFile);
+    const n8n = await startProcess(
+      release,
+      'start',
+      variables,
+      [`${url}/healthz/readiness`, `${url}/rest/settings`],
+      logFile,
+    );
     const stop = async () => {
       await n8n.stop();
       await cleanUp();
@@ -62,7 +79,14 @@ export async function startN8n({ userFolder, packageFolder, release = n8n2, port
       await stop();
       throw error;
     });
-    return { url, userFolder: folder, pid: n8n.pid, rest, log: () => readFile(logFile, 'utf8'), stop };
+    return {
+      url,
+      userFolder: folder,
+      pid: n8n.pid,
+      rest,
+      log: () => readFile(logFile, 'utf8'),
+      stop,
+    };
   } catch (error) {
     await cleanUp();
     throw error;
@@ -70,7 +94,9 @@ export async function startN8n({ userFolder, packageFolder, release = n8n2, port
 }
 
 async function logIn(rest: Rest): Promise<void> {
-  const { userManagement } = await rest.get<{ userManagement: { showSetupOnFirstLoad: boolean } }>('settings');
+  const { userManagement } = await rest.get<{ userManagement: { showSetupOnFirstLoad: boolean } }>(
+    'settings',
+  );
   if (userManagement.showSetupOnFirstLoad) await rest.post('owner/setup', owner);
   else await rest.post('login', { emailOrLdapLoginId: owner.email, password: owner.password });
 }

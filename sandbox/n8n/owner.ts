@@ -1,4 +1,7 @@
-/** Who logs in to the sandbox's editor. The password is no secret: this n8n listens on loopback only. */
+/**
+ * Who logs in to the sandbox's editor. The password is no secret: this n8n listens on loopback
+ * only.
+ */
 export const owner = {
   email: 'owner@example.com',
   firstName: 'Sandbox',

@@ -7,8 +7,8 @@ interface Publication {
 }
 
 /**
- * n8n 2.x answers an activation or deactivation before it has dealt with the triggers: waits until it has. n8n 1.x
- * answers afterwards, and says itself what went wrong.
+ * n8n 2.x answers an activation or deactivation before it has dealt with the triggers: waits until
+ * it has. n8n 1.x answers afterwards, and says itself what went wrong.
  * @throws with n8n's own words when a trigger could not be registered
  */
 export async function published(
@@ -19,15 +19,21 @@ export async function published(
 ): Promise<void> {
   if (await answersWhenDone(rest)) return;
   let known = '';
-  await until(() => `workflow ${workflowId} is "${known}", not "${wanted}"`, async () => {
-    const { status, triggers } = await rest.get<Publication>(`workflows/${workflowId}/publication-status`);
-    if (status === 'failed' || status === 'partial') {
-      const reasons = triggers.flatMap(({ errorMessage }) => errorMessage ?? []);
-      throw new Error(`n8n could not activate workflow ${workflowId}: ${reasons.join('; ')}`);
-    }
-    known = status;
-    return status === wanted;
-  }, { seconds, everyMs: 200 });
+  await until(
+    () => `workflow ${workflowId} is "${known}", not "${wanted}"`,
+    async () => {
+      const { status, triggers } = await rest.get<Publication>(
+        `workflows/${workflowId}/publication-status`,
+      );
+      if (status === 'failed' || status === 'partial') {
+        const reasons = triggers.flatMap(({ errorMessage }) => errorMessage ?? []);
+        throw new Error(`n8n could not activate workflow ${workflowId}: ${reasons.join('; ')}`);
+      }
+      known = status;
+      return status === wanted;
+    },
+    { seconds, everyMs: 200 },
+  );
 }
 
 async function answersWhenDone(rest: Rest): Promise<boolean> {

@@ -9,13 +9,19 @@ export interface Release {
 }
 
 /** The newest n8n; in it the sandbox and nearly all end-to-end tests run. */
-export const n8n2: Release = { folder: __dirname, unneededModules: ['mcp-registry', 'instance-ai', 'chat-hub', 'agents'] };
+export const n8n2: Release = {
+  folder: __dirname,
+  unneededModules: ['mcp-registry', 'instance-ai', 'chat-hub', 'agents'],
+};
 
 /** The last of the line before, which many still run. */
 export const n8n1: Release = { folder: join(__dirname, '1.x'), unneededModules: [] };
 
 /** Both lines by their names, for `describe.each`. */
-export const releases = [['2.x', n8n2], ['1.x', n8n1]] as const;
+export const releases = [
+  ['2.x', n8n2],
+  ['1.x', n8n1],
+] as const;
 
 const inModules = ({ folder }: Release, ...path: string[]) => join(folder, 'node_modules', ...path);
 

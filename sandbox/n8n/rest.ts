@@ -24,7 +24,8 @@ export function restClient(url: string): Rest {
     const session = response.headers.getSetCookie().find((value) => value.startsWith('n8n-auth='));
     if (session) cookie = session.slice(0, session.indexOf(';'));
     const text = await response.text();
-    if (!response.ok) throw new Error(`n8n answered ${method} /rest/${path} with ${response.status}: ${text}`);
+    if (!response.ok)
+      throw new Error(`n8n answered ${method} /rest/${path} with ${response.status}: ${text}`);
     return (JSON.parse(text) as { data: T }).data;
   }
   return {
@@ -39,5 +40,8 @@ export function restClient(url: string): Rest {
 
 const stringify = (query: Record<string, unknown>) =>
   Object.fromEntries(
-    Object.entries(query).map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]),
+    Object.entries(query).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
   );

@@ -10,14 +10,18 @@ export interface N8nProcess {
   stop: () => Promise<void>;
 }
 
-/** `start` is the editor and everything; `worker` and `webhook` are the further processes of queue mode. */
+/**
+ * `start` is the editor and everything; `worker` and `webhook` are the further processes of queue
+ * mode.
+ */
 export type Command = 'start' | 'worker' | 'webhook';
 
 const startSeconds = 180;
 
 /**
  * Starts one n8n process and waits until it is ready to work.
- * @param readyUrls all answer 200 as soon as the process is ready; n8n 1.x is healthy before it has its own interface
+ * @param readyUrls all answer 200 as soon as the process is ready; n8n 1.x is healthy before it has
+ * its own interface
  * @param logFile takes both output streams; its end is part of the error when the start fails
  */
 export async function startProcess(
@@ -27,7 +31,10 @@ export async function startProcess(
   readyUrls: readonly string[],
   logFile: string,
 ): Promise<N8nProcess> {
-  const child = startChild(nodeOf(release), [commandOf(release), command], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = startChild(nodeOf(release), [commandOf(release), command], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   const log = createWriteStream(logFile, { flags: 'a' });
   child.stdout?.pipe(log);
   child.stderr?.pipe(log);
@@ -36,7 +43,9 @@ export async function startProcess(
   } catch (error) {
     await stopChild(child);
     const tail = (await readFile(logFile, 'utf8')).split('\n').slice(-30).join('\n');
-    throw new Error(`n8n ${command} did not start: ${(error as Error).message}. The end of its log:\n${tail}`);
+    throw new Error(
+      `n8n ${command} did not start: ${(error as Error).message}. The end of its log:\n${tail}`,
+    );
   }
   return { pid: child.pid as number, stop: () => stopChild(child) };
 }
@@ -44,10 +53,22 @@ export async function startProcess(
 async function ready(child: ChildProcess, readyUrls: readonly string[]): Promise<void> {
   let failure: Error | undefined;
   child.once('error', (error) => (failure = error));
-  await until('it is ready', async () => {
-    if (failure) throw failure;
-    if (child.exitCode !== null || child.signalCode) throw new Error(`it ended with ${child.exitCode ?? child.signalCode}`);
-    const answers = await Promise.all(readyUrls.map((url) => fetch(url).then(({ ok }) => ok, () => false)));
-    return answers.every(Boolean);
-  }, { seconds: startSeconds, everyMs: 250 });
+  await until(
+    'it is ready',
+    async () => {
+      if (failure) throw failure;
+      if (child.exitCode !== null || child.signalCode)
+        throw new Error(`it ended with ${child.exitCode ?? child.signalCode}`);
+      const answers = await Promise.all(
+        readyUrls.map((url) =>
+          fetch(url).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        ),
+      );
+      return answers.every(Boolean);
+    },
+    { seconds: startSeconds, everyMs: 250 },
+  );
 }

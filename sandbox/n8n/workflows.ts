@@ -25,9 +25,14 @@ export interface Workflow extends WorkflowJson {
 
 /**
  * Imports a workflow into n8n as a new one.
- * @param credentialIds type of credential → id; every node that names a credential of that type gets it
+ * @param credentialIds type of credential → id; every node that names a credential of that type
+ * gets it
  */
-export const importWorkflow = (rest: Rest, workflow: WorkflowJson, credentialIds: Record<string, string> = {}) => {
+export const importWorkflow = (
+  rest: Rest,
+  workflow: WorkflowJson,
+  credentialIds: Record<string, string> = {},
+) => {
   const { name, connections, settings = {} } = workflow;
   const nodes = workflow.nodes.map((node) => withCredentials(node, credentialIds));
   // n8n 1.x wants to be told that it is not active yet.

@@ -17,7 +17,11 @@ export async function answer(sandbox: Sandbox): Promise<Line[]> {
     to: NUMBERS.pooled.phoneNumber,
     body: 'Can I come at five instead?',
   });
-  const stop = await twilio.inboundMessage({ from: ben, to: STAGING_NUMBER.phoneNumber, body: 'STOP' });
+  const stop = await twilio.inboundMessage({
+    from: ben,
+    to: STAGING_NUMBER.phoneNumber,
+    body: 'STOP',
+  });
   const records = recordsOf(await settled(sandbox));
   const line = (recipient: string, sid: string, reason: string, reply?: string): Line => {
     const record = recordOf(records, sid);
@@ -40,7 +44,10 @@ export async function answer(sandbox: Sandbox): Promise<Line[]> {
 
 /** The latest entry of the consent ledger about a person, read from the file that n8n keeps. */
 async function consentOf({ n8n }: Sandbox, recipient: string): Promise<string> {
-  const ledger = await openLedger({ kind: 'sqlite', path: join(n8n.userFolder, '.n8n', 'twilio-ops.sqlite') });
+  const ledger = await openLedger({
+    kind: 'sqlite',
+    path: join(n8n.userFolder, '.n8n', 'twilio-ops.sqlite'),
+  });
   try {
     const events = await ledger.consent.eventsOf([recipient]);
     const latest = events.get(recipient)?.at(-1);

@@ -18,17 +18,23 @@ const crmSteps = ['Save the Report', 'Save the Message', 'Mark as Opted Out'];
 /** What reached the CRM, in the order in which it did. */
 export const recordsOf = (executions: readonly Execution[]): CrmEntry[] =>
   executions.flatMap((execution) =>
-    crmSteps.flatMap((step) => itemsOf(execution, step).map(({ json }) => json as unknown as CrmEntry)),
+    crmSteps.flatMap((step) =>
+      itemsOf(execution, step).map(({ json }) => json as unknown as CrmEntry),
+    ),
   );
 
 /** Twilio's statuses of a message in the order in which it goes through them. */
 const course = ['queued', 'sending', 'sent', 'delivered', 'undelivered', 'failed', 'read'];
 
 /**
- * What the CRM knows of a message in the end. Webhooks arrive in any order, so the last to come need not be the last
- * to have happened: https://www.twilio.com/docs/messaging/guides/track-outbound-message-status
+ * What the CRM knows of a message in the end. Webhooks arrive in any order, so the last to come
+ * need not be the last to have happened:
+ * https://www.twilio.com/docs/messaging/guides/track-outbound-message-status
  */
-export const recordOf = (entries: readonly CrmEntry[], sid: string | undefined): CrmEntry | undefined =>
+export const recordOf = (
+  entries: readonly CrmEntry[],
+  sid: string | undefined,
+): CrmEntry | undefined =>
   entries
     .filter(({ externalId }) => externalId === sid)
     .sort((a, b) => course.indexOf(a.status) - course.indexOf(b.status))

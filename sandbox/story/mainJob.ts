@@ -14,7 +14,9 @@ const unknownDestination = 30005;
  */
 export async function mainJob(sandbox: Sandbox): Promise<Line[]> {
   const { twilio } = sandbox;
-  twilio.state.fates.set(cleo, { message: { status: 'undelivered', errorCode: unknownDestination } });
+  twilio.state.fates.set(cleo, {
+    message: { status: 'undelivered', errorCode: unknownDestination },
+  });
   const lines = [
     ...(await remind(sandbox, chapters.reminders)),
     ...(await answer(sandbox)),

@@ -20,7 +20,8 @@ const gateOutputs = [0, 1, 2];
 export async function remind(sandbox: Sandbox, chapter: string): Promise<Line[]> {
   const { n8n, reminders, twilio } = sandbox;
   const execution = await runWorkflow(n8n.rest, reminders.id, 'Try It');
-  if (execution.status !== 'success') throw new Error(`The reminder workflow failed: ${execution.error?.message}`);
+  if (execution.status !== 'success')
+    throw new Error(`The reminder workflow failed: ${execution.error?.message}`);
   const records = recordsOf(await settled(sandbox));
   const sent = itemsOf(execution, 'Send Reminder');
   const evaluated = gateOutputs.flatMap((output) => itemsOf(execution, 'Compliance Gate', output));

@@ -12,7 +12,9 @@ export async function settled({ twilio, n8n, events }: Sandbox): Promise<Executi
   const refused = twilio.callbacks.all.find(({ attempts }) => attempts.at(-1)?.status !== 200);
   if (refused) {
     const { status, error, body } = refused.attempts.at(-1)!;
-    throw new Error(`The ${refused.kind} webhook of ${refused.resourceSid} was refused: ${status ?? error} ${body}`);
+    throw new Error(
+      `The ${refused.kind} webhook of ${refused.resourceSid} was refused: ${status ?? error} ${body}`,
+    );
   }
   return executionsUntil(n8n.rest, events.id, twilio.callbacks.total);
 }

@@ -3,7 +3,10 @@ import type { Account } from './state/account';
 import type { Wire } from './state/table';
 import type { World } from './world';
 
-/** What a route's handler is given: a request that Twilio's document allows, of an account that may make it. */
+/**
+ * What a route's handler is given: a request that Twilio's document allows, of an account that may
+ * make it.
+ */
 export interface Context {
   world: World;
   /** The account that is acted upon: the one in the path, else the one that signed in. */
@@ -25,11 +28,17 @@ export interface Answer {
 
 export type Handler = (context: Context) => Answer | Promise<Answer>;
 
-/** What happens beyond the fallback's behaviour to a resource that was made, changed or is to be deleted. */
+/**
+ * What happens beyond the fallback's behaviour to a resource that was made, changed or is to be
+ * deleted.
+ */
 export type Effect = (context: Context, resource: Wire) => void;
 
 /** Effects by operation, named like {@link Routes}. */
 export type Effects = Record<string, Effect>;
 
-/** Handlers by operation, named as in Twilio's document: `POST /2010-04-01/Accounts/{AccountSid}/Messages.json`. */
+/**
+ * Handlers by operation, named as in Twilio's document: `POST
+ * /2010-04-01/Accounts/{AccountSid}/Messages.json`.
+ */
 export type Routes = Record<string, Handler>;

@@ -11,4 +11,5 @@ export function rfc2822(timeMs: number): string {
 }
 
 /** The date form of all newer products: `2023-08-24T05:01:45Z`. */
-export const iso8601 = (timeMs: number): string => `${new Date(timeMs).toISOString().slice(0, 19)}Z`;
+export const iso8601 = (timeMs: number): string =>
+  `${new Date(timeMs).toISOString().slice(0, 19)}Z`;

@@ -1,4 +1,7 @@
-/** Status and wording of Twilio's errors; `{}` is the part that varies. Source: Twilio's error dictionary. */
+/**
+ * Status and wording of Twilio's errors; `{}` is the part that varies. Source: Twilio's error
+ * dictionary.
+ */
 export const errorTable: Record<number, [status: number, message: string]> = {
   20001: [400, 'Invalid parameter: {}'],
   20003: [401, 'Authenticate'],
@@ -17,9 +20,12 @@ export const errorTable: Record<number, [status: number, message: string]> = {
   21214: [400, "'To' phone number {} cannot be reached"],
   21215: [400, 'Account not authorized to call {}'],
   21216: [400, 'Account not allowed to call {}'],
-  21217: [400, "Phone number {} does not appear to be valid"],
+  21217: [400, 'Phone number {} does not appear to be valid'],
   21220: [400, 'Call is not in-progress. Cannot redirect.'],
-  21408: [400, "Permission to send an SMS has not been enabled for the region indicated by the 'To' number: {}"],
+  21408: [
+    400,
+    "Permission to send an SMS has not been enabled for the region indicated by the 'To' number: {}",
+  ],
   21421: [400, 'PhoneNumber is invalid: {}'],
   21422: [400, 'PhoneNumber is not available: {}'],
   21452: [400, 'No phone numbers found in area code {}'],
@@ -28,12 +34,16 @@ export const errorTable: Record<number, [status: number, message: string]> = {
   21603: [400, "A 'From' phone number is required."],
   21604: [400, "A 'To' phone number is required."],
   21606: [
-    400, 'The From phone number {} is not a valid, SMS-capable inbound phone number or short code for your account.',
+    400,
+    'The From phone number {} is not a valid, SMS-capable inbound phone number or short code for your account.',
   ],
   21609: [400, 'The StatusCallback URL {} is not a valid URL.'],
   21610: [400, 'Attempt to send to unsubscribed recipient'],
   21611: [429, 'This From number has exceeded the maximum number of queued messages'],
-  21612: [400, "The 'To' phone number {} is not currently reachable using the 'From' phone number via SMS."],
+  21612: [
+    400,
+    "The 'To' phone number {} is not currently reachable using the 'From' phone number via SMS.",
+  ],
   21614: [400, "'To' number is not a valid mobile number: {}"],
   21617: [400, 'The concatenated message body exceeds the 1600 character limit'],
   21620: [400, 'Invalid media URL(s): {}'],

@@ -6,7 +6,8 @@ import { seededRandom } from './random';
  * - `unavailableProcessed`: 503, but processed all the same
  * - `resetBefore`, `resetAfter`: the connection is reset before or after the request was processed
  */
-export type FaultKind = 'tooManyRequests' | 'unavailable' | 'unavailableProcessed' | 'resetBefore' | 'resetAfter';
+export type FaultKind =
+  'tooManyRequests' | 'unavailable' | 'unavailableProcessed' | 'resetBefore' | 'resetAfter';
 
 /** Switchable at any time; shares are parts of all requests that match, from 0 to 1. */
 export interface Faults extends Record<FaultKind, number> {
@@ -24,11 +25,26 @@ export interface Faults extends Record<FaultKind, number> {
   seed: number;
 }
 
-const kinds: FaultKind[] = ['tooManyRequests', 'unavailable', 'unavailableProcessed', 'resetBefore', 'resetAfter'];
+const kinds: FaultKind[] = [
+  'tooManyRequests',
+  'unavailable',
+  'unavailableProcessed',
+  'resetBefore',
+  'resetAfter',
+];
 
 export const noFaults = (): Faults => ({
-  tooManyRequests: 0, unavailable: 0, unavailableProcessed: 0, resetBefore: 0, resetAfter: 0,
-  latencyMs: 0, retryAfterSeconds: undefined, maxConcurrent: Infinity, only: '', next: [], seed: 1,
+  tooManyRequests: 0,
+  unavailable: 0,
+  unavailableProcessed: 0,
+  resetBefore: 0,
+  resetAfter: 0,
+  latencyMs: 0,
+  retryAfterSeconds: undefined,
+  maxConcurrent: Infinity,
+  only: '',
+  next: [],
+  seed: 1,
 });
 
 /** Decides which request meets which fault; the same seed and requests give the same faults. */
@@ -36,7 +52,11 @@ export class FaultPlan {
   readonly settings: Faults;
   /** How many requests met each fault. */
   readonly met: Record<FaultKind, number> = {
-    tooManyRequests: 0, unavailable: 0, unavailableProcessed: 0, resetBefore: 0, resetAfter: 0,
+    tooManyRequests: 0,
+    unavailable: 0,
+    unavailableProcessed: 0,
+    resetBefore: 0,
+    resetAfter: 0,
   };
   private random: () => number;
 

@@ -27,7 +27,11 @@ const violationBody = (problems: string[]) => ({
 });
 
 /** Answers one request of the API; the log's entry is filled in on the way. */
-export async function handle(world: World, request: ApiRequest, log: LoggedRequest): Promise<Answer> {
+export async function handle(
+  world: World,
+  request: ApiRequest,
+  log: LoggedRequest,
+): Promise<Answer> {
   try {
     return await answer(world, request, log);
   } catch (error) {
@@ -44,7 +48,12 @@ async function answer(world: World, request: ApiRequest, log: LoggedRequest): Pr
   log.accountSid = account.sid;
   const url = query ? `${path}?${query}` : path;
 
-  const bytes = download(method, request.product, { world, account, path, query: new URLSearchParams(query) });
+  const bytes = download(method, request.product, {
+    world,
+    account,
+    path,
+    query: new URLSearchParams(query),
+  });
   if (bytes) return bytes;
 
   const catalogue = product(request.product);
@@ -53,20 +62,31 @@ async function answer(world: World, request: ApiRequest, log: LoggedRequest): Pr
     world.violations.push({ method, path: `/${request.product}${url}`, operation, problems });
     return { status: found ? 400 : 404, body: violationBody(problems) };
   };
-  if (!catalogue || !found) return violate([`no operation ${method} ${path} in ${request.product}`]);
+  if (!catalogue || !found)
+    return violate([`no operation ${method} ${path} in ${request.product}`]);
   const { operation } = found;
   const read = operation.read({ path: found.path, query, headers, body: request.body });
   log.query = read.query;
   log.body = read.body;
   if (read.problems.length > 0) return violate(read.problems, operation.key);
 
-  const handler = routes[request.product]?.[operation.key]
-    ?? fallback(catalogue, operation, effects[request.product]?.[operation.key]);
-  const context = { world, account, operation, path: read.path, query: read.query, body: read.body, url };
+  const handler =
+    routes[request.product]?.[operation.key] ??
+    fallback(catalogue, operation, effects[request.product]?.[operation.key]);
+  const context = {
+    world,
+    account,
+    operation,
+    path: read.path,
+    query: read.query,
+    body: read.body,
+    url,
+  };
   const result = await handler(context);
   if (world.options.checkResponses) {
     const problems = operation.checkResponse(result.status, result.body);
-    if (problems.length > 0) world.responseFaults.push({ method, path: url, operation: operation.key, problems });
+    if (problems.length > 0)
+      world.responseFaults.push({ method, path: url, operation: operation.key, problems });
   }
   return result;
 }

@@ -1,17 +1,20 @@
 /** How a message ends: with an error, read by its recipient, or stuck on the way. */
 export type MessageFate =
-  { status: 'undelivered' | 'failed'; errorCode: number } | { status: 'read' | 'sent' | 'queued'; errorCode?: undefined };
+  | { status: 'undelivered' | 'failed'; errorCode: number }
+  | { status: 'read' | 'sent' | 'queued'; errorCode?: undefined };
 
 /** What becomes of a message or call to a number. */
 export interface Fate {
   message?: MessageFate;
-  call?: { status: 'busy' | 'no-answer' | 'failed'; sipResponseCode: number } | { answeredBy: string };
+  call?:
+    { status: 'busy' | 'no-answer' | 'failed'; sipResponseCode: number } | { answeredBy: string };
 }
 
 /**
- * Recipients whose fate is in their number: `+150055` and a delivery error code, for instance `+15005530003`
- * (undelivered, 30003). 30001 and 30002 fail before they are sent. The simulator's own invention, so that
- * outcomes need no set-up; Twilio's own numbers for refusals at creation are in `refusals.ts`.
+ * Recipients whose fate is in their number: `+150055` and a delivery error code, for instance
+ * `+15005530003` (undelivered, 30003). 30001 and 30002 fail before they are sent. The simulator's
+ * own invention, so that outcomes need no set-up; Twilio's own numbers for refusals at creation are
+ * in `refusals.ts`.
  */
 const deliveryError = /^\+150055((?:3|6)\d{4})$/;
 

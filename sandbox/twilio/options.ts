@@ -7,7 +7,10 @@ export interface TwilioOptions {
   statusDelayMs: number;
   /** How long an answered call lasts once its TwiML has run, in milliseconds. */
   callDurationMs: number;
-  /** Time after which a new message is in the list of messages, in milliseconds; a fetch by SID finds it at once. */
+  /**
+   * Time after which a new message is in the list of messages, in milliseconds; a fetch by SID
+   * finds it at once.
+   */
   listLagMs: number;
   /** Time Twilio gives a webhook to answer, in milliseconds. */
   webhookTimeoutMs: number;

@@ -20,20 +20,26 @@ function address(url: string, size: number, page: number, token?: string) {
 }
 
 /**
- * The asked page of rows that are already filtered and sorted. Pages are cursors, as Twilio's are: `PageToken`
- * names the last row of the page before, so new rows do not shift the next page.
+ * The asked page of rows that are already filtered and sorted. Pages are cursors, as Twilio's are:
+ * `PageToken` names the last row of the page before, so new rows do not shift the next page.
  */
 function cut<T>(context: Context, rows: T[], keyOf: (row: T) => string): Page<T> {
   const size = Number(context.query.PageSize ?? 50);
   const number = Number(context.query.Page ?? 0);
   const token = (context.query.PageToken as string | undefined)?.slice(2);
-  const start = token === undefined ? number * size : rows.findIndex((row) => keyOf(row) === token) + 1;
+  const start =
+    token === undefined ? number * size : rows.findIndex((row) => keyOf(row) === token) + 1;
   const page = rows.slice(start, start + size);
   return { rows: page, number, size, hasMore: start + size < rows.length };
 }
 
 /** A page in the form of the 2010 API: `next_page_uri` and its kin beside the rows. */
-export function page2010<T>(context: Context, key: string, rows: T[], toWire: (row: T) => Wire): Wire {
+export function page2010<T>(
+  context: Context,
+  key: string,
+  rows: T[],
+  toWire: (row: T) => Wire,
+): Wire {
   const keyOf = (row: T) => String(toWire(row).sid ?? toWire(row).uri);
   const { rows: shown, number, size, hasMore } = cut(context, rows, keyOf);
   const last = shown.at(-1);
@@ -45,13 +51,19 @@ export function page2010<T>(context: Context, key: string, rows: T[], toWire: (r
     uri: address(context.url, size, number),
     page_size: size,
     start: number * size,
-    next_page_uri: hasMore && last ? address(context.url, size, number + 1, `PA${keyOf(last)}`) : null,
+    next_page_uri:
+      hasMore && last ? address(context.url, size, number + 1, `PA${keyOf(last)}`) : null,
     page: number,
   };
 }
 
 /** A page in the form of all newer products: absolute addresses in `meta`. */
-export function pageWithMeta<T>(context: Context, key: string, rows: T[], toWire: (row: T) => Wire): Wire {
+export function pageWithMeta<T>(
+  context: Context,
+  key: string,
+  rows: T[],
+  toWire: (row: T) => Wire,
+): Wire {
   const keyOf = (row: T) => String(toWire(row).sid ?? toWire(row).id ?? toWire(row).url);
   const { rows: shown, number, size, hasMore } = cut(context, rows, keyOf);
   const last = shown.at(-1);
@@ -64,7 +76,8 @@ export function pageWithMeta<T>(context: Context, key: string, rows: T[], toWire
       first_page_url: base + address(context.url, size, 0),
       previous_page_url: number > 0 ? base + address(context.url, size, number - 1) : null,
       url: base + address(context.url, size, number),
-      next_page_url: hasMore && last ? base + address(context.url, size, number + 1, `PT${keyOf(last)}`) : null,
+      next_page_url:
+        hasMore && last ? base + address(context.url, size, number + 1, `PT${keyOf(last)}`) : null,
       key,
     },
   };

@@ -6,7 +6,10 @@ export interface LoggedRequest {
   method: string;
   /** Path and query, with the product as first segment. */
   path: string;
-  /** Operation in Twilio's document, for instance `POST /2010-04-01/Accounts/{AccountSid}/Messages.json`. */
+  /**
+   * Operation in Twilio's document, for instance `POST
+   * /2010-04-01/Accounts/{AccountSid}/Messages.json`.
+   */
   operation: string | undefined;
   query: Record<string, unknown>;
   body: Record<string, unknown>;
@@ -31,7 +34,8 @@ export class RequestLog extends Log<LoggedRequest> {
   count(operation: string, status?: number | 'reset'): number {
     let total = 0;
     for (const [key, count] of this.counts) {
-      if (status === undefined ? key.startsWith(`${operation} `) : key === `${operation} ${status}`) total += count;
+      if (status === undefined ? key.startsWith(`${operation} `) : key === `${operation} ${status}`)
+        total += count;
     }
     return total;
   }

@@ -22,20 +22,37 @@ export function seedAccounts(world: World): void {
     account.numbers.add(number.sid, newNumber(account, { ...number, sms, nowMs }));
 
   const production = add(seed.PRODUCTION);
-  const key = { ...seed.API_KEY, type: 'standard', friendlyName: 'Sandbox key', createdAtMs: nowMs } as const;
+  const key = {
+    ...seed.API_KEY,
+    type: 'standard',
+    friendlyName: 'Sandbox key',
+    createdAtMs: nowMs,
+  } as const;
   production.keys.add(key.sid, key);
   addNumber(production, seed.NUMBERS.first);
   addNumber(production, seed.NUMBERS.second);
   addNumber(production, seed.NUMBERS.voiceOnly, false);
   const pooled = addNumber(production, seed.NUMBERS.pooled);
-  const service = newMessagingService(production, { ...seed.MESSAGING_SERVICE, now: iso8601(nowMs) });
+  const service = newMessagingService(production, {
+    ...seed.MESSAGING_SERVICE,
+    now: iso8601(nowMs),
+  });
   production.messagingServices.add(seed.MESSAGING_SERVICE.sid, service);
   poolNumber(production, seed.MESSAGING_SERVICE.sid, pooled, iso8601(nowMs));
 
   const call = { wire: { sid: seed.RECORDING.callSid } };
-  const recording = startRecording(world, production, call, { source: 'OutboundAPI', channels: 1 }, seed.RECORDING.sid);
+  const recording = startRecording(
+    world,
+    production,
+    call,
+    { source: 'OutboundAPI', channels: 1 },
+    seed.RECORDING.sid,
+  );
   endRecording(world, production, recording);
-  Object.assign(newTranscription(world, production, seed.RECORDING.sid, seed.TRANSCRIPTION.sid), transcribed);
+  Object.assign(
+    newTranscription(world, production, seed.RECORDING.sid, seed.TRANSCRIPTION.sid),
+    transcribed,
+  );
 
   seedTemplate(production, iso8601(nowMs));
   seedRegistration(production, iso8601(nowMs));

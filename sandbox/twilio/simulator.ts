@@ -51,7 +51,10 @@ export async function startTwilio(given: Partial<TwilioOptions> = {}): Promise<T
   const connections = { opened: 0 };
   const certificate = options.https ? await selfSignedCertificate() : undefined;
   const app = createServer({ world, faults: plan, requests }, certificate, () => simulator);
-  app.server.on(options.https ? 'secureConnection' : 'connection', (_socket: Socket) => (connections.opened += 1));
+  app.server.on(
+    options.https ? 'secureConnection' : 'connection',
+    (_socket: Socket) => (connections.opened += 1),
+  );
   await app.listen({ host: '127.0.0.1', port: options.port });
   const { port } = app.server.address() as AddressInfo;
   const simulator: TwilioSimulator = {

@@ -5,7 +5,10 @@ export class TwilioError extends Error {
   readonly status: number;
 
   /** `detail` takes the place of `{}` in the table's message. */
-  constructor(readonly code: number, detail = '') {
+  constructor(
+    readonly code: number,
+    detail = '',
+  ) {
     const [status, message] = errorTable[code] ?? [400, 'Bad request'];
     super(message.replace('{}', detail));
     this.status = status;

@@ -20,7 +20,10 @@ export interface Violation {
 export interface World {
   options: TwilioOptions;
   accounts: Accounts;
-  /** What becomes of messages and calls to a number; without an entry they are delivered or answered. */
+  /**
+   * What becomes of messages and calls to a number; without an entry they are delivered or
+   * answered.
+   */
   fates: Map<string, Fate>;
   /** Answers of Lookup's data packages that differ from the usual, by number and package. */
   lookups: Map<string, Record<string, Record<string, unknown>>>;
@@ -40,9 +43,14 @@ export interface World {
 export async function createWorld(options: TwilioOptions): Promise<World> {
   const schedule = new Schedule();
   const violations: Violation[] = [];
-  const storage = await startStorage((path) => violations.push({
-    method: 'GET', path, operation: undefined, problems: ['credentials were sent to the storage'],
-  }));
+  const storage = await startStorage((path) =>
+    violations.push({
+      method: 'GET',
+      path,
+      operation: undefined,
+      problems: ['credentials were sent to the storage'],
+    }),
+  );
   const callbacks = new Log<WebhookDelivery>(options.logSize);
   const world: World = {
     options,

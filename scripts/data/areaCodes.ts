@@ -1,6 +1,7 @@
 /**
- * Compiles lib/compliance/data/areaCodes.ts: area code of the North American plan → state or province.
- * Source: the English geocodes of libphonenumber. An area code whose exchanges lie in several comes out with all.
+ * Compiles lib/compliance/data/areaCodes.ts: area code of the North American plan → state or
+ * province. Source: the English geocodes of libphonenumber. An area code whose exchanges lie in
+ * several comes out with all.
  */
 import { readTable } from './geoCarrier';
 import { regions } from './regions';

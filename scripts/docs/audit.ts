@@ -26,14 +26,21 @@ export const auditPage = (): string =>
     '',
     '## Checks',
     '',
-    ...table(['Check', '`id`', 'Why', 'Found as', 'Reads'], checks.map(({ id, title, why, needs, examples }) => [
-      title, `\`${id}\``, why, severitiesOf(examples).join(', '), needs.map((need) => reads[need]).join(', '),
-    ])),
+    ...table(
+      ['Check', '`id`', 'Why', 'Found as', 'Reads'],
+      checks.map(({ id, title, why, needs, examples }) => [
+        title,
+        `\`${id}\``,
+        why,
+        severitiesOf(examples).join(', '),
+        needs.map((need) => reads[need]).join(', '),
+      ]),
+    ),
     '',
     `With a balance below ${defaultSettings.balanceDays} days, at the mean spending of the last 30, a balance is low; ${defaultSettings.unusualFactor} times the mean of the seven days before is unusual; a number`,
     `without a message or call for ${defaultSettings.unusedDays} days is unused. All three can be set.`,
     '',
-    'The last day of errors are the 24 hours up to now. Spending and activity come from Twilio\'s usage records, which know days in UTC',
+    "The last day of errors are the 24 hours up to now. Spending and activity come from Twilio's usage records, which know days in UTC",
     'only: the last whole day and today so far are compared with the seven whole days before each. Small numbers are never unusual:',
     'fewer than 10 errors, 5 of money, 50 messages, 20 calls.',
     '',
@@ -48,30 +55,40 @@ export const auditPage = (): string =>
     '## Analytics',
     '',
     '**Analytics › Messages** and **Analytics › Calls** count what happened on the last N days or between dates, in the time zone of',
-    'your choice. The first item has the sums of all, and each chosen grouping adds an item per group. The pages of Twilio\'s lists are',
+    "your choice. The first item has the sums of all, and each chosen grouping adds an item per group. The pages of Twilio's lists are",
     'summed up as they come: 100,000 messages take no more memory than 1,000.',
     '',
     'The delivery rate is delivered ÷ (delivered + undelivered + failed): messages on their way count for nothing yet. Prices are what',
     'Twilio has charged so far, by currency; it sets the price of a message some time after sending.',
     '',
-    'Twilio\'s filter by date of sending leaves out messages that were never sent. Up to the present they are therefore read from the newest on and',
+    "Twilio's filter by date of sending leaves out messages that were never sent. Up to the present they are therefore read from the newest on and",
     'all counted; of a period that ended before today only those that were sent.',
     '',
     '## HTML reports',
     '',
     'Audit, Usage › Get Many and both analytics have the switch **HTML Report**: the first item then carries the file as binary property',
     '`data`, ready to be mailed or stored. It is one file that needs nothing else and has no script; its own policy forbids every request.',
-    'It follows the reader\'s light or dark look and prints well.',
+    "It follows the reader's light or dark look and prints well.",
     '',
     '![A report on messages](images/report-messages.png)',
     '',
   ].join('\n');
 
 const severitiesOf = (examples: ReadonlyArray<{ finds: readonly string[] }>): string[] =>
-  ['critical', 'warning', 'notice'].filter((severity) => examples.some(({ finds }) => finds.includes(severity)));
+  ['critical', 'warning', 'notice'].filter((severity) =>
+    examples.some(({ finds }) => finds.includes(severity)),
+  );
 
 const reads = {
-  numbers: 'numbers', services: 'messaging services with brand and campaign', tollFree: 'toll-free verifications', balance: 'balance',
-  spend: 'usage of 31 days', traffic: 'usage of 9 days', alerts: 'alerts of 8 days', family: 'accounts', unused: 'messages and calls of each number',
-  messagingCountries: 'geo-permissions of messages', dialingCountries: 'geo-permissions of calls',
+  numbers: 'numbers',
+  services: 'messaging services with brand and campaign',
+  tollFree: 'toll-free verifications',
+  balance: 'balance',
+  spend: 'usage of 31 days',
+  traffic: 'usage of 9 days',
+  alerts: 'alerts of 8 days',
+  family: 'accounts',
+  unused: 'messages and calls of each number',
+  messagingCountries: 'geo-permissions of messages',
+  dialingCountries: 'geo-permissions of calls',
 } as const;

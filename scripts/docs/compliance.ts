@@ -6,17 +6,31 @@ import { rules } from '../../lib/compliance/rules';
 import { table } from './table';
 
 const letters = { block: 'B', hold: 'H', warn: 'W', off: '–' } as const;
-const categories = ['marketing', 'transactional', 'conversational', 'oneTimeCode', 'emergency'] as const;
+const categories = [
+  'marketing',
+  'transactional',
+  'conversational',
+  'oneTimeCode',
+  'emergency',
+] as const;
 
 const languageName = new Intl.DisplayNames('en', { type: 'language' });
-const languages = (): string => optOutWords.map(({ language }) => languageName.of(language)).join(', ');
+const languages = (): string =>
+  optOutWords.map(({ language }) => languageName.of(language)).join(', ');
 
 /** Countries whose marketing waits, because a value that it rests on is not verified. */
 const unverified = (): string =>
-  [...jurisdictions.values()].filter(waits).map(({ code, name }) => `${name}${code.length === 2 && code !== 'ZZ' ? ` (${code})` : ''}`).join(', ');
+  [...jurisdictions.values()]
+    .filter(waits)
+    .map(({ code, name }) => `${name}${code.length === 2 && code !== 'ZZ' ? ` (${code})` : ''}`)
+    .join(', ');
 
 const waits = ({ code, consent, hours }: Jurisdiction): boolean =>
-  !code.includes('-') && [consent, hours].some((rows) => rows !== undefined && rows.length > 0 && rows.every(({ tier }) => tier === 'unverified'));
+  !code.includes('-') &&
+  [consent, hours].some(
+    (rows) =>
+      rows !== undefined && rows.length > 0 && rows.every(({ tier }) => tier === 'unverified'),
+  );
 
 const cite = ({ url, tier }: Reference): string => `${url} (${tier})`;
 
@@ -39,20 +53,20 @@ export const compliancePage = (): string =>
     '   Twilio Ops, and nothing that was changed since, and no AI agent, gets round the gate.',
     '3. **On Hold** items say in `compliance.notBefore` when they may go. Two ways to wait: give that time to *Send At* of Twilio',
     '   Ops (15 minutes to 35 days ahead, needs a messaging service; ask the gate again for that time, as\n   `examples/marketing-in-opening-hours.json` does, for a hold carries no pass), or loop over the items, one at a time, through a Wait node',
-    '   and back to the gate. n8n\'s Wait node reads its date from the first item only, hence the loop; a hold carries no pass, so',
+    "   and back to the gate. n8n's Wait node reads its date from the first item only, hence the loop; a hold carries no pass, so",
     '   the gate has to be asked again (`examples/wait-and-ask-again.json`).',
     '4. **Blocked** items say why in `compliance.refusal`, with what to do about it.',
     '',
     'Or without a node of its own: switch on *Check Compliance Before Sending* in Twilio Ops › Message › Send or Call › Make. The same',
     'rules then decide right before each item goes out; what they hold or block is not sent, and fails with the reasons and with',
-    '`error.compliance`. What is allowed carries the decision as `compliance`, may not wait in Twilio\'s queue beyond its',
+    "`error.compliance`. What is allowed carries the decision as `compliance`, may not wait in Twilio's queue beyond its",
     '`notAfter`, and counts against the frequency caps. For an AI agent this is one tool that both checks and sends: a refusal is its',
     'answer (`refused`, `message`), and the model may fill in neither the switch nor consent, house rules or override.',
     '',
     'An item that fails leaves by Blocked under On Error: Continue. As a tool of an AI agent the gate gives every decision on its',
     'first output, as only that reaches the agent.',
     '',
-    '10,000 items against 1,000,000 consent entries in SQLite take 2.2 s of the gate\'s own time, with one query for each thousand; ten',
+    "10,000 items against 1,000,000 consent entries in SQLite take 2.2 s of the gate's own time, with one query for each thousand; ten",
     'times as many take ten times as long. Importing 100,000 entries takes 3 s from CSV, 5 s from items (`npm run bench:gate`).',
     '',
     '## Consent',
@@ -73,9 +87,9 @@ export const compliancePage = (): string =>
     'and asks all rules again there, until none objects; if one blocks there (the 24 hours of WhatsApp are over by then), the',
     'message is blocked now. A hold without `notBefore` waits for a person or a fact, not for a time.',
     '',
-    'The recipient\'s zone is the given one, else that of the postcode, of the state, of the number\'s beginning, of the country.',
+    "The recipient's zone is the given one, else that of the postcode, of the state, of the number's beginning, of the country.",
     'Where several are possible, as in 25 North American area codes and with mobile numbers of wide countries, a time counts as',
-    'permitted only if it is in all of them. Rules of the address and of the number\'s area code apply both. Where a country has no',
+    "permitted only if it is in all of them. Rules of the address and of the number's area code apply both. Where a country has no",
     'hours, our own cautious ones apply (Monday to Saturday 09:00 to 20:00); house rules only narrow.',
     '',
     'An override waives rules for a while, with a named approver, a reason and an expiry, all of which go into the record. Rules',
@@ -84,7 +98,7 @@ export const compliancePage = (): string =>
     '## What `compliance` holds',
     '',
     '`decision` (allow, hold, block), `notBefore`, `notAfter` and `validityPeriod` (ends with the permitted window, so that a',
-    'message in Twilio\'s queue cannot arrive at night), `findings` with remedies and references, `checklist` (consent, opt-out,',
+    "message in Twilio's queue cannot arrive at night), `findings` with remedies and references, `checklist` (consent, opt-out,",
     'content, compliance: yes, no or unknown), the rules evaluated and those that were not with what was missing, version and',
     'hash of the rule pack and of the time-zone data, and hashes instead of number and text.',
     '',
@@ -106,15 +120,29 @@ export const compliancePage = (): string =>
     '',
     'B blocks, H holds, W warns, – is off; for marketing, transactional, conversational, one-time code and emergency.',
     '',
-    ...table(['Rule', 'What it looks at', 'Why', 'M', 'T', 'C', 'O', 'E', 'Where', 'Waived'], rules.map(({ id, title, why, severity, scope, channels, overridable }) => [
-      `\`${id}\``, title, why, ...categories.map((category) => letters[severity[category]]),
-      [scope, channels?.join(', ')].filter(Boolean).join('; ') || 'everywhere', overridable ? 'by a person' : 'never',
-    ])),
+    ...table(
+      ['Rule', 'What it looks at', 'Why', 'M', 'T', 'C', 'O', 'E', 'Where', 'Waived'],
+      rules.map(({ id, title, why, severity, scope, channels, overridable }) => [
+        `\`${id}\``,
+        title,
+        why,
+        ...categories.map((category) => letters[severity[category]]),
+        [scope, channels?.join(', ')].filter(Boolean).join('; ') || 'everywhere',
+        overridable ? 'by a person' : 'never',
+      ]),
+    ),
     '',
     '### What the rules rest on',
     '',
     'Rules that depend on the country cite the source of its value in the finding instead.',
     '',
-    ...table(['Rule', 'Version', 'References'], rules.map(({ id, version, references }) => [`\`${id}\``, version, references.map(cite).join('; ')])),
+    ...table(
+      ['Rule', 'Version', 'References'],
+      rules.map(({ id, version, references }) => [
+        `\`${id}\``,
+        version,
+        references.map(cite).join('; '),
+      ]),
+    ),
     '',
   ].join('\n');

@@ -1,4 +1,13 @@
-import type { CapRow, ConsentRow, ContentRow, HoursRow, Jurisdiction, SenderRow, Sourced, Week } from '../../lib/compliance/jurisdiction';
+import type {
+  CapRow,
+  ConsentRow,
+  ContentRow,
+  HoursRow,
+  Jurisdiction,
+  SenderRow,
+  Sourced,
+  Week,
+} from '../../lib/compliance/jurisdiction';
 import { jurisdictions } from '../../lib/compliance/jurisdictions';
 import { table } from './table';
 
@@ -11,7 +20,7 @@ export const jurisdictionsPage = (): string =>
     '',
     '**This is not legal advice.** It is what the Compliance Gate goes by, with the source of each value and the day on which it',
     'was looked at. Laws change, sources err, and your case may have exceptions that no table knows. The tiers say how well a',
-    'value is founded: *statute* (law, regulator or platform text was read), *vendor* (a provider\'s country guide), *secondary*',
+    "value is founded: *statute* (law, regulator or platform text was read), *vendor* (a provider's country guide), *secondary*",
     '(law firms, press), *unverified* (from general knowledge: it holds marketing and never allows it), *house* (our own caution).',
     'Times are local to the recipient, their end is excluded.',
     '',
@@ -21,23 +30,32 @@ export const jurisdictionsPage = (): string =>
 const section = (one: Jurisdiction): string[] => [
   `## ${one.name} (${one.code})`,
   '',
-  ...table(['What', 'Value', 'Applies', 'Source', 'Tier', 'Checked'], [
-    ...(one.hours ?? []).map((row) => cells('Hours', hours(row), row)),
-    ...(one.consent ?? []).map((row) => cells('Consent for marketing', consent(row), row)),
-    ...(one.caps ?? []).map((row) => cells('At most', cap(row), row)),
-    ...(one.senders ?? []).map((row) => cells('Sender', sender(row), row)),
-    ...(one.content ?? []).map((row) => cells('Content', content(row), row)),
-    ...(one.marketing ?? []).map((row) => cells('Marketing', words(row.marketing), row)),
-    ...(one.registers ?? []).map((row) => cells('Register', row.name, row)),
-    ...(one.notes ?? []).map((row) => cells('Note', '', row)),
-  ]),
+  ...table(
+    ['What', 'Value', 'Applies', 'Source', 'Tier', 'Checked'],
+    [
+      ...(one.hours ?? []).map((row) => cells('Hours', hours(row), row)),
+      ...(one.consent ?? []).map((row) => cells('Consent for marketing', consent(row), row)),
+      ...(one.caps ?? []).map((row) => cells('At most', cap(row), row)),
+      ...(one.senders ?? []).map((row) => cells('Sender', sender(row), row)),
+      ...(one.content ?? []).map((row) => cells('Content', content(row), row)),
+      ...(one.marketing ?? []).map((row) => cells('Marketing', words(row.marketing), row)),
+      ...(one.registers ?? []).map((row) => cells('Register', row.name, row)),
+      ...(one.notes ?? []).map((row) => cells('Note', '', row)),
+    ],
+  ),
   '',
 ];
 
-const cells = (what: string, value: string, row: Sourced & { on?: readonly string[] }): string[] => [
+const cells = (
+  what: string,
+  value: string,
+  row: Sourced & { on?: readonly string[] },
+): string[] => [
   row.on ? `${what} (${row.on.join(', ')})` : what,
   [value, row.advisory && 'warns only', row.note].filter(Boolean).join('. '),
-  [row.effectiveFrom && `from ${row.effectiveFrom}`, row.effectiveTo && `until ${row.effectiveTo}`].filter(Boolean).join(' '),
+  [row.effectiveFrom && `from ${row.effectiveFrom}`, row.effectiveTo && `until ${row.effectiveTo}`]
+    .filter(Boolean)
+    .join(' '),
   row.source,
   row.tier,
   row.checkedOn,
@@ -49,30 +67,50 @@ const hours = ({ week, liftedBy }: HoursRow): string =>
 const weekOf = ({ weekdays, saturday, sunday, holidays }: Week): string =>
   Object.entries({ 'Mon–Fri': weekdays, Sat: saturday, Sun: sunday, holidays })
     .filter(([, intervals]) => intervals !== undefined)
-    .map(([day, intervals]) => `${day} ${intervals!.length > 0 ? intervals!.join(' and ') : 'none'}`)
+    .map(
+      ([day, intervals]) => `${day} ${intervals!.length > 0 ? intervals!.join(' and ') : 'none'}`,
+    )
     .join(', ');
 
 const consent = ({ level, implied, proof }: ConsentRow): string =>
-  [level, implied && `or implied by ${Object.entries(implied.days).map(period).join(', ')}`, proof && 'with proof']
+  [
+    level,
+    implied && `or implied by ${Object.entries(implied.days).map(period).join(', ')}`,
+    proof && 'with proof',
+  ]
     .filter(Boolean)
     .join(' ');
 
-const period = ([basis, days]: [string, number | null | undefined]): string => (days ? `${basis} (${days} days)` : basis);
+const period = ([basis, days]: [string, number | null | undefined]): string =>
+  days ? `${basis} (${days} days)` : basis;
 
 const cap = ({ max, hours: span, perTopic, liftedBy }: CapRow): string =>
-  [`${max} in ${span} hours`, perTopic && 'for each subject', liftedBy && `lifted by ${liftedBy} consent`].filter(Boolean).join(', ');
+  [
+    `${max} in ${span} hours`,
+    perTopic && 'for each subject',
+    liftedBy && `lifted by ${liftedBy} consent`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 const sender = ({ kind, allowed, otherwise }: SenderRow): string =>
-  [`${words(kind)}: ${words(allowed)}`, otherwise && `otherwise ${otherwise}`].filter(Boolean).join(', ');
+  [`${words(kind)}: ${words(allowed)}`, otherwise && `otherwise ${otherwise}`]
+    .filter(Boolean)
+    .join(', ');
 
 function content(row: ContentRow): string {
   if (row.kind === 'noLinksTo') return `no links to ${row.hosts.join(', ')}`;
   if (row.kind === 'forbiddenTopics') return `forbidden: ${row.topics.map(words).join(', ')}`;
   if (row.kind !== 'adLabel') return words(row.kind);
-  return [`label in the ${row.where}`, row.startsWith && `begins with ${row.startsWith}`, row.endsWith && `ends with ${row.endsWith}`]
+  return [
+    `label in the ${row.where}`,
+    row.startsWith && `begins with ${row.startsWith}`,
+    row.endsWith && `ends with ${row.endsWith}`,
+  ]
     .filter(Boolean)
     .join(', ');
 }
 
 /** `noPhoneNumbers` → `no phone numbers` */
-const words = (name: string): string => name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+const words = (name: string): string =>
+  name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -5,7 +5,10 @@ import { resources } from '../../nodes/TwilioOps/resources';
 import { notOffered } from './notOffered';
 import { table } from './table';
 
-/** The text of `docs/operations.md`: every operation, its inputs, and what of Twilio's API is left out. */
+/**
+ * The text of `docs/operations.md`: every operation, its inputs, and what of Twilio's API is left
+ * out.
+ */
 export const operationsPage = (): string =>
   [
     '# Operations of Twilio Ops',
@@ -17,33 +20,58 @@ export const operationsPage = (): string =>
     'Compliance Gate (compliance.md). One marked *spends* costs money or reaches a person, one',
     'marked *destroys* cannot be undone: an AI agent may use either only if the author of the workflow ticked the box for it.',
     '',
-    ...resources.flatMap(({ value, name }) => section(name, operations.filter(({ resource }) => resource === value))),
+    ...resources.flatMap(({ value, name }) =>
+      section(
+        name,
+        operations.filter(({ resource }) => resource === value),
+      ),
+    ),
     '## What of Twilio is not offered, and why',
     '',
-    'The contract tests compare the parameters of each request with those in Twilio\'s OpenAPI document: what is neither an input',
+    "The contract tests compare the parameters of each request with those in Twilio's OpenAPI document: what is neither an input",
     'nor listed here fails them. Everything else of Twilio is within reach of API › Request.',
     '',
-    ...table(['Operation', 'Parameter', 'Reason'], Object.entries(notOffered).flatMap(([operation, parameters]) =>
-      Object.entries(parameters).map(([parameter, reason]) => [labelOf(operation), `\`${parameter}\``, reason]))),
+    ...table(
+      ['Operation', 'Parameter', 'Reason'],
+      Object.entries(notOffered).flatMap(([operation, parameters]) =>
+        Object.entries(parameters).map(([parameter, reason]) => [
+          labelOf(operation),
+          `\`${parameter}\``,
+          reason,
+        ]),
+      ),
+    ),
     '',
   ].join('\n');
 
 const section = (name: string, own: readonly TwilioOperation[]): string[] => [
   `## ${name}`,
   '',
-  ...table(['Operation', 'What it does', 'Inputs', ''], own.map((operation) => [
-    operation.name, operation.description, inputs(operation.fields), marks(operation),
-  ])),
+  ...table(
+    ['Operation', 'What it does', 'Inputs', ''],
+    own.map((operation) => [
+      operation.name,
+      operation.description,
+      inputs(operation.fields),
+      marks(operation),
+    ]),
+  ),
   '',
 ];
 
-const marks = ({ sending, risk }: TwilioOperation): string => [sending && 'once', risk].filter(Boolean).join(', ');
+const marks = ({ sending, risk }: TwilioOperation): string =>
+  [sending && 'once', risk].filter(Boolean).join(', ');
 
 const inputs = (fields: Fields): string =>
-  Object.values(fields).filter(({ when }) => !when?.['checkCompliance']).map(input).join(' · ');
+  Object.values(fields)
+    .filter(({ when }) => !when?.['checkCompliance'])
+    .map(input)
+    .join(' · ');
 
 const input = ({ label, fields = {} }: Field): string => {
-  const inner = Object.values(fields).map((field) => field.label).sort((a, b) => a.localeCompare(b));
+  const inner = Object.values(fields)
+    .map((field) => field.label)
+    .sort((a, b) => a.localeCompare(b));
   return inner.length > 0 ? `${label} (${inner.join(', ')})` : label;
 };
 

@@ -1,8 +1,8 @@
 import * as ts from 'typescript';
 
 /**
- * The type of the JSON of an operation's items, as the compiler infers it: of `item`, else of `output`, else of what
- * `request` gives, one by one.
+ * The type of the JSON of an operation's items, as the compiler infers it: of `item`, else of
+ * `output`, else of what `request` gives, one by one.
  */
 export function itemType(file: ts.SourceFile, checker: ts.TypeChecker): ts.Type {
   const [definition] = definitionCall(file).arguments;

@@ -1,6 +1,9 @@
 import * as ts from 'typescript';
 
-/** The part of JSON Schema in which n8n describes the items of a node. Its editor wants one type, and shows the first of several. */
+/**
+ * The part of JSON Schema in which n8n describes the items of a node. Its editor wants one type,
+ * and shows the first of several.
+ */
 export interface JsonSchema {
   type?: string | string[];
   format?: 'date-time';
@@ -13,14 +16,23 @@ export interface JsonSchema {
 /** Deeper than any output; types that hold themselves would have no end. */
 const maxDepth = 8;
 
-/** What a value of a type looks like as JSON: dates as texts, objects of the SDK by their `toJSON`, functions not at all. */
+/**
+ * What a value of a type looks like as JSON: dates as texts, objects of the SDK by their `toJSON`,
+ * functions not at all.
+ */
 export function jsonSchema(type: ts.Type, checker: ts.TypeChecker, depth = 0): JsonSchema {
-  const parts = (type.isUnion() ? type.types : [type]).filter((part) => !(part.flags & ts.TypeFlags.Undefined));
+  const parts = (type.isUnion() ? type.types : [type]).filter(
+    (part) => !(part.flags & ts.TypeFlags.Undefined),
+  );
   const known = parts.filter((part) => !(part.flags & ts.TypeFlags.Null));
   const schemas = known.map((part) => partSchema(part, checker, depth));
   const [first = {}, ...rest] = schemas;
   const merged = rest.reduce(merge, first);
-  const isNullable = known.length < parts.length && typeof merged.type === 'string' && merged.type !== 'object' && merged.type !== 'array';
+  const isNullable =
+    known.length < parts.length &&
+    typeof merged.type === 'string' &&
+    merged.type !== 'object' &&
+    merged.type !== 'array';
   return isNullable ? { ...merged, type: [merged.type as string, 'null'] } : merged;
 }
 
@@ -30,7 +42,8 @@ function partSchema(type: ts.Type, checker: ts.TypeChecker, depth: number): Json
   if (flags & ts.TypeFlags.NumberLike) return { type: 'number' };
   if (flags & ts.TypeFlags.BooleanLike) return { type: 'boolean' };
   // What Twilio's SDK has no type for is an object in all cases that an output has.
-  if (!(flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) || depth > maxDepth) return { type: 'object', additionalProperties: true };
+  if (!(flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) || depth > maxDepth)
+    return { type: 'object', additionalProperties: true };
   if (type.symbol?.name === 'Date') return { type: 'string', format: 'date-time' };
   if (checker.isArrayLikeType(type)) {
     const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
@@ -45,12 +58,15 @@ function partSchema(type: ts.Type, checker: ts.TypeChecker, depth: number): Json
 }
 
 function objectSchema(type: ts.Type, checker: ts.TypeChecker, depth: number): JsonSchema {
-  const properties = checker.getPropertiesOfType(type)
+  const properties = checker
+    .getPropertiesOfType(type)
     .map((property) => [property.name, checker.getTypeOfSymbol(property)] as const)
     .filter(([name, value]) => !name.startsWith('_') && value.getCallSignatures().length === 0);
   return {
     type: 'object',
-    properties: Object.fromEntries(properties.map(([name, value]) => [name, jsonSchema(value, checker, depth + 1)])),
+    properties: Object.fromEntries(
+      properties.map(([name, value]) => [name, jsonSchema(value, checker, depth + 1)]),
+    ),
     ...(checker.getIndexInfoOfType(type, ts.IndexKind.String) && { additionalProperties: true }),
   };
 }

@@ -14,20 +14,31 @@ const nodes = { TwilioOps: twilioOperations, ComplianceGate: gateOperations };
 const delivery = { file: 'lib/sending/once.ts', type: 'Delivery' };
 
 /**
- * A JSON schema of one output item for each operation, in its simplified form, derived from the types of the operations.
- * @returns by where n8n looks for it, from `dist/nodes` on: `TwilioOps/__schema__/v1.0.0/message/send.json`
+ * A JSON schema of one output item for each operation, in its simplified form, derived from the
+ * types of the operations.
+ * @returns by where n8n looks for it, from `dist/nodes` on:
+ * `TwilioOps/__schema__/v1.0.0/message/send.json`
  */
 export function outputSchemas(): Record<string, JsonSchema> {
   const program = compiled();
   const checker = program.getTypeChecker();
   const fileAt = (path: string) => program.getSourceFile(join(root, path))!;
-  const deliverySchema = jsonSchema(interfaceType(fileAt(delivery.file), delivery.type, checker), checker);
+  const deliverySchema = jsonSchema(
+    interfaceType(fileAt(delivery.file), delivery.type, checker),
+    checker,
+  );
   return Object.fromEntries(
     Object.entries(nodes).flatMap(([node, operations]) =>
       operations.map(({ resource, operation, sending }) => {
-        const type = itemType(fileAt(`nodes/${node}/operations/${resource}/${operation}.ts`), checker);
+        const type = itemType(
+          fileAt(`nodes/${node}/operations/${resource}/${operation}.ts`),
+          checker,
+        );
         const { properties, ...rest } = jsonSchema(type, checker);
-        const schema = { ...rest, properties: { ...properties, ...(sending && { delivery: deliverySchema }) } };
+        const schema = {
+          ...rest,
+          properties: { ...properties, ...(sending && { delivery: deliverySchema }) },
+        };
         return [`${node}/__schema__/v1.0.0/${resource}/${operation}.json`, schema];
       }),
     ),
@@ -36,11 +47,17 @@ export function outputSchemas(): Record<string, JsonSchema> {
 
 function compiled(): ts.Program {
   const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} };
-  const { fileNames, options } = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.build.json'), {}, host)!;
+  const { fileNames, options } = ts.getParsedCommandLineOfConfigFile(
+    join(root, 'tsconfig.build.json'),
+    {},
+    host,
+  )!;
   return ts.createProgram(fileNames, options);
 }
 
 function interfaceType(file: ts.SourceFile, name: string, checker: ts.TypeChecker): ts.Type {
-  const declared = file.statements.filter(ts.isInterfaceDeclaration).find((statement) => statement.name.text === name);
+  const declared = file.statements
+    .filter(ts.isInterfaceDeclaration)
+    .find((statement) => statement.name.text === name);
   return checker.getTypeAtLocation(declared!);
 }

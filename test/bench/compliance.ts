@@ -1,13 +1,17 @@
 /**
- * Pure decisions per second on one core, with all rules: `npm run bench:compliance`, which builds what is measured.
- * Every decision has another recipient and text, never seen before, as in a batch: half of them marketing with a link,
- * some abroad, some opted out, some at night (a hold is evaluated twice), one in ten with a reply of the person to be read.
+ * Pure decisions per second on one core, with all rules: `npm run bench:compliance`, which builds
+ * what is measured. Every decision has another recipient and text, never seen before, as in a
+ * batch: half of them marketing with a link, some abroad, some opted out, some at night (a hold is
+ * evaluated twice), one in ten with a reply of the person to be read.
  */
 import { granted, revoked } from '../../lib/compliance/exampleConsent';
 import type * as Gate from '../../lib/compliance/gate';
 import type { Facts } from '../../lib/compliance/facts';
 
-/** The built package: the loader of TypeScript adds calls of its own to every function, and nobody runs it with n8n. */
+/**
+ * The built package: the loader of TypeScript adds calls of its own to every function, and nobody
+ * runs it with n8n.
+ */
 const { evaluate } = require('../../dist/lib/compliance/gate.js') as typeof Gate;
 
 const key = Buffer.alloc(32, 1);
@@ -17,7 +21,10 @@ const abroad = ['+4915112', '+4474001', '+3361234', '+6141234', '+5511912'];
 const factsOf = (index: number): Facts => {
   const digits = String((index * 7919) % 100_000).padStart(5, '0');
   const exchange = 200 + ((index * 31) % 800);
-  const number = index % 10 === 9 ? `${abroad[index % 5]}${digits}` : `+1${areaCodes[index % 10]}${exchange}${digits.slice(1)}`;
+  const number =
+    index % 10 === 9
+      ? `${abroad[index % 5]}${digits}`
+      : `+1${areaCodes[index % 10]}${exchange}${digits.slice(1)}`;
   const isMarketing = index % 2 === 0;
   return {
     now: new Date(Date.UTC(2026, 10, 18, index % 24 < 16 ? 18 : (index % 24) - 14, index % 60)),
@@ -32,14 +39,27 @@ const factsOf = (index: number): Facts => {
     },
     recipient: { number },
     sender: { from: '+12065550100', registration: { status: 'approved' } },
-    consent: { events: index % 20 === 3 ? [granted('2026-01-10T12:00:00Z'), revoked('2026-02-10T12:00:00Z')] : [granted('2026-01-10T12:00:00Z')] },
+    consent: {
+      events:
+        index % 20 === 3
+          ? [granted('2026-01-10T12:00:00Z'), revoked('2026-02-10T12:00:00Z')]
+          : [granted('2026-01-10T12:00:00Z')],
+    },
     history: [{ at: new Date('2026-11-10T12:00:00Z'), category: 'marketing' }],
     lastInboundAt: null,
-    lastInbound: index % 10 === 0 ? { text: `Thank you, see you at ${index}`, at: new Date('2026-11-01T12:00:00Z') } : null,
+    lastInbound:
+      index % 10 === 0
+        ? { text: `Thank you, see you at ${index}`, at: new Date('2026-11-01T12:00:00Z') }
+        : null,
     queueSeconds: 60,
     batch: { size: 1000 },
     tzDataVersion: '2026c',
-    policy: { brand: 'Acme', domains: ['acme.com'], emergencyBans: [], caps: [{ max: 5, hours: 168 }] },
+    policy: {
+      brand: 'Acme',
+      domains: ['acme.com'],
+      emergencyBans: [],
+      caps: [{ max: 5, hours: 168 }],
+    },
   };
 };
 
@@ -63,14 +83,18 @@ const decide = (round: readonly Facts[]): number => {
 for (let warmUp = 0; warmUp < 10; warmUp++) decide(nextRound());
 
 const rates: number[] = [];
-for (let spent = 0; spent < seconds; ) {
+for (let spent = 0; spent < seconds;) {
   const took = decide(nextRound());
   spent += took;
   rates.push(roundSize / took);
 }
 
 rates.sort((a, b) => a - b);
-const rateAt = (share: number): string => Math.round(rates[Math.floor((rates.length - 1) * share)] ?? 0).toLocaleString('en');
+const rateAt = (share: number): string =>
+  Math.round(rates[Math.floor((rates.length - 1) * share)] ?? 0).toLocaleString('en');
 const total = effects.allow + effects.hold + effects.block;
-console.log(`Decisions per second of one core: ${rateAt(0.5)} (median of ${rates.length} rounds of ${roundSize}), ${rateAt(1)} (best)`);
-for (const [effect, count] of Object.entries(effects)) console.log(`  ${effect}: ${Math.round((100 * count) / total)}%`);
+console.log(
+  `Decisions per second of one core: ${rateAt(0.5)} (median of ${rates.length} rounds of ${roundSize}), ${rateAt(1)} (best)`,
+);
+for (const [effect, count] of Object.entries(effects))
+  console.log(`  ${effect}: ${Math.round((100 * count) / total)}%`);

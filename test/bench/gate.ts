@@ -1,6 +1,7 @@
 /**
- * What the gate costs beyond n8n's evaluation of the parameters: `tsx test/bench/gate.ts [consent rows, default 1000000]`.
- * A new SQLite file in the system's temporary folder, which is removed afterwards.
+ * What the gate costs beyond n8n's evaluation of the parameters: `tsx test/bench/gate.ts [consent
+ * rows, default 1000000]`. A new SQLite file in the system's temporary folder, which is removed
+ * afterwards.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import Table from 'cli-table3';
@@ -25,7 +26,8 @@ const event = (index: number): ConsentEvent => ({
   occurredAt: new Date(Date.UTC(2026, 0, 1) + index * 1_000),
   recordedAt: new Date(Date.UTC(2026, 0, 1)),
 });
-const list = <One>(count: number, make: (index: number) => One): One[] => Array.from({ length: count }, (_, index) => make(index));
+const list = <One>(count: number, make: (index: number) => One): One[] =>
+  Array.from({ length: count }, (_, index) => make(index));
 
 const table = new Table({
   head: ['Work', 'Items', 'Wall ms', 'CPU ms', 'µs each', 'Loop blocked ms, max', 'Heap MB'],
@@ -44,28 +46,50 @@ async function measure(work: string, count: number, run: () => Promise<unknown>)
   delay.disable();
   globalThis.gc?.();
   const heap = process.memoryUsage().heapUsed / 1e6;
-  table.push([work, count, ...[elapsed, (user + system) / 1e3, (elapsed * 1e3) / count, delay.max / 1e6, heap].map(Math.round)]);
+  table.push([
+    work,
+    count,
+    ...[elapsed, (user + system) / 1e3, (elapsed * 1e3) / count, delay.max / 1e6, heap].map(
+      Math.round,
+    ),
+  ]);
   if (result === undefined) throw new Error(`${work} gave nothing`);
 }
 
 const evaluate = async (gate: Gate, count: number, more = {}) =>
-  gate.run(list(count, (index) => reminder({ to: number(index * 97), category: 'marketing', ...more })));
+  gate.run(
+    list(count, (index) => reminder({ to: number(index * 97), category: 'marketing', ...more })),
+  );
 
 async function main(): Promise<void> {
   const gate = await newGate();
   try {
     for (let start = 0; start < consentRows; start += 100_000) {
-      await gate.ledger.consent.append(list(Math.min(100_000, consentRows - start), (index) => event(start + index)));
+      await gate.ledger.consent.append(
+        list(Math.min(100_000, consentRows - start), (index) => event(start + index)),
+      );
     }
     await measure('First item: loads rules and libraries', 1, async () => evaluate(gate, 1));
     await measure('Evaluate', items, async () => evaluate(gate, items));
     await measure('Evaluate again', items, async () => evaluate(gate, items));
-    const caps = { houseRules: { brand: 'Acme', caps: { rows: [{ max: 3, hours: 168, category: 'marketing' }] } } };
+    const caps = {
+      houseRules: {
+        brand: 'Acme',
+        caps: { rows: [{ max: 3, hours: 168, category: 'marketing' }] },
+      },
+    };
     await measure('Evaluate with a frequency cap', items, async () => evaluate(gate, items, caps));
     await measure('Evaluate ten times as many', 10 * items, async () => evaluate(gate, 10 * items));
 
-    const lines = list(imported, (index) => `${number(5_000_000 + index)},grant,2026-01-02T03:04:05Z,https://example.com/${index}`);
-    const file = { data: Buffer.from(`to,kind,date,evidence\n${lines.join('\n')}\n`).toString('base64'), mimeType: 'text/csv' };
+    const lines = list(
+      imported,
+      (index) =>
+        `${number(5_000_000 + index)},grant,2026-01-02T03:04:05Z,https://example.com/${index}`,
+    );
+    const file = {
+      data: Buffer.from(`to,kind,date,evidence\n${lines.join('\n')}\n`).toString('base64'),
+      mimeType: 'text/csv',
+    };
     const parameters = { resource: 'consent', operation: 'import', kind: 'column' };
     await measure('Import a CSV file', imported, async () =>
       gate.run([{ ...parameters, importFrom: 'csv', binaryPropertyName: 'data', delimiter: ',' }], {
@@ -73,9 +97,16 @@ async function main(): Promise<void> {
         items: [{ json: {}, binary: { data: file } }],
       }),
     );
-    const people = list(imported, (index) => ({ json: { to: number(6_000_000 + index), kind: 'grant', date: '2026-01-02T03:04:05Z' } }));
+    const people = list(imported, (index) => ({
+      json: { to: number(6_000_000 + index), kind: 'grant', date: '2026-01-02T03:04:05Z' },
+    }));
     const each = { ...parameters, importFrom: 'items' };
-    await measure('Import items', imported, async () => gate.run(people.map(() => each), { items: people }));
+    await measure('Import items', imported, async () =>
+      gate.run(
+        people.map(() => each),
+        { items: people },
+      ),
+    );
     console.log(table.toString());
   } finally {
     await gate.remove();

@@ -1,6 +1,7 @@
 /**
- * What carrier, SDK and pace cost beside a bare undici Pool of the same bound: `tsx test/bench/httpTransport.ts [messages]`.
- * The server is another process, so that the CPU stated is the sender's alone. Prints a table; judges nothing.
+ * What carrier, SDK and pace cost beside a bare undici Pool of the same bound: `tsx
+ * test/bench/httpTransport.ts [messages]`. The server is another process, so that the CPU stated is
+ * the sender's alone. Prints a table; judges nothing.
  */
 import { fork } from 'node:child_process';
 import { createServer } from 'node:http';
@@ -18,7 +19,11 @@ const accountSid = `AC${'0'.repeat(32)}`;
 const authToken = 'token';
 const path = `/2010-04-01/Accounts/${accountSid}/Messages.json`;
 const bound = 50;
-const message = { To: '+15005550006', From: '+15005550009', Body: 'Your appointment is tomorrow at 10:00' };
+const message = {
+  To: '+15005550006',
+  From: '+15005550009',
+  Body: 'Your appointment is tomorrow at 10:00',
+};
 const answer = JSON.stringify({
   sid: `SM${'1'.repeat(32)}`,
   account_sid: accountSid,
@@ -50,7 +55,13 @@ const headers = {
   'Content-Type': 'application/x-www-form-urlencoded',
   Accept: 'application/json',
 };
-const account = (origin: string) => ({ name: 'bench', accountSid, authToken, phoneNumbers: [], baseUrl: origin });
+const account = (origin: string) => ({
+  name: 'bench',
+  accountSid,
+  authToken,
+  phoneNumbers: [],
+  baseUrl: origin,
+});
 const created = { to: message.To, from: message.From, body: message.Body };
 
 const ways: Way[] = [
@@ -132,7 +143,8 @@ function serve(latencyMilliseconds: number): void {
   let connections = 0;
   const server = createServer((request, response) => {
     request.resume().on('end', () => {
-      const reply = () => void response.writeHead(201, { 'Content-Type': 'application/json' }).end(answer);
+      const reply = () =>
+        void response.writeHead(201, { 'Content-Type': 'application/json' }).end(answer);
       if (latencyMilliseconds > 0) setTimeout(reply, latencyMilliseconds);
       else reply();
     });

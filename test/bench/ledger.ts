@@ -1,6 +1,7 @@
 /**
- * What the ledger costs: `tsx test/bench/ledger.ts [sqlite|postgres] [consent rows, default 1000000]`.
- * A new SQLite file in the system's temporary folder, or a new schema in TEST_POSTGRES_URL; both are removed afterwards.
+ * What the ledger costs: `tsx test/bench/ledger.ts [sqlite|postgres] [consent rows, default
+ * 1000000]`. A new SQLite file in the system's temporary folder, or a new schema in
+ * TEST_POSTGRES_URL; both are removed afterwards.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -60,7 +61,12 @@ async function main(): Promise<void> {
     const elapsed = performance.now() - wall;
     const used = process.cpuUsage(cpu);
     delay.disable();
-    const figures = [elapsed, (used.user + used.system) / 1_000, (elapsed * 1_000) / items, delay.max / 1e6];
+    const figures = [
+      elapsed,
+      (used.user + used.system) / 1_000,
+      (elapsed * 1_000) / items,
+      delay.max / 1e6,
+    ];
     table.push([work, items, ...figures.map((figure) => figure.toFixed(1))]);
   }
 
@@ -77,23 +83,37 @@ async function main(): Promise<void> {
   });
 
   const imported = list(100_000, event);
-  await measure('consent.append into an empty ledger', imported.length, () => ledger.consent.append(imported));
+  await measure('consent.append into an empty ledger', imported.length, () =>
+    ledger.consent.append(imported),
+  );
   for (let index = 100_000; index < rows - 100_000; index += 100_000) {
     await ledger.consent.append(list(100_000, (offset) => event(index + offset)));
   }
   const last = list(100_000, (offset) => event(rows - 100_000 + offset));
-  await measure(`consent.append, up to ${rows} rows`, last.length, () => ledger.consent.append(last));
-  await measure('consent.append, all known already', last.length, () => ledger.consent.append(last));
-  await measure(`consent.eventsOf, ${rows} rows`, sample.length, () => ledger.consent.eventsOf(sample));
-  await measure('consentLoader, one at a time', sample.length, () => Promise.all(sample.map(consentLoader(ledger))));
+  await measure(`consent.append, up to ${rows} rows`, last.length, () =>
+    ledger.consent.append(last),
+  );
+  await measure('consent.append, all known already', last.length, () =>
+    ledger.consent.append(last),
+  );
+  await measure(`consent.eventsOf, ${rows} rows`, sample.length, () =>
+    ledger.consent.eventsOf(sample),
+  );
+  await measure('consentLoader, one at a time', sample.length, () =>
+    Promise.all(sample.map(consentLoader(ledger))),
+  );
   await measure('consent.list, newest 100 of a month', 100, () =>
     ledger.consent.list({ since: now, until: new Date(start + 30 * 86_400_000), limit: 100 }),
   );
-  await measure('sends.reserve', reservations.length, () => ledger.sends.reserve('one', now, reservations));
+  await measure('sends.reserve', reservations.length, () =>
+    ledger.sends.reserve('one', now, reservations),
+  );
   await measure('sends.reserve, all repeats', reservations.length, () =>
     ledger.sends.reserve('two', now, reservations),
   );
-  await measure('sends.settle', reservations.length, () => ledger.sends.settle('one', now, reservations.map(settled)));
+  await measure('sends.settle', reservations.length, () =>
+    ledger.sends.settle('one', now, reservations.map(settled)),
+  );
   await measure('sends.timesSince', sample.length, () => ledger.sends.timesSince(sample, now));
   const reserve = reservationLoader(ledger, 'three', () => now);
   const settle = settlementLoader(ledger, 'three', () => now);
@@ -105,7 +125,8 @@ async function main(): Promise<void> {
     }),
   );
   await measure('seen.first', 2_000, async () => {
-    for (let index = 0; index < 2_000; index++) await ledger.seen.first(`SM${index} sent`, now, 3_600);
+    for (let index = 0; index < 2_000; index++)
+      await ledger.seen.first(`SM${index} sent`, now, 3_600);
   });
   await measure('consent.erase', 1_000, () => ledger.consent.erase(sample.slice(0, 1_000)));
 
@@ -114,7 +135,11 @@ async function main(): Promise<void> {
   await place.drop();
 }
 
-async function inFlight<T>(count: number, items: readonly T[], work: (item: T, index: number) => Promise<void>) {
+async function inFlight<T>(
+  count: number,
+  items: readonly T[],
+  work: (item: T, index: number) => Promise<void>,
+) {
   const entries = items.entries();
   await Promise.all(
     list(count, async () => {

@@ -6,10 +6,14 @@ import { NUMBERS, PRODUCTION } from '../../sandbox/twilio/seed';
 import type { TwilioSimulator } from '../../sandbox/twilio/simulator';
 
 /**
- * The environment of an n8n that finds the simulator under Twilio's own host names, as n8n's built-in nodes need it.
+ * The environment of an n8n that finds the simulator under Twilio's own host names, as n8n's
+ * built-in nodes need it.
  * @param folder of the bench; its `custom` holds nodes for comparison
  */
-export const twilioEnvironment = (folder: string, twilio: TwilioSimulator): Record<string, string> => ({
+export const twilioEnvironment = (
+  folder: string,
+  twilio: TwilioSimulator,
+): Record<string, string> => ({
   NODE_OPTIONS: `${environment(folder, { web: 0, taskBroker: 0 }).NODE_OPTIONS} --require=${join(__dirname, 'twilioToSandbox.cjs')}`,
   NODE_TLS_REJECT_UNAUTHORIZED: '0',
   SANDBOX_TWILIO_PORT: new URL(twilio.url).port,
@@ -19,11 +23,22 @@ export const twilioEnvironment = (folder: string, twilio: TwilioSimulator): Reco
 /** One account, for our nodes and for the built-in ones; the credentials' ids by their types. */
 export async function storeCredentials(rest: Rest): Promise<Record<string, string>> {
   const { sid: accountSid, authToken } = PRODUCTION;
-  const account1 = { name: 'production', accountSid, authToken, defaultFrom: NUMBERS.first.phoneNumber };
+  const account1 = {
+    name: 'production',
+    accountSid,
+    authToken,
+    defaultFrom: NUMBERS.first.phoneNumber,
+  };
   return {
     twilioOpsApi: await createCredential(rest, {
-      name: 'ours', type: 'twilioOpsApi', data: { accounts: { account1 }, defaultAccount: 'account1', ledger: 'sqlite' },
+      name: 'ours',
+      type: 'twilioOpsApi',
+      data: { accounts: { account1 }, defaultAccount: 'account1', ledger: 'sqlite' },
     }),
-    twilioApi: await createCredential(rest, { name: 'built in', type: 'twilioApi', data: { authType: 'authToken', accountSid, authToken } }),
+    twilioApi: await createCredential(rest, {
+      name: 'built in',
+      type: 'twilioApi',
+      data: { authType: 'authToken', accountSid, authToken },
+    }),
   };
 }

@@ -9,6 +9,7 @@ const connect = net.Socket.prototype.connect;
 
 net.Socket.prototype.connect = function connectToSandbox(...args) {
   const options = Array.isArray(args[0]) ? args[0][0] : args[0];
-  if (/\.twilio\.com$/.test(options?.host ?? '')) Object.assign(options, { host: '127.0.0.1', port, lookup: undefined });
+  if (/\.twilio\.com$/.test(options?.host ?? ''))
+    Object.assign(options, { host: '127.0.0.1', port, lookup: undefined });
   return connect.apply(this, args);
 };

@@ -5,9 +5,10 @@ import { startStage, type Stage } from './webhooks/stage';
 import { bareOf, builtIn, forged, inbound, works, type Work } from './webhooks/works';
 
 /**
- * Webhooks on a real n8n with its defaults, in one run: n8n's built-in Twilio Trigger and ours, each against a bare trigger
- * that reads no credential and is given the same calls right before or right after. A machine's speed drifts by more than
- * they differ, so rounds are many and short; the median of their ratios counts, and for p50 and p99 all calls.
+ * Webhooks on a real n8n with its defaults, in one run: n8n's built-in Twilio Trigger and ours,
+ * each against a bare trigger that reads no credential and is given the same calls right before or
+ * right after. A machine's speed drifts by more than they differ, so rounds are many and short; the
+ * median of their ratios counts, and for p50 and p99 all calls.
  *
  *   npm run bench:webhooks                 twenty minutes
  *   npm run bench:webhooks -- quick        fewer calls, some minutes
@@ -27,11 +28,16 @@ type Measured = Load & { cpuMs: number };
 
 let called = 0;
 
-async function once({ n8n, pathOf, cpuMs, settled }: Stage, { name, trigger, callOf, expects }: Work, count: number): Promise<Measured> {
+async function once(
+  { n8n, pathOf, cpuMs, settled }: Stage,
+  { name, trigger, callOf, expects }: Work,
+  count: number,
+): Promise<Measured> {
   const [path, before] = [pathOf(trigger), await cpuMs()];
   const calls = Array.from({ length: count }, () => callOf(n8n.url, path, called++));
   const result = await load(n8n.url, count, (index) => calls[index]!);
-  if (result.statuses[expects] !== count) throw new Error(`${name}: ${JSON.stringify(result.statuses)}`);
+  if (result.statuses[expects] !== count)
+    throw new Error(`${name}: ${JSON.stringify(result.statuses)}`);
   await settled();
   return { ...result, cpuMs: ((await cpuMs()) - before) / count };
 }
@@ -42,7 +48,12 @@ interface Pair {
   bare: Measured;
 }
 
-async function pairOf(stage: Stage, work: Work, calls: number, isBareFirst: boolean): Promise<Pair> {
+async function pairOf(
+  stage: Stage,
+  work: Work,
+  calls: number,
+  isBareFirst: boolean,
+): Promise<Pair> {
   const takeOwn = () => once(stage, work, calls);
   const takeBare = () => once(stage, bareOf(work), calls);
   if (!isBareFirst) return { own: await takeOwn(), bare: await takeBare() };
@@ -50,52 +61,91 @@ async function pairOf(stage: Stage, work: Work, calls: number, isBareFirst: bool
   return { own: await takeOwn(), bare };
 }
 
-async function compare(stage: Stage, chosen: readonly Work[], { rounds, calls }: Extent): Promise<ReadonlyMap<Work, Pair[]>> {
+async function compare(
+  stage: Stage,
+  chosen: readonly Work[],
+  { rounds, calls }: Extent,
+): Promise<ReadonlyMap<Work, Pair[]>> {
   const all = new Map(chosen.map((work) => [work, [] as Pair[]]));
   for (const work of [bareOf(inbound), ...chosen]) await once(stage, work, 100);
   for (let round = 0; round < rounds; round++) {
-    for (const work of chosen) all.get(work)!.push(await pairOf(stage, work, calls, round % 2 === 0));
+    for (const work of chosen)
+      all.get(work)!.push(await pairOf(stage, work, calls, round % 2 === 0));
   }
   return all;
 }
 
 const table = new Table({
   style: { head: [], border: [] },
-  head: ['work', 'per second', 'of bare', 'against built-in', 'CPU per call', 'of bare', 'p50', 'p99', 'of bare'],
+  head: [
+    'work',
+    'per second',
+    'of bare',
+    'against built-in',
+    'CPU per call',
+    'of bare',
+    'p50',
+    'p99',
+    'of bare',
+  ],
 });
 
 const median = (numbers: number[]) => quantile(numbers, 0.5);
-const answeredMs = (measured: readonly Measured[], part: number) => quantile(measured.flatMap(({ timesMs }) => timesMs), part);
-const paceOfBare = (pairs: readonly Pair[]) => median(pairs.map(({ own, bare }) => own.perSecond / bare.perSecond));
+const answeredMs = (measured: readonly Measured[], part: number) =>
+  quantile(
+    measured.flatMap(({ timesMs }) => timesMs),
+    part,
+  );
+const paceOfBare = (pairs: readonly Pair[]) =>
+  median(pairs.map(({ own, bare }) => own.perSecond / bare.perSecond));
 
-function row(name: string, measured: readonly Measured[], ratios: { pace: number; builtIn: number; cpu: number; p99: number }): string[] {
+function row(
+  name: string,
+  measured: readonly Measured[],
+  ratios: { pace: number; builtIn: number; cpu: number; p99: number },
+): string[] {
   return [
-    name, median(measured.map(({ perSecond }) => perSecond)).toFixed(1), ratios.pace.toFixed(2), `${ratios.builtIn.toFixed(2)} ×`,
-    `${median(measured.map(({ cpuMs }) => cpuMs)).toFixed(1)} ms`, ratios.cpu.toFixed(2),
-    `${answeredMs(measured, 0.5).toFixed(0)} ms`, `${answeredMs(measured, 0.99).toFixed(0)} ms`, ratios.p99.toFixed(2),
+    name,
+    median(measured.map(({ perSecond }) => perSecond)).toFixed(1),
+    ratios.pace.toFixed(2),
+    `${ratios.builtIn.toFixed(2)} ×`,
+    `${median(measured.map(({ cpuMs }) => cpuMs)).toFixed(1)} ms`,
+    ratios.cpu.toFixed(2),
+    `${answeredMs(measured, 0.5).toFixed(0)} ms`,
+    `${answeredMs(measured, 0.99).toFixed(0)} ms`,
+    ratios.p99.toFixed(2),
   ];
 }
 
 function note(all: ReadonlyMap<Work, Pair[]>, prefix = ''): void {
   const builtInPace = paceOfBare(all.get(builtIn)!);
   const bares = [...all.values()].flat().map(({ bare }) => bare);
-  table.push(row(`${prefix}bare trigger`, bares, { pace: 1, builtIn: 1 / builtInPace, cpu: 1, p99: 1 }));
+  table.push(
+    row(`${prefix}bare trigger`, bares, { pace: 1, builtIn: 1 / builtInPace, cpu: 1, p99: 1 }),
+  );
   for (const [{ name }, pairs] of all) {
     const [own, bare] = [pairs.map((pair) => pair.own), pairs.map((pair) => pair.bare)];
-    table.push(row(prefix + name, own, {
-      pace: paceOfBare(pairs),
-      builtIn: paceOfBare(pairs) / builtInPace,
-      cpu: median(pairs.map((pair) => pair.own.cpuMs / pair.bare.cpuMs)),
-      p99: answeredMs(own, 0.99) / answeredMs(bare, 0.99),
-    }));
+    table.push(
+      row(prefix + name, own, {
+        pace: paceOfBare(pairs),
+        builtIn: paceOfBare(pairs) / builtInPace,
+        cpu: median(pairs.map((pair) => pair.own.cpuMs / pair.bare.cpuMs)),
+        p99: answeredMs(own, 0.99) / answeredMs(bare, 0.99),
+      }),
+    );
   }
 }
 
-/** Genuine calls while others send forged ones, or call the bare trigger: what any call at all takes from them. */
+/**
+ * Genuine calls while others send forged ones, or call the bare trigger: what any call at all takes
+ * from them.
+ */
 async function flood(stage: Stage, { calls, rounds }: Extent, prefix = ''): Promise<void> {
   const count = Math.round((calls * rounds) / 3);
   const beside = async (other: Work) =>
-    (await Promise.all([once(stage, inbound, count), once(stage, other, count)]))[0].perSecond.toFixed(1);
+    (
+      await Promise.all([once(stage, inbound, count), once(stage, other, count)])
+    )[0].perSecond.toFixed(1);
   const alone = (await once(stage, inbound, count)).perSecond.toFixed(1);
   const [besideForged, besideBare] = [await beside(forged), await beside(bareOf(inbound))];
   console.log(
@@ -104,11 +154,18 @@ async function flood(stage: Stage, { calls, rounds }: Extent, prefix = ''): Prom
 }
 
 async function batch({ n8n, pathOf }: Stage): Promise<void> {
-  const result = await load(n8n.url, 20, (index) => eventStream(n8n.url, pathOf('ours'), index, 1_000));
-  console.log(`Event Streams, 1,000 events in a delivery: p50 ${quantile(result.timesMs, 0.5).toFixed(0)} ms, ${JSON.stringify(result.statuses)}`);
+  const result = await load(n8n.url, 20, (index) =>
+    eventStream(n8n.url, pathOf('ours'), index, 1_000),
+  );
+  console.log(
+    `Event Streams, 1,000 events in a delivery: p50 ${quantile(result.timesMs, 0.5).toFixed(0)} ms, ${JSON.stringify(result.statuses)}`,
+  );
 }
 
-async function on(env: Record<string, string>, work: (stage: Stage) => Promise<void>): Promise<void> {
+async function on(
+  env: Record<string, string>,
+  work: (stage: Stage) => Promise<void>,
+): Promise<void> {
   const stage = await startStage(env);
   try {
     await work(stage);
@@ -121,7 +178,10 @@ const settings: Array<[string, Record<string, string>]> = [
   ['defaults: ', {}],
   ['lazy: ', { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' }],
   ['pool of 4: ', { N8N_EXPRESSION_ENGINE_POOL_SIZE: '4' }],
-  ['lazy, pool of 4: ', { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true', N8N_EXPRESSION_ENGINE_POOL_SIZE: '4' }],
+  [
+    'lazy, pool of 4: ',
+    { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true', N8N_EXPRESSION_ENGINE_POOL_SIZE: '4' },
+  ],
 ];
 
 async function main([part]: string[]): Promise<void> {

@@ -7,21 +7,30 @@ const ajv = addFormats(new Ajv({ allErrors: true, allowUnionTypes: true }));
 const validators = new Map<string, ValidateFunction>();
 let schemas: Record<string, JsonSchema> | undefined;
 
-/** The schema, taking nothing that it does not name, except in objects of which it names nothing. */
+/**
+ * The schema, taking nothing that it does not name, except in objects of which it names nothing.
+ */
 const closed = ({ properties, items, ...rest }: JsonSchema): object => ({
   ...rest,
   ...(items && { items: closed(items) }),
-  ...(properties && Object.keys(properties).length > 0 && {
-    properties: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, closed(schema)])),
-    additionalProperties: rest.additionalProperties ?? false,
-  }),
+  ...(properties &&
+    Object.keys(properties).length > 0 && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, schema]) => [name, closed(schema)]),
+      ),
+      additionalProperties: rest.additionalProperties ?? false,
+    }),
 });
 
 /** A value without what is not known: `null` has no type that the editor could show. */
 const known = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.filter((entry) => entry !== null).map(known);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null).map(([name, entry]) => [name, known(entry)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, entry]) => entry !== null)
+      .map(([name, entry]) => [name, known(entry)]),
+  );
 };
 
 /**
@@ -36,5 +45,7 @@ export function faultsOf(path: string, json: object): string[] {
   const validate = validators.get(path) ?? ajv.compile(closed(schema));
   validators.set(path, validate);
   validate(known(json));
-  return (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
+  );
 }

@@ -34,9 +34,15 @@ describe('bad input on a real n8n', () => {
   });
   afterAll(() => sandbox?.stop());
 
-  async function send(items: object[], more: object, credentialId = sandbox.credentialId): Promise<Execution> {
+  async function send(
+    items: object[],
+    more: object,
+    credentialId = sandbox.credentialId,
+  ): Promise<Execution> {
     const { rest } = sandbox.n8n;
-    const workflow = await importWorkflow(rest, flow(items, 'twilioOps', message, more), { twilioOpsApi: credentialId });
+    const workflow = await importWorkflow(rest, flow(items, 'twilioOps', message, more), {
+      twilioOpsApi: credentialId,
+    });
     return runWorkflow(rest, workflow.id, start);
   }
 
@@ -44,7 +50,10 @@ describe('bad input on a real n8n', () => {
   const otherCredential = (account: object) => {
     const { data, ...rest } = credential(sandbox.twilio.url, `MG${'0'.repeat(32)}`);
     const account1 = { ...data.accounts.account1, ...account };
-    return createCredential(sandbox.n8n.rest, { ...rest, data: { ...data, accounts: { ...data.accounts, account1 } } });
+    return createCredential(sandbox.n8n.rest, {
+      ...rest,
+      data: { ...data, accounts: { ...data.accounts, account1 } },
+    });
   };
 
   const noSecretIn = (execution: Execution) => {
@@ -80,32 +89,51 @@ describe('bad input on a real n8n', () => {
     noSecretIn(execution);
   });
 
-  it.each(cases)('stops on %s without On Error: Continue, naming item and fault', async (id, change, says) => {
-    const execution = await send([good, { ...good, ...change, id }], {});
-    expect(execution.status).toBe('error');
-    expect(`${execution.error?.message} ${execution.error?.description}`).toMatch(says);
-    expect(execution.error).toMatchObject({ context: { itemIndex: 1 } });
-    noSecretIn(execution);
-  });
+  it.each(cases)(
+    'stops on %s without On Error: Continue, naming item and fault',
+    async (id, change, says) => {
+      const execution = await send([good, { ...good, ...change, id }], {});
+      expect(execution.status).toBe('error');
+      expect(`${execution.error?.message} ${execution.error?.description}`).toMatch(says);
+      expect(execution.error).toMatchObject({ context: { itemIndex: 1 } });
+      noSecretIn(execution);
+    },
+  );
 
   it('says of a wrong auth token that it is wrong', async () => {
-    const execution = await send([good], {}, await otherCredential({ authToken: 'not the right token' }));
+    const execution = await send(
+      [good],
+      {},
+      await otherCredential({ authToken: 'not the right token' }),
+    );
     expect(execution.status).toBe('error');
-    expect(`${execution.error?.message} ${execution.error?.description}`).toMatch(/20003|authenticat/i);
+    expect(`${execution.error?.message} ${execution.error?.description}`).toMatch(
+      /20003|authenticat/i,
+    );
     expect(JSON.stringify(execution)).not.toContain('not the right token');
   });
 
   it('says of an unreachable Twilio that it cannot be reached', async () => {
     const baseUrl = `http://127.0.0.1:${await freePort()}/{product}`;
-    const execution = await send([good], { onError: 'continueRegularOutput' }, await otherCredential({ baseUrl }));
+    const execution = await send(
+      [good],
+      { onError: 'continueRegularOutput' },
+      await otherCredential({ baseUrl }),
+    );
     const [failed] = itemsOf(execution, tested);
-    expect(failed?.json).toMatchObject({ ...good, error: { message: expect.stringMatching(/reach|connect/i) } });
+    expect(failed?.json).toMatchObject({
+      ...good,
+      error: { message: expect.stringMatching(/reach|connect/i) },
+    });
     noSecretIn(execution);
   });
 
   it('says that a credential is missing', async () => {
     const { rest } = sandbox.n8n;
-    const workflow = await importWorkflow(rest, flow([good], 'twilioOps', message, { credentials: undefined }));
+    const workflow = await importWorkflow(
+      rest,
+      flow([good], 'twilioOps', message, { credentials: undefined }),
+    );
     const execution = await runWorkflow(rest, workflow.id, start);
     expect(execution.status).toBe('error');
     expect(`${execution.error?.message}`).toMatch(/credential/i);

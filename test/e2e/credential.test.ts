@@ -22,13 +22,19 @@ describe('the credential in the editor of a real n8n', () => {
     await sandbox?.stop();
   });
 
-  const stored = () => sandbox.n8n.rest.get<Stored>(`credentials/${sandbox.credentialId}`, { includeData: true });
+  const stored = () =>
+    sandbox.n8n.rest.get<Stored>(`credentials/${sandbox.credentialId}`, { includeData: true });
 
-  /** n8n tests a credential when its dialog opens and when it is saved, with the secrets that it holds. */
+  /**
+   * n8n tests a credential when its dialog opens and when it is saved, with the secrets that it
+   * holds.
+   */
   const tested = () => editor.page.getByText('Connection tested successfully').waitFor();
 
   async function save(): Promise<void> {
-    const answer = editor.page.waitForResponse((response) => response.request().method() === 'PATCH');
+    const answer = editor.page.waitForResponse(
+      (response) => response.request().method() === 'PATCH',
+    );
     await editor.page.click('[data-test-id=credential-save-button]');
     await answer;
     await tested();
@@ -47,7 +53,10 @@ describe('the credential in the editor of a real n8n', () => {
 
   it('keeps the secrets when something else is edited', async () => {
     const { page } = editor;
-    await page.locator('[data-test-id=parameter-input-description] input').first().fill('Edited in a test');
+    await page
+      .locator('[data-test-id=parameter-input-description] input')
+      .first()
+      .fill('Edited in a test');
     await save();
     const { data } = await stored();
     expect(data.accounts.account1).toMatchObject({ description: 'Edited in a test' });

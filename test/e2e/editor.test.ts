@@ -36,14 +36,49 @@ describe('the nodes in the editor of a real n8n', () => {
   });
 
   it.each([
-    ['form-send', { resource: 'message', operation: 'send', to: '+15005550010', message: 'See you on Monday', checkCompliance: true }],
-    ['form-send-and-wait', { resource: 'message', operation: 'sendAndWait', to: '+15005550010', message: 'Can you take it?' }],
-    ['form-make-and-wait', { resource: 'call', operation: 'makeAndWait', to: '+15005550010', say: 'The server room is hot.' }],
-    ['form-verification', { resource: 'verification', operation: 'send', to: '+15005550010', serviceSid: `VA${'1'.repeat(32)}` }],
+    [
+      'form-send',
+      {
+        resource: 'message',
+        operation: 'send',
+        to: '+15005550010',
+        message: 'See you on Monday',
+        checkCompliance: true,
+      },
+    ],
+    [
+      'form-send-and-wait',
+      {
+        resource: 'message',
+        operation: 'sendAndWait',
+        to: '+15005550010',
+        message: 'Can you take it?',
+      },
+    ],
+    [
+      'form-make-and-wait',
+      {
+        resource: 'call',
+        operation: 'makeAndWait',
+        to: '+15005550010',
+        say: 'The server room is hot.',
+      },
+    ],
+    [
+      'form-verification',
+      {
+        resource: 'verification',
+        operation: 'send',
+        to: '+15005550010',
+        serviceSid: `VA${'1'.repeat(32)}`,
+      },
+    ],
     ['form-lookup', { resource: 'lookup', operation: 'get', phoneNumber: '+15005550010' }],
   ])('show the form %s without a fault', async (picture, parameters) => {
     const { page, problems } = editor;
-    const workflow = await importWorkflow(sandbox.n8n.rest, flow([{}], 'twilioOps', parameters), { twilioOpsApi: sandbox.credentialId });
+    const workflow = await importWorkflow(sandbox.n8n.rest, flow([{}], 'twilioOps', parameters), {
+      twilioOpsApi: sandbox.credentialId,
+    });
     await page.setViewportSize({ width: 1440, height: 1500 });
     await openWorkflow(editor, sandbox.n8n.url, workflow);
     expect(await markedNodes(page)).toBe(0);
@@ -59,7 +94,9 @@ describe('the nodes in the editor of a real n8n', () => {
     await page.click('[data-test-id="execute-workflow-button-Try It"]');
     await page.getByText('Workflow executed successfully').waitFor();
     const ways = await page.locator('[data-test-id="edge-label"]').allTextContents();
-    expect(ways.map((way) => way.trim()).filter(Boolean)).toEqual(expect.arrayContaining(['6 items', '3 items', '1 item', '2 items']));
+    expect(ways.map((way) => way.trim()).filter(Boolean)).toEqual(
+      expect.arrayContaining(['6 items', '3 items', '1 item', '2 items']),
+    );
     await screenshot(page, 'main-job', drawing);
     expect(problems).toEqual([]);
   });

@@ -8,10 +8,19 @@ import { startSetting, type Setting } from './trigger/setting';
 
 const zone = 'America/New_York';
 
-/** Opening hours that exclude now, whenever the test runs: two hours from now at the soonest, tomorrow at the latest. */
+/**
+ * Opening hours that exclude now, whenever the test runs: two hours from now at the soonest,
+ * tomorrow at the latest.
+ */
 function closedNow(): { hoursFrom: string; hoursTo: string } {
-  const hour = Number(new Intl.DateTimeFormat('en-US', { timeZone: zone, hour: 'numeric', hourCycle: 'h23' }).format(new Date()));
-  return hour >= 8 && hour < 12 ? { hoursFrom: '14:00', hoursTo: '16:00' } : { hoursFrom: '10:00', hoursTo: '12:00' };
+  const hour = Number(
+    new Intl.DateTimeFormat('en-US', { timeZone: zone, hour: 'numeric', hourCycle: 'h23' }).format(
+      new Date(),
+    ),
+  );
+  return hour >= 8 && hour < 12
+    ? { hoursFrom: '14:00', hoursTo: '16:00' }
+    : { hoursFrom: '10:00', hoursTo: '12:00' };
 }
 
 describe('what is on hold, on a real n8n', () => {
@@ -21,8 +30,11 @@ describe('what is on hold, on a real n8n', () => {
 
   /** An example, with other values for its customer. */
   async function example(file: string, values: Record<string, string>): Promise<WorkflowJson> {
-    const workflow = JSON.parse(await readFile(join(__dirname, '../../examples', file), 'utf8')) as WorkflowJson;
-    const { assignments } = workflow.nodes.find(({ name }) => name === 'Customers')!.parameters.assignments as {
+    const workflow = JSON.parse(
+      await readFile(join(__dirname, '../../examples', file), 'utf8'),
+    ) as WorkflowJson;
+    const { assignments } = workflow.nodes.find(({ name }) => name === 'Customers')!.parameters
+      .assignments as {
       assignments: Array<{ name: string; value: string }>;
     };
     for (const one of assignments) one.value = values[one.name] ?? one.value;
@@ -35,19 +47,33 @@ describe('what is on hold, on a real n8n', () => {
     expect(runs['Send Now']).toBeUndefined();
     const [held] = runs['When']![0]!.data!.main![0]!;
     const { notBefore } = held!.json.compliance as { notBefore: string };
-    expect(runs['Then?']![0]!.data!.main![0]![0]!.json).toMatchObject({ compliance: { decision: 'allow', pass: expect.any(String) } });
-    expect(runs['Send Then']![0]!.data!.main![0]![0]!.json).toMatchObject({ status: 'scheduled', messagingServiceSid: MESSAGING_SERVICE.sid });
-    const asked = setting.twilio.requests.all.filter(({ method, path }) => method === 'POST' && path.includes('/Messages.json')).at(-1)!;
-    expect(asked.body).toMatchObject({ ScheduleType: 'fixed', SendAt: notBefore.replace('.000Z', 'Z') });
+    expect(runs['Then?']![0]!.data!.main![0]![0]!.json).toMatchObject({
+      compliance: { decision: 'allow', pass: expect.any(String) },
+    });
+    expect(runs['Send Then']![0]!.data!.main![0]![0]!.json).toMatchObject({
+      status: 'scheduled',
+      messagingServiceSid: MESSAGING_SERVICE.sid,
+    });
+    const asked = setting.twilio.requests.all
+      .filter(({ method, path }) => method === 'POST' && path.includes('/Messages.json'))
+      .at(-1)!;
+    expect(asked.body).toMatchObject({
+      ScheduleType: 'fixed',
+      SendAt: notBefore.replace('.000Z', 'Z'),
+    });
   });
 
   it('waits in a loop, and the gate is asked again before it goes', async () => {
-    // On hold until somebody has read an unclear answer, which is done when the gate is asked again. The hours are waived, so that
-    // this holds whenever the test runs.
+    // On hold until somebody has read an unclear answer, which is done when the gate is asked
+    // again. The hours are waived, so that this holds whenever the test runs.
     const workflow = await example('wait-and-ask-again.json', {});
     const node = (name: string) => workflow.nodes.find((one) => one.name === name)!.parameters;
     Object.assign(node('May It Go?'), {
-      recipientFacts: { timeZone: zone, lastInboundAt: new Date().toISOString(), lastInboundText: "={{ $runIndex === 0 ? 'Who is this?' : 'Thanks!' }}" },
+      recipientFacts: {
+        timeZone: zone,
+        lastInboundAt: new Date().toISOString(),
+        lastInboundText: "={{ $runIndex === 0 ? 'Who is this?' : 'Thanks!' }}",
+      },
       override: atAnyHour(),
     });
     node('Wait').dateTime = '={{ $now.plus({ seconds: 2 }).toISO() }}';
@@ -55,8 +81,13 @@ describe('what is on hold, on a real n8n', () => {
     const { runs } = await runWorkflow(setting.n8n.rest, id, 'Try It');
     const [first, second] = runs['May It Go?']!.map(({ data }) => data!.main!);
     expect(first![1]![0]!.json).toMatchObject({ compliance: { decision: 'hold', pass: null } });
-    expect(second![0]![0]!.json).toMatchObject({ compliance: { decision: 'allow', pass: expect.any(String) } });
-    expect(runs['Send']![0]!.data!.main![0]![0]!.json).toMatchObject({ status: expect.stringMatching(/accepted|queued/), delivery: { outcome: 'sent' } });
+    expect(second![0]![0]!.json).toMatchObject({
+      compliance: { decision: 'allow', pass: expect.any(String) },
+    });
+    expect(runs['Send']![0]!.data!.main![0]![0]!.json).toMatchObject({
+      status: expect.stringMatching(/accepted|queued/),
+      delivery: { outcome: 'sent' },
+    });
     expect(runs['Done']).toHaveLength(1);
   });
 });

@@ -17,7 +17,14 @@ const asking = (parameters: object, given: object[] = [{ customer: 7 }]): Workfl
   inLine('Asking', [
     manually,
     items(...given),
-    ours('Wait', 'twilioOps', { ...sender, resource: 'message', operation: 'sendAndWait', to: person, timeLimitHours: 1, ...parameters }),
+    ours('Wait', 'twilioOps', {
+      ...sender,
+      resource: 'message',
+      operation: 'sendAndWait',
+      to: person,
+      timeLimitHours: 1,
+      ...parameters,
+    }),
     { name: 'After', type: 'n8n-nodes-base.noOp', typeVersion: 1, parameters: {} },
   ]);
 
@@ -35,7 +42,9 @@ describe('an execution that waits on a real n8n', () => {
     folder = await temporaryFolder('waiting');
     // A status may be there before n8n has saved the waiting execution.
     setting = await startSetting({ userFolder: folder }, { statusDelayMs: 1 });
-    const trigger = await setting.add(triggered({ events: ['awaitedReply'], source: 'phoneNumbers', phoneNumbers: [sid] }));
+    const trigger = await setting.add(
+      triggered({ events: ['awaitedReply'], source: 'phoneNumbers', phoneNumbers: [sid] }),
+    );
     await activateWorkflow(setting.n8n.rest, trigger);
   });
   afterAll(async () => {
@@ -54,85 +63,148 @@ describe('an execution that waits on a real n8n', () => {
   }
   const started = async (parameters: object) => waitingOf(await setting.add(asking(parameters)));
   const ended = async (id: string) => finished(setting.n8n.rest, id);
-  const written = () => setting.twilio.requests.all.filter(({ method, path }) => method === 'POST' && path.includes('/Messages.json'));
+  const written = () =>
+    setting.twilio.requests.all.filter(
+      ({ method, path }) => method === 'POST' && path.includes('/Messages.json'),
+    );
   const lastText = () => String((written().at(-1)!.body as { Body: string }).Body);
-  const reply = (body: string) => setting.twilio.inboundMessage({ from: person, to: phoneNumber, body });
+  const reply = (body: string) =>
+    setting.twilio.inboundMessage({ from: person, to: phoneNumber, body });
 
   it('for a reply goes on with it', async () => {
     const id = await started({ message: 'When shall we come?', responseType: 'reply' });
     await reply('On Monday');
-    expect(outputOf(await ended(id))).toMatchObject([{ wait: { outcome: 'replied' }, data: { Body: 'On Monday' }, crm: { type: 'sms', direction: 'inbound' } }]);
+    expect(outputOf(await ended(id))).toMatchObject([
+      {
+        wait: { outcome: 'replied' },
+        data: { Body: 'On Monday' },
+        crm: { type: 'sms', direction: 'inbound' },
+      },
+    ]);
   });
 
   it('for a delivery goes on with it, although the status comes right after the answer', async () => {
     const id = await started({ message: 'Hello', responseType: 'delivery' });
-    expect(outputOf(await ended(id))).toMatchObject([{ wait: { outcome: 'delivered' }, data: { MessageStatus: 'delivered' } }]);
+    expect(outputOf(await ended(id))).toMatchObject([
+      { wait: { outcome: 'delivered' }, data: { MessageStatus: 'delivered' } },
+    ]);
   });
 
   it('for an approval goes on with YES, and with the page, which a mere look does not press', async () => {
     const bySms = await started({ message: 'Pay?' });
     await reply('Yes!');
-    expect(outputOf(await ended(bySms))).toMatchObject([{ data: { approved: true }, wait: { by: 'reply' } }]);
+    expect(outputOf(await ended(bySms))).toMatchObject([
+      { data: { approved: true }, wait: { by: 'reply' } },
+    ]);
 
     const byPage = await started({ message: 'Pay <5 €>?' });
     const url = /http\S+$/.exec(lastText())![0];
     const page = await (await fetch(url)).text();
     expect(page).toContain('Pay &lt;5 €&gt;?');
-    expect((await listExecutions(setting.n8n.rest, (await executionOf(byPage)).workflowId))[0]!.status).toBe('waiting');
-    const forged = await fetch(url.replace(/signature=..../, 'signature=0000'), { method: 'POST', body: new URLSearchParams({ decision: 'approve' }) });
+    expect(
+      (await listExecutions(setting.n8n.rest, (await executionOf(byPage)).workflowId))[0]!.status,
+    ).toBe('waiting');
+    const forged = await fetch(url.replace(/signature=..../, 'signature=0000'), {
+      method: 'POST',
+      body: new URLSearchParams({ decision: 'approve' }),
+    });
     expect(forged.status).toBe(401);
-    const pressed = await fetch(url, { method: 'POST', body: new URLSearchParams({ decision: 'decline' }) });
+    const pressed = await fetch(url, {
+      method: 'POST',
+      body: new URLSearchParams({ decision: 'decline' }),
+    });
     expect(await pressed.text()).toContain('Thank you');
-    expect(outputOf(await ended(byPage))).toMatchObject([{ data: { approved: false }, wait: { outcome: 'declined', by: 'page' } }]);
+    expect(outputOf(await ended(byPage))).toMatchObject([
+      { data: { approved: false }, wait: { outcome: 'declined', by: 'page' } },
+    ]);
     // Nobody waits for a reply any more.
     expect((await reply('yes')).webhook).toMatchObject({ status: 200 });
   });
 
-  const executionOf = (id: string) => setting.n8n.rest.get<{ workflowId: string }>(`executions/${id}`);
+  const executionOf = (id: string) =>
+    setting.n8n.rest.get<{ workflowId: string }>(`executions/${id}`);
 
   it('for the end of a call goes on with who answered and how long it took', async () => {
-    const parameters = { resource: 'call', operation: 'makeAndWait', instructions: 'say', say: 'The server room is hot.' };
+    const parameters = {
+      resource: 'call',
+      operation: 'makeAndWait',
+      instructions: 'say',
+      say: 'The server room is hot.',
+    };
     const id = await started(parameters);
-    expect(outputOf(await ended(id))).toMatchObject([{ wait: { outcome: 'answered', durationSeconds: expect.any(Number), recording: null } }]);
+    expect(outputOf(await ended(id))).toMatchObject([
+      { wait: { outcome: 'answered', durationSeconds: expect.any(Number), recording: null } },
+    ]);
   });
 
   it('does not begin with several items, and sends nothing then', async () => {
     const before = written().length;
-    const id = await waitingOf(await setting.add(asking({ message: 'Hello', responseType: 'delivery' }, [{}, {}])));
+    const id = await waitingOf(
+      await setting.add(asking({ message: 'Hello', responseType: 'delivery' }, [{}, {}])),
+    );
     const { runs } = await ended(id);
-    expect(runs['Wait']![0]!.error!.message).toContain('An execution can wait for one item only, and this node got 2');
+    expect(runs['Wait']![0]!.error!.message).toContain(
+      'An execution can wait for one item only, and this node got 2',
+    );
     expect(written()).toHaveLength(before);
   });
 
   it('does not begin where nobody would hear the reply', async () => {
     const before = written().length;
-    const id = await started({ message: 'Hello', responseType: 'reply', from: NUMBERS.second.phoneNumber });
-    expect((await ended(id)).runs['Wait']![0]!.error!.message).toContain('which no active trigger would hear; nothing was sent');
+    const id = await started({
+      message: 'Hello',
+      responseType: 'reply',
+      from: NUMBERS.second.phoneNumber,
+    });
+    expect((await ended(id)).runs['Wait']![0]!.error!.message).toContain(
+      'which no active trigger would hear; nothing was sent',
+    );
     expect(written()).toHaveLength(before);
   });
 
   it('is offered as a human review of an agent, and not as a plain tool', async () => {
-    const response = await fetch(`${setting.n8n.url}/types/nodes.json`, { headers: { cookie: setting.n8n.rest.cookie() } });
+    const response = await fetch(`${setting.n8n.url}/types/nodes.json`, {
+      headers: { cookie: setting.n8n.rest.cookie() },
+    });
     const types = (await response.json()) as Array<{ name: string; properties: INodeProperties[] }>;
-    const typeOf = (name: string) => types.find((type) => type.name === `n8n-nodes-twilio-ops.${name}`)!;
+    const typeOf = (name: string) =>
+      types.find((type) => type.name === `n8n-nodes-twilio-ops.${name}`)!;
     const review = typeOf('twilioOpsHitlTool').properties;
-    expect(review.find(({ name }) => name === 'operation')).toMatchObject({ default: 'sendAndWait' });
-    expect(review.map(({ name }) => name)).toEqual(expect.arrayContaining(['message', 'approvalOptions', 'to', 'senderType']));
-    const operations = typeOf('twilioOpsTool').properties.flatMap(({ name, options = [] }) => (name === 'operation' ? options : []));
-    const waiting = operations.filter((option) => 'value' in option && /AndWait$/.test(String(option.value)));
+    expect(review.find(({ name }) => name === 'operation')).toMatchObject({
+      default: 'sendAndWait',
+    });
+    expect(review.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['message', 'approvalOptions', 'to', 'senderType']),
+    );
+    const operations = typeOf('twilioOpsTool').properties.flatMap(({ name, options = [] }) =>
+      name === 'operation' ? options : [],
+    );
+    const waiting = operations.filter(
+      (option) => 'value' in option && /AndWait$/.test(String(option.value)),
+    );
     expect(waiting).toHaveLength(2);
-    for (const option of waiting) expect(option).toMatchObject({ displayOptions: { hide: { '@tool': [true] } } });
+    for (const option of waiting)
+      expect(option).toMatchObject({ displayOptions: { hide: { '@tool': [true] } } });
   });
 
   it('says on the item that its time is over', async () => {
     const id = await started({ message: 'Quick!', responseType: 'reply', timeLimitHours: 0.01 });
-    expect(outputOf(await finished(setting.n8n.rest, id, 180))).toMatchObject([{ customer: 7, wait: { outcome: 'timedOut', for: 'reply' } }]);
+    expect(outputOf(await finished(setting.n8n.rest, id, 180))).toMatchObject([
+      { customer: 7, wait: { outcome: 'timedOut', for: 'reply' } },
+    ]);
   });
 
   it('outlives a restart of n8n', async () => {
     const id = await started({ message: 'Still there?', responseType: 'reply' });
     await setting.n8n.stop();
-    setting = { ...setting, n8n: await startN8n({ userFolder: folder, packageFolder: null, port: Number(new URL(setting.n8n.url).port) }) };
+    setting = {
+      ...setting,
+      n8n: await startN8n({
+        userFolder: folder,
+        packageFolder: null,
+        port: Number(new URL(setting.n8n.url).port),
+      }),
+    };
     await reply('Yes, still');
     expect(outputOf(await ended(id))).toMatchObject([{ data: { Body: 'Yes, still' } }]);
   });

@@ -14,7 +14,9 @@ describe('the webhooks of the trigger on a real n8n', () => {
   afterAll(() => sandbox?.stop());
 
   const service = () =>
-    sandbox.twilio.state.accounts.get(PRODUCTION.sid)!.messagingServices.get(MESSAGING_SERVICE.sid)!;
+    sandbox.twilio.state.accounts
+      .get(PRODUCTION.sid)!
+      .messagingServices.get(MESSAGING_SERVICE.sid)!;
 
   it('are registered at Twilio by the activation', () => {
     expect(service().inbound_request_url).toMatch(`${sandbox.n8n.url}/webhook/`);
@@ -47,7 +49,10 @@ describe('the webhooks of the trigger on a real n8n', () => {
       to: NUMBERS.pooled.phoneNumber,
       body: 'Hello',
     });
-    expect(webhook).toMatchObject({ status: 200, contentType: expect.stringContaining('text/xml') });
+    expect(webhook).toMatchObject({
+      status: 200,
+      contentType: expect.stringContaining('text/xml'),
+    });
     expect(replies).toHaveLength(1);
     await settled(sandbox);
   });

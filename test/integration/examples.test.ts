@@ -33,7 +33,14 @@ describe('the example workflows', () => {
     (_name, node) => {
       const description = types.get(node.type)!;
       const { properties } = description;
-      const known = NodeHelpers.getNodeParameters(properties, node.parameters, true, false, node, description);
+      const known = NodeHelpers.getNodeParameters(
+        properties,
+        node.parameters,
+        true,
+        false,
+        node,
+        description,
+      );
       expect(known).toMatchObject(node.parameters);
     },
   );

@@ -7,7 +7,16 @@ import type { Clock } from '../../lib/twilio/clock';
 import { TwilioOpsError } from '../../lib/twilio/errors';
 
 /** What happens to one request. A crash ends the process: nothing of it goes on. */
-const fates = ['ok', 'refused', 'throttled', 'lost before', 'lost after', 'crash before', 'crash after', 'crash after answer'] as const;
+const fates = [
+  'ok',
+  'refused',
+  'throttled',
+  'lost before',
+  'lost after',
+  'crash before',
+  'crash after',
+  'crash after answer',
+] as const;
 type Fate = (typeof fates)[number];
 
 /** What a look-up finds; `doubt` when the list shows something that may be it. */
@@ -21,9 +30,17 @@ const failure = (mayHaveBeenProcessed: boolean, status?: number, code?: number) 
 class Model {
   readonly sent = new Map<string, number>();
 
-  /** What reaches Twilio does so at once, or before anybody looks for it; only answers take their time. */
-  async request(id: string, fate: Fate, die: () => void): Promise<{ result: { sid: string }; attempts: number }> {
-    if (['ok', 'lost after', 'crash after', 'crash after answer'].includes(fate)) this.sent.set(id, (this.sent.get(id) ?? 0) + 1);
+  /**
+   * What reaches Twilio does so at once, or before anybody looks for it; only answers take their
+   * time.
+   */
+  async request(
+    id: string,
+    fate: Fate,
+    die: () => void,
+  ): Promise<{ result: { sid: string }; attempts: number }> {
+    if (['ok', 'lost after', 'crash after', 'crash after answer'].includes(fate))
+      this.sent.set(id, (this.sent.get(id) ?? 0) + 1);
     await new Promise((resolve) => setImmediate(resolve));
     if (fate.startsWith('crash')) die();
     if (fate === 'refused') throw failure(false, 400, 21211);
@@ -35,8 +52,11 @@ class Model {
   }
 
   lookUp(id: string, view: (typeof views)[number]): LookUp {
-    if (view === 'doubt') return { verdict: 'unknown', reason: 'There is a message with another text.' };
-    return this.sent.has(id) ? { verdict: 'found', result: { sid: `SM${id}` } } : { verdict: 'notSent' };
+    if (view === 'doubt')
+      return { verdict: 'unknown', reason: 'There is a message with another text.' };
+    return this.sent.has(id)
+      ? { verdict: 'found', result: { sid: `SM${id}` } }
+      : { verdict: 'notSent' };
   }
 }
 
@@ -56,8 +76,12 @@ function quickClock(): Clock {
 const ledgerOf = (ledger: Ledger, isDead: () => boolean): Ledger => ({
   ...ledger,
   sends: new Proxy(ledger.sends, {
-    get: (sends, name: keyof Ledger['sends']) => async (...given: never[]) =>
-      isDead() ? never : (sends[name] as (...all: never[]) => Promise<unknown>).call(sends, ...given),
+    get:
+      (sends, name: keyof Ledger['sends']) =>
+      async (...given: never[]) =>
+        isDead()
+          ? never
+          : (sends[name] as (...all: never[]) => Promise<unknown>).call(sends, ...given),
   }),
 });
 
@@ -78,8 +102,18 @@ const oneRun: fc.Arbitrary<Run> = fc.record({
   views: fc.array(fc.constantFrom(...views), { maxLength: 8 }),
 });
 
-/** Executions of one workflow over the same people: some at the same time, one after the other otherwise. */
-async function play(model: Model, prefix: string, people: number, together: Run[], clock: Clock, alive: Set<string>): Promise<string[]> {
+/**
+ * Executions of one workflow over the same people: some at the same time, one after the other
+ * otherwise.
+ */
+async function play(
+  model: Model,
+  prefix: string,
+  people: number,
+  together: Run[],
+  clock: Clock,
+  alive: Set<string>,
+): Promise<string[]> {
   const outcomes: string[] = [];
   await Promise.all(
     together.map(async (run, index) => {
@@ -96,7 +130,8 @@ async function play(model: Model, prefix: string, people: number, together: Run[
         const job: Once = {
           reservation: reservationOf(id),
           alike: id,
-          send: async () => (alive.has(owner) ? model.request(id, given.shift() ?? 'ok', die) : never),
+          send: async () =>
+            alive.has(owner) ? model.request(id, given.shift() ?? 'ok', die) : never,
           lookUp: async () => model.lookUp(id, seen.shift() ?? 'true'),
         };
         try {
@@ -114,7 +149,13 @@ async function play(model: Model, prefix: string, people: number, together: Run[
 }
 
 const reservationOf = (id: string): Reservation => ({
-  key: id, account: 'AC1', recipient: id, kind: 'message', sender: null, contentHash: '', category: null,
+  key: id,
+  account: 'AC1',
+  recipient: id,
+  kind: 'message',
+  sender: null,
+  contentHash: '',
+  category: null,
   expiresAt: new Date('2027-01-01T00:00:00Z'),
 });
 
@@ -126,7 +167,8 @@ it('sends nothing twice and loses nothing, whatever fails, dies or runs again (1
       async (people, executions) => {
         const prefix = `case-${cases++}`;
         const [model, clock, alive] = [new Model(), quickClock(), new Set<string>()];
-        for (const together of executions) await play(model, prefix, people, together, clock, alive);
+        for (const together of executions)
+          await play(model, prefix, people, together, clock, alive);
         const last = await play(model, prefix, people, [{ fates: [], views: [] }], clock, alive);
         expect([...model.sent.values()].filter((times) => times > 1)).toEqual([]);
         expect(model.sent.size).toBe(people);

@@ -3,7 +3,13 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closePools } from '../../lib/twilio/pools';
-import { NUMBERS, PRODUCTION, STAGING, STAGING_NUMBER, SUBACCOUNT } from '../../sandbox/twilio/seed';
+import {
+  NUMBERS,
+  PRODUCTION,
+  STAGING,
+  STAGING_NUMBER,
+  SUBACCOUNT,
+} from '../../sandbox/twilio/seed';
 import { startTwilio, type TwilioSimulator } from '../../sandbox/twilio/simulator';
 import { credentialFor, withApiKey } from '../support/credential';
 import { runNode } from '../support/engine';
@@ -31,14 +37,19 @@ const send = (more: object = {}) => ({
   ...more,
 });
 const person = (index: number) => `+1500555${String(1000 + index)}`;
-const created = () => twilio.requests.count('POST /2010-04-01/Accounts/{AccountSid}/Messages.json', 201);
+const created = () =>
+  twilio.requests.count('POST /2010-04-01/Accounts/{AccountSid}/Messages.json', 201);
 
 describe('the account is chosen per item', () => {
   it('by name, by SID, by default, and as a subaccount', async () => {
     const { outputs, error } = await runNode({
       node: 'twilioOps',
       credential: credential(),
-      parameters: send({ account: '={{ $json.account }}', senderType: 'phoneNumber', from: '={{ $json.from }}' }),
+      parameters: send({
+        account: '={{ $json.account }}',
+        senderType: 'phoneNumber',
+        from: '={{ $json.from }}',
+      }),
       items: [
         { to: person(1), text: 'a', account: '', from: NUMBERS.first.phoneNumber },
         { to: person(2), text: 'b', account: 'Staging', from: STAGING_NUMBER.phoneNumber },
@@ -47,12 +58,20 @@ describe('the account is chosen per item', () => {
       ],
     });
     expect(error).toBeUndefined();
-    expect(outputs[0]!.map(({ json }) => json.accountSid)).toEqual([PRODUCTION.sid, STAGING.sid, STAGING.sid, SUBACCOUNT.sid]);
+    expect(outputs[0]!.map(({ json }) => json.accountSid)).toEqual([
+      PRODUCTION.sid,
+      STAGING.sid,
+      STAGING.sid,
+      SUBACCOUNT.sid,
+    ]);
   });
 
   it('signs in with an API key where one is given', async () => {
     const { outputs } = await runNode({
-      node: 'twilioOps', credential: withApiKey(twilio.url), parameters: { resource: 'account', operation: 'getBalance' }, items: [{}],
+      node: 'twilioOps',
+      credential: withApiKey(twilio.url),
+      parameters: { resource: 'account', operation: 'getBalance' },
+      items: [{}],
     });
     expect(outputs[0]![0]!.json).toMatchObject({ balance: 100 });
     expect(twilio.requests.all.map(({ auth }) => auth)).toEqual([expect.stringMatching(/^SK/)]);
@@ -69,27 +88,61 @@ describe('bad input', () => {
     { to: '+15005550001', text: 'Hello', account: '' },
   ];
   const run = async (more: object = {}) =>
-    runNode({ node: 'twilioOps', credential: credential(), parameters: send({ account: '={{ $json.account }}' }), items, ...more });
+    runNode({
+      node: 'twilioOps',
+      credential: credential(),
+      parameters: send({ account: '={{ $json.account }}' }),
+      items,
+      ...more,
+    });
 
   it('fails only its own items, which keep their JSON and say why', async () => {
     const { outputs } = await run({ onError: 'continueRegularOutput' });
-    const failed = (index: number, error: object) => ({ ...items[index], error: expect.objectContaining({ itemIndex: index, ...error }) });
+    const failed = (index: number, error: object) => ({
+      ...items[index],
+      error: expect.objectContaining({ itemIndex: index, ...error }),
+    });
     expect(outputs[0]!.map(({ json }) => json)).toEqual([
-      failed(0, { field: 'account', message: 'There is no account called "nowhere".', description: 'The credential has: "production", "staging".' }),
+      failed(0, {
+        field: 'account',
+        message: 'There is no account called "nowhere".',
+        description: 'The credential has: "production", "staging".',
+      }),
       failed(1, { field: 'to', message: 'To "0151 234567" is not a phone number in E.164 form' }),
-      failed(2, { field: 'message', message: 'Message is empty', description: 'Enter a text, choose a template or attach media' }),
-      failed(3, { field: 'message', message: 'Message is 1601 characters long; at most 1600 are allowed', description: 'Shorten the text' }),
-      expect.objectContaining({ sid: expect.stringMatching(/^SM/), delivery: expect.objectContaining({ outcome: 'sent' }) }),
-      failed(5, { code: 21211, httpStatus: 400, link: 'https://www.twilio.com/docs/api/errors/21211' }),
+      failed(2, {
+        field: 'message',
+        message: 'Message is empty',
+        description: 'Enter a text, choose a template or attach media',
+      }),
+      failed(3, {
+        field: 'message',
+        message: 'Message is 1601 characters long; at most 1600 are allowed',
+        description: 'Shorten the text',
+      }),
+      expect.objectContaining({
+        sid: expect.stringMatching(/^SM/),
+        delivery: expect.objectContaining({ outcome: 'sent' }),
+      }),
+      failed(5, {
+        code: 21211,
+        httpStatus: 400,
+        link: 'https://www.twilio.com/docs/api/errors/21211',
+      }),
     ]);
-    expect(outputs[0]!.map(({ pairedItem }) => pairedItem)).toEqual(items.map((_, item) => ({ item })));
+    expect(outputs[0]!.map(({ pairedItem }) => pairedItem)).toEqual(
+      items.map((_, item) => ({ item })),
+    );
     expect(JSON.stringify(outputs)).not.toContain(PRODUCTION.authToken);
   });
 
   it('goes to the error output with its JSON', async () => {
     const { outputs } = await run({ onError: 'continueErrorOutput' });
     expect(outputs.map((output) => output.length)).toEqual([1, 5]);
-    expect(outputs[1]![1]!.json).toMatchObject({ ...items[1], message: 'To "0151 234567" is not a phone number in E.164 form', error: { field: 'to' } });
+    expect(outputs[1]![1]!.json).toMatchObject({
+      ...items[1],
+      message: 'To "0151 234567" is not a phone number in E.164 form',
+      error: { field: 'to' },
+    });
   });
 
   it('stops the node at the first, naming item and remedy', async () => {
@@ -104,22 +157,45 @@ describe('bad input', () => {
   it('names a wrong auth token without showing it', async () => {
     const wrong = credential();
     Object.assign(wrong.accounts.account1, { authToken: 'not-the-token' });
-    const { error } = await runNode({ node: 'twilioOps', credential: wrong, parameters: send(), items: [{ to: person(1), text: 'a' }] });
-    expect(error).toMatchObject({ httpCode: '401', description: expect.stringContaining('https://www.twilio.com/docs/api/errors/20003') });
+    const { error } = await runNode({
+      node: 'twilioOps',
+      credential: wrong,
+      parameters: send(),
+      items: [{ to: person(1), text: 'a' }],
+    });
+    expect(error).toMatchObject({
+      httpCode: '401',
+      description: expect.stringContaining('https://www.twilio.com/docs/api/errors/20003'),
+    });
     expect(JSON.stringify(error)).not.toContain('not-the-token');
   });
 
   it('names a faulty credential', async () => {
-    const { error } = await runNode({ node: 'twilioOps', credential: { accounts: {} }, parameters: send(), items: [{ to: person(1), text: 'a' }] });
-    expect(error).toMatchObject({ message: 'The credential has no account.', description: expect.stringContaining('console.twilio.com') });
+    const { error } = await runNode({
+      node: 'twilioOps',
+      credential: { accounts: {} },
+      parameters: send(),
+      items: [{ to: person(1), text: 'a' }],
+    });
+    expect(error).toMatchObject({
+      message: 'The credential has no account.',
+      description: expect.stringContaining('console.twilio.com'),
+    });
   });
 
   it('fails every item of a faulty credential, where n8n would pass them on as if sent', async () => {
     const { outputs } = await runNode({
-      node: 'twilioOps', credential: { accounts: {} }, parameters: send(), items: items.slice(0, 2), onError: 'continueRegularOutput',
+      node: 'twilioOps',
+      credential: { accounts: {} },
+      parameters: send(),
+      items: items.slice(0, 2),
+      onError: 'continueRegularOutput',
     });
     expect(outputs[0]!.map(({ json }) => json)).toEqual(
-      items.slice(0, 2).map((item) => ({ ...item, error: expect.objectContaining({ message: 'The credential has no account.' }) })),
+      items.slice(0, 2).map((item) => ({
+        ...item,
+        error: expect.objectContaining({ message: 'The credential has no account.' }),
+      })),
     );
   });
 
@@ -127,20 +203,38 @@ describe('bad input', () => {
     const gone = credential();
     gone.accounts.account1.baseUrl = 'http://127.0.0.1:9/{product}';
     const { error } = await runNode({
-      node: 'twilioOps', credential: gone, parameters: { resource: 'account', operation: 'getBalance' }, items: [{}],
+      node: 'twilioOps',
+      credential: gone,
+      parameters: { resource: 'account', operation: 'getBalance' },
+      items: [{}],
     });
-    expect(error).toMatchObject({ message: '127.0.0.1 could not be reached (ECONNREFUSED).', description: expect.stringContaining('base URL') });
+    expect(error).toMatchObject({
+      message: '127.0.0.1 could not be reached (ECONNREFUSED).',
+      description: expect.stringContaining('base URL'),
+    });
   });
 });
 
 describe('each message goes out once', () => {
-  const list = (count: number) => Array.from({ length: count }, (_, index) => ({ to: person(index), text: `Hello ${index}` }));
+  const list = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ to: person(index), text: `Hello ${index}` }));
   const run = async (count: number, more: object = {}) =>
-    runNode({ node: 'twilioOps', credential: credential(), parameters: send(more), items: list(count) });
+    runNode({
+      node: 'twilioOps',
+      credential: credential(),
+      parameters: send(more),
+      items: list(count),
+    });
 
   it('under 429, 503, 503 that was processed all the same, and resets before and after', async () => {
     Object.assign(twilio.faults, {
-      only: 'POST ', tooManyRequests: 0.04, unavailable: 0.02, unavailableProcessed: 0.02, resetBefore: 0.02, resetAfter: 0.02, seed: 7,
+      only: 'POST ',
+      tooManyRequests: 0.04,
+      unavailable: 0.02,
+      unavailableProcessed: 0.02,
+      resetBefore: 0.02,
+      resetAfter: 0.02,
+      seed: 7,
     });
     const { outputs, error } = await run(300);
     expect(error).toBeUndefined();
@@ -148,7 +242,13 @@ describe('each message goes out once', () => {
     const sent = twilio.state.accounts.get(PRODUCTION.sid)!.messages.all.map(({ wire }) => wire.to);
     expect(sent.length).toBe(300);
     expect(new Set(sent).size).toBe(300);
-    for (const fault of ['tooManyRequests', 'unavailable', 'unavailableProcessed', 'resetBefore', 'resetAfter'] as const) {
+    for (const fault of [
+      'tooManyRequests',
+      'unavailable',
+      'unavailableProcessed',
+      'resetBefore',
+      'resetAfter',
+    ] as const) {
       expect(twilio.faultsMet[fault]).toBeGreaterThan(0);
     }
   }, 120_000);
@@ -157,27 +257,53 @@ describe('each message goes out once', () => {
     const first = await run(20);
     const second = await run(20);
     expect(created()).toBe(20);
-    expect(second.outputs[0]!.map(({ json }) => json.sid)).toEqual(first.outputs[0]!.map(({ json }) => json.sid));
+    expect(second.outputs[0]!.map(({ json }) => json.sid)).toEqual(
+      first.outputs[0]!.map(({ json }) => json.sid),
+    );
     expect(second.outputs[0]![0]!.json.delivery).toMatchObject({ outcome: 'repeat', attempts: 0 });
   });
 
   it("though n8n's Retry On Fail runs the node again because of one failing item", async () => {
     const items = [...list(10), { to: '+15005550001', text: 'invalid at Twilio' }];
-    const { error } = await runNode({ node: 'twilioOps', credential: credential(), parameters: send(), items, retryOnFail: true });
+    const { error } = await runNode({
+      node: 'twilioOps',
+      credential: credential(),
+      parameters: send(),
+      items,
+      retryOnFail: true,
+    });
     expect(error).toMatchObject({ description: expect.stringContaining('21211') });
     expect(created()).toBe(10);
   });
 
   it('with a key of the user, within one list and across executions', async () => {
     const keyed = { delivery: { idempotencyKey: '={{ $json.text.length }}-reminder' } };
-    const items = [{ to: person(1), text: 'same' }, { to: person(1), text: 'SAME' }, { to: person(2), text: 'same' }];
-    const { outputs } = await runNode({ node: 'twilioOps', credential: credential(), parameters: send(keyed), items });
-    expect(outputs[0]!.map(({ json }) => (json.delivery as { outcome: string }).outcome)).toEqual(['sent', 'repeat', 'sent']);
+    const items = [
+      { to: person(1), text: 'same' },
+      { to: person(1), text: 'SAME' },
+      { to: person(2), text: 'same' },
+    ];
+    const { outputs } = await runNode({
+      node: 'twilioOps',
+      credential: credential(),
+      parameters: send(keyed),
+      items,
+    });
+    expect(outputs[0]!.map(({ json }) => (json.delivery as { outcome: string }).outcome)).toEqual([
+      'sent',
+      'repeat',
+      'sent',
+    ]);
     const again = await runNode({
-      node: 'twilioOps', credential: credential(), onError: 'continueRegularOutput', items,
+      node: 'twilioOps',
+      credential: credential(),
+      onError: 'continueRegularOutput',
+      items,
       parameters: send({ delivery: { ...keyed.delivery, onRepeat: 'fail' } }),
     });
-    expect(again.outputs[0]!.map(({ json }) => (json.error as { outcome: string }).outcome)).toEqual(['repeat', 'repeat', 'repeat']);
+    expect(
+      again.outputs[0]!.map(({ json }) => (json.error as { outcome: string }).outcome),
+    ).toEqual(['repeat', 'repeat', 'repeat']);
     expect(created()).toBe(2);
   });
 

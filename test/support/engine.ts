@@ -27,7 +27,9 @@ class Items implements INodeType {
     properties: [{ displayName: 'Items', name: 'items', type: 'json' as const, default: '[]' }],
   };
 
-  async execute(this: { getNodeParameter(name: string, index: number): unknown }): Promise<INodeExecutionData[][]> {
+  async execute(this: {
+    getNodeParameter(name: string, index: number): unknown;
+  }): Promise<INodeExecutionData[][]> {
     const items = this.getNodeParameter('items', 0) as IDataObject[];
     return [items.map((json) => ({ json }))];
   }
@@ -62,10 +64,17 @@ interface RunOptions {
 }
 
 /**
- * Runs one node after a node that gives items, on n8n's own execution engine: expressions, pairing, error outputs and
- * retries are n8n's, only the database and the editor are missing.
+ * Runs one node after a node that gives items, on n8n's own execution engine: expressions, pairing,
+ * error outputs and retries are n8n's, only the database and the editor are missing.
  */
-export async function runNode({ items, node, parameters, credential, onError, retryOnFail }: RunOptions) {
+export async function runNode({
+  items,
+  node,
+  parameters,
+  credential,
+  onError,
+  retryOnFail,
+}: RunOptions) {
   const name = 'Under Test';
   const common = { typeVersion: 1, position: [0, 0] as [number, number] };
   const workflow = new Workflow({
@@ -75,7 +84,13 @@ export async function runNode({ items, node, parameters, credential, onError, re
     nodeTypes,
     settings: { executionOrder: 'v1' },
     nodes: [
-      { ...common, id: 'items', name: 'Items', type: 'items', parameters: { items: items as never } },
+      {
+        ...common,
+        id: 'items',
+        name: 'Items',
+        type: 'items',
+        parameters: { items: items as never },
+      },
       {
         ...common,
         id: 'node-1',
@@ -91,13 +106,24 @@ export async function runNode({ items, node, parameters, credential, onError, re
   });
   const run = await execute(workflow, credential);
   const [task] = run.data.resultData.runData[name] ?? [];
-  return { outputs: (task?.data?.main ?? []).map((output) => output ?? []), error: task?.error ?? run.data.resultData.error, task };
+  return {
+    outputs: (task?.data?.main ?? []).map((output) => output ?? []),
+    error: task?.error ?? run.data.resultData.error,
+    task,
+  };
 }
 
 async function execute(workflow: Workflow, credential: object): Promise<IRun> {
   const finished = Promise.withResolvers<IRun>();
   const hooks = new ExecutionLifecycleHooks('manual', 'execution-1', {
-    id: workflow.id, name: 'Workflow', active: false, isArchived: false, nodes: [], connections: {}, createdAt: new Date(), updatedAt: new Date(),
+    id: workflow.id,
+    name: 'Workflow',
+    active: false,
+    isArchived: false,
+    nodes: [],
+    connections: {},
+    createdAt: new Date(),
+    updatedAt: new Date(),
   } as never);
   hooks.addHandler('workflowExecuteAfter', (run) => finished.resolve(run));
   const additionalData = {

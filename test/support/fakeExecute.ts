@@ -1,4 +1,9 @@
-import type { IExecuteFunctions, INode, INodeExecutionData, NodeParameterValueType } from 'n8n-workflow';
+import type {
+  IExecuteFunctions,
+  INode,
+  INodeExecutionData,
+  NodeParameterValueType,
+} from 'n8n-workflow';
 
 type Parameters = Record<string, unknown>;
 
@@ -14,7 +19,14 @@ interface FakeOptions {
 }
 
 /** The part of n8n's execution context that the kit uses, for tests without an n8n. */
-export function fakeExecute({ parameters, items, credential = {}, onError, type, methods = {} }: FakeOptions) {
+export function fakeExecute({
+  parameters,
+  items,
+  credential = {},
+  onError,
+  type,
+  methods = {},
+}: FakeOptions) {
   const hints: unknown[] = [];
   const node: INode = {
     id: 'node-1',

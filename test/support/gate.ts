@@ -37,7 +37,9 @@ export async function newGate(): Promise<Gate> {
   const path = join(folder, 'ledger.sqlite');
   const ledger = await openLedger({ kind: 'sqlite', path });
   const credential = {
-    accounts: { account1: { name: 'production', accountSid, authToken: 'secret-token', defaultFrom: sender } },
+    accounts: {
+      account1: { name: 'production', accountSid, authToken: 'secret-token', defaultFrom: sender },
+    },
     ledger: 'sqlite',
     ledgerPath: path,
   };
@@ -59,9 +61,14 @@ export async function newGate(): Promise<Gate> {
 }
 
 const binaryHelpers = (items: () => INodeExecutionData[]) => ({
-  prepareBinaryData: async (file: Buffer, fileName: string, mimeType: string) => ({ fileName, mimeType, data: file.toString('base64') }),
+  prepareBinaryData: async (file: Buffer, fileName: string, mimeType: string) => ({
+    fileName,
+    mimeType,
+    data: file.toString('base64'),
+  }),
   assertBinaryData: (index: number, property: string) => items()[index]!.binary![property]!,
-  getBinaryDataBuffer: async (index: number, property: string) => Buffer.from(items()[index]!.binary![property]!.data, 'base64'),
+  getBinaryDataBuffer: async (index: number, property: string) =>
+    Buffer.from(items()[index]!.binary![property]!.data, 'base64'),
 });
 
 /** Parameters of an evaluation that is allowed by day. */
@@ -79,8 +86,21 @@ export const reminder = (more: IDataObject = {}): IDataObject => ({
 
 /** Parameters of an entry in the ledger of consent. */
 export const grant = (more: IDataObject = {}): IDataObject => ({
-  resource: 'consent', operation: 'grant', to: person, channel: 'sms', purpose: 'marketing', level: 'written', source: 'website', ...more,
+  resource: 'consent',
+  operation: 'grant',
+  to: person,
+  channel: 'sms',
+  purpose: 'marketing',
+  level: 'written',
+  source: 'website',
+  ...more,
 });
 export const revoke = (more: IDataObject = {}): IDataObject => ({
-  resource: 'consent', operation: 'revoke', to: person, channel: 'any', purpose: 'any', source: 'opt-out-message', ...more,
+  resource: 'consent',
+  operation: 'revoke',
+  to: person,
+  channel: 'any',
+  purpose: 'any',
+  source: 'opt-out-message',
+  ...more,
 });

@@ -1,4 +1,7 @@
-/** Names that phishers like to borrow, and domains that are really theirs, beyond `name.<country>`. Our own list. */
+/**
+ * Names that phishers like to borrow, and domains that are really theirs, beyond `name.<country>`.
+ * Our own list.
+ */
 export const famousBrands: Readonly<Record<string, readonly string[]>> = {
   amazon: ['amazon.com'],
   apple: ['apple.com', 'icloud.com'],

@@ -11,7 +11,8 @@ const passesLuhn = (digits: string): boolean => {
 };
 
 /** Issuer prefixes of ISO/IEC 7812 that payment cards use; keeps order and tracking numbers out. */
-const issuer = /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d{2}|4[4-9]\d)\d{12}|35\d{14}|62\d{14,17})$/;
+const issuer =
+  /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d{2}|4[4-9]\d)\d{12}|35\d{14}|62\d{14,17})$/;
 
 /** Does a text hold the number of a payment card (right issuer, length and check digit)? */
 export const holdsCardNumber = (text: string): boolean =>

@@ -31,7 +31,13 @@ const linked =
 
 const finder = lazy((): LinkifyIt => {
   const { LinkifyIt } = require('linkify-it') as typeof import('linkify-it');
-  return new LinkifyIt({ fuzzyLink: true, fuzzyIP: true, fuzzyEmail: false, urlAuth: true, tlds: linked.split(' ') });
+  return new LinkifyIt({
+    fuzzyLink: true,
+    fuzzyIP: true,
+    fuzzyEmail: false,
+    urlAuth: true,
+    tlds: linked.split(' '),
+  });
 });
 const suffixes = lazy(() => require('tldts-icann') as typeof import('tldts-icann'));
 
@@ -46,20 +52,39 @@ const visible = (host: string): string => {
 const linkOf = (raw: string): Link => {
   const [, found = ''] = authority.exec(raw) ?? [];
   const at = found.lastIndexOf('@');
-  const { hostname, isIp, domain } = suffixes().parse(visible(found.slice(at + 1)), { validateHostname: false });
-  return { raw, host: hostname ?? '', domain: isIp ? undefined : (domain ?? undefined), isIpAddress: isIp === true, hasUserinfo: at >= 0 };
+  const { hostname, isIp, domain } = suffixes().parse(visible(found.slice(at + 1)), {
+    validateHostname: false,
+  });
+  return {
+    raw,
+    host: hostname ?? '',
+    domain: isIp ? undefined : (domain ?? undefined),
+    isIpAddress: isIp === true,
+    hasUserinfo: at >= 0,
+  };
 };
 
-const registrable = remember(1000, (name: string): string => linkOf(name.trim()).domain ?? name.trim().toLowerCase());
+const registrable = remember(
+  1000,
+  (name: string): string => linkOf(name.trim()).domain ?? name.trim().toLowerCase(),
+);
 
-/** Does a link lead to one of these domains? They may be written with protocol, `www.` or in punycode. */
+/**
+ * Does a link lead to one of these domains? They may be written with protocol, `www.` or in
+ * punycode.
+ */
 export const leadsTo = ({ domain }: Link, domains: readonly string[] | undefined): boolean =>
-  domain !== undefined && domains !== undefined && domains.some((name) => registrable(name) === domain);
+  domain !== undefined &&
+  domains !== undefined &&
+  domains.some((name) => registrable(name) === domain);
 
 const mayHoldLink = /:\/\/|[\p{L}\p{N}]\.[\p{L}\p{N}]/u;
 const spaces = /\s+/u;
 
-/** All links of a text, also those without `https://`. No link holds a space, so only words that may be one are searched. */
+/**
+ * All links of a text, also those without `https://`. No link holds a space, so only words that may
+ * be one are searched.
+ */
 export const linksIn = (text: string): Link[] => {
   if (!mayHoldLink.test(text)) return [];
   return text

@@ -8,7 +8,10 @@ const confusables = lazy(() => require('confusables') as typeof import('confusab
 const cyrillicSuffix = /\.(?:рф|рус|укр|бел|бг|мкд|срб|қаз|ru|su|ua|by|bg|mk|rs|kz)$/u;
 const asciiLetters = /^[a-z0-9-]+$/;
 
-/** What is wrong with the letters of a host; `undefined` when nothing is. Hosts are compared as people see them. */
+/**
+ * What is wrong with the letters of a host; `undefined` when nothing is. Hosts are compared as
+ * people see them.
+ */
 export const lookAlike = ({ host }: Pick<Link, 'host'>): string | undefined => {
   if (/^[\x00-\x7f]*$/.test(host)) return undefined;
   const labels = host.split('.');
@@ -16,5 +19,7 @@ export const lookAlike = ({ host }: Pick<Link, 'host'>): string | undefined => {
   const first = labels.at(-2) ?? host;
   const skeleton = confusables().remove(first).toLowerCase();
   const isForeign = !/\p{Script=Latin}/u.test(first) && /\p{L}/u.test(first);
-  return isForeign && asciiLetters.test(skeleton) && !cyrillicSuffix.test(host) ? `looks like "${skeleton}" and is not` : undefined;
+  return isForeign && asciiLetters.test(skeleton) && !cyrillicSuffix.test(host)
+    ? `looks like "${skeleton}" and is not`
+    : undefined;
 };

@@ -13,7 +13,10 @@ const asVariables = (given: MessageFacts['contentVariables']): string[] => {
   }
 };
 
-/** The text of a message and what is read out of it, each at most once. A class, for literals with getters are slow. */
+/**
+ * The text of a message and what is read out of it, each at most once. A class, for literals with
+ * getters are slow.
+ */
 export class MessageText {
   /** `undefined` when the text is not known (a template by its SID). */
   readonly body: string | undefined;

@@ -1,4 +1,7 @@
-/** Finds listed phrases in words: looks up each word as a possible beginning, so that long lists cost nothing. */
+/**
+ * Finds listed phrases in words: looks up each word as a possible beginning, so that long lists
+ * cost nothing.
+ */
 export type PhraseFinder<T> = (words: readonly string[]) => Array<{ phrase: string; of: T }>;
 
 interface Entry<T> {
@@ -8,7 +11,9 @@ interface Entry<T> {
 }
 
 /** Compiles phrases (folded, words separated by single spaces), each with what it stands for. */
-export const phraseFinder = <T>(phrases: Iterable<readonly [phrase: string, of: T]>): PhraseFinder<T> => {
+export const phraseFinder = <T>(
+  phrases: Iterable<readonly [phrase: string, of: T]>,
+): PhraseFinder<T> => {
   const byFirst = new Map<string, Array<Entry<T>>>();
   for (const [phrase, of] of phrases) {
     const [first = '', ...rest] = phrase.split(' ');
@@ -22,7 +27,8 @@ export const phraseFinder = <T>(phrases: Iterable<readonly [phrase: string, of: 
       const entries = byFirst.get(words[index] as string);
       if (entries === undefined) continue;
       for (const { rest, phrase, of } of entries) {
-        if (rest.every((word, ahead) => words[index + 1 + ahead] === word)) found.push({ phrase, of });
+        if (rest.every((word, ahead) => words[index + 1 + ahead] === word))
+          found.push({ phrase, of });
       }
     }
     return found;

@@ -8,5 +8,9 @@ const scripts = [
   ['Arabic', /\p{Script=Arabic}/u],
 ] as const;
 
-/** Does one word mix alphabets whose letters look alike? Scripts that are written together (Han and Kana) do not count. */
-export const mixesScripts = (word: string): boolean => scripts.filter(([, pattern]) => pattern.test(word)).length > 1;
+/**
+ * Does one word mix alphabets whose letters look alike? Scripts that are written together (Han and
+ * Kana) do not count.
+ */
+export const mixesScripts = (word: string): boolean =>
+  scripts.filter(([, pattern]) => pattern.test(word)).length > 1;

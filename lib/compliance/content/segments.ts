@@ -8,8 +8,30 @@ const extension = new Set('^{}\\[~]|€\f');
 
 /** Typographic characters that force the costly encoding, and what does as well. */
 export const replaceable: Readonly<Record<string, string>> = {
-  '‘': "'", '’': "'", '‚': ',', '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‹': '<', '›': '>', '–': '-', '—': '-', '…': '...',
-  '\u00a0': ' ', '\u202f': ' ', '•': '-', '·': '-', '−': '-', '‐': '-', '‑': '-', '´': "'", '`': "'", '\u2009': ' ', '\u200a': ' ',
+  '‘': "'",
+  '’': "'",
+  '‚': ',',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‹': '<',
+  '›': '>',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '•': '-',
+  '·': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '´': "'",
+  '`': "'",
+  '\u2009': ' ',
+  '\u200a': ' ',
 };
 
 export interface Segments {
@@ -21,8 +43,15 @@ export interface Segments {
   forcing: readonly string[];
 }
 
-/** Units of each character never split over two segments: surrogate pairs and escape sequences stay whole. */
-const count = (sizes: readonly number[], single: number, each: number): { segments: number; units: number } => {
+/**
+ * Units of each character never split over two segments: surrogate pairs and escape sequences stay
+ * whole.
+ */
+const count = (
+  sizes: readonly number[],
+  single: number,
+  each: number,
+): { segments: number; units: number } => {
   const units = sizes.reduce((sum, size) => sum + size, 0);
   if (units <= single) return { segments: 1, units };
   let segments = 1;
@@ -34,12 +63,41 @@ const count = (sizes: readonly number[], single: number, each: number): { segmen
   return { segments, units };
 };
 
-/** How a text is encoded and into how many SMS segments it goes (160 or 153 septets, 70 or 67 units). */
+/**
+ * How a text is encoded and into how many SMS segments it goes (160 or 153 septets, 70 or 67
+ * units).
+ */
 export const segmentsOf = (text: string): Segments => {
-  if (plain.test(text)) return { encoding: 'GSM-7', units: text.length, segments: text.length <= 160 ? 1 : Math.ceil(text.length / 153), forcing: [] };
+  if (plain.test(text))
+    return {
+      encoding: 'GSM-7',
+      units: text.length,
+      segments: text.length <= 160 ? 1 : Math.ceil(text.length / 153),
+      forcing: [],
+    };
   const characters = [...text];
-  const forcing = [...new Set(characters.filter((character) => !basic.has(character) && !extension.has(character)))];
+  const forcing = [
+    ...new Set(
+      characters.filter((character) => !basic.has(character) && !extension.has(character)),
+    ),
+  ];
   return forcing.length === 0
-    ? { encoding: 'GSM-7', forcing, ...count(characters.map((character) => (extension.has(character) ? 2 : 1)), 160, 153) }
-    : { encoding: 'UCS-2', forcing, ...count(characters.map((character) => character.length), 70, 67) };
+    ? {
+        encoding: 'GSM-7',
+        forcing,
+        ...count(
+          characters.map((character) => (extension.has(character) ? 2 : 1)),
+          160,
+          153,
+        ),
+      }
+    : {
+        encoding: 'UCS-2',
+        forcing,
+        ...count(
+          characters.map((character) => character.length),
+          70,
+          67,
+        ),
+      };
 };

@@ -8,7 +8,14 @@ export default {
   name: 'United Arab Emirates',
   language: 'ar',
   hours: [{ ...guide, on: ['text'], week: week(['07:00-21:00']) }],
-  consent: [{ ...guide, on: ['text', 'voice'], level: 'express', note: 'Numbers on the DND list need consent.' }],
+  consent: [
+    {
+      ...guide,
+      on: ['text', 'voice'],
+      level: 'express',
+      note: 'Numbers on the DND list need consent.',
+    },
+  ],
   senders: [{ ...guide, kind: 'alphanumeric', allowed: 'registered', otherwise: 'blocked' }],
   content: [
     { ...guide, kind: 'adLabel', where: 'sender', startsWith: 'AD-' },

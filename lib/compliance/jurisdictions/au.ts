@@ -14,19 +14,27 @@ export default {
     },
   ],
   consent: [{ ...twilioGuide('AU'), on: ['text', 'voice'], level: 'express', note: 'Spam Act.' }],
-  senders: [{
-    ...twilioGuide('AU'),
-    kind: 'alphanumeric',
-    allowed: 'registered',
-    otherwise: 'labelled',
-    effectiveFrom: '2026-07-01',
-    note: 'Register of the ACMA; otherwise shown as "Unverified".',
-  }],
+  senders: [
+    {
+      ...twilioGuide('AU'),
+      kind: 'alphanumeric',
+      allowed: 'registered',
+      otherwise: 'labelled',
+      effectiveFrom: '2026-07-01',
+      note: 'Register of the ACMA; otherwise shown as "Unverified".',
+    },
+  ],
   content: [
     { ...twilioGuide('AU'), kind: 'identity' },
     { ...twilioGuide('AU'), kind: 'optOutText' },
     { ...twilioGuide('AU'), kind: 'forbiddenTopics', topics: ['gambling'] },
   ],
-  registers: [{ ...statute('https://www.donotcall.gov.au/industry/industry-overview/industry-standards'), on: ['voice'], name: 'Do Not Call Register' }],
+  registers: [
+    {
+      ...statute('https://www.donotcall.gov.au/industry/industry-overview/industry-standards'),
+      on: ['voice'],
+      name: 'Do Not Call Register',
+    },
+  ],
   holidays: 'AU',
 } as const satisfies Jurisdiction;

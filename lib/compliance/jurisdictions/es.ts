@@ -7,10 +7,19 @@ export default {
   code: 'ES',
   name: 'Spain',
   language: 'es',
-  consent: [{ ...lssi, on: ['text', 'voice'], level: 'express', implied: { ...lssi, days: { purchase: null }, note: 'Soft opt-in.' } }],
+  consent: [
+    {
+      ...lssi,
+      on: ['text', 'voice'],
+      level: 'express',
+      implied: { ...lssi, days: { purchase: null }, note: 'Soft opt-in.' },
+    },
+  ],
   senders: [
     {
-      ...secondary('CNMC Circular 1/2026, telecomregistration.com/cnmc-alias-registration-spain.html'),
+      ...secondary(
+        'CNMC Circular 1/2026, telecomregistration.com/cnmc-alias-registration-spain.html',
+      ),
       kind: 'alphanumeric',
       allowed: 'registered',
       otherwise: 'blocked',

@@ -25,15 +25,39 @@ export default {
       on: ['voice'],
       level: 'express',
       effectiveFrom: '2026-08-11',
-      implied: { ...statute('C. conso. L223-1, cms.law and aguera-avocats.fr (loi 2025-594)'), days: { contract: null }, note: 'Current contract.' },
+      implied: {
+        ...statute('C. conso. L223-1, cms.law and aguera-avocats.fr (loi 2025-594)'),
+        days: { contract: null },
+        note: 'Current contract.',
+      },
     },
   ],
-  caps: [{ ...decree, on: ['voice'], max: 4, hours: 720, note: 'Four calls in 30 days; 60 days of rest after a refusal are the sender’s to keep.' }],
-  senders: [{ ...twilioGuide('FR'), kind: 'longCode', allowed: 'notForMarketing', otherwise: 'blocked', on: ['text'] }],
+  caps: [
+    {
+      ...decree,
+      on: ['voice'],
+      max: 4,
+      hours: 720,
+      note: 'Four calls in 30 days; 60 days of rest after a refusal are the sender’s to keep.',
+    },
+  ],
+  senders: [
+    {
+      ...twilioGuide('FR'),
+      kind: 'longCode',
+      allowed: 'notForMarketing',
+      otherwise: 'blocked',
+      on: ['text'],
+    },
+  ],
   content: [
     { ...twilioGuide('FR'), kind: 'noShorteners' },
     { ...twilioGuide('FR'), kind: 'optOutText', note: '"STOP xxxxx"' },
-    { ...statute('cms.law and aguera-avocats.fr (loi 2025-594)'), kind: 'forbiddenTopics', topics: ['energyRenovation'] },
+    {
+      ...statute('cms.law and aguera-avocats.fr (loi 2025-594)'),
+      kind: 'forbiddenTopics',
+      topics: ['energyRenovation'],
+    },
   ],
   holidays: 'FR',
 } as const satisfies Jurisdiction;

@@ -7,16 +7,29 @@ export default {
   code: 'HK',
   name: 'Hong Kong',
   language: 'en',
-  consent: [{
-    ...secondary('UEMO (cap. 593), notes'),
-    on: ['text', 'voice'],
-    level: 'implied',
-    note: 'An opt-out regime with registers; this gate asks for consent to marketing all the same.',
-  }],
+  consent: [
+    {
+      ...secondary('UEMO (cap. 593), notes'),
+      on: ['text', 'voice'],
+      level: 'implied',
+      note: 'An opt-out regime with registers; this gate asks for consent to marketing all the same.',
+    },
+  ],
   content: [
     { ...ordinance, kind: 'identity' },
     { ...ordinance, kind: 'optOutText' },
   ],
-  registers: [{ ...secondary('UEMO (cap. 593), notes'), on: ['text', 'voice'], name: 'Do-not-call registers' }],
-  notes: [{ ...ordinance, note: 'An unsubscribe takes effect within 10 working days. No hours were found. Registration of sender IDs is advised.' }],
+  registers: [
+    {
+      ...secondary('UEMO (cap. 593), notes'),
+      on: ['text', 'voice'],
+      name: 'Do-not-call registers',
+    },
+  ],
+  notes: [
+    {
+      ...ordinance,
+      note: 'An unsubscribe takes effect within 10 working days. No hours were found. Registration of sender IDs is advised.',
+    },
+  ],
 } as const satisfies Jurisdiction;

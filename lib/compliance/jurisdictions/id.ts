@@ -6,7 +6,15 @@ export default {
   name: 'Indonesia',
   language: 'id',
   consent: [{ ...twilioGuide('ID'), on: ['text', 'voice'], level: 'express' }],
-  senders: [{ ...twilioGuide('ID'), kind: 'alphanumeric', allowed: 'registered', otherwise: 'blocked' }],
-  content: [{ ...twilioGuide('ID'), kind: 'identity', note: 'The brand stands in the text (domestic senders).' }],
+  senders: [
+    { ...twilioGuide('ID'), kind: 'alphanumeric', allowed: 'registered', otherwise: 'blocked' },
+  ],
+  content: [
+    {
+      ...twilioGuide('ID'),
+      kind: 'identity',
+      note: 'The brand stands in the text (domestic senders).',
+    },
+  ],
   notes: [{ ...twilioGuide('ID'), note: 'No hours were found.' }],
 } as const satisfies Jurisdiction;

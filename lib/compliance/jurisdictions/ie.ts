@@ -7,13 +7,15 @@ export default {
   language: 'en',
   hours: [{ ...bird('IE'), on: ['text'], week: week(['08:00-20:00']) }],
   consent: [{ ...twilioGuide('IE'), on: ['text', 'voice'], level: 'express' }],
-  senders: [{
-    ...twilioGuide('IE'),
-    kind: 'alphanumeric',
-    allowed: 'registered',
-    otherwise: 'labelled',
-    advisory: true,
-    note: 'Otherwise shown as "Likely Scam".',
-  }],
+  senders: [
+    {
+      ...twilioGuide('IE'),
+      kind: 'alphanumeric',
+      allowed: 'registered',
+      otherwise: 'labelled',
+      advisory: true,
+      note: 'Otherwise shown as "Likely Scam".',
+    },
+  ],
   content: [{ ...twilioGuide('IE'), kind: 'optOutText' }],
 } as const satisfies Jurisdiction;

@@ -8,11 +8,33 @@ export default {
   name: 'India',
   language: 'en',
   hours: [{ ...twilioGuide('IN'), on: ['text'], week: week(['10:00-21:00']) }],
-  consent: [{ ...regulation, on: ['text', 'voice'], level: 'express', note: 'A text that also promotes counts as promotional.' }],
-  senders: [{ ...twilioGuide('IN'), kind: 'alphanumeric', allowed: 'registered', otherwise: 'overwritten', note: 'DLT header and template.' }],
+  consent: [
+    {
+      ...regulation,
+      on: ['text', 'voice'],
+      level: 'express',
+      note: 'A text that also promotes counts as promotional.',
+    },
+  ],
+  senders: [
+    {
+      ...twilioGuide('IN'),
+      kind: 'alphanumeric',
+      allowed: 'registered',
+      otherwise: 'overwritten',
+      note: 'DLT header and template.',
+    },
+  ],
   content: [
     { ...twilioGuide('IN'), kind: 'noShorteners' },
     { ...twilioGuide('IN'), kind: 'forbiddenTopics', topics: ['gambling'] },
   ],
-  marketing: [{ ...infobip('IN'), on: ['text'], marketing: 'localEntityOnly', note: 'No promotional texts on international routes.' }],
+  marketing: [
+    {
+      ...infobip('IN'),
+      on: ['text'],
+      marketing: 'localEntityOnly',
+      note: 'No promotional texts on international routes.',
+    },
+  ],
 } as const satisfies Jurisdiction;

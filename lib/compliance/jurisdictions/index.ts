@@ -63,7 +63,10 @@ import waState from './us/wa';
 import wyState from './us/wy';
 import unknownState from './us/unknown';
 
-/** Every jurisdiction: countries, states, the EU's baseline (`EU`), any other country (`ZZ`), a US state that is not known (`US-ZZ`). */
+/**
+ * Every jurisdiction: countries, states, the EU's baseline (`EU`), any other country (`ZZ`), a US
+ * state that is not known (`US-ZZ`).
+ */
 const all: readonly Jurisdiction[] = [
   ae,
   au,
@@ -130,4 +133,6 @@ const all: readonly Jurisdiction[] = [
 ];
 
 /** By code, `US` or `US-FL`. */
-export const jurisdictions: JurisdictionTable = new Map(all.map((jurisdiction) => [jurisdiction.code, jurisdiction]));
+export const jurisdictions: JurisdictionTable = new Map(
+  all.map((jurisdiction) => [jurisdiction.code, jurisdiction]),
+);

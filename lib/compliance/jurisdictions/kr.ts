@@ -7,7 +7,14 @@ export default {
   code: 'KR',
   name: 'South Korea',
   language: 'ko',
-  hours: [{ ...notes, on: ['text'], week: week(['08:00-21:00']), note: 'Consent for the night is separate and not modelled.' }],
+  hours: [
+    {
+      ...notes,
+      on: ['text'],
+      week: week(['08:00-21:00']),
+      note: 'Consent for the night is separate and not modelled.',
+    },
+  ],
   consent: [{ ...notes, on: ['text', 'voice'], level: 'express' }],
   content: [
     { ...notes, kind: 'adLabel', where: 'body', startsWith: '(광고)' },

@@ -7,7 +7,12 @@ export default {
   language: 'es',
   hours: [
     { ...twilioGuide('MX'), on: ['text'], week: week(['09:00-21:00']) },
-    { ...infobip('MX'), on: ['text'], week: week(['08:00-18:00']), note: 'The sources conflict; what both permit is kept.' },
+    {
+      ...infobip('MX'),
+      on: ['text'],
+      week: week(['08:00-18:00']),
+      note: 'The sources conflict; what both permit is kept.',
+    },
   ],
   consent: [{ ...twilioGuide('MX'), on: ['text', 'voice'], level: 'express' }],
   senders: [

@@ -7,6 +7,8 @@ export default {
   language: 'en',
   hours: [{ ...twilioGuide('MY'), on: ['text'], week: week(['08:00-20:00']) }],
   consent: [{ ...unverified(), on: ['text', 'voice'], level: 'express' }],
-  senders: [{ ...twilioGuide('MY'), kind: 'alphanumeric', allowed: 'no', otherwise: 'overwritten' }],
+  senders: [
+    { ...twilioGuide('MY'), kind: 'alphanumeric', allowed: 'no', otherwise: 'overwritten' },
+  ],
   content: [{ ...twilioGuide('MY'), kind: 'noShorteners' }],
 } as const satisfies Jurisdiction;

@@ -6,6 +6,13 @@ export default {
   name: 'Nigeria',
   language: 'en',
   consent: [{ ...unverified(), on: ['text', 'voice'], level: 'express' }],
-  senders: [{ ...twilioGuide('NG'), kind: 'alphanumeric', allowed: 'registered', note: 'Registered locally.' }],
+  senders: [
+    {
+      ...twilioGuide('NG'),
+      kind: 'alphanumeric',
+      allowed: 'registered',
+      note: 'Registered locally.',
+    },
+  ],
   notes: [{ ...twilioGuide('NG'), note: 'No hours were found.' }],
 } as const satisfies Jurisdiction;

@@ -10,9 +10,17 @@ export default {
     { ...infobip('SA'), on: ['text'], week: week(['08:00-22:00']) },
   ],
   consent: [{ ...twilioGuide('SA'), on: ['text', 'voice'], level: 'express' }],
-  senders: [{ ...twilioGuide('SA'), kind: 'alphanumeric', allowed: 'registered', otherwise: 'blocked' }],
+  senders: [
+    { ...twilioGuide('SA'), kind: 'alphanumeric', allowed: 'registered', otherwise: 'blocked' },
+  ],
   content: [
-    { ...twilioGuide('SA'), kind: 'adLabel', where: 'sender', endsWith: '-AD', note: 'Another provider asks for the prefix AD-.' },
+    {
+      ...twilioGuide('SA'),
+      kind: 'adLabel',
+      where: 'sender',
+      endsWith: '-AD',
+      note: 'Another provider asks for the prefix AD-.',
+    },
     { ...twilioGuide('SA'), kind: 'listedLinksOnly' },
     { ...twilioGuide('SA'), kind: 'noPhoneNumbers' },
     { ...bird('SA'), kind: 'noShorteners' },

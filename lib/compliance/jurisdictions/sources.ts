@@ -10,15 +10,25 @@ export const vendor = (source: string): Origin => ({ source, tier: 'vendor', che
 /** Law firms, press, notes of others. */
 export const secondary = (source: string): Origin => ({ source, tier: 'secondary', checkedOn });
 /** General knowledge, not verified: it holds marketing and never allows it. */
-export const unverified = (source = 'general knowledge, no text seen'): Origin => ({ source, tier: 'unverified', checkedOn });
+export const unverified = (source = 'general knowledge, no text seen'): Origin => ({
+  source,
+  tier: 'unverified',
+  checkedOn,
+});
 /** Our own caution: it restricts and claims nothing about the law. */
 export const caution = (): Origin => ({ source: 'docs/compliance.md', tier: 'house', checkedOn });
 
 /** Twilio's page of guidelines for a country. */
-export const twilioGuide = (country: string): Origin => vendor(`https://www.twilio.com/en-us/guidelines/${country.toLowerCase()}/sms`);
-/** Country page of another provider, of which a copy of 2026 was read; its hours are commercial policy, not law. */
-export const bird = (country: string): Origin => vendor(`Bird, country page ${country} (2026 copy)`);
-export const infobip = (country: string): Origin => vendor(`Infobip, country page ${country} (2026 copy)`);
+export const twilioGuide = (country: string): Origin =>
+  vendor(`https://www.twilio.com/en-us/guidelines/${country.toLowerCase()}/sms`);
+/**
+ * Country page of another provider, of which a copy of 2026 was read; its hours are commercial
+ * policy, not law.
+ */
+export const bird = (country: string): Origin =>
+  vendor(`Bird, country page ${country} (2026 copy)`);
+export const infobip = (country: string): Origin =>
+  vendor(`Infobip, country page ${country} (2026 copy)`);
 
 /** All of a row's days the same, unless given; an empty list means none. */
 export const week = (

@@ -7,7 +7,13 @@ export default {
   language: 'tr',
   consent: [{ ...unverified(), on: ['text', 'voice'], level: 'express', note: 'İYS register.' }],
   senders: [
-    { ...twilioGuide('TR'), kind: 'alphanumeric', allowed: 'registered', otherwise: 'overwritten', effectiveTo: '2026-11-18' },
+    {
+      ...twilioGuide('TR'),
+      kind: 'alphanumeric',
+      allowed: 'registered',
+      otherwise: 'overwritten',
+      effectiveTo: '2026-11-18',
+    },
     {
       ...secondary('notes on sender registration (Türkiye, 2026)'),
       kind: 'alphanumeric',
@@ -16,6 +22,16 @@ export default {
       effectiveFrom: '2026-11-18',
     },
   ],
-  content: [{ ...twilioGuide('TR'), kind: 'noLinks', unlessLocalEntity: true, effectiveFrom: '2026-04-01' }],
-  marketing: [{ ...twilioGuide('TR'), on: ['text'], marketing: 'prohibited', effectiveFrom: '2021-01-01', note: 'By Twilio, since 2021; the day is not known.' }],
+  content: [
+    { ...twilioGuide('TR'), kind: 'noLinks', unlessLocalEntity: true, effectiveFrom: '2026-04-01' },
+  ],
+  marketing: [
+    {
+      ...twilioGuide('TR'),
+      on: ['text'],
+      marketing: 'prohibited',
+      effectiveFrom: '2021-01-01',
+      note: 'By Twilio, since 2021; the day is not known.',
+    },
+  ],
 } as const satisfies Jurisdiction;

@@ -5,11 +5,15 @@ import { optOutWords } from './words/index';
 
 export interface OptOutReading {
   /**
-   * `stop`, `start`, `help`: a keyword, or Twilio's own reading; `revocation`: plain words that end consent;
-   * `unclear`: a person should look, and marketing should wait; `none`: nothing of the kind.
+   * `stop`, `start`, `help`: a keyword, or Twilio's own reading; `revocation`: plain words that end
+   * consent; `unclear`: a person should look, and marketing should wait; `none`: nothing of the
+   * kind.
    */
   kind: 'stop' | 'start' | 'help' | 'revocation' | 'unclear' | 'none';
-  /** Twilio has read it (and has already answered), the whole text is a keyword, or a phrase was found. */
+  /**
+   * Twilio has read it (and has already answered), the whole text is a keyword, or a phrase was
+   * found.
+   */
   basis: 'twilio' | 'keyword' | 'phrase' | null;
   /** The words that decided, folded. */
   matched: string | null;
@@ -46,15 +50,26 @@ const isAnchored = (pattern: string): boolean => pattern.startsWith('^') || patt
 
 const anyOf = (patterns: readonly string[], isWord: boolean): RegExp | undefined => {
   if (patterns.length === 0) return undefined;
-  const joined = patterns.map((pattern) => withoutAccents(pattern.replace(/^\^/, '(?<=^ )').replace(/\$$/, '(?= $)'))).join('|');
+  const joined = patterns
+    .map((pattern) => withoutAccents(pattern.replace(/^\^/, '(?<=^ )').replace(/\$$/, '(?= $)')))
+    .join('|');
   return new RegExp(isWord ? `(?<= )(?:${joined})(?= )` : joined, 'u');
 };
 
 const phrases = (patterns: readonly string[], { negations, unspaced }: OptOutWords): Phrases => ({
-  anywhere: anyOf(patterns.filter((pattern) => !isAnchored(pattern)), !unspaced),
-  anywhereAscii: anyOf(patterns.filter((pattern) => !isAnchored(pattern) && ascii.test(withoutAccents(pattern))), !unspaced),
+  anywhere: anyOf(
+    patterns.filter((pattern) => !isAnchored(pattern)),
+    !unspaced,
+  ),
+  anywhereAscii: anyOf(
+    patterns.filter((pattern) => !isAnchored(pattern) && ascii.test(withoutAccents(pattern))),
+    !unspaced,
+  ),
   anchored: anyOf(patterns.filter(isAnchored), true),
-  negated: negations.length > 0 ? new RegExp(` (?:${negations.map(withoutAccents).join('|')}) (?:\\S+ )?$`, 'u') : undefined,
+  negated:
+    negations.length > 0
+      ? new RegExp(` (?:${negations.map(withoutAccents).join('|')}) (?:\\S+ )?$`, 'u')
+      : undefined,
 });
 
 const compiled = lazy((): Compiled[] =>
@@ -73,20 +88,35 @@ const compiled = lazy((): Compiled[] =>
 const clauseEnds = /[.,;:!?\n\r。、，！？؟،…]+/u;
 const frame = (text: string): string => ` ${foldWords(text)} `;
 
-/** A phrase that no negation stands before in its clause: "no, stop texting me" is none, "do not stop texting me" is one. */
-const find = (whole: string, clauses: readonly string[], phrasesOf: Phrases): string | undefined => {
+/**
+ * A phrase that no negation stands before in its clause: "no, stop texting me" is none, "do not
+ * stop texting me" is one.
+ */
+const find = (
+  whole: string,
+  clauses: readonly string[],
+  phrasesOf: Phrases,
+): string | undefined => {
   const { anchored, negated } = phrasesOf;
   const anywhere = ascii.test(whole) ? phrasesOf.anywhereAscii : phrasesOf.anywhere;
-  return (anchored && search(whole, anchored, negated)) ?? (anywhere?.test(whole) ? firstOf(clauses, anywhere, negated) : undefined);
+  return (
+    (anchored && search(whole, anchored, negated)) ??
+    (anywhere?.test(whole) ? firstOf(clauses, anywhere, negated) : undefined)
+  );
 };
 
 const search = (text: string, pattern: RegExp, negated: RegExp | undefined): string | undefined => {
   if (!pattern.test(text)) return undefined;
-  for (const found of text.matchAll(new RegExp(pattern, 'gu'))) if (!negated?.test(text.slice(0, found.index))) return found[0].trim();
+  for (const found of text.matchAll(new RegExp(pattern, 'gu')))
+    if (!negated?.test(text.slice(0, found.index))) return found[0].trim();
   return undefined;
 };
 
-const firstOf = (clauses: readonly string[], pattern: RegExp, negated: RegExp | undefined): string | undefined => {
+const firstOf = (
+  clauses: readonly string[],
+  pattern: RegExp,
+  negated: RegExp | undefined,
+): string | undefined => {
   for (const clause of clauses) {
     const found = search(clause, pattern, negated);
     if (found) return found;
@@ -97,13 +127,16 @@ const firstOf = (clauses: readonly string[], pattern: RegExp, negated: RegExp | 
 const twilioTypes: Record<string, Kind> = { STOP: 'stop', START: 'start', HELP: 'help' };
 
 /**
- * Reads an inbound text as a person would: case, punctuation, accents and invisible characters do not matter.
+ * Reads an inbound text as a person would: case, punctuation, accents and invisible characters do
+ * not matter.
  *
  * @param text       the message as received
- * @param optOutType Twilio's `OptOutType` of the webhook (`STOP`, `START`, `HELP`): it decides, and Twilio has already answered
+ * @param optOutType Twilio's `OptOutType` of the webhook (`STOP`, `START`, `HELP`): it decides, and
+ * Twilio has already answered
  */
 export const isOptOut = (text: string, optOutType?: string): OptOutReading => {
-  const byTwilio = optOutType === undefined ? undefined : twilioTypes[optOutType.trim().toUpperCase()];
+  const byTwilio =
+    optOutType === undefined ? undefined : twilioTypes[optOutType.trim().toUpperCase()];
   if (byTwilio) return { kind: byTwilio, basis: 'twilio', matched: null, language: null };
 
   const words = foldWords(text);

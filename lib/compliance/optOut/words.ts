@@ -1,8 +1,9 @@
 import type { Reference } from '../decision';
 
 /**
- * Words of one language with which people end, resume or ask. Written in lower case; accents do not matter, and
- * punctuation counts as a space ("don t"). Lists of phrases are regular expressions, matched on whole words anywhere.
+ * Words of one language with which people end, resume or ask. Written in lower case; accents do not
+ * matter, and punctuation counts as a space ("don t"). Lists of phrases are regular expressions,
+ * matched on whole words anywhere.
  */
 export interface OptOutWords {
   /** BCP 47. */
@@ -15,7 +16,10 @@ export interface OptOutWords {
   help: readonly string[];
   /** Plain-language revocations. */
   revocations: readonly string[];
-  /** Just before a revocation, or with one word between, these turn it into its contrary ("don't stop"). */
+  /**
+   * Just before a revocation, or with one word between, these turn it into its contrary ("don't
+   * stop").
+   */
   negations: readonly string[];
   /** Sounds like an opt-out and is not surely one: a person should look. */
   unclear: readonly string[];

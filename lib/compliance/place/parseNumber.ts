@@ -1,7 +1,9 @@
 import { lazy } from '../lazy';
 import { remember } from '../boundedCache';
 
-const library = lazy(() => require('libphonenumber-js/max') as typeof import('libphonenumber-js/max'));
+const library = lazy(
+  () => require('libphonenumber-js/max') as typeof import('libphonenumber-js/max'),
+);
 
 export interface ParsedNumber {
   /** ISO 3166-1 alpha-2; `undefined` for numbers of no country (+800 …). */
@@ -23,16 +25,21 @@ interface Metadata {
 }
 
 /**
- * What the library's metadata calls an ordinary number of the United States, compiled once: most numbers are of that
- * kind, and the library compiles its patterns anew for each. No pattern of mobile numbers: they look like fixed lines.
+ * What the library's metadata calls an ordinary number of the United States, compiled once: most
+ * numbers are of that kind, and the library compiles its patterns anew for each. No pattern of
+ * mobile numbers: they look like fixed lines.
  */
 const unitedStates = lazy(() => {
   const core = require('libphonenumber-js/core') as typeof import('libphonenumber-js/core');
-  const metadata = new core.Metadata(require('libphonenumber-js/max/metadata')) as unknown as Metadata;
+  const metadata = new core.Metadata(
+    require('libphonenumber-js/max/metadata'),
+  ) as unknown as Metadata;
   metadata.selectNumberingPlan('US');
   const fixedLine = metadata.type('FIXED_LINE')?.pattern() || '(?!)';
   const mobile = metadata.type('MOBILE')?.pattern() || fixedLine;
-  return [metadata.nationalNumberPattern(), fixedLine, mobile].map((pattern) => new RegExp(`^(?:${pattern})$`));
+  return [metadata.nationalNumberPattern(), fixedLine, mobile].map(
+    (pattern) => new RegExp(`^(?:${pattern})$`),
+  );
 });
 
 const ordinaryOfUnitedStates = (number: string): ParsedNumber | undefined => {

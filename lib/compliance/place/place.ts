@@ -7,7 +7,10 @@ import { regionsOfAreaCode } from './regionTable';
 import { zonesOfRegion } from './regionZones';
 import { zonesOfCountry, zonesOfPrefix } from './zoneTable';
 
-/** Where the recipient may be. Rules of every country and region named here apply; a time is permitted only if it is in every zone. */
+/**
+ * Where the recipient may be. Rules of every country and region named here apply; a time is
+ * permitted only if it is in every zone.
+ */
 export interface Place {
   number: ParsedNumber | undefined;
   /** Given country first, then the number's; empty when none is known. */
@@ -23,7 +26,9 @@ export interface Place {
 const geographicMobiles = new Set(['52', '54', '55', '62', '86']);
 
 const isGeographic = ({ type, callingCode }: ParsedNumber): boolean =>
-  type === 'FIXED_LINE' || type === 'FIXED_LINE_OR_MOBILE' || (type === 'MOBILE' && geographicMobiles.has(callingCode));
+  type === 'FIXED_LINE' ||
+  type === 'FIXED_LINE_OR_MOBILE' ||
+  (type === 'MOBILE' && geographicMobiles.has(callingCode));
 
 interface Zones {
   zones: readonly string[];
@@ -41,7 +46,13 @@ const unique = (first: string | undefined, second: string | undefined): readonly
 const zonesOfNumber = (number: ParsedNumber): Zones | undefined => {
   if (!isGeographic(number)) return undefined;
   const zones = zonesOfPrefix(number.callingCode + number.nationalNumber);
-  return zones && { zones, zoneBasis: number.callingCode === '1' ? 'areaCode' : 'numberPrefix', confidence: 'medium' };
+  return (
+    zones && {
+      zones,
+      zoneBasis: number.callingCode === '1' ? 'areaCode' : 'numberPrefix',
+      confidence: 'medium',
+    }
+  );
 };
 
 const zonesOf = (
@@ -54,26 +65,42 @@ const zonesOf = (
   if (postcodeZones) return { zones: postcodeZones, zoneBasis: 'postcode', confidence: 'high' };
   const regionZones = given && zonesOfRegion(given);
   if (regionZones) return { zones: regionZones, zoneBasis: 'region', confidence: 'high' };
-  const ofNumber = number !== undefined && number.country === country ? zonesOfNumber(number) : undefined;
+  const ofNumber =
+    number !== undefined && number.country === country ? zonesOfNumber(number) : undefined;
   if (ofNumber) return ofNumber;
   const ofCountry = country && zonesOfCountry(country);
-  if (ofCountry) return { zones: ofCountry, zoneBasis: 'country', confidence: ofCountry.length === 1 ? 'medium' : 'low' };
+  if (ofCountry)
+    return {
+      zones: ofCountry,
+      zoneBasis: 'country',
+      confidence: ofCountry.length === 1 ? 'medium' : 'low',
+    };
   return { zones: nothing, zoneBasis: 'none', confidence: 'low' };
 };
 
 /**
- * Country, region and candidate zones of a recipient: the given zone, else postcode, state, the number's beginning, the country.
- * An unknown zone name counts as not given.
+ * Country, region and candidate zones of a recipient: the given zone, else postcode, state, the
+ * number's beginning, the country. An unknown zone name counts as not given.
  */
-export const placeOf = ({ number: e164, timeZone, postcode, region, country: givenCountry }: RecipientFacts): Place => {
+export const placeOf = ({
+  number: e164,
+  timeZone,
+  postcode,
+  region,
+  country: givenCountry,
+}: RecipientFacts): Place => {
   const number = parseNumber(e164);
   const country = givenCountry?.toUpperCase() ?? number?.country;
   const ofPostcode = postcode && country ? regionOfPostcode(country, postcode) : undefined;
-  const ofAddress = region && country ? `${country}-${region.toUpperCase().replace(/^[A-Z]{2}-/, '')}` : undefined;
-  const ofAreaCode = number?.callingCode === '1' ? regionsOfAreaCode(number.nationalNumber.slice(0, 3)) : nothing;
+  const ofAddress =
+    region && country ? `${country}-${region.toUpperCase().replace(/^[A-Z]{2}-/, '')}` : undefined;
+  const ofAreaCode =
+    number?.callingCode === '1' ? regionsOfAreaCode(number.nationalNumber.slice(0, 3)) : nothing;
   const byAddress = unique(ofPostcode, ofAddress);
   const { zones, zoneBasis, confidence }: Zones =
-    timeZone && isZone(timeZone) ? { zones: [timeZone], zoneBasis: 'given', confidence: 'high' } : zonesOf(country, number, ofPostcode, ofAddress);
+    timeZone && isZone(timeZone)
+      ? { zones: [timeZone], zoneBasis: 'given', confidence: 'high' }
+      : zonesOf(country, number, ofPostcode, ofAddress);
   return {
     number,
     countries: unique(country, number?.country),

@@ -1,6 +1,9 @@
 import { lazy } from '../lazy';
 
-/** First three digits of US ZIP codes by state (USPS Labeling List L002; written from memory, checked 2026-11-22 only for overlaps). */
+/**
+ * First three digits of US ZIP codes by state (USPS Labeling List L002; written from memory,
+ * checked 2026-11-22 only for overlaps).
+ */
 const zips =
   'NY:005,100-149 MA:010-027,055 RI:028-029 NH:030-038 ME:039-049 VT:050-054,056-059 CT:060-069 NJ:070-089 PA:150-196 ' +
   'DE:197-199 DC:200,202-205,569 VA:201,220-246 MD:206-219 WV:247-268 NC:270-289 SC:290-299 GA:300-319,398-399 ' +
@@ -11,8 +14,23 @@ const zips =
 
 /** First letter of Canadian postal codes; X is shared by two territories and therefore left out. */
 const provinces: Record<string, string> = {
-  A: 'NL', B: 'NS', C: 'PE', E: 'NB', G: 'QC', H: 'QC', J: 'QC', K: 'ON', L: 'ON', M: 'ON', N: 'ON', P: 'ON',
-  R: 'MB', S: 'SK', T: 'AB', V: 'BC', Y: 'YT',
+  A: 'NL',
+  B: 'NS',
+  C: 'PE',
+  E: 'NB',
+  G: 'QC',
+  H: 'QC',
+  J: 'QC',
+  K: 'ON',
+  L: 'ON',
+  M: 'ON',
+  N: 'ON',
+  P: 'ON',
+  R: 'MB',
+  S: 'SK',
+  T: 'AB',
+  V: 'BC',
+  Y: 'YT',
 };
 
 const stateOfZip = lazy(() => {
@@ -27,12 +45,16 @@ const stateOfZip = lazy(() => {
   return states;
 });
 
-/** State or province (`US-FL`, `CA-ON`) of a postcode; `undefined` for other countries and for unknown or military codes. */
+/**
+ * State or province (`US-FL`, `CA-ON`) of a postcode; `undefined` for other countries and for
+ * unknown or military codes.
+ */
 export const regionOfPostcode = (country: string, postcode: string): string | undefined => {
   if (country === 'US' && /^\d{5}(-\d{4})?$/.test(postcode.trim())) {
     const state = stateOfZip().get(Number(postcode.trim().slice(0, 3)));
     return state && `US-${state}`;
   }
-  const province = country === 'CA' ? provinces[postcode.trim().charAt(0).toUpperCase()] : undefined;
+  const province =
+    country === 'CA' ? provinces[postcode.trim().charAt(0).toUpperCase()] : undefined;
   return province && `CA-${province}`;
 };

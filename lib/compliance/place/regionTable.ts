@@ -13,5 +13,9 @@ const table = lazy(
 
 const none: readonly string[] = [];
 
-/** States or provinces (`US-FL`) of an area code of the North American plan; several where its exchanges lie in several. */
-export const regionsOfAreaCode = (areaCode: string): readonly string[] => table().get(areaCode) ?? none;
+/**
+ * States or provinces (`US-FL`) of an area code of the North American plan; several where its
+ * exchanges lie in several.
+ */
+export const regionsOfAreaCode = (areaCode: string): readonly string[] =>
+  table().get(areaCode) ?? none;

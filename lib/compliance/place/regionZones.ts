@@ -15,5 +15,8 @@ const table = lazy(() => {
   return new Map([...zones].map(([region, ofRegion]) => [region, [...ofRegion].sort()] as const));
 });
 
-/** Zones of a state or province (`US-FL`): those of all its area codes; `undefined` outside the North American plan. */
+/**
+ * Zones of a state or province (`US-FL`): those of all its area codes; `undefined` outside the
+ * North American plan.
+ */
 export const zonesOfRegion = (region: string): readonly string[] | undefined => table().get(region);

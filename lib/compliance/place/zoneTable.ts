@@ -17,7 +17,10 @@ const longestPrefix = 10;
 /** The table has area codes of the North American plan as a whole. */
 const northAmericanPrefix = 4;
 
-/** Zones of the longest known beginning of these digits (calling code included); for an area code of +1 the union of its exchanges. */
+/**
+ * Zones of the longest known beginning of these digits (calling code included); for an area code of
+ * +1 the union of its exchanges.
+ */
 export const zonesOfPrefix = (digits: string): readonly string[] | undefined => {
   const { byPrefix } = table();
   const longest = digits.startsWith('1') ? northAmericanPrefix : longestPrefix;
@@ -29,4 +32,5 @@ export const zonesOfPrefix = (digits: string): readonly string[] | undefined => 
 };
 
 /** All zones of a country (ISO 3166-1 alpha-2) that libphonenumber knows for its calling code. */
-export const zonesOfCountry = (country: string): readonly string[] | undefined => table().byCountry.get(country);
+export const zonesOfCountry = (country: string): readonly string[] | undefined =>
+  table().byCountry.get(country);

@@ -3,7 +3,8 @@ import { foldWords } from '../content/fold';
 import { ctiaPrinciples } from '../references';
 import { missing, rule } from '../rule';
 
-const bought = / (?:bought|purchased|rented|rental|scraped|harvested|shared|third party|lead generator|lead gen|leads|list broker|data broker|affiliate|partner list|appended) /u;
+const bought =
+  / (?:bought|purchased|rented|rental|scraped|harvested|shared|third party|lead generator|lead gen|leads|list broker|data broker|affiliate|partner list|appended) /u;
 
 export default rule({
   id: 'AUP-LISTSOURCE',
@@ -26,10 +27,37 @@ export default rule({
   },
   examples: [
     { name: 'from the website', changes: {}, finds: 'nothing' },
-    { name: 'a purchased list', changes: { consent: { events: [granted('2026-01-10T12:00:00Z', { source: 'purchased list' })] } }, finds: 'block' },
-    { name: 'bought on the item', changes: { consent: { item: { status: 'granted', level: 'written', source: 'bought' }, events: [] } }, finds: 'block' },
-    { name: 'source not given', changes: { consent: { item: { status: 'granted', level: 'written' }, events: [] } }, finds: 'missing' },
-    { name: 'nothing known of consent', changes: { consent: { events: undefined } }, finds: 'missing' },
-    { name: 'conversational', changes: { message: { category: 'conversational' }, consent: { events: [granted('2026-01-10T12:00:00Z', { source: 'lead-gen' })] } }, finds: 'warn' },
+    {
+      name: 'a purchased list',
+      changes: {
+        consent: { events: [granted('2026-01-10T12:00:00Z', { source: 'purchased list' })] },
+      },
+      finds: 'block',
+    },
+    {
+      name: 'bought on the item',
+      changes: {
+        consent: { item: { status: 'granted', level: 'written', source: 'bought' }, events: [] },
+      },
+      finds: 'block',
+    },
+    {
+      name: 'source not given',
+      changes: { consent: { item: { status: 'granted', level: 'written' }, events: [] } },
+      finds: 'missing',
+    },
+    {
+      name: 'nothing known of consent',
+      changes: { consent: { events: undefined } },
+      finds: 'missing',
+    },
+    {
+      name: 'conversational',
+      changes: {
+        message: { category: 'conversational' },
+        consent: { events: [granted('2026-01-10T12:00:00Z', { source: 'lead-gen' })] },
+      },
+      finds: 'warn',
+    },
   ],
 });

@@ -31,11 +31,31 @@ export default rule({
   },
   examples: [
     { name: 'nothing of the kind', changes: {}, finds: 'nothing' },
-    { name: 'wine without age gate', changes: { message: { body: 'Acme: new wine is in. Reply STOP to opt out.' } }, finds: 'warn' },
-    { name: 'wine with age gate', changes: { message: { ageGate: true, body: 'Acme: new wine is in. Reply STOP to opt out.' } }, finds: 'nothing' },
-    { name: 'firearms with age gate', changes: { message: { ageGate: true, body: 'Acme: ammo is in. Reply STOP to opt out.' } }, finds: 'warn' },
-    { name: 'wine in Italy', changes: { recipient: { number: '+393123456789' }, message: { body: 'Acme: wine. STOP' } }, finds: 'nothing' },
+    {
+      name: 'wine without age gate',
+      changes: { message: { body: 'Acme: new wine is in. Reply STOP to opt out.' } },
+      finds: 'warn',
+    },
+    {
+      name: 'wine with age gate',
+      changes: { message: { ageGate: true, body: 'Acme: new wine is in. Reply STOP to opt out.' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'firearms with age gate',
+      changes: { message: { ageGate: true, body: 'Acme: ammo is in. Reply STOP to opt out.' } },
+      finds: 'warn',
+    },
+    {
+      name: 'wine in Italy',
+      changes: { recipient: { number: '+393123456789' }, message: { body: 'Acme: wine. STOP' } },
+      finds: 'nothing',
+    },
     { name: 'text not known', changes: { message: { body: undefined } }, finds: 'missing' },
-    { name: 'emergency', changes: { message: { category: 'emergency', body: 'Recall of beer of lot 7' } }, finds: 'nothing' },
+    {
+      name: 'emergency',
+      changes: { message: { category: 'emergency', body: 'Recall of beer of lot 7' } },
+      finds: 'nothing',
+    },
   ],
 });

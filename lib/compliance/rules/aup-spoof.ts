@@ -16,30 +16,91 @@ export default rule({
   overridable: false,
   check: ({ facts, text }) => {
     const { brand, domains } = facts.policy;
-    const borrowed = text.links.find((link) => !leadsTo(link, domains) && borrowedBrand(link) !== undefined);
+    const borrowed = text.links.find(
+      (link) => !leadsTo(link, domains) && borrowedBrand(link) !== undefined,
+    );
     if (borrowed) {
-      return { reason: `The host ${borrowed.host} bears the name of another company.`, remedy, evidence: ['message.body'] };
+      return {
+        reason: `The host ${borrowed.host} bears the name of another company.`,
+        remedy,
+        evidence: ['message.body'],
+      };
     }
     const senderName = facts.sender.from?.toLowerCase().replace(/[^a-z]/g, '');
-    if (senderName && Object.hasOwn(famousBrands, senderName) && senderName !== brand?.toLowerCase().replace(/[^a-z]/g, '')) {
-      return { reason: 'The sender ID is the name of another company.', remedy: 'Send under your own name.', evidence: ['sender.from'] };
+    if (
+      senderName &&
+      Object.hasOwn(famousBrands, senderName) &&
+      senderName !== brand?.toLowerCase().replace(/[^a-z]/g, '')
+    ) {
+      return {
+        reason: 'The sender ID is the name of another company.',
+        remedy: 'Send under your own name.',
+        evidence: ['sender.from'],
+      };
     }
-    if (text.links.length === 0) return text.body === undefined ? missing('message.body') : undefined;
+    if (text.links.length === 0)
+      return text.body === undefined ? missing('message.body') : undefined;
     if (!brand || !domains?.length) return missing('policy.brand and policy.domains');
     return text.links
       .filter((link) => imitatesOwn(link, brand, domains))
-      .map(({ host }) => ({ reason: `The host ${host} bears the name ${brand} but is not one of its domains.`, remedy, evidence: ['message.body', 'policy.domains'] }));
+      .map(({ host }) => ({
+        reason: `The host ${host} bears the name ${brand} but is not one of its domains.`,
+        remedy,
+        evidence: ['message.body', 'policy.domains'],
+      }));
   },
   examples: [
-    { name: 'own domain', changes: { message: { body: 'Acme: https://www.acme.com/x. Reply STOP to opt out.' } }, finds: 'nothing' },
-    { name: 'own name in front of another domain', changes: { message: { body: 'Acme: https://acme.com.login.top/x' } }, finds: 'block' },
-    { name: 'own name with an addition', changes: { message: { body: 'Acme: https://acme-login.net/x' } }, finds: 'block' },
-    { name: 'another name altogether', changes: { message: { body: 'Acme: https://example.org/x' } }, finds: 'nothing' },
-    { name: 'a parcel service’s name', changes: { message: { category: 'transactional', body: 'Acme: https://usps.parcel-help.top' } }, finds: 'block' },
-    { name: 'the parcel service itself', changes: { message: { category: 'transactional', body: 'Acme: track it at https://tools.usps.com/go' } }, finds: 'nothing' },
-    { name: 'a shop under its country’s domain', changes: { message: { category: 'transactional', body: 'Acme: see https://www.amazon.nl/x' } }, finds: 'nothing' },
+    {
+      name: 'own domain',
+      changes: { message: { body: 'Acme: https://www.acme.com/x. Reply STOP to opt out.' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'own name in front of another domain',
+      changes: { message: { body: 'Acme: https://acme.com.login.top/x' } },
+      finds: 'block',
+    },
+    {
+      name: 'own name with an addition',
+      changes: { message: { body: 'Acme: https://acme-login.net/x' } },
+      finds: 'block',
+    },
+    {
+      name: 'another name altogether',
+      changes: { message: { body: 'Acme: https://example.org/x' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'a parcel service’s name',
+      changes: {
+        message: { category: 'transactional', body: 'Acme: https://usps.parcel-help.top' },
+      },
+      finds: 'block',
+    },
+    {
+      name: 'the parcel service itself',
+      changes: {
+        message: { category: 'transactional', body: 'Acme: track it at https://tools.usps.com/go' },
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'a shop under its country’s domain',
+      changes: {
+        message: { category: 'transactional', body: 'Acme: see https://www.amazon.nl/x' },
+      },
+      finds: 'nothing',
+    },
     { name: 'a bank’s name as sender ID', changes: { sender: { from: 'PayPal' } }, finds: 'block' },
-    { name: 'own domains not known', changes: { message: { body: 'Acme: https://acme.com' }, policy: { domains: undefined } }, finds: 'missing' },
-    { name: 'emergency', changes: { message: { category: 'emergency', body: 'https://acme.help.top' } }, finds: 'block' },
+    {
+      name: 'own domains not known',
+      changes: { message: { body: 'Acme: https://acme.com' }, policy: { domains: undefined } },
+      finds: 'missing',
+    },
+    {
+      name: 'emergency',
+      changes: { message: { category: 'emergency', body: 'https://acme.help.top' } },
+      finds: 'block',
+    },
   ],
 });

@@ -7,10 +7,12 @@ import { missing, rule, type Concern } from '../rule';
 
 type LabelRow = Extract<ContentRow, { kind: 'adLabel' }>;
 
-const valueOf = ({ where }: LabelRow, { facts, text }: Context): string | undefined => (where === 'body' ? text.body : facts.sender.from);
+const valueOf = ({ where }: LabelRow, { facts, text }: Context): string | undefined =>
+  where === 'body' ? text.body : facts.sender.from;
 
 const carries = ({ startsWith, endsWith }: LabelRow, value: string): boolean =>
-  (startsWith === undefined || value.trim().startsWith(startsWith)) && (endsWith === undefined || value.trim().endsWith(endsWith));
+  (startsWith === undefined || value.trim().startsWith(startsWith)) &&
+  (endsWith === undefined || value.trim().endsWith(endsWith));
 
 export default rule({
   id: 'CNT-ADLABEL',
@@ -24,12 +26,18 @@ export default rule({
   check: (context) => {
     const rows = contentRows(context, 'adLabel');
     const unknown = rows.filter(({ row }) => valueOf(row, context) === undefined);
-    if (unknown.length > 0) return missing(...unknown.map(({ row }) => (row.where === 'body' ? 'message.body' : 'sender.from')));
+    if (unknown.length > 0)
+      return missing(
+        ...unknown.map(({ row }) => (row.where === 'body' ? 'message.body' : 'sender.from')),
+      );
     return rows
       .filter(({ row }) => !carries(row, valueOf(row, context) ?? ''))
       .map(({ where, row }): Concern => {
         const place = row.where === 'body' ? 'text' : 'sender ID';
-        const mark = row.startsWith === undefined ? `end with "${row.endsWith}"` : `begin with "${row.startsWith}"`;
+        const mark =
+          row.startsWith === undefined
+            ? `end with "${row.endsWith}"`
+            : `begin with "${row.startsWith}"`;
         return {
           reason: `Advertising to ${where} lacks its mark in the ${place}.`,
           remedy: `Let the ${place} ${mark}.`,
@@ -40,12 +48,46 @@ export default rule({
   },
   examples: [
     { name: 'none needed', changes: {}, finds: 'nothing' },
-    { name: 'Korea with the mark', changes: { recipient: { number: '+821012345678' }, message: { body: '(광고) Acme: 안녕하세요. 무료수신거부 080' } }, finds: 'nothing' },
-    { name: 'Korea without', changes: { recipient: { number: '+821012345678' }, message: { body: 'Acme: 안녕하세요. 무료수신거부 080' } }, finds: 'block' },
-    { name: 'Emirates without', changes: { recipient: { number: '+971501234567' }, sender: { from: 'Acme' } }, finds: 'block' },
-    { name: 'Emirates with', changes: { recipient: { number: '+971501234567' }, sender: { from: 'AD-Acme' } }, finds: 'nothing' },
-    { name: 'Saudi Arabia with', changes: { recipient: { number: '+966501234567' }, sender: { from: 'Acme-AD' } }, finds: 'nothing' },
-    { name: 'text not known', changes: { recipient: { number: '+821012345678' }, message: { body: undefined } }, finds: 'missing' },
-    { name: 'transactional', changes: { recipient: { number: '+821012345678' }, message: { category: 'transactional' } }, finds: 'nothing' },
+    {
+      name: 'Korea with the mark',
+      changes: {
+        recipient: { number: '+821012345678' },
+        message: { body: '(광고) Acme: 안녕하세요. 무료수신거부 080' },
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'Korea without',
+      changes: {
+        recipient: { number: '+821012345678' },
+        message: { body: 'Acme: 안녕하세요. 무료수신거부 080' },
+      },
+      finds: 'block',
+    },
+    {
+      name: 'Emirates without',
+      changes: { recipient: { number: '+971501234567' }, sender: { from: 'Acme' } },
+      finds: 'block',
+    },
+    {
+      name: 'Emirates with',
+      changes: { recipient: { number: '+971501234567' }, sender: { from: 'AD-Acme' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'Saudi Arabia with',
+      changes: { recipient: { number: '+966501234567' }, sender: { from: 'Acme-AD' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'text not known',
+      changes: { recipient: { number: '+821012345678' }, message: { body: undefined } },
+      finds: 'missing',
+    },
+    {
+      name: 'transactional',
+      changes: { recipient: { number: '+821012345678' }, message: { category: 'transactional' } },
+      finds: 'nothing',
+    },
   ],
 });

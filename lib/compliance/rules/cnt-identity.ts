@@ -5,10 +5,17 @@ import { senderKind } from '../senderKind';
 
 const letterOfWord = /[a-z0-9]/;
 
-/** Is the brand in the text, and not only a part of a longer Latin word? Other scripts may join it to the next word. */
+/**
+ * Is the brand in the text, and not only a part of a longer Latin word? Other scripts may join it
+ * to the next word.
+ */
 const namesBrand = (words: string, brand: string): boolean => {
   for (let at = words.indexOf(brand); at >= 0; at = words.indexOf(brand, at + 1)) {
-    if (!letterOfWord.test(words.charAt(at - 1)) && !letterOfWord.test(words.charAt(at + brand.length))) return true;
+    if (
+      !letterOfWord.test(words.charAt(at - 1)) &&
+      !letterOfWord.test(words.charAt(at + brand.length))
+    )
+      return true;
   }
   return false;
 };
@@ -36,11 +43,31 @@ export default rule({
   },
   examples: [
     { name: 'brand in the text', changes: {}, finds: 'nothing' },
-    { name: 'brand missing', changes: { message: { body: 'New opening hours. Reply STOP to opt out.' } }, finds: 'block' },
-    { name: 'brand joined to a word without a space, as in Japanese', changes: { message: { body: 'Acmeです。営業中。配信停止はSTOP' } }, finds: 'nothing' },
-    { name: 'brand only inside another word', changes: { message: { body: 'Acmeology news. Reply STOP to opt out.' } }, finds: 'block' },
+    {
+      name: 'brand missing',
+      changes: { message: { body: 'New opening hours. Reply STOP to opt out.' } },
+      finds: 'block',
+    },
+    {
+      name: 'brand joined to a word without a space, as in Japanese',
+      changes: { message: { body: 'Acmeです。営業中。配信停止はSTOP' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'brand only inside another word',
+      changes: { message: { body: 'Acmeology news. Reply STOP to opt out.' } },
+      finds: 'block',
+    },
     { name: 'brand not known', changes: { policy: { brand: undefined } }, finds: 'missing' },
-    { name: 'one-time code without brand', changes: { message: { category: 'oneTimeCode', body: 'Your code is 1234' } }, finds: 'warn' },
-    { name: 'conversational', changes: { message: { category: 'conversational', body: 'Yes, see you then' } }, finds: 'nothing' },
+    {
+      name: 'one-time code without brand',
+      changes: { message: { category: 'oneTimeCode', body: 'Your code is 1234' } },
+      finds: 'warn',
+    },
+    {
+      name: 'conversational',
+      changes: { message: { category: 'conversational', body: 'Yes, see you then' } },
+      finds: 'nothing',
+    },
   ],
 });

@@ -13,13 +13,34 @@ export default rule({
       ? undefined
       : {
           reason: `Declared as ${declared.declared}, treated as ${declared.effective}: ${declared.why}.`,
-          remedy: 'Send the advertisement separately to those who consented to marketing, and keep this message to its purpose.',
+          remedy:
+            'Send the advertisement separately to those who consented to marketing, and keep this message to its purpose.',
           evidence: ['message.body', 'message.category'],
         },
   examples: [
-    { name: 'a plain reminder', changes: { message: { category: 'transactional', body: 'Acme: your visit is tomorrow at 10.' } }, finds: 'nothing' },
-    { name: 'a reminder with a promo code', changes: { message: { category: 'transactional', body: 'Acme: see you at 10. Promo code SAVE10.' } }, finds: 'warn' },
-    { name: 'marketing stays marketing', changes: { message: { body: 'Acme: special offer. Reply STOP to opt out.' } }, finds: 'nothing' },
-    { name: 'text not known', changes: { message: { category: 'transactional', body: undefined } }, finds: 'nothing' },
+    {
+      name: 'a plain reminder',
+      changes: {
+        message: { category: 'transactional', body: 'Acme: your visit is tomorrow at 10.' },
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'a reminder with a promo code',
+      changes: {
+        message: { category: 'transactional', body: 'Acme: see you at 10. Promo code SAVE10.' },
+      },
+      finds: 'warn',
+    },
+    {
+      name: 'marketing stays marketing',
+      changes: { message: { body: 'Acme: special offer. Reply STOP to opt out.' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'text not known',
+      changes: { message: { category: 'transactional', body: undefined } },
+      finds: 'nothing',
+    },
   ],
 });

@@ -23,9 +23,29 @@ export default rule({
   },
   examples: [
     { name: 'with STOP', changes: {}, finds: 'nothing' },
-    { name: 'without', changes: { message: { body: 'Acme: new opening hours this winter.' } }, finds: 'block' },
+    {
+      name: 'without',
+      changes: { message: { body: 'Acme: new opening hours this winter.' } },
+      finds: 'block',
+    },
     { name: 'text not known', changes: { message: { body: undefined } }, finds: 'missing' },
-    { name: 'first transactional text', changes: { message: { category: 'transactional', first: true, body: 'Acme: your parcel is on its way.' } }, finds: 'warn' },
-    { name: 'later transactional text', changes: { message: { category: 'transactional', first: false, body: 'Acme: your parcel is here.' } }, finds: 'nothing' },
+    {
+      name: 'first transactional text',
+      changes: {
+        message: {
+          category: 'transactional',
+          first: true,
+          body: 'Acme: your parcel is on its way.',
+        },
+      },
+      finds: 'warn',
+    },
+    {
+      name: 'later transactional text',
+      changes: {
+        message: { category: 'transactional', first: false, body: 'Acme: your parcel is here.' },
+      },
+      finds: 'nothing',
+    },
   ],
 });

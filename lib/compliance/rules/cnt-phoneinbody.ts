@@ -27,10 +27,39 @@ export default rule({
     }));
   },
   examples: [
-    { name: 'a number to New York', changes: { message: { body: 'Acme: call +1 206 555 0100. Reply STOP.' } }, finds: 'nothing' },
-    { name: 'a number to Japan', changes: { recipient: { number: '+819012345678' }, message: { body: 'Acme: call 03-3224-9999' } }, finds: 'block' },
-    { name: 'a time to Japan', changes: { recipient: { number: '+819012345678' }, message: { body: 'Acme: at 10:30 on 2026-12-01' } }, finds: 'nothing' },
-    { name: 'text not known', changes: { recipient: { number: '+819012345678' }, message: { body: undefined } }, finds: 'missing' },
-    { name: 'conversational', changes: { recipient: { number: '+819012345678' }, message: { category: 'conversational', body: 'call 03-3224-9999' } }, finds: 'warn' },
+    {
+      name: 'a number to New York',
+      changes: { message: { body: 'Acme: call +1 206 555 0100. Reply STOP.' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'a number to Japan',
+      changes: {
+        recipient: { number: '+819012345678' },
+        message: { body: 'Acme: call 03-3224-9999' },
+      },
+      finds: 'block',
+    },
+    {
+      name: 'a time to Japan',
+      changes: {
+        recipient: { number: '+819012345678' },
+        message: { body: 'Acme: at 10:30 on 2026-12-01' },
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'text not known',
+      changes: { recipient: { number: '+819012345678' }, message: { body: undefined } },
+      finds: 'missing',
+    },
+    {
+      name: 'conversational',
+      changes: {
+        recipient: { number: '+819012345678' },
+        message: { category: 'conversational', body: 'call 03-3224-9999' },
+      },
+      finds: 'warn',
+    },
   ],
 });

@@ -21,9 +21,16 @@ export default rule({
     if (body === undefined) return missing('message.body');
     const { encoding, segments, forcing } = segmentsOf(body);
     if (body.length > longestBody) {
-      return { reason: `The text has ${body.length} characters; Twilio takes at most ${longestBody}.`, remedy: 'Shorten it.', evidence: ['message.body'] };
+      return {
+        reason: `The text has ${body.length} characters; Twilio takes at most ${longestBody}.`,
+        remedy: 'Shorten it.',
+        evidence: ['message.body'],
+      };
     }
-    if (encoding === 'UCS-2' && forcing.every((character) => Object.hasOwn(replaceable, character))) {
+    if (
+      encoding === 'UCS-2' &&
+      forcing.every((character) => Object.hasOwn(replaceable, character))
+    ) {
       return {
         reason: `Typographic characters (${forcing.join(' ')}) make the text ${segments} segment(s) of 70 characters instead of 160.`,
         remedy: `Write ${forcing.map((character) => `${JSON.stringify(replaceable[character])} for ${character}`).join(', ')}, or switch on Smart Encoding.`,
@@ -31,19 +38,39 @@ export default rule({
       };
     }
     if (context.under('US') && body.includes('€')) {
-      return { reason: 'The sign € may not arrive in the United States.', remedy: 'Write EUR.', evidence: ['message.body'] };
+      return {
+        reason: 'The sign € may not arrive in the United States.',
+        remedy: 'Write EUR.',
+        evidence: ['message.body'],
+      };
     }
     if (segments <= manySegments) return undefined;
-    return { reason: `The text takes ${segments} segments.`, remedy: 'Shorten it, or link to the rest.', evidence: ['message.body'] };
+    return {
+      reason: `The text takes ${segments} segments.`,
+      remedy: 'Shorten it, or link to the rest.',
+      evidence: ['message.body'],
+    };
   },
   examples: [
     { name: 'one segment', changes: {}, finds: 'nothing' },
-    { name: 'a curly quote', changes: { message: { body: 'Acme: we’re open. Reply STOP to opt out.' } }, finds: 'warn' },
-    { name: 'a language that needs UCS-2', changes: { message: { body: 'Acme: 営業中です。配信停止はSTOP' } }, finds: 'nothing' },
+    {
+      name: 'a curly quote',
+      changes: { message: { body: 'Acme: we’re open. Reply STOP to opt out.' } },
+      finds: 'warn',
+    },
+    {
+      name: 'a language that needs UCS-2',
+      changes: { message: { body: 'Acme: 営業中です。配信停止はSTOP' } },
+      finds: 'nothing',
+    },
     { name: 'four segments', changes: { message: { body: 'a'.repeat(612) } }, finds: 'nothing' },
     { name: 'five segments', changes: { message: { body: 'a'.repeat(613) } }, finds: 'warn' },
     { name: 'too long', changes: { message: { body: 'a'.repeat(1601) } }, finds: 'warn' },
     { name: 'text not known', changes: { message: { body: undefined } }, finds: 'missing' },
-    { name: 'emergency in five segments', changes: { message: { category: 'emergency', body: 'a'.repeat(700) } }, finds: 'warn' },
+    {
+      name: 'emergency in five segments',
+      changes: { message: { category: 'emergency', body: 'a'.repeat(700) } },
+      finds: 'warn',
+    },
   ],
 });

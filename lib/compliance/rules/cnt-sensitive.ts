@@ -13,10 +13,19 @@ export default rule({
   check: ({ text }) => {
     if (text.body === undefined) return missing('message.body');
     if (holdsCardNumber(text.body)) {
-      return { reason: 'The text holds the number of a payment card.', remedy: 'Show at most the last four digits.', evidence: ['message.body'] };
+      return {
+        reason: 'The text holds the number of a payment card.',
+        remedy: 'Show at most the last four digits.',
+        evidence: ['message.body'],
+      };
     }
     if (holdsSocialSecurityNumber(text.body)) {
-      return { reason: 'The text seems to hold a social security number.', remedy: 'Leave it out.', atMost: 'warn', evidence: ['message.body'] };
+      return {
+        reason: 'The text seems to hold a social security number.',
+        remedy: 'Leave it out.',
+        atMost: 'warn',
+        evidence: ['message.body'],
+      };
     }
     if (!speaksOfHealth(text.words)) return undefined;
     return {
@@ -27,12 +36,36 @@ export default rule({
     };
   },
   examples: [
-    { name: 'last four digits', changes: { message: { body: 'Acme: card ending 1111 was charged. Reply STOP.' } }, finds: 'nothing' },
-    { name: 'a card number', changes: { message: { body: 'Acme: 4111 1111 1111 1111 was charged. Reply STOP.' } }, finds: 'block' },
-    { name: 'one digit wrong', changes: { message: { body: 'Acme: 4111 1111 1111 1112. Reply STOP.' } }, finds: 'nothing' },
-    { name: 'a tracking number', changes: { message: { body: 'Acme: parcel 9400111899223100000000. Reply STOP.' } }, finds: 'nothing' },
-    { name: 'a diagnosis', changes: { message: { category: 'transactional', body: 'Acme: your diagnosis is ready' } }, finds: 'warn' },
+    {
+      name: 'last four digits',
+      changes: { message: { body: 'Acme: card ending 1111 was charged. Reply STOP.' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'a card number',
+      changes: { message: { body: 'Acme: 4111 1111 1111 1111 was charged. Reply STOP.' } },
+      finds: 'block',
+    },
+    {
+      name: 'one digit wrong',
+      changes: { message: { body: 'Acme: 4111 1111 1111 1112. Reply STOP.' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'a tracking number',
+      changes: { message: { body: 'Acme: parcel 9400111899223100000000. Reply STOP.' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'a diagnosis',
+      changes: { message: { category: 'transactional', body: 'Acme: your diagnosis is ready' } },
+      finds: 'warn',
+    },
     { name: 'text not known', changes: { message: { body: undefined } }, finds: 'missing' },
-    { name: 'conversational', changes: { message: { category: 'conversational', body: '5555 5555 5555 4444' } }, finds: 'block' },
+    {
+      name: 'conversational',
+      changes: { message: { category: 'conversational', body: '5555 5555 5555 4444' } },
+      finds: 'block',
+    },
   ],
 });

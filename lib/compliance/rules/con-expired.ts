@@ -7,7 +7,16 @@ import { missing, rule } from '../rule';
 
 const dayMs = 86_400_000;
 const customer = (at: string | undefined, basis: 'purchase' | 'inquiry'): Partial<Facts> => ({
-  consent: { item: { status: 'granted', level: 'implied', basis, source: 'order', at: at === undefined ? undefined : new Date(at) }, events: [] },
+  consent: {
+    item: {
+      status: 'granted',
+      level: 'implied',
+      basis,
+      source: 'order',
+      at: at === undefined ? undefined : new Date(at),
+    },
+    events: [],
+  },
   recipient: { number: '+14165550123' },
 });
 
@@ -21,11 +30,13 @@ export default rule({
   scope: 'CA',
   check: (context) => {
     const { consent, at } = context;
-    if (consent?.state !== 'granted' || consent.level !== 'implied' || consent.grant === null) return undefined;
+    if (consent?.state !== 'granted' || consent.level !== 'implied' || consent.grant === null)
+      return undefined;
     const { basis, at: given } = consent.grant;
     let until = Infinity;
     for (const { where, row } of consentRows(context)) {
-      const days = basis && !satisfies(consent.level, row.level) ? row.implied?.days[basis] : undefined;
+      const days =
+        basis && !satisfies(consent.level, row.level) ? row.implied?.days[basis] : undefined;
       if (days === undefined || days === null) continue;
       if (given === undefined) return missing('date of the consent');
       const ends = given.getTime() + days * dayMs;
@@ -43,10 +54,29 @@ export default rule({
   },
   examples: [
     { name: 'express consent does not end', changes: {}, finds: 'nothing' },
-    { name: 'inquiry 183 days ago, less a second', changes: customer('2026-05-19T17:00:01Z', 'inquiry'), finds: 'nothing' },
-    { name: 'inquiry 183 days ago', changes: customer('2026-05-19T17:00:00Z', 'inquiry'), finds: 'block' },
-    { name: 'purchase a year ago', changes: customer('2025-11-18T17:00:00Z', 'purchase'), finds: 'nothing' },
+    {
+      name: 'inquiry 183 days ago, less a second',
+      changes: customer('2026-05-19T17:00:01Z', 'inquiry'),
+      finds: 'nothing',
+    },
+    {
+      name: 'inquiry 183 days ago',
+      changes: customer('2026-05-19T17:00:00Z', 'inquiry'),
+      finds: 'block',
+    },
+    {
+      name: 'purchase a year ago',
+      changes: customer('2025-11-18T17:00:00Z', 'purchase'),
+      finds: 'nothing',
+    },
     { name: 'date not known', changes: customer(undefined, 'purchase'), finds: 'missing' },
-    { name: 'transactional', changes: { ...customer('2024-01-01T00:00:00Z', 'purchase'), message: { category: 'transactional' } }, finds: 'warn' },
+    {
+      name: 'transactional',
+      changes: {
+        ...customer('2024-01-01T00:00:00Z', 'purchase'),
+        message: { category: 'transactional' },
+      },
+      finds: 'warn',
+    },
   ],
 });

@@ -7,11 +7,24 @@ import { usPart64 } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
 
-/** The rows speak of marketing; for other messages written consent is asked nowhere, express consent does. */
-const needed = ({ level }: ConsentRow, category: Category): ConsentLevel => (category !== 'marketing' && level === 'written' ? 'express' : level);
+/**
+ * The rows speak of marketing; for other messages written consent is asked nowhere, express consent
+ * does.
+ */
+const needed = ({ level }: ConsentRow, category: Category): ConsentLevel =>
+  category !== 'marketing' && level === 'written' ? 'express' : level;
 
 const impliedBy = (basis: string | undefined) => ({
-  consent: { item: { status: 'granted' as const, level: 'implied' as const, basis: basis as 'purchase', source: 'order', at: new Date('2026-10-01T12:00:00Z') }, events: [] },
+  consent: {
+    item: {
+      status: 'granted' as const,
+      level: 'implied' as const,
+      basis: basis as 'purchase',
+      source: 'order',
+      at: new Date('2026-10-01T12:00:00Z'),
+    },
+    events: [],
+  },
 });
 
 export default rule({
@@ -24,13 +37,21 @@ export default rule({
   check: (context) => {
     const { consent } = context;
     if (consent?.state !== 'granted' || consent.level === 'written') return undefined;
-    const lacking = consentRows(context).filter(({ row }) => !satisfies(consent.level, needed(row, context.category)));
+    const lacking = consentRows(context).filter(
+      ({ row }) => !satisfies(consent.level, needed(row, context.category)),
+    );
     const basis = consent.grant?.basis;
-    if (basis === undefined && consent.level === 'implied' && lacking.length > 0 && lacking.every(({ row }) => row.implied)) {
+    if (
+      basis === undefined &&
+      consent.level === 'implied' &&
+      lacking.length > 0 &&
+      lacking.every(({ row }) => row.implied)
+    ) {
       return missing('consent.item.basis');
     }
     return lacking.flatMap(({ where, code, row }) => {
-      const accepted = row.implied !== undefined && basis !== undefined && row.implied.days[basis] !== undefined;
+      const accepted =
+        row.implied !== undefined && basis !== undefined && row.implied.days[basis] !== undefined;
       if (accepted && row.implied?.tier !== 'unverified') return [];
       const remedy = `Obtain ${needed(row, context.category)} consent and record it with that level and its proof.`;
       return [
@@ -53,23 +74,68 @@ export default rule({
   },
   examples: [
     { name: 'written consent in the US', changes: {}, finds: 'nothing' },
-    { name: 'express consent in the US', changes: { consent: { events: [granted('2026-01-10T12:00:00Z', { level: 'express' })] } }, finds: 'block' },
-    { name: 'express consent in Britain', changes: { recipient: { number: '+447400123456' }, consent: { events: [granted('2026-01-10T12:00:00Z', { level: 'express' })] } }, finds: 'nothing' },
-    { name: 'a customer in Britain', changes: { recipient: { number: '+447400123456' }, ...impliedBy('purchase') }, finds: 'nothing' },
-    { name: 'a customer in Germany', changes: { recipient: { number: '+4915112345678' }, ...impliedBy('purchase') }, finds: 'block' },
-    { name: 'a customer in Canada: said, not verified', changes: { recipient: { number: '+14165550123' }, ...impliedBy('purchase') }, finds: 'hold' },
-    { name: 'a customer in Canada, law checked', changes: { recipient: { number: '+14165550123' }, ...impliedBy('purchase'), policy: { verifiedCountries: ['CA'] } }, finds: 'warn' },
-    { name: 'implied by something unknown', changes: { recipient: { number: '+447400123456' }, ...impliedBy(undefined) }, finds: 'missing' },
+    {
+      name: 'express consent in the US',
+      changes: { consent: { events: [granted('2026-01-10T12:00:00Z', { level: 'express' })] } },
+      finds: 'block',
+    },
+    {
+      name: 'express consent in Britain',
+      changes: {
+        recipient: { number: '+447400123456' },
+        consent: { events: [granted('2026-01-10T12:00:00Z', { level: 'express' })] },
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'a customer in Britain',
+      changes: { recipient: { number: '+447400123456' }, ...impliedBy('purchase') },
+      finds: 'nothing',
+    },
+    {
+      name: 'a customer in Germany',
+      changes: { recipient: { number: '+4915112345678' }, ...impliedBy('purchase') },
+      finds: 'block',
+    },
+    {
+      name: 'a customer in Canada: said, not verified',
+      changes: { recipient: { number: '+14165550123' }, ...impliedBy('purchase') },
+      finds: 'hold',
+    },
+    {
+      name: 'a customer in Canada, law checked',
+      changes: {
+        recipient: { number: '+14165550123' },
+        ...impliedBy('purchase'),
+        policy: { verifiedCountries: ['CA'] },
+      },
+      finds: 'warn',
+    },
+    {
+      name: 'implied by something unknown',
+      changes: { recipient: { number: '+447400123456' }, ...impliedBy(undefined) },
+      finds: 'missing',
+    },
     {
       name: 'transactional with implied consent',
-      changes: { message: { category: 'transactional' }, consent: { events: [granted('2026-01-10T12:00:00Z', { level: 'implied' })] } },
+      changes: {
+        message: { category: 'transactional' },
+        consent: { events: [granted('2026-01-10T12:00:00Z', { level: 'implied' })] },
+      },
       finds: 'warn',
     },
     {
       name: 'transactional with express consent',
-      changes: { message: { category: 'transactional' }, consent: { events: [granted('2026-01-10T12:00:00Z', { level: 'express' })] } },
+      changes: {
+        message: { category: 'transactional' },
+        consent: { events: [granted('2026-01-10T12:00:00Z', { level: 'express' })] },
+      },
       finds: 'nothing',
     },
-    { name: 'no consent at all is another rule’s matter', changes: { consent: { events: undefined } }, finds: 'nothing' },
+    {
+      name: 'no consent at all is another rule’s matter',
+      changes: { consent: { events: undefined } },
+      finds: 'nothing',
+    },
   ],
 });

@@ -15,17 +15,34 @@ export default rule({
     if (consent.state !== 'none' || consent.elsewhere) return undefined;
     return {
       reason: `No consent of the recipient to ${category} messages is on record.`,
-      remedy: 'Ask for consent (web form, keyword, paper) and record it with its proof in the ledger, or give it on the item.',
+      remedy:
+        'Ask for consent (web form, keyword, paper) and record it with its proof in the ledger, or give it on the item.',
       evidence: ['consent'],
     };
   },
   examples: [
     { name: 'consent in the ledger', changes: {}, finds: 'nothing' },
-    { name: 'consent on the item', changes: { consent: { item: { status: 'granted', level: 'written' }, events: [] } }, finds: 'nothing' },
+    {
+      name: 'consent on the item',
+      changes: { consent: { item: { status: 'granted', level: 'written' }, events: [] } },
+      finds: 'nothing',
+    },
     { name: 'none', changes: { consent: { events: [] } }, finds: 'block' },
     { name: 'nothing known', changes: { consent: { events: undefined } }, finds: 'missing' },
-    { name: 'an opt-out is another rule’s matter', changes: { consent: { events: [revoked('2026-02-01T00:00:00Z')] } }, finds: 'nothing' },
-    { name: 'transactional', changes: { message: { category: 'transactional' }, consent: { events: [] } }, finds: 'warn' },
-    { name: 'one-time code', changes: { message: { category: 'oneTimeCode' }, consent: { events: [] } }, finds: 'nothing' },
+    {
+      name: 'an opt-out is another rule’s matter',
+      changes: { consent: { events: [revoked('2026-02-01T00:00:00Z')] } },
+      finds: 'nothing',
+    },
+    {
+      name: 'transactional',
+      changes: { message: { category: 'transactional' }, consent: { events: [] } },
+      finds: 'warn',
+    },
+    {
+      name: 'one-time code',
+      changes: { message: { category: 'oneTimeCode' }, consent: { events: [] } },
+      finds: 'nothing',
+    },
   ],
 });

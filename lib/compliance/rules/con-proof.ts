@@ -19,8 +19,11 @@ export default rule({
     if (consent.grant === null || consent.grant.evidence) return undefined;
     const demanded = consentRows(context).find(({ row }) => row.proof && row.tier === 'statute');
     return {
-      reason: demanded ? `${demanded.where} demands proof of the consent, and none is on record.` : 'No proof of the consent is on record.',
-      remedy: 'Record with the consent what proves it: the form’s address and time, the message, the signed paper.',
+      reason: demanded
+        ? `${demanded.where} demands proof of the consent, and none is on record.`
+        : 'No proof of the consent is on record.',
+      remedy:
+        'Record with the consent what proves it: the form’s address and time, the message, the signed paper.',
       atMost: demanded ? undefined : 'warn',
       evidence: ['consent'],
       references: demanded ? [referenceTo(demanded.row)] : undefined,
@@ -29,10 +32,30 @@ export default rule({
   examples: [
     { name: 'with proof', changes: {}, finds: 'nothing' },
     { name: 'without', changes: withoutProof, finds: 'warn' },
-    { name: 'without, a call to Germany', changes: { ...withoutProof, message: { channel: 'voice' }, recipient: { number: '+4915112345678' } }, finds: 'block' },
-    { name: 'without, a text to Germany', changes: { ...withoutProof, recipient: { number: '+4915112345678' } }, finds: 'warn' },
+    {
+      name: 'without, a call to Germany',
+      changes: {
+        ...withoutProof,
+        message: { channel: 'voice' },
+        recipient: { number: '+4915112345678' },
+      },
+      finds: 'block',
+    },
+    {
+      name: 'without, a text to Germany',
+      changes: { ...withoutProof, recipient: { number: '+4915112345678' } },
+      finds: 'warn',
+    },
     { name: 'nothing known', changes: { consent: { events: undefined } }, finds: 'missing' },
-    { name: 'no consent is another rule’s matter', changes: { consent: { events: [] } }, finds: 'nothing' },
-    { name: 'one-time code', changes: { ...withoutProof, message: { category: 'oneTimeCode' } }, finds: 'nothing' },
+    {
+      name: 'no consent is another rule’s matter',
+      changes: { consent: { events: [] } },
+      finds: 'nothing',
+    },
+    {
+      name: 'one-time code',
+      changes: { ...withoutProof, message: { category: 'oneTimeCode' } },
+      finds: 'nothing',
+    },
   ],
 });

@@ -31,14 +31,35 @@ export default rule({
     return undefined;
   },
   examples: [
-    { name: 'not reassigned', changes: { recipient: { reassigned: { answer: 'no', checkedAt: new Date('2026-10-19T17:00:00Z') } } }, finds: 'nothing' },
-    { name: 'answer too old', changes: { recipient: { reassigned: { answer: 'no', checkedAt: new Date('2026-10-19T16:59:59Z') } } }, finds: 'missing' },
-    { name: 'reassigned', changes: { recipient: { reassigned: { answer: 'yes', checkedAt: new Date('2026-11-18T00:00:00Z') } } }, finds: 'block' },
+    {
+      name: 'not reassigned',
+      changes: {
+        recipient: { reassigned: { answer: 'no', checkedAt: new Date('2026-10-19T17:00:00Z') } },
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'answer too old',
+      changes: {
+        recipient: { reassigned: { answer: 'no', checkedAt: new Date('2026-10-19T16:59:59Z') } },
+      },
+      finds: 'missing',
+    },
+    {
+      name: 'reassigned',
+      changes: {
+        recipient: { reassigned: { answer: 'yes', checkedAt: new Date('2026-11-18T00:00:00Z') } },
+      },
+      finds: 'block',
+    },
     { name: 'not asked', changes: {}, finds: 'missing' },
     { name: 'in Britain', changes: { recipient: { number: '+447400123456' } }, finds: 'nothing' },
     {
       name: 'one-time code',
-      changes: { message: { category: 'oneTimeCode' }, recipient: { reassigned: { answer: 'yes', checkedAt: new Date('2026-11-18T00:00:00Z') } } },
+      changes: {
+        message: { category: 'oneTimeCode' },
+        recipient: { reassigned: { answer: 'yes', checkedAt: new Date('2026-11-18T00:00:00Z') } },
+      },
       finds: 'warn',
     },
   ],

@@ -20,15 +20,44 @@ export default rule({
   },
   examples: [
     { name: 'consent to everything', changes: {}, finds: 'nothing' },
-    { name: 'to transactional messages only', changes: { consent: { events: [granted('2026-01-10T12:00:00Z', { purpose: 'transactional' })] } }, finds: 'block' },
-    { name: 'to calls only', changes: { consent: { events: [granted('2026-01-10T12:00:00Z', { channel: 'voice' })] } }, finds: 'block' },
-    { name: 'to this number', changes: { consent: { events: [granted('2026-01-10T12:00:00Z', { sender: '+12065550100' })] } }, finds: 'nothing' },
-    { name: 'to this brand', changes: { consent: { events: [granted('2026-01-10T12:00:00Z', { sender: 'Acme' })] } }, finds: 'nothing' },
-    { name: 'to another number', changes: { consent: { events: [granted('2026-01-10T12:00:00Z', { sender: '+12065550199' })] } }, finds: 'block' },
+    {
+      name: 'to transactional messages only',
+      changes: {
+        consent: { events: [granted('2026-01-10T12:00:00Z', { purpose: 'transactional' })] },
+      },
+      finds: 'block',
+    },
+    {
+      name: 'to calls only',
+      changes: { consent: { events: [granted('2026-01-10T12:00:00Z', { channel: 'voice' })] } },
+      finds: 'block',
+    },
+    {
+      name: 'to this number',
+      changes: {
+        consent: { events: [granted('2026-01-10T12:00:00Z', { sender: '+12065550100' })] },
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'to this brand',
+      changes: { consent: { events: [granted('2026-01-10T12:00:00Z', { sender: 'Acme' })] } },
+      finds: 'nothing',
+    },
+    {
+      name: 'to another number',
+      changes: {
+        consent: { events: [granted('2026-01-10T12:00:00Z', { sender: '+12065550199' })] },
+      },
+      finds: 'block',
+    },
     { name: 'nothing known', changes: { consent: { events: undefined } }, finds: 'missing' },
     {
       name: 'transactional, consent to calls',
-      changes: { message: { category: 'transactional' }, consent: { events: [granted('2026-01-10T12:00:00Z', { channel: 'voice' })] } },
+      changes: {
+        message: { category: 'transactional' },
+        consent: { events: [granted('2026-01-10T12:00:00Z', { channel: 'voice' })] },
+      },
       finds: 'warn',
     },
   ],

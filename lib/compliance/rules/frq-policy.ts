@@ -3,7 +3,9 @@ import { house } from '../references';
 import { missing, rule } from '../rule';
 
 const weekly = { policy: { caps: [{ max: 2, hours: 168 }] } };
-const sent = (...days: string[]) => ({ history: days.map((day) => ({ at: new Date(`${day}T17:00:00Z`), category: 'marketing' })) });
+const sent = (...days: string[]) => ({
+  history: days.map((day) => ({ at: new Date(`${day}T17:00:00Z`), category: 'marketing' })),
+});
 
 export default rule({
   id: 'FRQ-POLICY',
@@ -13,30 +15,65 @@ export default rule({
   references: [house],
   severity: 'D/W/-/-/-',
   check: ({ facts, at, category }) => {
-    const caps = facts.policy.caps?.filter((cap) => cap.category === undefined || cap.category === category) ?? [];
+    const caps =
+      facts.policy.caps?.filter((cap) => cap.category === undefined || cap.category === category) ??
+      [];
     if (caps.length === 0) return undefined;
     const { history } = facts;
     if (history === undefined) return missing('history (earlier sends to this recipient)');
     return caps.flatMap((cap) => {
       if (history.length < cap.max) return [];
-      const counted = history.filter((send) => cap.category === undefined || send.category === undefined || send.category === cap.category);
+      const counted = history.filter(
+        (send) =>
+          cap.category === undefined ||
+          send.category === undefined ||
+          send.category === cap.category,
+      );
       const again = freeAgain(counted, cap.max, cap.hours, at);
       if (again === undefined) return [];
-      return [{
-        reason: `The house permits ${cap.max} within ${cap.hours} hours; the recipient has had as many.`,
-        remedy: again ? `Send at or after ${again.toISOString()}.` : 'Raise the cap in the house rules, or do not send.',
-        notBefore: again ?? undefined,
-        evidence: ['history', 'policy.caps'],
-      }];
+      return [
+        {
+          reason: `The house permits ${cap.max} within ${cap.hours} hours; the recipient has had as many.`,
+          remedy: again
+            ? `Send at or after ${again.toISOString()}.`
+            : 'Raise the cap in the house rules, or do not send.',
+          notBefore: again ?? undefined,
+          evidence: ['history', 'policy.caps'],
+        },
+      ];
     });
   },
   examples: [
     { name: 'one this week', changes: { ...weekly, ...sent('2026-11-16') }, finds: 'nothing' },
-    { name: 'two this week', changes: { ...weekly, ...sent('2026-11-16', '2026-11-17') }, finds: 'hold' },
-    { name: 'one of two just a week ago', changes: { ...weekly, ...sent('2026-11-11', '2026-11-17') }, finds: 'nothing' },
-    { name: 'none permitted', changes: { policy: { caps: [{ max: 0, hours: 24, category: 'marketing' }] } }, finds: 'hold' },
-    { name: 'a cap on another category', changes: { policy: { caps: [{ max: 0, hours: 24, category: 'transactional' }] } }, finds: 'nothing' },
+    {
+      name: 'two this week',
+      changes: { ...weekly, ...sent('2026-11-16', '2026-11-17') },
+      finds: 'hold',
+    },
+    {
+      name: 'one of two just a week ago',
+      changes: { ...weekly, ...sent('2026-11-11', '2026-11-17') },
+      finds: 'nothing',
+    },
+    {
+      name: 'none permitted',
+      changes: { policy: { caps: [{ max: 0, hours: 24, category: 'marketing' }] } },
+      finds: 'hold',
+    },
+    {
+      name: 'a cap on another category',
+      changes: { policy: { caps: [{ max: 0, hours: 24, category: 'transactional' }] } },
+      finds: 'nothing',
+    },
     { name: 'history not known', changes: { ...weekly, history: undefined }, finds: 'missing' },
-    { name: 'transactional', changes: { ...weekly, ...sent('2026-11-16', '2026-11-17'), message: { category: 'transactional' } }, finds: 'warn' },
+    {
+      name: 'transactional',
+      changes: {
+        ...weekly,
+        ...sent('2026-11-16', '2026-11-17'),
+        message: { category: 'transactional' },
+      },
+      finds: 'warn',
+    },
   ],
 });

@@ -13,7 +13,8 @@ const placedCaps = derived((all: ReadonlyArray<RowsOf<'caps'>>) =>
 );
 
 /** Sends of a category that is not known count: they may have been marketing. */
-const isMarketing = ({ category }: PastSend): boolean => category === undefined || category === 'marketing';
+const isMarketing = ({ category }: PastSend): boolean =>
+  category === undefined || category === 'marketing';
 
 const florida = (sends: string[], topic?: string) => ({
   recipient: { number: '+13055550123' },
@@ -41,26 +42,54 @@ export default rule({
       const counted = history
         .filter(isMarketing)
         .filter(({ channel }) => channel === undefined || channelGroup(channel) === group)
-        .filter(({ topic }) => !row.perTopic || topic === undefined || message.topic === undefined || topic === message.topic);
+        .filter(
+          ({ topic }) =>
+            !row.perTopic ||
+            topic === undefined ||
+            message.topic === undefined ||
+            topic === message.topic,
+        );
       const again = freeAgain(counted, row.max, row.hours, at);
       if (again === undefined) return [];
-      return [{
-        reason: `${where} permits ${row.max} within ${row.hours} hours; the recipient has had as many.`,
-        remedy: again ? `Send at or after ${again.toISOString()}.` : 'Do not send it.',
-        notBefore: again ?? undefined,
-        evidence: ['history'],
-        references: [referenceTo(row)],
-      }];
+      return [
+        {
+          reason: `${where} permits ${row.max} within ${row.hours} hours; the recipient has had as many.`,
+          remedy: again ? `Send at or after ${again.toISOString()}.` : 'Do not send it.',
+          notBefore: again ?? undefined,
+          evidence: ['history'],
+          references: [referenceTo(row)],
+        },
+      ];
     });
   },
   examples: [
     { name: 'two in a day in Florida', changes: florida(three.slice(1)), finds: 'nothing' },
     { name: 'three in a day in Florida', changes: florida(three), finds: 'hold' },
-    { name: 'the third exactly a day ago', changes: florida(['2026-11-17T17:00:00Z', ...three.slice(1)]), finds: 'nothing' },
-    { name: 'three of another subject', changes: { ...florida(three, 'shoes'), message: { topic: 'hats' } }, finds: 'nothing' },
-    { name: 'three of this subject', changes: { ...florida(three, 'hats'), message: { topic: 'hats' } }, finds: 'hold' },
-    { name: 'history not known', changes: { ...florida([]), history: undefined }, finds: 'missing' },
+    {
+      name: 'the third exactly a day ago',
+      changes: florida(['2026-11-17T17:00:00Z', ...three.slice(1)]),
+      finds: 'nothing',
+    },
+    {
+      name: 'three of another subject',
+      changes: { ...florida(three, 'shoes'), message: { topic: 'hats' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'three of this subject',
+      changes: { ...florida(three, 'hats'), message: { topic: 'hats' } },
+      finds: 'hold',
+    },
+    {
+      name: 'history not known',
+      changes: { ...florida([]), history: undefined },
+      finds: 'missing',
+    },
     { name: 'New York has no cap', changes: { history: undefined }, finds: 'nothing' },
-    { name: 'transactional', changes: { ...florida(three), message: { category: 'transactional' } }, finds: 'nothing' },
+    {
+      name: 'transactional',
+      changes: { ...florida(three), message: { category: 'transactional' } },
+      finds: 'nothing',
+    },
   ],
 });

@@ -18,9 +18,25 @@ export default rule({
       })),
   examples: [
     { name: 'all known', changes: {}, finds: 'nothing' },
-    { name: 'neither consent nor ledger', changes: { consent: { events: undefined } }, finds: 'block' },
-    { name: 'consent on the item, ledger not asked', changes: { consent: { item: { status: 'granted', level: 'written' }, events: undefined } }, finds: 'block' },
-    { name: 'transactional', changes: { message: { category: 'transactional' }, consent: { events: undefined } }, finds: 'warn' },
-    { name: 'an optional look-up is missing', changes: { sender: { registration: undefined } }, finds: 'nothing' },
+    {
+      name: 'neither consent nor ledger',
+      changes: { consent: { events: undefined } },
+      finds: 'block',
+    },
+    {
+      name: 'consent on the item, ledger not asked',
+      changes: { consent: { item: { status: 'granted', level: 'written' }, events: undefined } },
+      finds: 'block',
+    },
+    {
+      name: 'transactional',
+      changes: { message: { category: 'transactional' }, consent: { events: undefined } },
+      finds: 'warn',
+    },
+    {
+      name: 'an optional look-up is missing',
+      changes: { sender: { registration: undefined } },
+      finds: 'nothing',
+    },
   ],
 });

@@ -24,10 +24,22 @@ export default rule({
   },
   examples: [
     { name: 'on the day', changes: {}, finds: 'nothing' },
-    { name: '180 days later', changes: { now: new Date('2027-05-21T00:00:00Z') }, finds: 'nothing' },
+    {
+      name: '180 days later',
+      changes: { now: new Date('2027-05-21T00:00:00Z') },
+      finds: 'nothing',
+    },
     { name: 'a second more', changes: { now: new Date('2027-05-21T00:00:01Z') }, finds: 'warn' },
     { name: '365 days later', changes: { now: new Date('2027-11-22T00:00:00Z') }, finds: 'warn' },
-    { name: 'more than a year later', changes: { now: new Date('2027-11-22T00:00:01Z') }, finds: 'hold' },
-    { name: 'one-time code more than a year later', changes: { message: { category: 'oneTimeCode' }, now: new Date('2028-01-01T00:00:00Z') }, finds: 'warn' },
+    {
+      name: 'more than a year later',
+      changes: { now: new Date('2027-11-22T00:00:01Z') },
+      finds: 'hold',
+    },
+    {
+      name: 'one-time code more than a year later',
+      changes: { message: { category: 'oneTimeCode' }, now: new Date('2028-01-01T00:00:00Z') },
+      finds: 'warn',
+    },
   ],
 });

@@ -23,6 +23,10 @@ export default rule({
     { name: 'newer', changes: { tzDataVersion: '2027a' }, finds: 'nothing' },
     { name: 'older', changes: { tzDataVersion: '2026b' }, finds: 'warn' },
     { name: 'not known', changes: { tzDataVersion: undefined }, finds: 'missing' },
-    { name: 'one-time code', changes: { message: { category: 'oneTimeCode' }, tzDataVersion: '2020a' }, finds: 'nothing' },
+    {
+      name: 'one-time code',
+      changes: { message: { category: 'oneTimeCode' }, tzDataVersion: '2020a' },
+      finds: 'nothing',
+    },
   ],
 });

@@ -55,7 +55,10 @@ import waUserlimit from './wa-userlimit';
 import waUsmarketing from './wa-usmarketing';
 import waWindow from './wa-window';
 
-/** Every rule, in the order of its report; GATE-CONTEXT is last, for it looks at what the others could not say. */
+/**
+ * Every rule, in the order of its report; GATE-CONTEXT is last, for it looks at what the others
+ * could not say.
+ */
 export const rules: readonly Rule[] = [
   supConfirm,
   supDnc,

@@ -1,7 +1,10 @@
 import { messagingPolicy } from '../references';
 import { missing, rule } from '../rule';
 
-const batch = (size: number | undefined) => ({ batch: size === undefined ? undefined : { size }, policy: { batchLimit: 100 } });
+const batch = (size: number | undefined) => ({
+  batch: size === undefined ? undefined : { size },
+  policy: { batchLimit: 100 },
+});
 
 export default rule({
   id: 'POL-BATCH',
@@ -25,8 +28,19 @@ export default rule({
   examples: [
     { name: 'as many as permitted', changes: batch(100), finds: 'nothing' },
     { name: 'one more', changes: batch(101), finds: 'block' },
-    { name: 'one more by messaging service', changes: { ...batch(101), sender: { messagingServiceSid: 'MG00000000000000000000000000000001' } }, finds: 'nothing' },
+    {
+      name: 'one more by messaging service',
+      changes: {
+        ...batch(101),
+        sender: { messagingServiceSid: 'MG00000000000000000000000000000001' },
+      },
+      finds: 'nothing',
+    },
     { name: 'size not known', changes: batch(undefined), finds: 'missing' },
-    { name: 'transactional', changes: { ...batch(101), message: { category: 'transactional' } }, finds: 'warn' },
+    {
+      name: 'transactional',
+      changes: { ...batch(101), message: { category: 'transactional' } },
+      finds: 'warn',
+    },
   ],
 });

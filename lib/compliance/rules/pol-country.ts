@@ -13,10 +13,16 @@ export default rule({
     if (!allowedCountries?.length && !blockedCountries?.length) return undefined;
     if (place.countries.length === 0) return missing('recipient.country');
     const refused = place.countries.find(
-      (country) => blockedCountries?.includes(country) || (allowedCountries?.length && !allowedCountries.includes(country)),
+      (country) =>
+        blockedCountries?.includes(country) ||
+        (allowedCountries?.length && !allowedCountries.includes(country)),
     );
     if (refused === undefined) return undefined;
-    return { reason: `The house does not send to ${refused}.`, remedy: 'Change the list of countries in the house rules.', evidence: ['recipient.number', 'policy'] };
+    return {
+      reason: `The house does not send to ${refused}.`,
+      remedy: 'Change the list of countries in the house rules.',
+      evidence: ['recipient.number', 'policy'],
+    };
   },
   required: true,
   examples: [
@@ -24,7 +30,15 @@ export default rule({
     { name: 'allowed', changes: { policy: { allowedCountries: ['US'] } }, finds: 'nothing' },
     { name: 'not allowed', changes: { policy: { allowedCountries: ['GB'] } }, finds: 'block' },
     { name: 'blocked', changes: { policy: { blockedCountries: ['US'] } }, finds: 'block' },
-    { name: 'country not known', changes: { recipient: { number: '+80012345678' }, policy: { allowedCountries: ['US'] } }, finds: 'missing' },
-    { name: 'one-time code', changes: { message: { category: 'oneTimeCode' }, policy: { blockedCountries: ['US'] } }, finds: 'block' },
+    {
+      name: 'country not known',
+      changes: { recipient: { number: '+80012345678' }, policy: { allowedCountries: ['US'] } },
+      finds: 'missing',
+    },
+    {
+      name: 'one-time code',
+      changes: { message: { category: 'oneTimeCode' }, policy: { blockedCountries: ['US'] } },
+      finds: 'block',
+    },
   ],
 });

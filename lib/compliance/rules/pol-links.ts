@@ -2,7 +2,10 @@ import { leadsTo } from '../content/links';
 import { house } from '../references';
 import { missing, rule } from '../rule';
 
-const only = (body: string | undefined, domains: string[] = ['acme.com']) => ({ message: { body }, policy: { linksOnlyToDomains: true, domains } });
+const only = (body: string | undefined, domains: string[] = ['acme.com']) => ({
+  message: { body },
+  policy: { linksOnlyToDomains: true, domains },
+});
 
 export default rule({
   id: 'POL-LINKS',
@@ -24,10 +27,29 @@ export default rule({
       }));
   },
   examples: [
-    { name: 'own domain', changes: only('Acme: https://shop.acme.com/x. Reply STOP'), finds: 'nothing' },
-    { name: 'another domain', changes: only('Acme: https://example.org/x. Reply STOP'), finds: 'block' },
-    { name: 'not switched on', changes: { message: { body: 'Acme: https://example.org/x. Reply STOP' } }, finds: 'nothing' },
+    {
+      name: 'own domain',
+      changes: only('Acme: https://shop.acme.com/x. Reply STOP'),
+      finds: 'nothing',
+    },
+    {
+      name: 'another domain',
+      changes: only('Acme: https://example.org/x. Reply STOP'),
+      finds: 'block',
+    },
+    {
+      name: 'not switched on',
+      changes: { message: { body: 'Acme: https://example.org/x. Reply STOP' } },
+      finds: 'nothing',
+    },
     { name: 'text not known', changes: only(undefined), finds: 'missing' },
-    { name: 'emergency', changes: { ...only('https://example.org'), message: { category: 'emergency', body: 'https://example.org' } }, finds: 'warn' },
+    {
+      name: 'emergency',
+      changes: {
+        ...only('https://example.org'),
+        message: { category: 'emergency', body: 'https://example.org' },
+      },
+      finds: 'warn',
+    },
   ],
 });

@@ -21,10 +21,17 @@ export default rule({
     if (!from) return messagingServiceSid ? undefined : missing('sender.from');
     const kind = senderKind(from);
     return refused
-      .filter(({ row }) => (row.kind === 'alphanumeric' ? kind === 'alphanumeric' : row.kind === 'notShortCode' && kind !== 'shortCode'))
+      .filter(({ row }) =>
+        row.kind === 'alphanumeric'
+          ? kind === 'alphanumeric'
+          : row.kind === 'notShortCode' && kind !== 'shortCode',
+      )
       .map(({ where, row }) => ({
         reason: `${where} admits ${row.kind === 'alphanumeric' ? 'no sender ID of letters' : 'short codes only'}.`,
-        remedy: row.otherwise === 'overwritten' ? 'Expect the sender to be replaced.' : 'Send from a number or short code of that country.',
+        remedy:
+          row.otherwise === 'overwritten'
+            ? 'Expect the sender to be replaced.'
+            : 'Send from a number or short code of that country.',
         atMost: row.otherwise === 'blocked' ? undefined : ('warn' as const),
         evidence: ['sender.from'],
         references: [referenceTo(row)],
@@ -33,11 +40,31 @@ export default rule({
   examples: [
     { name: 'a number', changes: {}, finds: 'nothing' },
     { name: 'letters to the US', changes: { sender: { from: 'Acme' } }, finds: 'block' },
-    { name: 'letters to Germany', changes: { recipient: { number: '+4915112345678' }, sender: { from: 'Acme' } }, finds: 'nothing' },
-    { name: 'a long code to New Zealand', changes: { recipient: { number: '+64211234567' } }, finds: 'block' },
-    { name: 'a short code to New Zealand', changes: { recipient: { number: '+64211234567' }, sender: { from: '4321' } }, finds: 'nothing' },
-    { name: 'letters to Malaysia are replaced', changes: { recipient: { number: '+60123456789' }, sender: { from: 'Acme' } }, finds: 'warn' },
+    {
+      name: 'letters to Germany',
+      changes: { recipient: { number: '+4915112345678' }, sender: { from: 'Acme' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'a long code to New Zealand',
+      changes: { recipient: { number: '+64211234567' } },
+      finds: 'block',
+    },
+    {
+      name: 'a short code to New Zealand',
+      changes: { recipient: { number: '+64211234567' }, sender: { from: '4321' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'letters to Malaysia are replaced',
+      changes: { recipient: { number: '+60123456789' }, sender: { from: 'Acme' } },
+      finds: 'warn',
+    },
     { name: 'sender not known', changes: { sender: { from: undefined } }, finds: 'missing' },
-    { name: 'emergency', changes: { message: { category: 'emergency' }, sender: { from: 'Acme' } }, finds: 'warn' },
+    {
+      name: 'emergency',
+      changes: { message: { category: 'emergency' }, sender: { from: 'Acme' } },
+      finds: 'warn',
+    },
   ],
 });

@@ -5,10 +5,17 @@ import { missing, rule } from '../rule';
 import { senderKind } from '../senderKind';
 import { senderRows } from '../senderRows';
 
-const consequence = { blocked: 'it is blocked', labelled: 'it is shown as suspicious', overwritten: 'it is replaced by a number' } as const;
+const consequence = {
+  blocked: 'it is blocked',
+  labelled: 'it is shown as suspicious',
+  overwritten: 'it is replaced by a number',
+} as const;
 const to = (number: string, status: 'approved' | 'none' | undefined, from = 'Acme') => ({
   recipient: { number },
-  sender: { from, registration: status === undefined ? undefined : { status, kind: 'senderId' as const } },
+  sender: {
+    from,
+    registration: status === undefined ? undefined : { status, kind: 'senderId' as const },
+  },
 });
 
 export default rule({
@@ -24,7 +31,9 @@ export default rule({
     const { facts } = context;
     const { from, registration } = facts.sender;
     if (!from || senderKind(from) !== 'alphanumeric') return undefined;
-    const demanded = senderRows(context).filter(({ row }) => row.kind === 'alphanumeric' && row.allowed === 'registered');
+    const demanded = senderRows(context).filter(
+      ({ row }) => row.kind === 'alphanumeric' && row.allowed === 'registered',
+    );
     if (demanded.length === 0) return undefined;
     if (registration === undefined) return missing('sender.registration');
     const lack = lackOfRegistration(registration);
@@ -40,12 +49,28 @@ export default rule({
   examples: [
     { name: 'registered in Singapore', changes: to('+6581234567', 'approved'), finds: 'nothing' },
     { name: 'not registered in Singapore', changes: to('+6581234567', 'none'), finds: 'block' },
-    { name: 'Spain, the day before the rule', changes: { ...to('+34612345678', 'none'), now: new Date('2026-09-14T10:00:00Z') }, finds: 'nothing' },
-    { name: 'Spain, the first day of the rule', changes: { ...to('+34612345678', 'none'), now: new Date('2026-09-15T10:00:00Z') }, finds: 'block' },
+    {
+      name: 'Spain, the day before the rule',
+      changes: { ...to('+34612345678', 'none'), now: new Date('2026-09-14T10:00:00Z') },
+      finds: 'nothing',
+    },
+    {
+      name: 'Spain, the first day of the rule',
+      changes: { ...to('+34612345678', 'none'), now: new Date('2026-09-15T10:00:00Z') },
+      finds: 'block',
+    },
     { name: 'Ireland only labels', changes: to('+353851234567', 'none'), finds: 'warn' },
     { name: 'India overwrites', changes: to('+919812345678', 'none'), finds: 'warn' },
-    { name: 'a number needs none', changes: to('+6581234567', 'none', '+12065550100'), finds: 'nothing' },
+    {
+      name: 'a number needs none',
+      changes: to('+6581234567', 'none', '+12065550100'),
+      finds: 'nothing',
+    },
     { name: 'not looked up', changes: to('+6581234567', undefined), finds: 'missing' },
-    { name: 'emergency', changes: { ...to('+6581234567', 'none'), message: { category: 'emergency' } }, finds: 'warn' },
+    {
+      name: 'emergency',
+      changes: { ...to('+6581234567', 'none'), message: { category: 'emergency' } },
+      finds: 'warn',
+    },
   ],
 });

@@ -4,7 +4,11 @@ import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
 import { senderRows } from '../senderRows';
 
-const call = (from: string, callerIdVerified: boolean | undefined, category: 'marketing' | 'transactional' | 'emergency' = 'transactional') => ({
+const call = (
+  from: string,
+  callerIdVerified: boolean | undefined,
+  category: 'marketing' | 'transactional' | 'emergency' = 'transactional',
+) => ({
   message: { channel: 'voice' as const, category },
   sender: { from, callerIdVerified },
   recipient: { number: '+34612345678' },
@@ -23,7 +27,10 @@ export default rule({
     const { facts, category } = context;
     const { from, callerIdVerified } = facts.sender;
     if (from === undefined) return missing('sender.from');
-    const barred = category === 'marketing' ? senderRows(context).find(({ row }) => row.kind === 'mobile') : undefined;
+    const barred =
+      category === 'marketing'
+        ? senderRows(context).find(({ row }) => row.kind === 'mobile')
+        : undefined;
     if (barred && parseSender(from)?.type === 'MOBILE') {
       return {
         reason: `${barred.where} bars commercial calls from mobile numbers.`,
@@ -44,9 +51,17 @@ export default rule({
     { name: 'own number', changes: call('+34912345678', true), finds: 'nothing' },
     { name: 'a number of someone else', changes: call('+34912345678', false), finds: 'block' },
     { name: 'not known', changes: call('+34912345678', undefined), finds: 'missing' },
-    { name: 'commercial call from a mobile number to Spain', changes: call('+34612345670', true, 'marketing'), finds: 'block' },
+    {
+      name: 'commercial call from a mobile number to Spain',
+      changes: call('+34612345670', true, 'marketing'),
+      finds: 'block',
+    },
     { name: 'the same, not commercial', changes: call('+34612345670', true), finds: 'nothing' },
-    { name: 'a text has no caller ID', changes: { sender: { callerIdVerified: false } }, finds: 'nothing' },
+    {
+      name: 'a text has no caller ID',
+      changes: { sender: { callerIdVerified: false } },
+      finds: 'nothing',
+    },
     { name: 'emergency', changes: call('+34912345678', false, 'emergency'), finds: 'warn' },
   ],
 });

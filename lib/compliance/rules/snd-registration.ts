@@ -22,15 +22,31 @@ export default rule({
     if (lack === undefined) return undefined;
     return {
       reason: `The sender may not text the US or Canada: ${lack}.`,
-      remedy: 'Register the number (A2P 10DLC campaign or toll-free verification) in the Twilio console, or use a registered sender.',
+      remedy:
+        'Register the number (A2P 10DLC campaign or toll-free verification) in the Twilio console, or use a registered sender.',
       evidence: ['sender.registration'],
     };
   },
   examples: [
     { name: 'approved', changes: {}, finds: 'nothing' },
-    { name: 'pending', changes: { sender: { registration: { status: 'pending' } } }, finds: 'block' },
+    {
+      name: 'pending',
+      changes: { sender: { registration: { status: 'pending' } } },
+      finds: 'block',
+    },
     { name: 'not looked up', changes: { sender: { registration: undefined } }, finds: 'missing' },
-    { name: 'to Germany', changes: { recipient: { number: '+4915112345678' }, sender: { registration: { status: 'none' } } }, finds: 'nothing' },
-    { name: 'emergency', changes: { message: { category: 'emergency' }, sender: { registration: { status: 'none' } } }, finds: 'warn' },
+    {
+      name: 'to Germany',
+      changes: {
+        recipient: { number: '+4915112345678' },
+        sender: { registration: { status: 'none' } },
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'emergency',
+      changes: { message: { category: 'emergency' }, sender: { registration: { status: 'none' } } },
+      finds: 'warn',
+    },
   ],
 });

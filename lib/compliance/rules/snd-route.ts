@@ -39,14 +39,23 @@ export default rule({
     const routes = routesOf(context.rows('marketing'));
     if (routes.length === 0) return concerns;
     const { localEntity } = context.facts.sender;
-    if (localEntity === undefined && concerns.length === 0 && routes.some(({ row }) => row.marketing === 'localEntityOnly')) {
+    if (
+      localEntity === undefined &&
+      concerns.length === 0 &&
+      routes.some(({ row }) => row.marketing === 'localEntityOnly')
+    ) {
       return missing('sender.localEntity');
     }
-    const refused = routes.filter(({ row }) => row.marketing === 'prohibited' || localEntity !== true);
+    const refused = routes.filter(
+      ({ row }) => row.marketing === 'prohibited' || localEntity !== true,
+    );
     return [
       ...concerns,
       ...refused.map(({ where, row }) => ({
-        reason: row.marketing === 'prohibited' ? `Twilio delivers no promotional texts to ${where}.` : `${where} takes promotional texts from local companies only.`,
+        reason:
+          row.marketing === 'prohibited'
+            ? `Twilio delivers no promotional texts to ${where}.`
+            : `${where} takes promotional texts from local companies only.`,
         remedy: 'Use another channel, or a local provider through a local legal entity.',
         evidence: ['recipient.number', 'sender.localEntity'],
         references: [referenceTo(row)],
@@ -56,13 +65,45 @@ export default rule({
   required: true,
   examples: [
     { name: 'to New York', changes: {}, finds: 'nothing' },
-    { name: 'promotion to Türkiye', changes: { recipient: { number: '+905321234567' } }, finds: 'block' },
-    { name: 'promotion to India with a local entity', changes: { recipient: { number: '+919812345678' }, sender: { localEntity: true } }, finds: 'nothing' },
-    { name: 'promotion to India without', changes: { recipient: { number: '+919812345678' }, sender: { localEntity: false } }, finds: 'block' },
-    { name: 'local entity not known', changes: { recipient: { number: '+919812345678' } }, finds: 'missing' },
-    { name: 'a long number to France', changes: { recipient: { number: '+33612345678' } }, finds: 'block' },
-    { name: 'letters to France', changes: { recipient: { number: '+33612345678' }, sender: { from: 'Acme' } }, finds: 'nothing' },
-    { name: 'transactional on a long number to France', changes: { recipient: { number: '+33612345678' }, message: { category: 'transactional' } }, finds: 'warn' },
-    { name: 'transactional to Türkiye', changes: { recipient: { number: '+905321234567' }, message: { category: 'transactional' } }, finds: 'nothing' },
+    {
+      name: 'promotion to Türkiye',
+      changes: { recipient: { number: '+905321234567' } },
+      finds: 'block',
+    },
+    {
+      name: 'promotion to India with a local entity',
+      changes: { recipient: { number: '+919812345678' }, sender: { localEntity: true } },
+      finds: 'nothing',
+    },
+    {
+      name: 'promotion to India without',
+      changes: { recipient: { number: '+919812345678' }, sender: { localEntity: false } },
+      finds: 'block',
+    },
+    {
+      name: 'local entity not known',
+      changes: { recipient: { number: '+919812345678' } },
+      finds: 'missing',
+    },
+    {
+      name: 'a long number to France',
+      changes: { recipient: { number: '+33612345678' } },
+      finds: 'block',
+    },
+    {
+      name: 'letters to France',
+      changes: { recipient: { number: '+33612345678' }, sender: { from: 'Acme' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'transactional on a long number to France',
+      changes: { recipient: { number: '+33612345678' }, message: { category: 'transactional' } },
+      finds: 'warn',
+    },
+    {
+      name: 'transactional to Türkiye',
+      changes: { recipient: { number: '+905321234567' }, message: { category: 'transactional' } },
+      finds: 'nothing',
+    },
   ],
 });

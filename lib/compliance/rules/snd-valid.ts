@@ -15,13 +15,18 @@ export default rule({
     const { from, messagingServiceSid } = facts.sender;
     if (!from && !messagingServiceSid) return missing('sender.from or sender.messagingServiceSid');
     if (messagingServiceSid && !/^MG[0-9a-f]{32}$/i.test(messagingServiceSid)) {
-      return { reason: 'The messaging service SID is not one.', remedy: 'Give the SID that begins with MG.', evidence: ['sender.messagingServiceSid'] };
+      return {
+        reason: 'The messaging service SID is not one.',
+        remedy: 'Give the SID that begins with MG.',
+        evidence: ['sender.messagingServiceSid'],
+      };
     }
     if (!from) return undefined;
     const kind = senderKind(from);
     if (kind === 'invalid' || (kind === 'longCode' && !parseSender(from)?.valid)) {
       return {
-        reason: 'The sender is neither a phone number in E.164 form, a short code nor a sender ID of at most 11 letters and digits.',
+        reason:
+          'The sender is neither a phone number in E.164 form, a short code nor a sender ID of at most 11 letters and digits.',
         remedy: 'Choose a number, short code, sender ID or messaging service of your account.',
         evidence: ['sender.from'],
       };
@@ -33,6 +38,10 @@ export default rule({
     { name: 'eleven letters', changes: { sender: { from: 'AcmeClinic1' } }, finds: 'nothing' },
     { name: 'twelve letters', changes: { sender: { from: 'AcmeClinic12' } }, finds: 'block' },
     { name: 'no sender at all', changes: { sender: { from: undefined } }, finds: 'missing' },
-    { name: 'emergency from half a number', changes: { sender: { from: '+120655' }, message: { category: 'emergency' } }, finds: 'block' },
+    {
+      name: 'emergency from half a number',
+      changes: { sender: { from: '+120655' }, message: { category: 'emergency' } },
+      finds: 'block',
+    },
   ],
 });

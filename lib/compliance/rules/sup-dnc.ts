@@ -9,7 +9,9 @@ import { missing, rule } from '../rule';
 const dayMs = 86_400_000;
 /** Our own figure: registers ask for screening about once a month. */
 const validDays = 30;
-const registersOf = derived((all: ReadonlyArray<RowsOf<'registers'>>) => all.flatMap(({ rows }) => rows));
+const registersOf = derived((all: ReadonlyArray<RowsOf<'registers'>>) =>
+  all.flatMap(({ rows }) => rows),
+);
 
 const listed = { doNotCall: { listed: true, checkedAt: new Date('2026-11-10T00:00:00Z') } };
 const implied = { consent: { events: [granted('2026-01-10T12:00:00Z', { level: 'implied' })] } };
@@ -32,23 +34,54 @@ export default rule({
       const isPermitted = consent?.state === 'granted' && satisfies(consent.level, 'express');
       return {
         reason: `The number is listed in: ${registers.map(({ name }) => name).join(', ')}.`,
-        remedy: 'Send only with express consent that is younger than the listing, or take the number off the list.',
+        remedy:
+          'Send only with express consent that is younger than the listing, or take the number off the list.',
         atMost: isPermitted ? 'warn' : undefined,
         evidence: ['recipient.doNotCall'],
         references: registers.map(referenceTo),
       };
     }
     const isOld = at.getTime() - doNotCall.checkedAt.getTime() > validDays * dayMs;
-    return isOld ? missing(`recipient.doNotCall (the answer is older than ${validDays} days)`) : undefined;
+    return isOld
+      ? missing(`recipient.doNotCall (the answer is older than ${validDays} days)`)
+      : undefined;
   },
   examples: [
-    { name: 'not listed', changes: { recipient: { doNotCall: { listed: false, checkedAt: new Date('2026-10-19T17:00:00Z') } } }, finds: 'nothing' },
-    { name: 'answer too old', changes: { recipient: { doNotCall: { listed: false, checkedAt: new Date('2026-10-19T16:59:59Z') } } }, finds: 'missing' },
+    {
+      name: 'not listed',
+      changes: {
+        recipient: { doNotCall: { listed: false, checkedAt: new Date('2026-10-19T17:00:00Z') } },
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'answer too old',
+      changes: {
+        recipient: { doNotCall: { listed: false, checkedAt: new Date('2026-10-19T16:59:59Z') } },
+      },
+      finds: 'missing',
+    },
     { name: 'listed, implied consent', changes: { recipient: listed, ...implied }, finds: 'block' },
     { name: 'listed, written consent', changes: { recipient: listed }, finds: 'warn' },
     { name: 'not asked', changes: {}, finds: 'missing' },
-    { name: 'a text to Britain', changes: { recipient: { number: '+447400123456', ...listed }, ...implied }, finds: 'nothing' },
-    { name: 'a call to Britain', changes: { message: { channel: 'voice' }, recipient: { number: '+447400123456', ...listed }, ...implied }, finds: 'block' },
-    { name: 'transactional', changes: { message: { category: 'transactional' }, recipient: listed }, finds: 'nothing' },
+    {
+      name: 'a text to Britain',
+      changes: { recipient: { number: '+447400123456', ...listed }, ...implied },
+      finds: 'nothing',
+    },
+    {
+      name: 'a call to Britain',
+      changes: {
+        message: { channel: 'voice' },
+        recipient: { number: '+447400123456', ...listed },
+        ...implied,
+      },
+      finds: 'block',
+    },
+    {
+      name: 'transactional',
+      changes: { message: { category: 'transactional' }, recipient: listed },
+      finds: 'nothing',
+    },
   ],
 });

@@ -3,7 +3,9 @@ import { isOptOut } from '../optOut/isOptOut';
 import { usPart64 } from '../references';
 import { missing, rule } from '../rule';
 
-const wrote = (text: string, at = '2026-11-01T12:00:00Z') => ({ lastInbound: { text, at: new Date(at) } });
+const wrote = (text: string, at = '2026-11-01T12:00:00Z') => ({
+  lastInbound: { text, at: new Date(at) },
+});
 
 export default rule({
   id: 'SUP-FREETEXT',
@@ -15,7 +17,8 @@ export default rule({
   overridable: false,
   check: ({ facts, consent }) => {
     const { lastInbound } = facts;
-    if (lastInbound === undefined) return missing('lastInbound (text of the person’s last message)');
+    if (lastInbound === undefined)
+      return missing('lastInbound (text of the person’s last message)');
     if (lastInbound === null) return undefined;
     const { kind } = isOptOut(lastInbound.text, lastInbound.optOutType);
     const given = consent?.grant?.from === 'ledger' ? consent.grant.at : undefined;
@@ -43,11 +46,18 @@ export default rule({
     { name: 'who is this?', changes: wrote('Who is this?'), finds: 'hold' },
     {
       name: 'asked to stop, then consented again',
-      changes: { ...wrote('stop texting me'), consent: { events: [granted('2026-11-02T12:00:00Z')] } },
+      changes: {
+        ...wrote('stop texting me'),
+        consent: { events: [granted('2026-11-02T12:00:00Z')] },
+      },
       finds: 'nothing',
     },
     { name: 'never wrote', changes: { lastInbound: null }, finds: 'nothing' },
     { name: 'not known', changes: { lastInbound: undefined }, finds: 'missing' },
-    { name: 'transactional', changes: { ...wrote('leave me alone'), message: { category: 'transactional' } }, finds: 'warn' },
+    {
+      name: 'transactional',
+      changes: { ...wrote('leave me alone'), message: { category: 'transactional' } },
+      finds: 'warn',
+    },
   ],
 });

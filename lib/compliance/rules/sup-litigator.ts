@@ -16,13 +16,25 @@ export default rule({
     const { litigator } = facts.recipient;
     if (litigator === undefined) return missing('recipient.litigator');
     if (!litigator) return undefined;
-    return { reason: 'The number is on a list of known litigators.', remedy: 'Do not send marketing to it.', evidence: ['recipient.litigator'] };
+    return {
+      reason: 'The number is on a list of known litigators.',
+      remedy: 'Do not send marketing to it.',
+      evidence: ['recipient.litigator'],
+    };
   },
   examples: [
     { name: 'not on the list', changes: { recipient: { litigator: false } }, finds: 'nothing' },
     { name: 'on the list', changes: { recipient: { litigator: true } }, finds: 'block' },
     { name: 'no list asked', changes: {}, finds: 'missing' },
-    { name: 'in Britain', changes: { recipient: { number: '+447400123456', litigator: true } }, finds: 'nothing' },
-    { name: 'transactional', changes: { message: { category: 'transactional' }, recipient: { litigator: true } }, finds: 'warn' },
+    {
+      name: 'in Britain',
+      changes: { recipient: { number: '+447400123456', litigator: true } },
+      finds: 'nothing',
+    },
+    {
+      name: 'transactional',
+      changes: { message: { category: 'transactional' }, recipient: { litigator: true } },
+      finds: 'warn',
+    },
   ],
 });

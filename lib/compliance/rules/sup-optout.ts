@@ -2,7 +2,8 @@ import { advancedOptOut, error21610, usPart64 } from '../references';
 import { granted, revoked } from '../exampleConsent';
 import { missing, rule } from '../rule';
 
-const at = (date: Date | null): string => (date === null || Number.isNaN(date.getTime()) ? '' : ` on ${date.toISOString().slice(0, 10)}`);
+const at = (date: Date | null): string =>
+  date === null || Number.isNaN(date.getTime()) ? '' : ` on ${date.toISOString().slice(0, 10)}`;
 
 export default rule({
   id: 'SUP-OPTOUT',
@@ -15,12 +16,16 @@ export default rule({
   required: true,
   check: (context) => {
     const { facts, consent, category } = context;
-    const isConfirmation = facts.message.confirmsRevocation !== undefined && category === 'transactional' && context.under('US');
+    const isConfirmation =
+      facts.message.confirmsRevocation !== undefined &&
+      category === 'transactional' &&
+      context.under('US');
     if (consent?.state === 'revoked') {
       if (isConfirmation) return undefined;
       return {
         reason: `The recipient opted out${at(consent.revokedAt)}.`,
-        remedy: 'Wait until the recipient opts in again, for example by sending START, and record that consent in the ledger.',
+        remedy:
+          'Wait until the recipient opts in again, for example by sending START, and record that consent in the ledger.',
         evidence: ['consent'],
       };
     }
@@ -30,28 +35,43 @@ export default rule({
     { name: 'no revocation', changes: {}, finds: 'nothing' },
     {
       name: 'revoked after the grant',
-      changes: { consent: { events: [granted('2026-01-10T12:00:00Z'), revoked('2026-03-01T12:00:00Z')] } },
+      changes: {
+        consent: { events: [granted('2026-01-10T12:00:00Z'), revoked('2026-03-01T12:00:00Z')] },
+      },
       finds: 'block',
     },
     {
       name: 'revoked, then granted again',
-      changes: { consent: { events: [revoked('2026-03-01T12:00:00Z'), granted('2026-03-01T12:00:01Z')] } },
+      changes: {
+        consent: { events: [revoked('2026-03-01T12:00:00Z'), granted('2026-03-01T12:00:01Z')] },
+      },
       finds: 'nothing',
     },
     {
       name: 'grant and revocation at the same moment',
-      changes: { consent: { events: [granted('2026-03-01T12:00:00Z'), revoked('2026-03-01T12:00:00Z')] } },
+      changes: {
+        consent: { events: [granted('2026-03-01T12:00:00Z'), revoked('2026-03-01T12:00:00Z')] },
+      },
       finds: 'block',
     },
     {
       name: "the item's claim does not lift a revocation",
-      changes: { consent: { item: { status: 'granted', level: 'written', at: new Date('2026-11-01T00:00:00Z') }, events: [revoked('2026-03-01T12:00:00Z')] } },
+      changes: {
+        consent: {
+          item: { status: 'granted', level: 'written', at: new Date('2026-11-01T00:00:00Z') },
+          events: [revoked('2026-03-01T12:00:00Z')],
+        },
+      },
       finds: 'block',
     },
     {
       name: 'the one confirmation, judged by SUP-CONFIRM',
       changes: {
-        message: { category: 'transactional', body: 'Acme: you are opted out.', confirmsRevocation: { revokedAt: new Date('2026-11-18T16:59:00Z'), sentBefore: 0 } },
+        message: {
+          category: 'transactional',
+          body: 'Acme: you are opted out.',
+          confirmsRevocation: { revokedAt: new Date('2026-11-18T16:59:00Z'), sentBefore: 0 },
+        },
         consent: { events: [revoked('2026-11-18T16:59:00Z')] },
       },
       finds: 'nothing',
@@ -59,7 +79,10 @@ export default rule({
     { name: 'ledger not asked', changes: { consent: { events: undefined } }, finds: 'missing' },
     {
       name: 'emergency',
-      changes: { message: { category: 'emergency' }, consent: { events: [revoked('2026-03-01T12:00:00Z')] } },
+      changes: {
+        message: { category: 'emergency' },
+        consent: { events: [revoked('2026-03-01T12:00:00Z')] },
+      },
       finds: 'warn',
     },
   ],

@@ -1,7 +1,14 @@
 import { missing, rule } from '../rule';
 
-const whatsapp = (category: 'marketing' | 'transactional', preference: 'stop' | 'resume' | undefined) => ({
-  message: { channel: 'whatsapp' as const, category, contentSid: 'HXffffffffffffffffffffffffffffffff' },
+const whatsapp = (
+  category: 'marketing' | 'transactional',
+  preference: 'stop' | 'resume' | undefined,
+) => ({
+  message: {
+    channel: 'whatsapp' as const,
+    category,
+    contentSid: 'HXffffffffffffffffffffffffffffffff',
+  },
   recipient: { whatsappMarketing: preference },
 });
 
@@ -10,15 +17,26 @@ export default rule({
   title: 'WhatsApp marketing switched off',
   why: 'WhatsApp lets people switch off a business’s marketing; Meta tells it by user_preferences.',
   question: 'optOut',
-  references: [{ url: 'developers.facebook.com, webhook user_preferences', tier: 'statute', checkedOn: '2026-11-22' }],
+  references: [
+    {
+      url: 'developers.facebook.com, webhook user_preferences',
+      tier: 'statute',
+      checkedOn: '2026-11-22',
+    },
+  ],
   severity: 'B/-/-/-/-',
   overridable: false,
   channels: ['whatsapp'],
   check: ({ facts }) => {
     const { whatsappMarketing } = facts.recipient;
-    if (whatsappMarketing === undefined) return missing('recipient.whatsappMarketing (user_preferences)');
+    if (whatsappMarketing === undefined)
+      return missing('recipient.whatsappMarketing (user_preferences)');
     if (whatsappMarketing === 'resume') return undefined;
-    return { reason: 'The recipient switched off your marketing in WhatsApp.', remedy: 'Wait until they switch it on again.', evidence: ['recipient.whatsappMarketing'] };
+    return {
+      reason: 'The recipient switched off your marketing in WhatsApp.',
+      remedy: 'Wait until they switch it on again.',
+      evidence: ['recipient.whatsappMarketing'],
+    };
   },
   examples: [
     { name: 'switched on', changes: whatsapp('marketing', 'resume'), finds: 'nothing' },

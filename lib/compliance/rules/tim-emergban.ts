@@ -7,7 +7,13 @@ export default rule({
   title: 'No ban in an emergency',
   why: 'Louisiana has banned telemarketing during declared emergencies, consent or not; only you can know of one.',
   question: 'compliance',
-  references: [{ url: 'allaboutadvertisinglaw.com, mslawgroup.com', tier: 'secondary', checkedOn: '2026-11-22' }],
+  references: [
+    {
+      url: 'allaboutadvertisinglaw.com, mslawgroup.com',
+      tier: 'secondary',
+      checkedOn: '2026-11-22',
+    },
+  ],
   severity: 'B/W/-/-/-',
   scope: 'US-LA, and any state you name',
   check: (context) => {
@@ -15,15 +21,41 @@ export default rule({
     const { emergencyBans } = facts.policy;
     const banned = place.regions.find((region) => emergencyBans?.includes(region));
     if (banned) {
-      return { reason: `A telemarketing ban is in force in ${banned}.`, remedy: 'Wait until it is lifted, then take it out of the house rules.', evidence: ['policy.emergencyBans'] };
+      return {
+        reason: `A telemarketing ban is in force in ${banned}.`,
+        remedy: 'Wait until it is lifted, then take it out of the house rules.',
+        evidence: ['policy.emergencyBans'],
+      };
     }
-    return emergencyBans === undefined && context.under('US-LA') ? missing('policy.emergencyBans') : undefined;
+    return emergencyBans === undefined && context.under('US-LA')
+      ? missing('policy.emergencyBans')
+      : undefined;
   },
   examples: [
     { name: 'no ban', changes: { ...louisiana, policy: { emergencyBans: [] } }, finds: 'nothing' },
-    { name: 'a ban', changes: { ...louisiana, policy: { emergencyBans: ['US-LA'] } }, finds: 'block' },
-    { name: 'a ban elsewhere', changes: { policy: { emergencyBans: ['US-LA'] } }, finds: 'nothing' },
-    { name: 'not known', changes: { ...louisiana, policy: { emergencyBans: undefined } }, finds: 'missing' },
-    { name: 'transactional', changes: { ...louisiana, message: { category: 'transactional' }, policy: { emergencyBans: ['US-LA'] } }, finds: 'warn' },
+    {
+      name: 'a ban',
+      changes: { ...louisiana, policy: { emergencyBans: ['US-LA'] } },
+      finds: 'block',
+    },
+    {
+      name: 'a ban elsewhere',
+      changes: { policy: { emergencyBans: ['US-LA'] } },
+      finds: 'nothing',
+    },
+    {
+      name: 'not known',
+      changes: { ...louisiana, policy: { emergencyBans: undefined } },
+      finds: 'missing',
+    },
+    {
+      name: 'transactional',
+      changes: {
+        ...louisiana,
+        message: { category: 'transactional' },
+        policy: { emergencyBans: ['US-LA'] },
+      },
+      finds: 'warn',
+    },
   ],
 });

@@ -21,12 +21,16 @@ const closedRows = derived((all: ReadonlyArray<RowsOf<'hours'>>): ClosedRow[] =>
   all.flatMap(({ jurisdiction: { name, holidays }, rows }) =>
     holidays === undefined
       ? []
-      : rows.filter(({ week }) => week.holidays?.length === 0).map((row) => ({ whose: name, table: holidays, row })),
+      : rows
+          .filter(({ week }) => week.holidays?.length === 0)
+          .map((row) => ({ whose: name, table: holidays, row })),
   ),
 );
 
 const stillClosed = (context: Context): ClosedRow[] =>
-  closedRows(context.rows('hours')).filter(({ row }) => !(row.liftedBy && satisfies(context.consent?.level ?? null, row.liftedBy)));
+  closedRows(context.rows('hours')).filter(
+    ({ row }) => !(row.liftedBy && satisfies(context.consent?.level ?? null, row.liftedBy)),
+  );
 
 const louisiana = { recipient: { number: '+15045550123' } };
 
@@ -60,19 +64,62 @@ export default rule({
           references: [referenceTo(found.row)],
         };
       }
-      if (own?.includes(date)) return { reason: `${date} is a day on which the house sends no marketing.`, remedy, notBefore: tomorrow, evidence: ['policy.holidays'] };
-      if (closed.some(({ table }) => isHoliday(table, day) === undefined)) return missing(`holidays of ${date.slice(0, 4)} (this rule pack does not reach so far)`);
+      if (own?.includes(date))
+        return {
+          reason: `${date} is a day on which the house sends no marketing.`,
+          remedy,
+          notBefore: tomorrow,
+          evidence: ['policy.holidays'],
+        };
+      if (closed.some(({ table }) => isHoliday(table, day) === undefined))
+        return missing(`holidays of ${date.slice(0, 4)} (this rule pack does not reach so far)`);
     }
     return undefined;
   },
   examples: [
-    { name: 'midnight after Mardi Gras in Louisiana', changes: { ...louisiana, now: new Date('2026-02-18T06:00:00Z') }, finds: 'nothing' },
-    { name: 'the last second of Mardi Gras in Louisiana', changes: { ...louisiana, now: new Date('2026-02-18T05:59:59Z') }, finds: 'hold' },
-    { name: 'Mardi Gras in New York', changes: { now: new Date('2026-02-17T17:00:00Z') }, finds: 'nothing' },
-    { name: 'Alabama only warns', changes: { recipient: { number: '+12055550123' }, now: new Date('2026-12-25T18:00:00Z') }, finds: 'warn' },
-    { name: 'a day of the house', changes: { policy: { holidays: ['2026-11-18'] } }, finds: 'hold' },
-    { name: 'beyond the table', changes: { ...louisiana, now: new Date('2040-05-05T18:00:00Z') }, finds: 'missing' },
-    { name: 'Christmas in Utah with express consent', changes: { recipient: { number: '+18015550123' }, now: new Date('2026-12-25T18:00:00Z') }, finds: 'nothing' },
-    { name: 'transactional', changes: { ...louisiana, message: { category: 'transactional' }, now: new Date('2026-02-17T18:00:00Z') }, finds: 'nothing' },
+    {
+      name: 'midnight after Mardi Gras in Louisiana',
+      changes: { ...louisiana, now: new Date('2026-02-18T06:00:00Z') },
+      finds: 'nothing',
+    },
+    {
+      name: 'the last second of Mardi Gras in Louisiana',
+      changes: { ...louisiana, now: new Date('2026-02-18T05:59:59Z') },
+      finds: 'hold',
+    },
+    {
+      name: 'Mardi Gras in New York',
+      changes: { now: new Date('2026-02-17T17:00:00Z') },
+      finds: 'nothing',
+    },
+    {
+      name: 'Alabama only warns',
+      changes: { recipient: { number: '+12055550123' }, now: new Date('2026-12-25T18:00:00Z') },
+      finds: 'warn',
+    },
+    {
+      name: 'a day of the house',
+      changes: { policy: { holidays: ['2026-11-18'] } },
+      finds: 'hold',
+    },
+    {
+      name: 'beyond the table',
+      changes: { ...louisiana, now: new Date('2040-05-05T18:00:00Z') },
+      finds: 'missing',
+    },
+    {
+      name: 'Christmas in Utah with express consent',
+      changes: { recipient: { number: '+18015550123' }, now: new Date('2026-12-25T18:00:00Z') },
+      finds: 'nothing',
+    },
+    {
+      name: 'transactional',
+      changes: {
+        ...louisiana,
+        message: { category: 'transactional' },
+        now: new Date('2026-02-17T18:00:00Z'),
+      },
+      finds: 'nothing',
+    },
   ],
 });

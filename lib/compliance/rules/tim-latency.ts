@@ -12,7 +12,8 @@ export default rule({
     const { queueSeconds } = context.facts;
     if (queueSeconds === undefined) return missing('queueSeconds');
     const { closed, closes } = context.window;
-    if ((closed && !closed.row.advisory) || context.at.getTime() + queueSeconds * 1000 < closes) return undefined;
+    if ((closed && !closed.row.advisory) || context.at.getTime() + queueSeconds * 1000 < closes)
+      return undefined;
     const opens = context.window.opensAfter(closes);
     return {
       reason: `With a queue of ${queueSeconds} seconds the message may arrive after ${new Date(closes).toISOString()}, when the permitted hours end.`,
@@ -22,11 +23,23 @@ export default rule({
     };
   },
   examples: [
-    { name: 'nine hours left, an hour of queue', changes: { queueSeconds: 3600 }, finds: 'nothing' },
+    {
+      name: 'nine hours left, an hour of queue',
+      changes: { queueSeconds: 3600 },
+      finds: 'nothing',
+    },
     { name: 'exactly as much as is left', changes: { queueSeconds: 32_400 }, finds: 'hold' },
     { name: 'a second less', changes: { queueSeconds: 32_399 }, finds: 'nothing' },
     { name: 'queue not known', changes: { queueSeconds: undefined }, finds: 'missing' },
-    { name: 'closed already: another rule’s matter', changes: { queueSeconds: 60, now: new Date('2026-11-19T05:00:00Z') }, finds: 'nothing' },
-    { name: 'transactional', changes: { queueSeconds: 32_400, message: { category: 'transactional' } }, finds: 'warn' },
+    {
+      name: 'closed already: another rule’s matter',
+      changes: { queueSeconds: 60, now: new Date('2026-11-19T05:00:00Z') },
+      finds: 'nothing',
+    },
+    {
+      name: 'transactional',
+      changes: { queueSeconds: 32_400, message: { category: 'transactional' } },
+      finds: 'warn',
+    },
   ],
 });

@@ -27,9 +27,25 @@ export default rule({
   },
   examples: [
     { name: 'a New York number', changes: {}, finds: 'nothing' },
-    { name: 'an international freephone number', changes: { recipient: { number: '+80012345678' } }, finds: 'hold' },
-    { name: 'the same with a zone', changes: { recipient: { number: '+80012345678', timeZone: 'Europe/Paris' } }, finds: 'nothing' },
-    { name: 'a zone that does not exist', changes: { recipient: { timeZone: 'America/Gotham' } }, finds: 'hold' },
-    { name: 'transactional', changes: { recipient: { number: '+80012345678' }, message: { category: 'transactional' } }, finds: 'warn' },
+    {
+      name: 'an international freephone number',
+      changes: { recipient: { number: '+80012345678' } },
+      finds: 'hold',
+    },
+    {
+      name: 'the same with a zone',
+      changes: { recipient: { number: '+80012345678', timeZone: 'Europe/Paris' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'a zone that does not exist',
+      changes: { recipient: { timeZone: 'America/Gotham' } },
+      finds: 'hold',
+    },
+    {
+      name: 'transactional',
+      changes: { recipient: { number: '+80012345678' }, message: { category: 'transactional' } },
+      finds: 'warn',
+    },
   ],
 });

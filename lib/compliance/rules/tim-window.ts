@@ -3,7 +3,10 @@ import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
 import { clock, localTime } from '../time/localTime';
 
-const callToFrance = { message: { channel: 'voice' as const }, recipient: { number: '+33612345678' } };
+const callToFrance = {
+  message: { channel: 'voice' as const },
+  recipient: { number: '+33612345678' },
+};
 
 export default rule({
   id: 'TIM-WINDOW',
@@ -22,7 +25,14 @@ export default rule({
     const reason = `It is ${clock(localTime(now, zone).minute)} in ${zone}, outside the hours permitted by ${whose}.`;
     const evidence = ['recipient.number', 'recipient.timeZone'];
     const references = [referenceTo(row)];
-    if (row.advisory) return { reason, remedy: 'Send within those hours if the rule binds you.', atMost: 'warn', evidence, references };
+    if (row.advisory)
+      return {
+        reason,
+        remedy: 'Send within those hours if the rule binds you.',
+        atMost: 'warn',
+        evidence,
+        references,
+      };
     const opens = context.window.opensAfter(now);
     return {
       reason,
@@ -36,16 +46,56 @@ export default rule({
     };
   },
   examples: [
-    { name: 'one second before the federal evening', changes: { now: new Date('2026-11-19T01:59:59Z') }, finds: 'nothing' },
-    { name: 'at nine in the evening', changes: { now: new Date('2026-11-19T02:00:00Z') }, finds: 'hold' },
-    { name: 'eight in the morning', changes: { now: new Date('2026-11-18T13:00:00Z') }, finds: 'nothing' },
-    { name: 'Alabama’s Sunday only warns', changes: { recipient: { number: '+12055550123' }, now: new Date('2026-11-22T18:00:00Z') }, finds: 'warn' },
-    { name: 'Alabama at night, by federal hours', changes: { recipient: { number: '+12055550123' }, now: new Date('2026-11-22T07:00:00Z') }, finds: 'hold' },
-    { name: 'a call to France in the lunch break, consented to', changes: { ...callToFrance, now: new Date('2026-11-18T12:30:00Z') }, finds: 'nothing' },
-    { name: 'a call to France at night, consented to', changes: { ...callToFrance, now: new Date('2026-11-18T22:30:00Z') }, finds: 'hold' },
-    { name: 'own hours', changes: { policy: { hours: { from: '13:00', to: '18:00' } } }, finds: 'hold' },
+    {
+      name: 'one second before the federal evening',
+      changes: { now: new Date('2026-11-19T01:59:59Z') },
+      finds: 'nothing',
+    },
+    {
+      name: 'at nine in the evening',
+      changes: { now: new Date('2026-11-19T02:00:00Z') },
+      finds: 'hold',
+    },
+    {
+      name: 'eight in the morning',
+      changes: { now: new Date('2026-11-18T13:00:00Z') },
+      finds: 'nothing',
+    },
+    {
+      name: 'Alabama’s Sunday only warns',
+      changes: { recipient: { number: '+12055550123' }, now: new Date('2026-11-22T18:00:00Z') },
+      finds: 'warn',
+    },
+    {
+      name: 'Alabama at night, by federal hours',
+      changes: { recipient: { number: '+12055550123' }, now: new Date('2026-11-22T07:00:00Z') },
+      finds: 'hold',
+    },
+    {
+      name: 'a call to France in the lunch break, consented to',
+      changes: { ...callToFrance, now: new Date('2026-11-18T12:30:00Z') },
+      finds: 'nothing',
+    },
+    {
+      name: 'a call to France at night, consented to',
+      changes: { ...callToFrance, now: new Date('2026-11-18T22:30:00Z') },
+      finds: 'hold',
+    },
+    {
+      name: 'own hours',
+      changes: { policy: { hours: { from: '13:00', to: '18:00' } } },
+      finds: 'hold',
+    },
     { name: 'no zone known', changes: { recipient: { number: '+80012345678' } }, finds: 'missing' },
-    { name: 'transactional at night', changes: { now: new Date('2026-11-19T05:00:00Z'), message: { category: 'transactional' } }, finds: 'warn' },
-    { name: 'one-time code at night', changes: { now: new Date('2026-11-19T05:00:00Z'), message: { category: 'oneTimeCode' } }, finds: 'nothing' },
+    {
+      name: 'transactional at night',
+      changes: { now: new Date('2026-11-19T05:00:00Z'), message: { category: 'transactional' } },
+      finds: 'warn',
+    },
+    {
+      name: 'one-time code at night',
+      changes: { now: new Date('2026-11-19T05:00:00Z'), message: { category: 'oneTimeCode' } },
+      finds: 'nothing',
+    },
   ],
 });

@@ -4,7 +4,11 @@ import type { Category, ConsentLevel } from '../facts';
 import { usPart64 } from '../references';
 import { missing, rule } from '../rule';
 
-const call = (category: Category, level: ConsentLevel | undefined, artificialVoice: boolean | undefined = true) => ({
+const call = (
+  category: Category,
+  level: ConsentLevel | undefined,
+  artificialVoice: boolean | undefined = true,
+) => ({
   message: { channel: 'voice' as const, category, artificialVoice },
   consent: { events: level === undefined ? [] : [granted('2026-01-10T12:00:00Z', { level })] },
 });
@@ -34,12 +38,31 @@ export default rule({
     };
   },
   examples: [
-    { name: 'marketing with written consent', changes: call('marketing', 'written'), finds: 'nothing' },
-    { name: 'marketing with express consent', changes: call('marketing', 'express'), finds: 'block' },
-    { name: 'transactional with express consent', changes: call('transactional', 'express'), finds: 'nothing' },
+    {
+      name: 'marketing with written consent',
+      changes: call('marketing', 'written'),
+      finds: 'nothing',
+    },
+    {
+      name: 'marketing with express consent',
+      changes: call('marketing', 'express'),
+      finds: 'block',
+    },
+    {
+      name: 'transactional with express consent',
+      changes: call('transactional', 'express'),
+      finds: 'nothing',
+    },
     { name: 'transactional without', changes: call('transactional', undefined), finds: 'block' },
     { name: 'a person calls', changes: call('transactional', undefined, false), finds: 'nothing' },
-    { name: 'not known', changes: { ...call('transactional', 'express'), message: { channel: 'voice', artificialVoice: undefined } }, finds: 'missing' },
+    {
+      name: 'not known',
+      changes: {
+        ...call('transactional', 'express'),
+        message: { channel: 'voice', artificialVoice: undefined },
+      },
+      finds: 'missing',
+    },
     { name: 'conversational', changes: call('conversational', undefined), finds: 'warn' },
     { name: 'one-time code', changes: call('oneTimeCode', undefined), finds: 'nothing' },
   ],

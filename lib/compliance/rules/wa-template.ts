@@ -1,8 +1,17 @@
 import type { Facts, MessageFacts } from '../facts';
 import { missing, rule } from '../rule';
 
-const template = (approval: NonNullable<MessageFacts['template']>['approval'], category: 'marketing' | 'utility', of: Facts['message']['category'] = 'transactional') => ({
-  message: { channel: 'whatsapp' as const, category: of, contentSid: 'HXffffffffffffffffffffffffffffffff', template: { approval, category } },
+const template = (
+  approval: NonNullable<MessageFacts['template']>['approval'],
+  category: 'marketing' | 'utility',
+  of: Facts['message']['category'] = 'transactional',
+) => ({
+  message: {
+    channel: 'whatsapp' as const,
+    category: of,
+    contentSid: 'HXffffffffffffffffffffffffffffffff',
+    template: { approval, category },
+  },
 });
 
 export default rule({
@@ -19,10 +28,22 @@ export default rule({
     if (known === undefined) return missing('message.template (approval and category)');
     const evidence = ['message.template'];
     if (known.approval !== 'approved') {
-      return { reason: `The template is ${known.approval}.`, remedy: 'Wait for Meta’s approval, or use an approved template.', evidence };
+      return {
+        reason: `The template is ${known.approval}.`,
+        remedy: 'Wait for Meta’s approval, or use an approved template.',
+        evidence,
+      };
     }
-    if (category === 'marketing' && known.category !== undefined && known.category !== 'marketing') {
-      return { reason: `The message is marketing, the template is approved as ${known.category}.`, remedy: 'Submit a marketing template.', evidence };
+    if (
+      category === 'marketing' &&
+      known.category !== undefined &&
+      known.category !== 'marketing'
+    ) {
+      return {
+        reason: `The message is marketing, the template is approved as ${known.category}.`,
+        remedy: 'Submit a marketing template.',
+        evidence,
+      };
     }
     return undefined;
   },
@@ -30,9 +51,25 @@ export default rule({
     { name: 'approved', changes: template('approved', 'utility'), finds: 'nothing' },
     { name: 'pending', changes: template('pending', 'utility'), finds: 'block' },
     { name: 'paused', changes: template('paused', 'marketing', 'marketing'), finds: 'block' },
-    { name: 'marketing in a utility template', changes: template('approved', 'utility', 'marketing'), finds: 'block' },
-    { name: 'not known', changes: { message: { ...template('approved', 'utility').message, template: undefined } }, finds: 'missing' },
-    { name: 'conversational', changes: template('pending', 'utility', 'conversational'), finds: 'nothing' },
-    { name: 'SMS', changes: { message: { ...template('pending', 'utility').message, channel: 'sms' } }, finds: 'nothing' },
+    {
+      name: 'marketing in a utility template',
+      changes: template('approved', 'utility', 'marketing'),
+      finds: 'block',
+    },
+    {
+      name: 'not known',
+      changes: { message: { ...template('approved', 'utility').message, template: undefined } },
+      finds: 'missing',
+    },
+    {
+      name: 'conversational',
+      changes: template('pending', 'utility', 'conversational'),
+      finds: 'nothing',
+    },
+    {
+      name: 'SMS',
+      changes: { message: { ...template('pending', 'utility').message, channel: 'sms' } },
+      finds: 'nothing',
+    },
   ],
 });

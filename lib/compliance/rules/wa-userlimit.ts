@@ -3,9 +3,15 @@ import { missing, rule } from '../rule';
 
 /** Meta does not say how long; a day is our own figure. */
 const restMs = 24 * 3_600_000;
-const limited = (at: string | null | undefined, category: 'marketing' | 'transactional' = 'marketing') => ({
+const limited = (
+  at: string | null | undefined,
+  category: 'marketing' | 'transactional' = 'marketing',
+) => ({
   message: { channel: 'whatsapp' as const, category },
-  recipient: { number: '+4915112345678', whatsappLimitedAt: typeof at === 'string' ? new Date(at) : at },
+  recipient: {
+    number: '+4915112345678',
+    whatsappLimitedAt: typeof at === 'string' ? new Date(at) : at,
+  },
 });
 
 export default rule({
@@ -18,7 +24,8 @@ export default rule({
   channels: ['whatsapp'],
   check: ({ facts, at }) => {
     const { whatsappLimitedAt } = facts.recipient;
-    if (whatsappLimitedAt === undefined) return missing('recipient.whatsappLimitedAt (last error 63049)');
+    if (whatsappLimitedAt === undefined)
+      return missing('recipient.whatsappLimitedAt (last error 63049)');
     if (whatsappLimitedAt === null) return undefined;
     const again = whatsappLimitedAt.getTime() + restMs;
     if (at.getTime() >= again) return undefined;
@@ -34,6 +41,10 @@ export default rule({
     { name: 'limited a day ago', changes: limited('2026-11-17T17:00:00Z'), finds: 'nothing' },
     { name: 'limited a second less ago', changes: limited('2026-11-17T17:00:01Z'), finds: 'hold' },
     { name: 'not known', changes: limited(undefined), finds: 'missing' },
-    { name: 'transactional', changes: limited('2026-11-18T16:00:00Z', 'transactional'), finds: 'nothing' },
+    {
+      name: 'transactional',
+      changes: limited('2026-11-18T16:00:00Z', 'transactional'),
+      finds: 'nothing',
+    },
   ],
 });

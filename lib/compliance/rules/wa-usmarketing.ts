@@ -3,7 +3,11 @@ import { rule } from '../rule';
 
 const template = (number: string, category: 'marketing' | 'transactional' = 'marketing') => ({
   recipient: { number },
-  message: { channel: 'whatsapp' as const, category, contentSid: 'HXffffffffffffffffffffffffffffffff' },
+  message: {
+    channel: 'whatsapp' as const,
+    category,
+    contentSid: 'HXffffffffffffffffffffffffffffffff',
+  },
 });
 
 export default rule({
@@ -27,7 +31,14 @@ export default rule({
   examples: [
     { name: 'to the US', changes: template('+12125550123'), finds: 'block' },
     { name: 'to Canada, also +1', changes: template('+14165550123'), finds: 'nothing' },
-    { name: 'free text within the window', changes: { message: { channel: 'whatsapp' }, lastInboundAt: new Date('2026-11-18T16:00:00Z') }, finds: 'nothing' },
+    {
+      name: 'free text within the window',
+      changes: {
+        message: { channel: 'whatsapp' },
+        lastInboundAt: new Date('2026-11-18T16:00:00Z'),
+      },
+      finds: 'nothing',
+    },
     { name: 'transactional', changes: template('+12125550123', 'transactional'), finds: 'nothing' },
     { name: 'SMS', changes: {}, finds: 'nothing' },
   ],

@@ -19,7 +19,10 @@ export const localTime = (ms: number, zone: string): LocalTime => {
   return { day, weekday: ((((day + 3) % 7) + 7) % 7) + 1, minute: local - day * dayMinutes };
 };
 
-/** The instant (ms) at which the clock of a zone shows this; a time that daylight saving skips gives one within an hour of it. */
+/**
+ * The instant (ms) at which the clock of a zone shows this; a time that daylight saving skips gives
+ * one within an hour of it.
+ */
 export const instantOf = (day: number, minute: number, zone: string): number => {
   const local = (day * dayMinutes + minute) * minuteMs;
   const guess = local - offsetMinutes(zone, local) * minuteMs;
@@ -27,7 +30,8 @@ export const instantOf = (day: number, minute: number, zone: string): number => 
 };
 
 /** `yyyy-MM-dd` of a local day. */
-export const isoDay = (day: number): string => new Date(day * dayMinutes * minuteMs).toISOString().slice(0, 10);
+export const isoDay = (day: number): string =>
+  new Date(day * dayMinutes * minuteMs).toISOString().slice(0, 10);
 
 /** `HH:mm` of a local minute. */
 export const clock = (minute: number): string =>

@@ -9,7 +9,9 @@ export interface Schedule {
 }
 
 const minutes = (interval: Interval): Minutes => {
-  const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = interval.split(/[:-]/).map(Number);
+  const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = interval
+    .split(/[:-]/)
+    .map(Number);
   return [fromHour * 60 + fromMinute, toHour * 60 + toMinute];
 };
 
@@ -27,14 +29,20 @@ export const scheduleOf = (week: Week): Schedule => {
   return schedule;
 };
 
-/** The instant (ms) at which the permitted time around `ms` ends; `undefined` when it is not permitted then. */
+/**
+ * The instant (ms) at which the permitted time around `ms` ends; `undefined` when it is not
+ * permitted then.
+ */
 export const closingTime = (schedule: Schedule, zone: string, ms: number): number | undefined => {
   const { day, weekday, minute } = localTime(ms, zone);
   const interval = schedule.days[weekday]?.find(([from, to]) => minute >= from && minute < to);
   return interval && instantOf(day, interval[1], zone);
 };
 
-/** The first instant (ms) at or after `ms` that is permitted; `undefined` when none is within nine days. */
+/**
+ * The first instant (ms) at or after `ms` that is permitted; `undefined` when none is within nine
+ * days.
+ */
 export const openingTime = (schedule: Schedule, zone: string, ms: number): number | undefined => {
   if (closingTime(schedule, zone, ms) !== undefined) return ms;
   const { day, weekday } = localTime(ms, zone);
@@ -54,10 +62,13 @@ export interface ZonedSchedule {
 
 const searchMs = 15 * 24 * 3_600_000;
 
-/** The first instant at which all of them are open at once; `undefined` when they do not meet within 15 days. */
+/**
+ * The first instant at which all of them are open at once; `undefined` when they do not meet within
+ * 15 days.
+ */
 export const commonOpening = (all: readonly ZonedSchedule[], ms: number): number | undefined => {
   let at = ms;
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const { schedule, zone } of all) {
       const opens = openingTime(schedule, zone, at);

@@ -24,7 +24,9 @@ export const offsetMinutes = (zone: string, ms: number): number => {
   const quarter = Math.floor(ms / quarterMs);
   let offset = ofZone.get(quarter);
   if (offset === undefined) {
-    offset = luxon().IANAZone.create(zone).offset(quarter * quarterMs);
+    offset = luxon()
+      .IANAZone.create(zone)
+      .offset(quarter * quarterMs);
     if (ofZone.size >= most) ofZone.clear();
     ofZone.set(quarter, offset);
   }

@@ -1,4 +1,8 @@
-import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
+import type {
+  ILoadOptionsFunctions,
+  INodeListSearchItems,
+  INodeListSearchResult,
+} from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import { asTwilioError } from '../../twilio/errors';
 import { accountFor } from '../account';
@@ -24,8 +28,8 @@ type ListSearch = (
 ) => Promise<INodeListSearchResult>;
 
 /**
- * A searchable list of the chosen account's things, for a resource locator. What was typed is looked for in the names
- * and values of each page, one page at a time, as the editor asks for more.
+ * A searchable list of the chosen account's things, for a resource locator. What was typed is
+ * looked for in the names and values of each page, one page at a time, as the editor asks for more.
  * @param pageSize Twilio's largest page for this list
  */
 export function listOf<Instance>(
@@ -35,8 +39,13 @@ export function listOf<Instance>(
 ): ListSearch {
   return async function (filter, paginationToken) {
     const pages = pagesOf(await chosenTwilio(this));
-    const page = await readable(paginationToken ? pages.getPage(paginationToken) : pages.page({ pageSize }));
-    return { results: page.instances.map(shown).filter(matching(filter)), paginationToken: page.nextPageUrl };
+    const page = await readable(
+      paginationToken ? pages.getPage(paginationToken) : pages.page({ pageSize }),
+    );
+    return {
+      results: page.instances.map(shown).filter(matching(filter)),
+      paginationToken: page.nextPageUrl,
+    };
   };
 }
 

@@ -4,7 +4,10 @@ import { listOf } from './list';
 export const listPhoneNumberSids = listOf(
   (twilio) => twilio.incomingPhoneNumbers,
   ({ phoneNumber, friendlyName, sid }) => ({
-    name: friendlyName && friendlyName !== phoneNumber ? `${phoneNumber} · ${friendlyName}` : phoneNumber,
+    name:
+      friendlyName && friendlyName !== phoneNumber
+        ? `${phoneNumber} · ${friendlyName}`
+        : phoneNumber,
     value: sid,
   }),
 );

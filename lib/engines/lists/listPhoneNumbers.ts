@@ -4,7 +4,10 @@ import { listOf } from './list';
 export const listPhoneNumbers = listOf(
   (twilio) => twilio.incomingPhoneNumbers,
   ({ phoneNumber, friendlyName }) => ({
-    name: friendlyName && friendlyName !== phoneNumber ? `${phoneNumber} · ${friendlyName}` : phoneNumber,
+    name:
+      friendlyName && friendlyName !== phoneNumber
+        ? `${phoneNumber} · ${friendlyName}`
+        : phoneNumber,
     value: phoneNumber,
   }),
 );

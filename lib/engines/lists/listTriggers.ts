@@ -3,8 +3,14 @@ import { readCredential } from '../credential';
 import { openLedgerAt } from '../ledger';
 import { matching } from './list';
 
-/** The active Twilio Ops Triggers of this n8n, by workflow and name; they write their addresses into the ledger. */
-export async function listTriggers(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+/**
+ * The active Twilio Ops Triggers of this n8n, by workflow and name; they write their addresses into
+ * the ledger.
+ */
+export async function listTriggers(
+  this: ILoadOptionsFunctions,
+  filter?: string,
+): Promise<INodeListSearchResult> {
   const { ledger } = await readCredential(this);
   const { registrations } = await openLedgerAt(ledger);
   const rows = await registrations.find({ resource: '', mode: 'production' });

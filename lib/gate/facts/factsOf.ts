@@ -11,8 +11,16 @@ import { policyOf } from './policy';
 /** What a node's form says of a message or call and of all that is known about it. */
 export type Described = InputOf<ReturnType<typeof messageFields>>;
 
-/** All that is known for a decision: what the item says, what the ledger adds, then Twilio. What is not known stays undefined. */
-export async function factsOf(input: Described, account: Account, means: GateMeans, now = new Date()): Promise<Facts> {
+/**
+ * All that is known for a decision: what the item says, what the ledger adds, then Twilio. What is
+ * not known stays undefined.
+ */
+export async function factsOf(
+  input: Described,
+  account: Account,
+  means: GateMeans,
+  now = new Date(),
+): Promise<Facts> {
   const given: Facts = {
     now,
     account: { sid: account.accountSid, name: account.name },
@@ -30,8 +38,18 @@ export async function factsOf(input: Described, account: Account, means: GateMea
   return { ...known, ...(await lookedUpFacts(known, input, account, means.twilio)) };
 }
 
-function messageOf({ channel, category, message, contentSid, contentVariables, mediaUrls, sendAt, messageFacts }: Described): Facts['message'] {
-  const { language, topic, first, artificialVoice, debtCollection, ageGate, ...more } = messageFacts;
+function messageOf({
+  channel,
+  category,
+  message,
+  contentSid,
+  contentVariables,
+  mediaUrls,
+  sendAt,
+  messageFacts,
+}: Described): Facts['message'] {
+  const { language, topic, first, artificialVoice, debtCollection, ageGate, ...more } =
+    messageFacts;
   const { templateApproval, templateCategory, confirmsRevocationAt, confirmationsSent } = more;
   return {
     channel,
@@ -39,7 +57,10 @@ function messageOf({ channel, category, message, contentSid, contentVariables, m
     body: message,
     mediaUrls,
     contentSid: contentSid?.value,
-    contentVariables: contentSid && contentVariables && Object.keys(contentVariables).length > 0 ? contentVariables : undefined,
+    contentVariables:
+      contentSid && contentVariables && Object.keys(contentVariables).length > 0
+        ? contentVariables
+        : undefined,
     sendAt,
     language,
     topic,
@@ -47,17 +68,31 @@ function messageOf({ channel, category, message, contentSid, contentVariables, m
     artificialVoice,
     debtCollection,
     ageGate,
-    ...(templateApproval && { template: { approval: templateApproval, category: templateCategory } }),
+    ...(templateApproval && {
+      template: { approval: templateApproval, category: templateCategory },
+    }),
     ...(confirmsRevocationAt && {
       confirmsRevocation: { revokedAt: confirmsRevocationAt, sentBefore: confirmationsSent ?? 0 },
     }),
   };
 }
 
-/** A good answer of a register counts only with the time at which it was given, a bad one always. */
+/**
+ * A good answer of a register counts only with the time at which it was given, a bad one always.
+ */
 function recipientOf({ to, recipientFacts }: Described, now: Date): Facts['recipient'] {
-  const { timeZone, postcode, region, country, lineType, litigator, whatsappMarketing, whatsappLimitedAt } = recipientFacts;
-  const { reassigned, reassignedCheckedAt, doNotCallListed, doNotCallExempt, doNotCallCheckedAt } = recipientFacts;
+  const {
+    timeZone,
+    postcode,
+    region,
+    country,
+    lineType,
+    litigator,
+    whatsappMarketing,
+    whatsappLimitedAt,
+  } = recipientFacts;
+  const { reassigned, reassignedCheckedAt, doNotCallListed, doNotCallExempt, doNotCallCheckedAt } =
+    recipientFacts;
   return {
     number: to,
     timeZone,
@@ -68,35 +103,55 @@ function recipientOf({ to, recipientFacts }: Described, now: Date): Facts['recip
     litigator,
     whatsappMarketing,
     whatsappLimitedAt,
-    ...(reassigned && (reassignedCheckedAt || reassigned === 'yes') && {
-      reassigned: { answer: reassigned, checkedAt: reassignedCheckedAt ?? now },
-    }),
-    ...(doNotCallListed !== undefined && (doNotCallCheckedAt || doNotCallListed) && {
-      doNotCall: { listed: doNotCallListed, exempt: doNotCallExempt, checkedAt: doNotCallCheckedAt ?? now },
-    }),
+    ...(reassigned &&
+      (reassignedCheckedAt || reassigned === 'yes') && {
+        reassigned: { answer: reassigned, checkedAt: reassignedCheckedAt ?? now },
+      }),
+    ...(doNotCallListed !== undefined &&
+      (doNotCallCheckedAt || doNotCallListed) && {
+        doNotCall: {
+          listed: doNotCallListed,
+          exempt: doNotCallExempt,
+          checkedAt: doNotCallCheckedAt ?? now,
+        },
+      }),
   };
 }
 
 /** A sender that is no possible one is for the rules to judge; none at all is not known. */
-function senderOf({ channel, senderType, from, messagingServiceSid }: Described, account: Account): Facts['sender'] {
+function senderOf(
+  { channel, senderType, from, messagingServiceSid }: Described,
+  account: Account,
+): Facts['sender'] {
   if (senderType === 'phoneNumber') return { from: bareAddress(from?.value) };
   if (senderType === 'messagingService') return { messagingServiceSid: messagingServiceSid?.value };
-  if (account.messagingServiceSid && channel !== 'voice') return { messagingServiceSid: account.messagingServiceSid };
+  if (account.messagingServiceSid && channel !== 'voice')
+    return { messagingServiceSid: account.messagingServiceSid };
   return account.defaultFrom ? { from: bareAddress(account.defaultFrom) } : {};
 }
 
-function registrationOf({ senderFacts: { registration, registrationKind, ...same } }: Described): Partial<Facts['sender']> {
-  return { ...same, ...(registration && { registration: { status: registration, kind: registrationKind } }) };
+function registrationOf({
+  senderFacts: { registration, registrationKind, ...same },
+}: Described): Partial<Facts['sender']> {
+  return {
+    ...same,
+    ...(registration && { registration: { status: registration, kind: registrationKind } }),
+  };
 }
 
-const consentOf = ({ consent: { status, ...same } }: Described): Facts['consent']['item'] => status && { status, ...same };
+const consentOf = ({ consent: { status, ...same } }: Described): Facts['consent']['item'] =>
+  status && { status, ...same };
 
 function lastInboundOf({ recipientFacts }: Described, now: Date): Partial<Facts> {
   const { lastInboundAt, lastInboundText, lastInboundOptOutType } = recipientFacts;
   return {
     lastInboundAt,
     ...(lastInboundText !== undefined && {
-      lastInbound: { text: lastInboundText, optOutType: lastInboundOptOutType, at: lastInboundAt ?? now },
+      lastInbound: {
+        text: lastInboundText,
+        optOutType: lastInboundOptOutType,
+        at: lastInboundAt ?? now,
+      },
     }),
   };
 }

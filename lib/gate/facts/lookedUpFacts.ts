@@ -13,11 +13,22 @@ export async function lookedUpFacts(
 ): Promise<Pick<Facts, 'sender' | 'recipient' | 'lastInbound' | 'lastInboundAt'>> {
   const { sender, recipient, message } = facts;
   const isReal = isKnownNumber(recipient.number);
-  const asksRegistration = lookups.registration && !sender.registration && recipient.number.startsWith('+1') && message.channel !== 'whatsapp';
-  const asksLast = lookups.lastInbound && isReal && message.channel !== 'voice' && facts.lastInbound === undefined;
+  const asksRegistration =
+    lookups.registration &&
+    !sender.registration &&
+    recipient.number.startsWith('+1') &&
+    message.channel !== 'whatsapp';
+  const asksLast =
+    lookups.lastInbound && isReal && message.channel !== 'voice' && facts.lastInbound === undefined;
   const [registration, last, number] = await Promise.all([
     asksRegistration ? twilio.registration(account, sender) : undefined,
-    asksLast ? twilio.lastInbound(account, { person: recipient.number, channel: message.channel, sender: sender.from }) : undefined,
+    asksLast
+      ? twilio.lastInbound(account, {
+          person: recipient.number,
+          channel: message.channel,
+          sender: sender.from,
+        })
+      : undefined,
     isReal ? twilio.number(account, numberQuestion(facts, lookups)) : {},
   ]);
   return {
@@ -32,7 +43,9 @@ export async function lookedUpFacts(
 function numberQuestion({ recipient, consent }: Facts, lookups: Described['lookups']) {
   const { number, lineType, reassigned } = recipient;
   const asksReassigned = lookups.reassigned && !reassigned && number.startsWith('+1');
-  const grants = (consent.events ?? []).filter(({ kind }) => kind === 'grant').map(({ occurredAt }) => occurredAt);
+  const grants = (consent.events ?? [])
+    .filter(({ kind }) => kind === 'grant')
+    .map(({ occurredAt }) => occurredAt);
   const given = [consent.item?.at ?? [], grants].flat().sort((a, b) => b.getTime() - a.getTime());
   return {
     number,
@@ -42,7 +55,10 @@ function numberQuestion({ recipient, consent }: Facts, lookups: Described['looku
 }
 
 /** For the 24 hours of WhatsApp, which only a message to this very sender opens. */
-function lastOf({ lastInboundAt, sender, message }: Facts, last: { at: Date } | null | undefined): Date | null | undefined {
+function lastOf(
+  { lastInboundAt, sender, message }: Facts,
+  last: { at: Date } | null | undefined,
+): Date | null | undefined {
   if (last === undefined || !sender.from || message.channel !== 'whatsapp') return lastInboundAt;
   if (last === null) return lastInboundAt ?? null;
   return lastInboundAt && lastInboundAt > last.at ? lastInboundAt : last.at;

@@ -1,11 +1,28 @@
-import { choice, collection, dateTime, flag, integer, list, multiChoice, rows, text } from '../../kit/fields';
+import {
+  choice,
+  collection,
+  dateTime,
+  flag,
+  integer,
+  list,
+  multiChoice,
+  rows,
+  text,
+} from '../../kit/fields';
 import type { Field } from '../../kit/field';
 import { categoryChoices } from './category';
 
 const time = (label: string): Field<string> => {
-  const field = text({ label, placeholder: '09:00', description: 'Local time of the recipient, as HH:mm' });
+  const field = text({
+    label,
+    placeholder: '09:00',
+    description: 'Local time of the recipient, as HH:mm',
+  });
   const fault = 'is not a time of day: write it as 09:00';
-  return { ...field, schema: field.schema.refine((value) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value), fault) };
+  return {
+    ...field,
+    schema: field.schema.refine((value) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value), fault),
+  };
 };
 
 const countries = (label: string, description: string) =>
@@ -17,19 +34,38 @@ const countries = (label: string, description: string) =>
     entry: { form: /^[A-Z]{2}$/, fault: 'is not a country code of two letters: write US, CA' },
   });
 
-const days = { 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday', 7: 'Sunday' } as const;
+const days = {
+  1: 'Monday',
+  2: 'Tuesday',
+  3: 'Wednesday',
+  4: 'Thursday',
+  5: 'Friday',
+  6: 'Saturday',
+  7: 'Sunday',
+} as const;
 
 /** The house's own rules: they narrow what the law allows. */
 export const houseRules = () =>
   collection(
-    { label: 'House Rules', placeholder: 'Add rule', description: 'Your own rules; they only narrow what the law allows' },
     {
-      brand: text({ label: 'Brand', description: 'Name by which recipients know you; messages must show it' }),
+      label: 'House Rules',
+      placeholder: 'Add rule',
+      description: 'Your own rules; they only narrow what the law allows',
+    },
+    {
+      brand: text({
+        label: 'Brand',
+        description: 'Name by which recipients know you; messages must show it',
+      }),
       hoursFrom: time('Hours From'),
       hoursTo: time('Hours To'),
       days: multiChoice({ label: 'Days', description: 'On which marketing may go out' }, days),
       caps: rows(
-        { label: 'Frequency Caps', row: 'Cap', description: 'At most so many messages to a recipient in so many hours' },
+        {
+          label: 'Frequency Caps',
+          row: 'Cap',
+          description: 'At most so many messages to a recipient in so many hours',
+        },
         {
           max: integer({ label: 'Messages', min: 1, max: 10_000, default: 3 }),
           hours: integer({ label: 'Hours', min: 1, max: 840, default: 24 }),
@@ -45,40 +81,77 @@ export const houseRules = () =>
       }),
       allowedCountries: countries('Allowed Countries', 'Only these countries get messages'),
       blockedCountries: countries('Blocked Countries', 'These countries get none'),
-      domains: list({ label: 'Own Domains', placeholder: 'example.com', description: 'Domains that belong to you, separated by commas', clean: (domain) => domain.toLowerCase() }),
-      linksOnlyToDomains: flag({ label: 'Links Only to Own Domains', default: true, description: 'Whether to block messages with links to any other domain' }),
+      domains: list({
+        label: 'Own Domains',
+        placeholder: 'example.com',
+        description: 'Domains that belong to you, separated by commas',
+        clean: (domain) => domain.toLowerCase(),
+      }),
+      linksOnlyToDomains: flag({
+        label: 'Links Only to Own Domains',
+        default: true,
+        description: 'Whether to block messages with links to any other domain',
+      }),
       holidays: list({
         label: 'Own Holidays',
         placeholder: '2026-12-24, 2026-12-31',
         description: 'Days without marketing beyond those of the law, separated by commas',
         entry: { form: /^\d{4}-\d{2}-\d{2}$/, fault: 'is not a date: write 2026-12-24' },
       }),
-      verifiedCountries: countries('Verified Countries', 'Countries whose unverified values your counsel has checked'),
-      approvals: list({ label: 'Approvals', placeholder: 'gambling, alcohol', description: 'Kinds of content for which you hold an approval, separated by commas' }),
+      verifiedCountries: countries(
+        'Verified Countries',
+        'Countries whose unverified values your counsel has checked',
+      ),
+      approvals: list({
+        label: 'Approvals',
+        placeholder: 'gambling, alcohol',
+        description: 'Kinds of content for which you hold an approval, separated by commas',
+      }),
       emergencyBans: list({
         label: 'Emergency Bans',
         placeholder: 'US-LA',
-        description: 'States whose emergency order bans telemarketing at present, separated by commas',
+        description:
+          'States whose emergency order bans telemarketing at present, separated by commas',
         clean: (state) => state.toUpperCase(),
       }),
       optOutScope: choice(
-        { label: 'Opt-Out Scope', description: 'Whether an opt-out on one channel ends all of them' },
+        {
+          label: 'Opt-Out Scope',
+          description: 'Whether an opt-out on one channel ends all of them',
+        },
         { all: 'All Channels', channel: 'Its Channel' },
       ),
-      dryRun: flag({ label: 'Dry Run', default: true, description: 'Whether to decide and record but let every item pass as allowed' }),
+      dryRun: flag({
+        label: 'Dry Run',
+        default: true,
+        description: 'Whether to decide and record but let every item pass as allowed',
+      }),
     },
   );
 
 /** A named person's waiver of rules, for a while. */
 export const override = () =>
   collection(
-    { label: 'Override', placeholder: 'Add detail', description: 'Waives rules on the word of a named person; never an opt-out, phishing or a list of litigators' },
+    {
+      label: 'Override',
+      placeholder: 'Add detail',
+      description:
+        'Waives rules on the word of a named person; never an opt-out, phishing or a list of litigators',
+    },
     {
       by: text({ label: 'Approved By', description: 'Name of the person who answers for it' }),
       role: text({ label: 'Role' }),
       reason: text({ label: 'Reason' }),
       ticket: text({ label: 'Ticket' }),
-      expiresAt: dateTime({ label: 'Expires At', description: 'When it ends; without that it does not count' }),
-      rulesWaived: list({ label: 'Rules Waived', placeholder: 'TIM-WINDOW, FRQ-POLICY', description: 'Identifiers of rules, separated by commas', clean: (id) => id.toUpperCase() }),
+      expiresAt: dateTime({
+        label: 'Expires At',
+        description: 'When it ends; without that it does not count',
+      }),
+      rulesWaived: list({
+        label: 'Rules Waived',
+        placeholder: 'TIM-WINDOW, FRQ-POLICY',
+        description: 'Identifiers of rules, separated by commas',
+        clean: (id) => id.toUpperCase(),
+      }),
     },
   );

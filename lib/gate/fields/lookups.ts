@@ -1,25 +1,39 @@
 import { collection, flag } from '../../kit/fields';
 
-/** What to ask Twilio for, where neither item nor ledger knows it. Each costs a request, once per sender or recipient. */
+/**
+ * What to ask Twilio for, where neither item nor ledger knows it. Each costs a request, once per
+ * sender or recipient.
+ */
 export const lookups = () =>
   collection(
-    { label: 'Facts From Twilio', placeholder: 'Add fact', description: 'What to ask Twilio for, once for each sender or recipient of a run' },
+    {
+      label: 'Facts From Twilio',
+      placeholder: 'Add fact',
+      description: 'What to ask Twilio for, once for each sender or recipient of a run',
+    },
     {
       registration: flag({
         label: 'Registration of the Sender',
         default: true,
-        description: 'Whether to look up its A2P campaign, toll-free verification or short code, for recipients in the US and Canada',
+        description:
+          'Whether to look up its A2P campaign, toll-free verification or short code, for recipients in the US and Canada',
       }),
       lastInbound: flag({
         label: 'Last Message of the Recipient',
         default: true,
-        description: 'Whether to look for a request to stop in it, and on WhatsApp for the 24 hours that it opens',
+        description:
+          'Whether to look for a request to stop in it, and on WhatsApp for the 24 hours that it opens',
       }),
-      lineType: flag({ label: 'Line Type', default: true, description: 'Whether to ask Twilio Lookup for it; costs money per recipient' }),
+      lineType: flag({
+        label: 'Line Type',
+        default: true,
+        description: 'Whether to ask Twilio Lookup for it; costs money per recipient',
+      }),
       reassigned: flag({
         label: 'Reassigned Number',
         default: true,
-        description: 'Whether to ask Twilio Lookup if the number has changed hands since the consent; US numbers, costs money per recipient',
+        description:
+          'Whether to ask Twilio Lookup if the number has changed hands since the consent; US numbers, costs money per recipient',
       }),
     },
   );

@@ -3,24 +3,72 @@ import { choice, collection, dateTime, flag, integer, text } from '../../kit/fie
 /** What may be known of the message beyond its text. */
 export const messageFacts = () =>
   collection(
-    { label: 'Message Facts', placeholder: 'Add fact', description: 'What you know of the message' },
     {
-      language: text({ label: 'Language', placeholder: 'en', description: "BCP 47 code of the text; empty means the country's" }),
-      topic: text({ label: 'Topic', description: 'Subject of the campaign: some laws count messages per subject' }),
-      first: flag({ label: 'First Message', default: true, description: 'Whether it is the first message of this brand to the recipient' }),
+      label: 'Message Facts',
+      placeholder: 'Add fact',
+      description: 'What you know of the message',
+    },
+    {
+      language: text({
+        label: 'Language',
+        placeholder: 'en',
+        description: "BCP 47 code of the text; empty means the country's",
+      }),
+      topic: text({
+        label: 'Topic',
+        description: 'Subject of the campaign: some laws count messages per subject',
+      }),
+      first: flag({
+        label: 'First Message',
+        default: true,
+        description: 'Whether it is the first message of this brand to the recipient',
+      }),
       templateApproval: choice(
         { label: 'Template Approval', description: 'What Meta says of the template' },
-        { approved: 'Approved', pending: 'Pending', rejected: 'Rejected', paused: 'Paused', disabled: 'Disabled' },
+        {
+          approved: 'Approved',
+          pending: 'Pending',
+          rejected: 'Rejected',
+          paused: 'Paused',
+          disabled: 'Disabled',
+        },
       ),
       templateCategory: choice(
         { label: 'Template Category', description: "Meta's category of the template" },
         { marketing: 'Marketing', utility: 'Utility', authentication: 'Authentication' },
       ),
-      artificialVoice: flag({ label: 'Artificial Voice', default: true, description: 'Whether the call uses a recorded or synthetic voice' }),
-      debtCollection: flag({ label: 'Debt Collection', default: true, description: 'Whether the message collects a debt' }),
-      ageGate: flag({ label: 'Age Checked', default: true, description: "Whether the recipient's age was checked" }),
-      confirmsRevocationAt: dateTime({ label: 'Confirms Opt-Out Of', description: 'When the person opted out, if this message confirms it' }),
-      confirmationsSent: integer({ label: 'Confirmations Sent', description: 'How many confirmations of that opt-out went out before', min: 0, max: 100, default: 0 }),
-      queueSeconds: integer({ label: 'Queue Time (Seconds)', description: 'How long the message may wait before Twilio hands it over', min: 0, max: 36_000, default: 0 }),
+      artificialVoice: flag({
+        label: 'Artificial Voice',
+        default: true,
+        description: 'Whether the call uses a recorded or synthetic voice',
+      }),
+      debtCollection: flag({
+        label: 'Debt Collection',
+        default: true,
+        description: 'Whether the message collects a debt',
+      }),
+      ageGate: flag({
+        label: 'Age Checked',
+        default: true,
+        description: "Whether the recipient's age was checked",
+      }),
+      confirmsRevocationAt: dateTime({
+        label: 'Confirms Opt-Out Of',
+        description: 'When the person opted out, if this message confirms it',
+      }),
+      confirmationsSent: integer({
+        label: 'Confirmations Sent',
+        description: 'How many confirmations of that opt-out went out before',
+        min: 0,
+        max: 100,
+        default: 0,
+      }),
+      queueSeconds: integer({
+        label: 'Queue Time (Seconds)',
+        description: 'How long the message may wait before Twilio hands it over',
+        min: 0,
+        max: 36_000,
+        default: 0,
+      }),
     },
   );

@@ -1,5 +1,15 @@
 import { channels } from '../../compliance/facts';
-import { choice, dateTime, locator, mapper, optional, recipient, shownFor, text, urls } from '../../kit/fields';
+import {
+  choice,
+  dateTime,
+  locator,
+  mapper,
+  optional,
+  recipient,
+  shownFor,
+  text,
+  urls,
+} from '../../kit/fields';
 import { senderFields } from '../../sending/senders';
 import { categoryField } from './category';
 import { consentFacts } from './consentFacts';
@@ -17,11 +27,19 @@ export const messageFields = () => ({
     { label: 'Channel', description: 'How the message travels' },
     { sms: 'SMS', mms: 'MMS', whatsapp: 'WhatsApp', rcs: 'RCS', voice: 'Voice Call' },
   ),
-  to: recipient({ label: 'To', description: "The recipient's number in E.164 form. One that is not is blocked, with the reason." }),
+  to: recipient({
+    label: 'To',
+    description:
+      "The recipient's number in E.164 form. One that is not is blocked, with the reason.",
+  }),
   ...senderFields(),
   category: categoryField(),
   message: optional(
-    text({ label: 'Message', rows: 4, description: 'The text as it will be sent; for a call what is said, or its TwiML or URL' }),
+    text({
+      label: 'Message',
+      rows: 4,
+      description: 'The text as it will be sent; for a call what is said, or its TwiML or URL',
+    }),
   ),
   contentSid: shownFor(
     written,
@@ -41,10 +59,22 @@ export const messageFields = () => ({
       words: { singular: 'variable', plural: 'variables' },
     }),
   ),
-  mediaUrls: shownFor(written, urls({ label: 'Media URLs', max: 10, description: 'Pictures or files that go with the message' })),
+  mediaUrls: shownFor(
+    written,
+    urls({
+      label: 'Media URLs',
+      max: 10,
+      description: 'Pictures or files that go with the message',
+    }),
+  ),
   sendAt: shownFor(
     written,
-    optional(dateTime({ label: 'Send At', description: 'When it will go out, if later; the decision is for that time' })),
+    optional(
+      dateTime({
+        label: 'Send At',
+        description: 'When it will go out, if later; the decision is for that time',
+      }),
+    ),
   ),
   recipientFacts: recipientFacts(),
   consent: consentFacts(),

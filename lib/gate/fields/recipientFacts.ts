@@ -5,23 +5,90 @@ const answer = { yes: 'Yes', no: 'No', 'no data': 'No Data' } as const;
 /** What may be known of the recipient. Where a value is not given, the number itself must tell. */
 export const recipientFacts = () =>
   collection(
-    { label: 'Recipient', placeholder: 'Add fact', description: 'What you know of the recipient; without it the number alone tells where they are' },
     {
-      timeZone: text({ label: 'Time Zone', placeholder: 'America/Chicago', description: 'IANA name; decides the local time' }),
-      postcode: text({ label: 'Postcode', placeholder: '33101', description: 'Postcode or ZIP code of the address' }),
-      region: text({ label: 'State or Province', placeholder: 'FL', description: 'ISO 3166-2 code, such as FL or ON' }),
-      country: text({ label: 'Country', placeholder: 'US', description: 'ISO 3166-1 code of two letters, where it differs from the number' }),
-      lineType: text({ label: 'Line Type', placeholder: 'mobile', description: 'As Twilio Lookup gives it' }),
-      reassigned: choice({ label: 'Reassigned', description: 'Whether the number has changed hands since the consent, as Twilio Lookup answered' }, answer),
-      reassignedCheckedAt: dateTime({ label: 'Reassigned Checked At', description: 'When that was asked' }),
-      doNotCallListed: flag({ label: 'Do-Not-Call Listed', description: 'Whether the number is on a do-not-call register' }),
-      doNotCallExempt: flag({ label: 'Do-Not-Call Exempt', description: 'Whether a business relationship or consent exempts from that register' }),
-      doNotCallCheckedAt: dateTime({ label: 'Do-Not-Call Checked At', description: 'When the register was asked' }),
-      litigator: flag({ label: 'Known Litigator', description: 'Whether the number is on a list of known litigators' }),
-      lastInboundAt: dateTime({ label: 'Last Inbound At', description: 'When the person last wrote to this sender; opens the 24 hours of WhatsApp' }),
-      lastInboundText: text({ label: 'Last Inbound Text', rows: 2, description: 'What the person last wrote; a request to stop is looked for in it' }),
-      lastInboundOptOutType: text({ label: 'Last Inbound Opt-Out Type', placeholder: 'STOP', description: "Twilio's OptOutType of that message" }),
-      whatsappMarketing: choice({ label: 'WhatsApp Marketing', description: "The person's choice in WhatsApp (user_preferences)" }, { stop: 'Stopped', resume: 'Resumed' }),
-      whatsappLimitedAt: dateTime({ label: 'WhatsApp Limited At', description: 'When Twilio last answered with error 63049 for this person' }),
+      label: 'Recipient',
+      placeholder: 'Add fact',
+      description:
+        'What you know of the recipient; without it the number alone tells where they are',
+    },
+    {
+      timeZone: text({
+        label: 'Time Zone',
+        placeholder: 'America/Chicago',
+        description: 'IANA name; decides the local time',
+      }),
+      postcode: text({
+        label: 'Postcode',
+        placeholder: '33101',
+        description: 'Postcode or ZIP code of the address',
+      }),
+      region: text({
+        label: 'State or Province',
+        placeholder: 'FL',
+        description: 'ISO 3166-2 code, such as FL or ON',
+      }),
+      country: text({
+        label: 'Country',
+        placeholder: 'US',
+        description: 'ISO 3166-1 code of two letters, where it differs from the number',
+      }),
+      lineType: text({
+        label: 'Line Type',
+        placeholder: 'mobile',
+        description: 'As Twilio Lookup gives it',
+      }),
+      reassigned: choice(
+        {
+          label: 'Reassigned',
+          description:
+            'Whether the number has changed hands since the consent, as Twilio Lookup answered',
+        },
+        answer,
+      ),
+      reassignedCheckedAt: dateTime({
+        label: 'Reassigned Checked At',
+        description: 'When that was asked',
+      }),
+      doNotCallListed: flag({
+        label: 'Do-Not-Call Listed',
+        description: 'Whether the number is on a do-not-call register',
+      }),
+      doNotCallExempt: flag({
+        label: 'Do-Not-Call Exempt',
+        description: 'Whether a business relationship or consent exempts from that register',
+      }),
+      doNotCallCheckedAt: dateTime({
+        label: 'Do-Not-Call Checked At',
+        description: 'When the register was asked',
+      }),
+      litigator: flag({
+        label: 'Known Litigator',
+        description: 'Whether the number is on a list of known litigators',
+      }),
+      lastInboundAt: dateTime({
+        label: 'Last Inbound At',
+        description: 'When the person last wrote to this sender; opens the 24 hours of WhatsApp',
+      }),
+      lastInboundText: text({
+        label: 'Last Inbound Text',
+        rows: 2,
+        description: 'What the person last wrote; a request to stop is looked for in it',
+      }),
+      lastInboundOptOutType: text({
+        label: 'Last Inbound Opt-Out Type',
+        placeholder: 'STOP',
+        description: "Twilio's OptOutType of that message",
+      }),
+      whatsappMarketing: choice(
+        {
+          label: 'WhatsApp Marketing',
+          description: "The person's choice in WhatsApp (user_preferences)",
+        },
+        { stop: 'Stopped', resume: 'Resumed' },
+      ),
+      whatsappLimitedAt: dateTime({
+        label: 'WhatsApp Limited At',
+        description: 'When Twilio last answered with error 63049 for this person',
+      }),
     },
   );

@@ -2,8 +2,15 @@ import { isBlank } from '../../kit/field';
 import { columnOf, type ImportColumn, type ImportRow } from './row';
 
 /** Gives for each heading the column that it means: as the user says, or else as it is called. */
-export function columnsOf(headings: readonly string[], named: Partial<Record<ImportColumn, string>>): Map<string, ImportColumn> {
-  const byUser = new Map(Object.entries(named).flatMap(([column, heading]) => (heading ? [[heading, column as ImportColumn]] : [])));
+export function columnsOf(
+  headings: readonly string[],
+  named: Partial<Record<ImportColumn, string>>,
+): Map<string, ImportColumn> {
+  const byUser = new Map(
+    Object.entries(named).flatMap(([column, heading]) =>
+      heading ? [[heading, column as ImportColumn]] : [],
+    ),
+  );
   const taken = new Set(byUser.values());
   return new Map(
     headings.flatMap((heading) => {
@@ -14,13 +21,24 @@ export function columnsOf(headings: readonly string[], named: Partial<Record<Imp
   );
 }
 
-/** A row by our names. A cell that a spreadsheet was kept from running as a formula loses its quote again. */
-export function toRow(cells: Iterable<readonly [heading: string, value: unknown]>, columns: ReadonlyMap<string, ImportColumn>): ImportRow {
+/**
+ * A row by our names. A cell that a spreadsheet was kept from running as a formula loses its quote
+ * again.
+ */
+export function toRow(
+  cells: Iterable<readonly [heading: string, value: unknown]>,
+  columns: ReadonlyMap<string, ImportColumn>,
+): ImportRow {
   const row: ImportRow = {};
   for (const [heading, value] of cells) {
     const column = columns.get(heading);
     if (!column || isBlank(value) || row[column] !== undefined) continue;
-    const text = value instanceof Date ? value.toISOString() : String(value).trim().replace(/^'(?=[=@+\-])/, '');
+    const text =
+      value instanceof Date
+        ? value.toISOString()
+        : String(value)
+            .trim()
+            .replace(/^'(?=[=@+\-])/, '');
     if (text !== '') row[column] = text;
   }
   return row;

@@ -21,14 +21,19 @@ export interface ImportReport {
 }
 
 /** The file's bytes, a part at a time. */
-export async function fileOf(n8n: IExecuteFunctions, itemIndex: number, property: string): Promise<Readable> {
+export async function fileOf(
+  n8n: IExecuteFunctions,
+  itemIndex: number,
+  property: string,
+): Promise<Readable> {
   const file = n8n.helpers.assertBinaryData(itemIndex, property);
   if (file.id) return n8n.helpers.getBinaryStream(file.id);
   return Readable.from(parts(await n8n.helpers.getBinaryDataBuffer(itemIndex, property)));
 }
 
 function* parts(bytes: Buffer, size = 65_536) {
-  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+  for (let start = 0; start < bytes.length; start += size)
+    yield bytes.subarray(start, start + size);
 }
 
 /**
@@ -43,7 +48,14 @@ export async function importCsv(
   eventOf: (row: ImportRow) => ConsentEvent,
 ): Promise<ImportReport> {
   const { parse } = await import('csv-parse');
-  const parser = parse({ delimiter, bom: true, skip_empty_lines: true, relax_column_count: true, relax_quotes: true, info: true });
+  const parser = parse({
+    delimiter,
+    bom: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    info: true,
+  });
   file.once('error', (fault) => parser.destroy(fault));
   const report: ImportReport = { rows: 0, imported: 0, known: 0, refused: 0, faults: [] };
   let headings: string[] | undefined;
@@ -64,12 +76,20 @@ export async function importCsv(
     }
     report.rows += 1;
     try {
-      batch.push(eventOf(toRow(headings.map((heading, index) => [heading, record[index]] as const), columns)));
+      batch.push(
+        eventOf(
+          toRow(
+            headings.map((heading, index) => [heading, record[index]] as const),
+            columns,
+          ),
+        ),
+      );
     } catch (thrown) {
       if (!(thrown instanceof FieldError)) throw thrown;
       report.refused += 1;
       const { field, message, remedy } = thrown;
-      if (report.faults.length < shownFaults) report.faults.push({ line: info.lines, column: field, message, remedy });
+      if (report.faults.length < shownFaults)
+        report.faults.push({ line: info.lines, column: field, message, remedy });
     }
     if (batch.length === batchSize) await flush();
   }
@@ -95,12 +115,16 @@ async function* readable(lines: AsyncIterable<Line>): AsyncIterable<Line> {
   }
 }
 
-function checkHeadings(headings: readonly string[], columns: ReadonlyMap<string, ImportColumn>): void {
+function checkHeadings(
+  headings: readonly string[],
+  columns: ReadonlyMap<string, ImportColumn>,
+): void {
   if ([...columns.values()].includes('to')) return;
   throw new FieldError({
     field: 'columns.to',
     label: 'Column of the number',
     value: headings.join(', '),
-    fault: 'is not among the headings: call it "to" or "phone", name it under Columns, or choose the right delimiter',
+    fault:
+      'is not among the headings: call it "to" or "phone", name it under Columns, or choose the right delimiter',
   });
 }

@@ -10,10 +10,14 @@ export type ImportColumn = keyof typeof columnNames;
 
 /** What stands for what a row does not say. */
 export type ImportDefaults = Partial<
-  Pick<ConsentEvent, 'channel' | 'purpose' | 'level' | 'occurredAt'> & Record<'source' | 'sender' | 'evidence', string>
+  Pick<ConsentEvent, 'channel' | 'purpose' | 'level' | 'occurredAt'> &
+    Record<'source' | 'sender' | 'evidence', string>
 >;
 
-/** Headings that are understood, without regard to case, spaces and punctuation; Twilio's Consent API among them. */
+/**
+ * Headings that are understood, without regard to case, spaces and punctuation; Twilio's Consent
+ * API among them.
+ */
 const columnNames = {
   to: ['to', 'phone', 'phonenumber', 'number', 'recipient', 'mobile', 'mobilenumber', 'contactid'],
   kind: ['kind', 'action', 'status', 'consent', 'consentstatus'],
@@ -27,8 +31,22 @@ const columnNames = {
 } as const;
 
 const kinds: Readonly<Record<string, ConsentEvent['kind']>> = {
-  grant: 'grant', granted: 'grant', optin: 'grant', optedin: 'grant', subscribed: 'grant', yes: 'grant', true: 'grant', start: 'grant',
-  revoke: 'revoke', revoked: 'revoke', optout: 'revoke', optedout: 'revoke', unsubscribed: 'revoke', no: 'revoke', false: 'revoke', stop: 'revoke',
+  grant: 'grant',
+  granted: 'grant',
+  optin: 'grant',
+  optedin: 'grant',
+  subscribed: 'grant',
+  yes: 'grant',
+  true: 'grant',
+  start: 'grant',
+  revoke: 'revoke',
+  revoked: 'revoke',
+  optout: 'revoke',
+  optedout: 'revoke',
+  unsubscribed: 'revoke',
+  no: 'revoke',
+  false: 'revoke',
+  stop: 'revoke',
 };
 const channels = ['sms', 'whatsapp', 'rcs', 'voice', 'any'] as const;
 const purposes = ['marketing', 'transactional', 'any'] as const;
@@ -39,7 +57,9 @@ const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
 /** Which of our columns a heading means. */
 export function columnOf(heading: string): ImportColumn | undefined {
   const name = bare(heading);
-  return (Object.keys(columnNames) as ImportColumn[]).find((column) => (columnNames[column] as readonly string[]).includes(name));
+  return (Object.keys(columnNames) as ImportColumn[]).find((column) =>
+    (columnNames[column] as readonly string[]).includes(name),
+  );
 }
 
 /**
@@ -57,9 +77,17 @@ export function eventOfRow(
   return {
     kind,
     recipient: numberOf(row.to),
-    channel: oneOf('channel', 'Channel', row.channel, channels) ?? defaults.channel ?? (isGrant ? 'sms' : 'any'),
-    purpose: oneOf('purpose', 'Purpose', row.purpose, purposes) ?? defaults.purpose ?? (isGrant ? 'marketing' : 'any'),
-    level: isGrant ? (oneOf('level', 'Level', row.level, levels) ?? defaults.level ?? 'implied') : null,
+    channel:
+      oneOf('channel', 'Channel', row.channel, channels) ??
+      defaults.channel ??
+      (isGrant ? 'sms' : 'any'),
+    purpose:
+      oneOf('purpose', 'Purpose', row.purpose, purposes) ??
+      defaults.purpose ??
+      (isGrant ? 'marketing' : 'any'),
+    level: isGrant
+      ? (oneOf('level', 'Level', row.level, levels) ?? defaults.level ?? 'implied')
+      : null,
     source: row.source ?? defaults.source ?? 'others',
     sender: row.sender ?? defaults.sender ?? null,
     evidence: row.evidence ?? defaults.evidence ?? null,
@@ -71,13 +99,23 @@ export function eventOfRow(
 function kindOf(value: string | undefined): ConsentEvent['kind'] {
   const kind = value && kinds[bare(value)];
   if (kind) return kind;
-  throw faulty('kind', 'Kind', value, `${value ? 'is not known' : 'is empty'}: use grant or revoke, or choose for all rows what they are`);
+  throw faulty(
+    'kind',
+    'Kind',
+    value,
+    `${value ? 'is not known' : 'is empty'}: use grant or revoke, or choose for all rows what they are`,
+  );
 }
 
 function numberOf(value: string | undefined): string {
   const number = withoutPunctuation(withoutChannel(value ?? ''));
   if (isE164(number)) return number;
-  throw faulty('to', 'To', value, `${value ? 'is not a phone number in E.164 form' : 'is empty'}: write a plus, the country code and the number`);
+  throw faulty(
+    'to',
+    'To',
+    value,
+    `${value ? 'is not a phone number in E.164 form' : 'is empty'}: write a plus, the country code and the number`,
+  );
 }
 
 function oneOf<Value extends string>(
@@ -96,12 +134,22 @@ function timeOf(value: string | undefined): Date | undefined {
   if (value === undefined) return undefined;
   const time = DateTime.fromISO(value.replace(' ', 'T'), { zone: 'utc' });
   if (time.isValid) return time.toJSDate();
-  throw faulty('occurredAt', 'Occurred At', value, 'is not a date and time: use ISO 8601, such as 2026-11-22T09:00:00Z');
+  throw faulty(
+    'occurredAt',
+    'Occurred At',
+    value,
+    'is not a date and time: use ISO 8601, such as 2026-11-22T09:00:00Z',
+  );
 }
 
 /** Dated now, a consent of long ago would lift every opt-out since. */
 function undated(): never {
-  throw faulty('occurredAt', 'Occurred At', undefined, 'is empty: give the date of the consent in the row or as a default, as it decides which opt-outs came later');
+  throw faulty(
+    'occurredAt',
+    'Occurred At',
+    undefined,
+    'is empty: give the date of the consent in the row or as a default, as it decides which opt-outs came later',
+  );
 }
 
 const faulty = (field: string, label: string, value: string | undefined, fault: string) =>

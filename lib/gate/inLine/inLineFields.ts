@@ -9,12 +9,16 @@ import { senderFacts } from '../fields/senderFacts';
 
 const checked = { checkCompliance: [true] };
 
-/** The inputs of the Compliance Gate beyond the message itself, where an operation decides before it sends. Spread into `fields`. */
+/**
+ * The inputs of the Compliance Gate beyond the message itself, where an operation decides before it
+ * sends. Spread into `fields`.
+ */
 export const inLineFields = () => ({
   checkCompliance: optional(
     flag({
       label: 'Check Compliance Before Sending',
-      description: 'Whether to let the rules of the Compliance Gate decide right here: what they hold or block is not sent, and the reasons are given',
+      description:
+        'Whether to let the rules of the Compliance Gate decide right here: what they hold or block is not sent, and the reasons are given',
     }),
   ),
   category: shownFor(checked, categoryField()),

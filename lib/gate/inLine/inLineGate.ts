@@ -23,8 +23,15 @@ interface InLineGate {
   decide(input: InLineInput, outgoing: Outgoing, account: Account): Promise<Decision>;
 }
 
-/** The Compliance Gate inside an operation that sends. One for all items of a run; opens the ledger at its first use. */
-export function inLineGate(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, through: Through): InLineGate {
+/**
+ * The Compliance Gate inside an operation that sends. One for all items of a run; opens the ledger
+ * at its first use.
+ */
+export function inLineGate(
+  n8n: IExecuteFunctions,
+  ledger: () => Promise<Ledger>,
+  through: Through,
+): InLineGate {
   const means = lazy(async () => gateMeans(n8n, await ledger(), new Chunks(), through));
   return {
     async decide(input, outgoing, account) {
@@ -37,7 +44,17 @@ export function inLineGate(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>
 
 /** The form of the gate's own node, filled in with what will really go out. */
 function describedOf(input: InLineInput, outgoing: Outgoing): Described {
-  const { channel, recipient, from, messagingServiceSid, text, mediaUrls, contentSid, contentVariables, sendAt } = outgoing;
+  const {
+    channel,
+    recipient,
+    from,
+    messagingServiceSid,
+    text,
+    mediaUrls,
+    contentSid,
+    contentVariables,
+    sendAt,
+  } = outgoing;
   return {
     channel,
     to: recipient,
@@ -47,7 +64,10 @@ function describedOf(input: InLineInput, outgoing: Outgoing): Described {
     category: input.category!,
     message: text,
     contentSid: chosen(contentSid),
-    contentVariables: typeof contentVariables === 'string' ? (JSON.parse(contentVariables) as Record<string, string>) : contentVariables,
+    contentVariables:
+      typeof contentVariables === 'string'
+        ? (JSON.parse(contentVariables) as Record<string, string>)
+        : contentVariables,
     mediaUrls: mediaUrls && [...mediaUrls],
     sendAt,
     recipientFacts: input.recipientFacts!,
@@ -60,4 +80,5 @@ function describedOf(input: InLineInput, outgoing: Outgoing): Described {
   };
 }
 
-const chosen = (value: string | undefined) => (value === undefined ? undefined : { mode: '', value });
+const chosen = (value: string | undefined) =>
+  value === undefined ? undefined : { mode: '', value };

@@ -9,7 +9,10 @@ import { checkVouched } from '../checkVouched';
 import { inLineFields } from './inLineFields';
 import { inLineGate, type InLineInput } from './inLineGate';
 
-/** The inputs of an operation with `outgoing`: a pass may be required, or the gate may decide in line. Spread into `fields`. */
+/**
+ * The inputs of an operation with `outgoing`: a pass may be required, or the gate may decide in
+ * line. Spread into `fields`.
+ */
 export const permissionFields = () => ({ ...passFields(), ...inLineFields() });
 
 type PermissionInput = InLineInput & { requirePass?: boolean; pass?: string };
@@ -17,10 +20,21 @@ type PermissionInput = InLineInput & { requirePass?: boolean; pass?: string };
 /** Asks for leave to send one item; gives the decision, where there was one. */
 export type Permission = () => Promise<Decision | undefined>;
 
-/** Gives for an item the question whether it may go out, asked once however often it is called; nothing where nobody wants to know. */
-export function permissions(n8n: IExecuteFunctions, ledger: () => Promise<Ledger>, through: Through) {
+/**
+ * Gives for an item the question whether it may go out, asked once however often it is called;
+ * nothing where nobody wants to know.
+ */
+export function permissions(
+  n8n: IExecuteFunctions,
+  ledger: () => Promise<Ledger>,
+  through: Through,
+) {
   const gate = inLineGate(n8n, ledger, through);
-  return (operation: TwilioOperation, input: never, context: TwilioContext): Permission | undefined => {
+  return (
+    operation: TwilioOperation,
+    input: never,
+    context: TwilioContext,
+  ): Permission | undefined => {
     const chosen = input as PermissionInput;
     if (!operation.outgoing || !(chosen.requirePass || chosen.checkCompliance)) return undefined;
     const outgoing = operation.outgoing(input, context);

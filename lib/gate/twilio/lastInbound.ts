@@ -14,11 +14,17 @@ export interface LastInbound {
   at: Date;
 }
 
-/** Twilio lists by creation, newest first, but does not promise it: a few are read, and the newest is taken. */
+/**
+ * Twilio lists by creation, newest first, but does not promise it: a few are read, and the newest
+ * is taken.
+ */
 const readMessages = 20;
 
 /** The last message of a person in Twilio's log; `null` when there is none. */
-export async function lastInboundOf(twilio: Twilio, { person, channel, sender }: Pair): Promise<LastInbound | null> {
+export async function lastInboundOf(
+  twilio: Twilio,
+  { person, channel, sender }: Pair,
+): Promise<LastInbound | null> {
   if (channel === 'voice') return null;
   const messages = await twilio.messages.list({
     from: addressOn(channel, person),

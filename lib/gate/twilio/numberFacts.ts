@@ -8,21 +8,32 @@ export interface NumberQuestion {
   reassignedSince: Date | undefined;
 }
 
-/** What Twilio Lookup knows of a number (Lookup v2, data packages); each package costs money per number. */
+/**
+ * What Twilio Lookup knows of a number (Lookup v2, data packages); each package costs money per
+ * number.
+ */
 export async function numberFactsOf(
   twilio: Twilio,
   { number, lineType, reassignedSince }: NumberQuestion,
   now: Date,
 ): Promise<Pick<RecipientFacts, 'lineType' | 'reassigned'>> {
-  const fields = [...(lineType ? ['line_type_intelligence'] : []), ...(reassignedSince ? ['reassigned_number'] : [])];
+  const fields = [
+    ...(lineType ? ['line_type_intelligence'] : []),
+    ...(reassignedSince ? ['reassigned_number'] : []),
+  ];
   if (fields.length === 0) return {};
   const answer = await twilio.lookups.v2.phoneNumbers(number).fetch({
     fields: fields.join(','),
-    ...(reassignedSince && { lastVerifiedDate: reassignedSince.toISOString().slice(0, 10).replaceAll('-', '') }),
+    ...(reassignedSince && {
+      lastVerifiedDate: reassignedSince.toISOString().slice(0, 10).replaceAll('-', ''),
+    }),
   });
   const reassigned = reassignedIn(answer.reassignedNumber?.isNumberReassigned);
   const type = answer.lineTypeIntelligence?.type;
-  return { ...(type && { lineType: type }), ...(reassigned && { reassigned: { answer: reassigned, checkedAt: now } }) };
+  return {
+    ...(type && { lineType: type }),
+    ...(reassigned && { reassigned: { answer: reassigned, checkedAt: now } }),
+  };
 }
 
 /** Nothing where the package failed; its words else are yes, no and "no data available". */

@@ -9,7 +9,10 @@ const tollFree = /^\+1(800|833|844|855|866|877|888)\d{7}$/;
 const shortCode = /^\d{3,8}$/;
 const northAmerican = /^\+1\d{10}$/;
 
-/** Twilio's words for the state of an A2P campaign and of a toll-free verification (API reference of both). */
+/**
+ * Twilio's words for the state of an A2P campaign and of a toll-free verification (API reference of
+ * both).
+ */
 const statuses: Readonly<Record<string, Status>> = {
   VERIFIED: 'approved',
   TWILIO_APPROVED: 'approved',
@@ -26,8 +29,9 @@ const bestOf = (words: readonly string[]): Status => {
 };
 
 /**
- * Asks Twilio whether a sender may text the US and Canada: its A2P campaign, toll-free verification or short code.
- * `undefined` for senders that need none of these or whose registration Twilio does not tell (sender IDs, foreign numbers).
+ * Asks Twilio whether a sender may text the US and Canada: its A2P campaign, toll-free verification
+ * or short code. `undefined` for senders that need none of these or whose registration Twilio does
+ * not tell (sender IDs, foreign numbers).
  */
 export async function registrationOf(
   twilio: Twilio,
@@ -43,13 +47,26 @@ export async function registrationOf(
   return northAmerican.test(from) ? ofLongCode(twilio, from) : undefined;
 }
 
-/** A pool is registered by its campaign; one of toll-free numbers only, by their verifications: the worst counts. */
+/**
+ * A pool is registered by its campaign; one of toll-free numbers only, by their verifications: the
+ * worst counts.
+ */
 async function ofService(twilio: Twilio, sid: string): Promise<Registration> {
   const service = twilio.messaging.v1.services(sid);
-  const [campaigns, pool] = await Promise.all([service.usAppToPerson.list(), service.phoneNumbers.list()]);
+  const [campaigns, pool] = await Promise.all([
+    service.usAppToPerson.list(),
+    service.phoneNumbers.list(),
+  ]);
   const numbers = pool.map(({ phoneNumber }) => phoneNumber);
-  if (campaigns.length > 0 || numbers.length === 0 || !numbers.every((number) => tollFree.test(number))) {
-    return { kind: 'campaign', status: bestOf(campaigns.map(({ campaignStatus }) => campaignStatus)) };
+  if (
+    campaigns.length > 0 ||
+    numbers.length === 0 ||
+    !numbers.every((number) => tollFree.test(number))
+  ) {
+    return {
+      kind: 'campaign',
+      status: bestOf(campaigns.map(({ campaignStatus }) => campaignStatus)),
+    };
   }
   const each = await Promise.all(numbers.map(async (number) => ofTollFree(twilio, number)));
   return each.sort((a, b) => best.indexOf(b.status) - best.indexOf(a.status))[0]!;
@@ -57,7 +74,9 @@ async function ofService(twilio: Twilio, sid: string): Promise<Registration> {
 
 async function ofTollFree(twilio: Twilio, phoneNumber: string): Promise<Registration> {
   const [own] = await twilio.incomingPhoneNumbers.list({ phoneNumber, limit: 1 });
-  const verifications = own ? await twilio.messaging.v1.tollfreeVerifications.list({ tollfreePhoneNumberSid: own.sid }) : [];
+  const verifications = own
+    ? await twilio.messaging.v1.tollfreeVerifications.list({ tollfreePhoneNumberSid: own.sid })
+    : [];
   return { kind: 'tollFree', status: bestOf(verifications.map(({ status }) => status)) };
 }
 
@@ -65,9 +84,15 @@ async function ofTollFree(twilio: Twilio, phoneNumber: string): Promise<Registra
 async function ofLongCode(twilio: Twilio, from: string): Promise<Registration> {
   const services = await twilio.messaging.v1.services.list();
   const pools = await Promise.all(
-    services.map(async ({ sid }) => ({ sid, numbers: await twilio.messaging.v1.services(sid).phoneNumbers.list() })),
+    services.map(async ({ sid }) => ({
+      sid,
+      numbers: await twilio.messaging.v1.services(sid).phoneNumbers.list(),
+    })),
   );
   const own = pools.find(({ numbers }) => numbers.some(({ phoneNumber }) => phoneNumber === from));
   const campaigns = own ? await twilio.messaging.v1.services(own.sid).usAppToPerson.list() : [];
-  return { kind: 'campaign', status: bestOf(campaigns.map(({ campaignStatus }) => campaignStatus)) };
+  return {
+    kind: 'campaign',
+    status: bestOf(campaigns.map(({ campaignStatus }) => campaignStatus)),
+  };
 }

@@ -13,32 +13,55 @@ import { registrationOf } from './registration';
 export interface TwilioFacts {
   registration(account: Account, sender: Facts['sender']): Promise<SenderFacts['registration']>;
   lastInbound(account: Account, pair: Pair): Promise<LastInbound | null>;
-  number(account: Account, question: NumberQuestion): Promise<Pick<RecipientFacts, 'lineType' | 'reassigned'>>;
+  number(
+    account: Account,
+    question: NumberQuestion,
+  ): Promise<Pick<RecipientFacts, 'lineType' | 'reassigned'>>;
 }
 
 type Asked<Question> = { account: Account } & Question;
-const keyOf = ({ account, ...question }: Asked<object>) => JSON.stringify([account.accountSid, question]);
+const keyOf = ({ account, ...question }: Asked<object>) =>
+  JSON.stringify([account.accountSid, question]);
 
-/** Asks at the pace of all our requests, the node's own where it has one; loads the SDK at the first question. */
+/**
+ * Asks at the pace of all our requests, the node's own where it has one; loads the SDK at the first
+ * question.
+ */
 export function twilioFacts(n8n: IExecuteFunctions, own?: Through): TwilioFacts {
   const signal = n8n.getExecutionCancelSignal();
-  const through = cached(() => '', async () => {
-    if (own) return own;
-    const { createPace } = await import('../../twilio/pace');
-    return pacedThrough(createPace({ signal }), signal);
-  });
-  const ask = async <Answer>(account: Account, question: (twilio: Twilio) => Promise<Answer>): Promise<Answer> => {
+  const through = cached(
+    () => '',
+    async () => {
+      if (own) return own;
+      const { createPace } = await import('../../twilio/pace');
+      return pacedThrough(createPace({ signal }), signal);
+    },
+  );
+  const ask = async <Answer>(
+    account: Account,
+    question: (twilio: Twilio) => Promise<Answer>,
+  ): Promise<Answer> => {
     const { twilioFor } = await import('../../twilio/client');
     return question(await twilioFor(account, { signal, through: await through(undefined) }));
   };
-  const registration = cached(keyOf, async ({ account, from, messagingServiceSid }: Asked<Pick<SenderFacts, 'from' | 'messagingServiceSid'>>) =>
-    ask(account, async (twilio) => registrationOf(twilio, { from, messagingServiceSid })));
+  const registration = cached(
+    keyOf,
+    async ({
+      account,
+      from,
+      messagingServiceSid,
+    }: Asked<Pick<SenderFacts, 'from' | 'messagingServiceSid'>>) =>
+      ask(account, async (twilio) => registrationOf(twilio, { from, messagingServiceSid })),
+  );
   const lastInbound = cached(keyOf, async ({ account, ...pair }: Asked<Pair>) =>
-    ask(account, async (twilio) => lastInboundOf(twilio, pair)));
+    ask(account, async (twilio) => lastInboundOf(twilio, pair)),
+  );
   const number = cached(keyOf, async ({ account, ...question }: Asked<NumberQuestion>) =>
-    ask(account, async (twilio) => numberFactsOf(twilio, question, new Date())));
+    ask(account, async (twilio) => numberFactsOf(twilio, question, new Date())),
+  );
   return {
-    registration: async (account, { from, messagingServiceSid }) => registration({ account, from, messagingServiceSid }),
+    registration: async (account, { from, messagingServiceSid }) =>
+      registration({ account, from, messagingServiceSid }),
     lastInbound: async (account, pair) => lastInbound({ account, ...pair }),
     number: async (account, question) => number({ account, ...question }),
   };

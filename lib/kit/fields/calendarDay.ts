@@ -5,7 +5,10 @@ import { looksOf, type Field, type Look } from '../field';
 /** A day as `2026-11-22`, whatever the zone; or a moment, whose day depends on the zone. */
 export type DayOrMoment = string | Date;
 
-/** Reads what editor and expressions give: a text without a zone names a day, everything else a moment. */
+/**
+ * Reads what editor and expressions give: a text without a zone names a day, everything else a
+ * moment.
+ */
 function toDay(value: unknown): unknown {
   if (value instanceof Date) return value;
   if (DateTime.isDateTime(value)) return value.toJSDate();
@@ -21,6 +24,9 @@ export function calendarDay(look: Look): Field<DayOrMoment> {
   return {
     label: look.label,
     property: () => ({ ...looksOf(look), type: 'dateTime', default: '', required: true }),
-    schema: z.preprocess(toDay, z.union([z.string(), z.date()], 'is not a day: write it as 2026-11-22')),
+    schema: z.preprocess(
+      toDay,
+      z.union([z.string(), z.date()], 'is not a day: write it as 2026-11-22'),
+    ),
   };
 }

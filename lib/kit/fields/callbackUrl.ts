@@ -3,7 +3,10 @@ import type { Field, Look } from '../field';
 import { locator, type Located } from './locator';
 import { url } from './url';
 
-/** An address that Twilio tells what happens: that of one of our triggers, chosen by name, or any other. */
+/**
+ * An address that Twilio tells what happens: that of one of our triggers, chosen by name, or any
+ * other.
+ */
 export function callbackUrl(look: Look): Field<string> {
   const located = locator({
     ...look,
@@ -14,6 +17,9 @@ export function callbackUrl(look: Look): Field<string> {
   return {
     label: look.label,
     property: () => ({ ...located.property(), required: true }),
-    schema: z.preprocess((given) => (located.schema.parse(given) as Located | undefined)?.value, bare.schema),
+    schema: z.preprocess(
+      (given) => (located.schema.parse(given) as Located | undefined)?.value,
+      bare.schema,
+    ),
   };
 }

@@ -10,7 +10,10 @@ type Shown = string | { name: string; description: string };
 type Choices<Value extends string> = { readonly [Key in Value]: Shown };
 
 /** One of several fixed values, given as `{value: label}`; the first one is the default. */
-export function choice<const Value extends string>(look: ChoiceLook<Value>, choices: Choices<Value>): Field<Value> {
+export function choice<const Value extends string>(
+  look: ChoiceLook<Value>,
+  choices: Choices<Value>,
+): Field<Value> {
   const values = Object.keys(choices) as Value[];
   const options = (): INodePropertyOptions[] =>
     values.map((value) => {
@@ -19,7 +22,15 @@ export function choice<const Value extends string>(look: ChoiceLook<Value>, choi
     });
   return {
     label: look.label,
-    property: () => ({ ...looksOf(look), type: 'options', options: options(), default: look.default ?? values[0]! }),
-    schema: z.enum(values as [Value, ...Value[]], `is not one of the choices: use ${values.join(', ')}`),
+    property: () => ({
+      ...looksOf(look),
+      type: 'options',
+      options: options(),
+      default: look.default ?? values[0]!,
+    }),
+    schema: z.enum(
+      values as [Value, ...Value[]],
+      `is not one of the choices: use ${values.join(', ')}`,
+    ),
   };
 }

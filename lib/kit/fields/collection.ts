@@ -5,7 +5,9 @@ import { looksOf, optional, type Field, type Fields, type InputOf, type Look } f
 
 /** Optional inputs behind an "Add option" button. What the user did not add is `undefined`. */
 export function collection<F extends Fields>(look: Look, fields: F): Field<Partial<InputOf<F>>> {
-  const inner = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, optional(field)]));
+  const inner = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, optional(field)]),
+  );
   const properties = (): INodeProperties[] =>
     Object.entries(inner)
       .map(([name, field]) => ({ ...field.property(), name }))
@@ -20,19 +22,29 @@ export function collection<F extends Fields>(look: Look, fields: F): Field<Parti
       default: {},
       options: properties(),
     }),
-    schema: z.preprocess(
-      (value) => value ?? {},
-      z.looseObject(Object.fromEntries(Object.entries(inner).map(([name, field]) => [name, field.schema]))).transform(withoutAbsent),
-    ).superRefine((values, context) => {
-      for (const { name, fault } of reversedPeriods(inner, values as Record<string, unknown>)) {
-        context.addIssue({ code: 'custom', path: [name], message: fault });
-      }
-    }) as unknown as z.ZodType<Partial<InputOf<F>>>,
+    schema: z
+      .preprocess(
+        (value) => value ?? {},
+        z
+          .looseObject(
+            Object.fromEntries(Object.entries(inner).map(([name, field]) => [name, field.schema])),
+          )
+          .transform(withoutAbsent),
+      )
+      .superRefine((values, context) => {
+        for (const { name, fault } of reversedPeriods(inner, values as Record<string, unknown>)) {
+          context.addIssue({ code: 'custom', path: [name], message: fault });
+        }
+      }) as unknown as z.ZodType<Partial<InputOf<F>>>,
   };
 }
 
-/** So that what was not added is not there at all, neither for `in` nor when it is spread over something. */
-const withoutAbsent = (value: object): object => Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
+/**
+ * So that what was not added is not there at all, neither for `in` nor when it is spread over
+ * something.
+ */
+const withoutAbsent = (value: object): object =>
+  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
 
 /** The collection that most operations have: "Options", for what is seldom needed. */
 export const options = <F extends Fields>(fields: F) => collection({ label: 'Options' }, fields);

@@ -10,9 +10,16 @@ function isCountry(code: string): boolean {
   return /^[A-Z]{2}$/.test(code) && names.of(code) !== undefined && code !== 'ZZ';
 }
 
-/** A country by its ISO code of two letters, chosen from those in which Twilio sells numbers or typed; upper case. */
+/**
+ * A country by its ISO code of two letters, chosen from those in which Twilio sells numbers or
+ * typed; upper case.
+ */
 export function country(look: Look): Field<string> {
-  const located = locator({ ...look, search: 'listCountries', modes: [{ name: 'code', label: 'By Code', placeholder: 'US' }] });
+  const located = locator({
+    ...look,
+    search: 'listCountries',
+    modes: [{ name: 'code', label: 'By Code', placeholder: 'US' }],
+  });
   return {
     label: look.label,
     property: () => ({ ...located.property(), required: true }),
@@ -21,7 +28,10 @@ export function country(look: Look): Field<string> {
       z
         .string()
         .refine((code) => code !== '', 'is empty: choose a country')
-        .refine((code) => code === '' || isCountry(code), 'is not a country: use its ISO code of two letters, such as US or DE'),
+        .refine(
+          (code) => code === '' || isCountry(code),
+          'is not a country: use its ISO code of two letters, such as US or DE',
+        ),
     ),
   };
 }

@@ -5,10 +5,21 @@ import { looksOf, type Field, type Look } from '../field';
 export function email(look: Look): Field<string> {
   return {
     label: look.label,
-    property: () => ({ placeholder: 'name@example.com', ...looksOf(look), type: 'string', default: '', required: true }),
+    property: () => ({
+      placeholder: 'name@example.com',
+      ...looksOf(look),
+      type: 'string',
+      default: '',
+      required: true,
+    }),
     schema: z.preprocess(
       (value) => String(value ?? '').trim(),
-      z.string().refine((value) => z.email().safeParse(value).success, 'is not an e-mail address: write it as name@example.com'),
+      z
+        .string()
+        .refine(
+          (value) => z.email().safeParse(value).success,
+          'is not an e-mail address: write it as name@example.com',
+        ),
     ),
   };
 }

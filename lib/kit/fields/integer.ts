@@ -19,7 +19,10 @@ export function integer(look: IntegerLook): Field<number> {
       default: look.default,
     }),
     schema: z
-      .preprocess((value) => (isBlank(value) ? value : Number(value)), z.int('is not a whole number'))
+      .preprocess(
+        (value) => (isBlank(value) ? value : Number(value)),
+        z.int('is not a whole number'),
+      )
       .refine((value) => value >= min && value <= max, `is out of range: use ${min} to ${max}`),
   };
 }

@@ -20,9 +20,11 @@ export function list(look: ListLook): Field<string[]> {
           .flatMap((part) => String(part).split(','))
           .map((part) => clean(part.trim()))
           .filter(Boolean),
-      z.array(z.string()).refine((entries) => !entry || entries.every((one) => entry.form.test(one)), {
-        error: () => `has an entry that ${entry?.fault}`,
-      }),
+      z
+        .array(z.string())
+        .refine((entries) => !entry || entries.every((one) => entry.form.test(one)), {
+          error: () => `has an entry that ${entry?.fault}`,
+        }),
     ),
   };
 }

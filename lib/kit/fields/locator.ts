@@ -15,7 +15,10 @@ interface LocatorLook extends Look {
   required?: boolean;
 }
 
-/** n8n's resource locator: from a searchable list, or typed; a bare text (from an expression) has the mode ''. */
+/**
+ * n8n's resource locator: from a searchable list, or typed; a bare text (from an expression) has
+ * the mode ''.
+ */
 export function locator(look: LocatorLook): Field<Located | undefined> {
   const modes = (): INodePropertyMode[] => [
     ...(look.search
@@ -55,6 +58,8 @@ export function locator(look: LocatorLook): Field<Located | undefined> {
 
 function located(given: unknown): Located | undefined {
   const { mode, value } =
-    typeof given === 'object' && given !== null ? (given as Partial<Located>) : { mode: '', value: given as string };
+    typeof given === 'object' && given !== null
+      ? (given as Partial<Located>)
+      : { mode: '', value: given as string };
   return isBlank(value) ? undefined : { mode: mode ?? '', value: String(value).trim() };
 }

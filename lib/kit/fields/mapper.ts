@@ -11,8 +11,8 @@ interface MapperLook extends Look {
 }
 
 /**
- * Named values whose names are only known at Twilio, such as the variables of a template: one input for each, or an
- * expression that gives a JSON object. Values are texts.
+ * Named values whose names are only known at Twilio, such as the variables of a template: one input
+ * for each, or an expression that gives a JSON object. Values are texts.
  */
 export function mapper(look: MapperLook): Field<Record<string, string>> {
   return {
@@ -35,7 +35,11 @@ export function mapper(look: MapperLook): Field<Record<string, string>> {
     }),
     schema: z.preprocess(
       mapped,
-      z.record(z.string(), z.string(), 'is not a set of named texts: write it as {"1": "Ann", "2": "Monday"}'),
+      z.record(
+        z.string(),
+        z.string(),
+        'is not a set of named texts: write it as {"1": "Ann", "2": "Monday"}',
+      ),
     ),
   };
 }
@@ -47,7 +51,10 @@ function mapped(given: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value as object)
       .filter(([, entry]) => !isBlank(entry))
-      .map(([name, entry]) => [name, typeof entry === 'object' ? JSON.stringify(entry) : String(entry)]),
+      .map(([name, entry]) => [
+        name,
+        typeof entry === 'object' ? JSON.stringify(entry) : String(entry),
+      ]),
   );
 }
 

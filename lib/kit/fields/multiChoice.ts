@@ -1,7 +1,10 @@
 import * as z from 'zod/v4';
 import { isBlank, looksOf, type Field, type Look } from '../field';
 
-/** Any number of fixed values, given as `{value: label}`. An expression may give an array or a comma-separated text. */
+/**
+ * Any number of fixed values, given as `{value: label}`. An expression may give an array or a
+ * comma-separated text.
+ */
 export function multiChoice<const Value extends string>(
   look: Look & { default?: ReadonlyArray<NoInfer<Value>> },
   choices: { readonly [Key in Value]: string },
@@ -16,8 +19,16 @@ export function multiChoice<const Value extends string>(
       default: [...(look.default ?? [])],
     }),
     schema: z.preprocess(
-      (value) => (isBlank(value) ? [] : typeof value === 'string' ? value.split(',').map((part) => part.trim()) : value),
-      z.array(z.enum(values as [Value, ...Value[]], `has an unknown entry: use ${values.join(', ')}`), 'is not a list'),
+      (value) =>
+        isBlank(value)
+          ? []
+          : typeof value === 'string'
+            ? value.split(',').map((part) => part.trim())
+            : value,
+      z.array(
+        z.enum(values as [Value, ...Value[]], `has an unknown entry: use ${values.join(', ')}`),
+        'is not a list',
+      ),
     ),
   };
 }

@@ -6,7 +6,13 @@ import { isE164, withoutPunctuation } from '../../phone/phoneNumber';
 export function phone(look: Look): Field<string> {
   return {
     label: look.label,
-    property: () => ({ placeholder: '+15005550006', ...looksOf(look), type: 'string', default: '', required: true }),
+    property: () => ({
+      placeholder: '+15005550006',
+      ...looksOf(look),
+      type: 'string',
+      default: '',
+      required: true,
+    }),
     schema: z
       .preprocess((value) => withoutPunctuation(String(value ?? '')), z.string())
       .refine((value) => value !== '', 'is empty: enter a phone number such as +15005550006')

@@ -3,9 +3,15 @@ import * as z from 'zod/v4';
 import { looksOf, type Field, type Fields, type InputOf, type Look } from '../field';
 
 /** Any number of rows of the same inputs; an expression may give an array of objects. */
-export function rows<F extends Fields>(look: Look & { row: string }, fields: F): Field<Array<InputOf<F>>> {
-  const values = (): INodeProperties[] => Object.entries(fields).map(([name, field]) => ({ ...field.property(), name }));
-  const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema]));
+export function rows<F extends Fields>(
+  look: Look & { row: string },
+  fields: F,
+): Field<Array<InputOf<F>>> {
+  const values = (): INodeProperties[] =>
+    Object.entries(fields).map(([name, field]) => ({ ...field.property(), name }));
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, field.schema]),
+  );
   return {
     label: look.label,
     fields,

@@ -10,11 +10,17 @@ interface SidLook extends Look {
 
 /** A thing of Twilio that is chosen from a list or given by its SID; the value is the SID. */
 export function sidLocator(prefixes: string | readonly string[], look: SidLook): Field<string> {
-  const located = locator({ ...look, modes: [{ name: 'sid', label: 'By SID', placeholder: exampleSid(prefixes) }] });
+  const located = locator({
+    ...look,
+    modes: [{ name: 'sid', label: 'By SID', placeholder: exampleSid(prefixes) }],
+  });
   const bare = sid(prefixes, look);
   return {
     label: look.label,
     property: () => ({ ...located.property(), required: true }),
-    schema: z.preprocess((given) => (located.schema.parse(given) as Located | undefined)?.value, bare.schema),
+    schema: z.preprocess(
+      (given) => (located.schema.parse(given) as Located | undefined)?.value,
+      bare.schema,
+    ),
   };
 }

@@ -16,7 +16,12 @@ export function steps(look: Look): Field<Step[]> {
       options: [{ displayName: 'Step', name: 'step', values: stepValues() }],
     }),
     schema: z.preprocess(
-      (value) => (typeof value === 'object' && value !== null && 'step' in value ? value.step : Array.isArray(value) ? value : []),
+      (value) =>
+        typeof value === 'object' && value !== null && 'step' in value
+          ? value.step
+          : Array.isArray(value)
+            ? value
+            : [],
       z.array(z.looseObject({ verb: z.string() })).min(1, 'is empty: add at least one step'),
     ) as unknown as z.ZodType<Step[]>,
   };

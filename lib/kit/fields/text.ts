@@ -20,7 +20,9 @@ export function text(look: TextLook): Field<string> {
       type: 'string',
       default: preset,
       required: true,
-      ...((rows || secret) && { typeOptions: { ...(rows && { rows }), ...(secret && { password: true }) } }),
+      ...((rows || secret) && {
+        typeOptions: { ...(rows && { rows }), ...(secret && { password: true }) },
+      }),
     }),
     schema: z
       .preprocess(
@@ -29,7 +31,8 @@ export function text(look: TextLook): Field<string> {
       )
       .refine((value) => value.trim() !== '', 'is empty: enter a value or check the expression')
       .refine((value) => value.length <= maxLength, {
-        error: ({ input }) => `is ${String(input).length} characters long; at most ${maxLength} are allowed: shorten the text`,
+        error: ({ input }) =>
+          `is ${String(input).length} characters long; at most ${maxLength} are allowed: shorten the text`,
       }),
   };
 }

@@ -1,7 +1,10 @@
 import * as z from 'zod/v4';
 import { looksOf, type Field, type Look } from '../field';
 
-/** Several texts that may hold commas: rows in the editor, or an array or a single text from an expression. */
+/**
+ * Several texts that may hold commas: rows in the editor, or an array or a single text from an
+ * expression.
+ */
 export function texts(look: Look & { max: number; button: string }): Field<string[]> {
   return {
     label: look.label,
@@ -12,7 +15,11 @@ export function texts(look: Look & { max: number; button: string }): Field<strin
       default: [],
     }),
     schema: z.preprocess(
-      (value) => [value ?? []].flat().map((entry) => String(entry).trim()).filter(Boolean),
+      (value) =>
+        [value ?? []]
+          .flat()
+          .map((entry) => String(entry).trim())
+          .filter(Boolean),
       z.array(z.string()).max(look.max, `has too many entries: at most ${look.max} are allowed`),
     ),
   };

@@ -6,10 +6,20 @@ import { isBlank, looksOf, type Field, type Look } from '../field';
 export function timeZone(look: Look): Field<string> {
   return {
     label: look.label,
-    property: () => ({ placeholder: 'America/New_York', ...looksOf(look), type: 'string', default: 'UTC' }),
+    property: () => ({
+      placeholder: 'America/New_York',
+      ...looksOf(look),
+      type: 'string',
+      default: 'UTC',
+    }),
     schema: z.preprocess(
       (value) => (isBlank(value) ? 'UTC' : String(value).trim()),
-      z.string().refine((name) => IANAZone.isValidZone(name), 'is not a time zone: use a name of the IANA list, such as UTC or America/New_York'),
+      z
+        .string()
+        .refine(
+          (name) => IANAZone.isValidZone(name),
+          'is not a time zone: use a name of the IANA list, such as UTC or America/New_York',
+        ),
     ),
   };
 }

@@ -12,12 +12,20 @@ export function isWebUrl(value: string): boolean {
 export function url(look: Look): Field<string> {
   return {
     label: look.label,
-    property: () => ({ placeholder: 'https://example.com/…', ...looksOf(look), type: 'string', default: '', required: true }),
+    property: () => ({
+      placeholder: 'https://example.com/…',
+      ...looksOf(look),
+      type: 'string',
+      default: '',
+      required: true,
+    }),
     schema: z.preprocess((value) => String(value ?? '').trim(), z.string().refine(isWebUrl, fault)),
   };
 }
 
-/** Several addresses: rows in the editor, or an array or a comma-separated text from an expression. */
+/**
+ * Several addresses: rows in the editor, or an array or a comma-separated text from an expression.
+ */
 export function urls(look: Look & { max: number }): Field<string[]> {
   return {
     label: look.label,

@@ -16,7 +16,11 @@ export const stepValues = (): INodeProperties[] => [
       { name: 'Message', value: 'message', description: 'Answer a message' },
       { name: 'Pause', value: 'pause' },
       { name: 'Play', value: 'play', description: 'Play a sound file' },
-      { name: 'Record', value: 'record', description: 'Record the caller, with a transcription if wanted' },
+      {
+        name: 'Record',
+        value: 'record',
+        description: 'Record the caller, with a transcription if wanted',
+      },
       { name: 'Redirect', value: 'redirect', description: 'Go on with the TwiML at another URL' },
       { name: 'Say', value: 'say', description: 'Read a text' },
     ],
@@ -73,7 +77,8 @@ export const stepValues = (): INodeProperties[] => [
     type: 'string',
     default: '',
     placeholder: 'https://example.com/…',
-    description: 'Sound to play, media to send, TwiML to go on with; where results go, if not to this trigger',
+    description:
+      'Sound to play, media to send, TwiML to go on with; where results go, if not to this trigger',
     displayOptions: shownFor('play', 'gather', 'record', 'redirect', 'message'),
   },
   {
@@ -82,7 +87,8 @@ export const stepValues = (): INodeProperties[] => [
     type: 'number',
     typeOptions: { minValue: 0 },
     default: 0,
-    description: 'To wait for input or an answer, to record at most, or to pause; 0 means what Twilio takes by default',
+    description:
+      'To wait for input or an answer, to record at most, or to pause; 0 means what Twilio takes by default',
     displayOptions: shownFor('gather', 'dial', 'record', 'pause'),
   },
   {

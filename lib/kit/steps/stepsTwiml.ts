@@ -32,7 +32,8 @@ const voice: Record<Step['verb'], (response: VoiceResponse, step: Step, ownUrl: 
     });
     if (text) gather.say(languageOf(step), text);
   },
-  dial: (response, step) => void response.dial({ ...(step.seconds && { timeout: step.seconds }) }, needed(step, 'number')),
+  dial: (response, step) =>
+    void response.dial({ ...(step.seconds && { timeout: step.seconds }) }, needed(step, 'number')),
   record(response, { seconds, transcribe, url }, ownUrl) {
     const callback = url || ownUrl || undefined;
     response.record({
@@ -48,17 +49,19 @@ const voice: Record<Step['verb'], (response: VoiceResponse, step: Step, ownUrl: 
 };
 
 /** The same for messages, https://www.twilio.com/docs/messaging/twiml */
-const messaging: Partial<Record<Step['verb'], (response: MessagingResponse, step: Step) => void>> = {
-  message(response, step) {
-    const message = response.message(needed(step, 'text'));
-    if (step.url) message.media(step.url);
-  },
-  redirect: (response, step) => void response.redirect(needed(step, 'url')),
-};
+const messaging: Partial<Record<Step['verb'], (response: MessagingResponse, step: Step) => void>> =
+  {
+    message(response, step) {
+      const message = response.message(needed(step, 'text'));
+      if (step.url) message.media(step.url);
+    },
+    redirect: (response, step) => void response.redirect(needed(step, 'url')),
+  };
 
 /**
  * TwiML of steps that were put together in the form.
- * @param ownUrl the trigger's, to which recordings and transcriptions are reported; '' where there is none
+ * @param ownUrl the trigger's, to which recordings and transcriptions are reported; '' where there
+ * is none
  * @throws FieldError when a step lacks what it needs, or has no meaning there
  */
 export function stepsTwiml(steps: readonly Step[], isCall: boolean, ownUrl: string): string {
@@ -76,7 +79,8 @@ function messagingTwiml(steps: readonly Step[]): string {
   const Builder = require('twilio/lib/twiml/MessagingResponse') as typeof MessagingResponse;
   const response = new Builder();
   for (const step of steps) {
-    const write = messaging[step.verb] ?? (() => impossible(step, 'is for calls, not for messages'));
+    const write =
+      messaging[step.verb] ?? (() => impossible(step, 'is for calls, not for messages'));
     write(response, step);
   }
   return response.toString();
@@ -88,10 +92,17 @@ function needed(step: Step, field: keyof typeof labels): string {
   const value = step[field]?.trim();
   if (value) return value;
   throw new FieldError({
-    field: `steps.step.${field}`, label: labels[field], fault: `is empty in the step "${step.verb}": fill it in or remove the step`,
+    field: `steps.step.${field}`,
+    label: labels[field],
+    fault: `is empty in the step "${step.verb}": fill it in or remove the step`,
   });
 }
 
 function impossible({ verb }: Step, why: string): never {
-  throw new FieldError({ field: 'steps.step.verb', label: 'Step', value: verb, fault: `${why}: remove the step, or use a trigger of its own` });
+  throw new FieldError({
+    field: 'steps.step.verb',
+    label: 'Step',
+    value: verb,
+    fault: `${why}: remove the step, or use a trigger of its own`,
+  });
 }

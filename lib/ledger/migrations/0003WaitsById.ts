@@ -1,6 +1,9 @@
 import type { Migration } from './Migration';
 
-/** A callback's URL carries the wait's id, so neither the message's SID nor a status that came before it need be kept. */
+/**
+ * A callback's URL carries the wait's id, so neither the message's SID nor a status that came
+ * before it need be kept.
+ */
 export const waitsById: Migration = {
   version: 3,
   name: 'waitsById',

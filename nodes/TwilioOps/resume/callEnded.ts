@@ -1,19 +1,52 @@
 import type { IDataObject } from 'n8n-workflow';
 
-type CallStatus = Readonly<Partial<Record<'CallStatus' | 'AnsweredBy' | 'CallDuration' | 'RecordingUrl' | 'RecordingSid' | 'RecordingDuration', string>>>;
+type CallStatus = Readonly<
+  Partial<
+    Record<
+      | 'CallStatus'
+      | 'AnsweredBy'
+      | 'CallDuration'
+      | 'RecordingUrl'
+      | 'RecordingSid'
+      | 'RecordingDuration',
+      string
+    >
+  >
+>;
 
-/** How Twilio's statuses of an ended call read (https://www.twilio.com/docs/voice/api/call-resource#call-status-values). */
-const outcomes: Record<string, string> = { busy: 'busy', 'no-answer': 'noAnswer', failed: 'failed', canceled: 'canceled' };
+/**
+ * How Twilio's statuses of an ended call read
+ * (https://www.twilio.com/docs/voice/api/call-resource#call-status-values).
+ */
+const outcomes: Record<string, string> = {
+  busy: 'busy',
+  'no-answer': 'noAnswer',
+  failed: 'failed',
+  canceled: 'canceled',
+};
 
 /** The item of a call that has ended: who answered, how long it took, and the recording. */
 export function callEnded(body: IDataObject): IDataObject {
-  const { CallStatus = '', AnsweredBy, CallDuration, RecordingUrl, RecordingSid, RecordingDuration } = (body.data ?? {}) as CallStatus;
+  const {
+    CallStatus = '',
+    AnsweredBy,
+    CallDuration,
+    RecordingUrl,
+    RecordingSid,
+    RecordingDuration,
+  } = (body.data ?? {}) as CallStatus;
   return {
     wait: {
       outcome: outcomes[CallStatus] ?? answerOf(AnsweredBy),
       answeredBy: AnsweredBy ?? null,
       durationSeconds: numberOf(CallDuration),
-      recording: RecordingUrl ? { sid: RecordingSid ?? null, url: RecordingUrl, durationSeconds: numberOf(RecordingDuration) } : null,
+      recording: RecordingUrl
+        ? {
+            sid: RecordingSid ?? null,
+            url: RecordingUrl,
+            durationSeconds: numberOf(RecordingDuration),
+          }
+        : null,
     },
     ...body,
   };
@@ -25,4 +58,5 @@ function answerOf(answeredBy: string | undefined): string {
   return answeredBy.startsWith('machine') || answeredBy === 'fax' ? 'machine' : answeredBy;
 }
 
-const numberOf = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text));
+const numberOf = (text: string | undefined): number | null =>
+  text === undefined || text === '' ? null : Number(text);

@@ -4,7 +4,8 @@ import type { ApprovalOptions } from './decided';
 /** The page runs nothing and loads nothing, and its form leads back to itself only. */
 export const securityHeaders = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
 } as const;
@@ -19,14 +20,34 @@ const style = new Markup(`
 `);
 
 const page = (content: Markup): string =>
-  html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>Decision</title><style>${style}</style></head><body>${content}</body></html>`.text;
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>Decision</title>
+        <style>
+          ${style}
+        </style>
+      </head>
+      <body>
+        ${content}
+      </body>
+    </html>`.text;
 
 /** The question, and the buttons that decide it. */
-export const questionPage = (message: string, { approvalType, approveLabel, disapproveLabel }: ApprovalOptions): string =>
-  page(html`<p>${message}</p><form method="post">
-    <button class="main" name="decision" value="approve">${approveLabel || 'Approve'}</button>
-    ${approvalType !== 'single' && html`<button name="decision" value="decline">${disapproveLabel || 'Decline'}</button>`}
-  </form>`);
+export const questionPage = (
+  message: string,
+  { approvalType, approveLabel, disapproveLabel }: ApprovalOptions,
+): string =>
+  page(
+    html`<p>${message}</p>
+      <form method="post">
+        <button class="main" name="decision" value="approve">${approveLabel || 'Approve'}</button>
+        ${approvalType !== 'single' && html`<button name="decision" value="decline">${disapproveLabel || 'Decline'}</button>`}
+      </form>`,
+  );
 
 /** A word at the end. */
 export const donePage = (text: string): string => page(html`<p>${text}</p>`);

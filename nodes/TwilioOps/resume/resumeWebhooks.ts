@@ -10,5 +10,7 @@ const method = (httpMethod: IHttpRequestMethods): IWebhookDescription => ({
   isFullPath: true,
 });
 
-/** How an execution that waits goes on; n8n asks for just this path of a node that sends and waits. */
+/**
+ * How an execution that waits goes on; n8n asks for just this path of a node that sends and waits.
+ */
 export const resumeWebhooks: IWebhookDescription[] = [method('GET'), method('POST')];

@@ -7,15 +7,26 @@ import { decided, type ApprovalOptions } from './decided';
 import { donePage, questionPage, securityHeaders } from './pages';
 
 /**
- * Somebody came to the address of an execution that waits: a person with a browser, or the trigger with what it heard.
+ * Somebody came to the address of an execution that waits: a person with a browser, or the trigger
+ * with what it heard.
  *
- * A GET never decides, for robots that preview links open them. What is posted goes on as the node's item.
+ * A GET never decides, for robots that preview links open them. What is posted goes on as the
+ * node's item.
  */
 export async function resumed(n8n: IWebhookFunctions): Promise<IWebhookResponseData> {
-  const isApproval = n8n.getNodeParameter('operation') === 'sendAndWait' && n8n.getNodeParameter('responseType', 'approval') === 'approval';
-  const options = (isApproval ? n8n.getNodeParameter('approvalOptions', {}) : {}) as ApprovalOptions;
+  const isApproval =
+    n8n.getNodeParameter('operation') === 'sendAndWait' &&
+    n8n.getNodeParameter('responseType', 'approval') === 'approval';
+  const options = (
+    isApproval ? n8n.getNodeParameter('approvalOptions', {}) : {}
+  ) as ApprovalOptions;
   if (n8n.getRequestObject().method === 'GET') {
-    return page(n8n, isApproval ? questionPage(String(n8n.getNodeParameter('message', '')), options) : donePage('This page is not for people.'));
+    return page(
+      n8n,
+      isApproval
+        ? questionPage(String(n8n.getNodeParameter('message', '')), options)
+        : donePage('This page is not for people.'),
+    );
   }
   const body = n8n.getBodyData();
   const json = itemOf(n8n, body, isApproval, options);
@@ -26,7 +37,12 @@ export async function resumed(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   return { ...page(n8n, donePage('Thank you. This page can be closed now.')), workflowData };
 }
 
-function itemOf(n8n: IWebhookFunctions, body: IDataObject, isApproval: boolean, options: ApprovalOptions): IDataObject | undefined {
+function itemOf(
+  n8n: IWebhookFunctions,
+  body: IDataObject,
+  isApproval: boolean,
+  options: ApprovalOptions,
+): IDataObject | undefined {
   if (isApproval) return decided(body, options);
   if (body.event === undefined) return undefined;
   if (n8n.getNodeParameter('operation') === 'makeAndWait') return callEnded(body);

@@ -13,8 +13,13 @@ export default event({
   schema: z.looseObject({ Sid: z.string(), Level: z.string(), Payload: parsedJson.optional() }),
   identity: ({ Sid }) => Sid,
   example: {
-    AccountSid: 'AC00000000000000000000000000000001', ParentAccountSid: '', Sid: 'NO00000000000000000000000000000001',
-    Timestamp: '2026-01-15T17:00:00Z', Level: 'ERROR', PayloadType: 'application/json',
-    Payload: '{"resource_sid":"CA00000000000000000000000000000001","service_sid":null,"error_code":"11200","more_info":{"Msg":"An attempt to retrieve content returned the HTTP status code 502"},"webhook":{"type":"application/json"}}',
+    AccountSid: 'AC00000000000000000000000000000001',
+    ParentAccountSid: '',
+    Sid: 'NO00000000000000000000000000000001',
+    Timestamp: '2026-01-15T17:00:00Z',
+    Level: 'ERROR',
+    PayloadType: 'application/json',
+    Payload:
+      '{"resource_sid":"CA00000000000000000000000000000001","service_sid":null,"error_code":"11200","more_info":{"Msg":"An attempt to retrieve content returned the HTTP status code 502"},"webhook":{"type":"application/json"}}',
   },
 });

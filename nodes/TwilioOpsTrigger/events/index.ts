@@ -34,7 +34,10 @@ export const events: readonly TriggerEvent[] = [
   other,
 ];
 
-/** Which event this is; a Verify event is also an Event Streams event, for triggers that chose only the latter. */
+/**
+ * Which event this is; a Verify event is also an Event Streams event, for triggers that chose only
+ * the latter.
+ */
 export function eventOf(received: Received, chosen: readonly string[]): TriggerEvent {
   const matching = events.filter(({ matches }) => matches(received));
   const special = matching[0]!;

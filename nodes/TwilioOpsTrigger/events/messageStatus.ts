@@ -13,7 +13,9 @@ const order = [
   ['read'],
 ];
 
-/** https://www.twilio.com/docs/messaging/api/message-resource#twilios-request-to-the-statuscallback-url */
+/**
+ * https://www.twilio.com/docs/messaging/api/message-resource#twilios-request-to-the-statuscallback-url
+ */
 export default event({
   id: 'messageStatus',
   name: 'Message Status',
@@ -44,8 +46,13 @@ export default event({
     errorMessage: data.ErrorMessage,
   }),
   example: {
-    SmsSid: 'SM00000000000000000000000000000001', SmsStatus: 'delivered', MessageStatus: 'delivered',
-    To: '+15005550010', MessageSid: 'SM00000000000000000000000000000001',
-    AccountSid: 'AC00000000000000000000000000000001', From: '+15005550006', ApiVersion: '2010-04-01',
+    SmsSid: 'SM00000000000000000000000000000001',
+    SmsStatus: 'delivered',
+    MessageStatus: 'delivered',
+    To: '+15005550010',
+    MessageSid: 'SM00000000000000000000000000000001',
+    AccountSid: 'AC00000000000000000000000000000001',
+    From: '+15005550006',
+    ApiVersion: '2010-04-01',
   },
 });

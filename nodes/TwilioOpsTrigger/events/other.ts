@@ -6,13 +6,16 @@ export default event({
   id: 'other',
   name: 'Other Webhook',
   action: 'On other webhook',
-  description: 'When any other signed webhook comes in, such as those of Conversations, Studio or TaskRouter',
+  description:
+    'When any other signed webhook comes in, such as those of Conversations, Studio or TaskRouter',
   answer: 'ignored',
   matches: () => true,
   schema: z.looseObject({}),
   identity: () => null,
   example: {
-    AccountSid: 'AC00000000000000000000000000000001', EventType: 'onConversationAdded',
-    ConversationSid: 'CH00000000000000000000000000000001', Source: 'SDK',
+    AccountSid: 'AC00000000000000000000000000000001',
+    EventType: 'onConversationAdded',
+    ConversationSid: 'CH00000000000000000000000000000001',
+    Source: 'SDK',
   },
 });

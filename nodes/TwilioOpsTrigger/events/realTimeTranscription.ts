@@ -16,11 +16,18 @@ export default event({
     SequenceId: z.string().optional(),
     TranscriptionData: parsedJson.optional(),
   }),
-  identity: ({ TranscriptionSid, SequenceId }) => (SequenceId ? `${TranscriptionSid}:${SequenceId}` : null),
+  identity: ({ TranscriptionSid, SequenceId }) =>
+    SequenceId ? `${TranscriptionSid}:${SequenceId}` : null,
   example: {
-    LanguageCode: 'en-US', TranscriptionSid: 'GT00000000000000000000000000000001', TranscriptionEvent: 'transcription-content',
-    CallSid: 'CA00000000000000000000000000000001', TranscriptionData: '{"transcript":"to be or not to be","confidence":0.96823084}',
-    Timestamp: '2026-01-15T17:00:00.000000Z', AccountSid: 'AC00000000000000000000000000000001', Track: 'inbound_track',
-    Final: 'true', SequenceId: '2',
+    LanguageCode: 'en-US',
+    TranscriptionSid: 'GT00000000000000000000000000000001',
+    TranscriptionEvent: 'transcription-content',
+    CallSid: 'CA00000000000000000000000000000001',
+    TranscriptionData: '{"transcript":"to be or not to be","confidence":0.96823084}',
+    Timestamp: '2026-01-15T17:00:00.000000Z',
+    AccountSid: 'AC00000000000000000000000000000001',
+    Track: 'inbound_track',
+    Final: 'true',
+    SequenceId: '2',
   },
 });

@@ -12,9 +12,15 @@ export default event({
   schema: z.looseObject({ UsageTriggerSid: z.string(), IdempotencyToken: z.string().optional() }),
   identity: ({ IdempotencyToken }) => IdempotencyToken ?? null,
   example: {
-    AccountSid: 'AC00000000000000000000000000000001', UsageTriggerSid: 'UT00000000000000000000000000000001',
-    Recurring: 'daily', UsageCategory: 'sms', TriggerBy: 'price', TriggerValue: '50', CurrentValue: '50.12',
-    UsageRecordUri: '/2010-04-01/Accounts/AC00000000000000000000000000000001/Usage/Records?Category=sms',
+    AccountSid: 'AC00000000000000000000000000000001',
+    UsageTriggerSid: 'UT00000000000000000000000000000001',
+    Recurring: 'daily',
+    UsageCategory: 'sms',
+    TriggerBy: 'price',
+    TriggerValue: '50',
+    CurrentValue: '50.12',
+    UsageRecordUri:
+      '/2010-04-01/Accounts/AC00000000000000000000000000000001/Usage/Records?Category=sms',
     DateFired: 'Thu, 15 Jan 2026 17:00:00 +0000',
   },
 });

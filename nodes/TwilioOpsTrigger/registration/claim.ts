@@ -22,7 +22,10 @@ export async function claimsOf(
   events: readonly string[],
 ): Promise<Claim[]> {
   const resources = await source.list(twilio, chosen);
-  const missing = chosen === 'all' ? [] : chosen.filter((sid) => !resources.some((resource) => resource.sid === sid));
+  const missing =
+    chosen === 'all'
+      ? []
+      : chosen.filter((sid) => !resources.some((resource) => resource.sid === sid));
   if (missing.length > 0) {
     throw new FieldError({
       field: source.id,
@@ -32,7 +35,9 @@ export async function claimsOf(
     });
   }
   return resources.flatMap((resource) =>
-    cameBy(events).flatMap((id) => (source.hooks[id] ? [{ resource, hook: source.hooks[id] }] : [])),
+    cameBy(events).flatMap((id) =>
+      source.hooks[id] ? [{ resource, hook: source.hooks[id] }] : [],
+    ),
   );
 }
 
@@ -41,9 +46,13 @@ export const leadsTo = (url: string, { hook, resource: { values } }: Claim) =>
   urlOf(hook, values) === url && !hook.obstacle?.(values);
 
 /** Whether a registration is of the same URL field. */
-export const isFor = ({ resource, hook }: Claim) => (row: Pick<RegistrationKey, 'resource' | 'field'>) =>
-  row.resource === resource.sid && row.field === hook.field;
+export const isFor =
+  ({ resource, hook }: Claim) =>
+  (row: Pick<RegistrationKey, 'resource' | 'field'>) =>
+    row.resource === resource.sid && row.field === hook.field;
 
 /** Whether a registration is of the same trigger, listening for production or for a test. */
-export const isOf = ({ workflowId, nodeId }: Place) => (row: Registration) =>
-  row.workflowId === workflowId && row.nodeId === nodeId;
+export const isOf =
+  ({ workflowId, nodeId }: Place) =>
+  (row: Registration) =>
+    row.workflowId === workflowId && row.nodeId === nodeId;

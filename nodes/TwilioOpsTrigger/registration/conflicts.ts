@@ -21,7 +21,11 @@ export class TakenError extends Error {
   override readonly name = 'TakenError';
 
   constructor(readonly taken: readonly Taken[]) {
-    const list = taken.slice(0, shown).map(({ resource, carries, holder }) => `${resource} (${carries}) by ${withoutQuery(holder)}`);
+    const list = taken
+      .slice(0, shown)
+      .map(
+        ({ resource, carries, holder }) => `${resource} (${carries}) by ${withoutQuery(holder)}`,
+      );
     const more = taken.length > shown ? ` and ${taken.length - shown} more` : '';
     super(`Already answered by others: ${list.join('; ')}${more}.`);
   }
@@ -41,9 +45,15 @@ const isDemo = (url: string) => /^https?:\/\/demo\.twilio\.com\//.test(url);
 
 /** Who else answers, if anybody does. */
 export function takenBy(claim: Claim, rows: readonly Registration[], place: Place): Taken[] {
-  const { resource: { label, values }, hook } = claim;
+  const {
+    resource: { label, values },
+    hook,
+  } = claim;
   const obstacle = hook.obstacle?.(values);
-  if (obstacle) return [{ resource: label, carries: hook.carries, holder: obstacle, isFixed: !hook.clearsObstacle }];
+  if (obstacle)
+    return [
+      { resource: label, carries: hook.carries, holder: obstacle, isFixed: !hook.clearsObstacle },
+    ];
   const url = urlOf(hook, values);
   const holding = rows.filter(isFor(claim)).find(({ ourUrl }) => ourUrl === url);
   if (!url || url === place.url || isDemo(url) || (holding && isOf(place)(holding))) return [];

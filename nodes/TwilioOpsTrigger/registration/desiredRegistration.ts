@@ -29,19 +29,27 @@ export interface Wish {
  * @throws FieldError when the trigger could not work so
  */
 export async function readWish(n8n: IHookFunctions, { book }: Credential): Promise<Wish> {
-  const account = await accountFor(book, n8n.getNodeParameter('account', undefined) as Located | undefined);
+  const account = await accountFor(
+    book,
+    n8n.getNodeParameter('account', undefined) as Located | undefined,
+  );
   // A subaccount whose own token Twilio does not tell signs in as its parent.
   if (!account.authToken || account.parentSid) {
     throw new FieldError({
       field: 'account',
       label: 'Account',
       value: account.name,
-      fault: "has no auth token, by which alone the trigger can tell Twilio's webhooks from forged ones: enter it in the credential, beside the API key",
+      fault:
+        "has no auth token, by which alone the trigger can tell Twilio's webhooks from forged ones: enter it in the credential, beside the API key",
     });
   }
   const events = n8n.getNodeParameter('events', []) as string[];
   if (events.length === 0) {
-    throw new FieldError({ field: 'events', label: 'Trigger On', fault: 'is empty: choose at least one event' });
+    throw new FieldError({
+      field: 'events',
+      label: 'Trigger On',
+      fault: 'is empty: choose at least one event',
+    });
   }
   const subaccount = accountOfSid(book, account.accountSid) ? undefined : lock(account, book);
   return { account, subaccount, events, from: fromOf(n8n, events) };
@@ -53,15 +61,24 @@ function fromOf(n8n: IHookFunctions, events: readonly string[]): Wish['from'] {
   if (source.kind === 'made') {
     if (!events.some((event) => source.events.includes(event))) {
       throw new FieldError({
-        field: 'events', label: 'Trigger On',
+        field: 'events',
+        label: 'Trigger On',
         fault: `has nothing that comes from ${source.name}: choose what does, or another source`,
       });
     }
-    return { kind: 'made', source, wish: source.wish((name) => n8n.getNodeParameter(name, undefined), events) };
+    return {
+      kind: 'made',
+      source,
+      wish: source.wish((name) => n8n.getNodeParameter(name, undefined), events),
+    };
   }
   const chosen = [n8n.getNodeParameter(source.id, []) as string | string[]].flat();
   if (chosen.length === 0) {
-    throw new FieldError({ field: source.id, label: source.name, fault: 'is empty: choose at least one, or Set by Hand as the source' });
+    throw new FieldError({
+      field: source.id,
+      label: source.name,
+      fault: 'is empty: choose at least one, or Set by Hand as the source',
+    });
   }
   return { kind: 'urls', source, chosen: chosen.includes(everything) ? 'all' : chosen };
 }

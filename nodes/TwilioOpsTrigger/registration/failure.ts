@@ -4,7 +4,8 @@ import { TakenError } from './conflicts';
 
 /** The error that n8n shows when a workflow cannot be activated or deactivated. */
 export function registrationError(node: INode, error: unknown): Error {
-  if (error instanceof TakenError) return new NodeOperationError(node, error.message, { description: error.remedy });
+  if (error instanceof TakenError)
+    return new NodeOperationError(node, error.message, { description: error.remedy });
   if (error instanceof AggregateError) {
     const reasons = error.errors.map((reason) => failureOf(reason, 0).message);
     return new NodeOperationError(node, `${error.message}: ${[...new Set(reasons)].join('; ')}`, {

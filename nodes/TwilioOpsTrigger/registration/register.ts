@@ -14,7 +14,10 @@ type Row = Pick<Registration, 'resource' | 'field'>;
 const addressRow: Row = { resource: '', field: '' };
 const addressRows = ({ mode }: Place): Row[] => (mode === 'production' ? [addressRow] : []);
 /** The rows that every registration has. */
-const commonRows = (place: Place, { subaccount }: Wish): Row[] => [...addressRows(place), ...(subaccount ? [subaccountRow] : [])];
+const commonRows = (place: Place, { subaccount }: Wish): Row[] => [
+  ...addressRows(place),
+  ...(subaccount ? [subaccountRow] : []),
+];
 /** The row of something that the trigger made; its mark tells the rest. */
 const madeRow = (sourceId: string): Row => ({ resource: sourceId, field: 'made' });
 
@@ -22,12 +25,18 @@ const isSame = (a: Row) => (b: Row) => a.resource === b.resource && a.field === 
 
 /** Whether everything at Twilio and in the ledger is as the trigger wants it, and nothing more. */
 export async function isRegistered(wish: Wish, place: Place, means: Means): Promise<boolean> {
-  const { account: { accountSid }, events, from } = wish;
+  const {
+    account: { accountSid },
+    events,
+    from,
+  } = wish;
   const own = await ownRows(place, means);
   const isKnown = (wanted: readonly Row[]) =>
     own.length === wanted.length &&
     wanted.every((row) => own.some(isSame(row))) &&
-    own.every((row) => row.ourUrl === place.url && row.name === place.name && row.account === accountSid);
+    own.every(
+      (row) => row.ourUrl === place.url && row.name === place.name && row.account === accountSid,
+    );
   if (from.kind === 'hand') return isKnown(commonRows(place, wish));
   const twilio = await means.twilioOf(accountSid);
   if (from.kind === 'made') {
@@ -35,20 +44,44 @@ export async function isRegistered(wish: Wish, place: Place, means: Means): Prom
     return from.source.isMade(twilio, markOf(place.url), from.wish);
   }
   const claims = await claimsOf(twilio, from.source, from.chosen, events);
-  const wanted = claims.map(({ resource, hook }) => ({ resource: resource.sid, field: hook.field }));
-  return isKnown([...wanted, ...commonRows(place, wish)]) && claims.every((claim) => leadsTo(place.url, claim));
+  const wanted = claims.map(({ resource, hook }) => ({
+    resource: resource.sid,
+    field: hook.field,
+  }));
+  return (
+    isKnown([...wanted, ...commonRows(place, wish)]) &&
+    claims.every((claim) => leadsTo(place.url, claim))
+  );
 }
 
 /**
- * Makes Twilio's webhooks come to the trigger, and takes back what of an earlier registration is no longer wanted.
- * Can be repeated at any point.
+ * Makes Twilio's webhooks come to the trigger, and takes back what of an earlier registration is no
+ * longer wanted. Can be repeated at any point.
  */
-export async function register(wish: Wish, place: Place, options: Means & { takeOver: boolean; now: Date }): Promise<void> {
-  const { account: { accountSid: account }, events, from } = wish;
+export async function register(
+  wish: Wish,
+  place: Place,
+  options: Means & { takeOver: boolean; now: Date },
+): Promise<void> {
+  const {
+    account: { accountSid: account },
+    events,
+    from,
+  } = wish;
   const { ledger, twilioOf, now } = options;
   const { workflowId, nodeId, mode, name, url: ourUrl } = place;
   const save = async (row: Row, earlier: string | null = null) =>
-    ledger.registrations.save({ ...row, account, workflowId, nodeId, mode, name, ourUrl, earlier, registeredAt: now });
+    ledger.registrations.save({
+      ...row,
+      account,
+      workflowId,
+      nodeId,
+      mode,
+      name,
+      ourUrl,
+      earlier,
+      registeredAt: now,
+    });
   const before = await ownRows(place, options);
   // Before any webhook can come.
   if (wish.subaccount) await save(subaccountRow, wish.subaccount);
@@ -67,7 +100,10 @@ export async function register(wish: Wish, place: Place, options: Means & { take
     wanted.push(row);
   }
   const isWanted = (row: Registration) => row.account === account && wanted.some(isSame(row));
-  await unregister(before.filter((row) => !isWanted(row)), options);
+  await unregister(
+    before.filter((row) => !isWanted(row)),
+    options,
+  );
   for (const row of addressRows(place)) await save(row);
 }
 

@@ -7,18 +7,26 @@ import type { Place } from './triggerIdentity';
 import { TakenError, takenBy } from './conflicts';
 
 /**
- * Makes the claimed URLs lead to the trigger, remembering first in the ledger what stood there. Can be repeated, also
- * after it failed half-way.
+ * Makes the claimed URLs lead to the trigger, remembering first in the ledger what stood there. Can
+ * be repeated, also after it failed half-way.
  * @throws TakenError before anything is changed, when somebody else answers and `takeOver` is false
  */
 export async function borrow(
   claims: readonly Claim[],
   source: UrlSource,
   place: Place,
-  { account, takeOver, now, ledger, twilioOf }: Means & { account: string; takeOver: boolean; now: Date },
+  {
+    account,
+    takeOver,
+    now,
+    ledger,
+    twilioOf,
+  }: Means & { account: string; takeOver: boolean; now: Date },
 ): Promise<void> {
   const rows = await ledger.registrations.find({ account });
-  const taken = claims.flatMap((claim) => takenBy(claim, rows, place)).filter(({ isFixed }) => isFixed || !takeOver);
+  const taken = claims
+    .flatMap((claim) => takenBy(claim, rows, place))
+    .filter(({ isFixed }) => isFixed || !takeOver);
   if (taken.length > 0) throw new TakenError(taken);
   const { workflowId, nodeId, mode, name, url: ourUrl } = place;
   const twilio = await twilioOf(account);
@@ -29,7 +37,16 @@ export async function borrow(
       if (!leadsTo(ourUrl, claim)) aims = { ...aims, ...aim(ourUrl, values) };
       const earlier = toKeep(claim, rows, place);
       await ledger.registrations.save({
-        account, resource: sid, field, workflowId, nodeId, mode, name, ourUrl, earlier, registeredAt: now,
+        account,
+        resource: sid,
+        field,
+        workflowId,
+        nodeId,
+        mode,
+        name,
+        ourUrl,
+        earlier,
+        registeredAt: now,
       });
     }
     if (Object.keys(aims).length > 0) await source.update(twilio, sid, aims);
@@ -37,8 +54,8 @@ export async function borrow(
 }
 
 /**
- * What to put back later. Not what stands there now when that is this trigger's own: its URL of before, or its test URL
- * under which the earlier one is remembered.
+ * What to put back later. Not what stands there now when that is this trigger's own: its URL of
+ * before, or its test URL under which the earlier one is remembered.
  */
 function toKeep(claim: Claim, rows: readonly Registration[], place: Place): string | null {
   const { resource, hook } = claim;
@@ -46,7 +63,9 @@ function toKeep(claim: Claim, rows: readonly Registration[], place: Place): stri
   const own = rows.filter(isOf(place)).filter(isFor(claim));
   const mine = own.find(({ mode }) => mode === place.mode);
   if (url === place.url || (mine && url === mine.ourUrl)) return mine?.earlier ?? null;
-  const test = place.mode === 'production' && own.find(({ mode, ourUrl }) => mode === 'test' && ourUrl === url);
+  const test =
+    place.mode === 'production' &&
+    own.find(({ mode, ourUrl }) => mode === 'test' && ourUrl === url);
   if (test) return mine && earlierUrl(test) === mine.ourUrl ? mine.earlier : test.earlier;
   return keep(resource.values, hook.aim(place.url, resource.values));
 }

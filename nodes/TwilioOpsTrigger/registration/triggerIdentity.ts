@@ -12,8 +12,8 @@ export interface Place {
 }
 
 /**
- * Test listening and the published workflow are two places, with URLs of their own. The mode holds for registering
- * only: n8n takes both back in the mode `internal`.
+ * Test listening and the published workflow are two places, with URLs of their own. The mode holds
+ * for registering only: n8n takes both back in the mode `internal`.
  */
 export function placeOf(n8n: IHookFunctions): Place {
   const { id = '', name = '' } = n8n.getWorkflow();

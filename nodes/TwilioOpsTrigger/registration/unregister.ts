@@ -6,14 +6,16 @@ import { earlierOf, earlierUrl } from './previousValues';
 import type { Means } from './registrationContext';
 
 /**
- * Puts back what stood at Twilio before, where the URL is still the trigger's own, removes what the trigger made, and
- * forgets the registrations. One that fails stays in the ledger, so that it can be tried again; the others are done all
- * the same.
+ * Puts back what stood at Twilio before, where the URL is still the trigger's own, removes what the
+ * trigger made, and forgets the registrations. One that fails stays in the ledger, so that it can
+ * be tried again; the others are done all the same.
  * @throws AggregateError of all failures
  */
 export async function unregister(rows: readonly Registration[], means: Means): Promise<void> {
   const failures: unknown[] = [];
-  const groups = Map.groupBy(rows, ({ account, resource, ourUrl }) => [account, resource, ourUrl].join(' '));
+  const groups = Map.groupBy(rows, ({ account, resource, ourUrl }) =>
+    [account, resource, ourUrl].join(' '),
+  );
   for (const group of groups.values()) {
     try {
       await undoIfPossible(group, means);
@@ -22,7 +24,8 @@ export async function unregister(rows: readonly Registration[], means: Means): P
       failures.push(error);
     }
   }
-  if (failures.length > 0) throw new AggregateError(failures, 'Not everything at Twilio could be put back');
+  if (failures.length > 0)
+    throw new AggregateError(failures, 'Not everything at Twilio could be put back');
 }
 
 /** What belongs to an account that is not in the credential any more is out of reach for good. */
@@ -32,7 +35,9 @@ async function undoIfPossible(rows: readonly Registration[], means: Means): Prom
   } catch (error) {
     if (!(error instanceof AccountError)) return Promise.reject(error as Error);
     const { account, resource, ourUrl } = rows[0]!;
-    means.warn(`${resource} of account ${account} still calls ${ourUrl}: the account is no longer in the credential, so set its URL in the Twilio Console`);
+    means.warn(
+      `${resource} of account ${account} still calls ${ourUrl}: the account is no longer in the credential, so set its URL in the Twilio Console`,
+    );
   }
 }
 
@@ -44,7 +49,11 @@ async function undo(rows: readonly Registration[], means: Means): Promise<void> 
   if (source?.kind === 'made') await source.remove(await means.twilioOf(account), markOf(ourUrl));
 }
 
-async function putBack(rows: readonly Registration[], source: UrlSource, { ledger, twilioOf }: Means): Promise<void> {
+async function putBack(
+  rows: readonly Registration[],
+  source: UrlSource,
+  { ledger, twilioOf }: Means,
+): Promise<void> {
   const { account, resource: sid } = rows[0]!;
   const twilio = await twilioOf(account);
   const resource = await source.fetch(twilio, sid);
@@ -54,8 +63,12 @@ async function putBack(rows: readonly Registration[], source: UrlSource, { ledge
 }
 
 /** Whoever took the URL over from this trigger must later put back what this one would have. */
-async function bequeath({ account, resource, field, ourUrl, earlier }: Registration, ledger: Ledger): Promise<void> {
+async function bequeath(
+  { account, resource, field, ourUrl, earlier }: Registration,
+  ledger: Ledger,
+): Promise<void> {
   for (const other of await ledger.registrations.find({ account, resource, field })) {
-    if (other.ourUrl !== ourUrl && earlierUrl(other) === ourUrl) await ledger.registrations.save({ ...other, earlier });
+    if (other.ourUrl !== ourUrl && earlierUrl(other) === ourUrl)
+      await ledger.registrations.save({ ...other, earlier });
   }
 }

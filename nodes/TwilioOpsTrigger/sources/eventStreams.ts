@@ -25,21 +25,29 @@ export const eventStreams: MadeSource = {
       type: 'multiOptions',
       typeOptions: { loadOptionsMethod: 'eventTypes', loadOptionsDependsOn: ['account.value'] },
       default: [],
-      description: 'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+      description:
+        'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
       displayOptions: { show: { source: ['eventStreams'], events: ['eventStream'] } },
     },
   ],
   wish(read, events): Wish {
-    const types = events.includes('eventStream') ? ([read('eventTypes') ?? []].flat() as string[]) : [];
+    const types = events.includes('eventStream')
+      ? ([read('eventTypes') ?? []].flat() as string[])
+      : [];
     if (events.includes('eventStream') && types.length === 0) {
-      throw new FieldError({ field: 'eventTypes', label: 'Event Types', fault: 'is empty: choose at least one' });
+      throw new FieldError({
+        field: 'eventTypes',
+        label: 'Event Types',
+        fault: 'is empty: choose at least one',
+      });
     }
     return { types, verify: events.includes('verifyEvent') };
   },
   async isMade(twilio, mark, wish) {
     const { sinks, subscriptions } = await found(twilio, mark);
     const [sink, subscription] = [sinks[0], subscriptions[0]];
-    if (sinks.length !== 1 || subscriptions.length !== 1 || subscription!.sinkSid !== sink!.sid) return false;
+    if (sinks.length !== 1 || subscriptions.length !== 1 || subscription!.sinkSid !== sink!.sid)
+      return false;
     const have = await subscribedTo(twilio, subscription!.sid);
     const want = await typesOf(twilio, wish as Wish);
     return have.length === want.length && want.every((type) => have.includes(type));
@@ -83,8 +91,15 @@ const createSink = async (twilio: Twilio, { text, url }: Mark) =>
     sinkConfiguration: { destination: url, method: 'POST', batch_events: true },
   });
 
-async function createSubscription(twilio: Twilio, mark: Mark, sinkSid: string, types: readonly string[]) {
-  const versions = await Promise.all(types.map(async (type) => ({ type, schema_version: await latestVersion(twilio, type) })));
+async function createSubscription(
+  twilio: Twilio,
+  mark: Mark,
+  sinkSid: string,
+  types: readonly string[],
+) {
+  const versions = await Promise.all(
+    types.map(async (type) => ({ type, schema_version: await latestVersion(twilio, type) })),
+  );
   await twilio.events.v1.subscriptions.create({ description: mark.text, sinkSid, types: versions });
 }
 
@@ -101,7 +116,9 @@ async function subscribe(twilio: Twilio, sid: string, types: readonly string[]):
 }
 
 const subscribedTo = async (twilio: Twilio, sid: string) =>
-  (await twilio.events.v1.subscriptions(sid).subscribedEvents.list({ pageSize: 100 })).map(({ type }) => type);
+  (await twilio.events.v1.subscriptions(sid).subscribedEvents.list({ pageSize: 100 })).map(
+    ({ type }) => type,
+  );
 
 async function latestVersion(twilio: Twilio, type: string): Promise<number> {
   const { schemaId } = await twilio.events.v1.eventTypes(type).fetch();
@@ -117,6 +134,7 @@ async function typesOf(twilio: Twilio, { types, verify }: Wish): Promise<string[
 
 /** A sink cannot go before its subscription. */
 async function removeAll(twilio: Twilio, { sinks, subscriptions }: Things): Promise<void> {
-  for (const { sid } of subscriptions) await unlessGone(twilio.events.v1.subscriptions(sid).remove());
+  for (const { sid } of subscriptions)
+    await unlessGone(twilio.events.v1.subscriptions(sid).remove());
   for (const { sid } of sinks) await unlessGone(twilio.events.v1.sinks(sid).remove());
 }

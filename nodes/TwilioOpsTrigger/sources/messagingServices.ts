@@ -1,4 +1,7 @@
-import type { ServiceContextUpdateOptions, ServiceInstance } from 'twilio/lib/rest/messaging/v1/service';
+import type {
+  ServiceContextUpdateOptions,
+  ServiceInstance,
+} from 'twilio/lib/rest/messaging/v1/service';
 import { unlessGone, type Resource, type UrlSource, type Values } from '../source';
 
 const resourceOf = (service: ServiceInstance): Resource => ({
@@ -12,7 +15,8 @@ export const messagingServices: UrlSource = {
   kind: 'urls',
   id: 'messagingServices',
   name: 'Messaging Services',
-  description: 'Sets the URLs of the chosen messaging services for as long as the workflow is active',
+  description:
+    'Sets the URLs of the chosen messaging services for as long as the workflow is active',
   prefix: 'MG',
   hooks: {
     inboundMessage: {
@@ -24,7 +28,9 @@ export const messagingServices: UrlSource = {
         ...(current.useInboundWebhookOnNumber === true && { useInboundWebhookOnNumber: false }),
       }),
       obstacle: ({ useInboundWebhookOnNumber }) =>
-        useInboundWebhookOnNumber === true ? 'its numbers ("Defer to sender\'s webhook")' : undefined,
+        useInboundWebhookOnNumber === true
+          ? 'its numbers ("Defer to sender\'s webhook")'
+          : undefined,
       clearsObstacle: true,
     },
     messageStatus: {

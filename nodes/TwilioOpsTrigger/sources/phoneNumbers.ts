@@ -1,4 +1,7 @@
-import type { IncomingPhoneNumberContextUpdateOptions, IncomingPhoneNumberInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber';
+import type {
+  IncomingPhoneNumberContextUpdateOptions,
+  IncomingPhoneNumberInstance,
+} from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber';
 import { text, unlessGone, type Resource, type UrlSource, type Values } from '../source';
 
 const application = (sid: unknown) => text(sid) && `the TwiML app ${text(sid)}`;
@@ -11,8 +14,9 @@ const resourceOf = (number: IncomingPhoneNumberInstance): Resource => ({
 });
 
 /**
- * The URLs of phone numbers. An application or a trunk makes Twilio ignore the URL beside it, and its API documents no
- * way to take one off a number: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+ * The URLs of phone numbers. An application or a trunk makes Twilio ignore the URL beside it, and
+ * its API documents no way to take one off a number:
+ * https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
  */
 export const phoneNumbers: UrlSource = {
   kind: 'urls',
@@ -31,13 +35,15 @@ export const phoneNumbers: UrlSource = {
       field: 'voiceUrl',
       carries: 'incoming calls',
       aim: (url) => ({ voiceUrl: url, voiceMethod: 'POST' }),
-      obstacle: ({ trunkSid, voiceApplicationSid }) => trunk(trunkSid) ?? application(voiceApplicationSid),
+      obstacle: ({ trunkSid, voiceApplicationSid }) =>
+        trunk(trunkSid) ?? application(voiceApplicationSid),
     },
     callStatus: {
       field: 'statusCallback',
       carries: 'call statuses',
       aim: (url) => ({ statusCallback: url, statusCallbackMethod: 'POST' }),
-      obstacle: ({ trunkSid, voiceApplicationSid }) => trunk(trunkSid) ?? application(voiceApplicationSid),
+      obstacle: ({ trunkSid, voiceApplicationSid }) =>
+        trunk(trunkSid) ?? application(voiceApplicationSid),
     },
   },
   async list(twilio, chosen) {
@@ -49,6 +55,8 @@ export const phoneNumbers: UrlSource = {
     return number && resourceOf(number);
   },
   async update(twilio, sid, values) {
-    await twilio.incomingPhoneNumbers(sid).update(values as IncomingPhoneNumberContextUpdateOptions);
+    await twilio
+      .incomingPhoneNumbers(sid)
+      .update(values as IncomingPhoneNumberContextUpdateOptions);
   },
 };

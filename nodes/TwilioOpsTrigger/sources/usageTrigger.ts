@@ -3,7 +3,10 @@ import type { TriggerListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010
 import { FieldError } from '../../../lib/kit/fieldError';
 import { unlessGone, type MadeSource, type Mark } from '../source';
 
-type Wish = Pick<TriggerListInstanceCreateOptions, 'usageCategory' | 'triggerBy' | 'triggerValue' | 'recurring'>;
+type Wish = Pick<
+  TriggerListInstanceCreateOptions,
+  'usageCategory' | 'triggerBy' | 'triggerValue' | 'recurring'
+>;
 
 /** A usage trigger of the trigger's own, https://www.twilio.com/docs/usage/api/usage-trigger */
 export const usageTrigger: MadeSource = {
@@ -19,7 +22,8 @@ export const usageTrigger: MadeSource = {
       type: 'string',
       default: 'totalprice',
       placeholder: 'sms-outbound',
-      description: "One of <a href=\"https://www.twilio.com/docs/usage/api/usage-record#usage-categories\">Twilio's usage categories</a>",
+      description:
+        'One of <a href="https://www.twilio.com/docs/usage/api/usage-record#usage-categories">Twilio\'s usage categories</a>',
       displayOptions: { show: { source: ['usageTrigger'] } },
     },
     {
@@ -62,7 +66,9 @@ export const usageTrigger: MadeSource = {
     const triggerValue = String(read('usageTriggerValue') ?? '').trim();
     if (!/^\+?\d+(\.\d+)?$/.test(triggerValue)) {
       throw new FieldError({
-        field: 'usageTriggerValue', label: 'Trigger Value', value: triggerValue,
+        field: 'usageTriggerValue',
+        label: 'Trigger Value',
+        value: triggerValue,
         fault: 'is not a threshold: write a number such as 100, or +100 for 100 more than now',
       });
     }
@@ -81,12 +87,19 @@ export const usageTrigger: MadeSource = {
   async make(twilio, mark, wish) {
     const found = await marked(twilio, mark);
     const fitting = found.find((trigger) => isAs(trigger, wish as Wish));
-    for (const { sid } of found.filter((trigger) => trigger !== fitting)) await unlessGone(twilio.usage.triggers(sid).remove());
+    for (const { sid } of found.filter((trigger) => trigger !== fitting))
+      await unlessGone(twilio.usage.triggers(sid).remove());
     if (fitting) return;
-    await twilio.usage.triggers.create({ ...(wish as Wish), callbackUrl: mark.url, callbackMethod: 'POST', friendlyName: mark.text.slice(0, 64) });
+    await twilio.usage.triggers.create({
+      ...(wish as Wish),
+      callbackUrl: mark.url,
+      callbackMethod: 'POST',
+      friendlyName: mark.text.slice(0, 64),
+    });
   },
   async remove(twilio, mark) {
-    for (const { sid } of await marked(twilio, mark)) await unlessGone(twilio.usage.triggers(sid).remove());
+    for (const { sid } of await marked(twilio, mark))
+      await unlessGone(twilio.usage.triggers(sid).remove());
   },
 };
 
@@ -94,7 +107,9 @@ type UsageTrigger = Awaited<ReturnType<Twilio['usage']['triggers']['list']>>[num
 
 /** By the URL: a usage trigger has no room for the mark in its name of 64 characters. */
 const marked = async (twilio: Twilio, { url }: Mark) =>
-  (await twilio.usage.triggers.list({ pageSize: 1000 })).filter(({ callbackUrl }) => callbackUrl === url);
+  (await twilio.usage.triggers.list({ pageSize: 1000 })).filter(
+    ({ callbackUrl }) => callbackUrl === url,
+  );
 
 /** A value with a plus cannot be compared: Twilio keeps the sum. */
 const isAs = (trigger: UsageTrigger, wish: Wish) =>

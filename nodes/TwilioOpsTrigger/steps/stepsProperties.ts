@@ -10,7 +10,8 @@ export const stepsProperties = (): INodeProperties[] => [
     typeOptions: { multipleValues: true, sortable: true },
     placeholder: 'Add step',
     default: {},
-    description: 'What Twilio does with the call, one after the other; for a message only Message and Redirect',
+    description:
+      'What Twilio does with the call, one after the other; for a message only Message and Redirect',
     displayOptions: { show: { respond: ['steps'] } },
     options: [{ displayName: 'Step', name: 'step', values: stepValues() }],
   },
@@ -20,7 +21,8 @@ export const stepsProperties = (): INodeProperties[] => [
     type: 'string',
     default: '',
     placeholder: 'Thank you. Goodbye.',
-    description: 'Said when digits, speech or a recording have come in, or a dialled call is over; then the call ends',
+    description:
+      'Said when digits, speech or a recording have come in, or a dialled call is over; then the call ends',
     displayOptions: { show: { respond: ['steps'] } },
   },
 ];

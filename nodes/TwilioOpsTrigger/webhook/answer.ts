@@ -17,7 +17,13 @@ const results = ['Digits', 'SpeechResult', 'RecordingUrl', 'DialCallStatus'];
  * @param ownUrl the address of the trigger
  * @throws FieldError when the TwiML given by the user is not fit to be sent
  */
-export function answerTo(event: TriggerEvent, data: Received, respond: Respond, read: Read, ownUrl: string): string {
+export function answerTo(
+  event: TriggerEvent,
+  data: Received,
+  respond: Respond,
+  read: Read,
+  ownUrl: string,
+): string {
   const speak = event.answer === 'voice' ? sayTwiml : messageTwiml;
   const spoken = (name: string) => (textOf(read(name)) ? speak(textOf(read(name))) : emptyTwiml);
   if (respond === 'message') return spoken('message');
@@ -30,7 +36,8 @@ export function answerTo(event: TriggerEvent, data: Received, respond: Respond, 
 }
 
 /** What Twilio is told when the workflow does not answer in time. */
-export const fallbackAnswer = (read: Read): string => checked('fallbackTwiml', 'Fallback TwiML', textOf(read('fallbackTwiml')));
+export const fallbackAnswer = (read: Read): string =>
+  checked('fallbackTwiml', 'Fallback TwiML', textOf(read('fallbackTwiml')));
 
 const textOf = (value: unknown): string => String(value ?? '').trim();
 

@@ -1,14 +1,24 @@
 import type { ServerResponse } from 'node:http';
 import { send } from './send';
 
-/** Twilio waits 15 seconds in all (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides); the way there and back takes its part. */
+/**
+ * Twilio waits 15 seconds in all
+ * (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides); the way there and
+ * back takes its part.
+ */
 const patienceMs = 12_000;
 
 /**
- * Sends the fallback when the workflow has not answered in time; what n8n sends afterwards is dropped.
+ * Sends the fallback when the workflow has not answered in time; what n8n sends afterwards is
+ * dropped.
  * @param onLate told when that happens
  */
-export function answerInTime(response: ServerResponse, fallback: string, onLate: () => void, waitMs = patienceMs): void {
+export function answerInTime(
+  response: ServerResponse,
+  fallback: string,
+  onLate: () => void,
+  waitMs = patienceMs,
+): void {
   const timer = setTimeout(() => {
     if (response.headersSent) return;
     send(response, 200, fallback);
@@ -19,7 +29,10 @@ export function answerInTime(response: ServerResponse, fallback: string, onLate:
   response.once('close', () => clearTimeout(timer));
 }
 
-/** n8n answers when the workflow ends, whether or not the response is over; without this it would fail and destroy the connection. */
+/**
+ * n8n answers when the workflow ends, whether or not the response is over; without this it would
+ * fail and destroy the connection.
+ */
 function deafen(response: ServerResponse): void {
   const ignore = () => response;
   Object.assign(response, { setHeader: ignore, send: ignore, json: ignore, end: ignore });

@@ -11,15 +11,22 @@ interface Attaching {
 }
 
 /**
- * Downloads an event's files into the item's binary data. A file that cannot be had is named with the reason under
- * `fileErrors`; the event goes on without it.
+ * Downloads an event's files into the item's binary data. A file that cannot be had is named with
+ * the reason under `fileErrors`; the event goes on without it.
  */
-export async function attach(item: INodeExecutionData, files: readonly TwilioFile[], means: Attaching): Promise<void> {
+export async function attach(
+  item: INodeExecutionData,
+  files: readonly TwilioFile[],
+  means: Attaching,
+): Promise<void> {
   for (const { property, url } of files) {
     try {
       item.binary = { ...item.binary, [property]: await fetched(property, url, means) };
     } catch (error) {
-      const fileErrors = [...((item.json.fileErrors ?? []) as object[]), { property, url, message: toTwilioError(error).message }];
+      const fileErrors = [
+        ...((item.json.fileErrors ?? []) as object[]),
+        { property, url, message: toTwilioError(error).message },
+      ];
       Object.assign(item.json, { fileErrors });
     }
   }
@@ -30,7 +37,11 @@ async function fetched(property: string, url: string, { n8n, account, maxBytes }
   const { download } = await import('../../../lib/twilio/download');
   const { pathname } = new URL(url);
   // Only the path is taken from the request; the sign-in goes to the account's own host.
-  const { stream, contentType, contentLengthBytes = 0 } = await download(await twilioFor(account), account, pathname);
+  const {
+    stream,
+    contentType,
+    contentLengthBytes = 0,
+  } = await download(await twilioFor(account), account, pathname);
   if (contentLengthBytes > maxBytes) {
     stream.destroy();
     throw tooLarge(maxBytes);
@@ -50,4 +61,7 @@ function atMost(maxBytes: number): Transform {
   });
 }
 
-const tooLarge = (maxBytes: number) => new Error(`The file is larger than ${maxBytes / 1024 / 1024} MB, the limit in the trigger's options.`);
+const tooLarge = (maxBytes: number) =>
+  new Error(
+    `The file is larger than ${maxBytes / 1024 / 1024} MB, the limit in the trigger's options.`,
+  );

@@ -13,8 +13,13 @@ export interface Genuine {
   credential: Credential;
 }
 
-/** Proves who sent a request; `undefined` for anything unsigned, forged or of an unknown account. */
-export async function prove(n8n: IWebhookFunctions, request: IncomingRequest): Promise<Genuine | undefined> {
+/**
+ * Proves who sent a request; `undefined` for anything unsigned, forged or of an unknown account.
+ */
+export async function prove(
+  n8n: IWebhookFunctions,
+  request: IncomingRequest,
+): Promise<Genuine | undefined> {
   const parsed = request.signature ? parse(request) : undefined;
   if (!parsed) return undefined;
   const nowMs = Date.now();

@@ -5,7 +5,9 @@ import { optedOutCode, recordOptOutAtTwilio } from '../../../lib/sending/optOutA
 import { bareAddress, messageType, type CrmSource } from '../../../lib/twilio/crm';
 import type { Received } from '../event';
 
-type Message = Readonly<Record<'MessageSid' | 'From' | 'To' | 'Body' | 'NumMedia', string>> & { OptOutType?: string };
+type Message = Readonly<Record<'MessageSid' | 'From' | 'To' | 'Body' | 'NumMedia', string>> & {
+  OptOutType?: string;
+};
 
 /** Whether a person asks to stop, to start again or for help. */
 export const readingOf = (message: Received): OptOutReading => {
@@ -16,36 +18,66 @@ export const readingOf = (message: Received): OptOutReading => {
 export const isRevocation = ({ kind }: OptOutReading) => kind === 'stop' || kind === 'revocation';
 
 /** Whether the reading says anything about consent. */
-export const isAboutConsent = (reading: OptOutReading) => isRevocation(reading) || reading.kind === 'start';
+export const isAboutConsent = (reading: OptOutReading) =>
+  isRevocation(reading) || reading.kind === 'start';
 
 /** Twilio answers STOP by itself, and everything that it reports by OptOutType. */
-export const isAnsweredByTwilio = ({ kind, basis }: OptOutReading) => basis === 'twilio' || kind === 'stop';
+export const isAnsweredByTwilio = ({ kind, basis }: OptOutReading) =>
+  basis === 'twilio' || kind === 'stop';
 
 /** Where a message came from, without its channel, and by which channel. */
 function contactOf(message: Received) {
   const { MessageSid, From, To, Body, NumMedia } = message as unknown as Message;
   const type = messageType([From, To], Number(NumMedia));
-  return { from: bareAddress(From), to: bareAddress(To), channel: consentChannelOf(type), MessageSid, Body };
+  return {
+    from: bareAddress(From),
+    to: bareAddress(To),
+    channel: consentChannelOf(type),
+    MessageSid,
+    Body,
+  };
 }
 
 /** Whether a message did not go out because the person has opted out at Twilio. */
-export const isRefusedForOptOut = (message: CrmSource | undefined): message is CrmSource & { to: string } =>
+export const isRefusedForOptOut = (
+  message: CrmSource | undefined,
+): message is CrmSource & { to: string } =>
   Number(message?.errorCode) === optedOutCode && Boolean(message?.to);
 
 /** Writes an opt-out that Twilio told by refusing a message. */
-export async function recordRefusal({ to, type, sid }: CrmSource & { to: string }, ledger: Ledger, now: Date): Promise<void> {
-  await recordOptOutAtTwilio(ledger, { recipient: bareAddress(to), channel: consentChannelOf(type), evidence: sid }, now);
+export async function recordRefusal(
+  { to, type, sid }: CrmSource & { to: string },
+  ledger: Ledger,
+  now: Date,
+): Promise<void> {
+  await recordOptOutAtTwilio(
+    ledger,
+    { recipient: bareAddress(to), channel: consentChannelOf(type), evidence: sid },
+    now,
+  );
 }
 
 /**
  * Writes an opt-out or opt-in to the consent ledger.
  *
- * An event counts for all senders: who says stop to one number of a business says it to the business. Whether it
- * reaches other channels is for the gate to decide, so the channel is kept as it was.
+ * An event counts for all senders: who says stop to one number of a business says it to the
+ * business. Whether it reaches other channels is for the gate to decide, so the channel is kept as
+ * it was.
  */
-export async function recordConsent(message: Received, reading: OptOutReading, ledger: Ledger, now: Date): Promise<void> {
+export async function recordConsent(
+  message: Received,
+  reading: OptOutReading,
+  ledger: Ledger,
+  now: Date,
+): Promise<void> {
   const { from: recipient, channel, MessageSid, Body } = contactOf(message);
-  const common = { recipient, channel, purpose: 'any', sender: null, evidence: `${MessageSid}: ${Body}` } as const;
+  const common = {
+    recipient,
+    channel,
+    purpose: 'any',
+    sender: null,
+    evidence: `${MessageSid}: ${Body}`,
+  } as const;
   const times = { occurredAt: now, recordedAt: now };
   await ledger.consent.append([
     isRevocation(reading)

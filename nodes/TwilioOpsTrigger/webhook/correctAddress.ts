@@ -6,8 +6,9 @@ import { rebased } from '../address';
 const compared = new Set<string>();
 
 /**
- * Corrects the address under which the trigger is offered as a callback, when n8n's webhook URL has changed since:
- * n8n 2.x does not register anew at a restart. Looks into the ledger once per process.
+ * Corrects the address under which the trigger is offered as a callback, when n8n's webhook URL has
+ * changed since: n8n 2.x does not register anew at a restart. Looks into the ledger once per
+ * process.
  */
 export async function correctAddress(
   n8n: IWebhookFunctions,
@@ -24,7 +25,12 @@ export async function correctAddress(
   compared.add(key);
   try {
     const { registrations } = await openLedger();
-    for (const row of await registrations.find({ workflowId, nodeId, mode: 'production', resource: '' })) {
+    for (const row of await registrations.find({
+      workflowId,
+      nodeId,
+      mode: 'production',
+      resource: '',
+    })) {
       if (row.ourUrl !== ourUrl) await registrations.save({ ...row, ourUrl });
     }
   } catch (error) {

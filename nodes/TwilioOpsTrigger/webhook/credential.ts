@@ -3,7 +3,10 @@ import { credentialName, readCredential, type Credential } from '../../../lib/en
 import { subaccountsOf } from './subaccounts';
 
 const keptForMs = 5_000;
-/** How often a failed check may have the credential read anew: a flood of forgeries must not read it each time. */
+/**
+ * How often a failed check may have the credential read anew: a flood of forgeries must not read it
+ * each time.
+ */
 const freshForMs = 1_000;
 
 interface Kept {
@@ -14,10 +17,14 @@ interface Kept {
 const kept = new Map<string, Kept>();
 
 /**
- * The credential, decrypted at most so long ago, with the trigger's subaccount among its accounts. It is kept a few
- * seconds per process: reading it costs n8n about a third of a webhook call.
+ * The credential, decrypted at most so long ago, with the trigger's subaccount among its accounts.
+ * It is kept a few seconds per process: reading it costs n8n about a third of a webhook call.
  */
-async function readWithin(ageMs: number, n8n: IWebhookFunctions, nowMs: number): Promise<Credential> {
+async function readWithin(
+  ageMs: number,
+  n8n: IWebhookFunctions,
+  nowMs: number,
+): Promise<Credential> {
   const { id, credentials } = n8n.getNode();
   const key = JSON.stringify([credentials?.[credentialName]?.id, n8n.getWorkflow().id, id]);
   const known = kept.get(key);
@@ -31,11 +38,19 @@ async function readWithin(ageMs: number, n8n: IWebhookFunctions, nowMs: number):
 async function read(n8n: IWebhookFunctions): Promise<Credential> {
   const credential = await readCredential(n8n);
   const { accounts, defaultAccount } = credential.book;
-  return { ...credential, book: { accounts: [...accounts, ...(await subaccountsOf(n8n, credential))], defaultAccount } };
+  return {
+    ...credential,
+    book: { accounts: [...accounts, ...(await subaccountsOf(n8n, credential))], defaultAccount },
+  };
 }
 
 /** The credential as it was at most five seconds ago. */
-export const keptCredential = async (n8n: IWebhookFunctions, nowMs: number) => readWithin(keptForMs, n8n, nowMs);
+export const keptCredential = async (n8n: IWebhookFunctions, nowMs: number) =>
+  readWithin(keptForMs, n8n, nowMs);
 
-/** The credential after a failed check, as it was at most a second ago: the auth token may just have been changed. */
-export const freshCredential = async (n8n: IWebhookFunctions, nowMs: number) => readWithin(freshForMs, n8n, nowMs);
+/**
+ * The credential after a failed check, as it was at most a second ago: the auth token may just have
+ * been changed.
+ */
+export const freshCredential = async (n8n: IWebhookFunctions, nowMs: number) =>
+  readWithin(freshForMs, n8n, nowMs);

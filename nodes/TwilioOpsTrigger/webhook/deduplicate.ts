@@ -14,22 +14,32 @@ interface Means {
 }
 
 /**
- * Keeps the events that this trigger has not handled yet, in whatever process. Where the parameters cannot tell a repeat, the
- * idempotency token does; without one an event passes, and so do all while the ledger is away: rather twice than not at all.
+ * Keeps the events that this trigger has not handled yet, in whatever process. Where the parameters
+ * cannot tell a repeat, the idempotency token does; without one an event passes, and so do all
+ * while the ledger is away: rather twice than not at all.
  */
-export async function unseen(arrivals: readonly Arrival[], { openLedger, logger, workflowId, node, now }: Means): Promise<Arrival[]> {
+export async function unseen(
+  arrivals: readonly Arrival[],
+  { openLedger, logger, workflowId, node, now }: Means,
+): Promise<Arrival[]> {
   const fresh: Arrival[] = [];
   let told = 0;
   try {
     for (const arrival of arrivals) {
       const identity = arrival.event.identity(arrival.data) ?? arrival.idempotencyToken;
       const id = JSON.stringify([workflowId, node.id, arrival.event.id, identity]);
-      if (identity === undefined || (await (await openLedger()).seen.first(id, now, keptForSeconds))) fresh.push(arrival);
+      if (
+        identity === undefined ||
+        (await (await openLedger()).seen.first(id, now, keptForSeconds))
+      )
+        fresh.push(arrival);
       told += 1;
     }
     return fresh;
   } catch (error) {
-    logger.warn(`Whether an event came before cannot be told: ${(error as Error).message}`, { node: node.name });
+    logger.warn(`Whether an event came before cannot be told: ${(error as Error).message}`, {
+      node: node.name,
+    });
     // A ledger that is away is not asked again for each of a thousand events.
     return [...fresh, ...arrivals.slice(told)];
   }

@@ -4,8 +4,8 @@ import type { Arrival } from './item';
 const keptForSeconds = 24 * 60 * 60;
 
 /**
- * Marks a status that came after a later one of the same message or call: Twilio does not deliver them in order
- * (https://www.twilio.com/docs/messaging/guides/track-outbound-message-status).
+ * Marks a status that came after a later one of the same message or call: Twilio does not deliver
+ * them in order (https://www.twilio.com/docs/messaging/guides/track-outbound-message-status).
  */
 export async function markOutOfOrder(arrival: Arrival, ledger: Ledger, now: Date): Promise<void> {
   const { event, data } = arrival;

@@ -30,10 +30,20 @@ export interface Arrival extends Origin {
 }
 
 /**
- * The item that the workflow gets: `{event, account, data, crm}`; with an inbound message `optOut`, the reading of its
- * text; with a status that a later one has overtaken `isOutOfOrder: true`; `query` where the callback's URL had one.
+ * The item that the workflow gets: `{event, account, data, crm}`; with an inbound message `optOut`,
+ * the reading of its text; with a status that a later one has overtaken `isOutOfOrder: true`;
+ * `query` where the callback's URL had one.
  */
-export function itemOf({ account, query, at, event, data, source, reading, isOutOfOrder }: Arrival): INodeExecutionData {
+export function itemOf({
+  account,
+  query,
+  at,
+  event,
+  data,
+  source,
+  reading,
+  isOutOfOrder,
+}: Arrival): INodeExecutionData {
   return {
     json: {
       event: event.id,

@@ -12,14 +12,21 @@ export interface Parsed {
 }
 
 /**
- * Takes a request apart: a form's parameters, a GET's query, or JSON, in which Event Streams sends many events at once.
- * `undefined` for a body of any other type, which Twilio does not send. Nothing here is proven yet.
+ * Takes a request apart: a form's parameters, a GET's query, or JSON, in which Event Streams sends
+ * many events at once. `undefined` for a body of any other type, which Twilio does not send.
+ * Nothing here is proven yet.
  */
-export function parse({ method, query, contentType, rawBody }: IncomingRequest): Parsed | undefined {
+export function parse({
+  method,
+  query,
+  contentType,
+  rawBody,
+}: IncomingRequest): Parsed | undefined {
   // A GET has its parameters in the query; were a body signed instead, they would not be.
   if (method === 'GET') return rawBody.length === 0 ? parametersOf(query, '') : undefined;
   const type = contentType.split(';')[0]!.trim().toLowerCase();
-  if (type === 'application/x-www-form-urlencoded' || rawBody.length === 0) return parametersOf(rawBody.toString(), query);
+  if (type === 'application/x-www-form-urlencoded' || rawBody.length === 0)
+    return parametersOf(rawBody.toString(), query);
   if (!/^application\/(.+\+)?json$/.test(type)) return undefined;
   const json = [parsedJson.parse(rawBody.toString())].flat();
   return { accountSid: undefined, received: json.filter(isObject), query: formParameters(query) };
@@ -28,7 +35,11 @@ export function parse({ method, query, contentType, rawBody }: IncomingRequest):
 function parametersOf(encoded: string, query: string): Parsed {
   const received = formParameters(encoded);
   const { AccountSid } = received;
-  return { accountSid: typeof AccountSid === 'string' ? AccountSid : undefined, received: [received], query: formParameters(query) };
+  return {
+    accountSid: typeof AccountSid === 'string' ? AccountSid : undefined,
+    received: [received],
+    query: formParameters(query),
+  };
 }
 
 const isObject = (value: unknown): value is Received => typeof value === 'object' && value !== null;

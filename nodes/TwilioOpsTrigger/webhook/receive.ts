@@ -18,8 +18,8 @@ import { send } from './send';
 import { resume } from './waits';
 
 /**
- * Takes a webhook call: proves who sent it, writes opt-outs to the ledger, answers, and starts the workflow if it was
- * asked for the event.
+ * Takes a webhook call: proves who sent it, writes opt-outs to the ledger, answers, and starts the
+ * workflow if it was asked for the event.
  */
 export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseData> {
   const options = n8n.getNodeParameter('options', {}) as Options;
@@ -39,22 +39,32 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   const workflowId = n8n.getWorkflow().id ?? '';
   const openLedger = async () => openLedgerAt(credential.ledger);
   const chosen = n8n.getNodeParameter('events', []) as string[];
-  const origin = { account, query: parsed.query, at: now, idempotencyToken: request.idempotencyToken };
+  const origin = {
+    account,
+    query: parsed.query,
+    at: now,
+    idempotencyToken: request.idempotencyToken,
+  };
   const arrivals = parsed.received.map((received) => arrivalOf(received, chosen, origin));
   await correctAddress(n8n, publicUrl, openLedger);
   await remember(arrivals, { openLedger, logger: n8n.logger, now });
   for (const arrival of arrivals) {
-    for (const wait of arrival.waits ?? []) void resume(n8n, wait, itemOf(arrival).json, openLedger);
+    for (const wait of arrival.waits ?? [])
+      void resume(n8n, wait, itemOf(arrival).json, openLedger);
   }
   const ownUrl = request.urls[0]!.split('?')[0]!;
   const node = n8n.getNode();
   // A workflow that answers can answer one caller only.
   const forMs = n8n.getNodeParameter('respond', 'nothing') === 'workflow' ? 0 : collectMilliseconds;
   const asked = await collect(
-    JSON.stringify([workflowId, node.id, ownUrl]), arrivals.filter(({ event }) => chosen.includes(event.id)), forMs,
+    JSON.stringify([workflowId, node.id, ownUrl]),
+    arrivals.filter(({ event }) => chosen.includes(event.id)),
+    forMs,
   );
   // As late as can be: what is marked as seen and then not handed over is lost.
-  const wanted = options.onlyOnce ? await unseen(asked, { openLedger, logger: n8n.logger, workflowId, node, now }) : asked;
+  const wanted = options.onlyOnce
+    ? await unseen(asked, { openLedger, logger: n8n.logger, workflowId, node, now })
+    : asked;
   const files = wanted.map(({ event, data }) => (options.download && event.files?.(data)) || []);
   const answer = reply(n8n, arrivals[0], {
     startsWorkflow: wanted.length > 0,
@@ -64,12 +74,19 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   });
   const items = wanted.map(itemOf);
   for (const [index, item] of items.entries()) {
-    await attach(item, files[index]!, { n8n, account: wanted[index]!.account, maxBytes: maxFileMegabytes * 1024 * 1024 });
+    await attach(item, files[index]!, {
+      n8n,
+      account: wanted[index]!.account,
+      maxBytes: maxFileMegabytes * 1024 * 1024,
+    });
   }
   return items.length > 0 ? { ...answer, workflowData: [items] } : answer;
 }
 
-/** What came in, as the event that it is; parameters that do not fit the event's schema make it an unknown one. */
+/**
+ * What came in, as the event that it is; parameters that do not fit the event's schema make it an
+ * unknown one.
+ */
 function arrivalOf(received: Received, chosen: readonly string[], origin: Origin): Arrival {
   const event = eventOf(received, chosen);
   const { success, data } = event.schema.safeParse(received);

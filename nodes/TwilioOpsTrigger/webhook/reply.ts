@@ -20,34 +20,48 @@ interface Way {
 type Answered = Pick<IWebhookResponseData, 'webhookResponse' | 'noWebhookResponse'>;
 
 /**
- * Answers Twilio, or leaves it to the workflow. What is given back tells n8n which. An answer that cannot be made is no
- * reason to lose what came in: Twilio gets a 500, which its debugger shows, and the workflow starts all the same.
+ * Answers Twilio, or leaves it to the workflow. What is given back tells n8n which. An answer that
+ * cannot be made is no reason to lose what came in: Twilio gets a 500, which its debugger shows,
+ * and the workflow starts all the same.
  */
 export function reply(n8n: IWebhookFunctions, arrival: Arrival | undefined, way: Way): Answered {
   offerRequest(n8n);
   try {
     return answered(n8n, arrival, way);
   } catch (error) {
-    n8n.logger.error(`The answer to Twilio could not be made: ${(error as Error).message}`, { node: n8n.getNode().name });
+    n8n.logger.error(`The answer to Twilio could not be made: ${(error as Error).message}`, {
+      node: n8n.getNode().name,
+    });
     send(n8n.getResponseObject(), 500);
     return { noWebhookResponse: true };
   }
 }
 
-function answered(n8n: IWebhookFunctions, arrival: Arrival | undefined, { startsWorkflow, atOnce, ownUrl }: Way): Answered {
+function answered(
+  n8n: IWebhookFunctions,
+  arrival: Arrival | undefined,
+  { startsWorkflow, atOnce, ownUrl }: Way,
+): Answered {
   const response = n8n.getResponseObject();
   const read = (name: string) => n8n.getNodeParameter(name, undefined) as unknown;
   const respond = n8n.getNodeParameter('respond', 'nothing') as Respond;
   const { event = other, data = {}, reading } = arrival ?? {};
-  const isOver = event.answer === 'ignored' || (reading !== undefined && isAnsweredByTwilio(reading));
+  const isOver =
+    event.answer === 'ignored' || (reading !== undefined && isAnsweredByTwilio(reading));
   if (respond === 'workflow' && startsWorkflow && !isOver) {
     answerInTime(response, fallbackAnswer(read), () =>
-      n8n.logger.warn('The workflow did not answer Twilio in time; the fallback was sent', { node: n8n.getNode().name }),
+      n8n.logger.warn('The workflow did not answer Twilio in time; the fallback was sent', {
+        node: n8n.getNode().name,
+      }),
     );
     return {};
   }
   const isSilent = isOver || (reading !== undefined && isRevocation(reading));
-  const twiml = isSilent ? emptyTwiml : respond === 'workflow' ? fallbackAnswer(read) : answerTo(event, data, respond, read, ownUrl);
+  const twiml = isSilent
+    ? emptyTwiml
+    : respond === 'workflow'
+      ? fallbackAnswer(read)
+      : answerTo(event, data, respond, read, ownUrl);
   // With a workflow that answers, n8n would wait for it, but nobody waits for its answer.
   if (atOnce || respond === 'workflow') {
     send(response, 200, twiml);

@@ -22,8 +22,14 @@ interface RawRequest {
   readRawBody?: () => Promise<void>;
 }
 
-/** Reads what a signature covers; the body as n8n parsed it will not do, for parsing loses what was signed. */
-export async function readRequest(n8n: IWebhookFunctions, publicUrl: string): Promise<IncomingRequest> {
+/**
+ * Reads what a signature covers; the body as n8n parsed it will not do, for parsing loses what was
+ * signed.
+ */
+export async function readRequest(
+  n8n: IWebhookFunctions,
+  publicUrl: string,
+): Promise<IncomingRequest> {
   const request = n8n.getRequestObject();
   const raw = request as unknown as RawRequest;
   if (raw.rawBody === undefined) await raw.readRawBody?.();

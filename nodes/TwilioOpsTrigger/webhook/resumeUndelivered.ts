@@ -7,8 +7,8 @@ import { resumeAnswered } from './waits';
 const looked = new Set<string>();
 
 /**
- * Tells executions what an earlier process of n8n received and could not tell any more. n8n 2.x does not call triggers
- * when it starts, so the first webhook of a process has to do.
+ * Tells executions what an earlier process of n8n received and could not tell any more. n8n 2.x
+ * does not call triggers when it starts, so the first webhook of a process has to do.
  */
 export function tellLeftOver(n8n: IWebhookFunctions, { ledger }: Credential): void {
   const key = JSON.stringify(ledger);

@@ -1,6 +1,9 @@
 import type { ServerResponse } from 'node:http';
 
-/** Twilio's documentation of TwiML: https://www.twilio.com/docs/voice/twiml#twilio-understands-mime-types */
+/**
+ * Twilio's documentation of TwiML:
+ * https://www.twilio.com/docs/voice/twiml#twilio-understands-mime-types
+ */
 export const twimlType = 'text/xml; charset=utf-8';
 
 /** Answers a webhook without n8n. */

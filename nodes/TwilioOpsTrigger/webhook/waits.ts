@@ -13,8 +13,9 @@ const ends: Record<string, readonly string[]> = {
 };
 
 /**
- * Notes which executions wait for this: for a status by the wait's id in the callback's URL (`?wait=…`), which Twilio
- * signs like the rest; for a message by the person who writes and the number or service written to.
+ * Notes which executions wait for this: for a status by the wait's id in the callback's URL
+ * (`?wait=…`), which Twilio signs like the rest; for a message by the person who writes and the
+ * number or service written to.
  */
 export async function findWaits(arrival: Arrival, ledger: Ledger): Promise<void> {
   arrival.waits = await waitsFor(arrival, ledger);
@@ -31,19 +32,30 @@ async function waitsFor({ data, reading, query }: Arrival, ledger: Ledger): Prom
   if (!reading) return [];
   const { From, To, MessagingServiceSid } = data as Record<string, string | undefined>;
   const senders = [bareAddress(To), ...(MessagingServiceSid ? [MessagingServiceSid] : [])];
-  const found = await Promise.all(senders.map((sender) => ledger.waits.findByReply(bareAddress(From), sender)));
+  const found = await Promise.all(
+    senders.map((sender) => ledger.waits.findByReply(bareAddress(From), sender)),
+  );
   // One answer answers one question: the one that was asked first.
-  return found.flat().sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime()).slice(0, 1);
+  return found
+    .flat()
+    .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
+    .slice(0, 1);
 }
 
 const firstDelayMs = 250;
 const longestDelayMs = 30_000;
 
 /**
- * Resumes an execution with what it waited for, while Twilio has its answer already. n8n refuses (409) until it has saved
- * the waiting execution, so this is repeated until it is taken or the wait is over.
+ * Resumes an execution with what it waited for, while Twilio has its answer already. n8n refuses
+ * (409) until it has saved the waiting execution, so this is repeated until it is taken or the wait
+ * is over.
  */
-export async function resume(n8n: IWebhookFunctions, wait: Wait, json: IDataObject, openLedger: () => Promise<Ledger>): Promise<void> {
+export async function resume(
+  n8n: IWebhookFunctions,
+  wait: Wait,
+  json: IDataObject,
+  openLedger: () => Promise<Ledger>,
+): Promise<void> {
   try {
     const { waits } = await openLedger();
     await waits.keepAnswer(wait.waitId, JSON.stringify(json));
@@ -63,16 +75,27 @@ export async function resume(n8n: IWebhookFunctions, wait: Wait, json: IDataObje
 }
 
 /** Goes on with what was received before this process began, and not taken by then. */
-export async function resumeAnswered(n8n: IWebhookFunctions, openLedger: () => Promise<Ledger>, now = new Date()): Promise<void> {
+export async function resumeAnswered(
+  n8n: IWebhookFunctions,
+  openLedger: () => Promise<Ledger>,
+  now = new Date(),
+): Promise<void> {
   const { waits } = await openLedger();
-  for (const { answer, ...wait } of await waits.answered(now)) void resume(n8n, wait, JSON.parse(answer) as IDataObject, openLedger);
+  for (const { answer, ...wait } of await waits.answered(now))
+    void resume(n8n, wait, JSON.parse(answer) as IDataObject, openLedger);
 }
 
 /** The status of the answer; 0 when there was none. */
 async function post(n8n: IWebhookFunctions, url: string, body: IDataObject): Promise<number> {
   try {
     const { statusCode } = (await n8n.helpers.httpRequest({
-      method: 'POST', url, body, json: true, returnFullResponse: true, ignoreHttpStatusErrors: true, timeout: 10_000,
+      method: 'POST',
+      url,
+      body,
+      json: true,
+      returnFullResponse: true,
+      ignoreHttpStatusErrors: true,
+      timeout: 10_000,
     })) as { statusCode: number };
     return statusCode;
   } catch {

@@ -24,23 +24,36 @@ export interface InboundCallResult {
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 function connect(account: Account, call: Call, number: Wire) {
-  const application = account.table(`api/2010-04-01/Accounts/${account.sid}/Applications`)
+  const application = account
+    .table(`api/2010-04-01/Accounts/${account.sid}/Applications`)
     .get(String(number.voice_application_sid));
   const source = application ?? number;
   const url = text(source.voice_url);
-  call.script = url ? {
-    url, method: text(source.voice_method) ?? 'POST', fallbackUrl: text(source.voice_fallback_url),
-  } : undefined;
+  call.script = url
+    ? {
+        url,
+        method: text(source.voice_method) ?? 'POST',
+        fallbackUrl: text(source.voice_fallback_url),
+      }
+    : undefined;
   const statusCallback = text(source.status_callback);
   if (statusCallback) {
     call.statusCallback = {
-      url: statusCallback, method: text(source.status_callback_method) ?? 'POST', events: new Set(['completed']),
+      url: statusCallback,
+      method: text(source.status_callback_method) ?? 'POST',
+      events: new Set(['completed']),
     };
   }
 }
 
-/** Calls a number from outside: asks its voice webhook, runs the TwiML, and resolves when the call is over. */
-export async function inboundCall(world: World, { from, to, input = [] }: InboundCall): Promise<InboundCallResult> {
+/**
+ * Calls a number from outside: asks its voice webhook, runs the TwiML, and resolves when the call
+ * is over.
+ */
+export async function inboundCall(
+  world: World,
+  { from, to, input = [] }: InboundCall,
+): Promise<InboundCallResult> {
   const held = world.accounts.holderOf(to);
   if (!held) throw new Error(`No account of the simulator holds the number ${to}`);
   const { account, number } = held;
@@ -53,7 +66,11 @@ export async function inboundCall(world: World, { from, to, input = [] }: Inboun
       await talk(world, account, call);
     } else {
       recordAlert(world, account, {
-        errorCode: 11100, text: 'The number has no voice webhook', url: '', method: '', resourceSid: call.wire.sid,
+        errorCode: 11100,
+        text: 'The number has no voice webhook',
+        url: '',
+        method: '',
+        resourceSid: call.wire.sid,
       });
       endCall(world, account, call, 'failed');
     }

@@ -5,10 +5,16 @@ import { templates } from './templates';
 
 /** Twilio's test numbers: https://www.twilio.com/docs/iam/test-credentials */
 const refusedSenders: Record<string, number> = {
-  '+15005550001': 21212, '+15005550007': 21606, '+15005550008': 21611,
+  '+15005550001': 21212,
+  '+15005550007': 21606,
+  '+15005550008': 21611,
 };
 const refusedRecipients: Record<string, number> = {
-  '+15005550001': 21211, '+15005550002': 21612, '+15005550003': 21408, '+15005550004': 21610, '+15005550009': 21614,
+  '+15005550001': 21211,
+  '+15005550002': 21612,
+  '+15005550003': 21408,
+  '+15005550004': 21610,
+  '+15005550009': 21614,
 };
 
 /** The test number that may send from any account. */
@@ -34,7 +40,10 @@ export interface MessageRequest {
 }
 
 /** Conditions on content that Twilio's document cannot express. */
-function refuseContent(account: Account, { Body = '', MediaUrl = [], ContentSid, ContentVariables }: MessageRequest) {
+function refuseContent(
+  account: Account,
+  { Body = '', MediaUrl = [], ContentSid, ContentVariables }: MessageRequest,
+) {
   if (ContentSid && !templates(account).get(ContentSid)) throw new TwilioError(21655, ContentSid);
   if (!Body && MediaUrl.length === 0 && !ContentSid) throw new TwilioError(21602);
   if (Body.length > 1600) throw new TwilioError(21617);
@@ -50,7 +59,10 @@ function refuseContent(account: Account, { Body = '', MediaUrl = [], ContentSid,
   }
 }
 
-function refuseSchedule({ MessagingServiceSid, ScheduleType, SendAt }: MessageRequest, nowMs: number) {
+function refuseSchedule(
+  { MessagingServiceSid, ScheduleType, SendAt }: MessageRequest,
+  nowMs: number,
+) {
   if (!ScheduleType && !SendAt) return;
   if (!MessagingServiceSid) throw new TwilioError(35118);
   if (!SendAt) throw new TwilioError(35111);
@@ -59,8 +71,14 @@ function refuseSchedule({ MessagingServiceSid, ScheduleType, SendAt }: MessageRe
   if (aheadMs < 15 * MINUTE || aheadMs > 35 * 24 * 60 * MINUTE) throw new TwilioError(35114);
 }
 
-/** The sender's address in the pool of the service, or the number itself; throws where it may not send. */
-export function chooseSender(account: Account, { From, MessagingServiceSid }: MessageRequest): string {
+/**
+ * The sender's address in the pool of the service, or the number itself; throws where it may not
+ * send.
+ */
+export function chooseSender(
+  account: Account,
+  { From, MessagingServiceSid }: MessageRequest,
+): string {
   if (MessagingServiceSid) {
     const service = account.messagingServices.get(MessagingServiceSid);
     if (!service) throw new TwilioError(21705, MessagingServiceSid);
@@ -82,7 +100,10 @@ export function chooseSender(account: Account, { From, MessagingServiceSid }: Me
   return From;
 }
 
-/** Refuses a message as Twilio does, by the first reason that it names; returns the sender's address. */
+/**
+ * Refuses a message as Twilio does, by the first reason that it names; returns the sender's
+ * address.
+ */
 export function refuseOrChoose(account: Account, message: MessageRequest, nowMs: number): string {
   const { To, StatusCallback, MessagingServiceSid } = message;
   if (!To) throw new TwilioError(21604);
@@ -90,11 +111,14 @@ export function refuseOrChoose(account: Account, message: MessageRequest, nowMs:
   const refused = refusedRecipients[bareTo];
   if (refused) throw new TwilioError(refused, To);
   if (!isAddress.test(bareTo)) throw new TwilioError(21211, To);
-  if (StatusCallback && !isCallback.test(StatusCallback)) throw new TwilioError(21609, StatusCallback);
+  if (StatusCallback && !isCallback.test(StatusCallback))
+    throw new TwilioError(21609, StatusCallback);
   const sender = chooseSender(account, message);
   refuseContent(account, message);
   refuseSchedule(message, nowMs);
-  const unsubscribed = [sender, MessagingServiceSid].some((from) => from && account.optOuts.has(from, To));
+  const unsubscribed = [sender, MessagingServiceSid].some(
+    (from) => from && account.optOuts.has(from, To),
+  );
   if (unsubscribed) throw new TwilioError(21610);
   return sender;
 }

@@ -4,7 +4,8 @@ import type { World } from '../world';
 import { deliver } from '../webhooks/deliver';
 
 /** The time of a delivery receipt in Twilio's form, `YYMMDDhhmm`. */
-const rawDlrDoneDate = (timeMs: number) => new Date(timeMs).toISOString().replace(/\D/g, '').slice(2, 12);
+const rawDlrDoneDate = (timeMs: number) =>
+  new Date(timeMs).toISOString().replace(/\D/g, '').slice(2, 12);
 
 /** Posts a message's present status to its status callback, if it has one. */
 export function postStatus(world: World, account: Account, message: Message): void {
@@ -25,7 +26,13 @@ export function postStatus(world: World, account: Account, message: Message): vo
     ...(status === 'read' && { EventType: 'READ' }),
     ...(done && { RawDlrDoneDate: rawDlrDoneDate(world.now()) }),
   };
-  world.schedule.run(deliver(world, account, {
-    kind: 'message-status', url: message.statusCallback, method: 'POST', resourceSid: sid, content: { parameters },
-  }));
+  world.schedule.run(
+    deliver(world, account, {
+      kind: 'message-status',
+      url: message.statusCallback,
+      method: 'POST',
+      resourceSid: sid,
+      content: { parameters },
+    }),
+  );
 }

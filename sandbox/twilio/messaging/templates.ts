@@ -9,7 +9,12 @@ export const approvals = (account: Account): Table<Wire> => account.table('conte
 
 /** The text that a template and its variables make. */
 export function renderTemplate(content: Wire, variables: string | undefined): string {
-  const values = { ...(content.variables as Wire), ...(variables ? JSON.parse(variables) as Wire : {}) };
+  const values = {
+    ...(content.variables as Wire),
+    ...(variables ? (JSON.parse(variables) as Wire) : {}),
+  };
   const [first] = Object.values(content.types as Record<string, { body?: string }>);
-  return (first?.body ?? '').replaceAll(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(values[name] ?? ''));
+  return (first?.body ?? '').replaceAll(/\{\{(\w+)\}\}/g, (_whole, name: string) =>
+    String(values[name] ?? ''),
+  );
 }

@@ -13,8 +13,14 @@ const files = specificationFiles();
 /** All operations of one product. */
 export interface Product {
   operations: Map<string, Operation>;
-  /** The operation of a method and path (percent-encoded, without query), with the path's parameters. */
-  find(method: string, path: string): { operation: Operation; path: Record<string, string | undefined> } | undefined;
+  /**
+   * The operation of a method and path (percent-encoded, without query), with the path's
+   * parameters.
+   */
+  find(
+    method: string,
+    path: string,
+  ): { operation: Operation; path: Record<string, string | undefined> } | undefined;
 }
 
 function* operationsOf(product: string, file: string) {
@@ -22,13 +28,18 @@ function* operationsOf(product: string, file: string) {
   const id = basename(file);
   const made: Partial<Record<'request' | 'response', Validators>> = {};
   const validators = {
-    get request() { return (made.request ??= new Validators(document, id, 'request')); },
-    get response() { return (made.response ??= new Validators(document, id, 'response')); },
+    get request() {
+      return (made.request ??= new Validators(document, id, 'request'));
+    },
+    get response() {
+      return (made.response ??= new Validators(document, id, 'response'));
+    },
   };
   for (const [template, path] of Object.entries(document.paths ?? {})) {
     for (const method of methods) {
       const spec = path[method];
-      if (spec) yield new Operation(product, method, template, spec, path.parameters, document, validators);
+      if (spec)
+        yield new Operation(product, method, template, spec, path.parameters, document, validators);
     }
   }
 }
@@ -54,7 +65,10 @@ function load(product: string): Product | undefined {
 
 const loaded = new Map<string, Product | undefined>();
 
-/** A product's operations by the first label of its host, read at the first use; undefined if Twilio has none. */
+/**
+ * A product's operations by the first label of its host, read at the first use; undefined if Twilio
+ * has none.
+ */
 export function product(name: string): Product | undefined {
   if (!loaded.has(name)) loaded.set(name, load(name));
   return loaded.get(name);

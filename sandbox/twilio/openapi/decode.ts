@@ -22,19 +22,30 @@ function decodeJson(text: string): unknown {
   }
 }
 
-/** One text value in the type its schema asks for; it stays text where it does not fit, for the check to name. */
+/**
+ * One text value in the type its schema asks for; it stays text where it does not fit, for the
+ * check to name.
+ */
 function decodeScalar(schema: Schema, text: string, resolve: Resolve): unknown {
   const { type, format } = resolve(schema);
   if (type === 'integer') return /^-?\d+$/.test(text) ? Number(text) : text;
-  if (type === 'number') return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+  if (type === 'number')
+    return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
   if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   if (type === 'object' || type === undefined) return decodeJson(text);
   if (format === 'date-time' && isDate.test(text)) return `${text}T00:00:00Z`;
   return text;
 }
 
-/** Reads a form or a query by its schema: unknown and wrongly repeated keys are problems, values get their type. */
-export function decode(properties: Record<string, Schema>, raw: RawParameters, resolve: Resolve): Decoded {
+/**
+ * Reads a form or a query by its schema: unknown and wrongly repeated keys are problems, values get
+ * their type.
+ */
+export function decode(
+  properties: Record<string, Schema>,
+  raw: RawParameters,
+  resolve: Resolve,
+): Decoded {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, value] of Object.entries(raw)) {

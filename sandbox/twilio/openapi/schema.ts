@@ -1,8 +1,20 @@
 import type { Schema } from './document';
 
 const kept = new Set([
-  'type', 'format', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems',
-  'minProperties', 'maxProperties', 'required', 'uniqueItems',
+  'type',
+  'format',
+  'enum',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
+  'minProperties',
+  'maxProperties',
+  'required',
+  'uniqueItems',
 ]);
 
 /** Twilio marks some formats of its own document as not to be checked. */
@@ -14,19 +26,25 @@ const mapValues = <T, U>(record: Record<string, T>, map: (value: T) => U) =>
 
 function orNull(schema: Schema): Schema {
   if (schema.type === undefined) return { anyOf: [{ type: 'null' }, schema] };
-  return { ...schema, type: [schema.type, 'null'].flat(), ...(schema.enum && { enum: [...schema.enum, null] }) };
+  return {
+    ...schema,
+    type: [schema.type, 'null'].flat(),
+    ...(schema.enum && { enum: [...schema.enum, null] }),
+  };
 }
 
 /**
- * How strictly a schema is meant: `closed` refuses properties it does not name (requests), `open` takes them, and
- * `lenient` also takes null anywhere and numbers written as text, since Twilio's own examples of answers do.
+ * How strictly a schema is meant: `closed` refuses properties it does not name (requests), `open`
+ * takes them, and `lenient` also takes null anywhere and numbers written as text, since Twilio's
+ * own examples of answers do.
  */
 export type Strictness = 'closed' | 'open' | 'lenient';
 
 /**
- * An OpenAPI schema as a JSON Schema (2019-09) for Ajv. `nullable` becomes a type and `oneOf` is read as `anyOf`,
- * because Twilio's alternatives overlap. The parts of a combination are never closed: only the whole knows all
- * names. References point into the `definitions` of the document with this `id` (see {@link toDefinitions}).
+ * An OpenAPI schema as a JSON Schema (2019-09) for Ajv. `nullable` becomes a type and `oneOf` is
+ * read as `anyOf`, because Twilio's alternatives overlap. The parts of a combination are never
+ * closed: only the whole knows all names. References point into the `definitions` of the document
+ * with this `id` (see {@link toDefinitions}).
  */
 export function toJsonSchema(schema: Schema, id: string, strictness: Strictness): Schema {
   if (schema.$ref) {
@@ -35,8 +53,11 @@ export function toJsonSchema(schema: Schema, id: string, strictness: Strictness)
     return strictness === 'lenient' ? orNull(reference) : reference;
   }
   const inner = (part: Schema) => toJsonSchema(part, id, strictness);
-  const part = (alternative: Schema) => toJsonSchema(alternative, id, strictness === 'closed' ? 'open' : strictness);
-  const result: Schema = Object.fromEntries(Object.entries(schema).filter(([keyword]) => kept.has(keyword)));
+  const part = (alternative: Schema) =>
+    toJsonSchema(alternative, id, strictness === 'closed' ? 'open' : strictness);
+  const result: Schema = Object.fromEntries(
+    Object.entries(schema).filter(([keyword]) => kept.has(keyword)),
+  );
   if (ignoresFormat(schema)) delete result.format;
   if (schema.items) result.items = inner(schema.items);
   if (schema.properties) result.properties = mapValues(schema.properties, inner);
@@ -56,8 +77,16 @@ export function toJsonSchema(schema: Schema, id: string, strictness: Strictness)
 }
 
 /** All named schemas of a document in each strictness, as one schema document for Ajv. */
-export function toDefinitions(schemas: Record<string, Schema>, id: string, strictnesses: Strictness[]): Schema {
-  const definitions = Object.fromEntries(strictnesses.map((strictness) =>
-    [strictness, mapValues(schemas, (schema) => toJsonSchema(schema, id, strictness))]));
+export function toDefinitions(
+  schemas: Record<string, Schema>,
+  id: string,
+  strictnesses: Strictness[],
+): Schema {
+  const definitions = Object.fromEntries(
+    strictnesses.map((strictness) => [
+      strictness,
+      mapValues(schemas, (schema) => toJsonSchema(schema, id, strictness)),
+    ]),
+  );
   return { $id: id, definitions };
 }

@@ -17,7 +17,8 @@ function ajvFor(direction: 'request' | 'response') {
   addFormats(ajv, ['date-time', 'date', 'email', 'int32', 'int64']);
   if (direction === 'request') return ajv.addFormat('uri', isUri);
   // Twilio's own answers give relative addresses where its document says `uri`.
-  return ajv.addFormat('uri', (value: string) => value.startsWith('/') || isUri(value))
+  return ajv
+    .addFormat('uri', (value: string) => value.startsWith('/') || isUri(value))
     .addFormat('date-time-rfc-2822', rfc2822);
 }
 
@@ -38,7 +39,11 @@ export class Validators {
   private readonly ajv;
   private readonly strictness: Strictness;
 
-  constructor(document: OpenApiDocument, private readonly id: string, direction: 'request' | 'response') {
+  constructor(
+    document: OpenApiDocument,
+    private readonly id: string,
+    direction: 'request' | 'response',
+  ) {
     this.strictness = direction === 'request' ? 'closed' : 'lenient';
     this.ajv = ajvFor(direction);
     const strictnesses: Strictness[] = direction === 'request' ? ['closed', 'open'] : ['lenient'];
@@ -47,6 +52,7 @@ export class Validators {
 
   compile(schema: Schema): Check {
     const validate = this.ajv.compile(toJsonSchema(schema, this.id, this.strictness));
-    return (value) => (validate(value) ? [] : (validate.errors ?? []).filter(telling).map(describe));
+    return (value) =>
+      validate(value) ? [] : (validate.errors ?? []).filter(telling).map(describe);
   }
 }

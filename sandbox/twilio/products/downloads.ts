@@ -21,10 +21,14 @@ function medium({ world, account, path }: Download, [messageSid = '', sid = '']:
 }
 
 /** Sound of a recording: WAV, or MP3 where the address says so. */
-function recording({ account, path, query }: Download, [sid = '', extension = '.wav']: string[]): Answer {
+function recording(
+  { account, path, query }: Download,
+  [sid = '', extension = '.wav']: string[],
+): Answer {
   const found = recordings(account).get(sid);
   if (!found || found.status !== 'completed') throw new TwilioError(20404, path);
-  if (extension === '.mp3') return { status: 200, body: silentMp3(), headers: { 'content-type': 'audio/mpeg' } };
+  if (extension === '.mp3')
+    return { status: 200, body: silentMp3(), headers: { 'content-type': 'audio/mpeg' } };
   const channels = Number(query.get('RequestedChannels') ?? found.channels);
   return { status: 200, body: silentWav(channels), headers: { 'content-type': 'audio/x-wav' } };
 }
@@ -35,9 +39,10 @@ const downloads: [RegExp, (download: Download, parts: string[]) => Answer][] = [
 ];
 
 /**
- * Twilio gives bytes at addresses that its document does not have: a medium's without `.json`, a recording's with
- * `.wav`, `.mp3` or nothing. Undefined for every other request.
- * https://www.twilio.com/docs/messaging/api/media-resource, https://www.twilio.com/docs/voice/api/recording
+ * Twilio gives bytes at addresses that its document does not have: a medium's without `.json`, a
+ * recording's with `.wav`, `.mp3` or nothing. Undefined for every other request.
+ * https://www.twilio.com/docs/messaging/api/media-resource,
+ * https://www.twilio.com/docs/voice/api/recording
  */
 export function download(method: string, product: string, given: Download): Answer | undefined {
   if (method !== 'GET' || product !== 'api') return undefined;

@@ -17,19 +17,27 @@ const paging = new Set(['PageSize', 'Page', 'PageToken', 'pageSize', 'pageToken'
 
 /** Resources whose fields have the values that the query asks for under their names. */
 function filtered(rows: Wire[], query: Record<string, unknown>): Wire[] {
-  const wanted = Object.entries(query).filter(([name]) => !paging.has(name))
+  const wanted = Object.entries(query)
+    .filter(([name]) => !paging.has(name))
     .map(([name, value]) => [snakeCase(name), value] as const);
-  return rows.filter((row) => wanted.every(([name, value]) => !(name in row) || row[name] === value));
+  return rows.filter((row) =>
+    wanted.every(([name, value]) => !(name in row) || row[name] === value),
+  );
 }
 
 /** Resources of the operation's collection, kept under its path with the request's own values. */
 export function tableOf({ operation, account, path }: Context): Table<Wire> {
-  const collection = collectionOf(operation.template)
-    .replaceAll(/\{(\w+)\}/g, (_whole, name: string) => path[name] ?? '');
+  const collection = collectionOf(operation.template).replaceAll(
+    /\{(\w+)\}/g,
+    (_whole, name: string) => path[name] ?? '',
+  );
   return account.table(operation.product + collection);
 }
 
-/** The resource that the last part of the path names, by SID or unique name; 20404 where there is none. */
+/**
+ * The resource that the last part of the path names, by SID or unique name; 20404 where there is
+ * none.
+ */
 export function kept(context: Context): Wire {
   const table = tableOf(context);
   const name = Object.values(context.path).at(-1) ?? '';
@@ -39,29 +47,43 @@ export function kept(context: Context): Wire {
 }
 
 /** The newer control planes page by token alone. */
-const pageWithTokens = (key: string, rows: Wire[]) =>
-  ({ [key]: rows, meta: { key, pageSize: 50, previousToken: null, nextToken: null } });
+const pageWithTokens = (key: string, rows: Wire[]) => ({
+  [key]: rows,
+  meta: { key, pageSize: 50, previousToken: null, nextToken: null },
+});
 
 /**
- * Behaviour of an operation that has none of its own. What can be created is kept, and found, listed, changed and
- * deleted again; what can only be read is answered with the document's example. `effect` acts on a resource that
- * was made or changed, before it is answered.
+ * Behaviour of an operation that has none of its own. What can be created is kept, and found,
+ * listed, changed and deleted again; what can only be read is answered with the document's example.
+ * `effect` acts on a resource that was made or changed, before it is answered.
  */
-export function fallback(product: Product, operation: Operation, effect: Effect = () => undefined): Handler {
+export function fallback(
+  product: Product,
+  operation: Operation,
+  effect: Effect = () => undefined,
+): Handler {
   const { method, template } = operation;
   const collection = collectionOf(template);
   const isInstance = withoutSuffix(template) !== collection;
-  const isKept = product.operations.has(`POST ${collection}${template.endsWith('.json') ? '.json' : ''}`);
+  const isKept = product.operations.has(
+    `POST ${collection}${template.endsWith('.json') ? '.json' : ''}`,
+  );
   const { status, media } = operation.success;
   const fields = Object.entries(operation.resolve(media?.schema ?? {}).properties ?? {});
   const key = fields.find(([, field]) => operation.resolve(field).type === 'array')?.[0];
   const isPaged = fields.some(([name]) => name === 'meta' || name === 'page_size');
   const isList = method === 'get' && !isInstance && key !== undefined && isPaged;
-  const meta = operation.resolve(fields.find(([name]) => name === 'meta')?.[1] ?? {}).properties ?? {};
+  const meta =
+    operation.resolve(fields.find(([name]) => name === 'meta')?.[1] ?? {}).properties ?? {};
 
   const page = (context: Context, rows: Wire[]) => {
     if ('pageSize' in meta) return pageWithTokens(key ?? '', rows);
-    return (template.startsWith('/2010') ? page2010 : pageWithMeta)(context, key ?? '', rows, (row) => row);
+    return (template.startsWith('/2010') ? page2010 : pageWithMeta)(
+      context,
+      key ?? '',
+      rows,
+      (row) => row,
+    );
   };
   const answered = (resource: Wire) => ({ status, body: media && resource });
 
@@ -73,7 +95,10 @@ export function fallback(product: Product, operation: Operation, effect: Effect 
     };
   }
   if (isList) {
-    return (context) => ({ status, body: page(context, filtered(tableOf(context).newestFirst, context.query)) });
+    return (context) => ({
+      status,
+      body: page(context, filtered(tableOf(context).newestFirst, context.query)),
+    });
   }
   if (!isInstance && method === 'post') {
     return (context) => {
@@ -93,7 +118,11 @@ export function fallback(product: Product, operation: Operation, effect: Effect 
   }
   return (context) => {
     const resource = kept(context);
-    Object.assign(resource, fromParameters(resource, context.body), stamped(context, resource, ['date_updated']));
+    Object.assign(
+      resource,
+      fromParameters(resource, context.body),
+      stamped(context, resource, ['date_updated']),
+    );
     effect(context, resource);
     return answered(resource);
   };

@@ -10,14 +10,16 @@ const isSid = (value: unknown): value is string => typeof value === 'string' && 
 
 /** Puts other SIDs in the place of the example's, in addresses too. */
 function exchange<T>(example: T, exchanges: [from: unknown, to: string][]): T {
-  const text = exchanges.filter(([from]) => isSid(from))
+  const text = exchanges
+    .filter(([from]) => isSid(from))
     .reduce((json, [from, to]) => json.replaceAll(from as string, to), JSON.stringify(example));
   return JSON.parse(text) as T;
 }
 
 /** The request's own SIDs for those that the example has under the same names. */
 function ownSids({ account, path }: Context, example: Wire): [unknown, string][] {
-  const own = Object.entries(path).filter(([name]) => name !== 'AccountSid')
+  const own = Object.entries(path)
+    .filter(([name]) => name !== 'AccountSid')
     .map(([name, value]): [unknown, string] => [example[snakeCase(name)], value]);
   return [[`AC${'a'.repeat(32)}`, account.sid], [example.account_sid, account.sid], ...own];
 }
@@ -28,7 +30,9 @@ export const today = ({ operation, world }: Context) =>
 
 /** The present date under those of these names that the resource has. */
 export const stamped = (context: Context, resource: Wire, names: string[]): Wire =>
-  Object.fromEntries(names.filter((name) => name in resource).map((name) => [name, today(context)]));
+  Object.fromEntries(
+    names.filter((name) => name in resource).map((name) => [name, today(context)]),
+  );
 
 /** The example of Twilio's document as an answer to this request. */
 export function exampleFor(context: Context): unknown {
@@ -39,7 +43,10 @@ export function exampleFor(context: Context): unknown {
   return { ...answer, ...fromParameters(answer, context.path) };
 }
 
-/** The example of Twilio's document as a new resource: its own SID, the request's parameters, the present date. */
+/**
+ * The example of Twilio's document as a new resource: its own SID, the request's parameters, the
+ * present date.
+ */
 export function newFromExample(context: Context): Wire {
   const { world, path, body } = context;
   const example = exampleOf(context.operation) as Wire;
@@ -47,7 +54,9 @@ export function newFromExample(context: Context): Wire {
   if (isSid(example.sid)) exchanges.push([example.sid, world.newSid(example.sid.slice(0, 2))]);
   const resource = exchange(example, exchanges);
   return {
-    ...resource, ...fromParameters(resource, path), ...fromParameters(resource, body),
+    ...resource,
+    ...fromParameters(resource, path),
+    ...fromParameters(resource, body),
     ...stamped(context, resource, ['date_created', 'date_updated']),
   };
 }

@@ -50,7 +50,9 @@ export class Account {
     return this.ownerSid !== this.sid;
   }
 
-  /** Resources of any other collection, by its path, for instance `/v2/Services/VA…/Verifications`. */
+  /**
+   * Resources of any other collection, by its path, for instance `/v2/Services/VA…/Verifications`.
+   */
   table(path: string): Table<Wire> {
     let table = this.others.get(path);
     if (!table) this.others.set(path, (table = new Table()));

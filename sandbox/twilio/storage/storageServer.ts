@@ -3,7 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { StoredFile } from './storedFile';
 
-/** Where Twilio redirects downloads to: another origin, which must never see the account's credentials. */
+/**
+ * Where Twilio redirects downloads to: another origin, which must never see the account's
+ * credentials.
+ */
 export interface StorageServer {
   /** A short-lived address for this file. */
   addressOf(file: StoredFile): string;
@@ -31,9 +34,10 @@ export async function startStorage(leaked: (path: string) => void): Promise<Stor
       files.set(path, file);
       return `http://127.0.0.1:${port}${path}`;
     },
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }

@@ -23,10 +23,21 @@ export interface FetchedTwiml {
   errorCode: number | undefined;
 }
 
-async function fetchOnce(world: World, account: Account, source: TwimlSource): Promise<FetchedTwiml> {
+async function fetchOnce(
+  world: World,
+  account: Account,
+  source: TwimlSource,
+): Promise<FetchedTwiml> {
   const { kind, url, method, resourceSid, parameters } = source;
-  const answer = await deliver(world, account, { kind, url, method, resourceSid, content: { parameters } });
-  if (answer.failure) return { answer, verbs: [], errorCode: answer.status === undefined ? 11205 : 11200 };
+  const answer = await deliver(world, account, {
+    kind,
+    url,
+    method,
+    resourceSid,
+    content: { parameters },
+  });
+  if (answer.failure)
+    return { answer, verbs: [], errorCode: answer.status === undefined ? 11205 : 11200 };
   const isMessage = kind.startsWith('inbound-message');
   if (isMessage && answer.body.trim() === '') return { answer, verbs: [], errorCode: undefined };
   if (isMessage && answer.contentType.startsWith('text/plain')) {
@@ -37,17 +48,30 @@ async function fetchOnce(world: World, account: Account, source: TwimlSource): P
     return { answer, verbs: parseTwiml(answer.contentType, answer.body), errorCode: undefined };
   } catch (error) {
     if (!(error instanceof TwimlError)) throw error;
-    recordAlert(world, account, { errorCode: error.code, text: error.message, url, method, resourceSid });
+    recordAlert(world, account, {
+      errorCode: error.code,
+      text: error.message,
+      url,
+      method,
+      resourceSid,
+    });
     return { answer, verbs: [], errorCode: error.code };
   }
 }
 
 /** Fetches TwiML from a webhook; where that fails, from its fallback address, told of the error. */
-export async function fetchTwiml(world: World, account: Account, source: TwimlSource): Promise<FetchedTwiml> {
+export async function fetchTwiml(
+  world: World,
+  account: Account,
+  source: TwimlSource,
+): Promise<FetchedTwiml> {
   const first = await fetchOnce(world, account, source);
   if (first.errorCode === undefined || !source.fallbackUrl) return first;
   return fetchOnce(world, account, {
-    ...source, kind: `${source.kind}-fallback`, url: source.fallbackUrl, method: source.fallbackMethod ?? 'POST',
+    ...source,
+    kind: `${source.kind}-fallback`,
+    url: source.fallbackUrl,
+    method: source.fallbackMethod ?? 'POST',
     parameters: { ...source.parameters, ErrorCode: String(first.errorCode), ErrorUrl: source.url },
   });
 }

@@ -18,7 +18,13 @@ const messageCategories = (inbound: boolean, hasMedia: boolean) => {
   return [kind, `${kind}-${inbound ? 'inbound' : 'outbound'}`, 'totalprice'];
 };
 
-function add(days: Map<string, DayOfUsage>, day: string, categories: string[], count: number, price: number) {
+function add(
+  days: Map<string, DayOfUsage>,
+  day: string,
+  categories: string[],
+  count: number,
+  price: number,
+) {
   for (const category of categories) {
     const key = `${day} ${category}`;
     const entry = days.get(key) ?? { day, category, count: 0, price: 0 };
@@ -26,10 +32,14 @@ function add(days: Map<string, DayOfUsage>, day: string, categories: string[], c
   }
 }
 
-/** The account's usage by day and category: what it did here, and what was recorded for it in `account.usage`. */
+/**
+ * The account's usage by day and category: what it did here, and what was recorded for it in
+ * `account.usage`.
+ */
 export function usageOf(account: Account): DayOfUsage[] {
   const days = new Map<string, DayOfUsage>();
-  for (const { day, category, count, price } of account.usage) add(days, day, [category, 'totalprice'], count, price);
+  for (const { day, category, count, price } of account.usage)
+    add(days, day, [category, 'totalprice'], count, price);
   for (const { wire, createdAtMs } of account.messages.all) {
     const categories = messageCategories(wire.direction === 'inbound', wire.num_media !== '0');
     add(days, dayOf(createdAtMs), categories, 1, -Number(wire.price ?? 0));

@@ -13,7 +13,8 @@ import { postCallEvent } from './statusCallback';
 /** US list price of a minute, in dollars; a stand-in that gives answers the right shape. */
 const PRICE_PER_MINUTE = 0.014;
 
-export const isOver = ({ wire }: Call) => !['queued', 'ringing', 'in-progress'].includes(wire.status);
+export const isOver = ({ wire }: Call) =>
+  !['queued', 'ringing', 'in-progress'].includes(wire.status);
 
 function setStatus(world: World, { wire }: Call, status: CallStatus) {
   wire.status = status;
@@ -26,13 +27,17 @@ export function endCall(world: World, account: Account, call: Call, status: Call
   const nowMs = world.now();
   setStatus(world, call, status);
   call.endedAtMs = nowMs;
-  const seconds = call.startedAtMs === undefined ? 0 : Math.max(1, Math.round((nowMs - call.startedAtMs) / 1000));
+  const seconds =
+    call.startedAtMs === undefined ? 0 : Math.max(1, Math.round((nowMs - call.startedAtMs) / 1000));
   Object.assign(call.wire, {
-    end_time: rfc2822(nowMs), start_time: call.wire.start_time ?? rfc2822(nowMs), duration: String(seconds),
+    end_time: rfc2822(nowMs),
+    start_time: call.wire.start_time ?? rfc2822(nowMs),
+    duration: String(seconds),
     price: seconds > 0 ? (-PRICE_PER_MINUTE * Math.ceil(seconds / 60)).toFixed(5) : null,
   });
   for (const recording of running(account, call.wire.sid)) endRecording(world, account, recording);
-  for (const one of realTimeTranscriptions(account, call.wire.sid).all) stopTranscription(world, account, one);
+  for (const one of realTimeTranscriptions(account, call.wire.sid).all)
+    stopTranscription(world, account, one);
   postCallEvent(world, account, call, 'completed');
 }
 
@@ -43,10 +48,18 @@ export async function answer(world: World, account: Account, call: Call): Promis
   call.wire.start_time = rfc2822(call.startedAtMs);
   postCallEvent(world, account, call, 'answered');
   if (call.request?.Record) {
-    const { RecordingChannels, RecordingTrack, RecordingStatusCallback, RecordingStatusCallbackEvent } = call.request;
+    const {
+      RecordingChannels,
+      RecordingTrack,
+      RecordingStatusCallback,
+      RecordingStatusCallbackEvent,
+    } = call.request;
     startRecording(world, account, call, {
-      source: 'OutboundAPI', channels: RecordingChannels === 'dual' ? 2 : 1, track: RecordingTrack,
-      statusCallback: RecordingStatusCallback, events: RecordingStatusCallbackEvent,
+      source: 'OutboundAPI',
+      channels: RecordingChannels === 'dual' ? 2 : 1,
+      track: RecordingTrack,
+      statusCallback: RecordingStatusCallback,
+      events: RecordingStatusCallbackEvent,
     });
   }
   await talk(world, account, call);
@@ -59,7 +72,8 @@ export async function talk(world: World, account: Account, call: Call): Promise<
     call.redirect = undefined;
     await runScript(world, account, call);
     const endMs = world.now() + world.options.callDurationMs;
-    while (!isOver(call) && !call.redirect && world.now() < endMs) await sleep(Math.min(5, endMs - world.now()));
+    while (!isOver(call) && !call.redirect && world.now() < endMs)
+      await sleep(Math.min(5, endMs - world.now()));
   } while (call.redirect && !isOver(call));
   endCall(world, account, call, 'completed');
 }
@@ -67,13 +81,15 @@ export async function talk(world: World, account: Account, call: Call): Promise<
 /** Lets an outgoing call run: it rings, is answered or not by the callee's fate, talks and ends. */
 export function dial(world: World, account: Account, call: Call): void {
   const { schedule, options, fates } = world;
-  const step = (task: () => void | Promise<void>) => schedule.after(options.statusDelayMs, () => {
-    if (!isOver(call)) return task();
-  });
+  const step = (task: () => void | Promise<void>) =>
+    schedule.after(options.statusDelayMs, () => {
+      if (!isOver(call)) return task();
+    });
   const fate = (fates.get(call.wire.to) ?? magicFate(call.wire.to))?.call;
   step(() => {
     postCallEvent(world, account, call, 'initiated');
-    if (fate && 'status' in fate && fate.status === 'failed') return endCall(world, account, call, 'failed');
+    if (fate && 'status' in fate && fate.status === 'failed')
+      return endCall(world, account, call, 'failed');
     setStatus(world, call, 'ringing');
     postCallEvent(world, account, call, 'ringing');
     step(() => {

@@ -16,7 +16,11 @@ async function load(world: World, account: Account, call: Call, more: Record<str
   if ('url' in script) {
     const { url, method, fallbackUrl } = script;
     const { verbs, errorCode } = await fetchTwiml(world, account, {
-      kind: 'voice', url, method, fallbackUrl, resourceSid: call.wire.sid,
+      kind: 'voice',
+      url,
+      method,
+      fallbackUrl,
+      resourceSid: call.wire.sid,
       parameters: { ...voiceParameters(account, call), ...more },
     });
     return { verbs, base: url, failed: errorCode !== undefined };
@@ -26,12 +30,20 @@ async function load(world: World, account: Account, call: Call, more: Record<str
   } catch (error) {
     if (!(error instanceof TwimlError)) throw error;
     const { code: errorCode, message } = error;
-    recordAlert(world, account, { errorCode, text: message, url: '', method: '', resourceSid: call.wire.sid });
+    recordAlert(world, account, {
+      errorCode,
+      text: message,
+      url: '',
+      method: '',
+      resourceSid: call.wire.sid,
+    });
     return { verbs: [] as Verb[], base: undefined, failed: true };
   }
 }
 
-/** Runs the call's TwiML, verb by verb, from document to document, until it ends or the call does. */
+/**
+ * Runs the call's TwiML, verb by verb, from document to document, until it ends or the call does.
+ */
 export async function runScript(world: World, account: Account, call: Call): Promise<void> {
   let more: Record<string, string> = {};
   for (;;) {

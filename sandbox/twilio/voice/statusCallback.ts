@@ -6,14 +6,21 @@ import type { World } from '../world';
 import { deliver } from '../webhooks/deliver';
 import { voiceParameters } from './parameters';
 
-const sipCodes: Record<string, string> = { busy: '486', 'no-answer': '480', failed: '404', canceled: '487' };
+const sipCodes: Record<string, string> = {
+  busy: '486',
+  'no-answer': '480',
+  failed: '404',
+  canceled: '487',
+};
 
 export type CallEvent = 'initiated' | 'ringing' | 'answered' | 'completed';
 
 /** Posts a call's event to its status callback, if it asked for that event. */
 export function postCallEvent(world: World, account: Account, call: Call, event: CallEvent): void {
   const { statusCallback, wire } = call;
-  publish(world, account, `com.twilio.voice.status-callback.call.${event}`, () => [voiceParameters(account, call)]);
+  publish(world, account, `com.twilio.voice.status-callback.call.${event}`, () => [
+    voiceParameters(account, call),
+  ]);
   if (!statusCallback?.events.has(event)) return;
   const seconds = Number(wire.duration ?? 0);
   const parameters = {
@@ -23,12 +30,18 @@ export function postCallEvent(world: World, account: Account, call: Call, event:
     SequenceNumber: String(call.sequence++),
     Timestamp: rfc2822(world.now()),
     ...(event === 'completed' && {
-      CallDuration: String(seconds), Duration: String(Math.ceil(seconds / 60)),
+      CallDuration: String(seconds),
+      Duration: String(Math.ceil(seconds / 60)),
       SipResponseCode: sipCodes[wire.status] ?? '200',
     }),
   };
-  world.schedule.run(deliver(world, account, {
-    kind: 'call-status', url: statusCallback.url, method: statusCallback.method, resourceSid: wire.sid,
-    content: { parameters },
-  }));
+  world.schedule.run(
+    deliver(world, account, {
+      kind: 'call-status',
+      url: statusCallback.url,
+      method: statusCallback.method,
+      resourceSid: wire.sid,
+      content: { parameters },
+    }),
+  );
 }

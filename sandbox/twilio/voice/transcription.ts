@@ -13,21 +13,43 @@ export const transcriptions = (account: Account): Table<Wire> =>
 export const SPOKEN = 'Hello from the sandbox.';
 
 /** A classic transcription that has begun. */
-export function newTranscription(world: World, account: Account, recordingSid: string, sid = world.newSid('TR')): Wire {
+export function newTranscription(
+  world: World,
+  account: Account,
+  recordingSid: string,
+  sid = world.newSid('TR'),
+): Wire {
   const now = rfc2822(world.now());
   return transcriptions(account).add(sid, {
-    account_sid: account.sid, api_version: '2010-04-01', date_created: now, date_updated: now, duration: '1',
-    price: '-0.05000', price_unit: 'USD', recording_sid: recordingSid, sid, status: 'in-progress',
-    transcription_text: '', type: 'fast', uri: `/2010-04-01/Accounts/${account.sid}/Transcriptions/${sid}.json`,
+    account_sid: account.sid,
+    api_version: '2010-04-01',
+    date_created: now,
+    date_updated: now,
+    duration: '1',
+    price: '-0.05000',
+    price_unit: 'USD',
+    recording_sid: recordingSid,
+    sid,
+    status: 'in-progress',
+    transcription_text: '',
+    type: 'fast',
+    uri: `/2010-04-01/Accounts/${account.sid}/Transcriptions/${sid}.json`,
   });
 }
 
 /** What a transcription says when it is done. */
 export const transcribed = { status: 'completed', transcription_text: SPOKEN };
 
-/** Transcribes a recording as `<Record transcribe="true">` does, and tells its callback when it is done. */
+/**
+ * Transcribes a recording as `<Record transcribe="true">` does, and tells its callback when it is
+ * done.
+ */
 export function transcribe(
-  world: World, account: Account, { wire: call }: { wire: CallWire }, recording: Wire, callback: string | undefined,
+  world: World,
+  account: Account,
+  { wire: call }: { wire: CallWire },
+  recording: Wire,
+  callback: string | undefined,
 ): void {
   const transcription = newTranscription(world, account, String(recording.sid));
   const sid = String(transcription.sid);
@@ -35,13 +57,25 @@ export function transcribe(
     Object.assign(transcription, transcribed);
     if (!callback) return;
     const parameters = {
-      AccountSid: account.sid, ApiVersion: '2010-04-01', CallSid: call.sid, From: call.from, To: call.to,
-      RecordingSid: String(recording.sid), RecordingUrl: String(recording.media_url), TranscriptionSid: sid,
-      TranscriptionStatus: 'completed', TranscriptionText: SPOKEN, TranscriptionType: 'fast',
+      AccountSid: account.sid,
+      ApiVersion: '2010-04-01',
+      CallSid: call.sid,
+      From: call.from,
+      To: call.to,
+      RecordingSid: String(recording.sid),
+      RecordingUrl: String(recording.media_url),
+      TranscriptionSid: sid,
+      TranscriptionStatus: 'completed',
+      TranscriptionText: SPOKEN,
+      TranscriptionType: 'fast',
       TranscriptionUrl: `https://api.twilio.com${String(transcription.uri).replace(/\.json$/, '')}`,
     };
     await deliver(world, account, {
-      kind: 'transcription', url: callback, method: 'POST', resourceSid: sid, content: { parameters },
+      kind: 'transcription',
+      url: callback,
+      method: 'POST',
+      resourceSid: sid,
+      content: { parameters },
     });
   });
 }

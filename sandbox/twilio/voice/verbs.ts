@@ -18,7 +18,9 @@ interface Step {
   base: string | undefined;
 }
 
-/** The document that a verb's `action` names; a verb without one goes on at the present document. */
+/**
+ * The document that a verb's `action` names; a verb without one goes on at the present document.
+ */
 function action({ verb, base }: Step, parameters: Record<string, string>): Next | undefined {
   const target = verb.attributes.action ?? base;
   return target === undefined
@@ -42,19 +44,29 @@ function gather(step: Step): Next | undefined {
 }
 
 const absolute = (url: string | undefined, base: string | undefined) =>
-  (url === undefined ? undefined : new URL(url, base).href);
+  url === undefined ? undefined : new URL(url, base).href;
 
 function record(step: Step): Next | undefined {
-  const { world, account, call, verb: { attributes }, base } = step;
+  const {
+    world,
+    account,
+    call,
+    verb: { attributes },
+    base,
+  } = step;
   const recording = finishRecording(world, account, call, {
-    source: 'RecordVerb', channels: 1, statusCallback: absolute(attributes.recordingStatusCallback, base),
+    source: 'RecordVerb',
+    channels: 1,
+    statusCallback: absolute(attributes.recordingStatusCallback, base),
     events: attributes.recordingStatusCallbackEvent?.split(' '),
     transcribe: attributes.transcribe === 'true' || attributes.transcribeCallback !== undefined,
     transcribeCallback: absolute(attributes.transcribeCallback, base),
   });
   return action(step, {
-    RecordingSid: String(recording.sid), RecordingUrl: String(recording.media_url),
-    RecordingDuration: String(recording.duration), Digits: 'hangup',
+    RecordingSid: String(recording.sid),
+    RecordingUrl: String(recording.media_url),
+    RecordingDuration: String(recording.duration),
+    Digits: 'hangup',
   });
 }
 
@@ -63,22 +75,32 @@ function dial(step: Step): Next | undefined {
   const { world, account, call, verb, base } = step;
   const callee = verb.children[0]?.text ?? verb.text;
   const leg = newCall(world, account, {
-    from: verb.attributes.callerId ?? call.wire.from, to: callee, direction: 'outbound-dial', status: 'completed',
+    from: verb.attributes.callerId ?? call.wire.from,
+    to: callee,
+    direction: 'outbound-dial',
+    status: 'completed',
     parent: call.wire.sid,
   });
   leg.wire.duration = '1';
   if (verb.attributes.record?.startsWith('record')) {
     finishRecording(world, account, call, {
-      source: 'DialVerb', channels: verb.attributes.record.endsWith('dual') ? 2 : 1,
+      source: 'DialVerb',
+      channels: verb.attributes.record.endsWith('dual') ? 2 : 1,
       statusCallback: absolute(verb.attributes.recordingStatusCallback, base),
     });
   }
   if (verb.attributes.action === undefined) return undefined;
-  return action(step, { DialCallSid: leg.wire.sid, DialCallStatus: 'completed', DialCallDuration: '1' });
+  return action(step, {
+    DialCallSid: leg.wire.sid,
+    DialCallStatus: 'completed',
+    DialCallDuration: '1',
+  });
 }
 
 const redirect = (step: Step): Next => ({
-  url: new URL(step.verb.text, step.base).href, method: step.verb.attributes.method ?? 'POST', parameters: {},
+  url: new URL(step.verb.text, step.base).href,
+  method: step.verb.attributes.method ?? 'POST',
+  parameters: {},
 });
 
 /** `<Start>` begins what goes on beside the call: a recording or a transcription. */
@@ -86,14 +108,18 @@ function start({ world, account, call, verb, base }: Step): undefined {
   for (const { name, attributes } of verb.children) {
     if (name === 'Transcription') {
       startTranscription(world, account, call, {
-        Name: attributes.name, Track: attributes.track, LanguageCode: attributes.languageCode,
+        Name: attributes.name,
+        Track: attributes.track,
+        LanguageCode: attributes.languageCode,
         StatusCallbackUrl: absolute(attributes.statusCallbackUrl, base),
         StatusCallbackMethod: attributes.statusCallbackMethod,
       });
     }
     if (name === 'Recording') {
       startRecording(world, account, call, {
-        source: 'StartCallRecordingTwiML', channels: attributes.channels === 'mono' ? 1 : 2, track: attributes.track,
+        source: 'StartCallRecordingTwiML',
+        channels: attributes.channels === 'mono' ? 1 : 2,
+        track: attributes.track,
         statusCallback: absolute(attributes.recordingStatusCallback, base),
         events: attributes.recordingStatusCallbackEvent?.split(' '),
       });

@@ -21,7 +21,9 @@ export interface Outgoing {
 }
 
 const timedOut = (error: NodeJS.ErrnoException) =>
-  error.name === 'TimeoutError' || error.code === 'UND_ERR_HEADERS_TIMEOUT' || error.code === 'UND_ERR_BODY_TIMEOUT';
+  error.name === 'TimeoutError' ||
+  error.code === 'UND_ERR_HEADERS_TIMEOUT' ||
+  error.code === 'UND_ERR_BODY_TIMEOUT';
 
 /** Sends once; a refused connection, a time-out and an error status are results, not exceptions. */
 export async function attempt(
@@ -34,15 +36,33 @@ export async function attempt(
   try {
     const signal = AbortSignal.any([closing, AbortSignal.timeout(readTimeoutMs)]);
     const response = await request(url, {
-      dispatcher, method: method as Dispatcher.HttpMethod, headers, body, signal,
+      dispatcher,
+      method: method as Dispatcher.HttpMethod,
+      headers,
+      body,
+      signal,
     });
     const status = response.statusCode;
     const failure = status >= 500 ? '5xx' : status >= 400 ? '4xx' : undefined;
     const contentType = String(response.headers['content-type'] ?? '');
-    return { atMs, status, contentType, body: await response.body.text(), failure, error: undefined };
+    return {
+      atMs,
+      status,
+      contentType,
+      body: await response.body.text(),
+      failure,
+      error: undefined,
+    };
   } catch (cause) {
     const error = cause as NodeJS.ErrnoException;
     const failure = timedOut(error) ? 'rt' : 'ct';
-    return { atMs, status: undefined, contentType: '', body: '', failure, error: error.message || error.code };
+    return {
+      atMs,
+      status: undefined,
+      contentType: '',
+      body: '',
+      failure,
+      error: error.message || error.code,
+    };
   }
 }

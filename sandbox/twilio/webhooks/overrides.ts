@@ -17,12 +17,15 @@ const limit = (value: number, from: number, to: number) => Math.min(Math.max(val
  */
 export function readOverrides(fragment: string, totalMs: number): Overrides {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
-  const number = (name: string, otherwise: number) => (given.has(name) ? Number(given.get(name)) : otherwise);
+  const number = (name: string, otherwise: number) =>
+    given.has(name) ? Number(given.get(name)) : otherwise;
   const policy = given.get('rp')?.split(',') ?? ['ct'];
   const total = Math.min(number('tt', totalMs), totalMs);
   return {
     retries: limit(number('rc', 1), 0, 5),
-    on: new Set(policy.includes('all') ? reasons : reasons.filter((reason) => policy.includes(reason))),
+    on: new Set(
+      policy.includes('all') ? reasons : reasons.filter((reason) => policy.includes(reason)),
+    ),
     connectTimeoutMs: limit(number('ct', 5000), 100, Math.min(10_000, total)),
     readTimeoutMs: limit(number('rt', 15_000), 100, total),
   };

@@ -26,7 +26,11 @@ export interface Bench {
   twilio: TwilioSimulator;
   n8n: N8n;
   /** Adds a workflow that sends, and gives the function that runs it once. */
-  add(sender: Sender, name: string, extra?: Record<string, unknown>): Promise<(count: number) => Promise<Measured>>;
+  add(
+    sender: Sender,
+    name: string,
+    extra?: Record<string, unknown>,
+  ): Promise<(count: number) => Promise<Measured>>;
   /** Kills n8n as a power cut would, and starts it again on the same data. */
   killAndStart(): Promise<void>;
   stop(): Promise<void>;
@@ -35,7 +39,12 @@ export interface Bench {
 /** A real n8n and the simulator, which answers under Twilio's own host names over TLS. */
 export async function startBench(latencyMs: number): Promise<Bench> {
   const folder = await temporaryFolder('twilio-ops-bench');
-  const twilio = await startTwilio({ https: true, statusDelayMs: 3_600_000, listLagMs: 500, faults: { latencyMs } });
+  const twilio = await startTwilio({
+    https: true,
+    statusDelayMs: 3_600_000,
+    listLagMs: 500,
+    faults: { latencyMs },
+  });
   await writeNodes(join(folder, 'custom'));
   const env = { ...twilioEnvironment(folder, twilio), N8N_PAYLOAD_SIZE_MAX: '256' };
   let n8n = await startN8n({ userFolder: join(folder, 'n8n'), env });
@@ -64,7 +73,8 @@ export async function startBench(latencyMs: number): Promise<Bench> {
   };
 }
 
-const sentIn = (twilio: TwilioSimulator) => twilio.state.accounts.get(PRODUCTION.sid)!.messages.all.map(({ wire }) => String(wire.to));
+const sentIn = (twilio: TwilioSimulator) =>
+  twilio.state.accounts.get(PRODUCTION.sid)!.messages.all.map(({ wire }) => String(wire.to));
 
 async function measure(twilio: TwilioSimulator, address: string): Promise<Measured> {
   const [before, connectionsBefore] = [sentIn(twilio).length, twilio.connections.opened];

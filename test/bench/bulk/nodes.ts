@@ -7,9 +7,12 @@ const describe = (name: string, properties: string, more = '') => `{
   displayName: '${name}', name: '${name}', group: ['transform'], version: 1, description: '${name}', defaults: { name: '${name}' },
   inputs: ['main'], outputs: ['main'], properties: [${properties}], ${more} }`;
 
-const text = (name: string) => `{ displayName: '${name}', name: '${name}', type: 'string', default: '' }`;
+const text = (name: string) =>
+  `{ displayName: '${name}', name: '${name}', type: 'string', default: '' }`;
 
-/** Gives the items that are sent, and nothing else; `start` and `count` from the webhook's query. */
+/**
+ * Gives the items that are sent, and nothing else; `start` and `count` from the webhook's query.
+ */
 const items = `
 class Items {
   description = ${describe('items', '')};
@@ -49,7 +52,10 @@ class Summary {
   }
 }`;
 
-/** The throw-away node that ours is measured against: the same parameters, a bare undici Pool, and no care at all. */
+/**
+ * The throw-away node that ours is measured against: the same parameters, a bare undici Pool, and
+ * no care at all.
+ */
 const bare = `
 const { Pool } = require(${JSON.stringify(join(root, 'node_modules', 'undici'))});
 let pool;
@@ -81,7 +87,10 @@ class BareSender {
   }
 }`;
 
-/** Writes the bench's own nodes to a folder for N8N_CUSTOM_EXTENSIONS; their types are `CUSTOM.items` and so on. */
+/**
+ * Writes the bench's own nodes to a folder for N8N_CUSTOM_EXTENSIONS; their types are
+ * `CUSTOM.items` and so on.
+ */
 export async function writeNodes(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const sources = { Items: items, Stamp: stamp, Summary: summary, BareSender: bare };

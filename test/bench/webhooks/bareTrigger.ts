@@ -1,7 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The least that a trigger of n8n can do: no credential, no check, no ledger. What ours costs is measured against it. */
+/**
+ * The least that a trigger of n8n can do: no credential, no check, no ledger. What ours costs is
+ * measured against it.
+ */
 const source = `
 class BareTrigger {
   description = {

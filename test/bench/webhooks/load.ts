@@ -17,7 +17,11 @@ export interface Load {
 const connections = 20;
 
 /** Calls as fast as they are answered, on 20 connections that stay open. */
-export async function load(url: string, count: number, callOf: (index: number) => Call): Promise<Load> {
+export async function load(
+  url: string,
+  count: number,
+  callOf: (index: number) => Call,
+): Promise<Load> {
   const pool = new Pool(url, { connections, pipelining: 1 });
   const times: number[] = [];
   const statuses: Record<number, number> = {};

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startN8n, type N8n } from '../../../sandbox/n8n/n8n';
-import { activateWorkflow, importWorkflow, type WorkflowJson } from '../../../sandbox/n8n/workflows';
+import {
+  activateWorkflow,
+  importWorkflow,
+  type WorkflowJson,
+} from '../../../sandbox/n8n/workflows';
 import { removeFolder, temporaryFolder } from '../../../sandbox/temporaryFolder';
 import { startTwilio } from '../../../sandbox/twilio/simulator';
 import { until } from '../../../sandbox/until';
@@ -11,17 +15,26 @@ import { writeBareTrigger } from './bareTrigger';
 export type Trigger = 'bare' | 'builtIn' | 'ours' | 'collecting';
 
 const ours = {
-  type: 'n8n-nodes-twilio-ops.twilioOpsTrigger', credential: 'twilioOpsApi',
+  type: 'n8n-nodes-twilio-ops.twilioOpsTrigger',
+  credential: 'twilioOpsApi',
   parameters: { source: 'byHand', events: ['inboundMessage', 'messageStatus', 'eventStream'] },
 };
 
-const triggers: Record<Trigger, { type: string; credential?: string; parameters: Record<string, unknown> }> = {
+const triggers: Record<
+  Trigger,
+  { type: string; credential?: string; parameters: Record<string, unknown> }
+> = {
   bare: { type: 'CUSTOM.bareTrigger', parameters: {} },
   builtIn: {
-    type: 'n8n-nodes-base.twilioTrigger', credential: 'twilioApi', parameters: { updates: ['com.twilio.messaging.inbound-message.received'] },
+    type: 'n8n-nodes-base.twilioTrigger',
+    credential: 'twilioApi',
+    parameters: { updates: ['com.twilio.messaging.inbound-message.received'] },
   },
   ours,
-  collecting: { ...ours, parameters: { ...ours.parameters, options: { collectMilliseconds: 500 } } },
+  collecting: {
+    ...ours,
+    parameters: { ...ours.parameters, options: { collectMilliseconds: 500 } },
+  },
 };
 
 export interface Stage {
@@ -29,7 +42,10 @@ export interface Stage {
   pathOf(trigger: Trigger): string;
   /** Milliseconds of CPU that n8n's process has used. */
   cpuMs(): Promise<number>;
-  /** Waits for the executions that n8n has answered but not ended: they would count against whoever is called next. */
+  /**
+   * Waits for the executions that n8n has answered but not ended: they would count against whoever
+   * is called next.
+   */
   settled(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -45,7 +61,10 @@ export async function startStage(env: Record<string, string> = {}): Promise<Stag
   });
   const credentials = await storeCredentials(n8n.rest);
   for (const trigger of Object.keys(triggers) as Trigger[]) {
-    await activateWorkflow(n8n.rest, await importWorkflow(n8n.rest, workflowOf(trigger), credentials));
+    await activateWorkflow(
+      n8n.rest,
+      await importWorkflow(n8n.rest, workflowOf(trigger), credentials),
+    );
   }
   return {
     n8n,
@@ -53,11 +72,15 @@ export async function startStage(env: Record<string, string> = {}): Promise<Stag
     cpuMs: () => cpuMsOf(n8n.pid),
     async settled() {
       let beforeMs = 0;
-      await until('n8n is idle', async () => {
-        const usedMs = (await cpuMsOf(n8n.pid)) - beforeMs;
-        beforeMs += usedMs;
-        return usedMs < idleMsPerSecond;
-      }, { everyMs: 1_000 });
+      await until(
+        'n8n is idle',
+        async () => {
+          const usedMs = (await cpuMsOf(n8n.pid)) - beforeMs;
+          beforeMs += usedMs;
+          return usedMs < idleMsPerSecond;
+        },
+        { everyMs: 1_000 },
+      );
     },
     async stop() {
       await n8n.stop();
@@ -75,13 +98,30 @@ const idOf = (trigger: Trigger) => `bench-${trigger.toLowerCase()}`;
 function workflowOf(trigger: Trigger): WorkflowJson {
   const { type, credential, parameters } = triggers[trigger];
   const node = {
-    id: trigger, name: 'Trigger', type, typeVersion: 1, position: [0, 0], parameters, webhookId: idOf(trigger),
+    id: trigger,
+    name: 'Trigger',
+    type,
+    typeVersion: 1,
+    position: [0, 0],
+    parameters,
+    webhookId: idOf(trigger),
     ...(credential && { credentials: { [credential]: { id: null, name: credential } } }),
   };
-  const end = { id: 'end', name: 'End', type: 'n8n-nodes-base.noOp', typeVersion: 1, position: [200, 0], parameters: {} };
+  const end = {
+    id: 'end',
+    name: 'End',
+    type: 'n8n-nodes-base.noOp',
+    typeVersion: 1,
+    position: [200, 0],
+    parameters: {},
+  };
   return {
     name: trigger,
-    settings: { executionOrder: 'v1', saveDataSuccessExecution: 'none', saveDataErrorExecution: 'all' },
+    settings: {
+      executionOrder: 'v1',
+      saveDataSuccessExecution: 'none',
+      saveDataErrorExecution: 'all',
+    },
     nodes: [node, end],
     connections: { Trigger: { main: [[{ node: 'End', type: 'main', index: 0 }]] } },
   };

@@ -11,13 +11,23 @@ export interface Work {
   expects: number;
 }
 
-const ours = (what: string, work: Pick<Work, 'callOf'> & Partial<Work>): Work =>
-  ({ name: `Twilio Ops Trigger, ${what}`, trigger: 'ours', expects: 200, ...work });
+const ours = (what: string, work: Pick<Work, 'callOf'> & Partial<Work>): Work => ({
+  name: `Twilio Ops Trigger, ${what}`,
+  trigger: 'ours',
+  expects: 200,
+  ...work,
+});
 
 const oneEvent = (url: string, path: string, index: number) => eventStream(url, path, index);
-const guessed = (url: string, path: string, index: number) => inboundMessage(url, path, index, 'guess');
+const guessed = (url: string, path: string, index: number) =>
+  inboundMessage(url, path, index, 'guess');
 
-export const builtIn: Work = { name: 'built-in Twilio Trigger', trigger: 'builtIn', callOf: oneEvent, expects: 200 };
+export const builtIn: Work = {
+  name: 'built-in Twilio Trigger',
+  trigger: 'builtIn',
+  callOf: oneEvent,
+  expects: 200,
+};
 export const inbound = ours('inbound message', { callOf: inboundMessage });
 export const forged = ours('forged', { callOf: guessed, expects: 403 });
 
@@ -31,4 +41,9 @@ export const works: readonly Work[] = [
 ];
 
 /** The limit: a trigger that does nothing with the same calls. */
-export const bareOf = (work: Work): Work => ({ ...work, name: `bare trigger (${work.name})`, trigger: 'bare', expects: 200 });
+export const bareOf = (work: Work): Work => ({
+  ...work,
+  name: `bare trigger (${work.name})`,
+  trigger: 'bare',
+  expects: 200,
+});

@@ -11,7 +11,10 @@ const examples: Record<string, object[]> = {
   'consent/revoke': [revoke()],
   'consent/get': [{ to: person }],
   'consent/getMany': ['items', 'csv'].map((format) => ({ returnAll: true, format })),
-  'consent/import': [{ importFrom: 'items', kind: 'revoke' }, { importFrom: 'csv', kind: 'revoke', binaryPropertyName: 'data', delimiter: ',' }],
+  'consent/import': [
+    { importFrom: 'items', kind: 'revoke' },
+    { importFrom: 'csv', kind: 'revoke', binaryPropertyName: 'data', delimiter: ',' },
+  ],
   'consent/erase': [{ to: person, confirmation: person }],
 };
 
@@ -21,24 +24,28 @@ beforeAll(async () => {
   gate = await newGate();
   await gate.run([grant()]);
   await gate.run([revoke({ channel: 'voice' })]);
-  const [[item]] = (await gate.run([reminder({ outputs: 'single' })])) as [Array<{ json: { compliance: { decisionId: string } } }>];
+  const [[item]] = (await gate.run([reminder({ outputs: 'single' })])) as [
+    Array<{ json: { compliance: { decisionId: string } } }>,
+  ];
   decisionId = item!.json.compliance.decisionId;
 });
 afterAll(async () => gate.remove());
 
 const csv = { data: Buffer.from(`phone\n${person}\n12`).toString('base64'), mimeType: 'text/csv' };
 
-it.each(operations.map(({ resource, operation }) => [`${resource}/${operation}`, resource, operation]))(
-  '%s gives what the editor shows before the first run',
-  async (name, resource, operation) => {
-    const given = name === 'decision/explain' ? [{ decisionId }] : examples[name!]!;
-    expect(given.length).toBeGreaterThan(0);
-    for (const parameters of given) {
-      const items = [{ json: { phone: person }, binary: { data: csv } }];
-      const outputs = await gate.run([{ resource, operation, ...parameters }], { ...gate.files, items });
-      const found = outputs.flat();
-      expect(found.length).toBeGreaterThan(0);
-      expect(found.flatMap(({ json }) => faultsOf(`ComplianceGate/${name}`, json))).toEqual([]);
-    }
-  },
-);
+it.each(
+  operations.map(({ resource, operation }) => [`${resource}/${operation}`, resource, operation]),
+)('%s gives what the editor shows before the first run', async (name, resource, operation) => {
+  const given = name === 'decision/explain' ? [{ decisionId }] : examples[name!]!;
+  expect(given.length).toBeGreaterThan(0);
+  for (const parameters of given) {
+    const items = [{ json: { phone: person }, binary: { data: csv } }];
+    const outputs = await gate.run([{ resource, operation, ...parameters }], {
+      ...gate.files,
+      items,
+    });
+    const found = outputs.flat();
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.flatMap(({ json }) => faultsOf(`ComplianceGate/${name}`, json))).toEqual([]);
+  }
+});

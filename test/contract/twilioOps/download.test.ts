@@ -12,7 +12,9 @@ afterEach(async () => {
 });
 
 /** A server that remembers what it was asked, and answers by path. */
-async function serve(answers: (path: string) => { status: number; headers?: Record<string, string>; body?: string }) {
+async function serve(
+  answers: (path: string) => { status: number; headers?: Record<string, string>; body?: string },
+) {
   const asked: IncomingMessage[] = [];
   const server = createServer((request, response) => {
     asked.push(request);
@@ -24,29 +26,52 @@ async function serve(answers: (path: string) => { status: number; headers?: Reco
   return { asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-const accountAt = (url: string): Account =>
-  ({ name: 'production', accountSid: `AC${'1'.repeat(32)}`, authToken: 'secret', phoneNumbers: [], baseUrl: url });
+const accountAt = (url: string): Account => ({
+  name: 'production',
+  accountSid: `AC${'1'.repeat(32)}`,
+  authToken: 'secret',
+  phoneNumbers: [],
+  baseUrl: url,
+});
 
 const read = async (account: Account, path = '/Recordings/RE1.mp3') => {
   const { stream, ...facts } = await download(await twilioFor(account), account, path);
-  return { ...facts, text: Buffer.concat(await Array.fromAsync(stream as AsyncIterable<Buffer>)).toString() };
+  return {
+    ...facts,
+    text: Buffer.concat(await Array.fromAsync(stream as AsyncIterable<Buffer>)).toString(),
+  };
 };
 
 it('signs in to Twilio, follows to the storage, and tells the storage nothing', async () => {
-  const storage = await serve(() => ({ status: 200, headers: { 'content-type': 'audio/mpeg; a=b', 'content-length': '5' }, body: 'sound' }));
+  const storage = await serve(() => ({
+    status: 200,
+    headers: { 'content-type': 'audio/mpeg; a=b', 'content-length': '5' },
+    body: 'sound',
+  }));
   const api = await serve(() => ({ status: 307, headers: { location: `${storage.url}/file` } }));
-  expect(await read(accountAt(api.url))).toEqual({ contentType: 'audio/mpeg', contentLengthBytes: 5, text: 'sound' });
+  expect(await read(accountAt(api.url))).toEqual({
+    contentType: 'audio/mpeg',
+    contentLengthBytes: 5,
+    text: 'sound',
+  });
   expect(api.asked[0]!.headers.authorization).toMatch(/^Basic /);
   expect(storage.asked[0]!.headers.authorization).toBeUndefined();
 });
 
 it('reads files beyond the size of any answer of the API', async () => {
-  const api = await serve(() => ({ status: 200, headers: { 'content-type': 'audio/x-wav' }, body: 'x'.repeat(40 * 2 ** 20) }));
+  const api = await serve(() => ({
+    status: 200,
+    headers: { 'content-type': 'audio/x-wav' },
+    body: 'x'.repeat(40 * 2 ** 20),
+  }));
   expect((await read(accountAt(api.url))).text).toHaveLength(40 * 2 ** 20);
 });
 
 it("gives Twilio's own error", async () => {
-  const api = await serve(() => ({ status: 404, body: '{"code": 20404, "message": "The requested resource was not found"}' }));
+  const api = await serve(() => ({
+    status: 404,
+    body: '{"code": 20404, "message": "The requested resource was not found"}',
+  }));
   await expect(read(accountAt(api.url))).rejects.toMatchObject({ code: 20404, status: 404 });
 });
 

@@ -3,7 +3,9 @@ import { PRODUCTION } from '../../../sandbox/twilio/seed';
 
 /** What one operation must ask of Twilio, and the item that comes of it. */
 export interface Fixture {
-  /** Says which side of the operation this shows; more than one fixture of an operation is welcome. */
+  /**
+   * Says which side of the operation this shows; more than one fixture of an operation is welcome.
+   */
   name: string;
   /** The operation's parameters as n8n stores them, without resource and operation. */
   parameters: Record<string, unknown> | ((sids: Prepared) => Record<string, unknown>);
@@ -16,7 +18,9 @@ export interface Fixture {
   /** The items' files: the binary data of each, `data` being the bytes in base64. */
   files?: Array<Record<string, unknown>>;
   /** The refusal of a bad input: what the error says, and its remedy. */
-  fails?: { message: unknown; description: unknown } | ((sids: Prepared) => { message: unknown; description: unknown });
+  fails?:
+    | { message: unknown; description: unknown }
+    | ((sids: Prepared) => { message: unknown; description: unknown });
 }
 
 export type Prepared = Record<string, string>;
@@ -31,9 +35,14 @@ export interface ExpectedRequest {
 
 export const accountPath = `/api/2010-04-01/Accounts/${PRODUCTION.sid}`;
 
-/** Does a request straight at the simulator, signed in as the main account, to prepare what an operation works on. */
+/**
+ * Does a request straight at the simulator, signed in as the main account, to prepare what an
+ * operation works on.
+ */
 export async function post(
-  twilio: TwilioSimulator, path: string, body: Record<string, string> | string,
+  twilio: TwilioSimulator,
+  path: string,
+  body: Record<string, string> | string,
 ): Promise<Record<string, string>> {
   const response = await fetch(`${twilio.url}${path}`, {
     method: 'POST',

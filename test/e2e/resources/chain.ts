@@ -40,14 +40,31 @@ export const bySid = (value: string) => ({ __rl: true, mode: 'sid', value });
 
 export const people = [{ phone: '+12025550151' }, { phone: '+12025550152' }];
 
-export function workflowOf({ resource, about = '', node = 'twilioOps', steps }: Chain, items: object[]): WorkflowJson {
+export function workflowOf(
+  { resource, about = '', node = 'twilioOps', steps }: Chain,
+  items: object[],
+): WorkflowJson {
   const jsCode = `return ${JSON.stringify(items.map((json) => ({ json })))}`;
   const nodes: WorkflowJson['nodes'] = [
-    { name: start, type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, position: [0, 0], parameters: {} },
-    { name: 'Items', type: 'n8n-nodes-base.code', typeVersion: 2, position: [200, 0], parameters: { jsCode } },
+    {
+      name: start,
+      type: 'n8n-nodes-base.manualTrigger',
+      typeVersion: 1,
+      position: [0, 0],
+      parameters: {},
+    },
+    {
+      name: 'Items',
+      type: 'n8n-nodes-base.code',
+      typeVersion: 2,
+      position: [200, 0],
+      parameters: { jsCode },
+    },
   ];
-  const connections: Record<string, { main: [Array<{ node: string; type: 'main'; index: 0 }>] }> = {};
-  const connect = (one: string, other: string) => ((connections[one] ??= { main: [[]] }).main[0].push({ node: other, type: 'main', index: 0 }));
+  const connections: Record<string, { main: [Array<{ node: string; type: 'main'; index: 0 }>] }> =
+    {};
+  const connect = (one: string, other: string) =>
+    (connections[one] ??= { main: [[]] }).main[0].push({ node: other, type: 'main', index: 0 });
   connect(start, 'Items');
   let last = 'Items';
   for (const [index, step] of steps.entries()) {
@@ -55,7 +72,13 @@ export function workflowOf({ resource, about = '', node = 'twilioOps', steps }: 
     const x = 400 + index * 200;
     if (step.afterSeconds) {
       const wait = `await new Promise((resolve) => setTimeout(resolve, ${step.afterSeconds * 1000})); return $input.all();`;
-      nodes.push({ name: `Before ${name}`, type: 'n8n-nodes-base.code', typeVersion: 2, position: [x - 100, 0], parameters: { jsCode: wait } });
+      nodes.push({
+        name: `Before ${name}`,
+        type: 'n8n-nodes-base.code',
+        typeVersion: 2,
+        position: [x - 100, 0],
+        parameters: { jsCode: wait },
+      });
       connect(last, `Before ${name}`);
       last = `Before ${name}`;
     }
@@ -71,5 +94,10 @@ export function workflowOf({ resource, about = '', node = 'twilioOps', steps }: 
     connect(last, name);
     if (!step.isAside) last = name;
   }
-  return { name: `${resource} ${about}`.trim(), nodes, connections, settings: { executionOrder: 'v1' } };
+  return {
+    name: `${resource} ${about}`.trim(),
+    nodes,
+    connections,
+    settings: { executionOrder: 'v1' },
+  };
 }

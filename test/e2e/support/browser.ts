@@ -13,4 +13,5 @@ const flags = [
 ];
 
 /** A headless browser. */
-export const openBrowser = async (): Promise<Browser> => chromium.launch({ executablePath: findChromium(), args: flags });
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: flags });

@@ -16,10 +16,15 @@ export async function openWorkflow(
 }
 
 /** How many nodes on the canvas carry a red mark: not installed, or something is missing. */
-export const markedNodes = (page: Page) => page.locator(`${byTestId('node-issues')}, ${byTestId('node-not-installed')}`).count();
+export const markedNodes = (page: Page) =>
+  page.locator(`${byTestId('node-issues')}, ${byTestId('node-not-installed')}`).count();
 
 /** Opens a node's view, gives the faults that it shows at parameters, and closes it again. */
-export async function faultsShownBy(editor: Editor, node: string, whileOpen: () => Promise<void> = async () => {}) {
+export async function faultsShownBy(
+  editor: Editor,
+  node: string,
+  whileOpen: () => Promise<void> = async () => {},
+) {
   const { page, quiet } = editor;
   await page.dblclick(`${byTestId('canvas-node')}[data-node-name="${node}"]`);
   await page.locator(byTestId('node-parameters')).waitFor();

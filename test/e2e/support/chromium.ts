@@ -9,8 +9,13 @@ const names = ['chromium', 'chromium-browser', 'google-chrome'];
  */
 export function findChromium(): string {
   const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
-  const found = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
-  if (!found) throw new Error('The end-to-end tests need Chromium, and none was found: apt-get install chromium');
+  const found = folders
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find(isExecutable);
+  if (!found)
+    throw new Error(
+      'The end-to-end tests need Chromium, and none was found: apt-get install chromium',
+    );
   return found;
 }
 

@@ -8,5 +8,10 @@ export const tested = 'Tested';
  * A workflow that gives one node these items.
  * @param more what else the node has, for instance `onError`
  */
-export const flow = (items: object[], type: 'twilioOps' | 'complianceGate', parameters: object, more: object = {}): WorkflowJson =>
+export const flow = (
+  items: object[],
+  type: 'twilioOps' | 'complianceGate',
+  parameters: object,
+  more: object = {},
+): WorkflowJson =>
   inLine(`Test of ${type}`, [manually, given(...items), ours(tested, type, parameters, more)]);

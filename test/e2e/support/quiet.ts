@@ -1,7 +1,8 @@
 import type { Page, Request } from 'playwright-core';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const isCall = (request: Request) => request.url().includes('/rest/') && !request.url().includes('/rest/push');
+const isCall = (request: Request) =>
+  request.url().includes('/rest/') && !request.url().includes('/rest/push');
 
 /**
  * Watches the editor's calls to n8n.
@@ -15,9 +16,18 @@ export function watchCalls(page: Page): () => Promise<void> {
     change(request);
     lastChangeMs = Date.now();
   };
-  page.on('request', note((request) => open.add(request)));
-  page.on('requestfinished', note((request) => open.delete(request)));
-  page.on('requestfailed', note((request) => open.delete(request)));
+  page.on(
+    'request',
+    note((request) => open.add(request)),
+  );
+  page.on(
+    'requestfinished',
+    note((request) => open.delete(request)),
+  );
+  page.on(
+    'requestfailed',
+    note((request) => open.delete(request)),
+  );
   page.on('framenavigated', () => open.clear());
   return async () => {
     lastChangeMs = Date.now();

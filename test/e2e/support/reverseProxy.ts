@@ -2,8 +2,9 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
- * A reverse proxy or tunnel on loopback, which publishes what is below a path prefix and takes the prefix away, as
- * nginx's `proxy_pass http://n8n/` does. It tells the origin its own host only, so n8n cannot guess the public address.
+ * A reverse proxy or tunnel on loopback, which publishes what is below a path prefix and takes the
+ * prefix away, as nginx's `proxy_pass http://n8n/` does. It tells the origin its own host only, so
+ * n8n cannot guess the public address.
  * @param prefix such as `/hooks`
  */
 export async function startReverseProxy(prefix: string) {
@@ -17,7 +18,10 @@ export async function startReverseProxy(prefix: string) {
     }
     passed.push(path);
     const { host } = new URL(target);
-    const onward = request(`${target}${path.slice(prefix.length)}`, { method: incoming.method, headers: { ...incoming.headers, host } });
+    const onward = request(`${target}${path.slice(prefix.length)}`, {
+      method: incoming.method,
+      headers: { ...incoming.headers, host },
+    });
     onward.on('response', (response) => {
       answer.writeHead(response.statusCode!, response.headers);
       response.pipe(answer);
@@ -34,10 +38,11 @@ export async function startReverseProxy(prefix: string) {
     passed,
     /** Sets where everything goes; until then, nothing does. */
     forwardTo: (url: string) => void (target = url),
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(resolve);
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(resolve);
+      }),
   };
 }
 

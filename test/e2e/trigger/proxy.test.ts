@@ -12,7 +12,11 @@ import { listen, silent, startSetting, stopListening, triggered, type Setting } 
 const { sid, phoneNumber } = NUMBERS.first;
 const from = '+12025550152';
 const parameters = {
-  events: ['inboundMessage'], source: 'phoneNumbers', phoneNumbers: [sid], respond: 'message', message: 'Thank you',
+  events: ['inboundMessage'],
+  source: 'phoneNumbers',
+  phoneNumbers: [sid],
+  respond: 'message',
+  message: 'Thank you',
 };
 
 describe('a trigger behind a proxy that takes a path prefix away', () => {
@@ -52,9 +56,14 @@ describe('a trigger behind a proxy that takes a path prefix away', () => {
     expect(smsUrl()).toContain(`${proxy.url}/webhook/`);
     expect(await write()).toMatchObject({ webhook: { status: 200 }, replies: [expect.anything()] });
     expect(proxy.passed).toEqual([new URL(smsUrl()).pathname]);
-    expect(await executionsUntil(setting.n8n.rest, workflow.id, 1)).toMatchObject([{ status: 'success' }]);
+    expect(await executionsUntil(setting.n8n.rest, workflow.id, 1)).toMatchObject([
+      { status: 'success' },
+    ]);
     // An unsigned call comes through the proxy, too, and no further.
-    expect((await fetch(smsUrl(), { method: 'POST', body: new URLSearchParams({ Body: 'Hello' }) })).status).toBe(403);
+    expect(
+      (await fetch(smsUrl(), { method: 'POST', body: new URLSearchParams({ Body: 'Hello' }) }))
+        .status,
+    ).toBe(403);
     await deactivateWorkflow(setting.n8n.rest, workflow);
     expect(smsUrl()).toBe('');
   });
@@ -65,7 +74,9 @@ describe('a trigger behind a proxy that takes a path prefix away', () => {
     expect(smsUrl()).toContain(`${proxy.url}/webhook-test/`);
     const testUrl = smsUrl();
     expect((await write()).webhook).toMatchObject({ status: 200 });
-    expect(await executionsUntil(setting.n8n.rest, workflow.id, 1)).toMatchObject([{ mode: 'manual', status: 'success' }]);
+    expect(await executionsUntil(setting.n8n.rest, workflow.id, 1)).toMatchObject([
+      { mode: 'manual', status: 'success' },
+    ]);
     await stopListening(setting.n8n, workflow);
     await silent(testUrl);
     expect(smsUrl()).toBe('');
@@ -76,15 +87,29 @@ describe('a trigger behind a proxy that takes a path prefix away', () => {
     await activateWorkflow(setting.n8n.rest, workflow);
     const path = new URL(smsUrl()).pathname;
     await setting.n8n.stop();
-    setting.n8n = await startN8n({ userFolder, packageFolder: null, env: { WEBHOOK_URL: `${proxy.url}/` } });
+    setting.n8n = await startN8n({
+      userFolder,
+      packageFolder: null,
+      env: { WEBHOOK_URL: `${proxy.url}/` },
+    });
     proxy.forwardTo(setting.n8n.url);
     await published(setting.n8n.rest, workflow.id);
 
-    const ledger = await openLedger({ kind: 'sqlite', path: join(userFolder, '.n8n', 'twilio-ops.sqlite') });
+    const ledger = await openLedger({
+      kind: 'sqlite',
+      path: join(userFolder, '.n8n', 'twilio-ops.sqlite'),
+    });
     const offered = async () =>
-      (await ledger.registrations.find({ workflowId: workflow.id, resource: '', mode: 'production' })).map(({ ourUrl }) => ourUrl);
+      (
+        await ledger.registrations.find({
+          workflowId: workflow.id,
+          resource: '',
+          mode: 'production',
+        })
+      ).map(({ ourUrl }) => ourUrl);
     expect(await offered()).not.toContain(`${proxy.url}${path}`);
-    // n8n does not register anew when it starts again, so Twilio still has the old address; a person corrects it.
+    // n8n does not register anew when it starts again, so Twilio still has the old address; a
+    // person corrects it.
     setting.number(sid).sms_url = `${proxy.url}${path}`;
     expect(await write()).toMatchObject({ webhook: { status: 200 }, replies: [expect.anything()] });
     expect(await offered()).toEqual([`${proxy.url}${path}`]);

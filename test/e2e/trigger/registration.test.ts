@@ -4,16 +4,33 @@ import { startN8n } from '../../../sandbox/n8n/n8n';
 import { n8n2, releases } from '../../../sandbox/n8n/release';
 import { published } from '../../../sandbox/n8n/published';
 import { temporaryFolder } from '../../../sandbox/temporaryFolder';
-import { activateWorkflow, deactivateWorkflow, type Workflow } from '../../../sandbox/n8n/workflows';
+import {
+  activateWorkflow,
+  deactivateWorkflow,
+  type Workflow,
+} from '../../../sandbox/n8n/workflows';
 import { credential, credentialType } from '../../../sandbox/steps/credential';
 import { NUMBERS } from '../../../sandbox/twilio/seed';
 import { until } from '../../../sandbox/until';
-import { listen, silent, startSetting, stopListening, triggered, triggerName, type Setting } from './setting';
+import {
+  listen,
+  silent,
+  startSetting,
+  stopListening,
+  triggered,
+  triggerName,
+  type Setting,
+} from './setting';
 
 const appA = 'https://app-a.example.com/sms';
 const { sid, phoneNumber } = NUMBERS.first;
 const parameters = {
-  events: ['inboundMessage'], source: 'phoneNumbers', phoneNumbers: [sid], respond: 'message', message: 'Thank you', options: { takeOver: true },
+  events: ['inboundMessage'],
+  source: 'phoneNumbers',
+  phoneNumbers: [sid],
+  respond: 'message',
+  message: 'Thank you',
+  options: { takeOver: true },
 };
 const from = '+12025550150';
 
@@ -30,8 +47,14 @@ describe.each(releases)('the registration of a trigger on a real n8n %s', (_line
   const smsUrl = () => String(setting.number(sid).sms_url);
   const change = async (workflow: Workflow, changes: object): Promise<Workflow> => {
     const { rest } = setting.n8n;
-    const nodes = workflow.nodes.map((node) => (node.name === triggerName ? { ...node, ...changes } : node));
-    return rest.patch<Workflow>(`workflows/${workflow.id}`, { nodes, connections: {}, versionId: workflow.versionId });
+    const nodes = workflow.nodes.map((node) =>
+      node.name === triggerName ? { ...node, ...changes } : node,
+    );
+    return rest.patch<Workflow>(`workflows/${workflow.id}`, {
+      nodes,
+      connections: {},
+      versionId: workflow.versionId,
+    });
   };
 
   it('gives app A its number back after test listening, publishing, renaming, stopping and unpublishing', async () => {
@@ -48,7 +71,11 @@ describe.each(releases)('the registration of a trigger on a real n8n %s', (_line
     await stopListening(n8n, workflow);
     await silent(testUrl);
     expect(smsUrl()).toContain('/webhook/');
-    const { replies } = await setting.twilio.inboundMessage({ from, to: phoneNumber, body: 'Hello' });
+    const { replies } = await setting.twilio.inboundMessage({
+      from,
+      to: phoneNumber,
+      body: 'Hello',
+    });
     expect(replies).toHaveLength(1);
     await deactivateWorkflow(n8n.rest, renamed);
     expect(setting.number(sid)).toMatchObject({ sms_url: appA, sms_method: 'GET' });
@@ -64,7 +91,9 @@ describe.each(releases)('the registration of a trigger on a real n8n %s', (_line
     expect(testUrl).toContain('/webhook-test/');
     const { webhook } = await twilio.inboundMessage({ from, to: phoneNumber, body: 'Test' });
     expect(webhook).toMatchObject({ status: 200, body: expect.stringContaining('Thank you') });
-    expect(await executionsUntil(n8n.rest, workflow.id, 1)).toMatchObject([{ mode: 'manual', status: 'success' }]);
+    expect(await executionsUntil(n8n.rest, workflow.id, 1)).toMatchObject([
+      { mode: 'manual', status: 'success' },
+    ]);
     await silent(testUrl);
     expect(smsUrl()).toBe(production);
     await deactivateWorkflow(n8n.rest, workflow);
@@ -75,7 +104,9 @@ describe.each(releases)('the registration of a trigger on a real n8n %s', (_line
     const { n8n } = setting;
     const workflow = await setting.add(triggered(parameters));
     await activateWorkflow(n8n.rest, workflow);
-    const changed = await change(workflow, { parameters: { ...parameters, phoneNumbers: [NUMBERS.second.sid] } });
+    const changed = await change(workflow, {
+      parameters: { ...parameters, phoneNumbers: [NUMBERS.second.sid] },
+    });
     await activateWorkflow(n8n.rest, changed);
     expect(smsUrl()).toBe(appA);
     expect(setting.number(NUMBERS.second.sid).sms_url).toContain('/webhook/');
@@ -92,7 +123,9 @@ describe.each(releases)('the registration of a trigger on a real n8n %s', (_line
     const changed = await change(workflow, { credentials: { [credentialType]: reference } });
     await activateWorkflow(n8n.rest, changed);
     expect(smsUrl()).toContain('/webhook/');
-    expect((await twilio.inboundMessage({ from, to: phoneNumber, body: 'Hello' })).replies).toHaveLength(1);
+    expect(
+      (await twilio.inboundMessage({ from, to: phoneNumber, body: 'Hello' })).replies,
+    ).toHaveLength(1);
     await deactivateWorkflow(n8n.rest, changed);
     expect(smsUrl()).toBe(appA);
   });
@@ -131,11 +164,16 @@ describe.each(releases)('the registration of a trigger on a real n8n %s', (_line
     setting.n8n = await startN8n({ userFolder, release, packageFolder: null });
     const { n8n, twilio } = setting;
     await published(n8n.rest, workflow.id);
-    // The port is another one now, the path is the same. Only n8n 1.x registers anew when it starts.
+    // The port is another one now, the path is the same. Only n8n 1.x registers anew when it
+    // starts.
     const url = `${n8n.url}${before}`;
     if (release === n8n2) setting.number(sid).sms_url = url;
     await until('the number has the new address', () => smsUrl() === url);
-    const { replies } = await twilio.inboundMessage({ from, to: phoneNumber, body: 'Still there?' });
+    const { replies } = await twilio.inboundMessage({
+      from,
+      to: phoneNumber,
+      body: 'Still there?',
+    });
     expect(replies).toHaveLength(1);
     await deactivateWorkflow(n8n.rest, workflow);
   });

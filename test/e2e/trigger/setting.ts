@@ -12,14 +12,26 @@ import { code, inLine, ours, type Planned } from '../support/inLine';
 
 export const triggerName = 'Trigger';
 
-export const respondWith = (twiml: string) => ours('Respond', 'twilioOps', { resource: 'twiml', operation: 'respond', respondWith: 'twiml', twiml });
+export const respondWith = (twiml: string) =>
+  ours('Respond', 'twilioOps', {
+    resource: 'twiml',
+    operation: 'respond',
+    respondWith: 'twiml',
+    twiml,
+  });
 
 export const pause = (seconds: number) =>
-  code('Pause', `await new Promise((resolve) => setTimeout(resolve, ${seconds * 1000})); return $input.all();`);
+  code(
+    'Pause',
+    `await new Promise((resolve) => setTimeout(resolve, ${seconds * 1000})); return $input.all();`,
+  );
 
 /** A workflow that begins with the trigger. */
 export const triggered = (parameters: object, behind: Planned[] = []): WorkflowJson =>
-  inLine('Incoming', [ours(triggerName, 'twilioOpsTrigger', parameters, { webhookId: randomUUID() }), ...behind]);
+  inLine('Incoming', [
+    ours(triggerName, 'twilioOpsTrigger', parameters, { webhookId: randomUUID() }),
+    ...behind,
+  ]);
 
 /** A real n8n and a simulated Twilio, with one credential for both accounts. */
 export interface Setting {
@@ -31,7 +43,10 @@ export interface Setting {
   stop(): Promise<void>;
 }
 
-export async function startSetting(options: N8nOptions = {}, twilioOptions: Partial<TwilioOptions> = {}): Promise<Setting> {
+export async function startSetting(
+  options: N8nOptions = {},
+  twilioOptions: Partial<TwilioOptions> = {},
+): Promise<Setting> {
   const twilio = await startTwilio({ statusDelayMs: 20, ...twilioOptions });
   const n8n = await startN8n(options).catch(async (error) => {
     await twilio.close();
@@ -55,7 +70,13 @@ export const listen = ({ rest }: N8n, { id }: Workflow) => begin(rest, id, trigg
 
 export const stopListening = ({ rest }: N8n, { id }: Workflow) => rest.delete(`test-webhook/${id}`);
 
-/** Waits until n8n has taken a test address back; it answers before. Unsigned calls start nothing meanwhile. */
+/**
+ * Waits until n8n has taken a test address back; it answers before. Unsigned calls start nothing
+ * meanwhile.
+ */
 export async function silent(testUrl: string): Promise<void> {
-  await until('n8n listens for a test event no more', async () => (await fetch(testUrl, { method: 'POST' })).status === 404);
+  await until(
+    'n8n listens for a test event no more',
+    async () => (await fetch(testUrl, { method: 'POST' })).status === 404,
+  );
 }

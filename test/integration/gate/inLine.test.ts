@@ -36,31 +36,58 @@ afterEach(async () => {
 
 const location = () => ({ kind: 'sqlite' as const, path: join(folder, 'ledger.sqlite') });
 const credential = () => credentialFor(twilio.url, { ledgerPath: location().path });
-const created = (what: 'Messages' | 'Calls') => twilio.requests.count(`POST /2010-04-01/Accounts/{AccountSid}/${what}.json`, 201);
+const created = (what: 'Messages' | 'Calls') =>
+  twilio.requests.count(`POST /2010-04-01/Accounts/{AccountSid}/${what}.json`, 201);
 const person = '+12125550123';
 const text = 'Acme Clinic: your appointment is on Monday at 9:00. Reply STOP to opt out.';
-const message = { resource: 'message', operation: 'send', channel: 'sms', to: '={{ $json.to }}', senderType: 'default', message: '={{ $json.text }}' };
+const message = {
+  resource: 'message',
+  operation: 'send',
+  channel: 'sms',
+  to: '={{ $json.to }}',
+  senderType: 'default',
+  message: '={{ $json.text }}',
+};
 const checked = { ...message, checkCompliance: true, category: 'transactional' };
 
 const send = async (items: IDataObject[], more: IDataObject = {}) => {
   const { outputs } = await runNode({
-    node: 'twilioOps', credential: credential(), parameters: { ...checked, ...more } as never, items, onError: 'continueRegularOutput',
+    node: 'twilioOps',
+    credential: credential(),
+    parameters: { ...checked, ...more } as never,
+    items,
+    onError: 'continueRegularOutput',
   });
   return outputs[0]!.map(({ json }) => json);
 };
 
 const optOut = async (channel: 'sms' | 'any' = 'sms') =>
-  ledger.consent.append([{
-    kind: 'revoke', recipient: person, channel, purpose: 'any', sender: null, level: null, source: 'opt-out-message', evidence: null,
-    occurredAt: new Date(Date.now() - 1000), recordedAt: new Date(),
-  }]);
+  ledger.consent.append([
+    {
+      kind: 'revoke',
+      recipient: person,
+      channel,
+      purpose: 'any',
+      sender: null,
+      level: null,
+      source: 'opt-out-message',
+      evidence: null,
+      occurredAt: new Date(Date.now() - 1000),
+      recordedAt: new Date(),
+    },
+  ]);
 
 const decisions = async () => ledger.decisions.list({ limit: 100 });
 
 describe('a message that is checked in line', () => {
   it('goes out when it is allowed, with the decision beside it and in the audit trail', async () => {
     const [sent] = await send([{ to: person, text }]);
-    expect(sent).toMatchObject({ to: person, body: text, delivery: { outcome: 'sent' }, compliance: { decision: 'allow', category: { effective: 'transactional' } } });
+    expect(sent).toMatchObject({
+      to: person,
+      body: text,
+      delivery: { outcome: 'sent' },
+      compliance: { decision: 'allow', category: { effective: 'transactional' } },
+    });
     expect(await decisions()).toMatchObject([{ effect: 'allow', recipient: person }]);
   });
 
@@ -70,7 +97,9 @@ describe('a message that is checked in line', () => {
     expect(refused).toMatchObject({
       to: person,
       error: {
-        message: expect.stringContaining('The Compliance Gate blocked this, so nothing was sent. SUP-OPTOUT'),
+        message: expect.stringContaining(
+          'The Compliance Gate blocked this, so nothing was sent. SUP-OPTOUT',
+        ),
         description: expect.stringContaining('I cannot send this message because it may violate'),
         compliance: { decision: 'block' },
       },
@@ -82,17 +111,33 @@ describe('a message that is checked in line', () => {
 
   it('marketing without consent is refused, whatever else is in the list', async () => {
     const sale = 'Acme: 20% off everything today! Reply STOP to opt out.';
-    const results = await send([{ to: person, text: sale }, { to: '+13105550123', text }], { category: 'transactional' });
-    expect(results).toMatchObject([{ error: { compliance: { category: { declared: 'transactional', effective: 'marketing' } } } }, { body: text }]);
+    const results = await send(
+      [
+        { to: person, text: sale },
+        { to: '+13105550123', text },
+      ],
+      { category: 'transactional' },
+    );
+    expect(results).toMatchObject([
+      {
+        error: { compliance: { category: { declared: 'transactional', effective: 'marketing' } } },
+      },
+      { body: text },
+    ]);
     expect(created('Messages')).toBe(1);
   });
 
   it('counts what the same run has sent against a cap, once', async () => {
     const houseRules = { caps: { rows: [{ max: 2, hours: 24, category: 'any' }] } };
-    const items = ['one', 'two', 'three'].map((word) => ({ to: person, text: `Acme: ${word}. Reply STOP to opt out.` }));
+    const items = ['one', 'two', 'three'].map((word) => ({
+      to: person,
+      text: `Acme: ${word}. Reply STOP to opt out.`,
+    }));
     const results = await send(items, { houseRules });
     // Of a transactional message the rule only warns, so this holds at any hour.
-    const warned = results.map(({ compliance }) => (compliance as unknown as Decision).findings.some(({ ruleId }) => ruleId === 'FRQ-POLICY'));
+    const warned = results.map(({ compliance }) =>
+      (compliance as unknown as Decision).findings.some(({ ruleId }) => ruleId === 'FRQ-POLICY'),
+    );
     expect(warned).toEqual([false, false, true]);
   });
 
@@ -115,7 +160,12 @@ describe('a message that is checked in line', () => {
 
 it('a call is checked in line, too', async () => {
   await optOut('any');
-  const call = { resource: 'call', operation: 'make', instructions: 'say', say: 'Your appointment is on Monday.' };
+  const call = {
+    resource: 'call',
+    operation: 'make',
+    instructions: 'say',
+    say: 'Your appointment is on Monday.',
+  };
   const [refused] = await send([{ to: person }], call);
   expect(refused).toMatchObject({ error: { compliance: { decision: 'block' } } });
   expect(created('Calls')).toBe(0);
@@ -123,10 +173,18 @@ it('a call is checked in line, too', async () => {
 
 describe('an AI agent', () => {
   const ask = async (more: IDataObject, stored: IDataObject = {}) => {
-    const { fields } = operations.find(({ resource, operation }) => resource === 'message' && operation === 'send')!;
-    const defaults = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.property().default]));
+    const { fields } = operations.find(
+      ({ resource, operation }) => resource === 'message' && operation === 'send',
+    )!;
+    const defaults = Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [name, field.property().default]),
+    );
     const parameters = { ...defaults, ...checked, to: person, message: text, ...more };
-    const node = { name: 'Send', type: 'twilioOpsTool', parameters: { ...parameters, allowRisk: true, ...stored } };
+    const node = {
+      name: 'Send',
+      type: 'twilioOpsTool',
+      parameters: { ...parameters, allowRisk: true, ...stored },
+    };
     const methods = { isToolExecution: () => true, getNode: () => node } as never;
     const { n8n } = fakeExecute({ parameters: [parameters], credential: credential(), methods });
     const [items] = await execute(n8n, twilioEngine(n8n, operations));
@@ -135,7 +193,11 @@ describe('an AI agent', () => {
 
   it('gets the refusal as its answer', async () => {
     await optOut();
-    const answer = { refused: true, message: expect.stringMatching(/^I cannot send this message/), compliance: { decision: 'block' } };
+    const answer = {
+      refused: true,
+      message: expect.stringMatching(/^I cannot send this message/),
+      compliance: { decision: 'block' },
+    };
     expect(await ask({})).toMatchObject([answer]);
     expect(created('Messages')).toBe(0);
   });
@@ -158,8 +220,18 @@ describe('an opt-out that only Twilio knows', () => {
 
   it('reaches the ledger by the error, once', async () => {
     const plain = { checkCompliance: false };
-    expect(await send([{ to: unsubscribed, text }, { to: unsubscribed, text: 'again' }], plain)).toMatchObject([{ error: { code: 21610 } }, { error: { code: 21610 } }]);
-    expect(await events()).toMatchObject([{ kind: 'revoke', channel: 'sms', source: 'twilio-error-21610' }]);
+    expect(
+      await send(
+        [
+          { to: unsubscribed, text },
+          { to: unsubscribed, text: 'again' },
+        ],
+        plain,
+      ),
+    ).toMatchObject([{ error: { code: 21610 } }, { error: { code: 21610 } }]);
+    expect(await events()).toMatchObject([
+      { kind: 'revoke', channel: 'sms', source: 'twilio-error-21610' },
+    ]);
     await send([{ to: unsubscribed, text }], plain);
     expect(await events()).toHaveLength(1);
   });
@@ -167,9 +239,15 @@ describe('an opt-out that only Twilio knows', () => {
 
 describe('the 24 hours of WhatsApp', () => {
   const hours = (count: number) => new Date(Date.now() - count * 3_600_000);
-  const wrote = async (at: Date) => ledger.inbound.record({ from: person, to: NUMBERS.first.phoneNumber, channel: 'whatsapp' }, at, 'SM1');
+  const wrote = async (at: Date) =>
+    ledger.inbound.record(
+      { from: person, to: NUMBERS.first.phoneNumber, channel: 'whatsapp' },
+      at,
+      'SM1',
+    );
   const whatsApp = { channel: 'whatsapp', checkCompliance: false };
-  const lists = () => twilio.requests.count('GET /2010-04-01/Accounts/{AccountSid}/Messages.json', 200);
+  const lists = () =>
+    twilio.requests.count('GET /2010-04-01/Accounts/{AccountSid}/Messages.json', 200);
 
   it('are open where the ledger knows it, and Twilio is not asked', async () => {
     await wrote(hours(23));
@@ -180,7 +258,9 @@ describe('the 24 hours of WhatsApp', () => {
   it('are over where neither ledger nor Twilio knows of a later message', async () => {
     await wrote(hours(25));
     const [refused] = await send([{ to: person, text }], whatsApp);
-    expect(refused).toMatchObject({ error: { field: 'contentSid', description: 'Choose an approved template' } });
+    expect(refused).toMatchObject({
+      error: { field: 'contentSid', description: 'Choose an approved template' },
+    });
     expect(lists()).toBe(1);
     expect(created('Messages')).toBe(0);
   });

@@ -34,8 +34,16 @@ const evaluate = async (lookups: Record<string, boolean>, more: object = {}, peo
     node: 'complianceGate',
     credential: credentialFor(twilio.url, { ledgerPath: join(folder, 'ledger.sqlite') }),
     parameters: {
-      resource: 'decision', operation: 'evaluate', outputs: 'single', channel: 'sms', to: '={{ $json.to }}', senderType: 'default',
-      category: 'transactional', message: text, lookups, ...more,
+      resource: 'decision',
+      operation: 'evaluate',
+      outputs: 'single',
+      channel: 'sms',
+      to: '={{ $json.to }}',
+      senderType: 'default',
+      category: 'transactional',
+      message: text,
+      lookups,
+      ...more,
     },
     items: people.map((to) => ({ to })),
   });
@@ -55,20 +63,31 @@ describe('the registration of the sender', () => {
     expect(twilio.requests.all).toEqual([]);
   });
 
-  it.each([['a messaging service', service], ['a number in its pool', pooled]])('of %s is that of its campaign', async (_name, more) => {
+  it.each([
+    ['a messaging service', service],
+    ['a number in its pool', pooled],
+  ])('of %s is that of its campaign', async (_name, more) => {
     const [decision] = await evaluate({ registration: true }, more);
     expect(decision!.evaluatedRules).toContain('SND-REGISTRATION');
     expect(found(decision!)).not.toContain('SND-REGISTRATION');
   });
 
   it('of a number in no pool is none', async () => {
-    const [decision] = await evaluate({ registration: true }, { senderType: 'phoneNumber', from: NUMBERS.second.phoneNumber });
+    const [decision] = await evaluate(
+      { registration: true },
+      { senderType: 'phoneNumber', from: NUMBERS.second.phoneNumber },
+    );
     expect(found(decision!)).toContain('SND-REGISTRATION');
     expect(decision!.decision).toBe('block');
   });
 
   it('is asked for once in a run, and not for recipients elsewhere', async () => {
-    await evaluate({ registration: true }, service, ['+12125550123', '+12125550124', '+13105550123', '+4915112345678']);
+    await evaluate({ registration: true }, service, [
+      '+12125550123',
+      '+12125550124',
+      '+13105550123',
+      '+4915112345678',
+    ]);
     const asked = twilio.requests.all.map(({ operation }) => operation);
     expect(asked).toEqual([...new Set(asked)]);
     twilio.requests.clear();
@@ -79,17 +98,31 @@ describe('the registration of the sender', () => {
 
 describe('the last message of the recipient', () => {
   it('that asks to stop is heeded, though the ledger knows nothing of it', async () => {
-    await twilio.inboundMessage({ from: person, to: NUMBERS.first.phoneNumber, body: 'please stop texting me' });
+    await twilio.inboundMessage({
+      from: person,
+      to: NUMBERS.first.phoneNumber,
+      body: 'please stop texting me',
+    });
     const [decision] = await evaluate({ lastInbound: true }, { category: 'marketing' });
     expect(found(decision!)).toContain('SUP-FREETEXT');
   });
 
   it('opens the 24 hours of WhatsApp for its own sender', async () => {
     const whatsapp = { channel: 'whatsapp', category: 'conversational', senderType: 'phoneNumber' };
-    await twilio.inboundMessage({ from: `whatsapp:${person}`, to: `whatsapp:${NUMBERS.first.phoneNumber}`, body: 'Hello' });
-    const [open24] = await evaluate({ lastInbound: true }, { ...whatsapp, from: NUMBERS.first.phoneNumber });
+    await twilio.inboundMessage({
+      from: `whatsapp:${person}`,
+      to: `whatsapp:${NUMBERS.first.phoneNumber}`,
+      body: 'Hello',
+    });
+    const [open24] = await evaluate(
+      { lastInbound: true },
+      { ...whatsapp, from: NUMBERS.first.phoneNumber },
+    );
     expect(found(open24!)).not.toContain('WA-WINDOW');
-    const [closed] = await evaluate({ lastInbound: true }, { ...whatsapp, from: NUMBERS.second.phoneNumber });
+    const [closed] = await evaluate(
+      { lastInbound: true },
+      { ...whatsapp, from: NUMBERS.second.phoneNumber },
+    );
     expect(found(closed!)).toContain('WA-WINDOW');
     const [unknown] = await evaluate({}, { ...whatsapp, from: NUMBERS.first.phoneNumber });
     expect(open(unknown!)).toContain('WA-WINDOW');
@@ -97,14 +130,26 @@ describe('the last message of the recipient', () => {
 });
 
 describe('Lookup', () => {
-  const consent = { status: 'granted', level: 'written', at: '2026-01-02T00:00:00Z', source: 'website' };
+  const consent = {
+    status: 'granted',
+    level: 'written',
+    at: '2026-01-02T00:00:00Z',
+    source: 'website',
+  };
   const packagesAsked = () => twilio.requests.all.map(({ query }) => query);
 
   it('says whether the number has changed hands since the consent', async () => {
-    twilio.state.lookups.set(person, { reassigned_number: { is_number_reassigned: 'yes', error_code: null } });
-    const [decision] = await evaluate({ reassigned: true, lineType: true }, { consent, category: 'marketing' });
+    twilio.state.lookups.set(person, {
+      reassigned_number: { is_number_reassigned: 'yes', error_code: null },
+    });
+    const [decision] = await evaluate(
+      { reassigned: true, lineType: true },
+      { consent, category: 'marketing' },
+    );
     expect(found(decision!)).toContain('CON-REASSIGNED');
-    expect(packagesAsked()).toEqual([{ Fields: 'line_type_intelligence,reassigned_number', LastVerifiedDate: '20260102' }]);
+    expect(packagesAsked()).toEqual([
+      { Fields: 'line_type_intelligence,reassigned_number', LastVerifiedDate: '20260102' },
+    ]);
   });
 
   it('is asked neither without a consent nor for numbers outside the US', async () => {
@@ -118,10 +163,18 @@ describe('when Twilio cannot be asked', () => {
   it('nothing is allowed', async () => {
     const { outputs } = await runNode({
       node: 'complianceGate',
-      credential: credentialFor('http://127.0.0.1:1', { ledgerPath: join(folder, 'ledger.sqlite') }),
+      credential: credentialFor('http://127.0.0.1:1', {
+        ledgerPath: join(folder, 'ledger.sqlite'),
+      }),
       parameters: {
-        resource: 'decision', operation: 'evaluate', channel: 'sms', to: person, senderType: 'default', category: 'transactional',
-        message: text, lookups: { lastInbound: true },
+        resource: 'decision',
+        operation: 'evaluate',
+        channel: 'sms',
+        to: person,
+        senderType: 'default',
+        category: 'transactional',
+        message: text,
+        lookups: { lastInbound: true },
       },
       items: [{}],
       onError: 'continueRegularOutput',

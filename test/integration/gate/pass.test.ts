@@ -30,12 +30,23 @@ const credential = () => credentialFor(twilio.url, { ledgerPath: location().path
 const sending = 'POST /2010-04-01/Accounts/{AccountSid}/Messages.json';
 const sent = () => twilio.requests.count(sending, 201);
 
-const message = { channel: 'sms', to: '={{ $json.to }}', senderType: 'default', message: '={{ $json.text }}' };
+const message = {
+  channel: 'sms',
+  to: '={{ $json.to }}',
+  senderType: 'default',
+  message: '={{ $json.text }}',
+};
 const evaluate = async (items: IDataObject[], more: object = {}) =>
   runNode({
     node: 'complianceGate',
     credential: credential(),
-    parameters: { resource: 'decision', operation: 'evaluate', category: 'transactional', ...message, ...more },
+    parameters: {
+      resource: 'decision',
+      operation: 'evaluate',
+      category: 'transactional',
+      ...message,
+      ...more,
+    },
     items,
   });
 const send = async (items: IDataObject[], more: object = {}) =>
@@ -47,11 +58,16 @@ const send = async (items: IDataObject[], more: object = {}) =>
     onError: 'continueRegularOutput',
   });
 
-const reminder = { to: '+12125550123', text: 'Acme Clinic: your appointment is on Monday at 9:00. Reply STOP to opt out.' };
+const reminder = {
+  to: '+12125550123',
+  text: 'Acme Clinic: your appointment is on Monday at 9:00. Reply STOP to opt out.',
+};
 
 describe('a pass of the Compliance Gate', () => {
   it('lets through what was allowed', async () => {
-    const { outputs: [allowed] } = await evaluate([reminder]);
+    const {
+      outputs: [allowed],
+    } = await evaluate([reminder]);
     const { outputs } = await send(allowed!.map(({ json }) => json));
     expect(outputs[0]).toMatchObject([{ json: { to: reminder.to, body: reminder.text } }]);
     expect(sent()).toBe(1);
@@ -71,10 +87,17 @@ describe('a pass of the Compliance Gate', () => {
       sendAt: '={{ $json.at }}',
     };
     const items = [{ ...reminder, at: new Date(Date.now() + 86_400_000).toISOString() }];
-    const { outputs: [allowed] } = await evaluate(items, more);
+    const {
+      outputs: [allowed],
+    } = await evaluate(items, more);
     const passed = allowed!.map(({ json }) => json);
-    const { outputs } = await send([...passed, ...passed], { ...more, contentVariables: { 1: '={{ $itemIndex === 0 ? "Ann" : "Bob" }}' } });
-    const errors = outputs[0]!.map(({ json }) => (json.error as { field?: string } | undefined)?.field);
+    const { outputs } = await send([...passed, ...passed], {
+      ...more,
+      contentVariables: { 1: '={{ $itemIndex === 0 ? "Ann" : "Bob" }}' },
+    });
+    const errors = outputs[0]!.map(
+      ({ json }) => (json.error as { field?: string } | undefined)?.field,
+    );
     expect(errors[1]).toBe('pass');
     expect(twilio.requests.all.filter(({ operation }) => operation === sending)).toHaveLength(1);
   });
@@ -83,10 +106,20 @@ describe('a pass of the Compliance Gate', () => {
     ['text', { text: 'Something else' }],
     ['recipient', { to: '+13105550123' }],
   ])('does not let through another %s', async (_what, change) => {
-    const { outputs: [allowed] } = await evaluate([reminder]);
+    const {
+      outputs: [allowed],
+    } = await evaluate([reminder]);
     const { outputs } = await send(allowed!.map(({ json }) => ({ ...json, ...change })));
     expect(outputs[0]).toMatchObject([
-      { json: { error: { field: 'pass', message: 'The pass of the Compliance Gate was given for something else, so nothing was sent' } } },
+      {
+        json: {
+          error: {
+            field: 'pass',
+            message:
+              'The pass of the Compliance Gate was given for something else, so nothing was sent',
+          },
+        },
+      },
     ]);
     expect(sent()).toBe(0);
   });
@@ -96,38 +129,64 @@ describe('a pass of the Compliance Gate', () => {
     ['another sender', { senderType: 'phoneNumber', from: '+15005550007' }],
     ['media', { mediaUrls: ['https://example.com/a.png'] }],
   ])('does not let through %s', async (_what, more) => {
-    const { outputs: [allowed] } = await evaluate([reminder]);
-    const { outputs } = await send(allowed!.map(({ json }) => json), more);
+    const {
+      outputs: [allowed],
+    } = await evaluate([reminder]);
+    const { outputs } = await send(
+      allowed!.map(({ json }) => json),
+      more,
+    );
     expect(outputs[0]).toMatchObject([{ json: { error: { field: 'pass' } } }]);
     expect(sent()).toBe(0);
   });
 
   it.each([
     ['none', undefined, 'The pass of the Compliance Gate is missing, so nothing was sent'],
-    ['something else', { pass: 'let me through' }, 'The pass of the Compliance Gate is not one of the Compliance Gate, so nothing was sent'],
+    [
+      'something else',
+      { pass: 'let me through' },
+      'The pass of the Compliance Gate is not one of the Compliance Gate, so nothing was sent',
+    ],
   ])('is asked for: %s', async (_what, compliance, expected) => {
     const { outputs } = await send([{ ...reminder, ...(compliance && { compliance }) }]);
-    expect(outputs[0]).toMatchObject([{ json: { error: { message: expected, description: expect.stringMatching(/^\w/) } } }]);
+    expect(outputs[0]).toMatchObject([
+      { json: { error: { message: expected, description: expect.stringMatching(/^\w/) } } },
+    ]);
     expect(sent()).toBe(0);
   });
 
   it('covers calls too', async () => {
     const voice = { channel: 'voice', message: 'Your appointment is on Monday at nine.' };
-    const { outputs: [allowed] } = await evaluate([{ to: reminder.to }], voice);
+    const {
+      outputs: [allowed],
+    } = await evaluate([{ to: reminder.to }], voice);
     const call = async (say: string) =>
       runNode({
         node: 'twilioOps',
         credential: credential(),
-        parameters: { resource: 'call', operation: 'make', to: '={{ $json.to }}', instructions: 'say', say, requirePass: true },
+        parameters: {
+          resource: 'call',
+          operation: 'make',
+          to: '={{ $json.to }}',
+          instructions: 'say',
+          say,
+          requirePass: true,
+        },
         items: allowed!.map(({ json }) => json),
         onError: 'continueRegularOutput',
       });
-    expect((await call('Something else.')).outputs[0]).toMatchObject([{ json: { error: { field: 'pass' } } }]);
-    expect((await call(voice.message)).outputs[0]).toMatchObject([{ json: { to: reminder.to, status: 'queued' } }]);
+    expect((await call('Something else.')).outputs[0]).toMatchObject([
+      { json: { error: { field: 'pass' } } },
+    ]);
+    expect((await call(voice.message)).outputs[0]).toMatchObject([
+      { json: { to: reminder.to, status: 'queued' } },
+    ]);
   });
 
   it('is not given for what is blocked', async () => {
-    const { outputs: [, , blocked] } = await evaluate([{ ...reminder, text: 'Reply with your PIN to confirm your account' }]);
+    const {
+      outputs: [, , blocked],
+    } = await evaluate([{ ...reminder, text: 'Reply with your PIN to confirm your account' }]);
     expect(blocked).toMatchObject([{ json: { compliance: { decision: 'block', pass: null } } }]);
   });
 });
@@ -140,23 +199,38 @@ describe('on the real engine', () => {
     const failing = await runNode({
       node: 'complianceGate',
       credential: credential(),
-      parameters: { resource: 'decision', operation: 'evaluate', category: 'transactional', ...message, account: '={{ $json.account }}' },
+      parameters: {
+        resource: 'decision',
+        operation: 'evaluate',
+        category: 'transactional',
+        ...message,
+        account: '={{ $json.account }}',
+      },
       items: [{ ...reminder, account: 'nobody' }, reminder],
       onError: 'continueErrorOutput',
     });
     expect(failing.outputs.map((items) => items.length)).toEqual([1, 0, 0, 1]);
-    expect(failing.outputs[3]).toMatchObject([{ json: { to: reminder.to, error: { field: 'account' } } }]);
+    expect(failing.outputs[3]).toMatchObject([
+      { json: { to: reminder.to, error: { field: 'account' } } },
+    ]);
   });
 
   it('nothing is allowed while the ledger cannot be opened, whatever is chosen for errors', async () => {
     const { outputs } = await runNode({
       node: 'complianceGate',
       credential: { ...credential(), ledgerPath: folder },
-      parameters: { resource: 'decision', operation: 'evaluate', category: 'transactional', ...message },
+      parameters: {
+        resource: 'decision',
+        operation: 'evaluate',
+        category: 'transactional',
+        ...message,
+      },
       items: [reminder],
       onError: 'continueRegularOutput',
     });
     expect(outputs.map((items) => items.length)).toEqual([0, 0, 1]);
-    expect(outputs[2]).toMatchObject([{ json: { ...reminder, error: { message: expect.any(String) } } }]);
+    expect(outputs[2]).toMatchObject([
+      { json: { ...reminder, error: { message: expect.any(String) } } },
+    ]);
   });
 });

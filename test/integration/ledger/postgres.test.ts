@@ -51,16 +51,20 @@ describe('opening a PostgreSQL ledger', () => {
   const message = async (change: (url: URL) => void): Promise<string> => {
     const url = new URL(urlOf(schema));
     change(url);
-    const error = await openLedger({ kind: 'postgres', url: url.href }).catch((reason: Error) => reason);
+    const error = await openLedger({ kind: 'postgres', url: url.href }).catch(
+      (reason: Error) => reason,
+    );
     expect(error).toBeInstanceOf(LedgerError);
     return (error as Error).message;
   };
 
   it('says what is wrong with the database, the schema, the user or the encryption', async () => {
-    expect(await message((url) => (url.pathname = '/nowhere'))).toContain('There is no such database');
-    expect(await message((url) => url.searchParams.set('options', '-c search_path=nowhere'))).toContain(
-      'has no schema to make tables in',
+    expect(await message((url) => (url.pathname = '/nowhere'))).toContain(
+      'There is no such database',
     );
+    expect(
+      await message((url) => url.searchParams.set('options', '-c search_path=nowhere')),
+    ).toContain('has no schema to make tables in');
     const asNobody = await message((url) => {
       url.username = 'nobody_at_all';
       url.password = 'hunter2';
@@ -70,7 +74,10 @@ describe('opening a PostgreSQL ledger', () => {
   });
 
   it('shares one ledger, and mends a connection that the server has cut', async () => {
-    const [first, second] = await Promise.all([openLedger(schema.location), openLedger(schema.location)]);
+    const [first, second] = await Promise.all([
+      openLedger(schema.location),
+      openLedger(schema.location),
+    ]);
     expect(first).toBe(second);
     await first.seen.first('a', at(0), 60);
     await schema.query(

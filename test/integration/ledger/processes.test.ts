@@ -8,10 +8,11 @@ import { ada, at, reservation } from '../../unit/ledger/contract/samples';
 import { startChild, type Child } from './startChild';
 import { temporarySchema } from './temporarySchema';
 
-const places: Array<[string, () => Promise<{ location: LedgerLocation; drop(): Promise<void> }>]> = [
-  ['SQLite', temporaryFile],
-  ['PostgreSQL', temporarySchema],
-];
+const places: Array<[string, () => Promise<{ location: LedgerLocation; drop(): Promise<void> }>]> =
+  [
+    ['SQLite', temporaryFile],
+    ['PostgreSQL', temporarySchema],
+  ];
 
 describe.each(places)('several processes on one %s ledger', (_name, makePlace) => {
   let place: { location: LedgerLocation; drop(): Promise<void> };
@@ -58,7 +59,9 @@ describe.each(places)('several processes on one %s ledger', (_name, makePlace) =
       orders[index]!.filter((_, position) => list[position]!.outcome === 'new'),
     );
     expect(won.flat().sort()).toEqual(keys.toSorted());
-    const repeats = outcomes.flat().flatMap((outcome) => (outcome.outcome === 'repeat' ? [outcome.send.owner] : []));
+    const repeats = outcomes
+      .flat()
+      .flatMap((outcome) => (outcome.outcome === 'repeat' ? [outcome.send.owner] : []));
     expect(new Set(repeats).size).toBeGreaterThan(0);
   });
 
@@ -66,7 +69,9 @@ describe.each(places)('several processes on one %s ledger', (_name, makePlace) =
     const [first, second] = start(2);
     const answers: boolean[] = [];
     for (let index = 0; index < 30; index++) {
-      const calls = [first!, second!].map((child) => child.call<boolean>('seen', 'first', `SM${index}`, at(0), 60));
+      const calls = [first!, second!].map((child) =>
+        child.call<boolean>('seen', 'first', `SM${index}`, at(0), 60),
+      );
       answers.push(...(await Promise.all(calls)));
     }
     expect(answers.filter(Boolean)).toHaveLength(30);
@@ -74,12 +79,19 @@ describe.each(places)('several processes on one %s ledger', (_name, makePlace) =
 
   it('keep what a killed process had reserved, and hand it to one heir', async () => {
     const [dead, heir, other] = start(3);
-    expect(await dead!.call('sends', 'reserve', 'dead', at(0), [reservation('a')])).toEqual([{ outcome: 'new' }]);
+    expect(await dead!.call('sends', 'reserve', 'dead', at(0), [reservation('a')])).toEqual([
+      { outcome: 'new' },
+    ]);
     await dead!.kill();
 
-    const reserved = await heir!.call<ReservationOutcome[]>('sends', 'reserve', 'heir', at(60), [reservation('a')]);
+    const reserved = await heir!.call<ReservationOutcome[]>('sends', 'reserve', 'heir', at(60), [
+      reservation('a'),
+    ]);
     const outcome = reserved[0]!;
-    expect(outcome).toMatchObject({ outcome: 'repeat', send: { state: 'reserved', owner: 'dead', reservedAt: at(0) } });
+    expect(outcome).toMatchObject({
+      outcome: 'repeat',
+      send: { state: 'reserved', owner: 'dead', reservedAt: at(0) },
+    });
     if (outcome.outcome === 'new') throw new Error('The reservation of the dead process is lost');
     const taken = await Promise.all([
       heir!.call('sends', 'takeOver', 'heir', at(60), [outcome.send]),
@@ -104,7 +116,9 @@ describe.each(places)('several processes on one %s ledger', (_name, makePlace) =
     expect(answered.length).toBeGreaterThanOrEqual(50);
     const found = await ledger.sends.find(answered.map((key) => ({ key, recipient: ada })));
     expect(found.every((send) => send?.state === 'reserved' && send.owner === 'dead')).toBe(true);
-    expect(await ledger.sends.reserve('heir', at(1), [reservation('another')])).toEqual([{ outcome: 'new' }]);
+    expect(await ledger.sends.reserve('heir', at(1), [reservation('another')])).toEqual([
+      { outcome: 'new' },
+    ]);
     await ledger.close();
   });
 });

@@ -23,7 +23,10 @@ export function startChild(location: LedgerLocation): Child {
     async call<Result>(store: keyof Ledger, method?: string, ...args: unknown[]) {
       const answered = Promise.race([
         once(child, 'message').then(([answer]) => answer as { result?: unknown; error?: string }),
-        exited.then(([code, signal]) => ({ result: undefined, error: `The child has ended (${code ?? signal})` })),
+        exited.then(([code, signal]) => ({
+          result: undefined,
+          error: `The child has ended (${code ?? signal})`,
+        })),
       ]);
       // To a process that has just ended nothing can be sent; `exited` says so.
       child.send({ store, method, args }, () => undefined);

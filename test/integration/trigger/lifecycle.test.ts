@@ -1,4 +1,9 @@
-import { MESSAGING_SERVICE, NUMBERS, PRODUCTION, STAGING_NUMBER } from '../../../sandbox/twilio/seed';
+import {
+  MESSAGING_SERVICE,
+  NUMBERS,
+  PRODUCTION,
+  STAGING_NUMBER,
+} from '../../../sandbox/twilio/seed';
 import { stage } from './stage';
 
 const appA = 'https://app-a.example.com/sms?key=secret';
@@ -36,7 +41,12 @@ describe('a number that app A answers', () => {
   });
 
   it('has it again in every other order of publishing and listening', async () => {
-    const steps = ['activate test', 'activate production', 'deactivate test', 'deactivate production'] as const;
+    const steps = [
+      'activate test',
+      'activate production',
+      'deactivate test',
+      'deactivate production',
+    ] as const;
     for (const order of permutations(steps)) {
       answeredByA();
       const trigger = set.trigger({ parameters: takeOver });
@@ -64,9 +74,12 @@ describe('a number that app A answers', () => {
   it('is not taken unasked; the error names number and app, without the secret in the URL', async () => {
     answeredByA();
     const trigger = set.trigger({ parameters: { phoneNumbers: [sid] } });
-    const failure = await trigger.activate('production').catch((error: Error & { description: string }) => error);
+    const failure = await trigger
+      .activate('production')
+      .catch((error: Error & { description: string }) => error);
     expect(failure).toMatchObject({
-      message: 'Already answered by others: +12025550101 (incoming messages) by https://app-a.example.com/sms.',
+      message:
+        'Already answered by others: +12025550101 (incoming messages) by https://app-a.example.com/sms.',
       description: expect.stringContaining('Take Over'),
     });
     expect(smsUrl()).toBe(appA);
@@ -97,7 +110,10 @@ describe('a number that app A answers', () => {
   });
 
   it('goes back to A when two triggers have taken it over from each other, in either order', async () => {
-    for (const order of [['first', 'second'], ['second', 'first']] as const) {
+    for (const order of [
+      ['first', 'second'],
+      ['second', 'first'],
+    ] as const) {
       answeredByA();
       const triggers = {
         first: set.trigger({ parameters: takeOver, workflowId: 'first' }),
@@ -114,7 +130,9 @@ describe('a number that app A answers', () => {
 
 describe('registering', () => {
   it('can be repeated at any point', async () => {
-    const trigger = set.trigger({ parameters: { phoneNumbers: [sid], events: ['inboundMessage', 'inboundCall', 'callStatus'] } });
+    const trigger = set.trigger({
+      parameters: { phoneNumbers: [sid], events: ['inboundMessage', 'inboundCall', 'callStatus'] },
+    });
     await trigger.run('create', 'production');
     const once = await rows();
     await trigger.run('create', 'production');
@@ -129,7 +147,9 @@ describe('registering', () => {
 
   it('that fails half-way leaves nothing behind once it is undone', async () => {
     Object.assign(set.number(sid), { sms_url: appA });
-    const trigger = set.trigger({ parameters: { phoneNumbers: [sid, NUMBERS.second.sid], options: { takeOver: true } } });
+    const trigger = set.trigger({
+      parameters: { phoneNumbers: [sid, NUMBERS.second.sid], options: { takeOver: true } },
+    });
     Object.assign(set.simulator.faults, { only: `${sid}.json`, unavailable: 1 });
     await expect(trigger.run('create', 'production')).rejects.toThrow();
     expect(set.number(NUMBERS.second.sid).sms_url).toBe(trigger.url('production'));
@@ -146,13 +166,21 @@ describe('registering', () => {
     trigger.change({ parameters: { phoneNumbers: [NUMBERS.second.sid], events: ['inboundCall'] } });
     await trigger.activate('production');
     expect(smsUrl()).toBe('');
-    expect(set.number(NUMBERS.second.sid)).toMatchObject({ sms_url: '', voice_url: trigger.url('production') });
+    expect(set.number(NUMBERS.second.sid)).toMatchObject({
+      sms_url: '',
+      voice_url: trigger.url('production'),
+    });
   });
 
   it('follows another account', async () => {
     const trigger = set.trigger({ parameters: { phoneNumbers: [sid] } });
     await trigger.activate('production');
-    trigger.change({ parameters: { account: { mode: 'name', value: 'staging' }, phoneNumbers: [STAGING_NUMBER.sid] } });
+    trigger.change({
+      parameters: {
+        account: { mode: 'name', value: 'staging' },
+        phoneNumbers: [STAGING_NUMBER.sid],
+      },
+    });
     await trigger.activate('production');
     expect(smsUrl()).toBe('');
     expect(set.number(STAGING_NUMBER.sid).sms_url).toBe(trigger.url('production'));
@@ -172,7 +200,8 @@ describe('registering', () => {
   it('takes all numbers of the account', async () => {
     const trigger = set.trigger({ parameters: { phoneNumbers: ['*'], events: ['inboundCall'] } });
     await trigger.activate('production');
-    for (const { sid: each } of Object.values(NUMBERS)) expect(set.number(each).voice_url).toBe(trigger.url('production'));
+    for (const { sid: each } of Object.values(NUMBERS))
+      expect(set.number(each).voice_url).toBe(trigger.url('production'));
     expect(set.number(STAGING_NUMBER.sid).voice_url).toBe('');
   });
 
@@ -180,7 +209,9 @@ describe('registering', () => {
     const app = `AP${'7'.repeat(32)}`;
     const trunk = `TK${'7'.repeat(32)}`;
     Object.assign(set.number(sid), { sms_application_sid: app, trunk_sid: trunk });
-    const trigger = set.trigger({ parameters: { ...takeOver, events: ['inboundMessage', 'inboundCall'] } });
+    const trigger = set.trigger({
+      parameters: { ...takeOver, events: ['inboundMessage', 'inboundCall'] },
+    });
     await expect(trigger.activate('production')).rejects.toMatchObject({
       message: `Already answered by others: +12025550101 (incoming messages) by the TwiML app ${app}; +12025550101 (incoming calls) by the SIP trunk ${trunk}.`,
       description: expect.stringContaining('Twilio Console'),
@@ -199,15 +230,25 @@ describe('registering', () => {
   });
 
   it('sets the URLs of a messaging service, and gives its numbers their say back', async () => {
-    const service = set.simulator.state.accounts.get(PRODUCTION.sid)!.messagingServices.get(MESSAGING_SERVICE.sid)!;
+    const service = set.simulator.state.accounts
+      .get(PRODUCTION.sid)!
+      .messagingServices.get(MESSAGING_SERVICE.sid)!;
     Object.assign(service, { use_inbound_webhook_on_number: true });
-    const parameters = { source: 'messagingServices', messagingServices: [MESSAGING_SERVICE.sid], events: ['inboundMessage', 'messageStatus'] };
+    const parameters = {
+      source: 'messagingServices',
+      messagingServices: [MESSAGING_SERVICE.sid],
+      events: ['inboundMessage', 'messageStatus'],
+    };
     const trigger = set.trigger({ parameters });
     await expect(trigger.activate('production')).rejects.toThrow('Defer to sender');
     trigger.change({ parameters: { ...parameters, options: { takeOver: true } } });
     await trigger.activate('production');
     const url = trigger.url('production');
-    expect(service).toMatchObject({ inbound_request_url: url, status_callback: url, use_inbound_webhook_on_number: false });
+    expect(service).toMatchObject({
+      inbound_request_url: url,
+      status_callback: url,
+      use_inbound_webhook_on_number: false,
+    });
     await trigger.deactivate('production');
     expect(service).toMatchObject({ use_inbound_webhook_on_number: true });
     expect([service.inbound_request_url, service.status_callback].filter(Boolean)).toEqual([]);
@@ -219,7 +260,13 @@ describe('registering', () => {
     expect(await rows()).toEqual([]);
     await trigger.activate('production');
     expect(await rows()).toMatchObject([
-      { account: PRODUCTION.sid, resource: '', name: 'Appointments › Trigger', ourUrl: trigger.url('production'), mode: 'production' },
+      {
+        account: PRODUCTION.sid,
+        resource: '',
+        name: 'Appointments › Trigger',
+        ourUrl: trigger.url('production'),
+        mode: 'production',
+      },
     ]);
     trigger.change({ node: 'Statuses' });
     await trigger.activate('production');
@@ -229,14 +276,20 @@ describe('registering', () => {
   });
 
   it('is refused without an auth token, a number or an event, and says what to do', async () => {
-    const by = (parameters: object) => set.trigger({ parameters: { phoneNumbers: [sid], ...parameters } }).activate('production');
+    const by = (parameters: object) =>
+      set.trigger({ parameters: { phoneNumbers: [sid], ...parameters } }).activate('production');
     await expect(by({ account: { mode: 'name', value: 'key' } })).rejects.toMatchObject({
-      message: expect.stringContaining('Account "key" has no auth token'), description: expect.stringContaining('Enter it in the credential'),
+      message: expect.stringContaining('Account "key" has no auth token'),
+      description: expect.stringContaining('Enter it in the credential'),
     });
     await expect(by({ phoneNumbers: [] })).rejects.toThrow('Phone Numbers is empty');
     await expect(by({ events: [] })).rejects.toThrow('Trigger On is empty');
-    await expect(by({ phoneNumbers: [STAGING_NUMBER.sid] })).rejects.toThrow('is not in the chosen account');
-    await expect(by({ account: { mode: 'name', value: 'nobody' } })).rejects.toThrow('There is no account called "nobody"');
+    await expect(by({ phoneNumbers: [STAGING_NUMBER.sid] })).rejects.toThrow(
+      'is not in the chosen account',
+    );
+    await expect(by({ account: { mode: 'name', value: 'nobody' } })).rejects.toThrow(
+      'There is no account called "nobody"',
+    );
   });
 
   it('leaves out numbers that are gone when it ends', async () => {
@@ -256,7 +309,9 @@ describe('registering', () => {
       parameters: { phoneNumbers: [STAGING_NUMBER.sid] },
     });
     await trigger.activate('production');
-    expect(set.warnings).toEqual([expect.stringContaining(`${sid} of account ${PRODUCTION.sid} still calls`)]);
+    expect(set.warnings).toEqual([
+      expect.stringContaining(`${sid} of account ${PRODUCTION.sid} still calls`),
+    ]);
     expect(set.number(STAGING_NUMBER.sid).sms_url).toBe(trigger.url('production'));
     expect(await trigger.run('checkExists', 'production')).toBe(true);
     await trigger.deactivate('production');
@@ -268,7 +323,9 @@ describe('registering', () => {
     const trigger = set.trigger({ parameters: takeOver });
     await trigger.activate('production');
     set.simulator.faults.unavailable = 1;
-    await expect(trigger.deactivate('production')).rejects.toThrow('Not everything at Twilio could be put back');
+    await expect(trigger.deactivate('production')).rejects.toThrow(
+      'Not everything at Twilio could be put back',
+    );
     set.simulator.faults.unavailable = 0;
     await trigger.deactivate('production');
     expect(smsUrl()).toBe(appA);
@@ -277,5 +334,7 @@ describe('registering', () => {
 
 function permutations<T>(list: readonly T[]): T[][] {
   if (list.length < 2) return [[...list]];
-  return list.flatMap((first, index) => permutations(list.toSpliced(index, 1)).map((rest) => [first, ...rest]));
+  return list.flatMap((first, index) =>
+    permutations(list.toSpliced(index, 1)).map((rest) => [first, ...rest]),
+  );
 }

@@ -13,8 +13,12 @@ const rows = async () => set.ledger.registrations.find({});
 
 describe('a usage trigger', () => {
   const parameters = {
-    source: 'usageTrigger', events: ['usageThreshold'],
-    usageCategory: 'totalprice', usageTriggerBy: 'price', usageTriggerValue: '50', usageRecurring: 'daily',
+    source: 'usageTrigger',
+    events: ['usageThreshold'],
+    usageCategory: 'totalprice',
+    usageTriggerBy: 'price',
+    usageTriggerValue: '50',
+    usageRecurring: 'daily',
   };
   const usageTriggers = () => table(`api/2010-04-01/Accounts/${PRODUCTION.sid}/Usage/Triggers`);
 
@@ -24,7 +28,13 @@ describe('a usage trigger', () => {
     await trigger.activate('production');
     await trigger.run('create', 'production');
     expect(usageTriggers()).toMatchObject([
-      { callback_url: trigger.url('production'), usage_category: 'totalprice', trigger_by: 'price', trigger_value: '50', recurring: 'daily' },
+      {
+        callback_url: trigger.url('production'),
+        usage_category: 'totalprice',
+        trigger_by: 'price',
+        trigger_value: '50',
+        recurring: 'daily',
+      },
     ]);
     trigger.change({ parameters: { ...parameters, usageTriggerValue: '100' } });
     await trigger.activate('production');
@@ -35,20 +45,34 @@ describe('a usage trigger', () => {
 
   it('is refused without a threshold', async () => {
     const trigger = set.trigger({ parameters: { ...parameters, usageTriggerValue: 'much' } });
-    await expect(trigger.activate('production')).rejects.toThrow('Trigger Value "much" is not a threshold');
+    await expect(trigger.activate('production')).rejects.toThrow(
+      'Trigger Value "much" is not a threshold',
+    );
   });
 });
 
 describe('Event Streams', () => {
-  const parameters = { source: 'eventStreams', events: ['eventStream'], eventTypes: ['com.twilio.messaging.message.delivered'] };
+  const parameters = {
+    source: 'eventStreams',
+    events: ['eventStream'],
+    eventTypes: ['com.twilio.messaging.message.delivered'],
+  };
   const sinks = () => table('events/v1/Sinks');
   const subscriptions = () => table('events/v1/Subscriptions');
   /** The simulator does not turn a new subscription's types into resources of their own. */
   const subscribe = (...types: string[]) => {
     const subscription_sid = String(subscriptions()[0]!.sid);
-    const events = set.simulator.state.accounts.get(PRODUCTION.sid)!.table(`events/v1/Subscriptions/${subscription_sid}/SubscribedEvents`);
+    const events = set.simulator.state.accounts
+      .get(PRODUCTION.sid)!
+      .table(`events/v1/Subscriptions/${subscription_sid}/SubscribedEvents`);
     for (const type of types) {
-      events.add(type, { type, schema_version: 1, subscription_sid, account_sid: PRODUCTION.sid, url: `https://events.twilio.com/v1/Subscriptions/${subscription_sid}/SubscribedEvents/${type}` });
+      events.add(type, {
+        type,
+        schema_version: 1,
+        subscription_sid,
+        account_sid: PRODUCTION.sid,
+        url: `https://events.twilio.com/v1/Subscriptions/${subscription_sid}/SubscribedEvents/${type}`,
+      });
     }
   };
 
@@ -56,7 +80,12 @@ describe('Event Streams', () => {
     const trigger = set.trigger({ parameters });
     for (let time = 0; time < 3; time += 1) await trigger.run('create', 'production');
     expect(sinks()).toHaveLength(1);
-    expect(subscriptions()).toMatchObject([{ sink_sid: sinks()[0]!.sid, description: `Twilio Ops Trigger at ${trigger.url('production')}` }]);
+    expect(subscriptions()).toMatchObject([
+      {
+        sink_sid: sinks()[0]!.sid,
+        description: `Twilio Ops Trigger at ${trigger.url('production')}`,
+      },
+    ]);
     expect(await trigger.run('checkExists', 'production')).toBe(true);
   });
 
@@ -65,14 +94,22 @@ describe('Event Streams', () => {
     await trigger.activate('production');
     const { sid } = subscriptions()[0]!;
     subscribe('com.twilio.messaging.message.delivered', 'com.twilio.messaging.message.sent');
-    trigger.change({ parameters: { ...parameters, eventTypes: ['com.twilio.messaging.message.failed', 'com.twilio.messaging.message.sent'] } });
+    trigger.change({
+      parameters: {
+        ...parameters,
+        eventTypes: ['com.twilio.messaging.message.failed', 'com.twilio.messaging.message.sent'],
+      },
+    });
     set.simulator.requests.clear();
     await trigger.activate('production');
     expect(subscriptions()).toMatchObject([{ sid }]);
     const changes = set.simulator.requests.all.filter(({ method }) => method !== 'GET');
     expect(changes).toMatchObject([
       { method: 'POST', body: { Type: 'com.twilio.messaging.message.failed' } },
-      { method: 'DELETE', path: expect.stringContaining('/SubscribedEvents/com.twilio.messaging.message.delivered') },
+      {
+        method: 'DELETE',
+        path: expect.stringContaining('/SubscribedEvents/com.twilio.messaging.message.delivered'),
+      },
     ]);
   });
 
@@ -81,8 +118,13 @@ describe('Event Streams', () => {
     await trigger.activate('production');
     await trigger.deactivate('production');
     expect([sinks(), subscriptions(), await rows()]).toEqual([[], [], []]);
-    const removals = set.simulator.requests.all.filter(({ method }) => method === 'DELETE').map(({ path }) => path);
-    expect(removals).toEqual([expect.stringContaining('/Subscriptions/'), expect.stringContaining('/Sinks/')]);
+    const removals = set.simulator.requests.all
+      .filter(({ method }) => method === 'DELETE')
+      .map(({ path }) => path);
+    expect(removals).toEqual([
+      expect.stringContaining('/Subscriptions/'),
+      expect.stringContaining('/Sinks/'),
+    ]);
   });
 
   it('leave the sinks of others alone', async () => {
@@ -99,7 +141,12 @@ describe('Event Streams', () => {
     const add = (from: number, to: number) => {
       for (let index = from; index < to; index += 1) {
         const sid = `DG${String(index).padStart(32, '0')}`;
-        others.add(sid, { ...others.all[0], sid, description: `Of somebody else, ${index}`, url: `https://events.twilio.com/v1/Sinks/${sid}` });
+        others.add(sid, {
+          ...others.all[0],
+          sid,
+          description: `Of somebody else, ${index}`,
+          url: `https://events.twilio.com/v1/Sinks/${sid}`,
+        });
       }
     };
     const trigger = set.trigger({ parameters });
@@ -116,14 +163,18 @@ describe('Event Streams', () => {
     await trigger.run('create', 'production');
     expect(sinks()).toHaveLength(251);
     await trigger.deactivate('production');
-    expect(sinks().every(({ description }) => String(description).startsWith('Of somebody else'))).toBe(true);
+    expect(
+      sinks().every(({ description }) => String(description).startsWith('Of somebody else')),
+    ).toBe(true);
   });
 
   it('say what could not be removed, and are removed by the next try', async () => {
     const trigger = set.trigger({ parameters });
     await trigger.activate('production');
     set.simulator.faults.unavailable = 1;
-    await expect(trigger.deactivate('production')).rejects.toThrow('Not everything at Twilio could be put back');
+    await expect(trigger.deactivate('production')).rejects.toThrow(
+      'Not everything at Twilio could be put back',
+    );
     set.simulator.faults.unavailable = 0;
     expect(sinks()).toHaveLength(1);
     await trigger.deactivate('production');
@@ -135,14 +186,19 @@ describe('Event Streams', () => {
     await trigger.activate('production');
     trigger.change({ base: 'https://new.example.com' });
     await trigger.activate('production');
-    expect(sinks()).toMatchObject([{ description: expect.stringContaining('https://new.example.com/') }]);
+    expect(sinks()).toMatchObject([
+      { description: expect.stringContaining('https://new.example.com/') },
+    ]);
     await trigger.deactivate('production');
     expect(sinks()).toEqual([]);
   });
 
   it('are refused without an event that comes this way', async () => {
-    const by = (changes: object) => set.trigger({ parameters: { ...parameters, ...changes } }).activate('production');
+    const by = (changes: object) =>
+      set.trigger({ parameters: { ...parameters, ...changes } }).activate('production');
     await expect(by({ eventTypes: [] })).rejects.toThrow('Event Types is empty');
-    await expect(by({ events: ['inboundCall'] })).rejects.toThrow('has nothing that comes from Event Streams');
+    await expect(by({ events: ['inboundCall'] })).rejects.toThrow(
+      'has nothing that comes from Event Streams',
+    );
   });
 });

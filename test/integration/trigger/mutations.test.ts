@@ -6,7 +6,10 @@ import { bodyHash, formBody, sign } from '../../unit/trigger/signing';
 
 const accountSid = `AC${'1'.repeat(32)}`;
 const authToken = 'token-of-production';
-const credential = { accounts: { account1: { name: 'production', accountSid, authToken } }, ledgerPath: ':memory:' };
+const credential = {
+  accounts: { account1: { name: 'production', accountSid, authToken } },
+  ledgerPath: ':memory:',
+};
 const credentialId = freshId();
 const chosen = { events: events.map(({ id }) => id) };
 
@@ -22,7 +25,9 @@ function generator(seed: number) {
 }
 
 const pairsOf = (parameters: object) =>
-  Object.entries({ ...parameters, AccountSid: accountSid }).map(([name, value]): [string, string] => [name, String(value)]);
+  Object.entries({ ...parameters, AccountSid: accountSid }).map(
+    ([name, value]): [string, string] => [name, String(value)],
+  );
 const example = (id: string) => events.find((event) => event.id === id)!.example;
 const form = (id: string, query = ''): Call => {
   const pairs = pairsOf(example(id));
@@ -31,7 +36,12 @@ const form = (id: string, query = ''): Call => {
 const json = (value: unknown): Call => {
   const body = JSON.stringify(value);
   const query = bodyHash(body);
-  return { query, body, contentType: 'application/json', signature: sign(authToken, productionUrl + query) };
+  return {
+    query,
+    body,
+    contentType: 'application/json',
+    signature: sign(authToken, productionUrl + query),
+  };
 };
 const get = (): Call => {
   const query = `?${formBody(pairsOf(example('inboundMessage')))}`;
@@ -39,18 +49,30 @@ const get = (): Call => {
 };
 
 const genuine: Call[] = [
-  form('inboundMessage'), form('messageStatus'), form('inboundCall', '?appointment=7&x='), form('errorAlert'), get(),
-  json([example('eventStream'), example('verifyEvent')]), json(example('intelligenceTranscript')),
+  form('inboundMessage'),
+  form('messageStatus'),
+  form('inboundCall', '?appointment=7&x='),
+  form('errorAlert'),
+  get(),
+  json([example('eventStream'), example('verifyEvent')]),
+  json(example('intelligenceTranscript')),
 ];
 
-/** What Twilio would have signed for this request; two requests with the same text cannot be told apart by anybody. */
+/**
+ * What Twilio would have signed for this request; two requests with the same text cannot be told
+ * apart by anybody.
+ */
 function signedText({ method, query: sent = '', body = '', contentType = '' }: Call): string {
   // `?x` says the same as `?x=`: Twilio's older back ends sign the latter.
   const query = new URLSearchParams(sent).toString();
-  if (/bodySHA256=/.test(query)) return `hashed ${createHash('sha256').update(body).digest('hex')} ${query}`;
+  if (/bodySHA256=/.test(query))
+    return `hashed ${createHash('sha256').update(body).digest('hex')} ${query}`;
   if (method === 'GET' || body === '') return productionUrl + query;
-  if (!contentType.startsWith('application/x-www-form-urlencoded') && contentType !== '') return `unsigned ${body}`;
-  const pairs = [...new Map([...new URLSearchParams(body)].map((pair) => [pair.join('\0'), pair])).values()];
+  if (!contentType.startsWith('application/x-www-form-urlencoded') && contentType !== '')
+    return `unsigned ${body}`;
+  const pairs = [
+    ...new Map([...new URLSearchParams(body)].map((pair) => [pair.join('\0'), pair])).values(),
+  ];
   return productionUrl + query + pairs.sort().flat().join('');
 }
 
@@ -63,22 +85,47 @@ const edited = (text: string, random: (below: number) => number, letters = ofBod
   const place = at(text, random);
   const letter = letters[random(letters.length)]!;
   const [before, after] = [text.slice(0, place), text.slice(place)];
-  return [before + letter + after, before + after.slice(1), before + letter + after.slice(1)][random(3)]!;
+  return [before + letter + after, before + after.slice(1), before + letter + after.slice(1)][
+    random(3)
+  ]!;
 };
 
 const mutations: Mutation[] = [
   (call, random) => ({ ...call, body: edited(call.body ?? '', random) }),
-  (call, random) => ({ ...call, query: `?${edited((call.query ?? '').slice(1), random, ofTarget)}` }),
+  (call, random) => ({
+    ...call,
+    query: `?${edited((call.query ?? '').slice(1), random, ofTarget)}`,
+  }),
   (call, random) => ({ ...call, signature: edited(call.signature ?? '', random) }),
   (call) => ({ ...call, signature: undefined }),
   (call, random) => ({ ...call, signature: genuine[random(genuine.length)]!.signature }),
   (call, random) => ({ ...call, body: genuine[random(genuine.length)]!.body ?? '' }),
   (call, random) => ({ ...call, query: genuine[random(genuine.length)]!.query ?? '' }),
-  (call, random) => ({ ...call, contentType: ['application/json', 'text/plain', 'multipart/form-data', 'application/xml', ''][random(5)] }),
+  (call, random) => ({
+    ...call,
+    contentType: ['application/json', 'text/plain', 'multipart/form-data', 'application/xml', ''][
+      random(5)
+    ],
+  }),
   (call) => ({ ...call, method: call.method === 'GET' ? 'POST' : 'GET' }),
-  (call, random) => ({ ...call, body: `${call.body ?? ''}&${['OptOutType=STOP', 'AccountSid=', 'Body=x', 'bodySHA256=1'][random(4)]!}` }),
-  (call) => ({ ...call, query: `${call.query ?? ''}${call.query ? '&' : '?'}bodySHA256=${createHash('sha256').update(call.body ?? '').digest('hex')}` }),
-  (call, random) => ({ ...call, signature: sign(['', 'undefined', 'null', accountSid][random(4)]!, productionUrl + (call.query ?? ''), [...new URLSearchParams(call.body)]) }),
+  (call, random) => ({
+    ...call,
+    body: `${call.body ?? ''}&${['OptOutType=STOP', 'AccountSid=', 'Body=x', 'bodySHA256=1'][random(4)]!}`,
+  }),
+  (call) => ({
+    ...call,
+    query: `${call.query ?? ''}${call.query ? '&' : '?'}bodySHA256=${createHash('sha256')
+      .update(call.body ?? '')
+      .digest('hex')}`,
+  }),
+  (call, random) => ({
+    ...call,
+    signature: sign(
+      ['', 'undefined', 'null', accountSid][random(4)]!,
+      productionUrl + (call.query ?? ''),
+      [...new URLSearchParams(call.body)],
+    ),
+  }),
 ];
 
 describe('100,000 changed requests', () => {
@@ -95,15 +142,20 @@ describe('100,000 changed requests', () => {
     while (tried < 100_000) {
       const original = genuine[random(genuine.length)]!;
       let changed = original;
-      for (let times = random(3); times >= 0; times -= 1) changed = mutations[random(mutations.length)]!(changed, random);
-      const isUnchanged = changed.signature === original.signature && signedText(changed) === signedText(original);
+      for (let times = random(3); times >= 0; times -= 1)
+        changed = mutations[random(mutations.length)]!(changed, random);
+      const isUnchanged =
+        changed.signature === original.signature && signedText(changed) === signedText(original);
       // Another genuine request, signature and all.
-      const isOther = genuine.some((call) => call.signature === changed.signature && signedText(call) === signedText(changed));
+      const isOther = genuine.some(
+        (call) => call.signature === changed.signature && signedText(call) === signedText(changed),
+      );
       if (isUnchanged || isOther) continue;
       tried += 1;
       const { n8n, sent } = fakeWebhook(changed, { credential, credentialId, parameters: chosen });
       const result = await receive(n8n);
-      if (result.workflowData !== undefined || sent.status !== 403) throw new Error(`Taken for genuine: ${JSON.stringify(changed)}`);
+      if (result.workflowData !== undefined || sent.status !== 403)
+        throw new Error(`Taken for genuine: ${JSON.stringify(changed)}`);
     }
     expect(tried).toBe(100_000);
   }, 300_000);

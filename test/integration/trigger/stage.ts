@@ -22,7 +22,9 @@ interface TriggerOptions {
   base?: string;
 }
 
-/** A trigger in a workflow, as n8n sees it: it can be listened to, published, renamed and changed. */
+/**
+ * A trigger in a workflow, as n8n sees it: it can be listened to, published, renamed and changed.
+ */
 export interface StagedTrigger {
   url(mode: Mode): string;
   change(changes: TriggerOptions): void;
@@ -42,28 +44,65 @@ export async function stage() {
   const warnings: string[] = [];
   const ledger = await openLedger({ kind: 'sqlite', path: ledgerPath });
   const accountOf = ({ sid, authToken }: { sid: string; authToken: string }, name: string) => ({
-    name, accountSid: sid, authToken, baseUrl: `${simulator.url}/{product}`,
+    name,
+    accountSid: sid,
+    authToken,
+    baseUrl: `${simulator.url}/{product}`,
   });
   const credential = {
     accounts: {
       account1: accountOf(PRODUCTION, 'production'),
       account2: accountOf(STAGING, 'staging'),
-      account3: { ...accountOf(PRODUCTION, 'key'), authToken: '', apiKeySid: API_KEY.sid, apiKeySecret: API_KEY.secret },
+      account3: {
+        ...accountOf(PRODUCTION, 'key'),
+        authToken: '',
+        apiKeySid: API_KEY.sid,
+        apiKeySecret: API_KEY.secret,
+      },
     },
-    ledger: 'sqlite', ledgerPath,
+    ledger: 'sqlite',
+    ledgerPath,
   };
 
   function trigger(options: TriggerOptions = {}): StagedTrigger {
-    const state: Required<Omit<TriggerOptions, 'parameters'>> & TriggerOptions = { workflowId: 'workflow-1', workflow: 'Appointments', node: 'Trigger', base: 'https://n8n.example.com', credential, ...options };
+    const state: Required<Omit<TriggerOptions, 'parameters'>> & TriggerOptions = {
+      workflowId: 'workflow-1',
+      workflow: 'Appointments',
+      node: 'Trigger',
+      base: 'https://n8n.example.com',
+      credential,
+      ...options,
+    };
     const { webhookMethods } = new TwilioOpsTrigger();
-    const url = (mode: Mode) => `${state.base}/webhook${mode === 'test' ? '-test' : ''}/${state.workflowId}/webhook`;
+    const url = (mode: Mode) =>
+      `${state.base}/webhook${mode === 'test' ? '-test' : ''}/${state.workflowId}/webhook`;
     const hook = (mode: Mode, step: Step) => {
-      const values: Record<string, unknown> = { events: ['inboundMessage'], source: 'phoneNumbers', phoneNumbers: [], messagingServices: [], options: {}, ...state.parameters };
-      const valueOf = (name: string) => name.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], values);
+      const values: Record<string, unknown> = {
+        events: ['inboundMessage'],
+        source: 'phoneNumbers',
+        phoneNumbers: [],
+        messagingServices: [],
+        options: {},
+        ...state.parameters,
+      };
+      const valueOf = (name: string) =>
+        name
+          .split('.')
+          .reduce<unknown>(
+            (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+            values,
+          );
       return {
         getNodeParameter: (name: string, fallback?: unknown) => valueOf(name) ?? fallback,
         getNodeWebhookUrl: () => url(mode),
-        getNode: () => ({ id: 'node-1', name: state.node, type: 'twilioOpsTrigger', typeVersion: 1, position: [0, 0], parameters: {} }),
+        getNode: () => ({
+          id: 'node-1',
+          name: state.node,
+          type: 'twilioOpsTrigger',
+          typeVersion: 1,
+          position: [0, 0],
+          parameters: {},
+        }),
         getWorkflow: () => ({ id: state.workflowId, name: state.workflow, active: true }),
         // n8n takes test webhooks back in the same mode as those of a published workflow.
         getMode: () => (step === 'delete' ? 'internal' : mode === 'test' ? 'manual' : 'trigger'),
@@ -71,7 +110,8 @@ export async function stage() {
         logger: { warn: (message: string) => void warnings.push(message) },
       } as unknown as IHookFunctions;
     };
-    const run = async (step: Step, mode: Mode) => webhookMethods.default[step].call(hook(mode, step));
+    const run = async (step: Step, mode: Mode) =>
+      webhookMethods.default[step].call(hook(mode, step));
     return {
       url,
       change: (changes) => void Object.assign(state, changes),
@@ -97,7 +137,12 @@ export async function stage() {
 
   /** What the trigger's webhook makes of a call. */
   const call = async (trigger: StagedTrigger, mode: Mode, request: Call) => {
-    const fake = fakeWebhook(request, { credential, credentialId, url: trigger.url(mode), parameters: trigger.parameters() });
+    const fake = fakeWebhook(request, {
+      credential,
+      credentialId,
+      url: trigger.url(mode),
+      parameters: trigger.parameters(),
+    });
     const result = await receive(fake.n8n);
     return { ...fake, result, json: result.workflowData?.[0]?.[0]?.json };
   };

@@ -9,20 +9,35 @@ afterEach(async () => {
   await set.close();
 });
 
-const parameters = { account: { mode: 'sid', value: SUBACCOUNT.sid }, phoneNumbers: [SUBACCOUNT_NUMBER.sid] };
-const pairs = Object.entries({ MessageSid: 'SM1', AccountSid: SUBACCOUNT.sid, From: '+12025550150', To: SUBACCOUNT_NUMBER.phoneNumber, Body: 'Hi' });
+const parameters = {
+  account: { mode: 'sid', value: SUBACCOUNT.sid },
+  phoneNumbers: [SUBACCOUNT_NUMBER.sid],
+};
+const pairs = Object.entries({
+  MessageSid: 'SM1',
+  AccountSid: SUBACCOUNT.sid,
+  From: '+12025550150',
+  To: SUBACCOUNT_NUMBER.phoneNumber,
+  Body: 'Hi',
+});
 
 describe('a subaccount', () => {
   it('has its own token, fetched at activation, kept encrypted and not asked for while a webhook waits', async () => {
     const trigger = set.trigger({ parameters });
     await trigger.activate('production');
     expect(set.number(SUBACCOUNT_NUMBER.sid).sms_url).toBe(trigger.url('production'));
-    const kept = (await set.ledger.registrations.find({})).find(({ resource }) => resource === 'subaccount')!;
+    const kept = (await set.ledger.registrations.find({})).find(
+      ({ resource }) => resource === 'subaccount',
+    )!;
     expect(kept.earlier).toEqual(expect.any(String));
-    for (const text of [kept.earlier!, Buffer.from(kept.earlier!, 'base64').toString()]) expect(text).not.toContain(SUBACCOUNT.authToken);
+    for (const text of [kept.earlier!, Buffer.from(kept.earlier!, 'base64').toString()])
+      expect(text).not.toContain(SUBACCOUNT.authToken);
 
     set.simulator.requests.clear();
-    const signed = (token: string) => ({ body: formBody(pairs), signature: sign(token, trigger.url('production'), pairs) });
+    const signed = (token: string) => ({
+      body: formBody(pairs),
+      signature: sign(token, trigger.url('production'), pairs),
+    });
     const { json } = await set.call(trigger, 'production', signed(SUBACCOUNT.authToken));
     expect(json).toMatchObject({ event: 'inboundMessage', account: SUBACCOUNT.friendlyName });
     expect((await set.call(trigger, 'production', signed('guess'))).sent.status).toBe(403);
@@ -37,7 +52,10 @@ describe('a subaccount', () => {
   it('is refused by a trigger that was registered for another account', async () => {
     const trigger = set.trigger({ parameters: { source: 'byHand' } });
     await trigger.activate('production');
-    const { sent } = await set.call(trigger, 'production', { body: formBody(pairs), signature: sign(SUBACCOUNT.authToken, trigger.url('production'), pairs) });
+    const { sent } = await set.call(trigger, 'production', {
+      body: formBody(pairs),
+      signature: sign(SUBACCOUNT.authToken, trigger.url('production'), pairs),
+    });
     expect(sent.status).toBe(403);
   });
 });

@@ -1,7 +1,9 @@
 import type { Facts } from '../../../lib/compliance/facts';
 import { granted } from '../../../lib/compliance/exampleConsent';
 
-/** A marketing text at noon to a person in New York who consented in writing: every rule is content. */
+/**
+ * A marketing text at noon to a person in New York who consented in writing: every rule is content.
+ */
 export const baseFacts: Facts = {
   now: new Date('2026-11-18T17:00:00Z'),
   account: { sid: 'AC00000000000000000000000000000001', name: 'production' },

@@ -4,19 +4,28 @@ import { canonicalJson } from '../../../lib/compliance/canonical';
 const shuffled = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(shuffled);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, member]) => [key, shuffled(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, shuffled(member)]),
+  );
 };
 
 describe('canonicalJson', () => {
   it('does not depend on the order of keys', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(canonicalJson(shuffled(value))).toBe(canonicalJson(value))));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) =>
+        expect(canonicalJson(shuffled(value))).toBe(canonicalJson(value)),
+      ),
+    );
   });
 
   it('keeps the value', () => {
     fc.assert(
       fc.property(
         fc.jsonValue().filter((value) => !JSON.stringify(value).includes('__proto__')),
-        (value) => expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value))),
+        (value) =>
+          expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value))),
       ),
     );
   });

@@ -1,4 +1,8 @@
-import { consentState, satisfies, type ConsentQuestion } from '../../../lib/compliance/consentState';
+import {
+  consentState,
+  satisfies,
+  type ConsentQuestion,
+} from '../../../lib/compliance/consentState';
 import { granted, revoked } from '../../../lib/compliance/exampleConsent';
 import type { ConsentFacts } from '../../../lib/compliance/facts';
 
@@ -12,7 +16,8 @@ const question: ConsentQuestion = {
 const january = '2026-01-10T12:00:00Z';
 const march = '2026-03-01T12:00:00Z';
 const may = '2026-05-01T12:00:00Z';
-const stateOf = (facts: ConsentFacts, changes: Partial<ConsentQuestion> = {}) => consentState(facts, { ...question, ...changes })?.state;
+const stateOf = (facts: ConsentFacts, changes: Partial<ConsentQuestion> = {}) =>
+  consentState(facts, { ...question, ...changes })?.state;
 
 it('is not known when nobody says anything', () => {
   expect(consentState({}, question)).toBeUndefined();
@@ -24,60 +29,130 @@ describe.each([
   ['a grant, then a revocation', [granted(january), revoked(march)], 'revoked'],
   ['the same, in the other order of the list', [revoked(march), granted(january)], 'revoked'],
   ['a revocation, then a grant', [revoked(january), granted(march)], 'granted'],
-  ['a grant, a revocation and a grant', [granted(january), revoked(march), granted(may)], 'granted'],
+  [
+    'a grant, a revocation and a grant',
+    [granted(january), revoked(march), granted(may)],
+    'granted',
+  ],
   ['both at once', [granted(march), revoked(march)], 'revoked'],
   ['a grant of tomorrow', [granted('2026-11-19T12:00:00Z')], 'none'],
-  ['a revocation of tomorrow (a clock that is ahead)', [granted(january), revoked('2026-11-19T12:00:00Z')], 'revoked'],
-  ['a revocation without a readable time', [granted(january), revoked('never'), granted(may)], 'revoked'],
+  [
+    'a revocation of tomorrow (a clock that is ahead)',
+    [granted(january), revoked('2026-11-19T12:00:00Z')],
+    'revoked',
+  ],
+  [
+    'a revocation without a readable time',
+    [granted(january), revoked('never'), granted(may)],
+    'revoked',
+  ],
   ['a grant without a readable time', [granted('never')], 'none'],
   ['a grant to another sender', [granted(january, { sender: '+12065550199' })], 'none'],
   ['a grant to the brand', [granted(january, { sender: 'Acme' })], 'granted'],
-  ['a revocation towards another sender', [granted(january), revoked(march, { sender: '+12065550199' })], 'granted'],
-  ['a revocation towards this sender', [granted(january), revoked(march, { sender: '+12065550100' })], 'revoked'],
+  [
+    'a revocation towards another sender',
+    [granted(january), revoked(march, { sender: '+12065550199' })],
+    'granted',
+  ],
+  [
+    'a revocation towards this sender',
+    [granted(january), revoked(march, { sender: '+12065550100' })],
+    'revoked',
+  ],
   ['a revocation of calls', [granted(january), revoked(march, { channel: 'voice' })], 'granted'],
-  ['a revocation on RCS, which is the same inbox', [granted(january), revoked(march, { channel: 'rcs' })], 'revoked'],
-  ['a revocation of transactional messages', [granted(january), revoked(march, { purpose: 'transactional' })], 'revoked'],
+  [
+    'a revocation on RCS, which is the same inbox',
+    [granted(january), revoked(march, { channel: 'rcs' })],
+    'revoked',
+  ],
+  [
+    'a revocation of transactional messages',
+    [granted(january), revoked(march, { purpose: 'transactional' })],
+    'revoked',
+  ],
   ['a grant for transactional messages', [granted(january, { purpose: 'transactional' })], 'none'],
 ] as const)('%s', (_name, events, state) => {
   it(`is ${state}`, () => expect(stateOf({ events })).toBe(state));
 });
 
 it('an opt-out by text ends WhatsApp too, one on WhatsApp ends WhatsApp', () => {
-  expect(stateOf({ events: [granted(january), revoked(march, { channel: 'sms' })] }, { channel: 'whatsapp' })).toBe('revoked');
-  expect(stateOf({ events: [granted(january), revoked(march, { channel: 'whatsapp' })] })).toBe('granted');
+  expect(
+    stateOf(
+      { events: [granted(january), revoked(march, { channel: 'sms' })] },
+      { channel: 'whatsapp' },
+    ),
+  ).toBe('revoked');
+  expect(stateOf({ events: [granted(january), revoked(march, { channel: 'whatsapp' })] })).toBe(
+    'granted',
+  );
 });
 
 it('an opt-out ends every channel where the house says so', () => {
-  expect(stateOf({ events: [granted(january), revoked(march, { channel: 'voice' })] }, { optOutScope: 'all' })).toBe('revoked');
+  expect(
+    stateOf(
+      { events: [granted(january), revoked(march, { channel: 'voice' })] },
+      { optOutScope: 'all' },
+    ),
+  ).toBe('revoked');
 });
 
 it('a revocation towards one sender reaches a message whose sender is not known', () => {
-  expect(stateOf({ events: [granted(january), revoked(march, { sender: '+12065550199' })] }, { senders: [] })).toBe('revoked');
+  expect(
+    stateOf(
+      { events: [granted(january), revoked(march, { sender: '+12065550199' })] },
+      { senders: [] },
+    ),
+  ).toBe('revoked');
 });
 
 it('a revocation of marketing leaves reminders', () => {
-  expect(stateOf({ events: [granted(january), revoked(march, { purpose: 'marketing' })] }, { category: 'transactional' })).toBe('granted');
+  expect(
+    stateOf(
+      { events: [granted(january), revoked(march, { purpose: 'marketing' })] },
+      { category: 'transactional' },
+    ),
+  ).toBe('granted');
 });
 
 it('consent to marketing covers reminders', () => {
-  expect(stateOf({ events: [granted(january, { purpose: 'marketing' })] }, { category: 'transactional' })).toBe('granted');
+  expect(
+    stateOf(
+      { events: [granted(january, { purpose: 'marketing' })] },
+      { category: 'transactional' },
+    ),
+  ).toBe('granted');
 });
 
 describe('the item', () => {
   const item = { status: 'granted', level: 'written', at: new Date(may) } as const;
 
-  it('grants', () => expect(consentState({ item, events: [] }, question)).toMatchObject({ state: 'granted', level: 'written', grant: { from: 'item' } }));
-  it('never lifts a revocation', () => expect(stateOf({ item, events: [revoked(march)] })).toBe('revoked'));
+  it('grants', () =>
+    expect(consentState({ item, events: [] }, question)).toMatchObject({
+      state: 'granted',
+      level: 'written',
+      grant: { from: 'item' },
+    }));
+  it('never lifts a revocation', () =>
+    expect(stateOf({ item, events: [revoked(march)] })).toBe('revoked'));
   it('adds its level when the ledger holds a grant after the revocation', () => {
-    expect(consentState({ item, events: [revoked(january), granted(march, { level: 'express' })] }, question)).toMatchObject({ state: 'granted', level: 'written' });
+    expect(
+      consentState(
+        { item, events: [revoked(january), granted(march, { level: 'express' })] },
+        question,
+      ),
+    ).toMatchObject({ state: 'granted', level: 'written' });
   });
-  it('revokes', () => expect(stateOf({ item: { status: 'revoked' }, events: [granted(january)] })).toBe('revoked'));
+  it('revokes', () =>
+    expect(stateOf({ item: { status: 'revoked' }, events: [granted(january)] })).toBe('revoked'));
   it('says none', () => expect(stateOf({ item: { status: 'none' } })).toBe('none'));
 });
 
 it('keeps the strongest level in force', () => {
   const events = [granted(january, { level: 'written' }), granted(march, { level: 'implied' })];
-  expect(consentState({ events }, question)).toMatchObject({ level: 'written', grant: { at: new Date(january) } });
+  expect(consentState({ events }, question)).toMatchObject({
+    level: 'written',
+    grant: { at: new Date(january) },
+  });
 });
 
 it.each([
@@ -85,4 +160,6 @@ it.each([
   ['express', 'express', true],
   ['implied', 'express', false],
   [null, 'implied', false],
-] as const)('%s satisfies %s: %s', (have, need, answer) => expect(satisfies(have, need)).toBe(answer));
+] as const)('%s satisfies %s: %s', (have, need, answer) =>
+  expect(satisfies(have, need)).toBe(answer),
+);

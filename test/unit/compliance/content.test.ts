@@ -8,7 +8,8 @@ import { solicitationIn } from '../../../lib/compliance/content/solicitation';
 import { effectiveCategory } from '../../../lib/compliance/category';
 import { parseNumber } from '../../../lib/compliance/place/parseNumber';
 
-const textOf = (body: string) => new MessageText({ channel: 'sms', category: 'transactional', body });
+const textOf = (body: string) =>
+  new MessageText({ channel: 'sms', category: 'transactional', body });
 
 describe('links', () => {
   it.each([
@@ -23,20 +24,30 @@ describe('links', () => {
     expect(linksIn(text)).toMatchObject([{ host, domain }]);
   });
 
-  it.each(['no link', 'at 10.30 or 3.50', 'v1.2.3', 'write to a@b.com', 'end.', '...', 'Mr.Smith'])('%s holds none', (text) => {
-    expect(linksIn(text)).toEqual([]);
-  });
+  it.each(['no link', 'at 10.30 or 3.50', 'v1.2.3', 'write to a@b.com', 'end.', '...', 'Mr.Smith'])(
+    '%s holds none',
+    (text) => {
+      expect(linksIn(text)).toEqual([]);
+    },
+  );
 
   it('finds each of several, and the name before an @', () => {
-    expect(linksIn('https://acme.com@evil.top/x and example.org')).toMatchObject([{ host: 'evil.top', hasUserinfo: true }, { host: 'example.org' }]);
+    expect(linksIn('https://acme.com@evil.top/x and example.org')).toMatchObject([
+      { host: 'evil.top', hasUserinfo: true },
+      { host: 'example.org' },
+    ]);
   });
 });
 
 describe('own domains', () => {
-  it.each(['acme.co.uk', 'https://www.acme.co.uk/', 'ACME.co.uk', 'shop.acme.co.uk'])('%s is that of the link', (domain) => {
-    expect(leadsTo(linksIn('https://www.acme.co.uk/x')[0]!, ['other.com', domain])).toBe(true);
-  });
-  it('may be written in punycode', () => expect(leadsTo(linksIn('https://münchen.de')[0]!, ['xn--mnchen-3ya.de'])).toBe(true));
+  it.each(['acme.co.uk', 'https://www.acme.co.uk/', 'ACME.co.uk', 'shop.acme.co.uk'])(
+    '%s is that of the link',
+    (domain) => {
+      expect(leadsTo(linksIn('https://www.acme.co.uk/x')[0]!, ['other.com', domain])).toBe(true);
+    },
+  );
+  it('may be written in punycode', () =>
+    expect(leadsTo(linksIn('https://münchen.de')[0]!, ['xn--mnchen-3ya.de'])).toBe(true));
   it.each(['co.uk', 'acme.com', 'notacme.co.uk'])('%s is not', (domain) => {
     expect(leadsTo(linksIn('https://www.acme.co.uk/x')[0]!, [domain])).toBe(false);
   });
@@ -57,53 +68,141 @@ describe('folding', () => {
 });
 
 describe('advertising', () => {
-  it.each(['20% off today', 'Now $5 off', 'Use promo code X', 'Jetzt 15 % Rabatt', 'Oferta especial', 'Code promo dedans', 'special offer'])('%s', (text) => {
+  it.each([
+    '20% off today',
+    'Now $5 off',
+    'Use promo code X',
+    'Jetzt 15 % Rabatt',
+    'Oferta especial',
+    'Code promo dedans',
+    'special offer',
+  ])('%s', (text) => {
     expect(promotionIn(textOf(text))).toBeDefined();
   });
-  it.each(['Take the day off', 'Your order is out for delivery', 'Ihre Rechnung ist da', 'La remise de votre colis', 'take exit 66 off the highway', 'battery at 20%'])('not: %s', (text) => {
+  it.each([
+    'Take the day off',
+    'Your order is out for delivery',
+    'Ihre Rechnung ist da',
+    'La remise de votre colis',
+    'take exit 66 off the highway',
+    'battery at 20%',
+  ])('not: %s', (text) => {
     expect(promotionIn(textOf(text))).toBeUndefined();
   });
 
   it('moves a message to marketing, and nothing moves marketing', () => {
-    expect(effectiveCategory({ channel: 'sms', category: 'oneTimeCode' }, textOf('code 12, 20% off'))).toMatchObject({ effective: 'marketing', declared: 'oneTimeCode' });
-    expect(effectiveCategory({ channel: 'sms', category: 'marketing' }, textOf('code 12'))).toMatchObject({ effective: 'marketing', why: null });
-    expect(effectiveCategory({ channel: 'whatsapp', category: 'transactional', template: { approval: 'approved', category: 'marketing' } }, textOf('hello')).effective).toBe('marketing');
+    expect(
+      effectiveCategory({ channel: 'sms', category: 'oneTimeCode' }, textOf('code 12, 20% off')),
+    ).toMatchObject({ effective: 'marketing', declared: 'oneTimeCode' });
+    expect(
+      effectiveCategory({ channel: 'sms', category: 'marketing' }, textOf('code 12')),
+    ).toMatchObject({ effective: 'marketing', why: null });
+    expect(
+      effectiveCategory(
+        {
+          channel: 'whatsapp',
+          category: 'transactional',
+          template: { approval: 'approved', category: 'marketing' },
+        },
+        textOf('hello'),
+      ).effective,
+    ).toBe('marketing');
   });
 });
 
 describe('asking for secrets', () => {
   it.each([
-    'Reply with your PIN', 'please send us your password', 'Text us the code you received', 'Responda con su código', 'Envoyez votre mot de passe',
-    'Antworten Sie mit Ihrem Code', 'Invia il codice', 'Text us the code you received', 'Send me the 6 digit code', 'Reply with your code to unlock',
-    'forward the verification code', 'Envíenos su contraseña',
+    'Reply with your PIN',
+    'please send us your password',
+    'Text us the code you received',
+    'Responda con su código',
+    'Envoyez votre mot de passe',
+    'Antworten Sie mit Ihrem Code',
+    'Invia il codice',
+    'Text us the code you received',
+    'Send me the 6 digit code',
+    'Reply with your code to unlock',
+    'forward the verification code',
+    'Envíenos su contraseña',
   ])('%s', (text) => expect(solicitationIn(textOf(text).words)).toBeDefined());
-  it.each(['Your code is 1234', 'Never send your password to anyone', 'Do not reply with your code', 'We will never ask you to send us your PIN', 'Reply YES to confirm', 'Reply with your ZIP code', 'Send us your booking code', 'Text us your discount code to redeem', 'Responda con su código postal',
-    'Reply with the code word ACME', 'Please send us your pin location', 'Envoyez votre code postal', 'Text PARK to 12345'])(
-    'not: %s',
-    (text) => expect(solicitationIn(textOf(text).words)).toBeUndefined(),
-  );
+  it.each([
+    'Your code is 1234',
+    'Never send your password to anyone',
+    'Do not reply with your code',
+    'We will never ask you to send us your PIN',
+    'Reply YES to confirm',
+    'Reply with your ZIP code',
+    'Send us your booking code',
+    'Text us your discount code to redeem',
+    'Responda con su código postal',
+    'Reply with the code word ACME',
+    'Please send us your pin location',
+    'Envoyez votre code postal',
+    'Text PARK to 12345',
+  ])('not: %s', (text) => expect(solicitationIn(textOf(text).words)).toBeUndefined());
 });
 
 it.each([
-  ['4111111111111111', true], ['4111-1111-1111-1111', true], ['5555 5555 5555 4444', true], ['378282246310005', true], ['4111111111111112', false],
-  ['0000 0000 0000 0000', false], ['+14155550123', false], ['1Z999AA10123456784', false], ['order 1234567812345670', false],
+  ['4111111111111111', true],
+  ['4111-1111-1111-1111', true],
+  ['5555 5555 5555 4444', true],
+  ['378282246310005', true],
+  ['4111111111111112', false],
+  ['0000 0000 0000 0000', false],
+  ['+14155550123', false],
+  ['1Z999AA10123456784', false],
+  ['order 1234567812345670', false],
 ])('%s holds a card number: %s', (text, answer) => expect(holdsCardNumber(text)).toBe(answer));
 
 describe('opt-out wording', () => {
-  it.each(['en', 'es', 'fr', 'de', 'it', 'pt', 'nl', 'sv', 'da', 'pl', 'hu', 'tr', 'he', 'ar', 'ja', 'ko', 'id', 'vi', 'th', 'ru'])(
-    'what we suggest in %s is what we accept',
-    (language) => expect(namesOptOut(textOf(optOutSentence(language)))).toBe(true),
+  it.each([
+    'en',
+    'es',
+    'fr',
+    'de',
+    'it',
+    'pt',
+    'nl',
+    'sv',
+    'da',
+    'pl',
+    'hu',
+    'tr',
+    'he',
+    'ar',
+    'ja',
+    'ko',
+    'id',
+    'vi',
+    'th',
+    'ru',
+  ])('what we suggest in %s is what we accept', (language) =>
+    expect(namesOptOut(textOf(optOutSentence(language)))).toBe(true),
   );
   it('falls back to English', () => expect(optOutSentence('xx-XX')).toBe(optOutSentence('en')));
-  it('misses what is not there', () => expect(namesOptOut(textOf('Acme: your visit is tomorrow'))).toBe(false));
+  it('misses what is not there', () =>
+    expect(namesOptOut(textOf('Acme: your visit is tomorrow'))).toBe(false));
 });
 
 describe('numbers', () => {
   it.each([
-    ['+12125550123', 'US', true], ['+15005550006', 'US', true], ['+12425551234', 'BS', false], ['+77011234567', 'KZ', true], ['+80012345678', undefined, true],
+    ['+12125550123', 'US', true],
+    ['+15005550006', 'US', true],
+    ['+12425551234', 'BS', false],
+    ['+77011234567', 'KZ', true],
+    ['+80012345678', undefined, true],
     ['+447400123456', 'GB', true],
-  ])('%s is in %s, valid %s', (number, country, valid) => expect(parseNumber(number)).toMatchObject({ country, valid }));
-  it.each(['', '2125550123', '+0123456789', 'whatsapp:+12125550123', '+1212555012345678', '+999123456'])('%s is none', (number) => {
+  ])('%s is in %s, valid %s', (number, country, valid) =>
+    expect(parseNumber(number)).toMatchObject({ country, valid }),
+  );
+  it.each([
+    '',
+    '2125550123',
+    '+0123456789',
+    'whatsapp:+12125550123',
+    '+1212555012345678',
+    '+999123456',
+  ])('%s is none', (number) => {
     expect(parseNumber(number)?.valid ?? false).toBe(false);
   });
 });

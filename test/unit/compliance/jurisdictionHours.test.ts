@@ -1,7 +1,12 @@
 import { Context } from '../../../lib/compliance/context';
 import { rulePack } from '../../../lib/compliance/gate';
 import { granted } from '../../../lib/compliance/exampleConsent';
-import type { ChannelGroup, HoursRow, Interval, Jurisdiction } from '../../../lib/compliance/jurisdiction';
+import type {
+  ChannelGroup,
+  HoursRow,
+  Interval,
+  Jurisdiction,
+} from '../../../lib/compliance/jurisdiction';
 import { jurisdictions } from '../../../lib/compliance/jurisdictions';
 import timWindow from '../../../lib/compliance/rules/tim-window';
 import { inForce } from '../../../lib/compliance/activeRows';
@@ -10,33 +15,76 @@ import { baseFacts, merge } from './baseFacts';
 
 /** A zone in which each jurisdiction lies; one zone is enough, for the hours are local. */
 const zones: Record<string, string> = {
-  US: 'America/New_York', CA: 'America/Toronto', GB: 'Europe/London', FR: 'Europe/Paris', DE: 'Europe/Berlin', ES: 'Europe/Madrid',
-  IT: 'Europe/Rome', IE: 'Europe/Dublin', BE: 'Europe/Brussels', HU: 'Europe/Budapest', AU: 'Australia/Adelaide', NZ: 'Pacific/Auckland',
-  IN: 'Asia/Kolkata', SG: 'Asia/Singapore', JP: 'Asia/Tokyo', KR: 'Asia/Seoul', HK: 'Asia/Hong_Kong', MY: 'Asia/Kuala_Lumpur',
-  TH: 'Asia/Bangkok', ID: 'Asia/Jakarta', PH: 'Asia/Manila', VN: 'Asia/Ho_Chi_Minh', BR: 'America/Sao_Paulo', MX: 'America/Mexico_City',
-  CO: 'America/Bogota', PE: 'America/Lima', ZA: 'Africa/Johannesburg', IL: 'Asia/Jerusalem', AE: 'Asia/Dubai', SA: 'Asia/Riyadh',
-  TR: 'Europe/Istanbul', NG: 'Africa/Lagos', KZ: 'Asia/Almaty',
+  US: 'America/New_York',
+  CA: 'America/Toronto',
+  GB: 'Europe/London',
+  FR: 'Europe/Paris',
+  DE: 'Europe/Berlin',
+  ES: 'Europe/Madrid',
+  IT: 'Europe/Rome',
+  IE: 'Europe/Dublin',
+  BE: 'Europe/Brussels',
+  HU: 'Europe/Budapest',
+  AU: 'Australia/Adelaide',
+  NZ: 'Pacific/Auckland',
+  IN: 'Asia/Kolkata',
+  SG: 'Asia/Singapore',
+  JP: 'Asia/Tokyo',
+  KR: 'Asia/Seoul',
+  HK: 'Asia/Hong_Kong',
+  MY: 'Asia/Kuala_Lumpur',
+  TH: 'Asia/Bangkok',
+  ID: 'Asia/Jakarta',
+  PH: 'Asia/Manila',
+  VN: 'Asia/Ho_Chi_Minh',
+  BR: 'America/Sao_Paulo',
+  MX: 'America/Mexico_City',
+  CO: 'America/Bogota',
+  PE: 'America/Lima',
+  ZA: 'Africa/Johannesburg',
+  IL: 'Asia/Jerusalem',
+  AE: 'Asia/Dubai',
+  SA: 'Asia/Riyadh',
+  TR: 'Europe/Istanbul',
+  NG: 'Africa/Lagos',
+  KZ: 'Asia/Almaty',
 };
 
 /** Mondays to Sundays without holidays in any table: a summer and a winter week of the north. */
 const weeks = [Date.UTC(2026, 7, 24) / 86_400_000, Date.UTC(2027, 1, 1) / 86_400_000];
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const cautious: HoursRow['week'] = { weekdays: ['09:00-20:00'], saturday: ['09:00-20:00'], sunday: [] };
+const cautious: HoursRow['week'] = {
+  weekdays: ['09:00-20:00'],
+  saturday: ['09:00-20:00'],
+  sunday: [],
+};
 
 const minutes = (interval: Interval): [number, number] => {
-  const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = interval.split(/[:-]/).map(Number);
+  const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = interval
+    .split(/[:-]/)
+    .map(Number);
   return [fromHour * 60 + fromMinute, toHour * 60 + toMinute];
 };
 const onDay = ({ week }: Pick<HoursRow, 'week'>, index: number): ReadonlyArray<[number, number]> =>
   (index < 5 ? week.weekdays : index === 5 ? week.saturday : week.sunday).map(minutes);
 
 /** Rows of country and state as the data have them, without a use of the engine's own selection. */
-const rowsOf = (jurisdiction: Jurisdiction, group: ChannelGroup, day: string): Array<Pick<HoursRow, 'week'>> => {
+const rowsOf = (
+  jurisdiction: Jurisdiction,
+  group: ChannelGroup,
+  day: string,
+): Array<Pick<HoursRow, 'week'>> => {
   const [country = ''] = jurisdiction.code.split('-');
-  const parents = jurisdiction.code.includes('-') ? [jurisdictions.get(country) as Jurisdiction, jurisdiction] : [jurisdiction];
-  const rows = parents.flatMap(({ hours }) => hours ?? []).filter((row) => row.on.includes(group) && inForce(row, day) && !row.advisory);
+  const parents = jurisdiction.code.includes('-')
+    ? [jurisdictions.get(country) as Jurisdiction, jurisdiction]
+    : [jurisdiction];
+  const rows = parents
+    .flatMap(({ hours }) => hours ?? [])
+    .filter((row) => row.on.includes(group) && inForce(row, day) && !row.advisory);
   const ofCountry = (parents[0]?.hours ?? []).filter((row) => row.on.includes(group));
-  return ofCountry.length === 0 || ofCountry.every(({ tier }) => tier === 'unverified') ? [...rows, { week: cautious }] : rows;
+  return ofCountry.length === 0 || ofCountry.every(({ tier }) => tier === 'unverified')
+    ? [...rows, { week: cautious }]
+    : rows;
 };
 
 const windowFinding = (code: string, group: ChannelGroup, ms: number): string => {
@@ -50,25 +98,39 @@ const windowFinding = (code: string, group: ChannelGroup, ms: number): string =>
   return result !== undefined && 'reason' in result && result.atMost !== 'warn' ? 'closed' : 'open';
 };
 
-const tested = [...jurisdictions.values()].filter(({ code }) => !['EU', 'ZZ', 'US-ZZ'].includes(code));
+const tested = [...jurisdictions.values()].filter(
+  ({ code }) => !['EU', 'ZZ', 'US-ZZ'].includes(code),
+);
 
 it('has a zone for every country', () => {
-  expect(tested.filter(({ code }) => zones[code.split('-')[0] as string] === undefined)).toEqual([]);
+  expect(tested.filter(({ code }) => zones[code.split('-')[0] as string] === undefined)).toEqual(
+    [],
+  );
 });
 
-describe.each(tested.map((jurisdiction) => [jurisdiction.code, jurisdiction] as const))('%s', (code, jurisdiction) => {
-  describe.each(['text', 'voice'] as const)('%s', (group) => {
-    it.each(weeks.map((day) => [new Date(day * 86_400_000).toISOString().slice(0, 10), day] as const))(
-      'opens and closes to the second in the week of %s',
-      (date, monday) => {
+describe.each(tested.map((jurisdiction) => [jurisdiction.code, jurisdiction] as const))(
+  '%s',
+  (code, jurisdiction) => {
+    describe.each(['text', 'voice'] as const)('%s', (group) => {
+      it.each(
+        weeks.map((day) => [new Date(day * 86_400_000).toISOString().slice(0, 10), day] as const),
+      )('opens and closes to the second in the week of %s', (date, monday) => {
         const zone = zones[code.split('-')[0] as string] as string;
         const rows = rowsOf(jurisdiction, group, date);
         for (const [index, name] of dayNames.entries()) {
-          const open = (minute: number) => rows.every((row) => onDay(row, index).some(([from, to]) => minute >= from && minute < to));
-          const edges = [...new Set([0, 12 * 60, ...rows.flatMap((row) => onDay(row, index).flat())])];
+          const open = (minute: number) =>
+            rows.every((row) =>
+              onDay(row, index).some(([from, to]) => minute >= from && minute < to),
+            );
+          const edges = [
+            ...new Set([0, 12 * 60, ...rows.flatMap((row) => onDay(row, index).flat())]),
+          ];
           for (const minute of edges) {
             const edge = instantOf(monday + index, minute, zone);
-            const expected = [minute < 1440 ? open(minute) : undefined, minute > 0 ? open(minute - 1) : undefined];
+            const expected = [
+              minute < 1440 ? open(minute) : undefined,
+              minute > 0 ? open(minute - 1) : undefined,
+            ];
             const found = [
               minute < 1440 ? windowFinding(code, group, edge) === 'open' : undefined,
               minute > 0 ? windowFinding(code, group, edge - 1000) === 'open' : undefined,
@@ -76,7 +138,7 @@ describe.each(tested.map((jurisdiction) => [jurisdiction.code, jurisdiction] as 
             expect({ name, minute, open: found }).toEqual({ name, minute, open: expected });
           }
         }
-      },
-    );
-  });
-});
+      });
+    });
+  },
+);

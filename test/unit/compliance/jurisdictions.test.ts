@@ -7,27 +7,46 @@ import { jurisdictionsOf } from '../../../lib/compliance/jurisdictionsOf';
 
 const folder = join(__dirname, '../../../lib/compliance/jurisdictions');
 const helpers = ['index.ts', 'sources.ts'];
-const special: Record<string, string> = { 'europeanUnion.ts': 'EU', 'fallback.ts': 'ZZ', 'us/unknown.ts': 'US-ZZ' };
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !helpers.includes(file));
-const codeOf = (file: string) => special[file] ?? file.replace('.ts', '').replace('/', '-').toUpperCase();
+const special: Record<string, string> = {
+  'europeanUnion.ts': 'EU',
+  'fallback.ts': 'ZZ',
+  'us/unknown.ts': 'US-ZZ',
+};
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !helpers.includes(file),
+);
+const codeOf = (file: string) =>
+  special[file] ?? file.replace('.ts', '').replace('/', '-').toUpperCase();
 
 it('the index holds every file of the folder, named after its code', () => {
   expect([...jurisdictions.keys()].sort()).toEqual(files.map(codeOf).sort());
 });
 
-describe.each([...jurisdictions.values()].map((jurisdiction) => [jurisdiction.code, jurisdiction] as const))('%s', (_code, jurisdiction) => {
+describe.each(
+  [...jurisdictions.values()].map((jurisdiction) => [jurisdiction.code, jurisdiction] as const),
+)('%s', (_code, jurisdiction) => {
   const { hours = [], consent = [], caps = [], senders = [], content = [] } = jurisdiction;
   const { marketing = [], registers = [], notes = [], holidays } = jurisdiction;
   const implied = consent.flatMap((row) => row.implied ?? []);
   const rows: Sourced[] = [
-    ...hours, ...consent, ...implied, ...caps, ...senders, ...content, ...marketing, ...registers, ...notes,
+    ...hours,
+    ...consent,
+    ...implied,
+    ...caps,
+    ...senders,
+    ...content,
+    ...marketing,
+    ...registers,
+    ...notes,
   ];
 
   it('gives source, tier and day of each value', () => {
     for (const row of rows) {
       expect(row.source).not.toBe('');
       expect(row.tier).toMatch(/^(statute|vendor|secondary|unverified|house)$/);
-      expect([row.checkedOn, row.effectiveFrom ?? '2026-01-01', row.effectiveTo ?? '2026-01-01'].join()).toMatch(/^(\d{4}-\d\d-\d\d,?){3}$/);
+      expect(
+        [row.checkedOn, row.effectiveFrom ?? '2026-01-01', row.effectiveTo ?? '2026-01-01'].join(),
+      ).toMatch(/^(\d{4}-\d\d-\d\d,?){3}$/);
     }
     expect(rows.length).toBeGreaterThan(0);
   });
@@ -63,19 +82,32 @@ describe('jurisdictionsOf', () => {
     [['NL'], [], ['EU']],
     [['TD'], [], ['ZZ']],
     [[], [], ['ZZ']],
-  ])('%j %j: %j', (countries, regions, expected) => expect(codes(countries, regions)).toEqual(expected));
+  ])('%j %j: %j', (countries, regions, expected) =>
+    expect(codes(countries, regions)).toEqual(expected),
+  );
 
   it('gives the same list for the same places', () => {
     const place = { countries: ['US'], regions: ['US-FL'] };
-    expect(jurisdictionsOf({ ...place }, jurisdictions)).toBe(jurisdictionsOf({ ...place }, jurisdictions));
+    expect(jurisdictionsOf({ ...place }, jurisdictions)).toBe(
+      jurisdictionsOf({ ...place }, jurisdictions),
+    );
   });
 });
 
 describe('holidays', () => {
   const day = (date: string) => Date.parse(date) / 86_400_000;
   it.each([
-    ['US', '2026-07-03', true], ['US', '2026-07-04', true], ['US', '2026-11-27', false], ['US-LA', '2026-02-17', true], ['FR', '2026-05-01', true],
-    ['FR', '2026-04-06', true], ['ZA', '2026-04-27', true], ['CO', '2026-07-20', true], ['AU', '2026-04-25', true], ['AU', '2026-11-03', false],
-    ['US', '2033-01-01', undefined], ['XX', '2026-01-01', undefined],
+    ['US', '2026-07-03', true],
+    ['US', '2026-07-04', true],
+    ['US', '2026-11-27', false],
+    ['US-LA', '2026-02-17', true],
+    ['FR', '2026-05-01', true],
+    ['FR', '2026-04-06', true],
+    ['ZA', '2026-04-27', true],
+    ['CO', '2026-07-20', true],
+    ['AU', '2026-04-25', true],
+    ['AU', '2026-11-03', false],
+    ['US', '2033-01-01', undefined],
+    ['XX', '2026-01-01', undefined],
   ])('%s %s: %s', (table, date, answer) => expect(isHoliday(table, day(date))).toBe(answer));
 });

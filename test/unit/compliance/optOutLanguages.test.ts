@@ -4,67 +4,220 @@ import { optOutWords } from '../../../lib/compliance/optOut/words/index';
 /** Of each language: plain revocations, their contraries, and everyday replies. */
 const texts: Record<string, { ends: string[]; goesOn: string[] }> = {
   en: {
-    ends: ['Please stop messaging me!', 'take me off your list', 'I no longer wish to receive your texts', 'No, stop texting me', 'Stop. Thanks', 'STOP SENDING THESE MESSAGES', 'pls stop', 'you have the wrong number', 'Do not contact me again', "I don't want any more messages"],
-    goesOn: ["Don't stop texting me, I like it", 'I cannot stop laughing', 'Can I stop by at ten?', 'What is the next bus stop?', 'Yes, confirmed', 'Please cancel my appointment on Monday', 'This is the right number', 'The end of the month works', 'Do not worry'],
+    ends: [
+      'Please stop messaging me!',
+      'take me off your list',
+      'I no longer wish to receive your texts',
+      'No, stop texting me',
+      'Stop. Thanks',
+      'STOP SENDING THESE MESSAGES',
+      'pls stop',
+      'you have the wrong number',
+      'Do not contact me again',
+      "I don't want any more messages",
+    ],
+    goesOn: [
+      "Don't stop texting me, I like it",
+      'I cannot stop laughing',
+      'Can I stop by at ten?',
+      'What is the next bus stop?',
+      'Yes, confirmed',
+      'Please cancel my appointment on Monday',
+      'This is the right number',
+      'The end of the month works',
+      'Do not worry',
+    ],
   },
   es: {
-    ends: ['Por favor dejen de enviarme mensajes', 'No me escriban más', 'número equivocado', 'No quiero recibir más mensajes', 'Denme de baja por favor'],
-    goesOn: ['No dejen de enviarme mensajes', 'Sí, confirmo la cita', 'Quiero cancelar mi cita del lunes', 'Gracias, hasta mañana'],
+    ends: [
+      'Por favor dejen de enviarme mensajes',
+      'No me escriban más',
+      'número equivocado',
+      'No quiero recibir más mensajes',
+      'Denme de baja por favor',
+    ],
+    goesOn: [
+      'No dejen de enviarme mensajes',
+      'Sí, confirmo la cita',
+      'Quiero cancelar mi cita del lunes',
+      'Gracias, hasta mañana',
+    ],
   },
   fr: {
-    ends: ["Arrêtez de m'envoyer des messages", 'Ne me contactez plus', 'Mauvais numéro', 'Je ne veux plus recevoir vos messages', "Arrêtez s'il vous plaît"],
-    goesOn: ["N'arrêtez pas de m'envoyer des messages", 'Oui, je confirme le rendez-vous', 'Je voudrais annuler mon rendez-vous de lundi', 'Merci, à demain'],
+    ends: [
+      "Arrêtez de m'envoyer des messages",
+      'Ne me contactez plus',
+      'Mauvais numéro',
+      'Je ne veux plus recevoir vos messages',
+      "Arrêtez s'il vous plaît",
+    ],
+    goesOn: [
+      "N'arrêtez pas de m'envoyer des messages",
+      'Oui, je confirme le rendez-vous',
+      'Je voudrais annuler mon rendez-vous de lundi',
+      'Merci, à demain',
+    ],
   },
   de: {
-    ends: ['Bitte keine weiteren Nachrichten', 'Hören Sie auf damit', 'Schreiben Sie mir nicht mehr', 'Falsche Nummer', 'Ich möchte keine Werbung', 'Löschen Sie meine Nummer'],
-    goesOn: ['Ja, ich bestätige den Termin', 'Ich muss den Termin am Montag stornieren', 'Danke, bis morgen', 'Die Nummer ist richtig'],
+    ends: [
+      'Bitte keine weiteren Nachrichten',
+      'Hören Sie auf damit',
+      'Schreiben Sie mir nicht mehr',
+      'Falsche Nummer',
+      'Ich möchte keine Werbung',
+      'Löschen Sie meine Nummer',
+    ],
+    goesOn: [
+      'Ja, ich bestätige den Termin',
+      'Ich muss den Termin am Montag stornieren',
+      'Danke, bis morgen',
+      'Die Nummer ist richtig',
+    ],
   },
   it: {
-    ends: ['Smettetela di scrivermi', 'Non voglio più ricevere messaggi', 'Numero sbagliato', 'Basta messaggi', 'Non mi contattate più'],
-    goesOn: ['Sì, confermo', 'Vorrei annullare la visita di lunedì', 'Grazie, a domani', 'Il numero è giusto'],
+    ends: [
+      'Smettetela di scrivermi',
+      'Non voglio più ricevere messaggi',
+      'Numero sbagliato',
+      'Basta messaggi',
+      'Non mi contattate più',
+    ],
+    goesOn: [
+      'Sì, confermo',
+      'Vorrei annullare la visita di lunedì',
+      'Grazie, a domani',
+      'Il numero è giusto',
+    ],
   },
   pt: {
-    ends: ['Parem de me enviar mensagens', 'Não quero mais receber mensagens', 'Número errado', 'Não me mande mais mensagens', 'Me tirem da lista'],
-    goesOn: ['Não parem de me enviar mensagens', 'Sim, confirmo', 'Quero cancelar a consulta de segunda', 'Obrigado, até amanhã'],
+    ends: [
+      'Parem de me enviar mensagens',
+      'Não quero mais receber mensagens',
+      'Número errado',
+      'Não me mande mais mensagens',
+      'Me tirem da lista',
+    ],
+    goesOn: [
+      'Não parem de me enviar mensagens',
+      'Sim, confirmo',
+      'Quero cancelar a consulta de segunda',
+      'Obrigado, até amanhã',
+    ],
   },
   nl: {
-    ends: ['Stop met berichten sturen', 'Geen berichten meer', 'Stuur mij niets meer', 'Verkeerd nummer', 'Laat me met rust'],
-    goesOn: ['Ja, ik kom', 'Ik wil mijn afspraak annuleren', 'Dank u, tot morgen', 'Het nummer klopt'],
+    ends: [
+      'Stop met berichten sturen',
+      'Geen berichten meer',
+      'Stuur mij niets meer',
+      'Verkeerd nummer',
+      'Laat me met rust',
+    ],
+    goesOn: [
+      'Ja, ik kom',
+      'Ik wil mijn afspraak annuleren',
+      'Dank u, tot morgen',
+      'Het nummer klopt',
+    ],
   },
   sv: {
-    ends: ['Sluta skicka meddelanden', 'Inga fler meddelanden', 'Fel nummer', 'Ta bort mitt nummer', 'Ikke flere beskeder', 'Lämna mig ifred'],
+    ends: [
+      'Sluta skicka meddelanden',
+      'Inga fler meddelanden',
+      'Fel nummer',
+      'Ta bort mitt nummer',
+      'Ikke flere beskeder',
+      'Lämna mig ifred',
+    ],
     goesOn: ['Ja, jag kommer', 'Jag vill boka om tiden', 'Tack, vi ses i morgon', 'Rätt nummer'],
   },
   pl: {
-    ends: ['Przestańcie do mnie pisać', 'Nie chcę już otrzymywać wiadomości', 'Zły numer', 'Proszę nie wysyłać', 'Usuńcie mój numer'],
-    goesOn: ['Nie przestańcie do mnie pisać', 'Tak, potwierdzam', 'Chcę odwołać wizytę', 'Dziękuję, do jutra'],
+    ends: [
+      'Przestańcie do mnie pisać',
+      'Nie chcę już otrzymywać wiadomości',
+      'Zły numer',
+      'Proszę nie wysyłać',
+      'Usuńcie mój numer',
+    ],
+    goesOn: [
+      'Nie przestańcie do mnie pisać',
+      'Tak, potwierdzam',
+      'Chcę odwołać wizytę',
+      'Dziękuję, do jutra',
+    ],
   },
   hu: {
-    ends: ['Ne küldjenek több üzenetet', 'Nem kérek több üzenetet', 'Rossz szám', 'Hagyjanak békén', 'Leiratkoznék'],
-    goesOn: ['Igen, ott leszek', 'Köszönöm, holnap', 'Le szeretném mondani az időpontot', 'Jó a szám'],
+    ends: [
+      'Ne küldjenek több üzenetet',
+      'Nem kérek több üzenetet',
+      'Rossz szám',
+      'Hagyjanak békén',
+      'Leiratkoznék',
+    ],
+    goesOn: [
+      'Igen, ott leszek',
+      'Köszönöm, holnap',
+      'Le szeretném mondani az időpontot',
+      'Jó a szám',
+    ],
   },
   tr: {
-    ends: ['Mesaj atmayın', 'Artık yazmayın', 'Yanlış numara', 'Beni listeden çıkarın', 'SMS istemiyorum'],
+    ends: [
+      'Mesaj atmayın',
+      'Artık yazmayın',
+      'Yanlış numara',
+      'Beni listeden çıkarın',
+      'SMS istemiyorum',
+    ],
     goesOn: ['Evet, geliyorum', 'Randevumu değiştirmek istiyorum', 'Teşekkürler', 'Numara doğru'],
   },
   ru: {
-    ends: ['Прекратите мне писать', 'Не пишите мне больше', 'Не хочу получать сообщения', 'Ошиблись номером', 'Удалите мой номер'],
+    ends: [
+      'Прекратите мне писать',
+      'Не пишите мне больше',
+      'Не хочу получать сообщения',
+      'Ошиблись номером',
+      'Удалите мой номер',
+    ],
     goesOn: ['Не прекратите писать', 'Да, буду', 'Хочу перенести запись', 'Спасибо, до завтра'],
   },
   he: {
-    ends: ['תפסיקו לשלוח לי הודעות', 'אל תשלחו לי יותר', 'תסירו אותי', 'מספר לא נכון', 'לא רוצה לקבל'],
+    ends: [
+      'תפסיקו לשלוח לי הודעות',
+      'אל תשלחו לי יותר',
+      'תסירו אותי',
+      'מספר לא נכון',
+      'לא רוצה לקבל',
+    ],
     goesOn: ['כן, אגיע', 'תודה, נתראה מחר', 'אפשר לשנות את התור?', 'בסדר'],
   },
   ar: {
-    ends: ['توقفوا عن إرسال الرسائل', 'لا ترسلوا لي رسائل', 'لا أريد رسائل', 'رقم خطأ', 'احذفوا رقمي'],
+    ends: [
+      'توقفوا عن إرسال الرسائل',
+      'لا ترسلوا لي رسائل',
+      'لا أريد رسائل',
+      'رقم خطأ',
+      'احذفوا رقمي',
+    ],
     goesOn: ['نعم، سأحضر', 'شكرا، إلى الغد', 'أود تغيير الموعد', 'حسنا'],
   },
   ja: {
-    ends: ['メッセージの配信を停止してください', 'もう送らないでください', '番号違いです', '連絡しないで', '配信停止してください'],
+    ends: [
+      'メッセージの配信を停止してください',
+      'もう送らないでください',
+      '番号違いです',
+      '連絡しないで',
+      '配信停止してください',
+    ],
     goesOn: ['はい、伺います', 'ありがとうございます', '予約を変更したいです', '了解しました'],
   },
   ko: {
-    ends: ['문자 그만 보내세요', '수신거부 합니다', '연락하지 마세요', '잘못된 번호입니다', '제 번호 삭제해 주세요'],
+    ends: [
+      '문자 그만 보내세요',
+      '수신거부 합니다',
+      '연락하지 마세요',
+      '잘못된 번호입니다',
+      '제 번호 삭제해 주세요',
+    ],
     goesOn: ['네, 가겠습니다', '감사합니다', '예약을 바꾸고 싶어요', '알겠습니다'],
   },
   zh: {
@@ -76,11 +229,23 @@ const texts: Record<string, { ends: string[]; goesOn: string[] }> = {
     goesOn: ['हाँ, मैं आऊँगा', 'धन्यवाद', 'theek hai', 'कल मिलते हैं'],
   },
   id: {
-    ends: ['Jangan kirim SMS lagi', 'Berhenti mengirim pesan', 'Salah nomor', 'Hapus nomor saya', 'Saya tidak mau menerima pesan'],
+    ends: [
+      'Jangan kirim SMS lagi',
+      'Berhenti mengirim pesan',
+      'Salah nomor',
+      'Hapus nomor saya',
+      'Saya tidak mau menerima pesan',
+    ],
     goesOn: ['Ya, saya datang', 'Terima kasih', 'Saya ingin mengubah jadwal', 'Baik'],
   },
   vi: {
-    ends: ['Đừng gửi tin nhắn nữa', 'Tôi không muốn nhận tin', 'Nhầm số rồi', 'Dừng gửi tin', 'Xin đừng làm phiền'],
+    ends: [
+      'Đừng gửi tin nhắn nữa',
+      'Tôi không muốn nhận tin',
+      'Nhầm số rồi',
+      'Dừng gửi tin',
+      'Xin đừng làm phiền',
+    ],
     goesOn: ['Vâng, tôi sẽ đến', 'Cảm ơn', 'Tôi muốn đổi lịch', 'Được'],
   },
   th: {
@@ -93,15 +258,22 @@ it('covers every language of the lists', () => {
   expect(Object.keys(texts).sort()).toEqual(optOutWords.map(({ language }) => language).sort());
 });
 
-describe.each(optOutWords.map((words) => [words.language, words] as const))('%s', (language, { stop, start, help }) => {
-  const { ends, goesOn } = texts[language] ?? { ends: [], goesOn: [] };
+describe.each(optOutWords.map((words) => [words.language, words] as const))(
+  '%s',
+  (language, { stop, start, help }) => {
+    const { ends, goesOn } = texts[language] ?? { ends: [], goesOn: [] };
 
-  it.each(stop)('keyword %s', (word) => {
-    expect(isOptOut(` ${word.toUpperCase()}!`)).toMatchObject({ kind: 'stop', basis: 'keyword' });
-  });
+    it.each(stop)('keyword %s', (word) => {
+      expect(isOptOut(` ${word.toUpperCase()}!`)).toMatchObject({ kind: 'stop', basis: 'keyword' });
+    });
 
-  it.each(start)('opt-in %s', (word) => expect(isOptOut(word).kind).toBe('start'));
-  it.each(help)('help %s', (word) => expect(isOptOut(word).kind).toBe('help'));
-  it.each(ends)('ends consent: %s', (text) => expect(isOptOut(text)).toMatchObject({ kind: 'revocation' }));
-  it.each(goesOn)('does not: %s', (text) => expect(isOptOut(text)).toMatchObject({ kind: 'none' }));
-});
+    it.each(start)('opt-in %s', (word) => expect(isOptOut(word).kind).toBe('start'));
+    it.each(help)('help %s', (word) => expect(isOptOut(word).kind).toBe('help'));
+    it.each(ends)('ends consent: %s', (text) =>
+      expect(isOptOut(text)).toMatchObject({ kind: 'revocation' }),
+    );
+    it.each(goesOn)('does not: %s', (text) =>
+      expect(isOptOut(text)).toMatchObject({ kind: 'none' }),
+    );
+  },
+);

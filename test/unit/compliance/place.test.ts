@@ -9,14 +9,19 @@ import { regionsByAreaCode } from '../../../lib/compliance/data/areaCodes';
 import { zonesOfPrefix } from '../../../lib/compliance/place/zoneTable';
 import { isZone, offsetMinutes } from '../../../lib/compliance/time/zone';
 
-/** Area codes whose exchanges lie in zones with really different clocks (measured on libphonenumber's data). */
-const spanning = (
-  '208 219 250 270 308 418 423 541 574 605 606 620 701 709 775 785 807 812 850 867 879 906 907 928 986'
-).split(' ');
+/**
+ * Area codes whose exchanges lie in zones with really different clocks (measured on
+ * libphonenumber's data).
+ */
+const spanning =
+  '208 219 250 270 308 418 423 541 574 605 606 620 701 709 775 785 807 812 850 867 879 906 907 928 986'.split(
+    ' ',
+  );
 
 const summer = Date.parse('2026-07-15T12:00:00Z');
 const winter = Date.parse('2026-01-15T12:00:00Z');
-const clocks = (zones: readonly string[]) => new Set(zones.map((zone) => `${offsetMinutes(zone, summer)}/${offsetMinutes(zone, winter)}`));
+const clocks = (zones: readonly string[]) =>
+  new Set(zones.map((zone) => `${offsetMinutes(zone, summer)}/${offsetMinutes(zone, winter)}`));
 
 describe('area codes that span zones', () => {
   it.each(spanning)('%s has several clocks', (areaCode) => {
@@ -24,8 +29,12 @@ describe('area codes that span zones', () => {
   });
 
   it('are these and no others', () => {
-    const northAmerican = [...zonesByPrefix.matchAll(/\b1(\d{3}):/g)].map(([, areaCode]) => areaCode as string);
-    const found = northAmerican.filter((areaCode) => clocks(zonesOfPrefix(`1${areaCode}`) ?? []).size > 1);
+    const northAmerican = [...zonesByPrefix.matchAll(/\b1(\d{3}):/g)].map(
+      ([, areaCode]) => areaCode as string,
+    );
+    const found = northAmerican.filter(
+      (areaCode) => clocks(zonesOfPrefix(`1${areaCode}`) ?? []).size > 1,
+    );
     expect(found.sort()).toEqual(spanning);
   });
 });
@@ -47,13 +56,19 @@ describe('parseNumber', () => {
   };
 
   it('agrees with the library on every area code of the North American plan', () => {
-    for (let areaCode = 100; areaCode < 1000; areaCode++) for (const rest of ['2345678', '5550123', '1234567']) asTheLibrary(`+1${areaCode}${rest}`);
+    for (let areaCode = 100; areaCode < 1000; areaCode++)
+      for (const rest of ['2345678', '5550123', '1234567']) asTheLibrary(`+1${areaCode}${rest}`);
   });
 
   it('agrees with the library on any number', () => {
-    const digits = (length: number) => fc.integer({ min: 0, max: 10 ** length - 1 }).map((value) => String(value).padStart(length, '0'));
+    const digits = (length: number) =>
+      fc
+        .integer({ min: 0, max: 10 ** length - 1 })
+        .map((value) => String(value).padStart(length, '0'));
     const northAmerican = digits(10).map((number) => `+1${number}`);
-    const other = fc.tuple(fc.constantFrom('44', '49', '33', '52', '61', '800', '1', '7'), digits(9)).map(([code, rest]) => `+${code}${rest}`);
+    const other = fc
+      .tuple(fc.constantFrom('44', '49', '33', '52', '61', '800', '1', '7'), digits(9))
+      .map(([code, rest]) => `+${code}${rest}`);
     fc.assert(fc.property(fc.oneof(northAmerican, other), asTheLibrary), { numRuns: 2000 });
   });
 });
@@ -69,15 +84,40 @@ describe('placeOf', () => {
   });
 
   it.each([
-    ['the given zone', { number: '+18505551234', timeZone: 'America/Chicago', postcode: '10001' }, ['America/Chicago'], 'given'],
-    ['the postcode', { number: '+18505551234', postcode: '10001', region: 'TX' }, ['America/New_York'], 'postcode'],
+    [
+      'the given zone',
+      { number: '+18505551234', timeZone: 'America/Chicago', postcode: '10001' },
+      ['America/Chicago'],
+      'given',
+    ],
+    [
+      'the postcode',
+      { number: '+18505551234', postcode: '10001', region: 'TX' },
+      ['America/New_York'],
+      'postcode',
+    ],
     ['the state', { number: '+18505551234', region: 'CA' }, ['America/Los_Angeles'], 'region'],
-    ['the state written in full form', { number: '+18505551234', region: 'us-ca' }, ['America/Los_Angeles'], 'region'],
+    [
+      'the state written in full form',
+      { number: '+18505551234', region: 'us-ca' },
+      ['America/Los_Angeles'],
+      'region',
+    ],
     ['the area code', { number: '+12125551234' }, ['America/New_York'], 'areaCode'],
-    ['the beginning of a fixed-line number', { number: '+61892345678' }, ['Australia/Adelaide', 'Australia/Perth'], 'numberPrefix'],
+    [
+      'the beginning of a fixed-line number',
+      { number: '+61892345678' },
+      ['Australia/Adelaide', 'Australia/Perth'],
+      'numberPrefix',
+    ],
     ['the country', { number: '+4915112345678' }, ['Europe/Berlin'], 'country'],
     ['nothing', { number: '+80012345678' }, [], 'none'],
-    ['the country given for a number of none', { number: '+80012345678', country: 'fr' }, ['Europe/Paris'], 'country'],
+    [
+      'the country given for a number of none',
+      { number: '+80012345678', country: 'fr' },
+      ['Europe/Paris'],
+      'country',
+    ],
   ])('goes by %s', (_name, recipient, zones, zoneBasis) => {
     expect(placeOf(recipient)).toMatchObject({ zones, zoneBasis });
   });
@@ -94,17 +134,26 @@ describe('placeOf', () => {
   });
 
   it('keeps the country of the address and that of the number', () => {
-    expect(placeOf({ number: '+12125551234', country: 'FR' })).toMatchObject({ countries: ['FR', 'US'], zones: ['Europe/Paris'] });
+    expect(placeOf({ number: '+12125551234', country: 'FR' })).toMatchObject({
+      countries: ['FR', 'US'],
+      zones: ['Europe/Paris'],
+    });
   });
 
   it('ignores a zone that does not exist', () => {
-    expect(placeOf({ number: '+12125551234', timeZone: 'Mars/Olympus' })).toMatchObject({ zones: ['America/New_York'] });
+    expect(placeOf({ number: '+12125551234', timeZone: 'Mars/Olympus' })).toMatchObject({
+      zones: ['America/New_York'],
+    });
   });
 });
 
 describe('the tables', () => {
   it('name only zones that the host knows', () => {
-    const zones = new Set([...zonesByPrefix.matchAll(/(\d+):/g)].flatMap(([, prefix]) => zonesOfPrefix(prefix as string) ?? []));
+    const zones = new Set(
+      [...zonesByPrefix.matchAll(/(\d+):/g)].flatMap(
+        ([, prefix]) => zonesOfPrefix(prefix as string) ?? [],
+      ),
+    );
     expect([...zones].filter((zone) => !isZone(zone))).toEqual([]);
   });
 
@@ -113,13 +162,23 @@ describe('the tables', () => {
     const american = rows.filter(([, regions]) => regions.includes('US-'));
     expect(american).toHaveLength(359);
     expect(new Set(american.flatMap(([, regions]) => regions.split(','))).size).toBe(51);
-    expect(rows.filter(([, regions]) => regions.includes(',')).map(([areaCode]) => areaCode)).toEqual(['201', '867', '902']);
+    expect(
+      rows.filter(([, regions]) => regions.includes(',')).map(([areaCode]) => areaCode),
+    ).toEqual(['201', '867', '902']);
     expect(regionsOfAreaCode('000')).toEqual([]);
   });
 
   it.each([
-    ['US', '33101', 'US-FL'], ['US', '90210-1234', 'US-CA'], ['US', '00501', 'US-NY'], ['US', '05501', 'US-MA'], ['US', '73301', 'US-TX'],
-    ['US', '20001', 'US-DC'], ['US', '09001', undefined], ['US', '3310', undefined], ['CA', 'M5V 2T6', 'CA-ON'], ['CA', 'X0A 0H0', undefined],
+    ['US', '33101', 'US-FL'],
+    ['US', '90210-1234', 'US-CA'],
+    ['US', '00501', 'US-NY'],
+    ['US', '05501', 'US-MA'],
+    ['US', '73301', 'US-TX'],
+    ['US', '20001', 'US-DC'],
+    ['US', '09001', undefined],
+    ['US', '3310', undefined],
+    ['CA', 'M5V 2T6', 'CA-ON'],
+    ['CA', 'X0A 0H0', undefined],
     ['DE', '10115', undefined],
   ])('postcode %s %s is in %s', (country, postcode, region) => {
     expect(regionOfPostcode(country, postcode)).toBe(region);

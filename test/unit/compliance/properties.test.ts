@@ -11,17 +11,30 @@ const strictness: Record<Effect, number> = { allow: 0, hold: 1, block: 2 };
 const runs = { numRuns: 1000 };
 const optOut = Date.UTC(2026, 5, 1);
 
-const shuffled = <T>(list: T[]): fc.Arbitrary<T[]> => fc.shuffledSubarray(list, { minLength: list.length });
-const allWaived = { by: 'Ada Lovelace', reason: 'test', expiresAt: new Date('2030-01-01T00:00:00Z'), rulesWaived: rules.map(({ id }) => id) };
+const shuffled = <T>(list: T[]): fc.Arbitrary<T[]> =>
+  fc.shuffledSubarray(list, { minLength: list.length });
+const allWaived = {
+  by: 'Ada Lovelace',
+  reason: 'test',
+  expiresAt: new Date('2030-01-01T00:00:00Z'),
+  rulesWaived: rules.map(({ id }) => id),
+};
 
 it('the arbitrary facts lead to every effect', () => {
-  const effects = fc.sample(fc.oneof(timelyFacts, anyFacts), { numRuns: 1000, seed: 1 }).map((facts) => evaluate(facts));
-  const kinds = effects.map(({ decision, notBefore }) => (decision === 'hold' && notBefore === null ? 'review' : decision));
-  for (const kind of ['allow', 'block', 'hold', 'review']) expect(kinds.filter((found) => found === kind).length).toBeGreaterThan(15);
+  const effects = fc
+    .sample(fc.oneof(timelyFacts, anyFacts), { numRuns: 1000, seed: 1 })
+    .map((facts) => evaluate(facts));
+  const kinds = effects.map(({ decision, notBefore }) =>
+    decision === 'hold' && notBefore === null ? 'review' : decision,
+  );
+  for (const kind of ['allow', 'block', 'hold', 'review'])
+    expect(kinds.filter((found) => found === kind).length).toBeGreaterThan(15);
 });
 
 it('nothing is allowed after an opt-out, in any order of events, whatever the item claims or a person waives', () => {
-  const before = consentEvent(fc.integer({ min: 0, max: 1000 }).map((hours) => new Date(optOut - hours * 3_600_000)));
+  const before = consentEvent(
+    fc.integer({ min: 0, max: 1000 }).map((hours) => new Date(optOut - hours * 3_600_000)),
+  );
   const category = fc.constantFrom(...categories.filter((one) => one !== 'emergency'));
   const facts = fc
     .tuple(anyFacts, fc.array(before, { maxLength: 6 }), fc.boolean(), category)
@@ -38,7 +51,10 @@ it('nothing is allowed after an opt-out, in any order of events, whatever the it
   fc.assert(
     fc.property(facts, (given) => {
       const decision = evaluate(given, { key: Buffer.alloc(32) });
-      expect({ decision: decision.decision, pass: decision.pass }).toEqual({ decision: 'block', pass: null });
+      expect({ decision: decision.decision, pass: decision.pass }).toEqual({
+        decision: 'block',
+        pass: null,
+      });
     }),
     runs,
   );
@@ -51,7 +67,11 @@ it("a hold's time lies ahead, and the message is allowed then, within the same w
       fc.pre(held.decision === 'hold' && held.notBefore !== null);
       expect(Date.parse(held.notBefore as string)).toBeGreaterThan(facts.now.getTime());
       const later = evaluate({ ...facts, now: new Date(held.notBefore as string) });
-      expect(later).toMatchObject({ decision: 'allow', notAfter: held.notAfter, validityPeriod: held.validityPeriod });
+      expect(later).toMatchObject({
+        decision: 'allow',
+        notAfter: held.notAfter,
+        validityPeriod: held.validityPeriod,
+      });
     }),
     { ...runs, maxSkipsPerRun: 1000 },
   );
@@ -72,15 +92,26 @@ it('a message scheduled for the end of a hold is allowed now', () => {
 it('the same facts give the same record, whatever the order of their keys', () => {
   const reversed = (value: unknown): unknown =>
     typeof value === 'object' && value !== null && !(value instanceof Date) && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).reverse().map(([key, member]) => [key, reversed(member)]))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([key, member]) => [key, reversed(member)]),
+        )
       : value;
-  fc.assert(fc.property(anyFacts, (facts) => expect(evaluate(reversed(facts) as Facts)).toEqual(evaluate(facts))), { numRuns: 300 });
+  fc.assert(
+    fc.property(anyFacts, (facts) =>
+      expect(evaluate(reversed(facts) as Facts)).toEqual(evaluate(facts)),
+    ),
+    { numRuns: 300 },
+  );
 });
 
 it('a higher category never loosens', () => {
   fc.assert(
     fc.property(anyFacts, (facts) => {
-      const effects = categories.map((category) => strictness[evaluate(merge(facts, { message: { category } })).decision]);
+      const effects = categories.map(
+        (category) => strictness[evaluate(merge(facts, { message: { category } })).decision],
+      );
       expect(effects[0]).toBe(Math.max(...effects));
     }),
     runs,
@@ -90,16 +121,32 @@ it('a higher category never loosens', () => {
 it.each([
   ['without consent', { consent: { item: undefined, events: [] } }],
   ['with consent that nobody looked up', { consent: { item: undefined, events: undefined } }],
-  ['without a time zone', { recipient: { number: '+80012345678', timeZone: undefined, region: undefined, postcode: undefined } }],
+  [
+    'without a time zone',
+    {
+      recipient: {
+        number: '+80012345678',
+        timeZone: undefined,
+        region: undefined,
+        postcode: undefined,
+      },
+    },
+  ],
   ['by rules older than a year', { now: new Date('2028-01-05T17:00:00Z') }],
-  ['to a country whose rules are not verified', { recipient: { number: '+2348031234567' }, policy: { verifiedCountries: undefined } }],
+  [
+    'to a country whose rules are not verified',
+    { recipient: { number: '+2348031234567' }, policy: { verifiedCountries: undefined } },
+  ],
   ['to a number that does not exist', { recipient: { number: '+12125550' } }],
 ])('marketing %s is never allowed', (_name, changes) => {
   const marketing = merge(baseFacts, changes);
   expect(evaluate(marketing).decision).not.toBe('allow');
   fc.assert(
     fc.property(anyFacts, (facts) => {
-      const given = merge(merge(facts, changes), { message: { category: 'marketing' }, policy: { override: undefined } });
+      const given = merge(merge(facts, changes), {
+        message: { category: 'marketing' },
+        policy: { override: undefined },
+      });
       expect(evaluate(given).decision).not.toBe('allow');
     }),
     { numRuns: 300 },

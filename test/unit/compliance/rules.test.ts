@@ -13,14 +13,19 @@ const report = (ruleId: string, { changes }: Example): Example['finds'] => {
   const facts = merge(baseFacts, changes);
   const { concerns, notEvaluated } = evaluateAt(facts, facts.message.sendAt ?? facts.now, rulePack);
   if (notEvaluated.some((entry) => entry.ruleId === ruleId)) return 'missing';
-  const severities = concerns.filter(({ rule }) => rule.id === ruleId).map(({ severity }) => severity);
+  const severities = concerns
+    .filter(({ rule }) => rule.id === ruleId)
+    .map(({ severity }) => severity);
   return severities.sort((a, b) => weight[b] - weight[a])[0] ?? 'nothing';
 };
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  it.each(rule.examples.map((example) => [example.name, example] as const))('%s', (_name, example) => {
-    expect(report(id, example)).toBe(example.finds);
-  });
+  it.each(rule.examples.map((example) => [example.name, example] as const))(
+    '%s',
+    (_name, example) => {
+      expect(report(id, example)).toBe(example.finds);
+    },
+  );
 
   it('has at least four examples, one that objects and one that does not', () => {
     expect(rule.examples.length).toBeGreaterThanOrEqual(4);
@@ -30,12 +35,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('has an example of another category than marketing', () => {
-    expect(rule.examples.some(({ changes }) => changes.message?.category !== undefined && changes.message.category !== 'marketing')).toBe(true);
+    expect(
+      rule.examples.some(
+        ({ changes }) =>
+          changes.message?.category !== undefined && changes.message.category !== 'marketing',
+      ),
+    ).toBe(true);
   });
 
   it('has an example without the facts that it may lack', () => {
     const source = readFileSync(join(folder, `${id.toLowerCase()}.ts`), 'utf8');
-    if (/\bmissing\(/.test(source)) expect(rule.examples.map(({ finds }) => finds)).toContain('missing');
+    if (/\bmissing\(/.test(source))
+      expect(rule.examples.map(({ finds }) => finds)).toContain('missing');
   });
 
   it('has references, a reason to exist and a version', () => {

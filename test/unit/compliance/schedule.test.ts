@@ -1,8 +1,17 @@
 import type { Week } from '../../../lib/compliance/jurisdiction';
 import { instantOf, localTime } from '../../../lib/compliance/time/localTime';
-import { closingTime, commonOpening, openingTime, scheduleOf } from '../../../lib/compliance/time/schedule';
+import {
+  closingTime,
+  commonOpening,
+  openingTime,
+  scheduleOf,
+} from '../../../lib/compliance/time/schedule';
 
-const daily: Week = { weekdays: ['08:00-21:00'], saturday: ['08:00-21:00'], sunday: ['08:00-21:00'] };
+const daily: Week = {
+  weekdays: ['08:00-21:00'],
+  saturday: ['08:00-21:00'],
+  sunday: ['08:00-21:00'],
+};
 const office: Week = { weekdays: ['10:00-13:00', '14:00-20:00'], saturday: [], sunday: [] };
 const iso = (ms: number | undefined) => (ms === undefined ? undefined : new Date(ms).toISOString());
 const at = (text: string) => Date.parse(text);
@@ -24,9 +33,16 @@ describe('local time', () => {
     expect(localTime(at('1969-12-31T12:00:00Z'), 'UTC').weekday).toBe(3);
   });
 
-  it.each(['Asia/Kathmandu', 'America/St_Johns', 'Australia/Lord_Howe', 'Europe/Berlin', 'America/New_York'])('%s goes there and back', (zone) => {
+  it.each([
+    'Asia/Kathmandu',
+    'America/St_Johns',
+    'Australia/Lord_Howe',
+    'Europe/Berlin',
+    'America/New_York',
+  ])('%s goes there and back', (zone) => {
     for (let day = 20_500; day < 20_900; day++) {
-      for (const minute of [0, 8 * 60, 21 * 60]) expect(localTime(instantOf(day, minute, zone), zone)).toMatchObject({ day, minute });
+      for (const minute of [0, 8 * 60, 21 * 60])
+        expect(localTime(instantOf(day, minute, zone), zone)).toMatchObject({ day, minute });
     }
   });
 });
@@ -52,23 +68,33 @@ describe('a window', () => {
   });
 
   it('opens on Monday after Friday evening', () => {
-    expect(iso(openingTime(scheduleOf(office), 'Europe/Paris', at('2026-11-20T19:30:00Z')))).toBe('2026-11-23T09:00:00.000Z');
+    expect(iso(openingTime(scheduleOf(office), 'Europe/Paris', at('2026-11-20T19:30:00Z')))).toBe(
+      '2026-11-23T09:00:00.000Z',
+    );
   });
 
   it('never opens when it has no hours', () => {
-    expect(openingTime(scheduleOf({ weekdays: [], saturday: [], sunday: [] }), 'UTC', 0)).toBeUndefined();
+    expect(
+      openingTime(scheduleOf({ weekdays: [], saturday: [], sunday: [] }), 'UTC', 0),
+    ).toBeUndefined();
   });
 });
 
 describe('several windows', () => {
   it('open together when the last of them opens', () => {
-    const all = ['America/New_York', 'America/Los_Angeles'].map((zone) => ({ schedule: scheduleOf(daily), zone }));
+    const all = ['America/New_York', 'America/Los_Angeles'].map((zone) => ({
+      schedule: scheduleOf(daily),
+      zone,
+    }));
     expect(iso(commonOpening(all, at('2026-11-18T10:00:00Z')))).toBe('2026-11-18T16:00:00.000Z');
     expect(iso(commonOpening(all, at('2026-11-19T02:30:00Z')))).toBe('2026-11-19T16:00:00.000Z');
   });
 
   it('never do when they do not meet', () => {
-    const all = ['Asia/Tokyo', 'America/New_York'].map((zone) => ({ schedule: scheduleOf(office), zone }));
+    const all = ['Asia/Tokyo', 'America/New_York'].map((zone) => ({
+      schedule: scheduleOf(office),
+      zone,
+    }));
     expect(commonOpening(all, at('2026-11-18T10:00:00Z'))).toBeUndefined();
   });
 });

@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { segmentsOf } from '../../../lib/compliance/content/segments';
 
-const gsm = fc.constantFrom(...'@£$¥èéùìòÇØøÅåΔ_ΦΓ abcXYZ019!"#%&()*+,-./:;<=>?¡ÄÖÑÜ§¿äöñüà^{}\\[~]|€'.split(''));
+const gsm = fc.constantFrom(
+  ...'@£$¥èéùìòÇØøÅåΔ_ΦΓ abcXYZ019!"#%&()*+,-./:;<=>?¡ÄÖÑÜ§¿äöñüà^{}\\[~]|€'.split(''),
+);
 const any = fc.constantFrom(...'aZ 9’“ñçáíóú漢字あ한글яб€['.split(''), '😀', '🇩🇪');
 
 const theirs = (text: string) => {
   const message = new SegmentedMessage(text);
-  return { encoding: message.encodingName === 'GSM-7' ? 'GSM-7' : 'UCS-2', segments: message.segmentsCount };
+  return {
+    encoding: message.encodingName === 'GSM-7' ? 'GSM-7' : 'UCS-2',
+    segments: message.segmentsCount,
+  };
 };
 const ours = (text: string) => {
   const { encoding, segments } = segmentsOf(text);
@@ -20,11 +25,19 @@ describe("segments agree with Twilio's calculator", () => {
   });
 
   it('for texts of GSM characters', () => {
-    fc.assert(fc.property(fc.string({ unit: gsm, minLength: 1, maxLength: 500 }), (text) => expect(ours(text)).toEqual(theirs(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: gsm, minLength: 1, maxLength: 500 }), (text) =>
+        expect(ours(text)).toEqual(theirs(text)),
+      ),
+    );
   });
 
   it('for texts of any characters', () => {
-    fc.assert(fc.property(fc.string({ unit: any, minLength: 1, maxLength: 250 }), (text) => expect(ours(text)).toEqual(theirs(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: any, minLength: 1, maxLength: 250 }), (text) =>
+        expect(ours(text)).toEqual(theirs(text)),
+      ),
+    );
   });
 });
 

@@ -4,8 +4,15 @@ import { fakeExecute } from '../../support/fakeExecute';
 const file = { mimeType: 'image/png', data: 'filesystem-v2', id: 'filesystem-v2:1' };
 const item = { json: {}, binary: { photo: file } };
 
-const urlsOf = (names: string[], sign?: (given: unknown, expiresIn?: string) => string, isReachable?: () => boolean) => {
-  const { n8n } = fakeExecute({ parameters: [{}], methods: { helpers: { createBinarySignedUrl: sign } } as never });
+const urlsOf = (
+  names: string[],
+  sign?: (given: unknown, expiresIn?: string) => string,
+  isReachable?: () => boolean,
+) => {
+  const { n8n } = fakeExecute({
+    parameters: [{}],
+    methods: { helpers: { createBinarySignedUrl: sign } } as never,
+  });
   return binaryUrls(names, { n8n, item, itemIndex: 0 }, isReachable);
 };
 const publicUrl = () => 'https://n8n.example.com/rest/binary-data/signed?token=1';
@@ -17,22 +24,48 @@ it('gives the signed addresses of the named files', () => {
 });
 
 it.each([
-  ['there is no such file', ['logo'], publicUrl, 'Input Binary Fields "logo" is not among the files of this item', 'It has photo'],
-  ['n8n is too old', ['photo'], undefined, 'Input Binary Fields "photo" cannot be offered to Twilio by this n8n', 'Update n8n, or use Media URLs'],
   [
-    'n8n keeps files in memory', ['photo'], () => { throw new Error('URL signing is not available in memory mode'); },
+    'there is no such file',
+    ['logo'],
+    publicUrl,
+    'Input Binary Fields "logo" is not among the files of this item',
+    'It has photo',
+  ],
+  [
+    'n8n is too old',
+    ['photo'],
+    undefined,
+    'Input Binary Fields "photo" cannot be offered to Twilio by this n8n',
+    'Update n8n, or use Media URLs',
+  ],
+  [
+    'n8n keeps files in memory',
+    ['photo'],
+    () => {
+      throw new Error('URL signing is not available in memory mode');
+    },
     'Input Binary Fields "photo" cannot be offered to Twilio, for n8n keeps files in memory',
     'Set N8N_DEFAULT_BINARY_DATA_MODE to filesystem, or use Media URLs',
   ],
   [
-    'n8n is known by a local address', ['photo'], () => 'http://localhost:5678/rest/binary-data/signed?token=1',
+    'n8n is known by a local address',
+    ['photo'],
+    () => 'http://localhost:5678/rest/binary-data/signed?token=1',
     'Input Binary Fields "photo" would be offered at http://localhost:5678, which Twilio cannot reach',
     'Set N8N_EDITOR_BASE_URL or WEBHOOK_URL to the public address of n8n',
   ],
 ])('says what to do where %s', (_case, names, sign, message, remedy) => {
-  expect(() => urlsOf(names, sign)).toThrow(expect.objectContaining({ field: 'binaryPropertyNames', message, remedy }));
+  expect(() => urlsOf(names, sign)).toThrow(
+    expect.objectContaining({ field: 'binaryPropertyNames', message, remedy }),
+  );
 });
 
 it('takes a local address where Twilio is simulated', () => {
-  expect(urlsOf(['photo'], () => 'http://127.0.0.1/x', () => true)).toEqual(['http://127.0.0.1/x']);
+  expect(
+    urlsOf(
+      ['photo'],
+      () => 'http://127.0.0.1/x',
+      () => true,
+    ),
+  ).toEqual(['http://127.0.0.1/x']);
 });

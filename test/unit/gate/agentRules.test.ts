@@ -4,11 +4,22 @@ import { FieldError } from '../../../lib/kit/fieldError';
 import { toolRules } from '../../../lib/gate/agentRules';
 import { fakeExecute } from '../../support/fakeExecute';
 
-const buy = { risk: 'spends' as const, action: 'Buy a phone number', fields: { confirmation: confirmationField('the number') } };
+const buy = {
+  risk: 'spends' as const,
+  action: 'Buy a phone number',
+  fields: { confirmation: confirmationField('the number') },
+};
 const read = { action: 'Get a phone number', fields: {} };
 
-function refusal(operation: object, parameters: INode['parameters'], { isTool = true, input = {} } = {}): FieldError | undefined {
-  const { n8n, node } = fakeExecute({ parameters: [{}], methods: { isToolExecution: () => isTool } as never });
+function refusal(
+  operation: object,
+  parameters: INode['parameters'],
+  { isTool = true, input = {} } = {},
+): FieldError | undefined {
+  const { n8n, node } = fakeExecute({
+    parameters: [{}],
+    methods: { isToolExecution: () => isTool } as never,
+  });
   node.parameters = parameters;
   try {
     toolRules(n8n)(operation as typeof buy, input as never);
@@ -21,29 +32,36 @@ function refusal(operation: object, parameters: INode['parameters'], { isTool = 
 describe('an AI agent', () => {
   it('may not spend money unless the author ticked the box', () => {
     expect(refusal(buy, {})).toMatchObject({
-      message: '"Buy a phone number" spends money or reaches a person, and an AI agent may not do that here',
+      message:
+        '"Buy a phone number" spends money or reaches a person, and an AI agent may not do that here',
       remedy: 'The author of the workflow can tick "Allow the Agent to Spend Money" in this tool',
     });
     expect(refusal(buy, { allowRisk: true })).toBeUndefined();
   });
 
   it('may not destroy unless the author ticked the box', () => {
-    expect(refusal({ ...buy, risk: 'destroys' }, {})?.message).toContain('destroys something for good');
+    expect(refusal({ ...buy, risk: 'destroys' }, {})?.message).toContain(
+      'destroys something for good',
+    );
   });
 
   it('cannot tick the box by an expression', () => {
-    expect(refusal(buy, { allowRisk: "={{ $fromAI('allowRisk', '', 'boolean') }}" })).toBeInstanceOf(FieldError);
+    expect(
+      refusal(buy, { allowRisk: "={{ $fromAI('allowRisk', '', 'boolean') }}" }),
+    ).toBeInstanceOf(FieldError);
     expect(refusal(buy, { allowRisk: '={{ true }}' })).toBeInstanceOf(FieldError);
   });
 
-  it.each(["={{ $fromAI('number') }}", '={{ /*n8n-auto-generated-fromAI-override*/ $fromAI("c") }}', "={{ $fromai ('c') }}"])(
-    'may not fill in the confirmation: %s',
-    (confirmation) => {
-      expect(refusal(buy, { allowRisk: true, confirmation })).toMatchObject({
-        field: 'confirmation', message: 'Confirmation may not be filled in by an AI model',
-      });
-    },
-  );
+  it.each([
+    "={{ $fromAI('number') }}",
+    '={{ /*n8n-auto-generated-fromAI-override*/ $fromAI("c") }}',
+    "={{ $fromai ('c') }}",
+  ])('may not fill in the confirmation: %s', (confirmation) => {
+    expect(refusal(buy, { allowRisk: true, confirmation })).toMatchObject({
+      field: 'confirmation',
+      message: 'Confirmation may not be filled in by an AI model',
+    });
+  });
 
   it("may use the author's own confirmation", () => {
     expect(refusal(buy, { allowRisk: true, confirmation: '={{ $json.number }}' })).toBeUndefined();

@@ -8,8 +8,19 @@ const gate = new ComplianceGate();
 
 /** What n8n makes of the outputs for a node with these parameters. */
 function outputsFor(parameters: INode['parameters']) {
-  const node: INode = { id: '1', name: 'Gate', type: 'complianceGate', typeVersion: 1, position: [0, 0], parameters };
-  const nodeTypes = { getByName: () => gate, getByNameAndVersion: () => gate, getKnownTypes: () => ({}) };
+  const node: INode = {
+    id: '1',
+    name: 'Gate',
+    type: 'complianceGate',
+    typeVersion: 1,
+    position: [0, 0],
+    parameters,
+  };
+  const nodeTypes = {
+    getByName: () => gate,
+    getByNameAndVersion: () => gate,
+    getKnownTypes: () => ({}),
+  };
   const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
   return NodeHelpers.getNodeOutputs(workflow, workflow.getNode('Gate')!, gate.description);
 }
@@ -17,12 +28,22 @@ function outputsFor(parameters: INode['parameters']) {
 describe('the outputs', () => {
   it.each([
     ['a new node', {}, ['Allowed', 'On Hold', 'Blocked']],
-    ['an evaluation', { resource: 'decision', operation: 'evaluate' }, ['Allowed', 'On Hold', 'Blocked']],
-    ['an evaluation with one output', { resource: 'decision', operation: 'evaluate', outputs: 'single' }, ['']],
+    [
+      'an evaluation',
+      { resource: 'decision', operation: 'evaluate' },
+      ['Allowed', 'On Hold', 'Blocked'],
+    ],
+    [
+      'an evaluation with one output',
+      { resource: 'decision', operation: 'evaluate', outputs: 'single' },
+      [''],
+    ],
     ['another operation of decisions', { resource: 'decision', operation: 'getMany' }, ['']],
     ['an operation of consent', { resource: 'consent', operation: 'grant' }, ['']],
   ])('of %s', (_name, parameters, names) => {
-    expect(outputsFor(parameters)).toEqual(names.map((displayName) => ({ type: 'main', displayName })));
+    expect(outputsFor(parameters)).toEqual(
+      names.map((displayName) => ({ type: 'main', displayName })),
+    );
   });
 
   it('fit into one expression', () => {
@@ -38,14 +59,21 @@ describe('the node', () => {
   });
 
   it('has every file of an operation in its table', () => {
-    const withOperation = filesIn('nodes/ComplianceGate/operations', /\.ts$/).filter(({ text }) => text.includes('= ledgerOperation(') || text.includes('default ledgerOperation('));
+    const withOperation = filesIn('nodes/ComplianceGate/operations', /\.ts$/).filter(
+      ({ text }) =>
+        text.includes('= ledgerOperation(') || text.includes('default ledgerOperation('),
+    );
     const paths = withOperation.map(({ path }) => path.replace(/^.*operations\/|\.ts$/g, ''));
-    expect(operations.map(({ resource, operation }) => `${resource}/${operation}`).sort()).toEqual(paths.sort());
+    expect(operations.map(({ resource, operation }) => `${resource}/${operation}`).sort()).toEqual(
+      paths.sort(),
+    );
   });
 
   it('offers only lists that it has', () => {
     const text = JSON.stringify(gate.description.properties);
-    const asked = [...text.matchAll(/"(?:searchListMethod|resourceMapperMethod)":"(\w+)"/g)].map((match) => match[1]!);
+    const asked = [...text.matchAll(/"(?:searchListMethod|resourceMapperMethod)":"(\w+)"/g)].map(
+      (match) => match[1]!,
+    );
     const methods = { ...gate.methods.listSearch, ...gate.methods.resourceMapping };
     expect([...new Set(asked)].filter((name) => !(name in methods))).toEqual([]);
     expect(asked).not.toEqual([]);

@@ -1,15 +1,30 @@
 import type { Decision } from '../../../lib/compliance/decision';
 import { grant, newGate, person, reminder, revoke, type Gate } from '../../support/gate';
 
-/** Noon and midnight in New York, where `person` is. Only the clock is replaced: the timers of kit and ledger go on. */
+/**
+ * Noon and midnight in New York, where `person` is. Only the clock is replaced: the timers of kit
+ * and ledger go on.
+ */
 const noon = new Date('2026-11-24T17:00:00Z');
 const night = new Date('2026-11-25T04:30:00Z');
 const setClock = (now: Date) =>
-  jest.useFakeTimers({ now, doNotFake: ['setImmediate', 'setInterval', 'setTimeout', 'nextTick', 'queueMicrotask', 'performance'] });
+  jest.useFakeTimers({
+    now,
+    doNotFake: [
+      'setImmediate',
+      'setInterval',
+      'setTimeout',
+      'nextTick',
+      'queueMicrotask',
+      'performance',
+    ],
+  });
 
 type Outputs = Awaited<ReturnType<Gate['run']>>;
-const recordsOf = (outputs: Outputs) => outputs.map((items) => items.map(({ json }) => json.compliance as unknown as Decision));
-const decisionsOf = (outputs: Outputs) => recordsOf(outputs).map((records) => records.map(({ decision }) => decision));
+const recordsOf = (outputs: Outputs) =>
+  outputs.map((items) => items.map(({ json }) => json.compliance as unknown as Decision));
+const decisionsOf = (outputs: Outputs) =>
+  recordsOf(outputs).map((records) => records.map(({ decision }) => decision));
 const recordOf = (outputs: Outputs) => recordsOf(outputs).flat()[0]!;
 
 let gate: Gate;
@@ -33,47 +48,75 @@ describe('the three outputs', () => {
     );
     expect(decisionsOf(outputs)).toEqual([['allow'], ['hold'], ['block']]);
     expect(outputs.flat()).toMatchObject(
-      [0, 1, 2].map((appointment) => ({ json: { appointment }, binary, pairedItem: { item: appointment } })),
+      [0, 1, 2].map((appointment) => ({
+        json: { appointment },
+        binary,
+        pairedItem: { item: appointment },
+      })),
     );
   });
 
   it('become one on demand', async () => {
-    const outputs = await gate.run([reminder({ outputs: 'single' }), reminder({ to: '', outputs: 'single' })]);
+    const outputs = await gate.run([
+      reminder({ outputs: 'single' }),
+      reminder({ to: '', outputs: 'single' }),
+    ]);
     expect(decisionsOf(outputs)).toEqual([['allow', 'block']]);
   });
 
   it.each([
     ['n8n 2', { methods: { isToolExecution: () => true } as never }],
-    ['n8n 1', { methods: { isToolExecution: undefined } as never, type: 'n8n-nodes-twilio-ops.complianceGateTool' }],
+    [
+      'n8n 1',
+      {
+        methods: { isToolExecution: undefined } as never,
+        type: 'n8n-nodes-twilio-ops.complianceGateTool',
+      },
+    ],
   ])('become one for an AI agent in %s', async (_version, options) => {
     expect(decisionsOf(await gate.run([reminder({ to: '' })], options))).toEqual([['block']]);
   });
 });
 
 describe('an AI agent', () => {
-  const asTool = (parameters: object) =>
-    ({ methods: { isToolExecution: () => true, getNode: () => ({ name: 'Gate', type: 'complianceGateTool', parameters }) } as never });
+  const asTool = (parameters: object) => ({
+    methods: {
+      isToolExecution: () => true,
+      getNode: () => ({ name: 'Gate', type: 'complianceGateTool', parameters }),
+    } as never,
+  });
 
   it.each(['consent', 'houseRules', 'override'])('may not fill in %s', async (name) => {
     const parameters = { [name]: { status: "={{ $fromAI('status') }}" } };
-    await expect(gate.run([reminder()], asTool(parameters))).rejects.toThrow('may not be filled in by an AI model');
+    await expect(gate.run([reminder()], asTool(parameters))).rejects.toThrow(
+      'may not be filled in by an AI model',
+    );
   });
 
   it('may fill in the message', async () => {
-    expect(decisionsOf(await gate.run([reminder()], asTool({ message: "={{ $fromAI('text') }}" })))).toEqual([['allow']]);
+    expect(
+      decisionsOf(await gate.run([reminder()], asTool({ message: "={{ $fromAI('text') }}" }))),
+    ).toEqual([['allow']]);
   });
 });
 
 describe('the recipient', () => {
-  it.each(['', '0151 234567', '+1 212 555 012', 'not a number', '+999123'])('%p is blocked, with reason and remedy', async (to) => {
-    const outputs = await gate.run([reminder({ to })]);
-    expect(decisionsOf(outputs)).toEqual([[], [], ['block']]);
-    expect(recordOf(outputs).refusal).toContain('To proceed legitimately:\n1. ');
-    expect(recordOf(outputs).findings.map(({ ruleId }) => ruleId)).toContain('NUM-INVALID');
-  });
+  it.each(['', '0151 234567', '+1 212 555 012', 'not a number', '+999123'])(
+    '%p is blocked, with reason and remedy',
+    async (to) => {
+      const outputs = await gate.run([reminder({ to })]);
+      expect(decisionsOf(outputs)).toEqual([[], [], ['block']]);
+      expect(recordOf(outputs).refusal).toContain('To proceed legitimately:\n1. ');
+      expect(recordOf(outputs).findings.map(({ ruleId }) => ruleId)).toContain('NUM-INVALID');
+    },
+  );
 
   it('may be written with spaces, brackets and the prefix of a channel', async () => {
-    expect(decisionsOf(await gate.run([reminder({ to: 'whatsapp:+1 (212) 555-0123' })]))).toEqual([['allow'], [], []]);
+    expect(decisionsOf(await gate.run([reminder({ to: 'whatsapp:+1 (212) 555-0123' })]))).toEqual([
+      ['allow'],
+      [],
+      [],
+    ]);
   });
 });
 
@@ -87,13 +130,22 @@ describe('consent', () => {
   });
 
   it('on the item allows marketing', async () => {
-    const outputs = await gate.run([marketing({ status: 'granted', level: 'written', at: '2026-01-01T00:00:00Z', source: 'website' })]);
+    const outputs = await gate.run([
+      marketing({
+        status: 'granted',
+        level: 'written',
+        at: '2026-01-01T00:00:00Z',
+        source: 'website',
+      }),
+    ]);
     expect(decisionsOf(outputs)).toEqual([['allow'], [], []]);
   });
 
   it('on the item never lifts an opt-out of the ledger', async () => {
     await gate.run([revoke()]);
-    expect(decisionsOf(await gate.run([marketing({ status: 'granted', level: 'written' })]))).toEqual([[], [], ['block']]);
+    expect(
+      decisionsOf(await gate.run([marketing({ status: 'granted', level: 'written' })])),
+    ).toEqual([[], [], ['block']]);
   });
 
   it('of too low a level does not do', async () => {
@@ -111,7 +163,9 @@ describe('an opt-out', () => {
     expect(decisionsOf(outputs)).toEqual([[], [], ['block']]);
     expect(recordOf(outputs)).toMatchObject({
       checklist: { optOut: { answer: 'no' } },
-      refusal: expect.stringMatching(/^I cannot send this message because it may violate Twilio's Acceptable Use Policy:\n- The recipient opted out/),
+      refusal: expect.stringMatching(
+        /^I cannot send this message because it may violate Twilio's Acceptable Use Policy:\n- The recipient opted out/,
+      ),
       pass: null,
     });
   });
@@ -137,13 +191,20 @@ describe('quiet hours', () => {
   });
 
   it('do not count where the recipient is elsewhere', async () => {
-    const outputs = await gate.run([reminder({ category: 'marketing', recipientFacts: { timeZone: 'Pacific/Honolulu', region: 'HI' } })]);
+    const outputs = await gate.run([
+      reminder({
+        category: 'marketing',
+        recipientFacts: { timeZone: 'Pacific/Honolulu', region: 'HI' },
+      }),
+    ]);
     expect(recordOf(outputs).recipient.zones).toEqual(['Pacific/Honolulu']);
     expect(decisionsOf(outputs)).toEqual([['allow'], [], []]);
   });
 
   it('are judged for the time at which the message will go out', async () => {
-    const outputs = await gate.run([reminder({ category: 'marketing', sendAt: '2026-11-25T15:00:00Z' })]);
+    const outputs = await gate.run([
+      reminder({ category: 'marketing', sendAt: '2026-11-25T15:00:00Z' }),
+    ]);
     expect(decisionsOf(outputs)).toEqual([['allow'], [], []]);
   });
 });
@@ -156,34 +217,57 @@ describe('house rules', () => {
   });
 
   it('refuse hours that are no time of day', async () => {
-    await expect(gate.run([reminder({ houseRules: { hoursFrom: '9 am' } })])).rejects.toMatchObject({
-      message: 'Hours From "9 am" is not a time of day',
-      description: expect.stringContaining('09:00'),
-    });
+    await expect(gate.run([reminder({ houseRules: { hoursFrom: '9 am' } })])).rejects.toMatchObject(
+      {
+        message: 'Hours From "9 am" is not a time of day',
+        description: expect.stringContaining('09:00'),
+      },
+    );
   });
 
   it('refuse what is no code of a country', async () => {
-    await expect(gate.run([reminder({ houseRules: { allowedCountries: 'Germany' } })])).rejects.toMatchObject({
-      message: expect.stringContaining('Allowed Countries "Germany" has an entry that is not a country code'),
+    await expect(
+      gate.run([reminder({ houseRules: { allowedCountries: 'Germany' } })]),
+    ).rejects.toMatchObject({
+      message: expect.stringContaining(
+        'Allowed Countries "Germany" has an entry that is not a country code',
+      ),
     });
   });
 });
 
 describe('an override', () => {
   const waived = (more: object) =>
-    reminder({ category: 'marketing', override: { by: 'J. Doe', reason: 'agreed by telephone', rulesWaived: 'con-missing, con-level', expiresAt: '2026-12-01T00:00:00Z', ...more } });
+    reminder({
+      category: 'marketing',
+      override: {
+        by: 'J. Doe',
+        reason: 'agreed by telephone',
+        rulesWaived: 'con-missing, con-level',
+        expiresAt: '2026-12-01T00:00:00Z',
+        ...more,
+      },
+    });
 
   it('by a named person with a reason and an expiry waives rules', async () => {
     expect(decisionsOf(await gate.run([waived({})]))).toEqual([['allow'], [], []]);
   });
 
-  it.each([['no approver', { by: undefined }], ['no expiry', { expiresAt: undefined }], ['no reason', { reason: '' }]])('with %s does not count', async (_name, more) => {
+  it.each([
+    ['no approver', { by: undefined }],
+    ['no expiry', { expiresAt: undefined }],
+    ['no reason', { reason: '' }],
+  ])('with %s does not count', async (_name, more) => {
     expect(decisionsOf(await gate.run([waived(more)]))).toEqual([[], [], ['block']]);
   });
 
   it('never lifts an opt-out', async () => {
     await gate.run([revoke()]);
-    expect(decisionsOf(await gate.run([waived({ rulesWaived: 'SUP-OPTOUT' })]))).toEqual([[], [], ['block']]);
+    expect(decisionsOf(await gate.run([waived({ rulesWaived: 'SUP-OPTOUT' })]))).toEqual([
+      [],
+      [],
+      ['block'],
+    ]);
   });
 });
 
@@ -192,42 +276,73 @@ describe('what goes wrong', () => {
 
   it('stops the node', async () => {
     await expect(gate.run([reminder(), unknownAccount])).rejects.toMatchObject({
-      message: 'There is no account called "nobody".', context: { itemIndex: 1 },
+      message: 'There is no account called "nobody".',
+      context: { itemIndex: 1 },
     });
   });
 
   it('under On Error: Continue leaves as blocked, without an earlier decision', async () => {
-    const items = [{ json: { name: 'Ann', compliance: { decision: 'allow', pass: 'v1.old' } } }, { json: {} }];
-    const [allowed, , blocked] = await gate.run([unknownAccount, reminder()], { items, onError: 'continueRegularOutput' });
+    const items = [
+      { json: { name: 'Ann', compliance: { decision: 'allow', pass: 'v1.old' } } },
+      { json: {} },
+    ];
+    const [allowed, , blocked] = await gate.run([unknownAccount, reminder()], {
+      items,
+      onError: 'continueRegularOutput',
+    });
     expect(allowed).toMatchObject([{ pairedItem: { item: 1 } }]);
     expect(blocked).toEqual([
-      { json: { name: 'Ann', error: expect.objectContaining({ message: 'There is no account called "nobody".', field: 'account' }) }, pairedItem: { item: 0 } },
+      {
+        json: {
+          name: 'Ann',
+          error: expect.objectContaining({
+            message: 'There is no account called "nobody".',
+            field: 'account',
+          }),
+        },
+        pairedItem: { item: 0 },
+      },
     ]);
   });
 });
 
 describe('what fails as a whole', () => {
-  const failing = { getCredentials: async () => Promise.reject(new Error('the credential is gone')) };
+  const failing = {
+    getCredentials: async () => Promise.reject(new Error('the credential is gone')),
+  };
 
   it('stops the node', async () => {
-    await expect(gate.run([reminder()], { methods: failing as never })).rejects.toThrow('the credential is gone');
+    await expect(gate.run([reminder()], { methods: failing as never })).rejects.toThrow(
+      'the credential is gone',
+    );
   });
 
   it('lets nothing through under On Error: Continue, where n8n would send its input to the first output', async () => {
-    const items = [{ json: { name: 'Ann', compliance: { decision: 'allow' } } }, { json: { name: 'Bob' } }];
+    const items = [
+      { json: { name: 'Ann', compliance: { decision: 'allow' } } },
+      { json: { name: 'Bob' } },
+    ];
     const options = { items, methods: failing as never, onError: 'continueRegularOutput' as const };
-    const error = expect.objectContaining({ message: expect.stringContaining('the credential is gone') });
-    expect(await gate.run([reminder(), reminder()], options)).toEqual([[], [], [
-      { json: { name: 'Ann', error }, pairedItem: { item: 0 } },
-      { json: { name: 'Bob', error }, pairedItem: { item: 1 } },
-    ]]);
+    const error = expect.objectContaining({
+      message: expect.stringContaining('the credential is gone'),
+    });
+    expect(await gate.run([reminder(), reminder()], options)).toEqual([
+      [],
+      [],
+      [
+        { json: { name: 'Ann', error }, pairedItem: { item: 0 } },
+        { json: { name: 'Bob', error }, pairedItem: { item: 1 } },
+      ],
+    ]);
   });
 
   it('lets nothing through when the decision cannot be recorded', async () => {
     gate.ledger.decisions.append = async () => Promise.reject(new Error('the disk is full'));
     const [allowed, , blocked] = await gate.run([reminder()], { onError: 'continueRegularOutput' });
     expect(allowed).toEqual([]);
-    expect(blocked).toMatchObject([{ json: { error: { message: expect.stringContaining('the disk is full') } } }]);
+    expect(blocked).toMatchObject([
+      { json: { error: { message: expect.stringContaining('the disk is full') } } },
+    ]);
   });
 });
 
@@ -243,10 +358,17 @@ describe('many items', () => {
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 1);
     const count = 1_500;
-    const [allowed] = await gate.run(Array.from({ length: count }, (_, index) => reminder({ to: `+1212${2_000_000 + index}` })));
+    const [allowed] = await gate.run(
+      Array.from({ length: count }, (_, index) => reminder({ to: `+1212${2_000_000 + index}` })),
+    );
     clearInterval(timer);
-    expect(allowed!.map(({ json }) => json.index)).toEqual(Array.from({ length: count }, (_, index) => index));
-    expect([asked, appended]).toEqual([[1_000, 500], [1_000, 500]]);
+    expect(allowed!.map(({ json }) => json.index)).toEqual(
+      Array.from({ length: count }, (_, index) => index),
+    );
+    expect([asked, appended]).toEqual([
+      [1_000, 500],
+      [1_000, 500],
+    ]);
     expect(turns).toBeGreaterThan(2);
   });
 
@@ -266,7 +388,11 @@ describe('the audit trail', () => {
     expect(rows).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ effect: 'allow', recipient: person }),
-        expect.objectContaining({ effect: 'block', recipient: '', rules: expect.arrayContaining(['NUM-INVALID']) }),
+        expect.objectContaining({
+          effect: 'block',
+          recipient: '',
+          rules: expect.arrayContaining(['NUM-INVALID']),
+        }),
       ]),
     );
     for (const { record } of rows) {

@@ -5,7 +5,17 @@ const hour = 3_600_000;
 
 let gate: Gate;
 beforeEach(async () => {
-  jest.useFakeTimers({ now: noon, doNotFake: ['setImmediate', 'setInterval', 'setTimeout', 'nextTick', 'queueMicrotask', 'performance'] });
+  jest.useFakeTimers({
+    now: noon,
+    doNotFake: [
+      'setImmediate',
+      'setInterval',
+      'setTimeout',
+      'nextTick',
+      'queueMicrotask',
+      'performance',
+    ],
+  });
   gate = await newGate();
 });
 afterEach(async () => {
@@ -16,14 +26,29 @@ afterEach(async () => {
 const sent = async (hoursAgo: number, category: string | null, kind = 'message') => {
   const at = new Date(noon.getTime() - hoursAgo * hour);
   const key = `${hoursAgo} ${category} ${kind}`;
-  const reservation = { key, recipient: person, account: 'AC1', kind, sender: null, contentHash: '', category, expiresAt: noon };
+  const reservation = {
+    key,
+    recipient: person,
+    account: 'AC1',
+    kind,
+    sender: null,
+    contentHash: '',
+    category,
+    expiresAt: noon,
+  };
   await gate.ledger.sends.reserve('test', at, [reservation]);
 };
-const cap = (max: number, hours: number, category: string) => ({ houseRules: { caps: { rows: [{ max, hours, category }] } } });
+const cap = (max: number, hours: number, category: string) => ({
+  houseRules: { caps: { rows: [{ max, hours, category }] } },
+});
 const decide = async (...parameters: object[]) =>
-  (await gate.run(parameters.map((more) => reminder({ outputs: 'single', ...more })))).flat().map(({ json }) => json.compliance) as never as Array<
-    { decision: string; notBefore: string; findings: Array<{ ruleId: string }> }
-  >;
+  (await gate.run(parameters.map((more) => reminder({ outputs: 'single', ...more }))))
+    .flat()
+    .map(({ json }) => json.compliance) as never as Array<{
+    decision: string;
+    notBefore: string;
+    findings: Array<{ ruleId: string }>;
+  }>;
 
 describe('a cap of the house', () => {
   it('counts what the ledger says was sent, of its category only', async () => {
@@ -31,8 +56,19 @@ describe('a cap of the house', () => {
     await sent(2, 'marketing');
     await sent(3, null);
     expect(await decide(cap(2, 24, 'transactional'))).toMatchObject([{ decision: 'allow' }]);
-    expect(await decide(cap(1, 24, 'transactional'))).toMatchObject([{ decision: 'allow', findings: expect.any(Array) }]);
-    const [held] = await decide({ ...cap(3, 24, 'any'), category: 'marketing', consent: { status: 'granted', level: 'written', at: '2026-01-01T00:00:00Z', source: 'website' } });
+    expect(await decide(cap(1, 24, 'transactional'))).toMatchObject([
+      { decision: 'allow', findings: expect.any(Array) },
+    ]);
+    const [held] = await decide({
+      ...cap(3, 24, 'any'),
+      category: 'marketing',
+      consent: {
+        status: 'granted',
+        level: 'written',
+        at: '2026-01-01T00:00:00Z',
+        source: 'website',
+      },
+    });
     expect(held!.findings.map(({ ruleId }) => ruleId)).toContain('FRQ-POLICY');
   });
 
@@ -45,7 +81,9 @@ describe('a cap of the house', () => {
   it('counts what the same run has allowed before', async () => {
     await gate.run([grant({ options: { occurredAt: '2026-01-01T00:00:00Z' } })]);
     const marketing = { ...cap(2, 24, 'any'), category: 'marketing' };
-    const decisions = (await decide(marketing, marketing, marketing)).map(({ decision }) => decision);
+    const decisions = (await decide(marketing, marketing, marketing)).map(
+      ({ decision }) => decision,
+    );
     expect(decisions).toEqual(['allow', 'allow', 'hold']);
   });
 });

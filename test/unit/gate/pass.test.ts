@@ -3,12 +3,26 @@ import { checkPass, type Outgoing } from '../../../lib/gate/pass';
 
 const key = Buffer.alloc(32, 7);
 const now = new Date('2026-11-22T12:00:00Z');
-const outgoing: Outgoing = { account: 'AC1', recipient: '+12125550123', from: '+12065550100', channel: 'sms', text: 'Hello' };
-const passFor = (changes: Partial<Outgoing> = {}, expiresAt = new Date(now.getTime() + 60_000), signer = key) =>
-  signPass({ ...outgoing, ...changes, category: 'transactional' }, expiresAt, signer);
+const outgoing: Outgoing = {
+  account: 'AC1',
+  recipient: '+12125550123',
+  from: '+12065550100',
+  channel: 'sms',
+  text: 'Hello',
+};
+const passFor = (
+  changes: Partial<Outgoing> = {},
+  expiresAt = new Date(now.getTime() + 60_000),
+  signer = key,
+) => signPass({ ...outgoing, ...changes, category: 'transactional' }, expiresAt, signer);
 
 const check = async (input: { requirePass?: boolean; pass?: string }, json = {}) =>
-  checkPass(input, outgoing, { item: { json }, ledger: async () => ({ key: async () => key }) as never }, now);
+  checkPass(
+    input,
+    outgoing,
+    { item: { json }, ledger: async () => ({ key: async () => key }) as never },
+    now,
+  );
 
 describe('a pass', () => {
   it('is not looked at where it is not asked for', async () => {
@@ -18,7 +32,9 @@ describe('a pass', () => {
 
   it('is taken from the field, or else from where the gate puts it', async () => {
     await expect(check({ requirePass: true, pass: passFor() })).resolves.toBeUndefined();
-    await expect(check({ requirePass: true }, { compliance: { pass: passFor() } })).resolves.toBeUndefined();
+    await expect(
+      check({ requirePass: true }, { compliance: { pass: passFor() } }),
+    ).resolves.toBeUndefined();
   });
 
   it.each([
@@ -35,7 +51,9 @@ describe('a pass', () => {
     ['is not one of the Compliance Gate', 'v1.x', {}],
   ])('that %s stops the message and says what to do', async (fault, pass, json) => {
     await expect(check({ requirePass: true, pass }, json)).rejects.toMatchObject({
-      field: 'pass', message: `The pass of the Compliance Gate ${fault}, so nothing was sent`, remedy: expect.stringMatching(/^[A-Z]/),
+      field: 'pass',
+      message: `The pass of the Compliance Gate ${fault}, so nothing was sent`,
+      remedy: expect.stringMatching(/^[A-Z]/),
     });
   });
 });

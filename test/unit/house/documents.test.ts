@@ -5,22 +5,34 @@ import { filesIn } from '../../support/files';
 const root = join(__dirname, '..', '..', '..');
 const documents = [
   ...filesIn('docs', /\.md$/),
-  ...['README.md', 'CHANGELOG.md'].map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })),
+  ...['README.md', 'CHANGELOG.md'].map((path) => ({
+    path,
+    text: readFileSync(join(root, path), 'utf8'),
+  })),
 ];
 
 describe('the documents', () => {
-  it.each(documents.map(({ path, text }) => [path, text]))('%s links only to what exists', (path, text) => {
-    const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => match[1]!);
-    expect(targets.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);
-  });
+  it.each(documents.map(({ path, text }) => [path, text]))(
+    '%s links only to what exists',
+    (path, text) => {
+      const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => match[1]!);
+      expect(targets.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual(
+        [],
+      );
+    },
+  );
 
   it('name each dependency with its reason, and no other', () => {
-    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    ) as Record<string, Record<string, string>>;
     const text = documents.find(({ path }) => path === 'docs/dependencies.md')!.text;
     const shipped = text.slice(0, text.indexOf('## For development'));
     const named = [...shipped.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1]!);
     expect(named.sort()).toEqual(Object.keys(dependencies!).sort());
-    const unnamed = Object.keys(devDependencies!).filter((name) => !name.startsWith('@types/') && !text.includes(`\`${name}\``));
+    const unnamed = Object.keys(devDependencies!).filter(
+      (name) => !name.startsWith('@types/') && !text.includes(`\`${name}\``),
+    );
     expect(unnamed).toEqual([]);
   });
 });

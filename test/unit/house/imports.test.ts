@@ -26,7 +26,15 @@ const mayImport: Record<string, string[]> = {
 };
 
 /** Small pure libraries, and those of Node's modules that touch nothing outside the process. */
-const pureLibraries = ['luxon', 'libphonenumber-js', 'tldts-icann', 'linkify-it', 'confusables', 'node:crypto', 'node:url'];
+const pureLibraries = [
+  'luxon',
+  'libphonenumber-js',
+  'tldts-icann',
+  'linkify-it',
+  'confusables',
+  'node:crypto',
+  'node:url',
+];
 
 const sources = ['credentials', 'nodes', 'lib'].flatMap((folder) => filesIn(folder, /\.ts$/));
 
@@ -38,10 +46,17 @@ function importsOf({ path, text }: { path: string; text: string }): Import[] {
     if (ts.isStringLiteral(to)) found.push({ from: path, to: to.text, isType });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
-    if (ts.isExportDeclaration(node) && node.moduleSpecifier) add(node.moduleSpecifier, node.isTypeOnly);
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
-    if (ts.isCallExpression(node) && /^(import|require)$/.test(node.expression.getText()) && node.arguments[0]) {
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
+    if (ts.isExportDeclaration(node) && node.moduleSpecifier)
+      add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, true);
+    if (
+      ts.isCallExpression(node) &&
+      /^(import|require)$/.test(node.expression.getText()) &&
+      node.arguments[0]
+    ) {
       add(node.arguments[0], false);
     }
     ts.forEachChild(node, visit);
@@ -52,7 +67,8 @@ function importsOf({ path, text }: { path: string; text: string }): Import[] {
 
 const imports = sources.flatMap(importsOf);
 const roomOf = (path: string) => Object.keys(mayImport).find((room) => path.startsWith(`${room}/`));
-const resolved = ({ from, to }: Import) => (to.startsWith('.') ? normalize(join(dirname(from), to)) : undefined);
+const resolved = ({ from, to }: Import) =>
+  to.startsWith('.') ? normalize(join(dirname(from), to)) : undefined;
 const list = (found: Import[]) => found.map(({ from, to }) => `${from} → ${to}`);
 
 describe('the rules between rooms', () => {
@@ -72,17 +88,27 @@ describe('the rules between rooms', () => {
   });
 
   it('within lib, only the rooms made of n8n load n8n-workflow', () => {
-    const wrong = imports.filter(({ from, to, isType }) => to === 'n8n-workflow' && !isType && /^lib\/(?!(kit|sending|gate|waiting|engines)\/)/.test(from));
+    const wrong = imports.filter(
+      ({ from, to, isType }) =>
+        to === 'n8n-workflow' &&
+        !isType &&
+        /^lib\/(?!(kit|sending|gate|waiting|engines)\/)/.test(from),
+    );
     expect(list(wrong)).toEqual([]);
   });
 
   it('lib/compliance is pure', () => {
     const wrong = imports.filter(
       ({ from, to }) =>
-        from.startsWith('lib/compliance/') && !to.startsWith('.') && !pureLibraries.some((name) => to === name || to.startsWith(`${name}/`)),
+        from.startsWith('lib/compliance/') &&
+        !to.startsWith('.') &&
+        !pureLibraries.some((name) => to === name || to.startsWith(`${name}/`)),
     );
     expect(list(wrong)).toEqual([]);
-    const clocks = sources.filter(({ path, text }) => path.startsWith('lib/compliance/') && /Date\.now\(|new Date\(\)|DateTime\.now\(/.test(text));
+    const clocks = sources.filter(
+      ({ path, text }) =>
+        path.startsWith('lib/compliance/') && /Date\.now\(|new Date\(\)|DateTime\.now\(/.test(text),
+    );
     expect(clocks.map(({ path }) => path)).toEqual([]);
   });
 
@@ -95,24 +121,44 @@ describe('the rules between rooms', () => {
         if (target) follow(`${target}.ts`);
       }
     };
-    for (const { path } of sources.filter((file) => file.path.startsWith('credentials/'))) follow(path);
+    for (const { path } of sources.filter((file) => file.path.startsWith('credentials/')))
+      follow(path);
     expect([...reached]).toEqual(['lib/twilio/accounts']);
   });
 
   it('nothing heavy is imported when a file is loaded', () => {
-    const heavy = ['twilio', 'undici', 'pg', 'node:sqlite', 'libphonenumber-js', 'fast-xml-parser', 'linkify-it', 'tldts-icann'];
+    const heavy = [
+      'twilio',
+      'undici',
+      'pg',
+      'node:sqlite',
+      'libphonenumber-js',
+      'fast-xml-parser',
+      'linkify-it',
+      'tldts-icann',
+    ];
     const eager = sources.flatMap(({ path, text }) =>
-      [...text.matchAll(/^import (?!type )[^;]*? from '([^']+)'/gm)].map((match) => ({ from: path, to: match[1]!, isType: false })),
+      [...text.matchAll(/^import (?!type )[^;]*? from '([^']+)'/gm)].map((match) => ({
+        from: path,
+        to: match[1]!,
+        isType: false,
+      })),
     );
-    const wrong = eager.filter(({ to }) => heavy.some((name) => to === name || to.startsWith(`${name}/`)));
+    const wrong = eager.filter(({ to }) =>
+      heavy.some((name) => to === name || to.startsWith(`${name}/`)),
+    );
     expect(list(wrong)).toEqual([]);
   });
 
   it('ECharts stands in one file, which is loaded at the first drawing', () => {
     const naming = imports.filter(({ to }) => to === 'echarts' || to.startsWith('echarts/'));
     expect([...new Set(naming.map(({ from }) => from))]).toEqual(['lib/report/echarts.ts']);
-    const eager = sources.filter(({ text }) => /^import (?!type )[^;]*? from '[^']*\/echarts'/m.test(text));
+    const eager = sources.filter(({ text }) =>
+      /^import (?!type )[^;]*? from '[^']*\/echarts'/m.test(text),
+    );
     expect(eager.map(({ path }) => path)).toEqual([]);
-    expect(list(imports.filter((one) => resolved(one) === 'lib/report/echarts'))).toContain('lib/report/chart.ts → ./echarts');
+    expect(list(imports.filter((one) => resolved(one) === 'lib/report/echarts'))).toContain(
+      'lib/report/chart.ts → ./echarts',
+    );
   });
 });

@@ -15,15 +15,30 @@ const greet = operation({
   name: 'Greet',
   action: 'Greet a person',
   description: 'Greets',
-  fields: { to: phone({ label: 'To' }), words: text({ label: 'Words' }), tone: choice({ label: 'Tone' }, { kind: 'Kind', rude: 'Rude' }) },
+  fields: {
+    to: phone({ label: 'To' }),
+    words: text({ label: 'Words' }),
+    tone: choice({ label: 'Tone' }, { kind: 'Kind', rude: 'Rude' }),
+  },
   request: async (client, { to, words, tone }) => {
     if (words === 'fail at Twilio') {
       throw new TwilioOpsError('The number is unreachable.', {
-        code: 21614, status: 400, action: 'stop', remedy: 'Use another number.', link: 'https://www.twilio.com/docs/api/errors/21614', mayHaveBeenProcessed: false,
+        code: 21614,
+        status: 400,
+        action: 'stop',
+        remedy: 'Use another number.',
+        link: 'https://www.twilio.com/docs/api/errors/21614',
+        mayHaveBeenProcessed: false,
       });
     }
-    if (words === 'unknown account') throw new AccountError('There is no account called "x".', 'account', 'Choose another.');
-    return words === 'many' ? [{ to, n: 1 }, { to, n: 2 }] : { client, to, words, at: new Date(0), tone };
+    if (words === 'unknown account')
+      throw new AccountError('There is no account called "x".', 'account', 'Choose another.');
+    return words === 'many'
+      ? [
+          { to, n: 1 },
+          { to, n: 2 },
+        ]
+      : { client, to, words, at: new Date(0), tone };
   },
   output: (result) => ({ ...result, simplified: true }),
   crm: ({ to }) => ({ recipient: to }),
@@ -35,11 +50,18 @@ const engine = async (outputs = 1): Promise<Engine<string, Context>> => ({
   outputs,
   each: async (items, worker) => await Promise.all(items.map(worker)),
   open: async (context) => ({ client: 'client', context }),
-  perform: async (one, client, input, context) => ({ result: await one.request(client, input, context) }),
+  perform: async (one, client, input, context) => ({
+    result: await one.request(client, input, context),
+  }),
 });
 
 const person = (more: IDataObject = {}) => ({
-  resource: 'person', operation: 'greet', to: '+15005550006', words: 'hello', tone: 'kind', ...more,
+  resource: 'person',
+  operation: 'greet',
+  to: '+15005550006',
+  words: 'hello',
+  tone: 'kind',
+  ...more,
 });
 
 describe('the item loop', () => {
@@ -47,14 +69,26 @@ describe('the item loop', () => {
     const { n8n } = fakeExecute({ parameters: [person(), person({ words: 'many' })] });
     const [items] = await execute(n8n, engine());
     expect(items).toEqual([
-      { json: { client: 'client', to: '+15005550006', words: 'hello', at: '1970-01-01T00:00:00.000Z', tone: 'kind', simplified: true }, pairedItem: { item: 0 } },
+      {
+        json: {
+          client: 'client',
+          to: '+15005550006',
+          words: 'hello',
+          at: '1970-01-01T00:00:00.000Z',
+          tone: 'kind',
+          simplified: true,
+        },
+        pairedItem: { item: 0 },
+      },
       { json: { to: '+15005550006', n: 1, simplified: true }, pairedItem: { item: 1 } },
       { json: { to: '+15005550006', n: 2, simplified: true }, pairedItem: { item: 1 } },
     ]);
   });
 
   it('gives the form of output that was chosen', async () => {
-    const { n8n } = fakeExecute({ parameters: [person({ output: 'raw', words: 'many' }), person({ output: 'crm' })] });
+    const { n8n } = fakeExecute({
+      parameters: [person({ output: 'raw', words: 'many' }), person({ output: 'crm' })],
+    });
     const [items] = await execute(n8n, engine());
     expect(items!.map(({ json }) => json)).toEqual([
       { to: '+15005550006', n: 1 },
@@ -66,7 +100,10 @@ describe('the item loop', () => {
   it('routes results to the output that the operation names', async () => {
     const { n8n } = fakeExecute({ parameters: [person({ words: 'second output' }), person()] });
     const outputs = await execute(n8n, engine(2));
-    expect(outputs.map((items) => items.map(({ json }) => json.words))).toEqual([['hello'], ['second output']]);
+    expect(outputs.map((items) => items.map(({ json }) => json.words))).toEqual([
+      ['hello'],
+      ['second output'],
+    ]);
   });
 
   it('names an operation that does not exist', async () => {
@@ -93,33 +130,64 @@ describe('a failing item', () => {
     expect(error).toBeInstanceOf(NodeApiError);
     expect(error).toMatchObject({
       message: 'The number is unreachable.',
-      description: "Use another number. Twilio's error 21614: https://www.twilio.com/docs/api/errors/21614",
+      description:
+        "Use another number. Twilio's error 21614: https://www.twilio.com/docs/api/errors/21614",
       httpCode: '400',
       context: { itemIndex: 0 },
     });
   });
 
   it('keeps its own JSON and says why, while the others go on', async () => {
-    const parameters = [person({ to: '' }), person(), person({ words: 'fail at Twilio' }), person({ words: 'unknown account' })];
+    const parameters = [
+      person({ to: '' }),
+      person(),
+      person({ words: 'fail at Twilio' }),
+      person({ words: 'unknown account' }),
+    ];
     const { n8n } = fakeExecute({ parameters, onError: 'continueRegularOutput' });
     const [items] = await execute(n8n, engine());
     expect(items!.map(({ json, pairedItem }) => ({ ...json, pairedItem }))).toEqual([
-      { index: 0, error: { message: 'To is empty', description: 'Enter a phone number such as +15005550006', field: 'to', itemIndex: 0 }, pairedItem: { item: 0 } },
+      {
+        index: 0,
+        error: {
+          message: 'To is empty',
+          description: 'Enter a phone number such as +15005550006',
+          field: 'to',
+          itemIndex: 0,
+        },
+        pairedItem: { item: 0 },
+      },
       expect.objectContaining({ words: 'hello', pairedItem: { item: 1 } }),
       {
         index: 2,
         error: {
-          message: 'The number is unreachable.', description: 'Use another number.', itemIndex: 2,
-          code: 21614, httpStatus: 400, link: 'https://www.twilio.com/docs/api/errors/21614',
+          message: 'The number is unreachable.',
+          description: 'Use another number.',
+          itemIndex: 2,
+          code: 21614,
+          httpStatus: 400,
+          link: 'https://www.twilio.com/docs/api/errors/21614',
         },
         pairedItem: { item: 2 },
       },
-      { index: 3, error: { message: 'There is no account called "x".', description: 'Choose another.', field: 'account', itemIndex: 3 }, pairedItem: { item: 3 } },
+      {
+        index: 3,
+        error: {
+          message: 'There is no account called "x".',
+          description: 'Choose another.',
+          field: 'account',
+          itemIndex: 3,
+        },
+        pairedItem: { item: 3 },
+      },
     ]);
   });
 
   it('goes to the error output in the form by which n8n knows it', async () => {
-    const { n8n } = fakeExecute({ parameters: [person({ to: '' })], onError: 'continueErrorOutput' });
+    const { n8n } = fakeExecute({
+      parameters: [person({ to: '' })],
+      onError: 'continueErrorOutput',
+    });
     const [items] = await execute(n8n, engine());
     expect(Object.keys(items![0]!.json)).toEqual(['error', 'message']);
   });

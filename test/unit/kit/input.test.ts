@@ -39,29 +39,94 @@ describe('values that are taken', () => {
   it.each([
     ['a text', text({ label: 'A' }), ' hi ', ' hi '],
     ['a number given as text', text({ label: 'A' }), 42, '42'],
-    ['a number with spaces and brackets', phone({ label: 'A' }), '+1 (500) 555-0006', '+15005550006'],
+    [
+      'a number with spaces and brackets',
+      phone({ label: 'A' }),
+      '+1 (500) 555-0006',
+      '+15005550006',
+    ],
     ['a SID', sid(['SM', 'MM'], { label: 'A' }), ` ${sidOf('MM')} `, sidOf('MM')],
     ['a choice', choice({ label: 'A' }, { one: 'One', two: 'Two' }), 'two', 'two'],
-    ['several choices as text', multiChoice({ label: 'A' }, { one: 'One', two: 'Two' }), 'one, two', ['one', 'two']],
+    [
+      'several choices as text',
+      multiChoice({ label: 'A' }, { one: 'One', two: 'Two' }),
+      'one, two',
+      ['one', 'two'],
+    ],
     ['no choice of several', multiChoice({ label: 'A' }, { one: 'One' }), null, []],
     ['a flag as text', flag({ label: 'A' }), 'false', false],
     ['a whole number as text', integer({ label: 'A', min: 1, max: 9, default: 1 }), '9', 9],
     ['a number', numberField({ label: 'A', min: 0, default: 0 }), '1.5', 1.5],
-    ['a date with a zone', dateTime({ label: 'A' }), '2026-11-22T09:00:00-05:00', new Date('2026-11-22T14:00:00Z')],
-    ['a date without a zone, as UTC', dateTime({ label: 'A' }), '2026-11-22 09:00:00', new Date('2026-11-22T09:00:00Z')],
+    [
+      'a date with a zone',
+      dateTime({ label: 'A' }),
+      '2026-11-22T09:00:00-05:00',
+      new Date('2026-11-22T14:00:00Z'),
+    ],
+    [
+      'a date without a zone, as UTC',
+      dateTime({ label: 'A' }),
+      '2026-11-22 09:00:00',
+      new Date('2026-11-22T09:00:00Z'),
+    ],
     ['a URL', url({ label: 'A' }), 'https://example.com/x', 'https://example.com/x'],
-    ['URLs as rows', urls({ label: 'A', max: 2 }), ['https://a.example', ''], ['https://a.example']],
-    ['URLs as text', urls({ label: 'A', max: 2 }), 'https://a.example, https://b.example', ['https://a.example', 'https://b.example']],
+    [
+      'URLs as rows',
+      urls({ label: 'A', max: 2 }),
+      ['https://a.example', ''],
+      ['https://a.example'],
+    ],
+    [
+      'URLs as text',
+      urls({ label: 'A', max: 2 }),
+      'https://a.example, https://b.example',
+      ['https://a.example', 'https://b.example'],
+    ],
     ['a JSON object as text', jsonObject({ label: 'A' }), '{"a":1}', { a: 1 }],
     ['no JSON', jsonObject({ label: 'A' }), '', {}],
-    ['a located thing', locator({ label: 'A', modes: [{ name: 'sid', label: 'By SID', placeholder: '' }] }), { __rl: true, mode: 'sid', value: ' x ' }, { mode: 'sid', value: 'x' }],
-    ['a located thing as text', locator({ label: 'A', modes: [{ name: 'sid', label: 'By SID', placeholder: '' }] }), 'x', { mode: '', value: 'x' }],
-    ['nothing located', locator({ label: 'A', modes: [{ name: 'sid', label: 'By SID', placeholder: '' }] }), { __rl: true, mode: 'sid', value: '' }, undefined],
-    ['mapped values', mapper({ label: 'A', method: 'm', dependsOn: [], words: { singular: 'v', plural: 'vs' } }), { mappingMode: 'defineBelow', value: { 1: 'Ann', 2: 3, 4: null } }, { 1: 'Ann', 2: '3' }],
-    ['mapped values as JSON', mapper({ label: 'A', method: 'm', dependsOn: [], words: { singular: 'v', plural: 'vs' } }), '{"1":"Ann"}', { 1: 'Ann' }],
+    [
+      'a located thing',
+      locator({ label: 'A', modes: [{ name: 'sid', label: 'By SID', placeholder: '' }] }),
+      { __rl: true, mode: 'sid', value: ' x ' },
+      { mode: 'sid', value: 'x' },
+    ],
+    [
+      'a located thing as text',
+      locator({ label: 'A', modes: [{ name: 'sid', label: 'By SID', placeholder: '' }] }),
+      'x',
+      { mode: '', value: 'x' },
+    ],
+    [
+      'nothing located',
+      locator({ label: 'A', modes: [{ name: 'sid', label: 'By SID', placeholder: '' }] }),
+      { __rl: true, mode: 'sid', value: '' },
+      undefined,
+    ],
+    [
+      'mapped values',
+      mapper({ label: 'A', method: 'm', dependsOn: [], words: { singular: 'v', plural: 'vs' } }),
+      { mappingMode: 'defineBelow', value: { 1: 'Ann', 2: 3, 4: null } },
+      { 1: 'Ann', 2: '3' },
+    ],
+    [
+      'mapped values as JSON',
+      mapper({ label: 'A', method: 'm', dependsOn: [], words: { singular: 'v', plural: 'vs' } }),
+      '{"1":"Ann"}',
+      { 1: 'Ann' },
+    ],
     ['an optional value that is empty', optional(text({ label: 'A' })), '', undefined],
-    ['a collection with what was added', collection({ label: 'A' }, { b: flag({ label: 'B' }) }), { b: true }, { b: true }],
-    ['a collection that was not opened', collection({ label: 'A' }, { b: flag({ label: 'B' }) }), null, { b: undefined }],
+    [
+      'a collection with what was added',
+      collection({ label: 'A' }, { b: flag({ label: 'B' }) }),
+      { b: true },
+      { b: true },
+    ],
+    [
+      'a collection that was not opened',
+      collection({ label: 'A' }, { b: flag({ label: 'B' }) }),
+      null,
+      { b: undefined },
+    ],
   ])('%s', (_name, field, given, taken) => {
     expect(read({ a: field as never }, { a: given }).a).toEqual(taken);
   });
@@ -70,19 +135,74 @@ describe('values that are taken', () => {
 describe('values that are refused name the field, the value, the fault and the remedy', () => {
   it.each([
     [text({ label: 'Text' }), '  ', 'Text "  " is empty', 'Enter a value or check the expression'],
-    [text({ label: 'Text', maxLength: 3 }), 'four', 'Text "four" is 4 characters long; at most 3 are allowed', 'Shorten the text'],
+    [
+      text({ label: 'Text', maxLength: 3 }),
+      'four',
+      'Text "four" is 4 characters long; at most 3 are allowed',
+      'Shorten the text',
+    ],
     [text({ label: 'Text' }), { a: 1 }, 'Text is not text', ''],
-    [phone({ label: 'To' }), '0151 234', 'To "0151 234" is not a phone number in E.164 form', 'Write a plus, the country code and the number, such as +15005550006'],
+    [
+      phone({ label: 'To' }),
+      '0151 234',
+      'To "0151 234" is not a phone number in E.164 form',
+      'Write a plus, the country code and the number, such as +15005550006',
+    ],
     [phone({ label: 'To' }), '', 'To is empty', 'Enter a phone number such as +15005550006'],
-    [phone({ label: 'To' }), '+123', 'To "+123" is not a phone number in E.164 form', expect.any(String)],
-    [phone({ label: 'To' }), '+12345678901234567', expect.stringContaining('is not a phone number'), expect.any(String)],
-    [sid('CA', { label: 'Call SID' }), sidOf('SM'), `Call SID "${sidOf('SM')}" is not a SID of this kind`, 'It is CA and 32 hexadecimal digits'],
-    [choice({ label: 'Channel' }, { sms: 'SMS' }), 'fax', 'Channel "fax" is not one of the choices', 'Use sms'],
-    [integer({ label: 'Limit', min: 1, max: 9, default: 1 }), 10, 'Limit "10" is out of range', 'Use 1 to 9'],
-    [integer({ label: 'Limit', min: 1, max: 9, default: 1 }), 1.5, 'Limit "1.5" is not a whole number', ''],
-    [dateTime({ label: 'Send At' }), 'tomorrow', 'Send At "tomorrow" is not a date and time', expect.stringContaining('ISO 8601')],
-    [url({ label: 'URL' }), 'ftp://x.example', 'URL "ftp://x.example" is not a web address', expect.stringContaining('https://')],
-    [urls({ label: 'Media', max: 1 }), ['https://a.example', 'https://b.example'], 'Media has too many addresses', expect.any(String)],
+    [
+      phone({ label: 'To' }),
+      '+123',
+      'To "+123" is not a phone number in E.164 form',
+      expect.any(String),
+    ],
+    [
+      phone({ label: 'To' }),
+      '+12345678901234567',
+      expect.stringContaining('is not a phone number'),
+      expect.any(String),
+    ],
+    [
+      sid('CA', { label: 'Call SID' }),
+      sidOf('SM'),
+      `Call SID "${sidOf('SM')}" is not a SID of this kind`,
+      'It is CA and 32 hexadecimal digits',
+    ],
+    [
+      choice({ label: 'Channel' }, { sms: 'SMS' }),
+      'fax',
+      'Channel "fax" is not one of the choices',
+      'Use sms',
+    ],
+    [
+      integer({ label: 'Limit', min: 1, max: 9, default: 1 }),
+      10,
+      'Limit "10" is out of range',
+      'Use 1 to 9',
+    ],
+    [
+      integer({ label: 'Limit', min: 1, max: 9, default: 1 }),
+      1.5,
+      'Limit "1.5" is not a whole number',
+      '',
+    ],
+    [
+      dateTime({ label: 'Send At' }),
+      'tomorrow',
+      'Send At "tomorrow" is not a date and time',
+      expect.stringContaining('ISO 8601'),
+    ],
+    [
+      url({ label: 'URL' }),
+      'ftp://x.example',
+      'URL "ftp://x.example" is not a web address',
+      expect.stringContaining('https://'),
+    ],
+    [
+      urls({ label: 'Media', max: 1 }),
+      ['https://a.example', 'https://b.example'],
+      'Media has too many addresses',
+      expect.any(String),
+    ],
     [jsonObject({ label: 'Data' }), '{', 'Data "{" is not a JSON object', expect.any(String)],
     [jsonObject({ label: 'Data' }), '[1]', 'Data "[1]" is not a JSON object', expect.any(String)],
   ])('%#', (field, given, message, remedy) => {
@@ -91,7 +211,9 @@ describe('values that are refused name the field, the value, the fault and the r
   });
 
   it('names the input inside a collection', () => {
-    const fields = { options: collection({ label: 'Options' }, { callback: url({ label: 'Status Callback' }) }) };
+    const fields = {
+      options: collection({ label: 'Options' }, { callback: url({ label: 'Status Callback' }) }),
+    };
     expect(faultOf(fields, { options: { callback: 'nowhere' } })).toMatchObject({
       field: 'options.callback',
       message: 'Status Callback "nowhere" is not a web address',
@@ -99,7 +221,9 @@ describe('values that are refused name the field, the value, the fault and the r
   });
 
   it('does not show long values', () => {
-    expect(faultOf({ a: phone({ label: 'To' }) }, { a: 'x'.repeat(100) }).message).toBe('To is not a phone number in E.164 form');
+    expect(faultOf({ a: phone({ label: 'To' }) }, { a: 'x'.repeat(100) }).message).toBe(
+      'To is not a phone number in E.164 form',
+    );
   });
 });
 

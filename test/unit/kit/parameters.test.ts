@@ -2,21 +2,31 @@ import { parametersOf } from '../../../lib/kit/parameters';
 import { fakeExecute } from '../../support/fakeExecute';
 
 /** A run of three items whose parameters are counted as they are read. */
-function run(stored: Record<string, unknown>, valueOf: (name: string, itemIndex: number) => unknown) {
+function run(
+  stored: Record<string, unknown>,
+  valueOf: (name: string, itemIndex: number) => unknown,
+) {
   const reads: string[] = [];
   const getNodeParameter = (name: string, itemIndex: number) => {
     reads.push(`${name} ${itemIndex}`);
     return valueOf(name, itemIndex);
   };
-  const { n8n, node } = fakeExecute({ parameters: [{}, {}, {}], methods: { getNodeParameter } as never });
+  const { n8n, node } = fakeExecute({
+    parameters: [{}, {}, {}],
+    methods: { getNodeParameter } as never,
+  });
   Object.assign(node.parameters, stored);
   return { read: parametersOf(n8n), n8n, reads };
 }
 
 describe('parameters of a run', () => {
   it('reads what holds no expression once for all items', () => {
-    const { read, reads } = run({ options: { validityPeriod: 60 } }, () => ({ validityPeriod: 60 }));
-    expect([0, 1, 2].map((index) => read('options', index))).toEqual(Array(3).fill({ validityPeriod: 60 }));
+    const { read, reads } = run({ options: { validityPeriod: 60 } }, () => ({
+      validityPeriod: 60,
+    }));
+    expect([0, 1, 2].map((index) => read('options', index))).toEqual(
+      Array(3).fill({ validityPeriod: 60 }),
+    );
     expect(reads).toEqual(['options 0']);
   });
 

@@ -1,4 +1,9 @@
-import { batched, consentLoader, reservationLoader, settlementLoader } from '../../../lib/ledger/batch';
+import {
+  batched,
+  consentLoader,
+  reservationLoader,
+  settlementLoader,
+} from '../../../lib/ledger/batch';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { openLedger } from '../../../lib/ledger/open';
 import { ada, at, bob, grant, reservation } from './contract/samples';
@@ -11,7 +16,9 @@ describe('batched', () => {
       return items.map((item) => item * 2);
     });
     const items = Array.from({ length: 2_500 }, (_, index) => index % 7);
-    const answers = await Promise.all(items.map(async (item) => await double(await Promise.resolve(item))));
+    const answers = await Promise.all(
+      items.map(async (item) => await double(await Promise.resolve(item))),
+    );
     expect(answers).toEqual(items.map((item) => item * 2));
     expect(sizes).toEqual([1_000, 1_000, 500]);
     await double(1);
@@ -42,7 +49,11 @@ describe('the loaders of a ledger', () => {
     await ledger.consent.append([grant()]);
     const calls = jest.spyOn(ledger.consent, 'eventsOf');
     const consentOf = consentLoader(ledger);
-    expect(await Promise.all([consentOf(ada), consentOf(bob), consentOf(ada)])).toEqual([[grant()], [], [grant()]]);
+    expect(await Promise.all([consentOf(ada), consentOf(bob), consentOf(ada)])).toEqual([
+      [grant()],
+      [],
+      [grant()],
+    ]);
     expect(calls).toHaveBeenCalledTimes(1);
   });
 
@@ -55,7 +66,10 @@ describe('the loaders of a ledger', () => {
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['new', 'new', 'repeat']);
     const calls = jest.spyOn(ledger.sends, 'settle');
     const rest = { recipient: ada, state: 'sent' as const, errorCode: null, result: null };
-    await Promise.all([settle({ ...rest, key: 'a', sid: 'SM1' }), settle({ ...rest, key: 'b', sid: 'SM2' })]);
+    await Promise.all([
+      settle({ ...rest, key: 'a', sid: 'SM1' }),
+      settle({ ...rest, key: 'b', sid: 'SM2' }),
+    ]);
     expect(calls).toHaveBeenCalledTimes(1);
     expect(await ledger.sends.claimed(['SM1', 'SM2'])).toEqual(new Set(['SM1', 'SM2']));
   });

@@ -11,8 +11,12 @@ describe('the list of migrations', () => {
   it('has every file of the folder, numbered without a gap', () => {
     const folder = join(__dirname, '../../../lib/ledger/migrations');
     const files = readdirSync(folder).filter((file) => /^\d/.test(file));
-    const named = migrations.map(({ version, name }) => `${String(version).padStart(4, '0')}${name}`.toLowerCase());
+    const named = migrations.map(({ version, name }) =>
+      `${String(version).padStart(4, '0')}${name}`.toLowerCase(),
+    );
     expect(files.map((file) => file.replace('.ts', '').toLowerCase())).toEqual(named);
-    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+    expect(migrations.map(({ version }) => version)).toEqual(
+      migrations.map((_, index) => index + 1),
+    );
   });
 });

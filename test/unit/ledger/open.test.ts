@@ -59,14 +59,19 @@ describe('opening a SQLite ledger', () => {
 
   it('says which folder is missing, and tries anew when it is there', async () => {
     const inside = join(folder, 'deeper', 'ledger.sqlite');
-    await expect(open(inside)).rejects.toThrow(`The folder ${join(folder, 'deeper')} does not exist. Create it`);
+    await expect(open(inside)).rejects.toThrow(
+      `The folder ${join(folder, 'deeper')} does not exist. Create it`,
+    );
     await mkdir(join(folder, 'deeper'));
     await (await open(inside)).close();
   });
 
   it('says what else is wrong with a path', async () => {
     await expect(open(folder)).rejects.toThrow(`${folder} is a folder. Name a file in it`);
-    await writeFile(path, 'Dear diary, this is no database, but it is long enough to be looked at.'.repeat(20));
+    await writeFile(
+      path,
+      'Dear diary, this is no database, but it is long enough to be looked at.'.repeat(20),
+    );
     await expect(open()).rejects.toThrow('is a file that is no SQLite database');
     await expect(open(join(path, 'ledger.sqlite'))).rejects.toThrow(`${path} is not a folder`);
     await expect(open()).rejects.toBeInstanceOf(LedgerError);
@@ -94,7 +99,9 @@ describe('opening a SQLite ledger', () => {
     other.exec('BEGIN IMMEDIATE');
     let turns = 0;
     const timer = setInterval(() => turns++, 1);
-    await expect(impatient.run('DELETE FROM twilio_ops_seen')).rejects.toThrow('has been locked by another process');
+    await expect(impatient.run('DELETE FROM twilio_ops_seen')).rejects.toThrow(
+      'has been locked by another process',
+    );
     const appending = ledger.consent.append([grant()]);
     setTimeout(() => other.exec('COMMIT'), 50);
     expect(await appending).toBe(1);

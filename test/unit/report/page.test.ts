@@ -6,15 +6,42 @@ import type { Chart, Report } from '../../../lib/report/report';
 
 const evil = `<script>alert(1)</script>"'&`;
 const columns: Chart = {
-  kind: 'columns', label: evil, categories: [evil, 'b'], series: [{ name: evil, tone: 'good', values: [1, 2] }, { name: 'B', tone: 'bad', values: [3, null] }],
+  kind: 'columns',
+  label: evil,
+  categories: [evil, 'b'],
+  series: [
+    { name: evil, tone: 'good', values: [1, 2] },
+    { name: 'B', tone: 'bad', values: [3, null] },
+  ],
   percent: { name: 'Rate', tone: 'accent', values: [25, null] },
 };
 const report: Report = {
-  title: evil, account: { name: evil, sid: evil }, period: evil, madeAt: evil, notes: [evil],
+  title: evil,
+  account: { name: evil, sid: evil },
+  period: evil,
+  madeAt: evil,
+  notes: [evil],
   figures: [{ label: evil, value: evil, note: evil, tone: 'bad' }],
   sections: [
-    { title: evil, text: evil, chart: columns, table: { columns: [{ label: evil }, { label: 'N', isNumber: true }], rows: [[evil, '1']] } },
-    { title: 'Findings', findings: [{ severity: evil, tone: 'bad', title: evil, evidence: evil, remedy: evil, link: 'https://www.twilio.com/docs/api/errors/1' }] },
+    {
+      title: evil,
+      text: evil,
+      chart: columns,
+      table: { columns: [{ label: evil }, { label: 'N', isNumber: true }], rows: [[evil, '1']] },
+    },
+    {
+      title: 'Findings',
+      findings: [
+        {
+          severity: evil,
+          tone: 'bad',
+          title: evil,
+          evidence: evil,
+          remedy: evil,
+          link: 'https://www.twilio.com/docs/api/errors/1',
+        },
+      ],
+    },
   ],
 };
 
@@ -29,7 +56,9 @@ describe('a report as a page', () => {
 
   it('needs nothing but itself: no script, no address but links to read, and a policy that forbids requests', () => {
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
-    expect(page).not.toMatch(/\b(src|srcset|xlink:href|action|on\w+)=|url\((?!#)|@import|<link|<iframe/i);
+    expect(page).not.toMatch(
+      /\b(src|srcset|xlink:href|action|on\w+)=|url\((?!#)|@import|<link|<iframe/i,
+    );
     const addresses = [...page.matchAll(/(\w+)="https?:/g)].map((match) => match[1]);
     expect(addresses).toEqual(['href']);
   });
@@ -59,15 +88,28 @@ describe('a chart', () => {
 
   it('draws lying bars and rings', () => {
     const series = [{ name: 'A', tone: 'good' as const, values: [3, 1] }];
-    expect(drawChart({ kind: 'bars', label: 'Bars', categories: ['a', 'b'], series })).toContain('viewBox="0 0 760 100"');
-    const ring = drawChart({ kind: 'ring', label: 'Ring', categories: [], series: [{ ...series[0]!, values: [1] }, { name: 'B', tone: 'bad', values: [1] }] });
+    expect(drawChart({ kind: 'bars', label: 'Bars', categories: ['a', 'b'], series })).toContain(
+      'viewBox="0 0 760 100"',
+    );
+    const ring = drawChart({
+      kind: 'ring',
+      label: 'Ring',
+      categories: [],
+      series: [
+        { ...series[0]!, values: [1] },
+        { name: 'B', tone: 'bad', values: [1] },
+      ],
+    });
     expect(ring.match(/<path[^>]*fill="var\(--(good|bad)\)"/g)).toHaveLength(2);
   });
 });
 
 describe('what values look like', () => {
   it.each([
-    [html`<b>${evil}</b>${null}${undefined}${false}${0}${['a', html`<i>b</i>`]}`.text, '<b>&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;</b>0a<i>b</i>'],
+    [
+      html`<b>${evil}</b>${null}${undefined}${false}${0}${['a', html`<i>b</i>`]}`.text,
+      '<b>&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;</b>0a<i>b</i>',
+    ],
     [money({ USD: 1234.5, EUR: 0.01 }), '$1,234.50 + €0.01'],
     [money({ USD: 0.0083 }), '$0.01'],
     [money({ usd: 1, credits: 2 }), '$1.00 + 2.00 credits'],
@@ -76,7 +118,10 @@ describe('what values look like', () => {
     [percent(null), '–'],
     [duration(59.6), '1 min 0 s'],
     [duration(3725), '1 h 2 min'],
-    [moment(new Date('2026-11-22T23:30:00Z'), 'Europe/Berlin'), '23 Nov 2026, 00:30 (Europe/Berlin)'],
+    [
+      moment(new Date('2026-11-22T23:30:00Z'), 'Europe/Berlin'),
+      '23 Nov 2026, 00:30 (Europe/Berlin)',
+    ],
     [daysText('2026-11-01', '2026-11-07', 'UTC'), '1 to 7 Nov 2026 (UTC)'],
     [daysText('2026-10-31', '2026-11-07', 'UTC'), '31 Oct to 7 Nov 2026 (UTC)'],
     [daysText('2025-12-31', '2026-01-01', 'UTC'), '31 Dec 2025 to 1 Jan 2026 (UTC)'],

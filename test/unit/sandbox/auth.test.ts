@@ -1,4 +1,10 @@
-import { API_KEY, PRODUCTION, STAGING, SUBACCOUNT, SUBACCOUNT_NUMBER } from '../../../sandbox/twilio/seed';
+import {
+  API_KEY,
+  PRODUCTION,
+  STAGING,
+  SUBACCOUNT,
+  SUBACCOUNT_NUMBER,
+} from '../../../sandbox/twilio/seed';
 import { expectConformity, start } from './support';
 
 describe('signing in', () => {
@@ -6,7 +12,12 @@ describe('signing in', () => {
   beforeEach(async () => (running = await start()));
   afterEach(() => running.close());
 
-  const refused = { status: 401, code: 20003, message: 'Authenticate', moreInfo: 'https://www.twilio.com/docs/errors/20003' };
+  const refused = {
+    status: 401,
+    code: 20003,
+    message: 'Authenticate',
+    moreInfo: 'https://www.twilio.com/docs/errors/20003',
+  };
 
   it.each([
     ['a wrong token', { password: 'wrong' }],
@@ -18,8 +29,10 @@ describe('signing in', () => {
     expectConformity(running.simulator);
   });
 
-  it('reaches another main account with nobody\'s credentials', async () => {
-    await expect(running.client({ accountSid: STAGING.sid }).messages.list()).rejects.toMatchObject(refused);
+  it("reaches another main account with nobody's credentials", async () => {
+    await expect(running.client({ accountSid: STAGING.sid }).messages.list()).rejects.toMatchObject(
+      refused,
+    );
   });
 
   it("reaches a subaccount with the main account's token, but not with its key", async () => {
@@ -27,7 +40,9 @@ describe('signing in', () => {
     const numbers = await client({ accountSid: SUBACCOUNT.sid }).incomingPhoneNumbers.list();
     expect(numbers.map(({ phoneNumber }) => phoneNumber)).toEqual([SUBACCOUNT_NUMBER.phoneNumber]);
     const key = { username: API_KEY.sid, password: API_KEY.secret };
-    await expect(client({ ...key, accountSid: SUBACCOUNT.sid }).messages.list()).rejects.toMatchObject(refused);
+    await expect(
+      client({ ...key, accountSid: SUBACCOUNT.sid }).messages.list(),
+    ).rejects.toMatchObject(refused);
     expect(await client(key).messages.list()).toEqual([]);
   });
 
@@ -41,10 +56,19 @@ describe('signing in', () => {
   it('to a suspended account reads but does not act', async () => {
     const { simulator, client } = running;
     await client().api.v2010.accounts(SUBACCOUNT.sid).update({ status: 'suspended' });
-    const suspended = client({ username: SUBACCOUNT.sid, password: SUBACCOUNT.authToken, accountSid: SUBACCOUNT.sid });
+    const suspended = client({
+      username: SUBACCOUNT.sid,
+      password: SUBACCOUNT.authToken,
+      accountSid: SUBACCOUNT.sid,
+    });
     expect(await suspended.messages.list()).toEqual([]);
-    await expect(suspended.messages.create({ to: '+12025550150', from: SUBACCOUNT_NUMBER.phoneNumber, body: 'x' }))
-      .rejects.toMatchObject({ status: 403, code: 20005 });
+    await expect(
+      suspended.messages.create({
+        to: '+12025550150',
+        from: SUBACCOUNT_NUMBER.phoneNumber,
+        body: 'x',
+      }),
+    ).rejects.toMatchObject({ status: 403, code: 20005 });
     expectConformity(simulator);
   });
 });

@@ -22,34 +22,68 @@ describe('calls', () => {
   });
 
   const events = ['initiated', 'ringing', 'answered', 'completed'];
-  const callbacks = () => server.received.filter(({ target }) => target === '/status').map(({ form }) => form)
-    .toSorted((one, other) => Number(one.SequenceNumber) - Number(other.SequenceNumber));
+  const callbacks = () =>
+    server.received
+      .filter(({ target }) => target === '/status')
+      .map(({ form }) => form)
+      .toSorted((one, other) => Number(one.SequenceNumber) - Number(other.SequenceNumber));
 
   it('ring, are answered, run their TwiML and end, each told to the status callback', async () => {
     const { simulator, client } = running;
     const call = await client().calls.create({
-      to: phone, from, twiml: '<Response><Say>Hello</Say></Response>',
-      statusCallback: `${server.url}/status`, statusCallbackEvent: events,
+      to: phone,
+      from,
+      twiml: '<Response><Say>Hello</Say></Response>',
+      statusCallback: `${server.url}/status`,
+      statusCallbackEvent: events,
     });
-    expect(call).toMatchObject({ status: 'queued', direction: 'outbound-api', phoneNumberSid: NUMBERS.first.sid });
+    expect(call).toMatchObject({
+      status: 'queued',
+      direction: 'outbound-api',
+      phoneNumberSid: NUMBERS.first.sid,
+    });
     await simulator.settled();
-    expect(await client().calls(call.sid).fetch())
-      .toMatchObject({ status: 'completed', duration: '1', price: '-0.01400' });
+    expect(await client().calls(call.sid).fetch()).toMatchObject({
+      status: 'completed',
+      duration: '1',
+      price: '-0.01400',
+    });
     expect(callbacks()).toMatchObject([
       { CallStatus: 'initiated', SequenceNumber: '0', CallbackSource: 'call-progress-events' },
       { CallStatus: 'ringing', SequenceNumber: '1' },
       { CallStatus: 'in-progress', SequenceNumber: '2' },
-      { CallStatus: 'completed', SequenceNumber: '3', CallDuration: '1', Duration: '1', SipResponseCode: '200' },
+      {
+        CallStatus: 'completed',
+        SequenceNumber: '3',
+        CallDuration: '1',
+        Duration: '1',
+        SipResponseCode: '200',
+      },
     ]);
     const { headers, form } = server.first();
-    expect(form).toMatchObject({ CallSid: call.sid, AccountSid: PRODUCTION.sid, From: from, To: phone, Called: phone });
-    expect(validateRequest(PRODUCTION.authToken, String(headers['x-twilio-signature']), `${server.url}/status`, form))
-      .toBe(true);
+    expect(form).toMatchObject({
+      CallSid: call.sid,
+      AccountSid: PRODUCTION.sid,
+      From: from,
+      To: phone,
+      Called: phone,
+    });
+    expect(
+      validateRequest(
+        PRODUCTION.authToken,
+        String(headers['x-twilio-signature']),
+        `${server.url}/status`,
+        form,
+      ),
+    ).toBe(true);
   });
 
   it('tell only the end unless more events are asked for', async () => {
     await running.client().calls.create({
-      to: phone, from, twiml: '<Response/>', statusCallback: `${server.url}/status`,
+      to: phone,
+      from,
+      twiml: '<Response/>',
+      statusCallback: `${server.url}/status`,
     });
     await running.simulator.settled();
     expect(callbacks().map(({ CallStatus }) => CallStatus)).toEqual(['completed']);
@@ -60,7 +94,9 @@ describe('calls', () => {
     ['+15005501480', 'no-answer', '480'],
     ['+15005501404', 'failed', '404'],
   ])('to %s end as %s', async (to, status, SipResponseCode) => {
-    const { sid } = await running.client().calls.create({ to, from, twiml: '<Response/>', statusCallback: `${server.url}/status` });
+    const { sid } = await running
+      .client()
+      .calls.create({ to, from, twiml: '<Response/>', statusCallback: `${server.url}/status` });
     await running.simulator.settled();
     expect(await running.client().calls(sid).fetch()).toMatchObject({ status, duration: '0' });
     expect(callbacks()).toMatchObject([{ CallStatus: status, SipResponseCode }]);
@@ -73,45 +109,74 @@ describe('calls', () => {
       '/end': twiml('<Play>https://example.com/bye.mp3</Play><Hangup/><Say>never</Say>'),
     };
     reply = ({ target }) => pages[target] ?? { status: 404 };
-    await running.client().incomingPhoneNumbers(NUMBERS.first.sid).update({ voiceUrl: `${server.url}/start` });
-    const result = await running.simulator.inboundCall({ from: phone, to: from, input: [{ digits: '5' }] });
-    expect(result)
-      .toMatchObject({ status: 'completed', heard: ['Press a key', 'Thank you', 'https://example.com/bye.mp3'] });
-    expect(server.received.map(({ target, form }) => [target, form.CallStatus, form.Digits])).toEqual([
-      ['/start', 'ringing', undefined], ['/pressed', 'in-progress', '5'], ['/end', 'in-progress', undefined],
+    await running
+      .client()
+      .incomingPhoneNumbers(NUMBERS.first.sid)
+      .update({ voiceUrl: `${server.url}/start` });
+    const result = await running.simulator.inboundCall({
+      from: phone,
+      to: from,
+      input: [{ digits: '5' }],
+    });
+    expect(result).toMatchObject({
+      status: 'completed',
+      heard: ['Press a key', 'Thank you', 'https://example.com/bye.mp3'],
+    });
+    expect(
+      server.received.map(({ target, form }) => [target, form.CallStatus, form.Digits]),
+    ).toEqual([
+      ['/start', 'ringing', undefined],
+      ['/pressed', 'in-progress', '5'],
+      ['/end', 'in-progress', undefined],
     ]);
-    expect(await running.client().calls(result.sid).fetch())
-      .toMatchObject({ direction: 'inbound', from: phone, to: from });
+    expect(await running.client().calls(result.sid).fetch()).toMatchObject({
+      direction: 'inbound',
+      from: phone,
+      to: from,
+    });
   });
 
   it('can be redirected and hung up while they last', async () => {
     const { simulator, client } = running;
     simulator.state.options.callDurationMs = 60_000;
-    const { sid } = await client().calls.create({ to: phone, from, twiml: '<Response><Say>one</Say></Response>' });
+    const { sid } = await client().calls.create({
+      to: phone,
+      from,
+      twiml: '<Response><Say>one</Say></Response>',
+    });
     const reached = async (status: string) => {
-      while ((await client().calls(sid).fetch()).status !== status) await new Promise((resolve) => setTimeout(resolve, 5));
+      while ((await client().calls(sid).fetch()).status !== status)
+        await new Promise((resolve) => setTimeout(resolve, 5));
     };
     await reached('in-progress');
     await client().calls(sid).update({ twiml: '<Response><Say>two</Say></Response>' });
     const call = simulator.state.accounts.get(PRODUCTION.sid)?.calls.get(sid);
     while (call?.heard.length !== 2) await new Promise((resolve) => setTimeout(resolve, 5));
     expect(call.heard).toEqual(['one', 'two']);
-    expect(await client().calls(sid).update({ status: 'completed' })).toMatchObject({ status: 'completed' });
-    await expect(client().calls(sid).update({ twiml: '<Response/>' })).rejects.toMatchObject({ code: 21220 });
+    expect(await client().calls(sid).update({ status: 'completed' })).toMatchObject({
+      status: 'completed',
+    });
+    await expect(client().calls(sid).update({ twiml: '<Response/>' })).rejects.toMatchObject({
+      code: 21220,
+    });
     await simulator.settled();
   });
 
   it('to a number without a webhook fail with an alert', async () => {
-    expect(await running.simulator.inboundCall({ from: phone, to: from })).toMatchObject({ status: 'failed' });
+    expect(await running.simulator.inboundCall({ from: phone, to: from })).toMatchObject({
+      status: 'failed',
+    });
     expect(await running.client().monitor.v1.alerts.list()).toMatchObject([{ errorCode: '11100' }]);
   });
 
   it('are listed newest first, by the filters', async () => {
     const { simulator, client } = running;
-    const make = async (to: string) => (await client().calls.create({ to, from, twiml: '<Response/>' })).sid;
+    const make = async (to: string) =>
+      (await client().calls.create({ to, from, twiml: '<Response/>' })).sid;
     const sids = [await make(phone), await make('+15005501486'), await make(phone)];
     await simulator.settled();
-    const listed = async (filter: object) => (await client().calls.list(filter)).map(({ sid }) => sid);
+    const listed = async (filter: object) =>
+      (await client().calls.list(filter)).map(({ sid }) => sid);
     expect(await listed({})).toEqual(sids.toReversed());
     expect(await listed({ status: 'busy' })).toEqual([sids[1]]);
     expect(await listed({ to: phone })).toEqual([sids[2], sids[0]]);

@@ -13,22 +13,37 @@ describe('the control address', () => {
 
   const call = async (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => {
     const response = await request(`${running.simulator.url}/_control/${path}`, {
-      method, body: body && JSON.stringify(body), headers: { 'content-type': 'application/json' },
+      method,
+      body: body && JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
     });
     const text = await response.body.text();
     return text === '' ? response.statusCode : JSON.parse(text);
   };
 
   it('shows what happened', async () => {
-    await running.client().messages.create({ to: phone, from: NUMBERS.first.phoneNumber, body: 'Hello' });
+    await running
+      .client()
+      .messages.create({ to: phone, from: NUMBERS.first.phoneNumber, body: 'Hello' });
     expect(await call('POST', 'settle')).toEqual({ settled: true });
-    expect(await call('GET', 'status'))
-      .toMatchObject({ requests: 1, violations: 0, callbacks: 0, connections: expect.any(Number) });
+    expect(await call('GET', 'status')).toMatchObject({
+      requests: 1,
+      violations: 0,
+      callbacks: 0,
+      connections: expect.any(Number),
+    });
     expect(await call('GET', 'requests')).toMatchObject([
-      { method: 'POST', auth: PRODUCTION.sid, accountSid: PRODUCTION.sid, status: 201, body: { Body: 'Hello', To: phone } },
+      {
+        method: 'POST',
+        auth: PRODUCTION.sid,
+        accountSid: PRODUCTION.sid,
+        status: 201,
+        body: { Body: 'Hello', To: phone },
+      },
     ]);
-    expect(await call('GET', `accounts/${PRODUCTION.sid}/messages`))
-      .toMatchObject([{ body: 'Hello', status: 'delivered' }]);
+    expect(await call('GET', `accounts/${PRODUCTION.sid}/messages`)).toMatchObject([
+      { body: 'Hello', status: 'delivered' },
+    ]);
     expect(await call('DELETE', 'requests')).toBe(204);
     expect(await call('GET', 'status')).toMatchObject({ requests: 0 });
   });
@@ -38,8 +53,12 @@ describe('the control address', () => {
     await expect(running.client().messages.list()).rejects.toMatchObject({ status: 503 });
     await call('POST', 'options', { statusDelayMs: 3 });
     expect(running.simulator.state.options.statusDelayMs).toBe(3);
-    await call('POST', 'fates', { [phone]: { message: { status: 'undelivered', errorCode: 30006 } } });
-    const { sid } = await running.client().messages.create({ to: phone, from: NUMBERS.first.phoneNumber, body: 'Hello' });
+    await call('POST', 'fates', {
+      [phone]: { message: { status: 'undelivered', errorCode: 30006 } },
+    });
+    const { sid } = await running
+      .client()
+      .messages.create({ to: phone, from: NUMBERS.first.phoneNumber, body: 'Hello' });
     await call('POST', 'settle');
     expect((await running.client().messages(sid).fetch()).errorCode).toBe(30006);
   });
@@ -48,17 +67,26 @@ describe('the control address', () => {
     const server = await listenForWebhooks(() => twiml('<Message>Hi</Message><Say>Hi</Say>'));
     const number = running.client().incomingPhoneNumbers(NUMBERS.first.sid);
     await number.update({ smsUrl: server.url, voiceUrl: server.url });
-    const message = await call('POST', 'inbound-message', { from: phone, to: NUMBERS.first.phoneNumber, body: 'Hello' });
-    expect(message)
-      .toMatchObject({ sid: expect.stringMatching(/^SM/), webhook: { status: 200 }, replies: [expect.any(String)] });
-    expect(await call('POST', 'inbound-call', { from: phone, to: NUMBERS.first.phoneNumber }))
-      .toMatchObject({ heard: ['Hi'] });
+    const message = await call('POST', 'inbound-message', {
+      from: phone,
+      to: NUMBERS.first.phoneNumber,
+      body: 'Hello',
+    });
+    expect(message).toMatchObject({
+      sid: expect.stringMatching(/^SM/),
+      webhook: { status: 200 },
+      replies: [expect.any(String)],
+    });
+    expect(
+      await call('POST', 'inbound-call', { from: phone, to: NUMBERS.first.phoneNumber }),
+    ).toMatchObject({ heard: ['Hi'] });
     await server.close();
   });
 
   it('says what is wrong with an injection', async () => {
-    expect(await call('POST', 'inbound-message', { from: phone, to: '+12025550199', body: 'x' }))
-      .toMatchObject({ error: 'No account of the simulator holds the number +12025550199' });
+    expect(
+      await call('POST', 'inbound-message', { from: phone, to: '+12025550199', body: 'x' }),
+    ).toMatchObject({ error: 'No account of the simulator holds the number +12025550199' });
   });
 });
 
@@ -72,7 +100,8 @@ describe('over HTTPS', () => {
     const { statusCode } = await request(`${simulator.url}/_control/status`, { dispatcher });
     expect(statusCode).toBe(200);
     await dispatcher.close();
-    await expect(request(`${simulator.url}/_control/status`))
-      .rejects.toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+    await expect(request(`${simulator.url}/_control/status`)).rejects.toMatchObject({
+      code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+    });
   });
 });

@@ -9,17 +9,27 @@ const authorization = `Basic ${Buffer.from(`${PRODUCTION.sid}:${PRODUCTION.authT
 
 describe('faults', () => {
   let simulator: TwilioSimulator;
-  const begin = async (faults: Partial<Faults>) => (simulator = await startTwilio({ statusDelayMs: 1, listLagMs: 0, faults }));
+  const begin = async (faults: Partial<Faults>) =>
+    (simulator = await startTwilio({ statusDelayMs: 1, listLagMs: 0, faults }));
   afterEach(() => simulator.close());
 
   const send = async () => {
-    const form = new URLSearchParams({ To: '+12025550150', From: NUMBERS.first.phoneNumber, Body: 'x' });
+    const form = new URLSearchParams({
+      To: '+12025550150',
+      From: NUMBERS.first.phoneNumber,
+      Body: 'x',
+    });
     try {
       const { statusCode, headers, body } = await request(simulator.url + path, {
-        method: 'POST', headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' },
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' },
         body: form.toString(),
       });
-      return { status: statusCode, retryAfter: headers['retry-after'], body: await body.json() as { code?: number } };
+      return {
+        status: statusCode,
+        retryAfter: headers['retry-after'],
+        body: (await body.json()) as { code?: number },
+      };
     } catch (error) {
       return { status: (error as NodeJS.ErrnoException).code };
     }
@@ -30,15 +40,21 @@ describe('faults', () => {
     ['tooManyRequests', 429, 20429, 0],
     ['unavailable', 503, 20503, 0],
     ['unavailableProcessed', 503, 20503, 1],
-  ] as const)('%s answers %d with code %d and processes %d', async (kind, status, code, processed) => {
-    await begin({ next: [kind] });
-    expect(await send()).toMatchObject({ status, body: { code } });
-    expect(created()).toBe(processed);
-    expect(await send()).toMatchObject({ status: 201 });
-    expect(simulator.faultsMet[kind]).toBe(1);
-  });
+  ] as const)(
+    '%s answers %d with code %d and processes %d',
+    async (kind, status, code, processed) => {
+      await begin({ next: [kind] });
+      expect(await send()).toMatchObject({ status, body: { code } });
+      expect(created()).toBe(processed);
+      expect(await send()).toMatchObject({ status: 201 });
+      expect(simulator.faultsMet[kind]).toBe(1);
+    },
+  );
 
-  it.each([['resetBefore', 0], ['resetAfter', 1]] as const)('%s breaks the connection and processes %d', async (kind, processed) => {
+  it.each([
+    ['resetBefore', 0],
+    ['resetAfter', 1],
+  ] as const)('%s breaks the connection and processes %d', async (kind, processed) => {
     await begin({ next: [kind] });
     expect(await send()).toEqual({ status: 'ECONNRESET' });
     expect(created()).toBe(processed);
@@ -47,7 +63,10 @@ describe('faults', () => {
   it('break connections under TLS, too', async () => {
     simulator = await startTwilio({ https: true, faults: { next: ['resetBefore'] } });
     const failure = new Promise<NodeJS.ErrnoException>((resolve) => {
-      get(`${simulator.url}/2010-04-01/Accounts.json`, { ca: simulator.certificate, timeout: 5_000 }).once('error', resolve);
+      get(`${simulator.url}/2010-04-01/Accounts.json`, {
+        ca: simulator.certificate,
+        timeout: 5_000,
+      }).once('error', resolve);
     });
     expect((await failure).code).toBe('ECONNRESET');
   });
@@ -60,7 +79,12 @@ describe('faults', () => {
   it('are the same for the same seed', async () => {
     const run = async (seed: number) => {
       await begin({
-        tooManyRequests: 0.2, unavailable: 0.1, unavailableProcessed: 0.1, resetBefore: 0.1, resetAfter: 0.1, seed,
+        tooManyRequests: 0.2,
+        unavailable: 0.1,
+        unavailableProcessed: 0.1,
+        resetBefore: 0.1,
+        resetAfter: 0.1,
+        seed,
       });
       const statuses = [];
       for (let index = 0; index < 60; index += 1) statuses.push((await send()).status);

@@ -14,7 +14,10 @@ describe('inbound messages', () => {
     reply = () => twiml('');
     server = await listenForWebhooks(({ target }) => reply(target));
     running = await start();
-    await running.client().incomingPhoneNumbers(number.sid).update({ smsUrl: `${server.url}/sms` });
+    await running
+      .client()
+      .incomingPhoneNumbers(number.sid)
+      .update({ smsUrl: `${server.url}/sms` });
   });
   afterEach(async () => {
     await running.close();
@@ -27,35 +30,67 @@ describe('inbound messages', () => {
 
   it("are posted to the number's address, signed", async () => {
     const { sid } = await receive('Hello', {
-      media: [{ url: 'https://example.com/cat.png', contentType: 'image/png' }], parameters: { ProfileName: 'Sam' },
+      media: [{ url: 'https://example.com/cat.png', contentType: 'image/png' }],
+      parameters: { ProfileName: 'Sam' },
     });
     const { form, headers, target } = server.first();
     expect(target).toBe('/sms');
     expect(form).toMatchObject({
-      MessageSid: sid, SmsMessageSid: sid, SmsSid: sid, SmsStatus: 'received', AccountSid: PRODUCTION.sid, From: phone,
-      To: number.phoneNumber, Body: 'Hello', NumMedia: '1', NumSegments: '1', MediaUrl0: 'https://example.com/cat.png',
-      MediaContentType0: 'image/png', ApiVersion: '2010-04-01', FromCountry: 'US', ProfileName: 'Sam',
+      MessageSid: sid,
+      SmsMessageSid: sid,
+      SmsSid: sid,
+      SmsStatus: 'received',
+      AccountSid: PRODUCTION.sid,
+      From: phone,
+      To: number.phoneNumber,
+      Body: 'Hello',
+      NumMedia: '1',
+      NumSegments: '1',
+      MediaUrl0: 'https://example.com/cat.png',
+      MediaContentType0: 'image/png',
+      ApiVersion: '2010-04-01',
+      FromCountry: 'US',
+      ProfileName: 'Sam',
     });
-    expect(validateRequest(PRODUCTION.authToken, String(headers['x-twilio-signature']), `${server.url}/sms`, form))
-      .toBe(true);
-    expect(await running.client().messages(sid).fetch())
-      .toMatchObject({ direction: 'inbound', status: 'received', body: 'Hello' });
+    expect(
+      validateRequest(
+        PRODUCTION.authToken,
+        String(headers['x-twilio-signature']),
+        `${server.url}/sms`,
+        form,
+      ),
+    ).toBe(true);
+    expect(await running.client().messages(sid).fetch()).toMatchObject({
+      direction: 'inbound',
+      status: 'received',
+      body: 'Hello',
+    });
   });
 
   it('are answered with what the TwiML says', async () => {
-    reply = () => twiml('<Message>First &amp; foremost</Message><Message to="+12025550151"><Body>Second</Body></Message>');
+    reply = () =>
+      twiml(
+        '<Message>First &amp; foremost</Message><Message to="+12025550151"><Body>Second</Body></Message>',
+      );
     const { replies } = await receive('Hello');
     const { client, simulator } = running;
     await simulator.settled();
     const sent = await Promise.all(replies.map((sid) => client().messages(sid).fetch()));
     expect(sent).toMatchObject([
-      { body: 'First & foremost', to: phone, from: number.phoneNumber, direction: 'outbound-reply', status: 'delivered' },
+      {
+        body: 'First & foremost',
+        to: phone,
+        from: number.phoneNumber,
+        direction: 'outbound-reply',
+        status: 'delivered',
+      },
       { body: 'Second', to: '+12025550151' },
     ]);
   });
 
   it('follow a redirect', async () => {
-    reply = (target) => (target === '/sms' ? twiml('<Redirect>/other</Redirect>') : twiml('<Message>There</Message>'));
+    reply = (target) =>
+      target === '/sms' ? twiml('<Redirect>/other</Redirect>') : twiml('<Message>There</Message>');
     expect((await receive('Hello')).replies).toHaveLength(1);
     expect(server.received.map(({ target }) => target)).toEqual(['/sms', '/other']);
   });
@@ -65,30 +100,47 @@ describe('inbound messages', () => {
     ['another root', { body: '<Reply/>' }, '12100'],
     ['JSON', { body: '{}', type: 'application/json' }, '12300'],
     ['an error', { status: 500, body: 'oops' }, '11200'],
-    ['too much', { body: `<Response><Message>${'x'.repeat(70_000)}</Message></Response>` }, '11750'],
+    [
+      'too much',
+      { body: `<Response><Message>${'x'.repeat(70_000)}</Message></Response>` },
+      '11750',
+    ],
   ])('answered with %s become an alert', async (_name, answer, errorCode) => {
     reply = () => answer;
     const { sid, replies } = await receive('Hello');
     expect(replies).toEqual([]);
-    expect(await running.client().monitor.v1.alerts.list()).toMatchObject([{ errorCode, resourceSid: sid }]);
+    expect(await running.client().monitor.v1.alerts.list()).toMatchObject([
+      { errorCode, resourceSid: sid },
+    ]);
   });
 
-  it.each([[{ status: 204 }], [{ body: '' }], [{ body: '<Response/>' }]])('are content with %j', async (answer) => {
-    reply = () => answer;
-    await receive('Hello');
-    expect(await running.client().monitor.v1.alerts.list()).toEqual([]);
-  });
+  it.each([[{ status: 204 }], [{ body: '' }], [{ body: '<Response/>' }]])(
+    'are content with %j',
+    async (answer) => {
+      reply = () => answer;
+      await receive('Hello');
+      expect(await running.client().monitor.v1.alerts.list()).toEqual([]);
+    },
+  );
 
   it('go to the fallback address when the first fails', async () => {
-    await running.client().incomingPhoneNumbers(number.sid).update({ smsFallbackUrl: `${server.url}/fallback` });
+    await running
+      .client()
+      .incomingPhoneNumbers(number.sid)
+      .update({ smsFallbackUrl: `${server.url}/fallback` });
     reply = (target) => (target === '/sms' ? { status: 500 } : twiml('<Message>Sorry</Message>'));
     expect((await receive('Hello')).replies).toHaveLength(1);
-    expect(server.received[1]?.form).toMatchObject({ ErrorCode: '11200', ErrorUrl: `${server.url}/sms` });
+    expect(server.received[1]?.form).toMatchObject({
+      ErrorCode: '11200',
+      ErrorUrl: `${server.url}/sms`,
+    });
   });
 
   it('of a messaging service go to the service, unless it defers to the number', async () => {
     const { client, simulator } = running;
-    await client().incomingPhoneNumbers(NUMBERS.pooled.sid).update({ smsUrl: `${server.url}/number` });
+    await client()
+      .incomingPhoneNumbers(NUMBERS.pooled.sid)
+      .update({ smsUrl: `${server.url}/number` });
     const service = client().messaging.v1.services(MESSAGING_SERVICE.sid);
     await service.update({ inboundRequestUrl: `${server.url}/service` });
     await simulator.inboundMessage({ from: phone, to: NUMBERS.pooled.phoneNumber, body: 'a' });
@@ -104,31 +156,49 @@ describe('inbound messages', () => {
     const { method, target, headers } = server.first();
     expect(method).toBe('GET');
     expect(new URL(target, server.url).searchParams.get('Body')).toBe('Hello');
-    expect(validateRequest(PRODUCTION.authToken, String(headers['x-twilio-signature']), server.url + target, {}))
-      .toBe(true);
+    expect(
+      validateRequest(
+        PRODUCTION.authToken,
+        String(headers['x-twilio-signature']),
+        server.url + target,
+        {},
+      ),
+    ).toBe(true);
   });
 
   it('STOP, START and HELP are known, and STOP stops', async () => {
     const { client } = running;
-    const send = () => client().messages.create({ to: phone, from: number.phoneNumber, body: 'Reminder' });
+    const send = () =>
+      client().messages.create({ to: phone, from: number.phoneNumber, body: 'Reminder' });
     await receive(' stop ');
     await expect(send()).rejects.toMatchObject({ code: 21610, status: 400 });
-    expect(await client().messages.create({ to: phone, from: NUMBERS.second.phoneNumber, body: 'x' }))
-      .toMatchObject({ status: 'queued' });
+    expect(
+      await client().messages.create({ to: phone, from: NUMBERS.second.phoneNumber, body: 'x' }),
+    ).toMatchObject({ status: 'queued' });
     await receive('Help');
     await expect(send()).rejects.toMatchObject({ code: 21610 });
     await receive('START');
     expect(await send()).toMatchObject({ status: 'queued' });
     await receive('Please stop by tomorrow');
     expect(await send()).toMatchObject({ status: 'queued' });
-    expect(server.received.map(({ form }) => form.OptOutType)).toEqual(['STOP', 'HELP', 'START', undefined]);
+    expect(server.received.map(({ form }) => form.OptOutType)).toEqual([
+      'STOP',
+      'HELP',
+      'START',
+      undefined,
+    ]);
   });
 
   it('STOP to a number of a messaging service stops the whole service', async () => {
     const { client, simulator } = running;
     await simulator.inboundMessage({ from: phone, to: NUMBERS.pooled.phoneNumber, body: 'STOP' });
-    await expect(client().messages.create({ to: phone, messagingServiceSid: MESSAGING_SERVICE.sid, body: 'x' }))
-      .rejects.toMatchObject({ code: 21610 });
+    await expect(
+      client().messages.create({
+        to: phone,
+        messagingServiceSid: MESSAGING_SERVICE.sid,
+        body: 'x',
+      }),
+    ).rejects.toMatchObject({ code: 21610 });
   });
 
   it('an answer to STOP is refused too, which becomes an alert', async () => {

@@ -22,7 +22,9 @@ describe('loopback-only', () => {
   it('lets this machine be reached', async () => {
     const server = createServer((_request, response) => response.end());
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { stdout, stderr } = await fetchUnderGuard(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const { stdout, stderr } = await fetchUnderGuard(
+      `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    );
     server.close();
     expect([stdout.trim(), stderr]).toEqual(['200', '']);
   });

@@ -13,7 +13,8 @@ describe('media', () => {
   it('of a message are listed, and given by a redirect to another origin', async () => {
     const { simulator, client } = running;
     const { sid } = await client().messages.create({
-      to: '+12025550150', from: NUMBERS.first.phoneNumber,
+      to: '+12025550150',
+      from: NUMBERS.first.phoneNumber,
       mediaUrl: ['https://example.com/a.png', 'https://example.com/b.pdf'],
     });
     const media = await client().messages(sid).media.list();
@@ -28,7 +29,9 @@ describe('media', () => {
     expect(Buffer.from(await file.body.arrayBuffer()).toString('latin1', 1, 4)).toBe('PNG');
     expectConformity(simulator);
     expect((await request(location, { headers: { authorization } })).statusCode).toBe(400);
-    expect(simulator.violations).toMatchObject([{ problems: ['credentials were sent to the storage'] }]);
+    expect(simulator.violations).toMatchObject([
+      { problems: ['credentials were sent to the storage'] },
+    ]);
     expect((await request(`${simulator.url}/api${uri}`)).statusCode).toBe(401);
   });
 
@@ -37,12 +40,17 @@ describe('media', () => {
     const server = await listenForWebhooks(() => twiml(''));
     await client().incomingPhoneNumbers(NUMBERS.first.sid).update({ smsUrl: server.url });
     await simulator.inboundMessage({
-      from: '+12025550150', to: NUMBERS.first.phoneNumber,
-      media: [{ contentType: 'text/vcard', contentBase64: Buffer.from('BEGIN:VCARD').toString('base64') }],
+      from: '+12025550150',
+      to: NUMBERS.first.phoneNumber,
+      media: [
+        { contentType: 'text/vcard', contentBase64: Buffer.from('BEGIN:VCARD').toString('base64') },
+      ],
     });
     const url = new URL(server.first().form.MediaUrl0 ?? '');
     expect(url.host).toBe('api.twilio.com');
-    const redirect = await request(`${simulator.url}/api${url.pathname}`, { headers: { authorization } });
+    const redirect = await request(`${simulator.url}/api${url.pathname}`, {
+      headers: { authorization },
+    });
     const file = await request(String(redirect.headers.location));
     expect(await file.body.text()).toBe('BEGIN:VCARD');
     await server.close();

@@ -11,7 +11,9 @@ describe('the list of messages', () => {
   const send = async (count: number, to: string) => {
     const sids: string[] = [];
     for (let index = 0; index < count; index += 1) {
-      sids.push((await running.client().messages.create({ to, from, body: `message ${index}` })).sid);
+      sids.push(
+        (await running.client().messages.create({ to, from, body: `message ${index}` })).sid,
+      );
     }
     await running.simulator.settled();
     return sids;
@@ -22,7 +24,9 @@ describe('the list of messages', () => {
     const sids = await send(7, '+12025550150');
     const listed = await client().messages.list({ pageSize: 3 });
     expect(listed.map(({ sid }) => sid)).toEqual(sids.toReversed());
-    expect(simulator.requests.count('GET /2010-04-01/Accounts/{AccountSid}/Messages.json', 200)).toBe(3);
+    expect(
+      simulator.requests.count('GET /2010-04-01/Accounts/{AccountSid}/Messages.json', 200),
+    ).toBe(3);
     expectConformity(simulator);
   });
 
@@ -57,7 +61,13 @@ describe('the list of messages', () => {
     simulator.state.options.listLagMs = 60_000;
     const [sid] = await send(1, '+12025550150');
     expect(await client().messages.list()).toEqual([]);
-    expect((await client().messages(sid ?? '').fetch()).sid).toBe(sid);
+    expect(
+      (
+        await client()
+          .messages(sid ?? '')
+          .fetch()
+      ).sid,
+    ).toBe(sid);
     simulator.state.options.listLagMs = 0;
     expect((await client().messages.list()).map((message) => message.sid)).toEqual([sid]);
   });

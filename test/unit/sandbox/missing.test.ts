@@ -13,14 +13,18 @@ const line: Line = {
 
 describe('missing', () => {
   it('finds nothing where each expected line is matched by one that was seen', () => {
-    expect(missing([{ recipient: line.recipient, reason: /consent/i }, { gate: 'allow' }], [line])).toEqual([]);
+    expect(
+      missing([{ recipient: line.recipient, reason: /consent/i }, { gate: 'allow' }], [line]),
+    ).toEqual([]);
   });
 
   it('names the expected lines that no single line matches', () => {
     const other = { ...line, recipient: '+12025550142', message: 'failed' };
-    expect(missing([{ recipient: line.recipient, message: 'failed' }, { crm: /undelivered/ }], [line, other])).toEqual([
-      'recipient "+12025550141", message "failed"',
-      'crm /undelivered/',
-    ]);
+    expect(
+      missing(
+        [{ recipient: line.recipient, message: 'failed' }, { crm: /undelivered/ }],
+        [line, other],
+      ),
+    ).toEqual(['recipient "+12025550141", message "failed"', 'crm /undelivered/']);
   });
 });

@@ -14,13 +14,21 @@ interface SdkRequest {
   data?: Record<string, unknown> | string;
 }
 
-const pairs = (record: Record<string, unknown> = {}) => Object.entries(record)
-  .filter(([, value]) => value !== undefined)
-  .flatMap(([name, value]) => [value].flat().map((item): [string, string] => [name, String(item)]));
+const pairs = (record: Record<string, unknown> = {}) =>
+  Object.entries(record)
+    .filter(([, value]) => value !== undefined)
+    .flatMap(([name, value]) =>
+      [value].flat().map((item): [string, string] => [name, String(item)]),
+    );
 
-/** A transport for Twilio's SDK that sends `https://<product>.twilio.com/…` to `<url>/<product>/…`. */
+/**
+ * A transport for Twilio's SDK that sends `https://<product>.twilio.com/…` to `<url>/<product>/…`.
+ */
 class SimulatorClient {
-  constructor(private readonly url: string, private readonly dispatcher: Dispatcher) {}
+  constructor(
+    private readonly url: string,
+    private readonly dispatcher: Dispatcher,
+  ) {}
 
   async request({ method, uri, username, password, headers = {}, params, data }: SdkRequest) {
     const target = new URL(uri);
@@ -30,8 +38,13 @@ class SimulatorClient {
     const body = data === undefined ? null : isJson ? JSON.stringify(data) : form();
     const path = `${target.hostname.split('.')[0]}${target.pathname}${query && `?${query}`}`;
     const response = await request(`${this.url}/${path}`, {
-      dispatcher: this.dispatcher, method: method.toUpperCase() as Dispatcher.HttpMethod, body,
-      headers: { ...headers, authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` },
+      dispatcher: this.dispatcher,
+      method: method.toUpperCase() as Dispatcher.HttpMethod,
+      body,
+      headers: {
+        ...headers,
+        authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`,
+      },
     });
     const text = await response.body.text();
     const { statusCode, headers: received } = response;
@@ -48,7 +61,11 @@ interface SignIn {
 /** A simulator and Twilio's own SDK in front of it. */
 export async function start(options: Partial<TwilioOptions> = {}) {
   const simulator = await startTwilio({
-    statusDelayMs: 1, callDurationMs: 5, listLagMs: 0, checkResponses: true, ...options,
+    statusDelayMs: 1,
+    callDurationMs: 5,
+    listLagMs: 0,
+    checkResponses: true,
+    ...options,
   });
   const dispatcher = new Agent();
   const httpClient = new SimulatorClient(simulator.url, dispatcher) as never;

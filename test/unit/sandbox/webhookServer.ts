@@ -18,7 +18,9 @@ export interface WebhookReply {
 }
 
 /** A customer's web server: keeps what it is sent, answers as the test says (204 unless told). */
-export async function listenForWebhooks(reply: (webhook: ReceivedWebhook) => WebhookReply = () => ({ status: 204 })) {
+export async function listenForWebhooks(
+  reply: (webhook: ReceivedWebhook) => WebhookReply = () => ({ status: 204 }),
+) {
   const received: ReceivedWebhook[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -26,7 +28,10 @@ export async function listenForWebhooks(reply: (webhook: ReceivedWebhook) => Web
     request.on('end', () => {
       const raw = Buffer.concat(chunks).toString();
       const webhook = {
-        method: request.method ?? '', target: request.url ?? '', headers: request.headers, raw,
+        method: request.method ?? '',
+        target: request.url ?? '',
+        headers: request.headers,
+        raw,
         form: { ...parse(raw) } as Record<string, string>,
       };
       received.push(webhook);
@@ -45,12 +50,15 @@ export async function listenForWebhooks(reply: (webhook: ReceivedWebhook) => Web
       if (!webhook) throw new Error('No webhook was received');
       return webhook;
     },
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(resolve);
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(resolve);
+      }),
   };
 }
 
 /** TwiML in its envelope. */
-export const twiml = (verbs: string): WebhookReply => ({ body: `<?xml version="1.0" encoding="UTF-8"?><Response>${verbs}</Response>` });
+export const twiml = (verbs: string): WebhookReply => ({
+  body: `<?xml version="1.0" encoding="UTF-8"?><Response>${verbs}</Response>`,
+});

@@ -20,7 +20,10 @@ describe('WhatsApp', () => {
   };
 
   it('takes a text only within a day of the last message from there, a template always', async () => {
-    expect(await send({ body: 'Hello' })).toMatchObject({ status: 'undelivered', errorCode: 63016 });
+    expect(await send({ body: 'Hello' })).toMatchObject({
+      status: 'undelivered',
+      errorCode: 63016,
+    });
     expect(await send({ contentSid: CONTENT_TEMPLATE.sid })).toMatchObject({ status: 'delivered' });
     await running.simulator.inboundMessage({ from: to, to: from, body: 'Hi' });
     expect(await send({ body: 'Hello' })).toMatchObject({ status: 'delivered', errorCode: null });
@@ -30,7 +33,9 @@ describe('WhatsApp', () => {
   it('tells that a message was read', async () => {
     const server = await listenForWebhooks();
     running.simulator.state.fates.set(to, { message: { status: 'read' } });
-    await running.client().messages.create({ to, from, contentSid: CONTENT_TEMPLATE.sid, statusCallback: server.url });
+    await running
+      .client()
+      .messages.create({ to, from, contentSid: CONTENT_TEMPLATE.sid, statusCallback: server.url });
     await running.simulator.settled();
     const read = server.received.find(({ form }) => form.MessageStatus === 'read');
     expect(read?.form).toMatchObject({ EventType: 'READ', From: from, To: to });
@@ -43,7 +48,8 @@ describe('WhatsApp', () => {
   });
 
   it('needs a sender of the account', async () => {
-    await expect(running.client().messages.create({ to, from: 'whatsapp:+12025550199', body: 'x' }))
-      .rejects.toMatchObject({ code: 63007 });
+    await expect(
+      running.client().messages.create({ to, from: 'whatsapp:+12025550199', body: 'x' }),
+    ).rejects.toMatchObject({ code: 63007 });
   });
 });

@@ -13,7 +13,7 @@ describe('events', () => {
     expect(files.filter((file) => file !== 'index').sort()).toEqual([...ids].sort());
   });
 
-  it('tells all in n8n\'s words', () => {
+  it("tells all in n8n's words", () => {
     for (const { name, action, description } of events) {
       expect(action).toMatch(/^On [a-z]/);
       expect(name).toMatch(/^[A-Z]/);
@@ -21,22 +21,35 @@ describe('events', () => {
     }
   });
 
-  it.each(told.map((event) => [event.id, event] as const))('%s: its example is this event and no other', (_id, event) => {
-    const general = event.id === 'verifyEvent' ? ['eventStream'] : [];
-    const matching = events.filter(({ matches }) => matches(event.example)).map(({ id }) => id);
-    expect(matching).toEqual([event.id, ...general, ...(event === other ? [] : ['other'])]);
-    expect(eventOf(event.example, ids)).toBe(event);
-  });
+  it.each(told.map((event) => [event.id, event] as const))(
+    '%s: its example is this event and no other',
+    (_id, event) => {
+      const general = event.id === 'verifyEvent' ? ['eventStream'] : [];
+      const matching = events.filter(({ matches }) => matches(event.example)).map(({ id }) => id);
+      expect(matching).toEqual([event.id, ...general, ...(event === other ? [] : ['other'])]);
+      expect(eventOf(event.example, ids)).toBe(event);
+    },
+  );
 
-  it.each(events.map((event) => [event.id, event] as const))('%s: keeps unknown parameters', (_id, event) => {
-    const data = event.schema.parse({ ...event.example, NewParameter: 'x' });
-    expect(data).toMatchObject({ NewParameter: 'x' });
-    expect(Object.keys(data)).toEqual(expect.arrayContaining(Object.keys(event.example)));
-  });
+  it.each(events.map((event) => [event.id, event] as const))(
+    '%s: keeps unknown parameters',
+    (_id, event) => {
+      const data = event.schema.parse({ ...event.example, NewParameter: 'x' });
+      expect(data).toMatchObject({ NewParameter: 'x' });
+      expect(Object.keys(data)).toEqual(expect.arrayContaining(Object.keys(event.example)));
+    },
+  );
 
   it('gives messages and calls the record that actions give too', () => {
-    const crm = Object.fromEntries(events.map(({ id, crm, schema, example }) => [id, crm?.(schema.parse(example)).status]));
-    expect(crm).toMatchObject({ inboundMessage: 'received', messageStatus: 'delivered', inboundCall: 'ringing', callStatus: 'completed' });
+    const crm = Object.fromEntries(
+      events.map(({ id, crm, schema, example }) => [id, crm?.(schema.parse(example)).status]),
+    );
+    expect(crm).toMatchObject({
+      inboundMessage: 'received',
+      messageStatus: 'delivered',
+      inboundCall: 'ringing',
+      callStatus: 'completed',
+    });
   });
 
   it('takes a Verify event for an Event Streams event where only these were chosen', () => {
@@ -47,9 +60,15 @@ describe('events', () => {
 
   it('tells a report of a call from a question in a call', () => {
     const call = { CallSid: 'CA1', From: '+15005550010', To: '+15005550006' };
-    expect(eventOf({ ...call, CallStatus: 'in-progress', Digits: '1' }, ids).id).toBe('inboundCall');
-    expect(eventOf({ ...call, CallStatus: 'ringing', CallbackSource: 'call-progress-events' }, ids).id).toBe('callStatus');
+    expect(eventOf({ ...call, CallStatus: 'in-progress', Digits: '1' }, ids).id).toBe(
+      'inboundCall',
+    );
+    expect(
+      eventOf({ ...call, CallStatus: 'ringing', CallbackSource: 'call-progress-events' }, ids).id,
+    ).toBe('callStatus');
     expect(eventOf({ ...call, CallStatus: 'busy' }, ids).id).toBe('callStatus');
-    expect(eventOf({ ...call, CallStatus: 'in-progress', AnsweredBy: 'human' }, ids).id).toBe('inboundCall');
+    expect(eventOf({ ...call, CallStatus: 'in-progress', AnsweredBy: 'human' }, ids).id).toBe(
+      'inboundCall',
+    );
   });
 });

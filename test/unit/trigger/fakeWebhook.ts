@@ -40,7 +40,12 @@ export const freshId = () => `credential-${(lastId += 1)}`;
 /** The part of n8n's webhook context that the trigger uses. */
 export function fakeWebhook(call: Call, options: FakeOptions) {
   const { parameters = {}, credential, credentialId, url = productionUrl, servedUrl } = options;
-  const { method = 'POST', query = '', contentType = 'application/x-www-form-urlencoded', body = '' } = call;
+  const {
+    method = 'POST',
+    query = '',
+    contentType = 'application/x-www-form-urlencoded',
+    body = '',
+  } = call;
   const sent: Sent = { status: undefined, body: undefined, headers: {} };
   const closers: Array<() => void> = [];
   const response = {
@@ -68,19 +73,30 @@ export function fakeWebhook(call: Call, options: FakeOptions) {
   const reads = { credentials: 0 };
   const warnings: string[] = [];
   const errors: string[] = [];
-  const values: Record<string, unknown> = { events: ['inboundMessage'], respond: 'nothing', options: {}, ...parameters };
+  const values: Record<string, unknown> = {
+    events: ['inboundMessage'],
+    respond: 'nothing',
+    options: {},
+    ...parameters,
+  };
   const n8n = {
     getRequestObject: () => request as unknown as IncomingMessage,
     getResponseObject: () => response as unknown as ServerResponse,
     getNodeParameter: (name: string, fallback?: unknown) => values[name] ?? fallback,
     getNodeWebhookUrl: () => url,
     ...(servedUrl && { getWebhookResourceUrl: () => servedUrl }),
-    getNode: () => ({ id: 'node-1', name: 'Trigger', credentials: { twilioOpsApi: { id: credentialId, name: 'Twilio' } } }),
+    getNode: () => ({
+      id: 'node-1',
+      name: 'Trigger',
+      credentials: { twilioOpsApi: { id: credentialId, name: 'Twilio' } },
+    }),
     getWorkflow: () => ({ id: 'workflow-1', name: 'Workflow', active: true }),
     getMode: () => 'webhook',
     getCredentials: async () => {
       reads.credentials += 1;
-      return typeof credential === 'function' ? (credential as () => Promise<object>)() : credential;
+      return typeof credential === 'function'
+        ? (credential as () => Promise<object>)()
+        : credential;
     },
     logger: {
       debug() {},

@@ -8,9 +8,24 @@ import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
 import { fakeWebhook, freshId, productionUrl, type Call } from './fakeWebhook';
 import { bodyHash, formBody, sign } from './signing';
 
-const production = { name: 'production', accountSid: `AC${'1'.repeat(32)}`, authToken: 'token-of-production' };
-const staging = { name: 'staging', accountSid: `AC${'2'.repeat(32)}`, authToken: 'token-of-staging', apiKeySid: `SK${'2'.repeat(32)}`, apiKeySecret: 'secret' };
-const keyOnly = { name: 'key only', accountSid: `AC${'3'.repeat(32)}`, apiKeySid: `SK${'3'.repeat(32)}`, apiKeySecret: 'secret' };
+const production = {
+  name: 'production',
+  accountSid: `AC${'1'.repeat(32)}`,
+  authToken: 'token-of-production',
+};
+const staging = {
+  name: 'staging',
+  accountSid: `AC${'2'.repeat(32)}`,
+  authToken: 'token-of-staging',
+  apiKeySid: `SK${'2'.repeat(32)}`,
+  apiKeySecret: 'secret',
+};
+const keyOnly = {
+  name: 'key only',
+  accountSid: `AC${'3'.repeat(32)}`,
+  apiKeySid: `SK${'3'.repeat(32)}`,
+  apiKeySecret: 'secret',
+};
 
 let folder: string;
 let ledgerPath: string;
@@ -29,44 +44,75 @@ afterAll(async () => {
 
 const credential = () => ({
   accounts: { account1: production, account2: staging, account3: keyOnly },
-  ledger: 'sqlite', ledgerPath,
+  ledger: 'sqlite',
+  ledgerPath,
 });
 
 type Pairs = Array<[string, string]>;
 
 const message = (more: Record<string, string> = {}, accountSid = production.accountSid): Pairs =>
   Object.entries({
-    MessageSid: 'SM1', SmsStatus: 'received', AccountSid: accountSid, From: '+15005550010', To: '+15005550006', Body: 'Hello & goodbye ÄÖ', FromCity: '', ...more,
+    MessageSid: 'SM1',
+    SmsStatus: 'received',
+    AccountSid: accountSid,
+    From: '+15005550010',
+    To: '+15005550006',
+    Body: 'Hello & goodbye ÄÖ',
+    FromCity: '',
+    ...more,
   });
 
-const form = (pairs: Pairs, { token = production.authToken, url = productionUrl, query = '' } = {}): Call => ({
-  query, body: formBody(pairs), signature: sign(token, url + query, pairs),
+const form = (
+  pairs: Pairs,
+  { token = production.authToken, url = productionUrl, query = '' } = {},
+): Call => ({
+  query,
+  body: formBody(pairs),
+  signature: sign(token, url + query, pairs),
 });
 
 async function call(request: Call, parameters: Record<string, unknown> = {}, more: object = {}) {
-  const fake = fakeWebhook(request, { credential: credential(), credentialId: freshId(), parameters, ...more });
+  const fake = fakeWebhook(request, {
+    credential: credential(),
+    credentialId: freshId(),
+    parameters,
+    ...more,
+  });
   const result = await receive(fake.n8n);
   return { ...fake, result, json: result.workflowData?.[0]?.[0]?.json };
 }
 
 async function refused(request: Call, more: object = {}) {
   const { result, sent } = await call(request, { events: events.map(({ id }) => id) }, more);
-  return result.workflowData === undefined && result.noWebhookResponse === true && sent.status === 403;
+  return (
+    result.workflowData === undefined && result.noWebhookResponse === true && sent.status === 403
+  );
 }
 
 describe('a genuine request', () => {
   it('starts the workflow with event, account, data and record', async () => {
     const { json, result } = await call(form(message()));
     expect(json).toMatchObject({
-      event: 'inboundMessage', account: 'production',
+      event: 'inboundMessage',
+      account: 'production',
       data: { Body: 'Hello & goodbye ÄÖ', FromCity: '', MessageSid: 'SM1' },
-      crm: { type: 'sms', direction: 'inbound', status: 'received', recipient: '+15005550006', sender: '+15005550010', externalId: 'SM1', account: 'production' },
+      crm: {
+        type: 'sms',
+        direction: 'inbound',
+        status: 'received',
+        recipient: '+15005550006',
+        sender: '+15005550010',
+        externalId: 'SM1',
+        account: 'production',
+      },
     });
     expect(result.webhookResponse).toBe('<?xml version="1.0" encoding="UTF-8"?><Response/>');
   });
 
   it('is known by its account, also when that signs in with an API key', async () => {
-    const { json } = await call(form(message({}, staging.accountSid), { token: staging.authToken }));
+    const { json } = await call(
+      form(message({}, staging.accountSid), { token: staging.authToken }),
+    );
     expect(json).toMatchObject({ account: 'staging' });
   });
 
@@ -77,7 +123,11 @@ describe('a genuine request', () => {
 
   it('may be a GET, whose parameters are in the URL', async () => {
     const query = `?${formBody(message())}`;
-    const { json } = await call({ method: 'GET', query, signature: sign(production.authToken, productionUrl + query) });
+    const { json } = await call({
+      method: 'GET',
+      query,
+      signature: sign(production.authToken, productionUrl + query),
+    });
     expect(json).toMatchObject({ event: 'inboundMessage', data: { Body: 'Hello & goodbye ÄÖ' } });
   });
 
@@ -87,23 +137,32 @@ describe('a genuine request', () => {
     expect(json!.data).not.toHaveProperty('appointment');
   });
 
-  it.each([[productionUrl.replace('.com/', '.com:443/')], [`${productionUrl}/`]])('may have been signed for %s', async (url) => {
-    const { json } = await call(form(message(), { url }), {}, { path: new URL(url).pathname });
-    expect(json).toMatchObject({ event: 'inboundMessage' });
-  });
+  it.each([[productionUrl.replace('.com/', '.com:443/')], [`${productionUrl}/`]])(
+    'may have been signed for %s',
+    async (url) => {
+      const { json } = await call(form(message(), { url }), {}, { path: new URL(url).pathname });
+      expect(json).toMatchObject({ event: 'inboundMessage' });
+    },
+  );
 
   it('may come by a test address', async () => {
     const servedUrl = 'https://editor.example.com/webhook-test/0f1e2d3c/webhook';
     const { json } = await call(form(message(), { url: servedUrl }), {}, { servedUrl });
     expect(json).toMatchObject({ event: 'inboundMessage' });
     const path = '/webhook-test/0f1e2d3c/webhook';
-    const onVersion1 = await call(form(message(), { url: `https://n8n.example.com${path}` }), {}, { path });
+    const onVersion1 = await call(
+      form(message(), { url: `https://n8n.example.com${path}` }),
+      {},
+      { path },
+    );
     expect(onVersion1.json).toMatchObject({ event: 'inboundMessage' });
   });
 
   it('may come through a tunnel that n8n does not know', async () => {
     const tunnel = 'https://tunnel.example.net/webhook/0f1e2d3c/webhook';
-    const { json } = await call(form(message(), { url: tunnel }), { options: { publicUrl: 'https://tunnel.example.net/' } });
+    const { json } = await call(form(message(), { url: tunnel }), {
+      options: { publicUrl: 'https://tunnel.example.net/' },
+    });
     expect(json).toMatchObject({ event: 'inboundMessage' });
     expect(await refused(form(message(), { url: tunnel }))).toBe(true);
   });
@@ -112,9 +171,18 @@ describe('a genuine request', () => {
     const { example } = events.find(({ id }) => id === 'eventStream')!;
     const body = JSON.stringify([example, { ...example, id: 'EZ2' }]);
     const query = bodyHash(body);
-    const request = { query, body, contentType: 'application/json; charset=utf-8', signature: sign(staging.authToken, productionUrl + query) };
+    const request = {
+      query,
+      body,
+      contentType: 'application/json; charset=utf-8',
+      signature: sign(staging.authToken, productionUrl + query),
+    };
     const { result, json } = await call(request, { events: ['eventStream'] });
-    expect(json).toMatchObject({ event: 'eventStream', account: 'staging', data: { type: 'com.twilio.messaging.message.delivered' } });
+    expect(json).toMatchObject({
+      event: 'eventStream',
+      account: 'staging',
+      data: { type: 'com.twilio.messaging.message.delivered' },
+    });
     expect(result.workflowData![0]).toHaveLength(2);
   });
 
@@ -128,7 +196,10 @@ describe('a genuine request', () => {
 describe('a request that is not genuine', () => {
   const good = form(message());
   const json = (body: string, hashed = body, token = production.authToken): Call => ({
-    query: bodyHash(hashed), body, contentType: 'application/json', signature: sign(token, productionUrl + bodyHash(hashed)),
+    query: bodyHash(hashed),
+    body,
+    contentType: 'application/json',
+    signature: sign(token, productionUrl + bodyHash(hashed)),
   });
 
   it.each<[string, Call]>([
@@ -137,19 +208,42 @@ describe('a request that is not genuine', () => {
     ['signed with another token', form(message(), { token: 'guess' })],
     ['signed by another configured account', form(message(), { token: staging.authToken })],
     ['of an unknown account', form(message({}, `AC${'9'.repeat(32)}`))],
-    ['of an account without auth token', form(message({}, keyOnly.accountSid), { token: 'undefined' })],
+    [
+      'of an account without auth token',
+      form(message({}, keyOnly.accountSid), { token: 'undefined' }),
+    ],
     ['signed with an empty token', form(message({}, keyOnly.accountSid), { token: '' })],
     ['with a changed body', { ...good, body: good.body!.replace('Hello', 'Hallo') }],
     ['with an added parameter', { ...good, body: `${good.body}&OptOutType=STOP` }],
     ['without its empty parameter', { ...good, body: good.body!.replace('&FromCity=', '') }],
     ['with an added query', { ...good, query: '?a=1' }],
     ['for another path', form(message(), { url: `${productionUrl}x` })],
-    ['as JSON without hash', { body: '{}', contentType: 'application/json', signature: sign(production.authToken, productionUrl) }],
-    ['as JSON with another hash', json('{"specversion":"1.0","id":"1","type":"a","source":"b"}', '{}')],
+    [
+      'as JSON without hash',
+      {
+        body: '{}',
+        contentType: 'application/json',
+        signature: sign(production.authToken, productionUrl),
+      },
+    ],
+    [
+      'as JSON with another hash',
+      json('{"specversion":"1.0","id":"1","type":"a","source":"b"}', '{}'),
+    ],
     ['as JSON with another token', json('{}', '{}', 'guess')],
     ['as a form under a JSON type', { ...good, contentType: 'application/json' }],
-    ['as plain text', { body: 'x', contentType: 'text/plain', signature: sign(production.authToken, productionUrl) }],
-    ['as a form with two accounts', form([...message(), ['AccountSid', staging.accountSid]], { token: 'guess' })],
+    [
+      'as plain text',
+      {
+        body: 'x',
+        contentType: 'text/plain',
+        signature: sign(production.authToken, productionUrl),
+      },
+    ],
+    [
+      'as a form with two accounts',
+      form([...message(), ['AccountSid', staging.accountSid]], { token: 'guess' }),
+    ],
   ])('is refused: %s', async (_how, request) => {
     expect(await refused(request)).toBe(true);
   });
@@ -158,7 +252,10 @@ describe('a request that is not genuine', () => {
     const credentialId = freshId();
     let reads = 0;
     for (let attempt = 0; attempt < 50; attempt += 1) {
-      const fake = fakeWebhook({ ...good, signature: 'AAAA' }, { credential: credential(), credentialId });
+      const fake = fakeWebhook(
+        { ...good, signature: 'AAAA' },
+        { credential: credential(), credentialId },
+      );
       await receive(fake.n8n);
       reads += fake.reads.credentials;
     }
@@ -166,7 +263,9 @@ describe('a request that is not genuine', () => {
   });
 
   it('is nothing for the ledger', async () => {
-    const stop = form(message({ Body: 'STOP', OptOutType: 'STOP', From: '+15005550099' }), { token: 'guess' });
+    const stop = form(message({ Body: 'STOP', OptOutType: 'STOP', From: '+15005550099' }), {
+      token: 'guess',
+    });
     await call(stop);
     expect((await ledger.consent.eventsOf(['+15005550099'])).get('+15005550099')).toEqual([]);
   });
@@ -178,7 +277,9 @@ describe('the kept credential', () => {
     const old = { ...credential(), accounts: { account1: { ...production, authToken: 'old' } } };
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
     try {
-      await receive(fakeWebhook(form(message(), { token: 'old' }), { credential: old, credentialId }).n8n);
+      await receive(
+        fakeWebhook(form(message(), { token: 'old' }), { credential: old, credentialId }).n8n,
+      );
       jest.advanceTimersByTime(2_000);
       const fake = fakeWebhook(form(message()), { credential: credential(), credentialId });
       expect((await receive(fake.n8n)).workflowData).toBeDefined();
@@ -190,7 +291,10 @@ describe('the kept credential', () => {
 
 describe('a credential that cannot be read', () => {
   it('is answered with 503, and starts nothing', async () => {
-    const fake = fakeWebhook(form(message()), { credential: { accounts: {} }, credentialId: freshId() });
+    const fake = fakeWebhook(form(message()), {
+      credential: { accounts: {} },
+      credentialId: freshId(),
+    });
     expect(await receive(fake.n8n)).toEqual({ noWebhookResponse: true });
     expect(fake.sent.status).toBe(503);
   });
@@ -199,11 +303,21 @@ describe('a credential that cannot be read', () => {
 describe('an opt-out', () => {
   it('is in the ledger before the workflow runs, and gets no second answer', async () => {
     const from = '+15005550021';
-    const { result, json } = await call(form(message({ Body: 'Stop', OptOutType: 'STOP', From: from })), { respond: 'message', message: 'Thanks!' });
+    const { result, json } = await call(
+      form(message({ Body: 'Stop', OptOutType: 'STOP', From: from })),
+      { respond: 'message', message: 'Thanks!' },
+    );
     expect(json).toMatchObject({ event: 'inboundMessage' });
     expect(result.webhookResponse).not.toContain('Thanks');
     expect((await ledger.consent.eventsOf([from])).get(from)).toMatchObject([
-      { kind: 'revoke', channel: 'sms', purpose: 'any', sender: null, source: 'opt-out-message', evidence: 'SM1: Stop' },
+      {
+        kind: 'revoke',
+        channel: 'sms',
+        purpose: 'any',
+        sender: null,
+        source: 'opt-out-message',
+        evidence: 'SM1: Stop',
+      },
     ]);
   });
 
@@ -219,34 +333,69 @@ describe('an opt-out', () => {
   });
 
   it('that Twilio has answered is not left to the workflow to answer', async () => {
-    const { result, sent } = await call(form(message({ Body: 'STOP', From: '+15005550026' })), { respond: 'workflow' });
-    expect(result).toMatchObject({ noWebhookResponse: true, workflowData: [[{ json: { optOut: { kind: 'stop' } } }]] });
+    const { result, sent } = await call(form(message({ Body: 'STOP', From: '+15005550026' })), {
+      respond: 'workflow',
+    });
+    expect(result).toMatchObject({
+      noWebhookResponse: true,
+      workflowData: [[{ json: { optOut: { kind: 'stop' } } }]],
+    });
     expect(sent).toMatchObject({ status: 200, body: expect.stringContaining('<Response/>') });
   });
 
   it('is written also when the trigger was asked for something else', async () => {
     const from = '+15005550022';
-    await call(form(message({ Body: 'Stop', OptOutType: 'STOP', From: from })), { events: ['messageStatus'] });
+    await call(form(message({ Body: 'Stop', OptOutType: 'STOP', From: from })), {
+      events: ['messageStatus'],
+    });
     expect((await ledger.consent.eventsOf([from])).get(from)).toHaveLength(1);
   });
 
   it('that only Twilio knew reaches the ledger by the status of the message that it refused, once', async () => {
     const to = '+15005550027';
-    const status = form(Object.entries({
-      MessageSid: 'SM27', MessageStatus: 'failed', ErrorCode: '21610', AccountSid: production.accountSid, From: '+15005550006', To: `whatsapp:${to}`,
-    }));
+    const status = form(
+      Object.entries({
+        MessageSid: 'SM27',
+        MessageStatus: 'failed',
+        ErrorCode: '21610',
+        AccountSid: production.accountSid,
+        From: '+15005550006',
+        To: `whatsapp:${to}`,
+      }),
+    );
     await call(status, { events: ['inboundMessage'] });
     await call(status, { events: ['messageStatus'] });
     expect((await ledger.consent.eventsOf([to])).get(to)).toMatchObject([
-      { kind: 'revoke', channel: 'whatsapp', purpose: 'any', source: 'twilio-error-21610', evidence: 'SM27' },
+      {
+        kind: 'revoke',
+        channel: 'whatsapp',
+        purpose: 'any',
+        source: 'twilio-error-21610',
+        evidence: 'SM27',
+      },
     ]);
   });
 
   it('can be taken back by START, for that channel', async () => {
     const from = '+15005550023';
-    await call(form(message({ Body: 'START', OptOutType: 'START', From: `whatsapp:${from}`, To: 'whatsapp:+15005550006' })));
+    await call(
+      form(
+        message({
+          Body: 'START',
+          OptOutType: 'START',
+          From: `whatsapp:${from}`,
+          To: 'whatsapp:+15005550006',
+        }),
+      ),
+    );
     expect((await ledger.consent.eventsOf([from])).get(from)).toMatchObject([
-      { kind: 'grant', channel: 'whatsapp', sender: null, level: 'express', source: 'opt-in-message' },
+      {
+        kind: 'grant',
+        channel: 'whatsapp',
+        sender: null,
+        level: 'express',
+        source: 'opt-in-message',
+      },
     ]);
   });
 
@@ -260,52 +409,98 @@ describe('an opt-out', () => {
 });
 
 describe('the answer', () => {
-  const callParameters: Pairs = Object.entries({ CallSid: 'CA1', CallStatus: 'ringing', AccountSid: production.accountSid, From: '+15005550010', To: '+15005550006' });
+  const callParameters: Pairs = Object.entries({
+    CallSid: 'CA1',
+    CallStatus: 'ringing',
+    AccountSid: production.accountSid,
+    From: '+15005550010',
+    To: '+15005550006',
+  });
 
   it('is a message, escaped', async () => {
-    const { result, sent } = await call(form(message()), { respond: 'message', message: 'A < B & "C"' });
-    expect(result.webhookResponse).toContain('<Response><Message>A &lt; B &amp; "C"</Message></Response>');
+    const { result, sent } = await call(form(message()), {
+      respond: 'message',
+      message: 'A < B & "C"',
+    });
+    expect(result.webhookResponse).toContain(
+      '<Response><Message>A &lt; B &amp; "C"</Message></Response>',
+    );
     expect(sent.headers['content-type']).toBe('text/xml; charset=utf-8');
   });
 
   it('is read to a caller', async () => {
-    const { result } = await call(form(callParameters), { events: ['inboundCall'], respond: 'message', message: 'Hello' });
+    const { result } = await call(form(callParameters), {
+      events: ['inboundCall'],
+      respond: 'message',
+      message: 'Hello',
+    });
     expect(result.webhookResponse).toContain('<Response><Say>Hello</Say></Response>');
   });
 
   it('is the TwiML that the user gave', async () => {
     const twiml = '<Response><Reject/></Response>';
-    const { result } = await call(form(callParameters), { events: ['inboundCall'], respond: 'twiml', twiml });
+    const { result } = await call(form(callParameters), {
+      events: ['inboundCall'],
+      respond: 'twiml',
+      twiml,
+    });
     expect(result.webhookResponse).toBe(twiml);
   });
 
-  it.each([['<Response><Say>Hi</Response>'], ['<Message>Hi</Message>'], [`<Response><Say>${'x'.repeat(65_536)}</Say></Response>`]])(
-    'is not TwiML that Twilio would refuse; the workflow starts all the same', async (twiml) => {
-      const { sent, result, errors } = await call(form(callParameters), { events: ['inboundCall'], respond: 'twiml', twiml });
-      expect(sent).toMatchObject({ status: 500, body: '' });
-      expect(errors).toEqual([expect.stringContaining('The answer to Twilio could not be made: TwiML ')]);
-      expect(result.workflowData).toHaveLength(1);
+  it.each([
+    ['<Response><Say>Hi</Response>'],
+    ['<Message>Hi</Message>'],
+    [`<Response><Say>${'x'.repeat(65_536)}</Say></Response>`],
+  ])('is not TwiML that Twilio would refuse; the workflow starts all the same', async (twiml) => {
+    const { sent, result, errors } = await call(form(callParameters), {
+      events: ['inboundCall'],
+      respond: 'twiml',
+      twiml,
     });
+    expect(sent).toMatchObject({ status: 500, body: '' });
+    expect(errors).toEqual([
+      expect.stringContaining('The answer to Twilio could not be made: TwiML '),
+    ]);
+    expect(result.workflowData).toHaveLength(1);
+  });
 
   it('to a status says nothing, whatever was chosen', async () => {
-    const status: Pairs = Object.entries({ MessageSid: 'SM1', MessageStatus: 'sent', AccountSid: production.accountSid });
-    const { result, json } = await call(form(status), { events: ['messageStatus'], respond: 'message', message: 'Hi' });
+    const status: Pairs = Object.entries({
+      MessageSid: 'SM1',
+      MessageStatus: 'sent',
+      AccountSid: production.accountSid,
+    });
+    const { result, json } = await call(form(status), {
+      events: ['messageStatus'],
+      respond: 'message',
+      message: 'Hi',
+    });
     expect(json).toMatchObject({ event: 'messageStatus' });
     expect(result.webhookResponse).toContain('<Response/>');
     const waiting = await call(form(status), { events: ['messageStatus'], respond: 'workflow' });
-    expect(waiting.result).toMatchObject({ noWebhookResponse: true, workflowData: [[{ json: { event: 'messageStatus' } }]] });
+    expect(waiting.result).toMatchObject({
+      noWebhookResponse: true,
+      workflowData: [[{ json: { event: 'messageStatus' } }]],
+    });
     expect(waiting.sent.status).toBe(200);
   });
 
   it('is left to the workflow; when that is late, a fallback is sent and what comes afterwards is dropped', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
     try {
-      const parameters = { events: ['inboundCall'], respond: 'workflow', fallbackTwiml: '<Response><Say>One moment</Say></Response>' };
+      const parameters = {
+        events: ['inboundCall'],
+        respond: 'workflow',
+        fallbackTwiml: '<Response><Say>One moment</Say></Response>',
+      };
       const { result, sent, response, warnings } = await call(form(callParameters), parameters);
       expect(result).toEqual({ workflowData: [[expect.anything()]] });
       expect(sent.status).toBeUndefined();
       jest.advanceTimersByTime(12_000);
-      expect(sent).toMatchObject({ status: 200, body: '<Response><Say>One moment</Say></Response>' });
+      expect(sent).toMatchObject({
+        status: 200,
+        body: '<Response><Say>One moment</Say></Response>',
+      });
       response.end('late');
       expect(sent.body).toContain('One moment');
       expect(warnings).toHaveLength(1);
@@ -317,7 +512,10 @@ describe('the answer', () => {
   it('of the workflow in time leaves the fallback unsent', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
     try {
-      const { sent, response, warnings } = await call(form(callParameters), { events: ['inboundCall'], respond: 'workflow' });
+      const { sent, response, warnings } = await call(form(callParameters), {
+        events: ['inboundCall'],
+        respond: 'workflow',
+      });
       response.end('<Response><Dial/></Response>');
       jest.advanceTimersByTime(20_000);
       expect(sent.body).toBe('<Response><Dial/></Response>');
@@ -331,7 +529,14 @@ describe('the answer', () => {
 describe('only once', () => {
   it('starts no second execution for the same event, and one for another', async () => {
     const once = { events: ['messageStatus', 'inboundCall'], options: { onlyOnce: true } };
-    const status = (value: string) => form(Object.entries({ MessageSid: 'SM77', MessageStatus: value, AccountSid: production.accountSid }));
+    const status = (value: string) =>
+      form(
+        Object.entries({
+          MessageSid: 'SM77',
+          MessageStatus: value,
+          AccountSid: production.accountSid,
+        }),
+      );
     expect((await call(status('sent'), once)).json).toBeDefined();
     expect((await call(status('sent'), once)).json).toBeUndefined();
     expect((await call(status('delivered'), once)).json).toBeDefined();
@@ -339,7 +544,14 @@ describe('only once', () => {
 
   it('goes by the idempotency token where the parameters cannot tell', async () => {
     const once = { events: ['inboundCall'], options: { onlyOnce: true } };
-    const gather = form(Object.entries({ CallSid: 'CA77', CallStatus: 'in-progress', Digits: '1', AccountSid: production.accountSid }));
+    const gather = form(
+      Object.entries({
+        CallSid: 'CA77',
+        CallStatus: 'in-progress',
+        Digits: '1',
+        AccountSid: production.accountSid,
+      }),
+    );
     expect((await call({ ...gather, idempotencyToken: 'a' }, once)).json).toBeDefined();
     expect((await call({ ...gather, idempotencyToken: 'a' }, once)).json).toBeUndefined();
     expect((await call({ ...gather, idempotencyToken: 'b' }, once)).json).toBeDefined();
@@ -348,7 +560,10 @@ describe('only once', () => {
 
 describe('events that are collected', () => {
   const status = (MessageSid: string, more = {}) =>
-    form(Object.entries({ MessageSid, MessageStatus: 'sent', AccountSid: production.accountSid }), more);
+    form(
+      Object.entries({ MessageSid, MessageStatus: 'sent', AccountSid: production.accountSid }),
+      more,
+    );
   const parameters = { events: ['messageStatus'], options: { collectMilliseconds: 30 } };
   const sids = ({ result }: Awaited<ReturnType<typeof call>>) =>
     result.workflowData?.[0]?.map(({ json }) => (json.data as { MessageSid: string }).MessageSid);
@@ -372,7 +587,9 @@ describe('events that are collected', () => {
   });
 
   it('are collected anew once the time is over', async () => {
-    expect((await together([status('SM1'), status('SM2')])).map(sids).filter(Boolean)).toEqual([['SM1', 'SM2']]);
+    expect((await together([status('SM1'), status('SM2')])).map(sids).filter(Boolean)).toEqual([
+      ['SM1', 'SM2'],
+    ]);
     expect((await together([status('SM3')])).map(sids)).toEqual([['SM3']]);
   });
 
@@ -394,13 +611,21 @@ describe('events that are collected', () => {
 
   it('are there once only, if wished', async () => {
     const options = { collectMilliseconds: 30, onlyOnce: true };
-    expect((await together([status('SM-twice'), status('SM-twice'), status('SM-once')], { options })).map(sids).filter(Boolean))
-      .toEqual([['SM-twice', 'SM-once']]);
+    expect(
+      (await together([status('SM-twice'), status('SM-twice'), status('SM-once')], { options }))
+        .map(sids)
+        .filter(Boolean),
+    ).toEqual([['SM-twice', 'SM-once']]);
   });
 
   it('count as seen only when n8n is given them, for a process may be killed before', async () => {
-    const collected = call(status('SM-late'), { ...parameters, options: { collectMilliseconds: 100, onlyOnce: true } });
-    expect(sids(await call(status('SM-late'), { ...parameters, options: { onlyOnce: true } }))).toEqual(['SM-late']);
+    const collected = call(status('SM-late'), {
+      ...parameters,
+      options: { collectMilliseconds: 100, onlyOnce: true },
+    });
+    expect(
+      sids(await call(status('SM-late'), { ...parameters, options: { onlyOnce: true } })),
+    ).toEqual(['SM-late']);
     expect(sids(await collected)).toBeUndefined();
   });
 
@@ -427,7 +652,12 @@ describe('statuses', () => {
       }
       return marks;
     };
-    expect(await order('queued', 'sent', 'delivered', 'read')).toEqual([false, false, false, false]);
+    expect(await order('queued', 'sent', 'delivered', 'read')).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(await order('delivered', 'sent', 'queued')).toEqual([false, true, true]);
     expect(await order('sent', 'sent')).toEqual([false, false]);
     expect(await order('read', 'delivered')).toEqual([false, true]);
@@ -436,10 +666,27 @@ describe('statuses', () => {
 
 describe('the address under which the trigger is offered', () => {
   it('follows the webhook URL of n8n, and no test call', async () => {
-    const key = { account: production.accountSid, resource: '', field: '', workflowId: 'workflow-1', nodeId: 'node-1', mode: 'production' as const };
-    await ledger.registrations.save({ ...key, name: 'Workflow › Trigger', ourUrl: 'https://old.example.com/webhook/1/webhook', earlier: null, registeredAt: new Date() });
+    const key = {
+      account: production.accountSid,
+      resource: '',
+      field: '',
+      workflowId: 'workflow-1',
+      nodeId: 'node-1',
+      mode: 'production' as const,
+    };
+    await ledger.registrations.save({
+      ...key,
+      name: 'Workflow › Trigger',
+      ourUrl: 'https://old.example.com/webhook/1/webhook',
+      earlier: null,
+      registeredAt: new Date(),
+    });
     const url = 'https://moved.example.com/webhook/0f1e2d3c/webhook';
-    const moved = fakeWebhook(form(message(), { url }), { credential: credential(), credentialId: freshId(), url });
+    const moved = fakeWebhook(form(message(), { url }), {
+      credential: credential(),
+      credentialId: freshId(),
+      url,
+    });
     Object.assign(moved.n8n, { getMode: () => 'manual' });
     await receive(moved.n8n);
     expect((await ledger.registrations.find(key))[0]!.ourUrl).toContain('old.example.com');
@@ -449,21 +696,40 @@ describe('the address under which the trigger is offered', () => {
 });
 
 describe('a ledger that is away', () => {
-  const away = () => ({ ...credential(), ledgerPath: join(folder, 'no', 'such', 'folder', 'ledger.sqlite') });
+  const away = () => ({
+    ...credential(),
+    ledgerPath: join(folder, 'no', 'such', 'folder', 'ledger.sqlite'),
+  });
 
   it('keeps no message from the workflow, but fails an opt-out, which may not get lost', async () => {
     // An address that this process has not compared yet.
     const url = 'https://away.example.com/webhook/0f1e2d3c/webhook';
-    const hello = fakeWebhook(form(message(), { url }), { credential: away(), credentialId: freshId(), url });
+    const hello = fakeWebhook(form(message(), { url }), {
+      credential: away(),
+      credentialId: freshId(),
+      url,
+    });
     expect((await receive(hello.n8n)).workflowData).toBeDefined();
-    expect(hello.warnings).toEqual([expect.stringContaining('could not be read'), expect.stringContaining('could not be written')]);
-    const stop = fakeWebhook(form(message({ Body: 'STOP' })), { credential: away(), credentialId: freshId() });
+    expect(hello.warnings).toEqual([
+      expect.stringContaining('could not be read'),
+      expect.stringContaining('could not be written'),
+    ]);
+    const stop = fakeWebhook(form(message({ Body: 'STOP' })), {
+      credential: away(),
+      credentialId: freshId(),
+    });
     await expect(receive(stop.n8n)).rejects.toThrow();
   });
 
   it('lets an event pass that may have been there before, and says so', async () => {
-    const fake = fakeWebhook(form(message()), { credential: away(), credentialId: freshId(), parameters: { options: { onlyOnce: true } } });
+    const fake = fakeWebhook(form(message()), {
+      credential: away(),
+      credentialId: freshId(),
+      parameters: { options: { onlyOnce: true } },
+    });
     expect((await receive(fake.n8n)).workflowData).toBeDefined();
-    expect(fake.warnings).toContainEqual(expect.stringContaining('Whether an event came before cannot be told'));
+    expect(fake.warnings).toContainEqual(
+      expect.stringContaining('Whether an event came before cannot be told'),
+    );
   });
 });

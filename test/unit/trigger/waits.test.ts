@@ -28,21 +28,38 @@ afterAll(async () => {
 
 const wait = async (more: Partial<Wait>) =>
   ledger.waits.create({
-    waitId: 'w', kind: 'reply', account: accountSid, recipient: person, sender: number,
-    resumeUrl: 'http://n8n/webhook-waiting/1', createdAt: new Date(), expiresAt: new Date(Date.now() + 60_000), ...more,
+    waitId: 'w',
+    kind: 'reply',
+    account: accountSid,
+    recipient: person,
+    sender: number,
+    resumeUrl: 'http://n8n/webhook-waiting/1',
+    createdAt: new Date(),
+    expiresAt: new Date(Date.now() + 60_000),
+    ...more,
   });
 
 const form = (parameters: Record<string, string>, query = ''): Call => {
   const pairs = Object.entries({ ...parameters, AccountSid: accountSid });
   return { query, body: formBody(pairs), signature: sign(authToken, productionUrl + query, pairs) };
 };
-const message = (Body = 'Yes please', more = {}) => form({ MessageSid: 'SM1', From: person, To: number, Body, ...more });
-const status = (MessageStatus: string, query: string) => form({ MessageSid: 'SM1', MessageStatus }, query);
+const message = (Body = 'Yes please', more = {}) =>
+  form({ MessageSid: 'SM1', From: person, To: number, Body, ...more });
+const status = (MessageStatus: string, query: string) =>
+  form({ MessageSid: 'SM1', MessageStatus }, query);
 
-/** Calls the trigger, with an n8n that answers a resumption with these statuses, the last one from then on. */
-async function call(request: Call, { events = ['inboundMessage'], answers = [200] }: { events?: string[]; answers?: number[] } = {}) {
+/**
+ * Calls the trigger, with an n8n that answers a resumption with these statuses, the last one from
+ * then on.
+ */
+async function call(
+  request: Call,
+  { events = ['inboundMessage'], answers = [200] }: { events?: string[]; answers?: number[] } = {},
+) {
   const fake = fakeWebhook(request, {
-    credential: { accounts: { account1: { name: 'main', accountSid, authToken } }, ledgerPath }, credentialId: freshId(), parameters: { events },
+    credential: { accounts: { account1: { name: 'main', accountSid, authToken } }, ledgerPath },
+    credentialId: freshId(),
+    parameters: { events },
   });
   const posts: Array<{ url: string; body: Record<string, unknown> }> = [];
   const httpRequest = async (post: { url: string; body: Record<string, unknown> }) => {
@@ -65,10 +82,17 @@ describe('an execution that waits', () => {
     await wait({ waitId: 'reply' });
     const { posts, items } = await call(message());
     await taken('reply');
-    expect(posts).toMatchObject([{ url: 'http://n8n/webhook-waiting/1', body: { event: 'awaitedReply', data: { Body: 'Yes please' }, account: 'main' } }]);
+    expect(posts).toMatchObject([
+      {
+        url: 'http://n8n/webhook-waiting/1',
+        body: { event: 'awaitedReply', data: { Body: 'Yes please' }, account: 'main' },
+      },
+    ]);
     expect(items).toEqual([]);
     await wait({ waitId: 'reply' });
-    expect((await call(message(), { events: ['awaitedReply'] })).items).toMatchObject([{ json: { event: 'awaitedReply' } }]);
+    expect((await call(message(), { events: ['awaitedReply'] })).items).toMatchObject([
+      { json: { event: 'awaitedReply' } },
+    ]);
     await taken('reply');
     // Nobody waits any more.
     expect((await call(message())).items).toMatchObject([{ json: { event: 'inboundMessage' } }]);
@@ -102,16 +126,21 @@ describe('an execution that waits', () => {
     expect((await call(status('sent', '?wait=delivery'), { events: [] })).posts).toEqual([]);
     const { posts } = await call(status('delivered', '?wait=delivery'), { events: [] });
     await taken('delivery');
-    expect(posts).toMatchObject([{ body: { event: 'messageStatus', data: { MessageStatus: 'delivered' } } }]);
+    expect(posts).toMatchObject([
+      { body: { event: 'messageStatus', data: { MessageStatus: 'delivered' } } },
+    ]);
     expect((await call(status('delivered', '?wait=gone'), { events: [] })).posts).toEqual([]);
   });
 
-  it.each([[[409, 409, 200]], [[0, 503, 200]]])('is told until n8n takes it (%j)', async (answers) => {
-    await wait({ waitId: 'again' });
-    const { posts } = await call(message(), { answers });
-    await taken('again');
-    expect(posts).toHaveLength(3);
-  });
+  it.each([[[409, 409, 200]], [[0, 503, 200]]])(
+    'is told until n8n takes it (%j)',
+    async (answers) => {
+      await wait({ waitId: 'again' });
+      const { posts } = await call(message(), { answers });
+      await taken('again');
+      expect(posts).toHaveLength(3);
+    },
+  );
 
   it('that is gone is told once', async () => {
     await wait({ waitId: 'lost' });
@@ -140,7 +169,10 @@ describe('an execution that waits', () => {
     await ledger.waits.keepAnswer('left', '{"a later answer":"changes nothing"}');
     const posts: object[] = [];
     const httpRequest = async (post: object) => (posts.push(post), { statusCode: 200 });
-    await resumeAnswered({ logger: { warn() {} }, helpers: { httpRequest } } as never, async () => ledger);
+    await resumeAnswered(
+      { logger: { warn() {} }, helpers: { httpRequest } } as never,
+      async () => ledger,
+    );
     await taken('left');
     expect(posts).toMatchObject([{ url: 'http://n8n/webhook-waiting/1', body: json }]);
     expect(await ledger.waits.answered(new Date())).toEqual([]);

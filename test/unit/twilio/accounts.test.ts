@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-import { AccountError, accountOfSid, parseAccounts, selectAccount, type Account } from '../../../lib/twilio/accounts';
+import {
+  AccountError,
+  accountOfSid,
+  parseAccounts,
+  selectAccount,
+  type Account,
+} from '../../../lib/twilio/accounts';
 
 const sid = (digit: string) => `AC${digit.repeat(32)}`;
 const key = `SK${'a'.repeat(32)}`;
@@ -78,7 +84,11 @@ describe('parseAccounts', () => {
       },
     };
     for (const accountsJson of [JSON.stringify(config), config]) {
-      const { accounts, defaultAccount } = parseAccounts({ accounts: {}, accountsJson, defaultAccount: 'account1' });
+      const { accounts, defaultAccount } = parseAccounts({
+        accounts: {},
+        accountsJson,
+        defaultAccount: 'account1',
+      });
       expect(accounts.map(({ name }) => name)).toEqual(['production', 'staging']);
       expect(defaultAccount).toMatchObject({
         name: 'production',
@@ -95,7 +105,9 @@ describe('parseAccounts', () => {
   it('puts the accounts of the form before those of the JSON', () => {
     const { accounts, defaultAccount } = parseAccounts({
       accounts: { account2: { name: 'form', accountSid: sid('1'), authToken: secret } },
-      accountsJson: JSON.stringify({ accounts: { pasted: { account_sid: sid('2'), auth_token: secret } } }),
+      accountsJson: JSON.stringify({
+        accounts: { pasted: { account_sid: sid('2'), auth_token: secret } },
+      }),
       defaultAccount: 'account2',
     });
     expect(accounts.map(({ name }) => name)).toEqual(['form', 'pasted']);
@@ -108,21 +120,81 @@ describe('parseAccounts', () => {
   const pasted = (accountsJson: string) => ({ accountsJson });
   it.each<[string, object, string, RegExp]>([
     ['nothing', {}, 'accounts', /no account/],
-    ['empty groups', { accounts: { account1: {}, account2: { name: ' ' } } }, 'accounts', /no account/],
-    ['an array instead of groups', { accounts: [{ accountSid: sid('1') }] }, 'accounts', /no account/],
-    ['no SID', group({ accountSid: '' }), 'accounts.account1.accountSid', /"main": the Account SID is missing/],
+    [
+      'empty groups',
+      { accounts: { account1: {}, account2: { name: ' ' } } },
+      'accounts',
+      /no account/,
+    ],
+    [
+      'an array instead of groups',
+      { accounts: [{ accountSid: sid('1') }] },
+      'accounts',
+      /no account/,
+    ],
+    [
+      'no SID',
+      group({ accountSid: '' }),
+      'accounts.account1.accountSid',
+      /"main": the Account SID is missing/,
+    ],
     ['a short SID', group({ accountSid: 'AC123' }), 'accounts.account1.accountSid', /not valid/],
-    ['a SID that is no hex', group({ accountSid: `AC${'g'.repeat(32)}` }), 'accounts.account1.accountSid', /not valid/],
+    [
+      'a SID that is no hex',
+      group({ accountSid: `AC${'g'.repeat(32)}` }),
+      'accounts.account1.accountSid',
+      /not valid/,
+    ],
     ['a key for a SID', group({ accountSid: key }), 'accounts.account1.accountSid', /API key/],
-    ['the token for a SID', group({ accountSid: secret }), 'accounts.account1.accountSid', /not valid/],
-    ['no sign-in', group({ authToken: ' ' }), 'accounts.account1.authToken', /nothing to sign in with/],
-    ['a bad key SID', group({ apiKeySid: sid('2'), apiKeySecret: secret }), 'accounts.account1.apiKeySid', /"SK"/],
-    ['a key without secret', group({ apiKeySid: key }), 'accounts.account1.apiKeySecret', /Secret is missing/],
-    ['a secret without key', group({ apiKeySecret: secret }), 'accounts.account1.apiKeySid', /SID is missing/],
-    ['a bad region', group({ region: 'ie1.evil.example' }), 'accounts.account1.region', /region is not valid/],
+    [
+      'the token for a SID',
+      group({ accountSid: secret }),
+      'accounts.account1.accountSid',
+      /not valid/,
+    ],
+    [
+      'no sign-in',
+      group({ authToken: ' ' }),
+      'accounts.account1.authToken',
+      /nothing to sign in with/,
+    ],
+    [
+      'a bad key SID',
+      group({ apiKeySid: sid('2'), apiKeySecret: secret }),
+      'accounts.account1.apiKeySid',
+      /"SK"/,
+    ],
+    [
+      'a key without secret',
+      group({ apiKeySid: key }),
+      'accounts.account1.apiKeySecret',
+      /Secret is missing/,
+    ],
+    [
+      'a secret without key',
+      group({ apiKeySecret: secret }),
+      'accounts.account1.apiKeySid',
+      /SID is missing/,
+    ],
+    [
+      'a bad region',
+      group({ region: 'ie1.evil.example' }),
+      'accounts.account1.region',
+      /region is not valid/,
+    ],
     ['a bad edge', group({ edge: 'dub/lin' }), 'accounts.account1.edge', /edge is not valid/],
-    ['a base URL without scheme', group({ baseUrl: 'localhost:4010' }), 'accounts.account1.baseUrl', /base URL/],
-    ['a base URL of another scheme', group({ baseUrl: 'file:///etc' }), 'accounts.account1.baseUrl', /base URL/],
+    [
+      'a base URL without scheme',
+      group({ baseUrl: 'localhost:4010' }),
+      'accounts.account1.baseUrl',
+      /base URL/,
+    ],
+    [
+      'a base URL of another scheme',
+      group({ baseUrl: 'file:///etc' }),
+      'accounts.account1.baseUrl',
+      /base URL/,
+    ],
     [
       'a base URL with a user',
       group({ baseUrl: 'https://me:you@example.com' }),
@@ -183,7 +255,9 @@ describe('parseAccounts', () => {
       'a name of the form again in JSON',
       {
         ...group({}),
-        accountsJson: JSON.stringify({ accounts: { MAIN: { account_sid: sid('2'), auth_token: secret } } }),
+        accountsJson: JSON.stringify({
+          accounts: { MAIN: { account_sid: sid('2'), auth_token: secret } },
+        }),
       },
       'accountsJson.accounts.MAIN.name',
       /Two accounts/,
@@ -230,7 +304,9 @@ describe('selectAccount', () => {
   it('names the accounts that exist when the name is unknown', () => {
     const error = faultOf(() => selectAccount(book, { mode: 'name', value: 'prod' }));
     expect(error).toMatchObject({ field: 'account' });
-    expect(error.message).toBe('There is no account called "prod". The credential has: "Production", "staging".');
+    expect(error.message).toBe(
+      'There is no account called "prod". The credential has: "Production", "staging".',
+    );
   });
 
   it('refuses a SID of another form', () => {
@@ -242,7 +318,12 @@ describe('selectAccount', () => {
 
 describe('accountOfSid', () => {
   it('finds the first account with the SID, or none', () => {
-    const twice = ['a', 'b'].map((name) => ({ name, accountSid: sid('1'), authToken: 't', phoneNumbers: [] }));
+    const twice = ['a', 'b'].map((name) => ({
+      name,
+      accountSid: sid('1'),
+      authToken: 't',
+      phoneNumbers: [],
+    }));
     const book = { accounts: twice, defaultAccount: twice[0]! };
     expect(accountOfSid(book, sid('1'))?.name).toBe('a');
     expect(accountOfSid(book, sid('2'))).toBeUndefined();

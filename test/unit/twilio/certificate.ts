@@ -1,4 +1,7 @@
-/** Self-signed, for localhost and 127.0.0.1; made with openssl for these tests and used nowhere else. */
+/**
+ * Self-signed, for localhost and 127.0.0.1; made with openssl for these tests and used nowhere
+ * else.
+ */
 export const certificate = `-----BEGIN CERTIFICATE-----
 MIIBZzCCAQ2gAwIBAgIBATAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAl0ZXN0IG9u
 bHkwIBcNMjAwMTAxMDAwMDAwWhgPMjEyMDAxMDEwMDAwMDBaMBQxEjAQBgNVBAMM

@@ -81,38 +81,49 @@ describe('twilioFor', () => {
     ['a region', { region: 'ie1' }, 'api.ie1.twilio.com'],
     ['an edge', { edge: 'dublin' }, 'api.dublin.us1.twilio.com'],
     ['both', { edge: 'dublin', region: 'ie1' }, 'api.dublin.ie1.twilio.com'],
-  ])("takes region and edge from the account, not from n8n's environment: %s", async (_case, changes, host) => {
-    Object.assign(process.env, {
-      TWILIO_REGION: 'au1',
-      TWILIO_EDGE: 'sydney',
-      TWILIO_LOG_LEVEL: 'debug',
-      TWILIO_ACCOUNT_SID: 'AC0',
-      TWILIO_AUTH_TOKEN: 'no',
-    });
-    const hosts: string[] = [];
-    const client = await twilioFor(accountAt(server.origin, { ...changes, baseUrl: undefined }));
-    const httpClient = client.httpClient as unknown as { request(options: { uri: string }): Promise<unknown> };
-    jest.spyOn(httpClient, 'request').mockImplementation(async ({ uri }) => {
-      hosts.push(new URL(uri).hostname);
-      return await Promise.resolve({ statusCode: 200, body: {} });
-    });
-    const log = jest.spyOn(console, 'log');
-    await client.messages('SM1').fetch();
-    expect(hosts).toEqual([host]);
-    expect(client.username).toBe(accountSid);
-    expect(log).not.toHaveBeenCalled();
-    jest.restoreAllMocks();
-  });
+  ])(
+    "takes region and edge from the account, not from n8n's environment: %s",
+    async (_case, changes, host) => {
+      Object.assign(process.env, {
+        TWILIO_REGION: 'au1',
+        TWILIO_EDGE: 'sydney',
+        TWILIO_LOG_LEVEL: 'debug',
+        TWILIO_ACCOUNT_SID: 'AC0',
+        TWILIO_AUTH_TOKEN: 'no',
+      });
+      const hosts: string[] = [];
+      const client = await twilioFor(accountAt(server.origin, { ...changes, baseUrl: undefined }));
+      const httpClient = client.httpClient as unknown as {
+        request(options: { uri: string }): Promise<unknown>;
+      };
+      jest.spyOn(httpClient, 'request').mockImplementation(async ({ uri }) => {
+        hosts.push(new URL(uri).hostname);
+        return await Promise.resolve({ statusCode: 200, body: {} });
+      });
+      const log = jest.spyOn(console, 'log');
+      await client.messages('SM1').fetch();
+      expect(hosts).toEqual([host]);
+      expect(client.username).toBe(accountSid);
+      expect(log).not.toHaveBeenCalled();
+      jest.restoreAllMocks();
+    },
+  );
 
   it('follows links to further pages under the base URL', async () => {
     const pages: Record<string, object> = {
-      first: { messages: [{ sid: 'SM1' }], next_page_uri: `/2010-04-01/Accounts/${accountSid}/Messages.json?Page=1` },
+      first: {
+        messages: [{ sid: 'SM1' }],
+        next_page_uri: `/2010-04-01/Accounts/${accountSid}/Messages.json?Page=1`,
+      },
       second: { messages: [{ sid: 'SM2' }], next_page_uri: null },
     };
-    handler = ({ url }, response) => json(response, 200, url.includes('Page=1') ? pages.second : pages.first);
+    handler = ({ url }, response) =>
+      json(response, 200, url.includes('Page=1') ? pages.second : pages.first);
     const client = await twilioFor(accountAt(`${server.origin}/{product}`));
     expect((await client.messages.list()).map(({ sid }) => sid)).toEqual(['SM1', 'SM2']);
-    expect(server.requests[1]!.url).toBe(`/api/2010-04-01/Accounts/${accountSid}/Messages.json?Page=1`);
+    expect(server.requests[1]!.url).toBe(
+      `/api/2010-04-01/Accounts/${accountSid}/Messages.json?Page=1`,
+    );
   });
 
   it.each([
@@ -122,7 +133,10 @@ describe('twilioFor', () => {
     handler = ({ url }, response) =>
       json(response, 200, {
         services: [{ sid: url }],
-        meta: { key: 'services', next_page_url: url.includes('Page=1') ? null : next.replace('ORIGIN', server.origin) },
+        meta: {
+          key: 'services',
+          next_page_url: url.includes('Page=1') ? null : next.replace('ORIGIN', server.origin),
+        },
       });
     const client = await twilioFor(accountAt(`${server.origin}/{product}`));
     await client.verify.v2.services.list();
@@ -139,7 +153,9 @@ describe('twilioFor', () => {
     handler = (_request, response) =>
       json(response, 200, { services: [], meta: { key: 'services', next_page_url: next } });
     const client = await twilioFor(accountAt(`${server.origin}/{product}`));
-    await expect(client.verify.v2.services.list()).rejects.toThrow(/credentials are not sent there/);
+    await expect(client.verify.v2.services.list()).rejects.toThrow(
+      /credentials are not sent there/,
+    );
     expect(server.requests).toHaveLength(1);
   });
 
@@ -210,7 +226,11 @@ describe('twilioFor', () => {
           : json(response, 404, { code: 20404, message: 'Not found', status: 404 });
 
     it('finds the account that owns it, and signs in as the subaccount itself', async () => {
-      handler = ownedBy(`AC${'2'.repeat(32)}`, { sid: sub, friendly_name: 'Shop', auth_token: 'token-of-sub' });
+      handler = ownedBy(`AC${'2'.repeat(32)}`, {
+        sid: sub,
+        friendly_name: 'Shop',
+        auth_token: 'token-of-sub',
+      });
       const account = await resolveSubaccount(book('one', 'two'), sub);
       expect(account).toEqual({
         name: 'Shop',
@@ -220,7 +240,9 @@ describe('twilioFor', () => {
         region: 'ie1',
         baseUrl: server.origin,
       });
-      expect(server.requests.map(({ url }) => url)).toEqual(Array(2).fill(`/2010-04-01/Accounts/${sub}.json`));
+      expect(server.requests.map(({ url }) => url)).toEqual(
+        Array(2).fill(`/2010-04-01/Accounts/${sub}.json`),
+      );
     });
 
     it('signs in as the parent where the token is not told', async () => {
@@ -241,23 +263,38 @@ describe('twilioFor', () => {
     });
 
     it('asks with the auth token rather than with a key, which may not be allowed to', async () => {
-      handler = (_request, response) => json(response, 200, { sid: sub, friendly_name: 'S', auth_token: 't' });
+      handler = (_request, response) =>
+        json(response, 200, { sid: sub, friendly_name: 'S', auth_token: 't' });
       const parent = { ...book('keyed').accounts[0]!, apiKeySid: 'SK1', apiKeySecret: 'shh' };
       await resolveSubaccount({ accounts: [parent], defaultAccount: parent }, sub);
-      expect(server.requests[0]!.headers.authorization).toBe(basic(parent.accountSid, 'token-keyed'));
+      expect(server.requests[0]!.headers.authorization).toBe(
+        basic(parent.accountSid, 'token-keyed'),
+      );
     });
 
     it('uses a main API key where there is no token', async () => {
       handler = (_request, response) => json(response, 200, { sid: sub, friendly_name: 'S' });
-      const parent = { ...book('main').accounts[0]!, authToken: undefined, apiKeySid: 'SK1', apiKeySecret: 'shh' };
+      const parent = {
+        ...book('main').accounts[0]!,
+        authToken: undefined,
+        apiKeySid: 'SK1',
+        apiKeySecret: 'shh',
+      };
       const account = await resolveSubaccount({ accounts: [parent], defaultAccount: parent }, sub);
-      expect(account).toMatchObject({ apiKeySid: 'SK1', apiKeySecret: 'shh', authToken: undefined, accountSid: sub });
+      expect(account).toMatchObject({
+        apiKeySid: 'SK1',
+        apiKeySecret: 'shh',
+        authToken: undefined,
+        accountSid: sub,
+      });
     });
 
     it('asks once for many', async () => {
       handler = ownedBy(`AC${'1'.repeat(32)}`, { sid: sub, friendly_name: 'S', auth_token: 't' });
       const asked = book('many');
-      await Promise.all(Array.from({ length: 20 }, async () => await resolveSubaccount(asked, sub)));
+      await Promise.all(
+        Array.from({ length: 20 }, async () => await resolveSubaccount(asked, sub)),
+      );
       expect(server.requests).toHaveLength(1);
     });
 
@@ -285,10 +322,15 @@ describe('twilioFor', () => {
     });
 
     it('does not keep a failure, and passes those of other kinds on', async () => {
-      handler = (_request, response) => json(response, 400, { code: 20001, message: 'Bad', status: 400 });
+      handler = (_request, response) =>
+        json(response, 400, { code: 20001, message: 'Bad', status: 400 });
       const asked = book('flaky');
-      await expect(resolveSubaccount(asked, sub)).rejects.toMatchObject({ code: 20001, status: 400 });
-      handler = (_request, response) => json(response, 200, { sid: sub, friendly_name: 'S', auth_token: 't' });
+      await expect(resolveSubaccount(asked, sub)).rejects.toMatchObject({
+        code: 20001,
+        status: 400,
+      });
+      handler = (_request, response) =>
+        json(response, 200, { sid: sub, friendly_name: 'S', auth_token: 't' });
       expect((await resolveSubaccount(asked, sub)).accountSid).toBe(sub);
     });
   });

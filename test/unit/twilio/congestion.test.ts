@@ -1,7 +1,11 @@
 import { Congestion } from '../../../lib/twilio/congestion';
 
 /** One round trip: all places are taken, then all requests end. */
-function roundTrip(congestion: Congestion, outcome: 'accepted' | 'throttled' = 'accepted', demand = Infinity): number {
+function roundTrip(
+  congestion: Congestion,
+  outcome: 'accepted' | 'throttled' = 'accepted',
+  demand = Infinity,
+): number {
   const count = Math.min(congestion.limit, demand);
   const tickets = Array.from({ length: count }, (_, index) => congestion.start(index + 1));
   for (const ticket of tickets) congestion[outcome](ticket);
@@ -21,7 +25,9 @@ describe('Congestion', () => {
   it('halves once per round trip, however many are refused, and then grows by one', () => {
     const congestion = new Congestion({ start: 40, max: 100 });
     expect(roundTrip(congestion, 'throttled')).toBe(20);
-    expect([1, 2, 3].map(() => roundTrip(congestion))).toEqual([20, 21, 22].map((limit) => expect.closeTo(limit, 0)));
+    expect([1, 2, 3].map(() => roundTrip(congestion))).toEqual(
+      [20, 21, 22].map((limit) => expect.closeTo(limit, 0)),
+    );
     expect(roundTrip(congestion, 'throttled')).toBeLessThanOrEqual(11);
   });
 

@@ -8,11 +8,14 @@ import { toNetworkError } from '../../../lib/twilio/networkError';
 
 const answer = (status: number, body: unknown, headers = {}) =>
   new AnswerError(status, body, headers, 'api.twilio.com');
-const coded = (status: number, code: number, message: string) => answer(status, { code, message, status });
+const coded = (status: number, code: number, message: string) =>
+  answer(status, { code, message, status });
 
 describe('toTwilioError', () => {
   it('says what happened, what it means, what to do and where to read on', () => {
-    expect(toTwilioError(coded(400, 21610, 'Attempt to send to unsubscribed recipient'))).toMatchObject({
+    expect(
+      toTwilioError(coded(400, 21610, 'Attempt to send to unsubscribed recipient')),
+    ).toMatchObject({
       name: 'TwilioOpsError',
       message: 'Attempt to send to unsubscribed recipient. The person has opted out (STOP).',
       remedy: 'Do not write again until they send START.',
@@ -31,7 +34,9 @@ describe('toTwilioError', () => {
 
   it('keeps what is worth knowing of an answer', () => {
     const body = { code: 20429, message: 'Too many requests', details: { a: 1 } };
-    expect(toTwilioError(answer(429, body, { 'retry-after': '3', 'twilio-request-id': 'RQ1' }))).toMatchObject({
+    expect(
+      toTwilioError(answer(429, body, { 'retry-after': '3', 'twilio-request-id': 'RQ1' })),
+    ).toMatchObject({
       retryAfterSeconds: 3,
       requestId: 'RQ1',
       details: { a: 1 },
@@ -43,7 +48,11 @@ describe('toTwilioError', () => {
   it.each<[string, () => unknown, object]>([
     [
       "the SDK's RestException",
-      () => new RestException({ statusCode: 400, body: '{"code":21211,"message":"Bad","more_info":"x"}' }),
+      () =>
+        new RestException({
+          statusCode: 400,
+          body: '{"code":21211,"message":"Bad","more_info":"x"}',
+        }),
       { code: 21211, status: 400, action: 'stop', mayHaveBeenProcessed: false },
     ],
     [
@@ -67,7 +76,11 @@ describe('toTwilioError', () => {
     ],
     [
       "the SDK's TwilioServiceException without code",
-      () => new TwilioServiceException({ statusCode: 500, body: { type: 't', title: 'Oops', status: 500, code: 0 } }),
+      () =>
+        new TwilioServiceException({
+          statusCode: 500,
+          body: { type: 't', title: 'Oops', status: 500, code: 0 },
+        }),
       { code: undefined, action: 'retry' },
     ],
     [
@@ -75,12 +88,36 @@ describe('toTwilioError', () => {
       () => coded(401, 99999, 'no'),
       { code: 99999, action: 'fix', remedy: expect.stringContaining('credential') },
     ],
-    ['404 without code', () => answer(404, ''), { action: 'fix', remedy: expect.stringContaining('SID') }],
-    ['a 400 of an unknown code', () => coded(400, 99999, 'no'), { action: 'fix', mayHaveBeenProcessed: false }],
-    ['429 without code', () => answer(429, ''), { action: 'retry', isThrottled: true, mayHaveBeenProcessed: false }],
-    ['20429 with another status', () => coded(400, 20429, 'x'), { isThrottled: true, mayHaveBeenProcessed: false }],
-    ['503', () => answer(503, undefined), { action: 'retry', isThrottled: false, mayHaveBeenProcessed: true }],
-    ['a page with status 200', () => answer(200, undefined), { action: 'fix', mayHaveBeenProcessed: true }],
+    [
+      '404 without code',
+      () => answer(404, ''),
+      { action: 'fix', remedy: expect.stringContaining('SID') },
+    ],
+    [
+      'a 400 of an unknown code',
+      () => coded(400, 99999, 'no'),
+      { action: 'fix', mayHaveBeenProcessed: false },
+    ],
+    [
+      '429 without code',
+      () => answer(429, ''),
+      { action: 'retry', isThrottled: true, mayHaveBeenProcessed: false },
+    ],
+    [
+      '20429 with another status',
+      () => coded(400, 20429, 'x'),
+      { isThrottled: true, mayHaveBeenProcessed: false },
+    ],
+    [
+      '503',
+      () => answer(503, undefined),
+      { action: 'retry', isThrottled: false, mayHaveBeenProcessed: true },
+    ],
+    [
+      'a page with status 200',
+      () => answer(200, undefined),
+      { action: 'fix', mayHaveBeenProcessed: true },
+    ],
     ['a full queue', () => coded(400, 21611, 'x'), { action: 'wait', mayHaveBeenProcessed: false }],
     ['a missing permission', () => coded(400, 21408, 'x'), { action: 'account' }],
     [
@@ -118,7 +155,10 @@ describe('toTwilioError', () => {
   });
 
   it.each<[string, unknown]>([
-    ['an error of the SDK before the request', new Error('Required parameter "params[\'to\']" missing.')],
+    [
+      'an error of the SDK before the request',
+      new Error('Required parameter "params[\'to\']" missing.'),
+    ],
     ['a text', 'text'],
     ['nothing', undefined],
     ['an object', { status: 400 }],
@@ -157,7 +197,9 @@ describe('the table of error codes', () => {
   it('has each code in one row', async () => {
     const { readFileSync } = await import('node:fs');
     const source = readFileSync(require.resolve('../../../lib/twilio/errorCodes'), 'utf8');
-    const codes = [...source.matchAll(/^ {2}\[\[([\d, ]+)\]/gm)].flatMap(([, list]) => list!.split(', '));
+    const codes = [...source.matchAll(/^ {2,4}\[?\[([\d, ]+)\],/gm)].flatMap(([, list]) =>
+      list!.split(', '),
+    );
     expect(codes.toSorted()).toEqual(entries.map(([code]) => code).toSorted());
   });
 });

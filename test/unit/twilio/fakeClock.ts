@@ -2,7 +2,10 @@ import { setImmediate as turn } from 'node:timers/promises';
 
 import type { Clock } from '../../../lib/twilio/clock';
 
-/** Time that passes only when nothing else is left to do: waits of hours end at once, in the right order. */
+/**
+ * Time that passes only when nothing else is left to do: waits of hours end at once, in the right
+ * order.
+ */
 export class FakeClock implements Clock {
   private time = Date.parse('2026-03-01T12:00:00Z');
   private timers: Array<{ at: number; callback: () => void }> = [];

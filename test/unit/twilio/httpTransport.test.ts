@@ -31,7 +31,11 @@ describe('carry', () => {
       (raw: unknown) => raw,
     );
     expect(error).toBeInstanceOf(NetworkError);
-    const told = JSON.stringify([(error as Error).message, (error as Error).stack, { ...(error as NetworkError) }]);
+    const told = JSON.stringify([
+      (error as Error).message,
+      (error as Error).stack,
+      { ...(error as NetworkError) },
+    ]);
     for (const word of [secret, 'private', 'Basic', '5550006']) expect(told).not.toContain(word);
     return error as NetworkError;
   };
@@ -46,22 +50,37 @@ describe('carry', () => {
       json(response, 201, { sid: 'SM1' }, { 'Twilio-Request-Id': 'RQ1' }),
     );
     const answer = await carry(post(server.origin, { data: { To: '+1', MediaUrl: ['a', 'b'] } }));
-    expect(answer).toMatchObject({ statusCode: 201, body: { sid: 'SM1' }, headers: { 'twilio-request-id': 'RQ1' } });
+    expect(answer).toMatchObject({
+      statusCode: 201,
+      body: { sid: 'SM1' },
+      headers: { 'twilio-request-id': 'RQ1' },
+    });
     expect(server.requests[0]).toMatchObject({
       method: 'POST',
       url: '/Messages.json',
       body: 'To=%2B1&MediaUrl=a&MediaUrl=b',
-      headers: { 'content-type': form['Content-Type'], authorization: `Basic ${btoa(`AC1:${secret}`)}` },
+      headers: {
+        'content-type': form['Content-Type'],
+        authorization: `Basic ${btoa(`AC1:${secret}`)}`,
+      },
     });
   });
 
   it('sends JSON where the SDK says so', async () => {
     const server = await serve((_request, response) => json(response, 200, {}));
     await carry(
-      post(server.origin, { headers: { 'Content-Type': 'application/json' }, data: { types: { a: [1, true] } } }),
+      post(server.origin, {
+        headers: { 'Content-Type': 'application/json' },
+        data: { types: { a: [1, true] } },
+      }),
     );
-    await carry(post(server.origin, { headers: { 'Content-Type': 'application/scim+json' }, data: { b: 1 } }));
-    expect(server.requests.map(({ body }) => body)).toEqual(['{"types":{"a":[1,true]}}', '{"b":1}']);
+    await carry(
+      post(server.origin, { headers: { 'Content-Type': 'application/scim+json' }, data: { b: 1 } }),
+    );
+    expect(server.requests.map(({ body }) => body)).toEqual([
+      '{"types":{"a":[1,true]}}',
+      '{"b":1}',
+    ]);
   });
 
   it('sends text as it is, and an empty body for nothing', async () => {
@@ -79,14 +98,25 @@ describe('carry', () => {
     const params = { 'DateSent>': '2026-01-01', To: ['+1', '+2'], Page: undefined };
     await carry({ method: 'get', uri: `${server.origin}/a?b=c`, params });
     await carry({ method: 'get', uri: `${server.origin}/a`, params: {} });
-    expect(server.requests.map(({ url }) => url)).toEqual(['/a?b=c&DateSent%3E=2026-01-01&To=%2B1&To=%2B2', '/a']);
+    expect(server.requests.map(({ url }) => url)).toEqual([
+      '/a?b=c&DateSent%3E=2026-01-01&To=%2B1&To=%2B2',
+      '/a',
+    ]);
   });
 
   it('asks the auth strategy when there is no password, and leaves empty headers out', async () => {
     const server = await serve((_request, response) => json(response, 200, {}));
     const authStrategy = { getAuthString: async () => await Promise.resolve('Bearer abc') };
-    await carry({ method: 'get', uri: server.origin, authStrategy, headers: { 'X-None': undefined, 'X-Flag': true } });
-    expect(server.requests[0]!.headers).toMatchObject({ authorization: 'Bearer abc', 'x-flag': 'true' });
+    await carry({
+      method: 'get',
+      uri: server.origin,
+      authStrategy,
+      headers: { 'X-None': undefined, 'X-Flag': true },
+    });
+    expect(server.requests[0]!.headers).toMatchObject({
+      authorization: 'Bearer abc',
+      'x-flag': 'true',
+    });
     expect(server.requests[0]!.headers).not.toHaveProperty('x-none');
   });
 
@@ -95,13 +125,19 @@ describe('carry', () => {
       json(response, 307, { redirect_to: 'https://storage.example' }, { Location: '/elsewhere' }),
     );
     const answer = await carry({ method: 'get', uri: `${server.origin}/Deactivations` });
-    expect(answer).toMatchObject({ statusCode: 307, body: { redirect_to: 'https://storage.example' } });
+    expect(answer).toMatchObject({
+      statusCode: 307,
+      body: { redirect_to: 'https://storage.example' },
+    });
     expect(server.requests).toHaveLength(1);
   });
 
   it('lets a deletion be answered by nothing', async () => {
     const server = await serve((_request, response) => void response.writeHead(204).end());
-    expect(await carry({ method: 'delete', uri: server.origin })).toMatchObject({ statusCode: 204, body: '' });
+    expect(await carry({ method: 'delete', uri: server.origin })).toMatchObject({
+      statusCode: 204,
+      body: '',
+    });
   });
 
   describe('connections', () => {
@@ -112,7 +148,9 @@ describe('carry', () => {
     });
 
     it('are no more than there are requests at once', async () => {
-      const server = await serve((_request, response) => void setTimeout(() => json(response, 200, {}), 5));
+      const server = await serve(
+        (_request, response) => void setTimeout(() => json(response, 200, {}), 5),
+      );
       let left = 400;
       const worker = async () => {
         while (left-- > 0) await carry(post(server.origin));
@@ -123,7 +161,9 @@ describe('carry', () => {
     });
 
     it('are no more than the bound, however many requests there are at once', async () => {
-      const server = await serve((_request, response) => void setTimeout(() => json(response, 200, {}), 5));
+      const server = await serve(
+        (_request, response) => void setTimeout(() => json(response, 200, {}), 5),
+      );
       await Promise.all(Array.from({ length: 500 }, async () => await carry(post(server.origin))));
       expect(server.connections()).toBeLessThanOrEqual(100);
     });
@@ -133,14 +173,19 @@ describe('carry', () => {
       const { signal } = new AbortController();
       const add = jest.spyOn(signal, 'addEventListener');
       const remove = jest.spyOn(signal, 'removeEventListener');
-      await Promise.all(Array.from({ length: 30 }, async () => await carry(post(server.origin, { signal }))));
+      await Promise.all(
+        Array.from({ length: 30 }, async () => await carry(post(server.origin, { signal }))),
+      );
       expect(add).toHaveBeenCalledTimes(30);
       expect(remove).toHaveBeenCalledTimes(30);
     });
   });
 
   describe('answers that are no success', () => {
-    const answerTo = async (handler: Handler, changes: Partial<CarrierRequest> = {}): Promise<AnswerError> => {
+    const answerTo = async (
+      handler: Handler,
+      changes: Partial<CarrierRequest> = {},
+    ): Promise<AnswerError> => {
       const server = await serve(handler);
       const error = await carry(post(server.origin, changes)).then(
         () => undefined,
@@ -151,8 +196,16 @@ describe('carry', () => {
     };
 
     it("have Twilio's code, message, details and request id", async () => {
-      const body = { code: 21211, message: 'Invalid To', more_info: 'https://x/21211', status: 400, details: { a: 1 } };
-      const error = await answerTo((_request, response) => json(response, 400, body, { 'Twilio-Request-Id': 'RQ9' }));
+      const body = {
+        code: 21211,
+        message: 'Invalid To',
+        more_info: 'https://x/21211',
+        status: 400,
+        details: { a: 1 },
+      };
+      const error = await answerTo((_request, response) =>
+        json(response, 400, body, { 'Twilio-Request-Id': 'RQ9' }),
+      );
       expect(error).toMatchObject({
         status: 400,
         code: 21211,
@@ -214,7 +267,12 @@ describe('carry', () => {
       const server = await serve(() => undefined);
       await server.close();
       const error = await faultOf(post(server.origin));
-      expect(error).toMatchObject({ fault: 'connect', sent: 'no', code: 'ECONNREFUSED', host: '127.0.0.1' });
+      expect(error).toMatchObject({
+        fault: 'connect',
+        sent: 'no',
+        code: 'ECONNREFUSED',
+        host: '127.0.0.1',
+      });
     });
 
     it('know that nothing was sent when the name is unknown', async () => {
@@ -251,13 +309,23 @@ describe('carry', () => {
     it('end the waiting for an answer', async () => {
       const server = await serve(() => undefined);
       const error = await faultOf(post(server.origin, { timeout: 60 }));
-      expect(error).toMatchObject({ fault: 'timeout', sent: 'maybe', code: 'UND_ERR_HEADERS_TIMEOUT' });
+      expect(error).toMatchObject({
+        fault: 'timeout',
+        sent: 'maybe',
+        code: 'UND_ERR_HEADERS_TIMEOUT',
+      });
     });
 
     it('end the waiting for the rest of an answer', async () => {
-      const server = await serve((_request, response) => void response.writeHead(201).write('{"sid"'));
+      const server = await serve(
+        (_request, response) => void response.writeHead(201).write('{"sid"'),
+      );
       const error = await faultOf(post(server.origin, { timeout: 60 }));
-      expect(error).toMatchObject({ fault: 'timeout', sent: 'maybe', code: 'UND_ERR_BODY_TIMEOUT' });
+      expect(error).toMatchObject({
+        fault: 'timeout',
+        sent: 'maybe',
+        code: 'UND_ERR_BODY_TIMEOUT',
+      });
     });
 
     it('include an answer that breaks off', async () => {
@@ -269,7 +337,9 @@ describe('carry', () => {
     });
 
     it('include an answer that is not HTTP', async () => {
-      const server = await listen(createServer((socket) => void socket.end('SSH-2.0-nope\r\n')) as never);
+      const server = await listen(
+        createServer((socket) => void socket.end('SSH-2.0-nope\r\n')) as never,
+      );
       servers.push(server);
       expect(await faultOf(post(server.origin))).toMatchObject({ fault: 'other', sent: 'maybe' });
     });
@@ -296,7 +366,10 @@ describe('carry', () => {
       const controller = new AbortController();
       const server = await serve(() => void setImmediate(() => controller.abort()));
       const errors = await Promise.all(
-        Array.from({ length: 150 }, async () => await faultOf(post(server.origin, { signal: controller.signal }))),
+        Array.from(
+          { length: 150 },
+          async () => await faultOf(post(server.origin, { signal: controller.signal })),
+        ),
       );
       const sent = errors.filter((error) => error.sent === 'maybe');
       expect(errors.every(({ fault }) => fault === 'cancelled')).toBe(true);
@@ -310,7 +383,9 @@ describe('carry', () => {
         if (request.body.includes('cancel')) controller.abort();
         else json(response, 200, { ok: true });
       });
-      const cancelled = faultOf(post(server.origin, { data: { Body: 'cancel' }, signal: controller.signal }));
+      const cancelled = faultOf(
+        post(server.origin, { data: { Body: 'cancel' }, signal: controller.signal }),
+      );
       const other = carry(post(server.origin));
       await cancelled;
       expect((await other).body).toEqual({ ok: true });

@@ -10,7 +10,10 @@ import { createServer, type ServerResponse } from 'node:http';
 const requests = 1500;
 const answer = '{"sid": "SM1"}';
 
-/** Each does to a request, or to its connection, what networks do; the request has been received when it is called. */
+/**
+ * Each does to a request, or to its connection, what networks do; the request has been received
+ * when it is called.
+ */
 const behaviours: Array<(response: ServerResponse) => void> = [
   (response) => void response.end(answer),
   (response) => void setTimeout(() => response.end(answer), 3),
@@ -25,7 +28,8 @@ const behaviours: Array<(response: ServerResponse) => void> = [
     setImmediate(() => response.socket?.destroy());
   },
   // Answers and hangs up without saying so, as idle connections end.
-  (response) => void response.end(answer, () => void setImmediate(() => response.socket?.destroy())),
+  (response) =>
+    void response.end(answer, () => void setImmediate(() => response.socket?.destroy())),
 ];
 
 describe('the carrier among faults of all kinds', () => {
@@ -88,8 +92,12 @@ describe('the carrier among faults of all kinds', () => {
     };
     await Promise.all(Array.from({ length: 25 }, worker));
 
-    expect([...kinds.keys()].filter((kind) => !/^(answered|refused|(\w+) (no|maybe))$/.test(kind))).toEqual([]);
-    expect([...kinds.keys()]).toEqual(expect.arrayContaining(['answered', 'refused', 'reset maybe', 'connect no']));
+    expect(
+      [...kinds.keys()].filter((kind) => !/^(answered|refused|(\w+) (no|maybe))$/.test(kind)),
+    ).toEqual([]);
+    expect([...kinds.keys()]).toEqual(
+      expect.arrayContaining(['answered', 'refused', 'reset maybe', 'connect no']),
+    );
     expect(notSent.filter((id) => received.has(id))).toEqual([]);
     expect([...received].filter(([, times]) => times > 1)).toEqual([]);
   }, 60_000);

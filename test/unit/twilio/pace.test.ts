@@ -7,7 +7,12 @@ import { withRetries } from '../../../lib/twilio/retry';
 import { FakeClock } from './fakeClock';
 
 const tooMany = (retryAfter?: string) =>
-  new AnswerError(429, { code: 20429, message: 'Too many requests' }, { 'retry-after': retryAfter }, 'api.twilio.com');
+  new AnswerError(
+    429,
+    { code: 20429, message: 'Too many requests' },
+    { 'retry-after': retryAfter },
+    'api.twilio.com',
+  );
 
 /** What a pace did, on a clock that does not wait. */
 function setUp(options: PaceOptions = {}) {
@@ -47,8 +52,12 @@ describe('run', () => {
 
   it('starts with 20 at once, doubles per round trip, and stays at the bound', async () => {
     const { clock, pace, starts, request, most } = setUp({ max: 70 });
-    await clock.run(Promise.all(Array.from({ length: 300 }, async () => await pace.run(request(100)))));
-    const perRound = Object.values(Object.groupBy(starts, (at) => at)).map((round) => round!.length);
+    await clock.run(
+      Promise.all(Array.from({ length: 300 }, async () => await pace.run(request(100)))),
+    );
+    const perRound = Object.values(Object.groupBy(starts, (at) => at)).map(
+      (round) => round!.length,
+    );
     expect(perRound).toEqual([20, 40, 70, 70, 70, 30]);
     expect(most()).toBe(70);
   });
@@ -56,10 +65,14 @@ describe('run', () => {
   it('halves at a 429 and grows by one per round trip from then on', async () => {
     const { clock, pace, request } = setUp({ start: 40, max: 80 });
     await clock.run(
-      Promise.allSettled(Array.from({ length: 40 }, async () => await pace.run(request(100, () => tooMany())))),
+      Promise.allSettled(
+        Array.from({ length: 40 }, async () => await pace.run(request(100, () => tooMany()))),
+      ),
     );
     expect(pace.limit).toBe(20);
-    await clock.run(Promise.all(Array.from({ length: 20 * 5 }, async () => await pace.run(request(100)))));
+    await clock.run(
+      Promise.all(Array.from({ length: 20 * 5 }, async () => await pace.run(request(100)))),
+    );
     expect(pace.limit).toBeGreaterThanOrEqual(23);
     expect(pace.limit).toBeLessThanOrEqual(25);
   });
@@ -67,7 +80,9 @@ describe('run', () => {
   it('starts nothing until Retry-After is over', async () => {
     const { clock, pace, starts, request } = setUp({ start: 2 });
     const begun = clock.now();
-    await expect(clock.run(pace.run(request(10, () => tooMany('7'))))).rejects.toBeInstanceOf(AnswerError);
+    await expect(clock.run(pace.run(request(10, () => tooMany('7'))))).rejects.toBeInstanceOf(
+      AnswerError,
+    );
     await clock.run(Promise.all([pace.run(request(10)), pace.run(request(10))]));
     expect(starts.map((at) => at - begun)).toEqual([0, 7010, 7020]);
   });
@@ -75,14 +90,22 @@ describe('run', () => {
   it('does not grow on 5xx and network faults, nor shrink', async () => {
     const { clock, pace, request } = setUp({ start: 10 });
     const failing = () => new AnswerError(503, '', {}, 'h');
-    await clock.run(Promise.allSettled(Array.from({ length: 50 }, async () => await pace.run(request(10, failing)))));
+    await clock.run(
+      Promise.allSettled(
+        Array.from({ length: 50 }, async () => await pace.run(request(10, failing))),
+      ),
+    );
     expect(pace.limit).toBe(10);
   });
 
   it('grows on refusals of other kinds, which are answers too', async () => {
     const { clock, pace, request } = setUp({ start: 10 });
     const refused = () => new AnswerError(400, { code: 21211, message: 'm' }, {}, 'h');
-    await clock.run(Promise.allSettled(Array.from({ length: 100 }, async () => await pace.run(request(10, refused)))));
+    await clock.run(
+      Promise.allSettled(
+        Array.from({ length: 100 }, async () => await pace.run(request(10, refused))),
+      ),
+    );
     expect(pace.limit).toBe(50);
   });
 
@@ -119,15 +142,23 @@ describe('run', () => {
   it('is cancelled at once: what waits is not started, and says so', async () => {
     const controller = new AbortController();
     const { clock, pace, starts, request } = setUp({ start: 2, max: 2, signal: controller.signal });
-    const all = Promise.allSettled(Array.from({ length: 6 }, async () => await pace.run(request(100))));
+    const all = Promise.allSettled(
+      Array.from({ length: 6 }, async () => await pace.run(request(100))),
+    );
     controller.abort();
     const late = pace.run(request(1));
     await expect(late).rejects.toMatchObject({ fault: 'cancelled', sent: 'no' });
     const outcomes = await clock.run(all);
-    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', ...Array(4).fill('rejected')]);
-    expect(outcomes.slice(2).every((one) => one.status === 'rejected' && one.reason instanceof NetworkError)).toBe(
-      true,
-    );
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      ...Array(4).fill('rejected'),
+    ]);
+    expect(
+      outcomes
+        .slice(2)
+        .every((one) => one.status === 'rejected' && one.reason instanceof NetworkError),
+    ).toBe(true);
     expect(starts).toHaveLength(2);
     expect(clock.pending).toBe(0);
   });
@@ -146,7 +177,10 @@ describe('run', () => {
   it('manages many waiting at once', async () => {
     const { pace } = setUp();
     const results = await Promise.all(
-      Array.from({ length: 100_000 }, async (_, index) => await pace.run(async () => await Promise.resolve(index))),
+      Array.from(
+        { length: 100_000 },
+        async (_, index) => await pace.run(async () => await Promise.resolve(index)),
+      ),
     );
     expect(results.at(-1)).toBe(99_999);
   });
@@ -166,7 +200,9 @@ describe('map', () => {
   });
 
   it('is done at once with nothing', async () => {
-    expect(await setUp().pace.map([], async () => await Promise.reject(new Error('no')))).toEqual([]);
+    expect(await setUp().pace.map([], async () => await Promise.reject(new Error('no')))).toEqual(
+      [],
+    );
   });
 
   it('has few items in hand, whatever their number', async () => {
@@ -226,7 +262,10 @@ describe('a server with a limit of its own', () => {
   it('gets all items once, never more at once than the bound, each sender within its ceiling', async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
-        const { clock, pace } = setUp({ max: given.max, messagesPerSecond: given.messagesPerSecond });
+        const { clock, pace } = setUp({
+          max: given.max,
+          messagesPerSecond: given.messagesPerSecond,
+        });
         let state = given.seed;
         const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
         const starts = new Map<string, number[]>();
@@ -248,7 +287,8 @@ describe('a server with a limit of its own', () => {
         const results = await clock.run(
           pace.map(Array.from({ length: given.items }), async (_item, index) => {
             const sender = `+${index % given.senders}`;
-            const attempt = async () => await pace.run(async () => await server(index, sender), sender);
+            const attempt = async () =>
+              await pace.run(async () => await server(index, sender), sender);
             await withRetries(attempt, { isIdempotent: false, clock, random });
             return index;
           }),
@@ -260,7 +300,9 @@ describe('a server with a limit of its own', () => {
         const interval = 1000 / (given.messagesPerSecond ?? Infinity);
         const tooEarly = [...starts.values()].flatMap((times) =>
           times.flatMap((at, from) =>
-            times.slice(from + 1).filter((later, count) => later - at < (count + 1) * interval - 20.001),
+            times
+              .slice(from + 1)
+              .filter((later, count) => later - at < (count + 1) * interval - 20.001),
           ),
         );
         expect(tooEarly).toEqual([]);

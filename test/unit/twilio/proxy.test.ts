@@ -8,7 +8,10 @@ import { certificate, privateKey } from './certificate';
 import { startProxy, type ProxyServer } from './proxyServer';
 import { json, listen, startServer, type TestServer } from './server';
 
-const variables = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
+const variables = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'].flatMap((name) => [
+  name,
+  name.toLowerCase(),
+]);
 
 describe('proxies and TLS', () => {
   const kept = Object.fromEntries(variables.map((name) => [name, process.env[name]]));
@@ -43,7 +46,9 @@ describe('proxies and TLS', () => {
     await closePools();
     await Promise.all(closing.splice(0).map((server) => server.close()));
     setEnvironment(
-      Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+      Object.fromEntries(
+        Object.entries(kept).filter((entry): entry is [string, string] => entry[1] !== undefined),
+      ),
     );
     setDefaultCACertificates(trusted);
   });
@@ -65,7 +70,8 @@ describe('proxies and TLS', () => {
 
   it('reaches https through a tunnel, keeps it and signs in to the proxy', async () => {
     setEnvironment({ HTTPS_PROXY: proxy.origin.replace('http://', 'http://us%40er:pass@') });
-    for (let count = 0; count < 5; count++) expect(await get('https://localhost:8443/a')).toEqual({ secure: true });
+    for (let count = 0; count < 5; count++)
+      expect(await get('https://localhost:8443/a')).toEqual({ secure: true });
     expect(proxy.lines).toEqual(['CONNECT localhost:8443']);
     expect(proxy.authorizations).toEqual([`Basic ${btoa('us@er:pass')}`]);
   });
@@ -84,21 +90,47 @@ describe('proxies and TLS', () => {
   it('asks the proxy for whole URLs of plain http, over kept connections', async () => {
     setEnvironment({ http_proxy: proxy.origin });
     target = plain.port;
-    for (let count = 0; count < 5; count++) expect(await get('http://twilio.test/a?b=c')).toEqual({ plain: true });
+    for (let count = 0; count < 5; count++)
+      expect(await get('http://twilio.test/a?b=c')).toEqual({ plain: true });
     expect(proxy.lines).toEqual(Array(5).fill('GET http://twilio.test/a?b=c'));
     expect(proxy.connections()).toBe(1);
     expect(plain.requests[0]!.headers.host).toBe('twilio.test');
   });
 
   it.each<[string, Record<string, string>, string, boolean]>([
-    ['HTTP_PROXY does not hold for https, as in n8n', { HTTP_PROXY: '*' }, 'https://localhost', false],
+    [
+      'HTTP_PROXY does not hold for https, as in n8n',
+      { HTTP_PROXY: '*' },
+      'https://localhost',
+      false,
+    ],
     ['HTTPS_PROXY does not hold for http', { HTTPS_PROXY: '*' }, 'http://localhost', false],
     ['ALL_PROXY holds for https', { ALL_PROXY: '*' }, 'https://localhost', true],
     ['all_proxy holds for http', { all_proxy: '*' }, 'http://localhost', true],
-    ['NO_PROXY excludes a host', { HTTPS_PROXY: '*', NO_PROXY: 'a.test,localhost' }, 'https://localhost', false],
-    ['NO_PROXY excludes everything', { HTTPS_PROXY: '*', NO_PROXY: '*' }, 'https://localhost', false],
-    ['no_proxy of other hosts', { HTTPS_PROXY: '*', no_proxy: 'a.test,.host' }, 'https://localhost', true],
-    ['NO_PROXY of another port', { HTTPS_PROXY: '*', NO_PROXY: 'localhost:1' }, 'https://localhost', true],
+    [
+      'NO_PROXY excludes a host',
+      { HTTPS_PROXY: '*', NO_PROXY: 'a.test,localhost' },
+      'https://localhost',
+      false,
+    ],
+    [
+      'NO_PROXY excludes everything',
+      { HTTPS_PROXY: '*', NO_PROXY: '*' },
+      'https://localhost',
+      false,
+    ],
+    [
+      'no_proxy of other hosts',
+      { HTTPS_PROXY: '*', no_proxy: 'a.test,.host' },
+      'https://localhost',
+      true,
+    ],
+    [
+      'NO_PROXY of another port',
+      { HTTPS_PROXY: '*', NO_PROXY: 'localhost:1' },
+      'https://localhost',
+      true,
+    ],
   ])('%s', async (_case, environment, origin, isProxied) => {
     const port = origin.startsWith('https') ? secure.port : plain.port;
     target = port;

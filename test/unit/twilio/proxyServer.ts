@@ -9,8 +9,14 @@ export interface ProxyServer extends Omit<TestServer, 'requests'> {
   authorizations: Array<string | undefined>;
 }
 
-/** A forward proxy: CONNECT tunnels to loopback (whatever the host), and plain requests for whole URLs. */
-export async function startProxy(targetPort: () => number, refuseWith?: number): Promise<ProxyServer> {
+/**
+ * A forward proxy: CONNECT tunnels to loopback (whatever the host), and plain requests for whole
+ * URLs.
+ */
+export async function startProxy(
+  targetPort: () => number,
+  refuseWith?: number,
+): Promise<ProxyServer> {
   const lines: string[] = [];
   const authorizations: Array<string | undefined> = [];
   const note = ({ method, url, headers }: IncomingMessage) => {
@@ -22,7 +28,13 @@ export async function startProxy(targetPort: () => number, refuseWith?: number):
     if (refuseWith) return void response.writeHead(refuseWith).end('<html>no</html>');
     const { pathname, search } = new URL(incoming.url!);
     const { method, headers } = incoming;
-    const onward = request({ host: '127.0.0.1', port: targetPort(), path: pathname + search, method, headers });
+    const onward = request({
+      host: '127.0.0.1',
+      port: targetPort(),
+      path: pathname + search,
+      method,
+      headers,
+    });
     onward.on('response', (answer) => {
       response.writeHead(answer.statusCode!, answer.headers);
       answer.pipe(response);

@@ -2,7 +2,11 @@ import type { Twilio } from 'twilio';
 
 import { twilioFor } from '../../../lib/twilio/client';
 import { closePools } from '../../../lib/twilio/pools';
-import { reconcileMessage as reconcile, type LostMessage, type ReconcileOptions } from '../../../lib/twilio/reconcile';
+import {
+  reconcileMessage as reconcile,
+  type LostMessage,
+  type ReconcileOptions,
+} from '../../../lib/twilio/reconcile';
 import { FakeClock } from './fakeClock';
 import { accountAt, accountSid, json, startServer, type TestServer } from './server';
 
@@ -30,7 +34,8 @@ describe('reconcile', () => {
   let fault: ((look: number) => number | undefined) | undefined;
 
   const since = () => new Date(clock.now());
-  const rfc2822 = (milliseconds: number) => new Date(milliseconds).toUTCString().replace('GMT', '+0000');
+  const rfc2822 = (milliseconds: number) =>
+    new Date(milliseconds).toUTCString().replace('GMT', '+0000');
 
   beforeEach(async () => {
     clock = new FakeClock();
@@ -46,8 +51,11 @@ describe('reconcile', () => {
       if (page === 0) looks += 1;
       response.sendDate = false;
       const failure = fault?.(looks);
-      if (failure) return json(response, failure, { code: failure * 100 + 3, message: 'no', status: failure });
-      const visible = listed.filter(({ appears = 1, vanishes = Infinity }) => appears <= looks && looks < vanishes);
+      if (failure)
+        return json(response, failure, { code: failure * 100 + 3, message: 'no', status: failure });
+      const visible = listed.filter(
+        ({ appears = 1, vanishes = Infinity }) => appears <= looks && looks < vanishes,
+      );
       const size = Number(query.get('PageSize'));
       json(
         response,
@@ -174,16 +182,27 @@ describe('reconcile', () => {
       {},
       /alike \(SM1, SM2\)/,
     ],
-    ['a text that Twilio makes', [{ sid: 'SM1', body: 'Dear Anna', age: 1 }], { body: undefined }, /SM1/],
+    [
+      'a text that Twilio makes',
+      [{ sid: 'SM1', body: 'Dear Anna', age: 1 }],
+      { body: undefined },
+      /SM1/,
+    ],
   ])('does not know with %s', async (_case, messages, changes, reason) => {
     listed = messages;
-    expect(await find(changes)).toEqual({ verdict: 'unknown', reason: expect.stringMatching(reason) });
+    expect(await find(changes)).toEqual({
+      verdict: 'unknown',
+      reason: expect.stringMatching(reason),
+    });
     expect(looks).toBe(6);
   });
 
   it('does not forget what it has seen when a later answer lags more', async () => {
     listed = [{ sid: 'SM1', body: 'Other', age: 1, appears: 2, vanishes: 3 }];
-    expect(await find()).toMatchObject({ verdict: 'unknown', reason: expect.stringContaining('SM1') });
+    expect(await find()).toMatchObject({
+      verdict: 'unknown',
+      reason: expect.stringContaining('SM1'),
+    });
   });
 
   it('finds it after all when another was there first', async () => {
@@ -203,7 +222,11 @@ describe('reconcile', () => {
         direction: 'inbound',
       })),
       { sid: 'SM1', body: 'Hello', age: 1 },
-      ...Array.from({ length: 500 }, (_, index) => ({ sid: `SO${index}`, body: 'Hello', age: -100 })),
+      ...Array.from({ length: 500 }, (_, index) => ({
+        sid: `SO${index}`,
+        body: 'Hello',
+        age: -100,
+      })),
     ];
     expect(await find()).toMatchObject({ verdict: 'found', found: { sid: 'SM1' } });
     expect(server.requests).toHaveLength(3);
@@ -223,14 +246,17 @@ describe('reconcile', () => {
     expect(server.requests).toHaveLength(40);
   });
 
-  it.each([-3600, -61, 0, 61, 3600])("reckons with Twilio's clock being %i s ahead", async (seconds) => {
-    aheadSeconds = seconds;
-    listed = [
-      { sid: 'SM2', body: 'Hello', age: 0 },
-      { sid: 'SM1', body: 'Hello', age: -10 },
-    ];
-    expect(await find()).toMatchObject({ verdict: 'found', found: { sid: 'SM2' } });
-  });
+  it.each([-3600, -61, 0, 61, 3600])(
+    "reckons with Twilio's clock being %i s ahead",
+    async (seconds) => {
+      aheadSeconds = seconds;
+      listed = [
+        { sid: 'SM2', body: 'Hello', age: 0 },
+        { sid: 'SM1', body: 'Hello', age: -10 },
+      ];
+      expect(await find()).toMatchObject({ verdict: 'found', found: { sid: 'SM2' } });
+    },
+  );
 
   it("allows a minute where the answer does not tell Twilio's time", async () => {
     hasDate = false;
@@ -251,7 +277,10 @@ describe('reconcile', () => {
   it('does not know when the list cannot be read', async () => {
     fault = () => 401;
     const verdict = await find();
-    expect(verdict).toMatchObject({ verdict: 'unknown', reason: expect.stringMatching(/could not be read: no/) });
+    expect(verdict).toMatchObject({
+      verdict: 'unknown',
+      reason: expect.stringMatching(/could not be read: no/),
+    });
   });
 
   it('does not know when a later look fails, though an earlier one was empty', async () => {
@@ -263,7 +292,10 @@ describe('reconcile', () => {
     const controller = new AbortController();
     const running = find({}, { signal: controller.signal });
     controller.abort();
-    expect(await running).toMatchObject({ verdict: 'unknown', reason: expect.stringContaining('stopped') });
+    expect(await running).toMatchObject({
+      verdict: 'unknown',
+      reason: expect.stringContaining('stopped'),
+    });
     expect(clock.pending).toBe(0);
   });
 

@@ -30,7 +30,11 @@ describe('decideRetry', () => {
     ['nobody there', network('ECONNREFUSED', false), { read: 'again', change: 'again' }],
     ['no name', network('EAI_AGAIN', false), { read: 'again', change: 'again' }],
     ['a reset', network('ECONNRESET', true), { read: 'again', change: 'unknown' }],
-    ['no answer in time', network('UND_ERR_HEADERS_TIMEOUT', true), { read: 'again', change: 'unknown' }],
+    [
+      'no answer in time',
+      network('UND_ERR_HEADERS_TIMEOUT', true),
+      { read: 'again', change: 'unknown' },
+    ],
     ['a bad certificate', network('CERT_HAS_EXPIRED', false), { read: 'fail', change: 'fail' }],
     ['cancelled before', network('x', false, true), { read: 'fail', change: 'fail' }],
     ['cancelled on the way', network('x', true, true), { read: 'fail', change: 'unknown' }],
@@ -41,25 +45,33 @@ describe('decideRetry', () => {
 
   it('ends after four attempts, after twelve where Twilio only asked for patience', () => {
     const attempts = (error: TwilioOpsError) =>
-      Array.from({ length: 20 }, (_, index) => decideRetry(error, index + 1, { isIdempotent: true }).decision).indexOf(
-        'fail',
-      ) + 1;
+      Array.from(
+        { length: 20 },
+        (_, index) => decideRetry(error, index + 1, { isIdempotent: true }).decision,
+      ).indexOf('fail') + 1;
     expect(attempts(answer(503))).toBe(4);
     expect(attempts(answer(429))).toBe(12);
   });
 
   it('spreads attempts by full jitter, doubled up to half a minute', () => {
     const after = (attempt: number, random: number) => {
-      const decided = decideRetry(answer(429), attempt, { isIdempotent: true, random: () => random });
+      const decided = decideRetry(answer(429), attempt, {
+        isIdempotent: true,
+        random: () => random,
+      });
       return decided.decision === 'again' ? decided.afterMilliseconds : undefined;
     };
     expect([1, 2, 3, 7, 11].map((attempt) => after(attempt, 0))).toEqual([0, 0, 0, 0, 0]);
-    expect([1, 2, 3, 7, 11].map((attempt) => after(attempt, 1))).toEqual([500, 1000, 2000, 30_000, 30_000]);
+    expect([1, 2, 3, 7, 11].map((attempt) => after(attempt, 1))).toEqual([
+      500, 1000, 2000, 30_000, 30_000,
+    ]);
   });
 
   it('honours Retry-After and the wait of the table', () => {
     const random = () => 0;
-    expect(decideRetry(answer(429, 20429, { 'retry-after': '9' }), 1, { isIdempotent: false, random })).toEqual({
+    expect(
+      decideRetry(answer(429, 20429, { 'retry-after': '9' }), 1, { isIdempotent: false, random }),
+    ).toEqual({
       decision: 'again',
       afterMilliseconds: 9000,
     });
@@ -74,12 +86,20 @@ describe('decideRetry', () => {
       fc
         .record({
           status: fc.integer({ min: 200, max: 599 }),
-          code: fc.option(fc.constantFrom(...Object.keys(errorCodes).map(Number)), { nil: undefined }),
+          code: fc.option(fc.constantFrom(...Object.keys(errorCodes).map(Number)), {
+            nil: undefined,
+          }),
         })
         .map(({ status, code }) => answer(status, code)),
       fc
         .record({
-          code: fc.constantFrom('ECONNRESET', 'UND_ERR_SOCKET', 'ENOTFOUND', 'CERT_HAS_EXPIRED', 'x'),
+          code: fc.constantFrom(
+            'ECONNRESET',
+            'UND_ERR_SOCKET',
+            'ENOTFOUND',
+            'CERT_HAS_EXPIRED',
+            'x',
+          ),
           started: fc.boolean(),
           cancelled: fc.boolean(),
         })
@@ -129,7 +149,9 @@ describe('withRetries', () => {
   it('gives up in the end', async () => {
     const clock = new FakeClock();
     const request = failing(Array(9).fill(answer(503)));
-    await expect(clock.run(withRetries(request, { isIdempotent: true, clock }))).rejects.toMatchObject({ attempts: 4 });
+    await expect(
+      clock.run(withRetries(request, { isIdempotent: true, clock })),
+    ).rejects.toMatchObject({ attempts: 4 });
     expect(request).toHaveBeenCalledTimes(4);
   });
 

@@ -4,10 +4,22 @@ import { rowsOf } from '../../../lib/twilio/rows';
 function listOf(count: number) {
   const asked: number[] = [];
   const pageFrom = (start: number, pageSize: number) => ({
-    instances: Array.from({ length: Math.min(pageSize, count - start) }, (_, index) => start + index),
-    nextPage: () => (start + pageSize < count ? (asked.push(pageSize), Promise.resolve(pageFrom(start + pageSize, pageSize))) : undefined),
+    instances: Array.from(
+      { length: Math.min(pageSize, count - start) },
+      (_, index) => start + index,
+    ),
+    nextPage: () =>
+      start + pageSize < count
+        ? (asked.push(pageSize), Promise.resolve(pageFrom(start + pageSize, pageSize)))
+        : undefined,
   });
-  return { asked, page: async ({ pageSize }: { pageSize: number; to?: string }) => (asked.push(pageSize), pageFrom(0, pageSize)) };
+  return {
+    asked,
+    page: async ({ pageSize }: { pageSize: number; to?: string }) => (
+      asked.push(pageSize),
+      pageFrom(0, pageSize)
+    ),
+  };
 }
 
 it.each([

@@ -75,5 +75,12 @@ export function json(
 export const accountSid = `AC${'0123456789abcdef'.repeat(2)}`;
 
 export function accountAt(baseUrl: string, changes: Partial<Account> = {}): Account {
-  return { name: 'test', accountSid, authToken: 'token-of-test', phoneNumbers: [], baseUrl, ...changes };
+  return {
+    name: 'test',
+    accountSid,
+    authToken: 'token-of-test',
+    phoneNumbers: [],
+    baseUrl,
+    ...changes,
+  };
 }

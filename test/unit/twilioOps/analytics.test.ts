@@ -1,5 +1,9 @@
 import { countryName, countryOf } from '../../../nodes/TwilioOps/operations/analytics/countryOf';
-import { messageFigures, messageMeasure, type CountedMessage } from '../../../nodes/TwilioOps/operations/analytics/messageFigures';
+import {
+  messageFigures,
+  messageMeasure,
+  type CountedMessage,
+} from '../../../nodes/TwilioOps/operations/analytics/messageFigures';
 import { messagesOf } from '../../../nodes/TwilioOps/operations/analytics/messagesOf';
 import { periodOf } from '../../../nodes/TwilioOps/operations/analytics/period';
 import { tallyOf } from '../../../nodes/TwilioOps/operations/analytics/tally';
@@ -10,7 +14,10 @@ describe('the period', () => {
   it('of the last days ends now, and begins at midnight of the zone', () => {
     const period = periodOf({ period: 'lastDays', days: 3, timeZone: 'America/New_York' }, now);
     expect(period).toMatchObject({
-      from: new Date('2026-11-20T05:00:00Z'), to: now, days: ['2026-11-20', '2026-11-21', '2026-11-22'], isOver: false,
+      from: new Date('2026-11-20T05:00:00Z'),
+      to: now,
+      days: ['2026-11-20', '2026-11-21', '2026-11-22'],
+      isOver: false,
     });
     expect(period.dayOf(new Date('2026-11-21T04:59:59Z'))).toBe('2026-11-20');
     expect(period.dayOf(new Date('2026-11-21T05:00:00Z'))).toBe('2026-11-21');
@@ -20,47 +27,94 @@ describe('the period', () => {
 
   it('takes a day of the calendar as it is written, and of a moment the day in the zone', () => {
     const dates = { period: 'dates' as const, timeZone: 'America/New_York', endDate: '2026-11-03' };
-    expect(periodOf({ ...dates, startDate: '2026-11-01' }, now).from).toEqual(new Date('2026-11-01T04:00:00Z'));
-    expect(periodOf({ ...dates, startDate: new Date('2026-11-01T03:00:00Z') }, now).days[0]).toBe('2026-10-31');
+    expect(periodOf({ ...dates, startDate: '2026-11-01' }, now).from).toEqual(
+      new Date('2026-11-01T04:00:00Z'),
+    );
+    expect(periodOf({ ...dates, startDate: new Date('2026-11-01T03:00:00Z') }, now).days[0]).toBe(
+      '2026-10-31',
+    );
   });
 
   it('knows that a day may have 25 hours', () => {
-    const period = periodOf({ period: 'dates', startDate: '2026-11-01', endDate: '2026-11-01', timeZone: 'America/New_York' }, now);
-    expect(period).toMatchObject({ from: new Date('2026-11-01T04:00:00Z'), to: new Date('2026-11-02T05:00:00Z'), isOver: true });
+    const period = periodOf(
+      {
+        period: 'dates',
+        startDate: '2026-11-01',
+        endDate: '2026-11-01',
+        timeZone: 'America/New_York',
+      },
+      now,
+    );
+    expect(period).toMatchObject({
+      from: new Date('2026-11-01T04:00:00Z'),
+      to: new Date('2026-11-02T05:00:00Z'),
+      isOver: true,
+    });
   });
 
   it('ends now where its last day is still to come', () => {
-    expect(periodOf({ period: 'dates', startDate: '2026-11-21', endDate: '2027-01-01', timeZone: 'UTC' }, now)).toMatchObject({
-      to: now, days: ['2026-11-21', '2026-11-22'],
+    expect(
+      periodOf(
+        { period: 'dates', startDate: '2026-11-21', endDate: '2027-01-01', timeZone: 'UTC' },
+        now,
+      ),
+    ).toMatchObject({
+      to: now,
+      days: ['2026-11-21', '2026-11-22'],
     });
   });
 });
 
 describe('countries', () => {
   it.each([
-    ['+12025550101', 'US'], ['+14165550101', 'CA'], ['+447911123456', 'GG'], ['+447400123456', 'GB'], ['+447624501234', 'IM'], ['+77011234567', 'KZ'],
-    ['whatsapp:+4915112345678', 'DE'], ['12345', 'unknown'], ['Clinic', 'unknown'], [null, 'unknown'], ['+999123456789', 'unknown'],
+    ['+12025550101', 'US'],
+    ['+14165550101', 'CA'],
+    ['+447911123456', 'GG'],
+    ['+447400123456', 'GB'],
+    ['+447624501234', 'IM'],
+    ['+77011234567', 'KZ'],
+    ['whatsapp:+4915112345678', 'DE'],
+    ['12345', 'unknown'],
+    ['Clinic', 'unknown'],
+    [null, 'unknown'],
+    ['+999123456789', 'unknown'],
   ])('of %s is %s, asked twice too', (address, country) => {
     expect([countryOf(address), countryOf(address)]).toEqual([country, country]);
   });
 
-  it('have names', () => expect([countryName('DE'), countryName('unknown')]).toEqual(['Germany', 'Unknown']));
+  it('have names', () =>
+    expect([countryName('DE'), countryName('unknown')]).toEqual(['Germany', 'Unknown']));
 });
 
 describe('sums', () => {
   const message = (more: object) =>
-    ({ direction: 'outbound-api', status: 'delivered', numSegments: '1', price: null, ...more }) as unknown as CountedMessage;
+    ({
+      direction: 'outbound-api',
+      status: 'delivered',
+      numSegments: '1',
+      price: null,
+      ...more,
+    }) as unknown as CountedMessage;
 
   it('of prices do not drift', () => {
     const tally = tallyOf(messageMeasure, {});
-    for (let index = 0; index < 100_000; index++) tally.add(message({ price: '-0.00790', priceUnit: 'USD' }));
-    expect(messageFigures(tally.all)).toMatchObject({ total: 100_000, price: { USD: 790 }, deliveryRate: 1 });
+    for (let index = 0; index < 100_000; index++)
+      tally.add(message({ price: '-0.00790', priceUnit: 'USD' }));
+    expect(messageFigures(tally.all)).toMatchObject({
+      total: 100_000,
+      price: { USD: 790 },
+      deliveryRate: 1,
+    });
   });
 
   it('hold one entry per group, not per message', () => {
     const tally = tallyOf(messageMeasure, { status: ({ status }: CountedMessage) => status });
-    for (let index = 0; index < 1000; index++) tally.add(message({ status: index % 2 ? 'delivered' : 'failed' }));
-    expect([...tally.groups.get('status')!].map(([key, { total }]) => [key, total])).toEqual([['failed', 500], ['delivered', 500]]);
+    for (let index = 0; index < 1000; index++)
+      tally.add(message({ status: index % 2 ? 'delivered' : 'failed' }));
+    expect([...tally.groups.get('status')!].map(([key, { total }]) => [key, total])).toEqual([
+      ['failed', 500],
+      ['delivered', 500],
+    ]);
   });
 });
 
@@ -71,7 +125,8 @@ describe('reading messages', () => {
     const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
     const page = (first: number) => ({
       instances: Array.from({ length: 1000 }, (_none, index) => ({
-        dateSent: index % 10 === 0 ? null : minutesAgo(first + index), dateCreated: minutesAgo(first + index),
+        dateSent: index % 10 === 0 ? null : minutesAgo(first + index),
+        dateCreated: minutesAgo(first + index),
       })),
       nextPage: async () => {
         pages.asked += 1;

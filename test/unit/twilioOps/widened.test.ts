@@ -7,7 +7,11 @@ it('gives up criteria one by one until something is found, never what the number
   expect(await widened(criteria, search)).toEqual({
     rows: ['+14155550100'],
     without: ['inRateCenter', 'inLocality'],
-    tried: [criteria, { smsEnabled: true, areaCode: 415, inLocality: 'Atlantis' }, { smsEnabled: true, areaCode: 415 }],
+    tried: [
+      criteria,
+      { smsEnabled: true, areaCode: 415, inLocality: 'Atlantis' },
+      { smsEnabled: true, areaCode: 415 },
+    ],
   });
 });
 

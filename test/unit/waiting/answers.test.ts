@@ -4,8 +4,18 @@ import { decided } from '../../../nodes/TwilioOps/resume/decided';
 import { questionPage } from '../../../nodes/TwilioOps/resume/pages';
 
 it.each([
-  ['YES', true], [' yes! ', true], ['Ja.', true], ['ok', true], ['👍', true], ['No', false], ['nein', false], ['NO!!', false],
-  ['not yet', undefined], ['yes, but tomorrow', undefined], ['', undefined], ['know', undefined],
+  ['YES', true],
+  [' yes! ', true],
+  ['Ja.', true],
+  ['ok', true],
+  ['👍', true],
+  ['No', false],
+  ['nein', false],
+  ['NO!!', false],
+  ['not yet', undefined],
+  ['yes, but tomorrow', undefined],
+  ['', undefined],
+  ['know', undefined],
 ])('"%s" decides %s', (reply, decision) => expect(decisionOf(reply)).toBe(decision));
 
 it('a label decides as well', () => {
@@ -17,13 +27,35 @@ describe('an approval', () => {
   const reply = (Body: string) => ({ event: 'awaitedReply', data: { Body, From: '+15005550010' } });
 
   it.each([
-    [{ decision: 'approve' }, { data: { approved: true }, wait: { outcome: 'approved', by: 'page' } }],
-    [{ decision: 'decline' }, { data: { approved: false }, wait: { outcome: 'declined', by: 'page' } }],
-    [reply('yes'), { data: { approved: true }, wait: { outcome: 'approved', by: 'reply', from: '+15005550010', text: 'yes' } }],
-    [reply('No.'), { data: { approved: false }, wait: { outcome: 'declined', by: 'reply', from: '+15005550010', text: 'No.' } }],
-    [reply('Who is this?'), {
-      data: { approved: false, chatInput: 'Who is this?' }, wait: { outcome: 'answered', by: 'reply', from: '+15005550010', text: 'Who is this?' },
-    }],
+    [
+      { decision: 'approve' },
+      { data: { approved: true }, wait: { outcome: 'approved', by: 'page' } },
+    ],
+    [
+      { decision: 'decline' },
+      { data: { approved: false }, wait: { outcome: 'declined', by: 'page' } },
+    ],
+    [
+      reply('yes'),
+      {
+        data: { approved: true },
+        wait: { outcome: 'approved', by: 'reply', from: '+15005550010', text: 'yes' },
+      },
+    ],
+    [
+      reply('No.'),
+      {
+        data: { approved: false },
+        wait: { outcome: 'declined', by: 'reply', from: '+15005550010', text: 'No.' },
+      },
+    ],
+    [
+      reply('Who is this?'),
+      {
+        data: { approved: false, chatInput: 'Who is this?' },
+        wait: { outcome: 'answered', by: 'reply', from: '+15005550010', text: 'Who is this?' },
+      },
+    ],
     [{}, undefined],
     [{ decision: 'maybe' }, undefined],
   ])('%j', (body, item) => expect(decided(body, {})).toEqual(item));
@@ -39,13 +71,27 @@ it.each([
   [{ CallStatus: 'no-answer' }, 'noAnswer'],
   [{ CallStatus: 'failed' }, 'failed'],
   [{ CallStatus: 'canceled' }, 'canceled'],
-])('a call that ended as %j is %s', (data, outcome) => expect(callEnded({ event: 'callStatus', data })).toMatchObject({ wait: { outcome } }));
+])('a call that ended as %j is %s', (data, outcome) =>
+  expect(callEnded({ event: 'callStatus', data })).toMatchObject({ wait: { outcome } }),
+);
 
 it('a call that ended tells duration and recording', () => {
-  const data = { CallStatus: 'completed', CallDuration: '12', RecordingUrl: 'https://api.twilio.com/r', RecordingSid: 'RE1', RecordingDuration: '9' };
+  const data = {
+    CallStatus: 'completed',
+    CallDuration: '12',
+    RecordingUrl: 'https://api.twilio.com/r',
+    RecordingSid: 'RE1',
+    RecordingDuration: '9',
+  };
   expect(callEnded({ event: 'callStatus', data })).toEqual({
-    wait: { outcome: 'answered', answeredBy: null, durationSeconds: 12, recording: { sid: 'RE1', url: 'https://api.twilio.com/r', durationSeconds: 9 } },
-    event: 'callStatus', data,
+    wait: {
+      outcome: 'answered',
+      answeredBy: null,
+      durationSeconds: 12,
+      recording: { sid: 'RE1', url: 'https://api.twilio.com/r', durationSeconds: 9 },
+    },
+    event: 'callStatus',
+    data,
   });
 });
 
@@ -53,10 +99,13 @@ describe('the page of an approval', () => {
   it('escapes the message and decides only by its form', () => {
     const page = questionPage('<b>Pay 5 €?</b>', { approveLabel: 'Pay "now"' });
     expect(page).toContain('&lt;b&gt;Pay 5 €?&lt;/b&gt;');
-    expect(page).toContain('<button class="main" name="decision" value="approve">Pay &quot;now&quot;</button>');
+    expect(page).toContain(
+      '<button class="main" name="decision" value="approve">Pay &quot;now&quot;</button>',
+    );
     expect(page).toContain('value="decline">Decline</button>');
     expect(page).toContain('<form method="post">');
   });
 
-  it('has one button where there is nothing to decline', () => expect(questionPage('Seen?', { approvalType: 'single' })).not.toContain('decline'));
+  it('has one button where there is nothing to decline', () =>
+    expect(questionPage('Seen?', { approvalType: 'single' })).not.toContain('decline'));
 });

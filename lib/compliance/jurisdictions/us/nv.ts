@@ -5,9 +5,11 @@ export default {
   code: 'US-NV',
   name: 'Nevada',
   language: 'en',
-  hours: [{
-    ...secondary('dropcowboy.com/state-compliance (2025-11-01), blog.clickpointsoftware.com'),
-    on: ['text', 'voice'],
-    week: week(['09:00-20:00']),
-  }],
+  hours: [
+    {
+      ...secondary('dropcowboy.com/state-compliance (2025-11-01), blog.clickpointsoftware.com'),
+      on: ['text', 'voice'],
+      week: week(['09:00-20:00']),
+    },
+  ],
 } as const satisfies Jurisdiction;

@@ -7,10 +7,18 @@ export default {
   code: 'US-OR',
   name: 'Oregon',
   language: 'en',
-  hours: [{ ...law, on: ['text', 'voice'], week: week(['08:00-20:00']), effectiveFrom: '2026-01-01' }],
-  caps: [{
-    ...law, on: ['text', 'voice'], max: 3, hours: 24, effectiveFrom: '2026-01-01',
-    note: 'Not with an established business relationship of at most 18 months; counted all the same.',
-  }],
+  hours: [
+    { ...law, on: ['text', 'voice'], week: week(['08:00-20:00']), effectiveFrom: '2026-01-01' },
+  ],
+  caps: [
+    {
+      ...law,
+      on: ['text', 'voice'],
+      max: 3,
+      hours: 24,
+      effectiveFrom: '2026-01-01',
+      note: 'Not with an established business relationship of at most 18 months; counted all the same.',
+    },
+  ],
   notes: [{ ...law, note: 'A sender may rely on the area code.' }],
 } as const satisfies Jurisdiction;

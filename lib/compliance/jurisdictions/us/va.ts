@@ -8,5 +8,11 @@ export default {
   name: 'Virginia',
   language: 'en',
   hours: [{ ...law, on: ['text', 'voice'], week: week(['08:00-21:00']) }],
-  notes: [{ ...law, effectiveFrom: '2026-01-01', note: 'A STOP or UNSUBSCRIBE is honoured for 10 years; this ledger keeps it without end.' }],
+  notes: [
+    {
+      ...law,
+      effectiveFrom: '2026-01-01',
+      note: 'A STOP or UNSUBSCRIBE is honoured for 10 years; this ledger keeps it without end.',
+    },
+  ],
 } as const satisfies Jurisdiction;

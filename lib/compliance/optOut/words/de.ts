@@ -4,7 +4,17 @@ import type { OptOutWords } from '../words';
 export default {
   language: 'de',
   tier: 'unverified',
-  stop: ['stopp', 'abmelden', 'abmeldung', 'ende', 'abbestellen', 'austragen', 'kundigen', 'stornieren', 'aufhoren'],
+  stop: [
+    'stopp',
+    'abmelden',
+    'abmeldung',
+    'ende',
+    'abbestellen',
+    'austragen',
+    'kundigen',
+    'stornieren',
+    'aufhoren',
+  ],
   start: ['anmelden', 'starten'],
   help: ['hilfe'],
   revocations: [
@@ -21,5 +31,11 @@ export default {
     'widerrufe? (?:ich )?(?:hiermit )?(?:meine )?(?:einwilligung)?',
   ],
   negations: ['nicht', 'nie', 'niemals', 'ohne'],
-  unclear: ['wer (?:ist das|sind sie|bist du|seid ihr)', 'kein interesse', 'betrug', 'spam', 'woher haben sie'],
+  unclear: [
+    'wer (?:ist das|sind sie|bist du|seid ihr)',
+    'kein interesse',
+    'betrug',
+    'spam',
+    'woher haben sie',
+  ],
 } as const satisfies OptOutWords;

@@ -4,7 +4,17 @@ import type { OptOutWords } from '../words';
 export default {
   language: 'fr',
   tier: 'vendor',
-  stop: ['arret', 'arreter', 'desabonner', 'desabonnement', 'desinscription', 'desinscrire', 'annuler', 'fin', 'resilier'],
+  stop: [
+    'arret',
+    'arreter',
+    'desabonner',
+    'desabonnement',
+    'desinscription',
+    'desinscrire',
+    'annuler',
+    'fin',
+    'resilier',
+  ],
   start: ['abonner', 'commencer', 'reprendre'],
   help: ['aide'],
   revocations: [
@@ -21,5 +31,12 @@ export default {
     'je retire mon consentement',
   ],
   negations: ['n', 'ne', 'pas', 'jamais', 'sans'],
-  unclear: ['qui etes vous', 'qui est ce', 'pas interesse\\S*', 'arnaque', 'spam', 'laissez moi tranquille'],
+  unclear: [
+    'qui etes vous',
+    'qui est ce',
+    'pas interesse\\S*',
+    'arnaque',
+    'spam',
+    'laissez moi tranquille',
+  ],
 } as const satisfies OptOutWords;

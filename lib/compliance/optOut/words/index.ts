@@ -22,4 +22,26 @@ import vi from './vi';
 import zh from './zh';
 
 /** Words of every language, English first: its keywords are the ones that platforms name. */
-export const optOutWords: readonly OptOutWords[] = [en, es, fr, de, it, pt, nl, sv, pl, hu, tr, ru, he, ar, ja, ko, zh, hi, id, vi, th];
+export const optOutWords: readonly OptOutWords[] = [
+  en,
+  es,
+  fr,
+  de,
+  it,
+  pt,
+  nl,
+  sv,
+  pl,
+  hu,
+  tr,
+  ru,
+  he,
+  ar,
+  ja,
+  ko,
+  zh,
+  hi,
+  id,
+  vi,
+  th,
+];

@@ -4,7 +4,17 @@ import type { OptOutWords } from '../words';
 export default {
   language: 'it',
   tier: 'unverified',
-  stop: ['ferma', 'basta', 'fermare', 'annulla', 'cancella', 'disiscriviti', 'disiscrivi', 'cancellami', 'fine'],
+  stop: [
+    'ferma',
+    'basta',
+    'fermare',
+    'annulla',
+    'cancella',
+    'disiscriviti',
+    'disiscrivi',
+    'cancellami',
+    'fine',
+  ],
   start: ['inizia', 'iscrivi'],
   help: ['aiuto'],
   revocations: [
@@ -18,5 +28,11 @@ export default {
     'revoco (?:il )?consenso',
   ],
   negations: ['non', 'mai', 'senza'],
-  unclear: ['chi (?:sei|siete|e)', 'non (?:mi )?interessa', 'non sono interessat\\S', 'truffa', 'spam'],
+  unclear: [
+    'chi (?:sei|siete|e)',
+    'non (?:mi )?interessa',
+    'non sono interessat\\S',
+    'truffa',
+    'spam',
+  ],
 } as const satisfies OptOutWords;

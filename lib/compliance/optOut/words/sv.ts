@@ -4,7 +4,17 @@ import type { OptOutWords } from '../words';
 export default {
   language: 'sv',
   tier: 'unverified',
-  stop: ['stopp', 'avsluta', 'avregistrera', 'avanmäl', 'sluta', 'afmeld', 'frameld', 'avmeld', 'slutt'],
+  stop: [
+    'stopp',
+    'avsluta',
+    'avregistrera',
+    'avanmäl',
+    'sluta',
+    'afmeld',
+    'frameld',
+    'avmeld',
+    'slutt',
+  ],
   start: ['starta', 'tilmeld', 'påmeld'],
   help: ['hjälp', 'hjælp', 'hjelp'],
   revocations: [
@@ -17,5 +27,13 @@ export default {
     '(?:lämna|lad|la) mig ifred',
   ],
   negations: ['inte', 'ikke', 'aldrig', 'aldri', 'utan', 'uten'],
-  unclear: ['vem är (?:du|det)', 'hvem er (?:du|det|dette)', 'inte intresserad', 'ikke interesseret', 'ikke interessert', 'bedrägeri', 'spam'],
+  unclear: [
+    'vem är (?:du|det)',
+    'hvem er (?:du|det|dette)',
+    'inte intresserad',
+    'ikke interesseret',
+    'ikke interessert',
+    'bedrägeri',
+    'spam',
+  ],
 } as const satisfies OptOutWords;

@@ -6,7 +6,11 @@ interface Said extends Pick<ConsentEvent, 'channel' | 'purpose' | 'level' | 'sou
 }
 
 /** An entry of the consent ledger, recorded now. */
-export function consentEvent(kind: ConsentEvent['kind'], said: Said, now = new Date()): ConsentEvent {
+export function consentEvent(
+  kind: ConsentEvent['kind'],
+  said: Said,
+  now = new Date(),
+): ConsentEvent {
   const { to, channel, purpose, level, source, options } = said;
   return {
     kind,
@@ -24,6 +28,28 @@ export function consentEvent(kind: ConsentEvent['kind'], said: Said, now = new D
 
 /** An entry as it leaves the node: the number is called as the parameter that takes it. */
 export function consentRecord(event: ConsentEvent) {
-  const { kind, recipient, channel, purpose, level, source, sender, evidence, occurredAt, recordedAt } = event;
-  return { kind, to: recipient, channel, purpose, level, source, sender, evidence, occurredAt, recordedAt };
+  const {
+    kind,
+    recipient,
+    channel,
+    purpose,
+    level,
+    source,
+    sender,
+    evidence,
+    occurredAt,
+    recordedAt,
+  } = event;
+  return {
+    kind,
+    to: recipient,
+    channel,
+    purpose,
+    level,
+    source,
+    sender,
+    evidence,
+    occurredAt,
+    recordedAt,
+  };
 }

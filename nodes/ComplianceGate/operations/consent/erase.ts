@@ -7,11 +7,16 @@ export default ledgerOperation({
   operation: 'erase',
   name: 'Erase',
   action: 'Erase a person from the ledger',
-  description: 'Erase a number and its evidence from the whole ledger for good. Its opt-outs stay as a keyed hash, so that they still hold.',
+  description:
+    'Erase a number and its evidence from the whole ledger for good. Its opt-outs stay as a keyed hash, so that they still hold.',
   risk: 'destroys',
   fields: { to: personField(), confirmation: confirmationField('the number') },
   async request(ledger, { to, confirmation }) {
-    checkConfirmation(confirmation.replace(/[\s().-]/g, ''), to, 'grants of consent and evidence are gone for good');
+    checkConfirmation(
+      confirmation.replace(/[\s().-]/g, ''),
+      to,
+      'grants of consent and evidence are gone for good',
+    );
     return { erased: true, rowsChanged: await ledger.consent.erase([to]) };
   },
 });

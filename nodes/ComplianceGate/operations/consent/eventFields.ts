@@ -1,25 +1,36 @@
 import { dateTime, options, phone, text } from '../../../../lib/kit/fields';
 
 /** Twilio's words for where consent came from (Consent API); a word of one's own is taken too. */
-const sources = 'website, offline, opt-in-message, opt-out-message or others, or a word of your own';
+const sources =
+  'website, offline, opt-in-message, opt-out-message or others, or a word of your own';
 
 /** What every entry of the consent ledger says beside its kind. Spread into `fields`. */
 export const eventFields = () => ({
-  source: text({ label: 'Source', default: 'others', description: `Where it came from: ${sources}` }),
+  source: text({
+    label: 'Source',
+    default: 'others',
+    description: `Where it came from: ${sources}`,
+  }),
   options: options({
     evidence: text({
       label: 'Evidence',
       rows: 2,
-      description: 'What proves it: the address of the form, the text of the message, the file name of a recording',
+      description:
+        'What proves it: the address of the form, the text of the message, the file name of a recording',
     }),
-    occurredAt: dateTime({ label: 'Occurred At', description: 'When the person said so; empty means now' }),
+    occurredAt: dateTime({
+      label: 'Occurred At',
+      description: 'When the person said so; empty means now',
+    }),
     sender: text({
       label: 'Limited to Sender',
-      description: 'Number, messaging service SID or brand that it is limited to; empty means all senders',
+      description:
+        'Number, messaging service SID or brand that it is limited to; empty means all senders',
       placeholder: '+15005550006',
     }),
   }),
 });
 
 /** The number that an entry is about. */
-export const personField = () => phone({ label: 'To', description: "The person's number in E.164 form" });
+export const personField = () =>
+  phone({ label: 'To', description: "The person's number in E.164 form" });

@@ -13,20 +13,32 @@ export default ledgerOperation({
   operation: 'get',
   name: 'Get',
   action: 'Get the consent of a person',
-  description: 'Read what a person agreed to or refused, for each channel and purpose, with all entries of the ledger',
+  description:
+    'Read what a person agreed to or refused, for each channel and purpose, with all entries of the ledger',
   fields: {
     to: personField(),
     options: options({
-      sender: text({ label: 'Sender', description: 'Number, messaging service SID or brand, for consent that is limited to a sender' }),
+      sender: text({
+        label: 'Sender',
+        description:
+          'Number, messaging service SID or brand, for consent that is limited to a sender',
+      }),
     }),
   },
   async request(_ledger, { to, options: { sender } }, { batch }) {
     const events = await batch.consentOf(to);
-    return { to, state: stateOf(events, sender ? [sender] : []), events: events.map(consentRecord) };
+    return {
+      to,
+      state: stateOf(events, sender ? [sender] : []),
+      events: events.map(consentRecord),
+    };
   },
 });
 
-/** What follows from the entries, by channel and purpose. An opt-out counts for its channel, as in the gate by default. */
+/**
+ * What follows from the entries, by channel and purpose. An opt-out counts for its channel, as in
+ * the gate by default.
+ */
 function stateOf(events: readonly ConsentEvent[], senders: readonly string[]) {
   const at = new Date();
   const state = (channel: (typeof channels)[number], category: (typeof purposes)[number]) =>

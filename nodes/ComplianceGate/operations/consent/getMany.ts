@@ -6,7 +6,18 @@ import { plainItem } from '../../../../lib/gate/plainItem';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { consentRecord } from './consentEvent';
 
-const columns = ['kind', 'to', 'channel', 'purpose', 'level', 'source', 'sender', 'evidence', 'occurredAt', 'recordedAt'];
+const columns = [
+  'kind',
+  'to',
+  'channel',
+  'purpose',
+  'level',
+  'source',
+  'sender',
+  'evidence',
+  'occurredAt',
+  'recordedAt',
+];
 
 export default ledgerOperation({
   resource: 'consent',
@@ -31,9 +42,8 @@ export default ledgerOperation({
     ),
   },
   async request(ledger, { limit, filters: { to, ...filter }, format }, { n8n }) {
-    const rows = await allPages<ConsentEvent & { id: number }>(
-      limit,
-      async (size, before) => ledger.consent.list({ recipient: to, ...filter, before, limit: size }),
+    const rows = await allPages<ConsentEvent & { id: number }>(limit, async (size, before) =>
+      ledger.consent.list({ recipient: to, ...filter, before, limit: size }),
     );
     const records = rows.map(consentRecord);
     if (format === 'items') return records;

@@ -20,11 +20,20 @@ export default ledgerOperation({
       { marketing: 'Marketing', transactional: 'Transactional', any: 'Any' },
     ),
     level: choice(
-      { label: 'Level', description: 'How the person agreed; marketing to the US needs it in writing' },
+      {
+        label: 'Level',
+        description: 'How the person agreed; marketing to the US needs it in writing',
+      },
       {
         express: { name: 'Express', description: 'Said so, by word or by a tick' },
-        written: { name: 'Express Written', description: 'Signed, on paper or electronically, and told of their rights' },
-        implied: { name: 'Implied', description: 'Follows from a purchase, an inquiry or a contract' },
+        written: {
+          name: 'Express Written',
+          description: 'Signed, on paper or electronically, and told of their rights',
+        },
+        implied: {
+          name: 'Implied',
+          description: 'Follows from a purchase, an inquiry or a contract',
+        },
       },
     ),
     ...eventFields(),

@@ -12,15 +12,23 @@ export default ledgerOperation({
   operation: 'import',
   name: 'Import',
   action: 'Import entries of consent',
-  description: 'Write a list of consent and opt-outs to the ledger, from a CSV file or from items. What it holds already is kept once.',
+  description:
+    'Write a list of consent and opt-outs to the ledger, from a CSV file or from items. What it holds already is kept once.',
   fields: {
     importFrom: choice(
       { label: 'Import From' },
-      { csv: { name: 'CSV File', description: 'Binary data of the item' }, items: { name: 'Items', description: 'The JSON of each item' } },
+      {
+        csv: { name: 'CSV File', description: 'Binary data of the item' },
+        items: { name: 'Items', description: 'The JSON of each item' },
+      },
     ),
     binaryPropertyName: shownFor(
       { importFrom: ['csv'] },
-      text({ label: 'Input Binary Field', default: 'data', hint: 'The name of the input binary field with the file' }),
+      text({
+        label: 'Input Binary Field',
+        default: 'data',
+        hint: 'The name of the input binary field with the file',
+      }),
     ),
     delimiter: shownFor(
       { importFrom: ['csv'] },
@@ -29,13 +37,20 @@ export default ledgerOperation({
     kind: choice(
       { label: 'What the Rows Are' },
       {
-        column: { name: 'Each Row Says', description: 'A column says grant or revoke, opt-in or opt-out' },
+        column: {
+          name: 'Each Row Says',
+          description: 'A column says grant or revoke, opt-in or opt-out',
+        },
         grant: { name: 'Grants of Consent', description: 'All of them' },
         revoke: { name: 'Opt-Outs', description: 'All of them: a suppression list' },
       },
     ),
     columns: collection(
-      { label: 'Columns', placeholder: 'Add column', description: 'Headings or JSON keys that are not called as usual' },
+      {
+        label: 'Columns',
+        placeholder: 'Add column',
+        description: 'Headings or JSON keys that are not called as usual',
+      },
       {
         to: column('Number', 'phone'),
         kind: column('Kind', 'status'),
@@ -49,15 +64,31 @@ export default ledgerOperation({
       },
     ),
     defaults: collection(
-      { label: 'Defaults', placeholder: 'Add default', description: 'What holds where a row says nothing' },
       {
-        channel: choice({ label: 'Channel' }, { sms: 'SMS', whatsapp: 'WhatsApp', rcs: 'RCS', voice: 'Voice', any: 'Any' }),
-        purpose: choice({ label: 'Purpose' }, { marketing: 'Marketing', transactional: 'Transactional', any: 'Any' }),
-        level: choice({ label: 'Level' }, { implied: 'Implied', express: 'Express', written: 'Express Written' }),
+        label: 'Defaults',
+        placeholder: 'Add default',
+        description: 'What holds where a row says nothing',
+      },
+      {
+        channel: choice(
+          { label: 'Channel' },
+          { sms: 'SMS', whatsapp: 'WhatsApp', rcs: 'RCS', voice: 'Voice', any: 'Any' },
+        ),
+        purpose: choice(
+          { label: 'Purpose' },
+          { marketing: 'Marketing', transactional: 'Transactional', any: 'Any' },
+        ),
+        level: choice(
+          { label: 'Level' },
+          { implied: 'Implied', express: 'Express', written: 'Express Written' },
+        ),
         source: text({ label: 'Source', placeholder: 'website' }),
         sender: text({ label: 'Sender' }),
         evidence: text({ label: 'Evidence' }),
-        occurredAt: dateTime({ label: 'Occurred At', description: 'When the consent was given; without a date a grant is refused' }),
+        occurredAt: dateTime({
+          label: 'Occurred At',
+          description: 'When the consent was given; without a date a grant is refused',
+        }),
       },
     ),
   },
@@ -67,11 +98,19 @@ export default ledgerOperation({
     const now = new Date();
     const eventOf = (row: ImportRow) => eventOfRow(row, kind, defaults, now);
     if (importFrom === 'items') {
-      const event = eventOf(toRow(Object.entries(item.json), columnsOf(Object.keys(item.json), columns)));
+      const event = eventOf(
+        toRow(Object.entries(item.json), columnsOf(Object.keys(item.json), columns)),
+      );
       await batch.appendConsent(event);
       return consentRecord(event);
     }
-    const report = await importCsv(await fileOf(n8n, itemIndex, binaryPropertyName!), delimiter!, columns, ledger, eventOf);
+    const report = await importCsv(
+      await fileOf(n8n, itemIndex, binaryPropertyName!),
+      delimiter!,
+      columns,
+      ledger,
+      eventOf,
+    );
     if (report.refused > 0) {
       const message = `${report.refused} of ${report.rows} rows were refused and are not in the ledger; the output says why.`;
       n8n.addExecutionHints({ message, type: 'warning', location: 'outputPane' });

@@ -14,14 +14,18 @@ export default ledgerOperation({
   operation: 'evaluate',
   name: 'Evaluate',
   action: 'Evaluate a message or call',
-  description: 'Decide whether a message or call may go out now, later or not at all, and why. Sends nothing.',
+  description:
+    'Decide whether a message or call may go out now, later or not at all, and why. Sends nothing.',
   fields: {
     account: accountField(),
     ...messageFields(),
     outputs: choice(
       { label: 'Outputs' },
       {
-        separate: { name: 'Allowed, On Hold and Blocked', description: 'An output for each decision' },
+        separate: {
+          name: 'Allowed, On Hold and Blocked',
+          description: 'An output for each decision',
+        },
         single: { name: 'One', description: 'All items on one output, each with its decision' },
       },
     ),
@@ -29,7 +33,10 @@ export default ledgerOperation({
   async request(_ledger, input, context) {
     const decision = await judge(input, await accountFor(context.book, input.account), context);
     const isAllowed = decision.decision === 'allow' || decision.mode === 'dryRun';
-    return { decision, output: context.outputs < separateOutputs || isAllowed ? 0 : outputOf[decision.decision] };
+    return {
+      decision,
+      output: context.outputs < separateOutputs || isAllowed ? 0 : outputOf[decision.decision],
+    };
   },
   item: ({ decision }, { item }) => {
     const json: Extended<{ compliance: Decision }> = { ...item.json, compliance: decision };

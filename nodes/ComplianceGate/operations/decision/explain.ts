@@ -9,7 +9,8 @@ export default ledgerOperation({
   operation: 'explain',
   name: 'Explain',
   action: 'Explain a decision',
-  description: 'Write a report of one decision: what was decided, why, on which grounds, and what to do',
+  description:
+    'Write a report of one decision: what was decided, why, on which grounds, and what to do',
   fields: {
     decisionId: text({
       label: 'Decision ID',
@@ -24,11 +25,19 @@ export default ledgerOperation({
         field: 'decisionId',
         label: 'Decision ID',
         value: decisionId,
-        fault: 'is not in the audit trail: take the decisionId of an evaluation that used the same ledger',
+        fault:
+          'is not in the audit trail: take the decisionId of an evaluation that used the same ledger',
       });
     }
     const record = JSON.parse(row.record) as Decision;
     const { refusal, decision } = record;
-    return { decisionId, decision, to: row.recipient, report: decisionReport(record, row.recipient), refusal, record };
+    return {
+      decisionId,
+      decision,
+      to: row.recipient,
+      report: decisionReport(record, row.recipient),
+      refusal,
+      record,
+    };
   },
 });

@@ -15,8 +15,15 @@ export default ledgerOperation({
     ...page(),
     filters: filters({
       to: phone({ label: 'To', description: 'Only decisions about this number' }),
-      decision: choice({ label: 'Decision' }, { allow: 'Allowed', hold: 'On Hold', block: 'Blocked' }),
-      rule: text({ label: 'Rule', placeholder: 'SUP-OPTOUT', description: 'Only decisions in which this rule found something' }),
+      decision: choice(
+        { label: 'Decision' },
+        { allow: 'Allowed', hold: 'On Hold', block: 'Blocked' },
+      ),
+      rule: text({
+        label: 'Rule',
+        placeholder: 'SUP-OPTOUT',
+        description: 'Only decisions in which this rule found something',
+      }),
       since: dateTime({ label: 'Since' }),
       until: dateTime({ label: 'Until' }),
     }),
@@ -30,11 +37,11 @@ export default ledgerOperation({
   },
   async request(ledger, { limit, filters: { to, decision, rule, since, until }, format }, { n8n }) {
     const filter = { recipient: to, effect: decision, rule: rule?.toUpperCase(), since, until };
-    const rows = await allPages<DecisionRow & { id: number }>(
-      limit,
-      async (size, before) => ledger.decisions.list({ ...filter, before, limit: size }),
+    const rows = await allPages<DecisionRow & { id: number }>(limit, async (size, before) =>
+      ledger.decisions.list({ ...filter, before, limit: size }),
     );
-    if (format === 'items') return rows.map((row) => ({ ...summaryOf(row), record: JSON.parse(row.record) as object }));
+    if (format === 'items')
+      return rows.map((row) => ({ ...summaryOf(row), record: JSON.parse(row.record) as object }));
     const lines = rows.map((row) => ({ ...summaryOf(row), rules: row.rules.join(' ') }));
     return [{ count: lines.length, binary: await csvFile(n8n, 'decisions.csv', columns, lines) }];
   },

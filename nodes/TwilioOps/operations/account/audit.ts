@@ -11,7 +11,8 @@ export default operation({
   operation: 'audit',
   name: 'Audit',
   action: 'Audit an account',
-  description: 'Look for what is wrong or wasteful in an account: a low balance, unusual spending and errors, missing registrations, open webhooks, unused numbers. Reads only.',
+  description:
+    'Look for what is wrong or wasteful in an account: a low balance, unusual spending and errors, missing registrations, open webhooks, unused numbers. Reads only.',
   fields: {
     checks: multiChoice(
       { label: 'Checks', description: 'Which checks to make; none chosen means all' },
@@ -19,28 +20,47 @@ export default operation({
     ),
     options: options({
       balanceDays: integer({
-        label: 'Balance Lasts (Days)', min: 1, max: 365, default: defaultSettings.balanceDays,
-        description: 'A balance that lasts for fewer days, at the mean spending of the last 30, is a finding',
+        label: 'Balance Lasts (Days)',
+        min: 1,
+        max: 365,
+        default: defaultSettings.balanceDays,
+        description:
+          'A balance that lasts for fewer days, at the mean spending of the last 30, is a finding',
       }),
       unusualFactor: numberField({
-        label: 'Unusual Factor', min: 1.1, default: defaultSettings.unusualFactor,
-        description: 'So many times the mean of the seven days before makes errors and activity unusual',
+        label: 'Unusual Factor',
+        min: 1.1,
+        default: defaultSettings.unusualFactor,
+        description:
+          'So many times the mean of the seven days before makes errors and activity unusual',
       }),
       unusedDays: integer({
-        label: 'Unused After (Days)', min: 1, max: 365, default: defaultSettings.unusedDays,
+        label: 'Unused After (Days)',
+        min: 1,
+        max: 365,
+        default: defaultSettings.unusedDays,
         description: 'A number without a message or call for so many days is unused',
       }),
     }),
     ...reportFields(),
   },
-  request: async (twilio, { checks: wanted, options: changes, htmlReport, reportTitle }, context) => {
+  request: async (
+    twilio,
+    { checks: wanted, options: changes, htmlReport, reportTitle },
+    context,
+  ) => {
     const { account } = context;
     const now = new Date();
     const chosen = checks.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
     const settings = { ...defaultSettings, ...changes };
     const audit = await runAudit(chosen, { twilio, account, settings, now });
-    const about = { account: account.name, accountSid: account.accountSid, checkedAt: now.toISOString() };
-    const count = (severity: string) => audit.found.filter((one) => one.severity === severity).length;
+    const about = {
+      account: account.name,
+      accountSid: account.accountSid,
+      checkedAt: now.toISOString(),
+    };
+    const count = (severity: string) =>
+      audit.found.filter((one) => one.severity === severity).length;
     const summary = {
       type: 'summary',
       worst: severities.find((severity) => count(severity) > 0) ?? 'none',
@@ -51,8 +71,13 @@ export default operation({
       checks: audit.outcomes,
       ...about,
     };
-    const items = [summary, ...audit.found.map((found) => ({ type: 'finding', ...found, ...about }))];
-    return withReport(context, { htmlReport, reportTitle }, items, 'audit', () => auditReport({ account, now, audit, settings }));
+    const items = [
+      summary,
+      ...audit.found.map((found) => ({ type: 'finding', ...found, ...about })),
+    ];
+    return withReport(context, { htmlReport, reportTitle }, items, 'audit', () =>
+      auditReport({ account, now, audit, settings }),
+    );
   },
   item: ({ json, binary }) => ({ json, binary }),
 });

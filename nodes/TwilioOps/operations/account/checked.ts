@@ -19,22 +19,31 @@ export async function checked(account: Account, signal: AbortSignal | undefined)
   const { twilioFor } = await import('../../../../lib/twilio/client');
   const { authToken, apiKeySid } = account;
   const ways = [
-    ...(authToken ? [{ by: 'authToken' as const, as: { ...account, apiKeySid: undefined, apiKeySecret: undefined } }] : []),
+    ...(authToken
+      ? [
+          {
+            by: 'authToken' as const,
+            as: { ...account, apiKeySid: undefined, apiKeySecret: undefined },
+          },
+        ]
+      : []),
     ...(apiKeySid ? [{ by: 'apiKey' as const, as: account }] : []),
   ];
   let read: { status: string; type: string } | undefined;
-  const signIns = await Promise.all(ways.map(async ({ by, as }) => {
-    const twilio = await twilioFor(as, { signal });
-    try {
-      // Any key may list numbers; only the token and main keys may read the account.
-      if (by === 'apiKey') await twilio.incomingPhoneNumbers.page({ pageSize: 1 });
-      else read = await twilio.api.v2010.accounts(account.accountSid).fetch();
-      return { by, works: true };
-    } catch (thrown) {
-      const { message, remedy } = toTwilioError(thrown);
-      return { by, works: false, error: message, remedy };
-    }
-  }));
+  const signIns = await Promise.all(
+    ways.map(async ({ by, as }) => {
+      const twilio = await twilioFor(as, { signal });
+      try {
+        // Any key may list numbers; only the token and main keys may read the account.
+        if (by === 'apiKey') await twilio.incomingPhoneNumbers.page({ pageSize: 1 });
+        else read = await twilio.api.v2010.accounts(account.accountSid).fetch();
+        return { by, works: true };
+      } catch (thrown) {
+        const { message, remedy } = toTwilioError(thrown);
+        return { by, works: false, error: message, remedy };
+      }
+    }),
+  );
   const { status = null, type = null } = read ?? {};
   const works = signIns.every((signIn) => signIn.works) && (status === null || status === 'active');
   return { account: account.name, accountSid: account.accountSid, works, signIns, status, type };

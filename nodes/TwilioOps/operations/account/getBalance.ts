@@ -6,12 +6,14 @@ export default operation({
   operation: 'getBalance',
   name: 'Get Balance',
   action: 'Get the balance of an account',
-  description: 'Read how much money is left, and whether it is below a threshold. Subaccounts have no balance of their own.',
+  description:
+    'Read how much money is left, and whether it is below a threshold. Subaccounts have no balance of their own.',
   fields: {
     options: options({
       threshold: numberField({
         label: 'Threshold',
-        description: 'Amount in the currency of the account; the output says whether the balance is below it',
+        description:
+          'Amount in the currency of the account; the output says whether the balance is below it',
         min: 0,
         default: 10,
       }),

@@ -15,15 +15,17 @@ export default operation({
     }),
   },
   request: async (twilio, { includeSubaccounts }, { book, account }) => {
-    const configured = book.accounts.map(({ name, accountSid, description = '', phoneNumbers }) => ({
-      name,
-      accountSid,
-      description,
-      phoneNumbers,
-      isDefault: name === book.defaultAccount.name,
-      ownerAccountSid: null as string | null,
-      status: null as string | null,
-    }));
+    const configured = book.accounts.map(
+      ({ name, accountSid, description = '', phoneNumbers }) => ({
+        name,
+        accountSid,
+        description,
+        phoneNumbers,
+        isDefault: name === book.defaultAccount.name,
+        ownerAccountSid: null as string | null,
+        status: null as string | null,
+      }),
+    );
     if (!includeSubaccounts) return configured;
     const known = new Set(configured.map(({ accountSid }) => accountSid));
     const subaccounts = (await twilio.api.v2010.accounts.list())

@@ -1,6 +1,9 @@
 import type { AccountInstance } from 'twilio/lib/rest/api/v2010/account';
 
-/** An account without its auth token, which Twilio gives with every account and which has no place in an item. */
+/**
+ * An account without its auth token, which Twilio gives with every account and which has no place
+ * in an item.
+ */
 export type SafeAccount = Omit<ReturnType<AccountInstance['toJSON']>, 'authToken'>;
 
 export function withoutToken(account: AccountInstance): SafeAccount {

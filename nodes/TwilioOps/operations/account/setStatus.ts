@@ -8,7 +8,8 @@ export default operation({
   operation: 'setStatus',
   name: 'Set Status',
   action: 'Suspend, reactivate or close a subaccount',
-  description: 'Suspend a subaccount, make it active again, or close it for good with all its numbers',
+  description:
+    'Suspend a subaccount, make it active again, or close it for good with all its numbers',
   risk: 'destroys',
   fields: {
     subaccountSid: sidLocator('AC', { label: 'Subaccount', search: 'listSubaccounts' }),
@@ -16,14 +17,25 @@ export default operation({
       { label: 'Status' },
       {
         active: 'Active',
-        suspended: { name: 'Suspended', description: 'Nothing goes out or comes in until it is active again' },
-        closed: { name: 'Closed', description: 'For good: its numbers are released, and it cannot be opened again' },
+        suspended: {
+          name: 'Suspended',
+          description: 'Nothing goes out or comes in until it is active again',
+        },
+        closed: {
+          name: 'Closed',
+          description: 'For good: its numbers are released, and it cannot be opened again',
+        },
       },
     ),
     confirmation: shownFor({ status: ['closed'] }, confirmationField('the SID of the subaccount')),
   },
   request: async (twilio, { subaccountSid, status, confirmation = '' }) => {
-    if (status === 'closed') checkConfirmation(confirmation, subaccountSid, 'the subaccount is closed for good and its numbers are released');
+    if (status === 'closed')
+      checkConfirmation(
+        confirmation,
+        subaccountSid,
+        'the subaccount is closed for good and its numbers are released',
+      );
     return withoutToken(await twilio.api.v2010.accounts(subaccountSid).update({ status }));
   },
   output: accountRecord,

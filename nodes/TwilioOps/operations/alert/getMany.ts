@@ -8,11 +8,15 @@ export default operation({
   operation: 'getMany',
   name: 'Get Many',
   action: 'Get many alerts',
-  description: 'List errors and warnings of the last 30 days, as the debugger in the console shows them, with what they mean',
+  description:
+    'List errors and warnings of the last 30 days, as the debugger in the console shows them, with what they mean',
   fields: {
     ...page(),
     filters: filters({
-      logLevel: choice({ label: 'Log Level' }, { error: 'Error', warning: 'Warning', notice: 'Notice', debug: 'Debug' }),
+      logLevel: choice(
+        { label: 'Log Level' },
+        { error: 'Error', warning: 'Warning', notice: 'Notice', debug: 'Debug' },
+      ),
       startDate: dateTime({ label: 'From', description: 'Twilio keeps alerts for 30 days' }),
       endDate: dateTime({ label: 'To' }),
     }),

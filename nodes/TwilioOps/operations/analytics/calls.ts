@@ -13,25 +13,37 @@ import { tallyOf, type Dimensions } from './tally';
 
 type DatedCall = CountedCall & { startTime: Date };
 
-const dimensionsOf = ({ dayOf }: Period) => ({
-  day: ({ startTime }) => dayOf(startTime),
-  outcome: outcomeOf,
-  answer: (call) => (outcomeOf(call) === 'completed' ? answerOf(call) : undefined),
-  ownNumber: ({ direction, from, to }) => (direction === 'inbound' ? to : from) || 'unknown',
-  country: ({ direction, from, to }) => countryOf(direction === 'inbound' ? from : to),
-}) satisfies Dimensions<DatedCall>;
+const dimensionsOf = ({ dayOf }: Period) =>
+  ({
+    day: ({ startTime }) => dayOf(startTime),
+    outcome: outcomeOf,
+    answer: (call) => (outcomeOf(call) === 'completed' ? answerOf(call) : undefined),
+    ownNumber: ({ direction, from, to }) => (direction === 'inbound' ? to : from) || 'unknown',
+    country: ({ direction, from, to }) => countryOf(direction === 'inbound' ? from : to),
+  }) satisfies Dimensions<DatedCall>;
 
 export default operation({
   resource: 'analytics',
   operation: 'calls',
   name: 'Calls',
   action: 'Analyze calls',
-  description: 'Count calls and work out how they ended, who answered, how long they took and what they cost, in all and by day, outcome, answer, number or country',
+  description:
+    'Count calls and work out how they ended, who answered, how long they took and what they cost, in all and by day, outcome, answer, number or country',
   fields: {
     ...periodFields(),
     groupBy: multiChoice(
-      { label: 'Group By', description: 'Each adds one item per group after the item with the sums of all', default: ['day', 'outcome'] },
-      { day: 'Day', outcome: 'Outcome', answer: 'Human or Machine', ownNumber: 'Own Number', country: 'Country of the Other Side' },
+      {
+        label: 'Group By',
+        description: 'Each adds one item per group after the item with the sums of all',
+        default: ['day', 'outcome'],
+      },
+      {
+        day: 'Day',
+        outcome: 'Outcome',
+        answer: 'Human or Machine',
+        ownNumber: 'Own Number',
+        country: 'Country of the Other Side',
+      },
     ),
     filters: filters({
       to: address({ of: 'call', label: 'To', description: 'Only calls to this address' }),
@@ -39,7 +51,11 @@ export default operation({
     }),
     ...reportFields(),
   },
-  request: async (twilio, { groupBy, filters: addresses, htmlReport, reportTitle, ...choice }, context) => {
+  request: async (
+    twilio,
+    { groupBy, filters: addresses, htmlReport, reportTitle, ...choice },
+    context,
+  ) => {
     const now = new Date();
     const period = periodOf(choice, now);
     const [startTimeAfter, startTimeBefore] = wholeDays(period);
@@ -52,12 +68,19 @@ export default operation({
     const groups = (dimension: string) => groupsOf(tally, dimension, period, callMeasure.empty);
     const items = [
       { groupBy: 'all', key: null, ...callFigures(tally.all), ...about },
-      ...groupBy.flatMap((dimension) => groups(dimension).map(({ key, sums }) => (
-        { groupBy: dimension, key, ...(dimension === 'country' && { name: countryName(key) }), ...callFigures(sums), ...about }
-      ))),
+      ...groupBy.flatMap((dimension) =>
+        groups(dimension).map(({ key, sums }) => ({
+          groupBy: dimension,
+          key,
+          ...(dimension === 'country' && { name: countryName(key) }),
+          ...callFigures(sums),
+          ...about,
+        })),
+      ),
     ];
     return withReport(context, { htmlReport, reportTitle }, items, 'calls', () =>
-      callsReport({ account: context.account, period, now, all: tally.all, groups }));
+      callsReport({ account: context.account, period, now, all: tally.all, groups }),
+    );
   },
   item: ({ json, binary }) => ({ json, binary }),
 });

@@ -16,9 +16,22 @@ const outcomes = {
 type Outcome = keyof typeof outcomes;
 const order = Object.keys(outcomes) as Outcome[];
 
-const columns = [numbers('Calls'), numbers('Completed'), numbers('No answer'), numbers('Busy'), numbers('Failed'), numbers('Duration'), numbers('Price')];
+const columns = [
+  numbers('Calls'),
+  numbers('Completed'),
+  numbers('No answer'),
+  numbers('Busy'),
+  numbers('Failed'),
+  numbers('Duration'),
+  numbers('Price'),
+];
 const cells = (sums: CallSums): string[] => [
-  amount(sums.total), amount(sums.completed), amount(sums.noAnswer), amount(sums.busy), amount(sums.failed), duration(sums.durationSeconds),
+  amount(sums.total),
+  amount(sums.completed),
+  amount(sums.noAnswer),
+  amount(sums.busy),
+  amount(sums.failed),
+  duration(sums.durationSeconds),
   money(sums.price),
 ];
 
@@ -33,42 +46,93 @@ export function callsReport(analysis: Analysis<CallSums>): Report {
     ...headOf(analysis),
     title: 'Calls',
     figures: [
-      { label: 'Calls', value: amount(all.total), note: `${amount(all.outbound)} out, ${amount(all.inbound)} in`, tone: 'accent' },
-      { label: 'Completed', value: percent(completionRate), note: `${amount(all.completed)} of those that ended`, tone: 'good' },
-      { label: 'Average duration', value: averageDurationSeconds === null ? '–' : duration(averageDurationSeconds), note: 'of completed calls', tone: 'accent' },
+      {
+        label: 'Calls',
+        value: amount(all.total),
+        note: `${amount(all.outbound)} out, ${amount(all.inbound)} in`,
+        tone: 'accent',
+      },
+      {
+        label: 'Completed',
+        value: percent(completionRate),
+        note: `${amount(all.completed)} of those that ended`,
+        tone: 'good',
+      },
+      {
+        label: 'Average duration',
+        value: averageDurationSeconds === null ? '–' : duration(averageDurationSeconds),
+        note: 'of completed calls',
+        tone: 'accent',
+      },
       { label: 'Duration in all', value: duration(all.durationSeconds), tone: 'accent' },
-      { label: 'Price', value: money(all.price), note: 'as far as Twilio has set it', tone: 'accent' },
+      {
+        label: 'Price',
+        value: money(all.price),
+        note: 'as far as Twilio has set it',
+        tone: 'accent',
+      },
     ],
     sections: [
       {
         title: 'By day',
         chart: {
-          kind: 'columns', label: 'Calls by day and outcome', categories: days.map(({ key }) => key.slice(5)),
-          series: used.map((outcome) => ({ ...outcomes[outcome], values: days.map(({ sums }) => sums[outcome]) })),
+          kind: 'columns',
+          label: 'Calls by day and outcome',
+          categories: days.map(({ key }) => key.slice(5)),
+          series: used.map((outcome) => ({
+            ...outcomes[outcome],
+            values: days.map(({ sums }) => sums[outcome]),
+          })),
         },
       },
-      ...(all.total > 0 ? [{
-        title: 'How calls ended',
-        chart: {
-          kind: 'ring' as const, label: 'Calls by outcome', categories: [],
-          series: used.map((outcome) => ({ ...outcomes[outcome], values: [all[outcome]] })),
-        },
-      }] : []),
-      ...(answered > 0 ? [{
-        title: 'Who answered',
-        text: `Known of ${amount(answered)} calls, for which machine detection was on.`,
-        chart: {
-          kind: 'ring' as const, label: 'Answered calls by human or machine', categories: [],
-          series: [
-            { name: 'Human', tone: 'good' as const, values: [all.answeredByHuman] },
-            { name: 'Machine', tone: 'muted' as const, values: [all.answeredByMachine] },
-          ],
-        },
-      }] : []),
-      ...groupSection('By own number', groups('ownNumber'), [{ label: 'Number' }, ...columns], ({ key, sums }) => [key, ...cells(sums)]),
-      ...groupSection('By country of the other side', groups('country'), [{ label: 'Country' }, ...columns],
-        ({ key, sums }) => [countryName(key), ...cells(sums)]),
-      ...groupSection('Day by day', days.toReversed(), [{ label: 'Day' }, ...columns], ({ key, sums }) => [key, ...cells(sums)]),
+      ...(all.total > 0
+        ? [
+            {
+              title: 'How calls ended',
+              chart: {
+                kind: 'ring' as const,
+                label: 'Calls by outcome',
+                categories: [],
+                series: used.map((outcome) => ({ ...outcomes[outcome], values: [all[outcome]] })),
+              },
+            },
+          ]
+        : []),
+      ...(answered > 0
+        ? [
+            {
+              title: 'Who answered',
+              text: `Known of ${amount(answered)} calls, for which machine detection was on.`,
+              chart: {
+                kind: 'ring' as const,
+                label: 'Answered calls by human or machine',
+                categories: [],
+                series: [
+                  { name: 'Human', tone: 'good' as const, values: [all.answeredByHuman] },
+                  { name: 'Machine', tone: 'muted' as const, values: [all.answeredByMachine] },
+                ],
+              },
+            },
+          ]
+        : []),
+      ...groupSection(
+        'By own number',
+        groups('ownNumber'),
+        [{ label: 'Number' }, ...columns],
+        ({ key, sums }) => [key, ...cells(sums)],
+      ),
+      ...groupSection(
+        'By country of the other side',
+        groups('country'),
+        [{ label: 'Country' }, ...columns],
+        ({ key, sums }) => [countryName(key), ...cells(sums)],
+      ),
+      ...groupSection(
+        'Day by day',
+        days.toReversed(),
+        [{ label: 'Day' }, ...columns],
+        ({ key, sums }) => [key, ...cells(sums)],
+      ),
     ],
     notes: [
       `A call counts on the day it began, in ${analysis.period.timeZone}. Each leg of a forwarded call is a call of its own.`,

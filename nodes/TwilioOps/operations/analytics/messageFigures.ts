@@ -4,7 +4,16 @@ import type { Measure } from './tally';
 
 /** What is read of a message. */
 export type CountedMessage = Pick<
-  MessageInstance, 'direction' | 'status' | 'to' | 'from' | 'messagingServiceSid' | 'errorCode' | 'price' | 'priceUnit' | 'numSegments'
+  MessageInstance,
+  | 'direction'
+  | 'status'
+  | 'to'
+  | 'from'
+  | 'messagingServiceSid'
+  | 'errorCode'
+  | 'price'
+  | 'priceUnit'
+  | 'numSegments'
 >;
 
 export interface MessageSums {
@@ -24,20 +33,39 @@ export interface MessageSums {
 }
 
 const outcomes: Record<string, 'delivered' | 'undelivered' | 'failed' | 'canceled'> = {
-  delivered: 'delivered', read: 'delivered', partially_delivered: 'delivered', undelivered: 'undelivered', failed: 'failed', canceled: 'canceled',
+  delivered: 'delivered',
+  read: 'delivered',
+  partially_delivered: 'delivered',
+  undelivered: 'undelivered',
+  failed: 'failed',
+  canceled: 'canceled',
 };
 
 export const messageMeasure: Measure<CountedMessage, MessageSums> = {
-  empty: () => ({ total: 0, received: 0, delivered: 0, undelivered: 0, failed: 0, canceled: 0, pending: 0, segments: 0, price: {} }),
+  empty: () => ({
+    total: 0,
+    received: 0,
+    delivered: 0,
+    undelivered: 0,
+    failed: 0,
+    canceled: 0,
+    pending: 0,
+    segments: 0,
+    price: {},
+  }),
   add: (sums, message) => {
     sums.total += 1;
-    sums[message.direction === 'inbound' ? 'received' : (outcomes[message.status] ?? 'pending')] += 1;
+    sums[message.direction === 'inbound' ? 'received' : (outcomes[message.status] ?? 'pending')] +=
+      1;
     sums.segments += Number(message.numSegments) || 0;
     addPrice(sums.price, message.price, message.priceUnit);
   },
 };
 
-/** The share of delivered ones among those whose end is known, from 0 to 1 with four digits; `null` without any. */
+/**
+ * The share of delivered ones among those whose end is known, from 0 to 1 with four digits; `null`
+ * without any.
+ */
 export function deliveryRate({ delivered, undelivered, failed }: MessageSums): number | null {
   const known = delivered + undelivered + failed;
   return known === 0 ? null : Math.round((delivered / known) * 10_000) / 10_000;
@@ -45,5 +73,8 @@ export function deliveryRate({ delivered, undelivered, failed }: MessageSums): n
 
 /** The sums with what follows from them, as they stand in an item. */
 export const messageFigures = ({ segments, price, ...counts }: MessageSums) => ({
-  ...counts, deliveryRate: deliveryRate({ segments, price, ...counts }), segments, price,
+  ...counts,
+  deliveryRate: deliveryRate({ segments, price, ...counts }),
+  segments,
+  price,
 });

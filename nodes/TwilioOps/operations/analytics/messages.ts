@@ -14,12 +14,13 @@ import { tallyOf, type Dimensions } from './tally';
 const ownAddress = ({ direction, from, to, messagingServiceSid }: CountedMessage) =>
   (direction === 'inbound' ? to : from || messagingServiceSid) || 'unknown';
 
-const dimensionsOf = ({ dayOf }: Period) => ({
-  day: ({ at }) => dayOf(at),
-  sender: ownAddress,
-  country: ({ direction, from, to }) => countryOf(direction === 'inbound' ? from : to),
-  errorCode: ({ errorCode }) => (errorCode ? String(errorCode) : undefined),
-}) satisfies Dimensions<DatedMessage>;
+const dimensionsOf = ({ dayOf }: Period) =>
+  ({
+    day: ({ at }) => dayOf(at),
+    sender: ownAddress,
+    country: ({ direction, from, to }) => countryOf(direction === 'inbound' ? from : to),
+    errorCode: ({ errorCode }) => (errorCode ? String(errorCode) : undefined),
+  }) satisfies Dimensions<DatedMessage>;
 
 /** What more is known of a group than its key. */
 interface AboutGroup {
@@ -44,20 +45,38 @@ export default operation({
   operation: 'messages',
   name: 'Messages',
   action: 'Analyze messages',
-  description: 'Count messages and work out how many were delivered and what they cost, in all and by day, sender, country or error code',
+  description:
+    'Count messages and work out how many were delivered and what they cost, in all and by day, sender, country or error code',
   fields: {
     ...periodFields(),
     groupBy: multiChoice(
-      { label: 'Group By', description: 'Each adds one item per group after the item with the sums of all', default: ['day'] },
-      { day: 'Day', sender: 'Own Number or Sender', country: 'Country of the Other Side', errorCode: 'Error Code' },
+      {
+        label: 'Group By',
+        description: 'Each adds one item per group after the item with the sums of all',
+        default: ['day'],
+      },
+      {
+        day: 'Day',
+        sender: 'Own Number or Sender',
+        country: 'Country of the Other Side',
+        errorCode: 'Error Code',
+      },
     ),
     filters: filters({
       to: address({ of: 'message', label: 'To', description: 'Only messages to this address' }),
-      from: address({ of: 'message', label: 'From', description: 'Only messages from this address' }),
+      from: address({
+        of: 'message',
+        label: 'From',
+        description: 'Only messages from this address',
+      }),
     }),
     ...reportFields(),
   },
-  request: async (twilio, { groupBy, filters: addresses, htmlReport, reportTitle, ...choice }, context) => {
+  request: async (
+    twilio,
+    { groupBy, filters: addresses, htmlReport, reportTitle, ...choice },
+    context,
+  ) => {
     const now = new Date();
     const period = periodOf(choice, now);
     const tally = tallyOf(messageMeasure, dimensionsOf(period));
@@ -66,12 +85,19 @@ export default operation({
     const groups = (dimension: string) => groupsOf(tally, dimension, period, messageMeasure.empty);
     const items = [
       { groupBy: 'all', key: null, ...messageFigures(tally.all), ...about },
-      ...groupBy.flatMap((dimension) => groups(dimension).map(({ key, sums }) => (
-        { groupBy: dimension, key, ...aboutGroup[dimension]?.(key), ...messageFigures(sums), ...about }
-      ))),
+      ...groupBy.flatMap((dimension) =>
+        groups(dimension).map(({ key, sums }) => ({
+          groupBy: dimension,
+          key,
+          ...aboutGroup[dimension]?.(key),
+          ...messageFigures(sums),
+          ...about,
+        })),
+      ),
     ];
     return withReport(context, { htmlReport, reportTitle }, items, 'messages', () =>
-      messagesReport({ account: context.account, period, now, all: tally.all, groups }));
+      messagesReport({ account: context.account, period, now, all: tally.all, groups }),
+    );
   },
   item: ({ json, binary }) => ({ json, binary }),
 });

@@ -1,8 +1,18 @@
 import { DateTime } from 'luxon';
 import { FieldError } from '../../../../lib/kit/fieldError';
-import { calendarDay, choice, integer, shownFor, timeZone, type DayOrMoment } from '../../../../lib/kit/fields';
+import {
+  calendarDay,
+  choice,
+  integer,
+  shownFor,
+  timeZone,
+  type DayOrMoment,
+} from '../../../../lib/kit/fields';
 
-/** Twilio shows messages and calls of 13 months; older ones are in its Bulk Export (Twilio's support article 223181008). */
+/**
+ * Twilio shows messages and calls of 13 months; older ones are in its Bulk Export (Twilio's support
+ * article 223181008).
+ */
 const keptDays = 400;
 
 /** The inputs that say which days are counted. Spread into `fields`. */
@@ -10,11 +20,26 @@ export const periodFields = () => ({
   period: choice({ label: 'Period' }, { lastDays: 'Last N Days', dates: 'Between Dates' }),
   days: shownFor(
     { period: ['lastDays'] },
-    integer({ label: 'Days', description: `How many days, of which today is the last; at most ${keptDays}`, min: 1, max: keptDays, default: 7 }),
+    integer({
+      label: 'Days',
+      description: `How many days, of which today is the last; at most ${keptDays}`,
+      min: 1,
+      max: keptDays,
+      default: 7,
+    }),
   ),
-  startDate: shownFor({ period: ['dates'] }, calendarDay({ label: 'From', description: `First day; Twilio keeps ${keptDays} days` })),
-  endDate: shownFor({ period: ['dates'] }, calendarDay({ label: 'To', description: 'Last day, which is counted too' })),
-  timeZone: timeZone({ label: 'Time Zone', description: 'Where a day begins at midnight, by its IANA name' }),
+  startDate: shownFor(
+    { period: ['dates'] },
+    calendarDay({ label: 'From', description: `First day; Twilio keeps ${keptDays} days` }),
+  ),
+  endDate: shownFor(
+    { period: ['dates'] },
+    calendarDay({ label: 'To', description: 'Last day, which is counted too' }),
+  ),
+  timeZone: timeZone({
+    label: 'Time Zone',
+    description: 'Where a day begins at midnight, by its IANA name',
+  }),
 });
 
 interface Choice {
@@ -27,7 +52,9 @@ interface Choice {
 
 /** The days that are counted, and when they are. */
 export interface Period {
-  /** The first moment, and the first one after it: the present one if the last day has not ended. */
+  /**
+   * The first moment, and the first one after it: the present one if the last day has not ended.
+   */
   from: Date;
   to: Date;
   timeZone: string;
@@ -43,18 +70,26 @@ export interface Period {
  * The days that an item asks for.
  * @throws FieldError for days that are reversed, still to come, or longer ago than Twilio shows
  */
-export function periodOf({ period, days = 1, startDate, endDate, timeZone: zone }: Choice, now: Date): Period {
+export function periodOf(
+  { period, days = 1, startDate, endDate, timeZone: zone }: Choice,
+  now: Date,
+): Period {
   const today = DateTime.fromJSDate(now, { zone }).startOf('day');
-  const [first, last] = period === 'dates'
-    ? checkedDays(startOf(startDate!, zone), startOf(endDate!, zone), today)
-    : [today.minus({ days: days - 1 }), today];
+  const [first, last] =
+    period === 'dates'
+      ? checkedDays(startOf(startDate!, zone), startOf(endDate!, zone), today)
+      : [today.minus({ days: days - 1 }), today];
   const starts: DateTime[] = [];
   for (let day = first; day <= last; day = day.plus({ days: 1 })) starts.push(day);
   const end = last.plus({ days: 1 }).toMillis();
   const times = starts.map((start) => start.toMillis());
   const names = starts.map((start) => start.toISODate()!);
   return {
-    from: first.toJSDate(), to: new Date(Math.min(end, now.getTime())), timeZone: zone, days: names, isOver: end <= now.getTime(),
+    from: first.toJSDate(),
+    to: new Date(Math.min(end, now.getTime())),
+    timeZone: zone,
+    days: names,
+    isOver: end <= now.getTime(),
     dayOf: (at) => {
       const time = at.getTime();
       return time >= end ? undefined : names[lastAtMost(times, time)];
@@ -63,16 +98,29 @@ export function periodOf({ period, days = 1, startDate, endDate, timeZone: zone 
 }
 
 const startOf = (day: DayOrMoment, zone: string): DateTime =>
-  (typeof day === 'string' ? DateTime.fromISO(day, { zone }) : DateTime.fromJSDate(day, { zone })).startOf('day');
+  (typeof day === 'string'
+    ? DateTime.fromISO(day, { zone })
+    : DateTime.fromJSDate(day, { zone })
+  ).startOf('day');
 
 function checkedDays(first: DateTime, last: DateTime, today: DateTime): [DateTime, DateTime] {
   const refuse = (field: 'startDate' | 'endDate', day: DateTime, fault: string): never => {
-    throw new FieldError({ field, label: field === 'startDate' ? 'From' : 'To', value: day.toISODate()!, fault });
+    throw new FieldError({
+      field,
+      label: field === 'startDate' ? 'From' : 'To',
+      value: day.toISODate()!,
+      fault,
+    });
   };
-  if (first > last) refuse('startDate', first, `is after To (${last.toISODate()}): exchange the two`);
+  if (first > last)
+    refuse('startDate', first, `is after To (${last.toISODate()}): exchange the two`);
   if (first > today) refuse('startDate', first, 'is still to come: choose a day that has begun');
   if (today.diff(first, 'days').days >= keptDays) {
-    refuse('startDate', first, `is more than ${keptDays} days ago: Twilio shows no older ones, take them from its Bulk Export`);
+    refuse(
+      'startDate',
+      first,
+      `is more than ${keptDays} days ago: Twilio shows no older ones, take them from its Bulk Export`,
+    );
   }
   return [first, last > today ? today : last];
 }

@@ -14,9 +14,15 @@ export interface Analysis<Sums> {
 }
 
 /** The parts of a report's head that all analyses have. */
-export const headOf = ({ account, period, now }: Analysis<unknown>): Pick<Report, 'account' | 'period' | 'madeAt'> => ({
+export const headOf = ({
+  account,
+  period,
+  now,
+}: Analysis<unknown>): Pick<Report, 'account' | 'period' | 'madeAt'> => ({
   account: { name: account.name, sid: account.accountSid },
-  period: daysText(period.days[0]!, period.days.at(-1)!, period.timeZone) + (period.isOver ? '' : ', the last day so far'),
+  period:
+    daysText(period.days[0]!, period.days.at(-1)!, period.timeZone) +
+    (period.isOver ? '' : ', the last day so far'),
   madeAt: moment(now, period.timeZone),
 });
 
@@ -24,16 +30,24 @@ const mostRows = 25;
 
 /** A section with a table of the largest groups; none where there are no groups. */
 export function groupSection<Sums>(
-  title: string, groups: ReadonlyArray<Group<Sums>>, columns: Table['columns'], row: (group: Group<Sums>) => string[], more: Partial<Section> = {},
+  title: string,
+  groups: ReadonlyArray<Group<Sums>>,
+  columns: Table['columns'],
+  row: (group: Group<Sums>) => string[],
+  more: Partial<Section> = {},
 ): Section[] {
   if (groups.length === 0) return [];
   const left = groups.length - mostRows;
-  return [{
-    title,
-    ...more,
-    text: [more.text, left > 0 && `The largest ${mostRows} of ${groups.length}.`].filter(Boolean).join(' '),
-    table: { columns, rows: groups.slice(0, mostRows).map(row) },
-  }];
+  return [
+    {
+      title,
+      ...more,
+      text: [more.text, left > 0 && `The largest ${mostRows} of ${groups.length}.`]
+        .filter(Boolean)
+        .join(' '),
+      table: { columns, rows: groups.slice(0, mostRows).map(row) },
+    },
+  ];
 }
 
 /** A column of numbers. */

@@ -16,7 +16,8 @@ export interface Tally<Row, Sums> {
 
 /** Sums rows up while they pass: what is held grows with the number of groups, not of rows. */
 export function tallyOf<Counted, Row extends Counted, Sums>(
-  { empty, add }: Measure<Counted, Sums>, dimensions: Dimensions<Row>,
+  { empty, add }: Measure<Counted, Sums>,
+  dimensions: Dimensions<Row>,
 ): Tally<Row, Sums> {
   const all = empty();
   const groups = new Map(Object.keys(dimensions).map((name) => [name, new Map<string, Sums>()]));

@@ -1,16 +1,29 @@
 import type { Twilio } from 'twilio';
 import type { Extent } from '../../../../lib/twilio/rows';
 
-/** What Twilio's lists have in common; the 2010 API, the products after it, and the newest ones page in three ways. */
+/**
+ * What Twilio's lists have in common; the 2010 API, the products after it, and the newest ones page
+ * in three ways.
+ */
 interface Listed {
   next_page_uri?: string | null;
-  meta?: { key?: string; next_page_url?: string | null; next_token?: string | null; nextToken?: string | null };
+  meta?: {
+    key?: string;
+    next_page_url?: string | null;
+    next_token?: string | null;
+    nextToken?: string | null;
+  };
 }
 
 type Json = Record<string, unknown>;
 
 /** The entries of any list of Twilio's, over as many pages as are wanted. */
-export async function pagesOf(twilio: Twilio, uri: string, query: Json, { returnAll, limit = 50 }: Extent): Promise<Json[]> {
+export async function pagesOf(
+  twilio: Twilio,
+  uri: string,
+  query: Json,
+  { returnAll, limit = 50 }: Extent,
+): Promise<Json[]> {
   const wanted = returnAll ? Infinity : limit;
   const rows: Json[] = [];
   let next: { uri: string; params: Json } | undefined = { uri, params: query };
@@ -27,7 +40,10 @@ function entriesOf({ meta, ...body }: Listed & Json): Json[] {
   return (entries ?? []) as Json[];
 }
 
-function following({ next_page_uri: path, meta = {} }: Listed, { uri, params }: { uri: string; params: Json }) {
+function following(
+  { next_page_uri: path, meta = {} }: Listed,
+  { uri, params }: { uri: string; params: Json },
+) {
   const address = path ?? meta.next_page_url;
   if (address) return { uri: new URL(address, uri).href, params: {} };
   const token = meta.next_token ?? meta.nextToken;

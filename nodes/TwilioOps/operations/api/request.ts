@@ -1,4 +1,12 @@
-import { choice, flag, integer, jsonObject, optional, shownFor, text } from '../../../../lib/kit/fields';
+import {
+  choice,
+  flag,
+  integer,
+  jsonObject,
+  optional,
+  shownFor,
+  text,
+} from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { bareAddress } from '../../../../lib/twilio/crm';
 import { checkedUrl } from './checkedUrl';
@@ -9,27 +17,76 @@ export default operation({
   operation: 'request',
   name: 'Request',
   action: 'Make a request to any Twilio API',
-  description: "Use what this node has no operation for: any address of any Twilio product, with the account's credentials. May spend money or destroy.",
+  description:
+    "Use what this node has no operation for: any address of any Twilio product, with the account's credentials. May spend money or destroy.",
   risk: 'destroys',
   isHarmless: ({ method }) => method === 'GET',
   fields: {
-    method: choice({ label: 'Method' }, { GET: 'GET', POST: 'POST', PUT: 'PUT', PATCH: 'PATCH', DELETE: 'DELETE' }),
+    method: choice(
+      { label: 'Method' },
+      { GET: 'GET', POST: 'POST', PUT: 'PUT', PATCH: 'PATCH', DELETE: 'DELETE' },
+    ),
     url: text({
       label: 'URL',
-      description: "Of Twilio's API; {AccountSid} stands for the SID of the chosen account. Region and edge of the credential are put in.",
+      description:
+        "Of Twilio's API; {AccountSid} stands for the SID of the chosen account. Region and edge of the credential are put in.",
       placeholder: 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json',
     }),
-    query: optional(jsonObject({ label: 'Query Parameters', description: 'Such as {"Status": "active"}; a list of values is sent as repeated parameters' })),
+    query: optional(
+      jsonObject({
+        label: 'Query Parameters',
+        description:
+          'Such as {"Status": "active"}; a list of values is sent as repeated parameters',
+      }),
+    ),
     bodyType: shownFor(
       { method: ['POST', 'PUT', 'PATCH'] },
-      choice({ label: 'Body Type' }, { form: { name: 'Form', description: 'What most of the API takes' }, json: { name: 'JSON', description: 'For Content, Lookup batches and some newer products' } }),
+      choice(
+        { label: 'Body Type' },
+        {
+          form: { name: 'Form', description: 'What most of the API takes' },
+          json: {
+            name: 'JSON',
+            description: 'For Content, Lookup batches and some newer products',
+          },
+        },
+      ),
     ),
-    body: shownFor({ method: ['POST', 'PUT', 'PATCH'] }, optional(jsonObject({ label: 'Body', description: 'Such as {"FriendlyName": "Queue"}' }))),
-    isList: shownFor({ method: ['GET'] }, flag({ label: 'Split List', description: 'Whether the answer is a list, of which each entry becomes an item, over all its pages' })),
-    returnAll: shownFor({ isList: [true] }, flag({ label: 'Return All', description: 'Whether to return all results or only up to a given limit' })),
-    limit: shownFor({ isList: [true], returnAll: [false] }, integer({ label: 'Limit', description: 'Max number of results to return', min: 1, max: 100_000, default: 50 })),
+    body: shownFor(
+      { method: ['POST', 'PUT', 'PATCH'] },
+      optional(jsonObject({ label: 'Body', description: 'Such as {"FriendlyName": "Queue"}' })),
+    ),
+    isList: shownFor(
+      { method: ['GET'] },
+      flag({
+        label: 'Split List',
+        description:
+          'Whether the answer is a list, of which each entry becomes an item, over all its pages',
+      }),
+    ),
+    returnAll: shownFor(
+      { isList: [true] },
+      flag({
+        label: 'Return All',
+        description: 'Whether to return all results or only up to a given limit',
+      }),
+    ),
+    limit: shownFor(
+      { isList: [true], returnAll: [false] },
+      integer({
+        label: 'Limit',
+        description: 'Max number of results to return',
+        min: 1,
+        max: 100_000,
+        default: 50,
+      }),
+    ),
   },
-  request: async (twilio, { method, url, query, bodyType, body, isList, returnAll, limit }, { account }) => {
+  request: async (
+    twilio,
+    { method, url, query, bodyType, body, isList, returnAll, limit },
+    { account },
+  ) => {
     const uri = checkedUrl(url, account);
     if (isList) return pagesOf(twilio, uri, query ?? {}, { returnAll, limit });
     const { statusCode, body: answer } = await twilio.request({
@@ -37,13 +94,23 @@ export default operation({
       uri,
       params: query ?? {},
       data: body,
-      headers: body ? { 'Content-Type': bodyType === 'json' ? 'application/json' : 'application/x-www-form-urlencoded' } : {},
+      headers: body
+        ? {
+            'Content-Type':
+              bodyType === 'json' ? 'application/json' : 'application/x-www-form-urlencoded',
+          }
+        : {},
     });
     return (answer || { statusCode, url: uri }) as object;
   },
   sending: ({ method, url, body = {} }) => {
     if (method === 'GET') return undefined;
     const { To, From } = body as { To?: string; From?: string };
-    return { kind: 'request', recipient: bareAddress(To) || url, sender: From ?? null, content: { method, url, body } };
+    return {
+      kind: 'request',
+      recipient: bareAddress(To) || url,
+      sender: From ?? null,
+      content: { method, url, body },
+    };
   },
 });

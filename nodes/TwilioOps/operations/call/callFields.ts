@@ -1,4 +1,12 @@
-import { choice, collection, flag, locator, phone, shownFor, sid } from '../../../../lib/kit/fields';
+import {
+  choice,
+  collection,
+  flag,
+  locator,
+  phone,
+  shownFor,
+  sid,
+} from '../../../../lib/kit/fields';
 import { permissionFields } from '../../../../lib/gate/inLine/permission';
 import { instructionChoices, instructionFields } from './instructions';
 import { transcriptionOptions } from './transcriptionOptions';
@@ -14,18 +22,34 @@ export const callFields = () => ({
   }),
   instructions: choice(
     { label: 'When Answered', description: 'What happens when the call is answered' },
-    { ...instructionChoices, application: { name: 'Run TwiML App', description: 'An application that is set up at Twilio' } },
+    {
+      ...instructionChoices,
+      application: {
+        name: 'Run TwiML App',
+        description: 'An application that is set up at Twilio',
+      },
+    },
   ),
   ...instructionFields(),
-  applicationSid: shownFor({ instructions: ['application'] }, sid('AP', { label: 'Application SID' })),
-  record: flag({ label: 'Record', description: 'Whether to record the call; many places require that both sides agree' }),
+  applicationSid: shownFor(
+    { instructions: ['application'] },
+    sid('AP', { label: 'Application SID' }),
+  ),
+  record: flag({
+    label: 'Record',
+    description: 'Whether to record the call; many places require that both sides agree',
+  }),
   transcribe: flag({
     label: 'Transcribe',
-    description: 'Whether to write down what is said while it is said. Needs a text or TwiML from here, as it is part of the instructions.',
+    description:
+      'Whether to write down what is said while it is said. Needs a text or TwiML from here, as it is part of the instructions.',
   }),
   transcription: shownFor(
     { transcribe: [true] },
-    collection({ label: 'Transcription', placeholder: 'Add transcription option' }, transcriptionOptions()),
+    collection(
+      { label: 'Transcription', placeholder: 'Add transcription option' },
+      transcriptionOptions(),
+    ),
   ),
   ...permissionFields(),
 });

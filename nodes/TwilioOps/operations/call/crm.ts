@@ -4,4 +4,7 @@ import { crmRecord } from '../../../../lib/twilio/crm';
 
 /** Takes a call of the SDK, or one that the ledger kept. */
 export const callCrm = (call: CallInstance, { account }: TwilioContext) =>
-  crmRecord({ ...call, type: 'call', timestamp: call.endTime ?? call.startTime ?? call.dateCreated }, account.name);
+  crmRecord(
+    { ...call, type: 'call', timestamp: call.endTime ?? call.startTime ?? call.dateCreated },
+    account.name,
+  );

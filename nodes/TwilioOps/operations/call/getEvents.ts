@@ -8,7 +8,9 @@ export default operation({
   operation: 'getEvents',
   name: 'Get Events',
   action: 'Get the events of a call',
-  description: 'List the requests that Twilio made to your addresses during a call, with the answers it got: for finding faults',
+  description:
+    'List the requests that Twilio made to your addresses during a call, with the answers it got: for finding faults',
   fields: { callSid: callSid(), ...page() },
-  request: async (twilio, { callSid: sid, ...extent }) => rowsOf(twilio.calls(sid).events, {}, extent),
+  request: async (twilio, { callSid: sid, ...extent }) =>
+    rowsOf(twilio.calls(sid).events, {}, extent),
 });

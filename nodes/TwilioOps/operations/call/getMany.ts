@@ -32,11 +32,22 @@ export default operation({
       startedBefore: dateTime({ label: 'Started Before' }),
       endedAfter: dateTime({ label: 'Ended After' }),
       endedBefore: dateTime({ label: 'Ended Before' }),
-      parentCallSid: sid('CA', { label: 'Parent Call SID', description: 'Only calls that this call started' }),
+      parentCallSid: sid('CA', {
+        label: 'Parent Call SID',
+        description: 'Only calls that this call started',
+      }),
     }),
   },
-  request: async (twilio, { filters: { startedAfter, startedBefore, endedAfter, endedBefore, ...same }, ...extent }) => {
-    const times = { startTimeAfter: startedAfter, startTimeBefore: startedBefore, endTimeAfter: endedAfter, endTimeBefore: endedBefore };
+  request: async (
+    twilio,
+    { filters: { startedAfter, startedBefore, endedAfter, endedBefore, ...same }, ...extent },
+  ) => {
+    const times = {
+      startTimeAfter: startedAfter,
+      startTimeBefore: startedBefore,
+      endTimeAfter: endedAfter,
+      endTimeBefore: endedBefore,
+    };
     return rowsOf(twilio.calls, { ...same, ...times }, extent);
   },
   output: callRecord,

@@ -16,7 +16,10 @@ export default operation({
       { label: 'Which Calls' },
       {
         completed: { name: 'Any Call', description: 'Ends it even while people talk' },
-        canceled: { name: 'Only Unanswered', description: 'Calls it off while it is queued or ringing, and leaves it alone otherwise' },
+        canceled: {
+          name: 'Only Unanswered',
+          description: 'Calls it off while it is queued or ringing, and leaves it alone otherwise',
+        },
       },
     ),
   },

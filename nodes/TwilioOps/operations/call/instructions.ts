@@ -9,7 +9,10 @@ export const maxTwimlLength = 4000;
 export const instructionChoices = {
   say: { name: 'Say a Text', description: 'A voice reads a text' },
   twiml: { name: 'Run TwiML', description: "Instructions in Twilio's markup" },
-  url: { name: 'Fetch TwiML From URL', description: 'Twilio asks an address what to do, such as a Twilio Ops Trigger' },
+  url: {
+    name: 'Fetch TwiML From URL',
+    description: 'Twilio asks an address what to do, such as a Twilio Ops Trigger',
+  },
 } as const;
 
 /** The inputs of these ways. Spread into `fields`, after the choice `instructions`. */
@@ -17,13 +20,22 @@ export const instructionFields = () => ({
   say: shownFor({ instructions: ['say'] }, text({ label: 'Text', rows: 3, maxLength: 3000 })),
   twiml: shownFor(
     { instructions: ['twiml'] },
-    text({ label: 'TwiML', rows: 6, maxLength: maxTwimlLength, placeholder: '<Response><Say>Hello</Say></Response>' }),
+    text({
+      label: 'TwiML',
+      rows: 6,
+      maxLength: maxTwimlLength,
+      placeholder: '<Response><Say>Hello</Say></Response>',
+    }),
   ),
   url: shownFor({ instructions: ['url'] }, url({ label: 'URL' })),
 });
 
 /** The choice among the three ways, for a call that is under way. */
-export const instructionsField = () => choice({ label: 'Go On With', description: 'What happens on the call from now on' }, instructionChoices);
+export const instructionsField = () =>
+  choice(
+    { label: 'Go On With', description: 'What happens on the call from now on' },
+    instructionChoices,
+  );
 
 /**
  * The TwiML of an item; `undefined` where an address or application gives it.

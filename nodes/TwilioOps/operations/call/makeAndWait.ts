@@ -11,9 +11,15 @@ export default operation({
   operation: 'makeAndWait',
   name: 'Make and Wait',
   action: 'Make a call and wait for its end',
-  description: 'Call somebody and go on when the call has ended, with its outcome, duration and recording. Costs money and rings a telephone.',
+  description:
+    'Call somebody and go on when the call has ended, with its outcome, duration and recording. Costs money and rings a telephone.',
   risk: 'spends',
-  fields: { ...callFields(), statusCallback: callbackTrigger(), timeLimitHours: timeLimitHours(), options: makeAndWaitOptions() },
+  fields: {
+    ...callFields(),
+    statusCallback: callbackTrigger(),
+    timeLimitHours: timeLimitHours(),
+    options: makeAndWaitOptions(),
+  },
   async request(twilio, input, context) {
     const call = await twilio.calls.create({
       ...callOf(input, context),
@@ -33,5 +39,6 @@ export default operation({
     limitHours: input.timeLimitHours,
     statusCallback: input.statusCallback,
   }),
-  lookUp: async (twilio, input, context, lost) => lookUpCall(twilio, { to: input.to, from: callerOf(input, context) }, lost),
+  lookUp: async (twilio, input, context, lost) =>
+    lookUpCall(twilio, { to: input.to, from: callerOf(input, context) }, lost),
 });

@@ -11,23 +11,38 @@ export default operation({
   operation: 'redirect',
   name: 'Redirect',
   action: 'Redirect a call in progress',
-  description: 'Make a call that is under way go on with a text, other TwiML, or what an address says',
+  description:
+    'Make a call that is under way go on with a text, other TwiML, or what an address says',
   fields: {
     callSid: callSid(),
     instructions: instructionsField(),
     ...instructionFields(),
     method: shownFor({ instructions: ['url'] }, httpMethod('URL Method')),
     options: options({
-      fallbackUrl: url({ label: 'Fallback URL', description: 'Asked when the first address fails' }),
+      fallbackUrl: url({
+        label: 'Fallback URL',
+        description: 'Asked when the first address fails',
+      }),
       fallbackMethod: httpMethod('Fallback Method'),
-      statusCallback: callbackUrl({ label: 'Status Callback', description: 'Told when the call ends' }),
+      statusCallback: callbackUrl({
+        label: 'Status Callback',
+        description: 'Told when the call ends',
+      }),
       statusCallbackMethod: httpMethod('Status Callback Method'),
-      timeLimit: integer({ label: 'Time Limit (Seconds)', description: 'How long the call may last', min: 1, max: 86_400, default: 14_400 }),
+      timeLimit: integer({
+        label: 'Time Limit (Seconds)',
+        description: 'How long the call may last',
+        min: 1,
+        max: 86_400,
+        default: 14_400,
+      }),
     }),
   },
   request: async (twilio, { callSid: sid, say, twiml, url: address, method, options: more }) => {
     const made = checkedTwiml({ say, twiml });
-    return twilio.calls(sid).update({ ...(made ? { twiml: made } : { url: address, method }), ...more });
+    return twilio
+      .calls(sid)
+      .update({ ...(made ? { twiml: made } : { url: address, method }), ...more });
   },
   output: callRecord,
   crm: callCrm,

@@ -11,6 +11,7 @@ export default operation({
   action: 'Start recording a call',
   description: 'Record a call that is in progress. Many places require that both sides agree.',
   fields: { callSid: callSid(), options: options(recordingOptions()) },
-  request: async (twilio, { callSid: sid, options: more }) => twilio.calls(sid).recordings.create(more),
+  request: async (twilio, { callSid: sid, options: more }) =>
+    twilio.calls(sid).recordings.create(more),
   output: callRecordingRecord,
 });

@@ -10,19 +10,33 @@ export default operation({
   operation: 'startTranscription',
   name: 'Start Transcription',
   action: 'Start transcribing a call',
-  description: 'Write down a call while it is in progress, and send the text to a Twilio Ops Trigger or another address',
+  description:
+    'Write down a call while it is in progress, and send the text to a Twilio Ops Trigger or another address',
   fields: {
     callSid: callSid(),
     options: options({
       ...transcriptionOptions(),
-      name: text({ label: 'Name', description: 'By which the transcription can be stopped, unique within the call' }),
+      name: text({
+        label: 'Name',
+        description: 'By which the transcription can be stopped, unique within the call',
+      }),
       statusCallbackMethod: httpMethod('Transcription Callback Method'),
-      enableProviderData: flag({ label: 'Provider Data', description: "Whether to add the engine's own data to the results" }),
-      conversationConfiguration: text({ label: 'Conversation Configuration', description: 'Configuration of Conversation Orchestrator to use' }),
-      conversationId: text({ label: 'Conversation ID', description: 'Conversation that the text is added to' }),
+      enableProviderData: flag({
+        label: 'Provider Data',
+        description: "Whether to add the engine's own data to the results",
+      }),
+      conversationConfiguration: text({
+        label: 'Conversation Configuration',
+        description: 'Configuration of Conversation Orchestrator to use',
+      }),
+      conversationId: text({
+        label: 'Conversation ID',
+        description: 'Conversation that the text is added to',
+      }),
       transcriptionConfigurationId: text({ label: 'Transcription Configuration ID' }),
     }),
   },
-  request: async (twilio, { callSid: sid, options: more }) => twilio.calls(sid).transcriptions.create(more),
+  request: async (twilio, { callSid: sid, options: more }) =>
+    twilio.calls(sid).transcriptions.create(more),
   output: callTranscriptionRecord,
 });

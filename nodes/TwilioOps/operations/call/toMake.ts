@@ -26,7 +26,13 @@ interface CallInput {
  * @throws FieldError when the instructions cannot be carried out
  */
 export function callOf(input: CallInput, context: TwilioContext): CallListInstanceCreateOptions {
-  const { to, url, applicationSid, record, options: { asyncAmd, ...rest } } = input;
+  const {
+    to,
+    url,
+    applicationSid,
+    record,
+    options: { asyncAmd, ...rest },
+  } = input;
   const twiml = twimlOf(input);
   return {
     to,
@@ -43,15 +49,21 @@ export function callOf(input: CallInput, context: TwilioContext): CallListInstan
 function twimlOf(input: CallInput): string | undefined {
   const twiml = checkedTwiml(input);
   if (!input.transcribe) return twiml;
-  const fault = (problem: string) => new FieldError({ field: 'transcribe', label: 'Transcribe', fault: problem });
+  const fault = (problem: string) =>
+    new FieldError({ field: 'transcribe', label: 'Transcribe', fault: problem });
   if (!twiml) {
     throw fault(
       'needs instructions from here, and those of this call come from elsewhere: put <Start><Transcription/></Start> into them, or use Start Transcription when the trigger tells that the call was answered',
     );
   }
-  const transcribed = transcribedTwiml(twiml, (input.transcription ?? {}) as TranscriptionAttributes);
+  const transcribed = transcribedTwiml(
+    twiml,
+    (input.transcription ?? {}) as TranscriptionAttributes,
+  );
   if (transcribed.length <= maxTwimlLength) return transcribed;
-  throw fault(`makes the TwiML ${transcribed.length} characters long, and Twilio takes ${maxTwimlLength}: shorten it, or give it by a URL`);
+  throw fault(
+    `makes the TwiML ${transcribed.length} characters long, and Twilio takes ${maxTwimlLength}: shorten it, or give it by a URL`,
+  );
 }
 
 /**
@@ -75,11 +87,22 @@ export function callerOf({ from }: Pick<CallInput, 'from'>, { account }: TwilioC
 export function outgoingCall(input: CallInput, context: TwilioContext): Outgoing {
   const { from } = callOf(input, context);
   const { to: recipient, say, twiml, url, applicationSid } = input;
-  return { account: context.account.accountSid, recipient, from, channel: 'voice', text: say ?? twiml ?? url ?? applicationSid };
+  return {
+    account: context.account.accountSid,
+    recipient,
+    from,
+    channel: 'voice',
+    text: say ?? twiml ?? url ?? applicationSid,
+  };
 }
 
 /** What may not be done twice. */
 export const sendingOf = (input: CallInput, context: TwilioContext): Sending => {
   const { to, say, twiml, url, applicationSid } = input;
-  return { kind: 'call', recipient: to, sender: callerOf(input, context), content: { say, twiml, url, applicationSid } };
+  return {
+    kind: 'call',
+    recipient: to,
+    sender: callerOf(input, context),
+    content: { say, twiml, url, applicationSid },
+  };
 };

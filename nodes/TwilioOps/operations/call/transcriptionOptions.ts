@@ -1,8 +1,14 @@
 import { callbackUrl, choice, flag, sidLocator, text } from '../../../../lib/kit/fields';
 
-/** What Twilio can be told about a real-time transcription, by its API as by TwiML (API reference, Real-Time Transcription). */
+/**
+ * What Twilio can be told about a real-time transcription, by its API as by TwiML (API reference,
+ * Real-Time Transcription).
+ */
 export const transcriptionOptions = () => ({
-  statusCallbackUrl: callbackUrl({ label: 'Transcription Callback', description: 'Gets the text while people talk: a Twilio Ops Trigger, for instance' }),
+  statusCallbackUrl: callbackUrl({
+    label: 'Transcription Callback',
+    description: 'Gets the text while people talk: a Twilio Ops Trigger, for instance',
+  }),
   languageCode: text({ label: 'Language Code', placeholder: 'en-US' }),
   track: choice(
     { label: 'Track', description: 'Whose words are written down' },
@@ -10,12 +16,26 @@ export const transcriptionOptions = () => ({
   ),
   inboundTrackLabel: text({ label: 'Inbound Track Label', placeholder: 'customer' }),
   outboundTrackLabel: text({ label: 'Outbound Track Label', placeholder: 'agent' }),
-  partialResults: flag({ label: 'Partial Results', description: 'Whether to send words before a sentence is complete' }),
-  transcriptionEngine: choice({ label: 'Transcription Engine' }, { google: 'Google', deepgram: 'Deepgram' }),
+  partialResults: flag({
+    label: 'Partial Results',
+    description: 'Whether to send words before a sentence is complete',
+  }),
+  transcriptionEngine: choice(
+    { label: 'Transcription Engine' },
+    { google: 'Google', deepgram: 'Deepgram' },
+  ),
   speechModel: text({ label: 'Speech Model', placeholder: 'telephony' }),
   hints: text({ label: 'Hints', description: 'Words and names to expect, separated by commas' }),
-  profanityFilter: flag({ label: 'Profanity Filter', description: 'Whether to mask swear words', default: true }),
-  enableAutomaticPunctuation: flag({ label: 'Automatic Punctuation', description: 'Whether to set punctuation marks', default: true }),
+  profanityFilter: flag({
+    label: 'Profanity Filter',
+    description: 'Whether to mask swear words',
+    default: true,
+  }),
+  enableAutomaticPunctuation: flag({
+    label: 'Automatic Punctuation',
+    description: 'Whether to set punctuation marks',
+    default: true,
+  }),
   intelligenceService: sidLocator('GA', {
     label: 'Intelligence Service',
     description: 'Keeps the transcript for Conversational Intelligence',

@@ -7,24 +7,44 @@ export default operation({
   resource: 'consentSync',
   operation: 'push',
   name: 'Push',
-  action: "Push opt-ins and opt-outs to Twilio",
-  description: "Tell Twilio's Consent API who agreed or objected to messages. Items are sent in batches, and each one tells its own error.",
+  action: 'Push opt-ins and opt-outs to Twilio',
+  description:
+    "Tell Twilio's Consent API who agreed or objected to messages. Items are sent in batches, and each one tells its own error.",
   fields: {
     contactId: phone({ label: 'Contact', description: "The person's number in E.164 form" }),
     status: choice({ label: 'Status' }, { 'opt-in': 'Opted In', 'opt-out': 'Opted Out' }),
     sender: locator({
       label: 'Sender',
-      description: 'To whose messages the person agreed or objected: a messaging service or a number',
+      description:
+        'To whose messages the person agreed or objected: a messaging service or a number',
       search: 'listMessagingServices',
       required: true,
-      modes: [{ name: 'sid', label: 'By SID or Number', placeholder: 'MG0123456789abcdef0123456789abcdef' }],
+      modes: [
+        {
+          name: 'sid',
+          label: 'By SID or Number',
+          placeholder: 'MG0123456789abcdef0123456789abcdef',
+        },
+      ],
     }),
     source: choice(
       { label: 'Source', description: 'How the person said it' },
-      { website: 'Website', offline: 'Offline', 'opt-in-message': 'Opt-In Message', 'opt-out-message': 'Opt-Out Message', others: 'Others' },
+      {
+        website: 'Website',
+        offline: 'Offline',
+        'opt-in-message': 'Opt-In Message',
+        'opt-out-message': 'Opt-Out Message',
+        others: 'Others',
+      },
     ),
     dateOfConsent: dateTime({ label: 'Date of Consent', description: 'When the person said it' }),
   },
   request: async (twilio, { contactId, status, sender, source, dateOfConsent }) =>
-    pushConsent(twilio, { contactId, status, senderId: checkedSender(sender!.value), source, dateOfConsent: dateOfConsent.toISOString() }),
+    pushConsent(twilio, {
+      contactId,
+      status,
+      senderId: checkedSender(sender!.value),
+      source,
+      dateOfConsent: dateOfConsent.toISOString(),
+    }),
 });

@@ -28,7 +28,9 @@ interface Verdict {
 
 /** Twilio takes so many at once (API reference, Bulk Consents). */
 const batchSize = 25;
-/** For as long items are gathered; the workers of an execution reach this at about the same time. */
+/**
+ * For as long items are gathered; the workers of an execution reach this at about the same time.
+ */
 const gatherMilliseconds = 10;
 
 const loaders = new WeakMap<Twilio, DataLoader<Consent, Pushed>>();
@@ -50,18 +52,44 @@ const loaderFor = (twilio: Twilio) =>
     batchScheduleFn: (send) => void setTimeout(send, gatherMilliseconds),
   });
 
-async function pushBatch(twilio: Twilio, consents: readonly Consent[]): Promise<Array<Pushed | Error>> {
-  const asked = consents.map((consent) => ({ ...consent, correlationId: randomUUID().replaceAll('-', '') }));
+async function pushBatch(
+  twilio: Twilio,
+  consents: readonly Consent[],
+): Promise<Array<Pushed | Error>> {
+  const asked = consents.map((consent) => ({
+    ...consent,
+    correlationId: randomUUID().replaceAll('-', ''),
+  }));
   const { items } = await twilio.accounts.v1.bulkConsents.create({ items: asked.map(itemOf) });
-  const verdicts = new Map((items as Verdict[]).map((verdict) => [verdict.correlation_id, verdict]));
+  const verdicts = new Map(
+    (items as Verdict[]).map((verdict) => [verdict.correlation_id, verdict]),
+  );
   return asked.map((one) => {
-    const { error_code: code = 0, error_messages: messages = [] } = verdicts.get(one.correlationId) ?? {};
+    const { error_code: code = 0, error_messages: messages = [] } =
+      verdicts.get(one.correlationId) ?? {};
     if (code === 0) return { ...one, accepted: true as const };
-    return new AnswerError(400, { code, message: messages.join(' ') || `Twilio refused the consent of ${one.contactId}` }, {}, 'accounts.twilio.com');
+    return new AnswerError(
+      400,
+      { code, message: messages.join(' ') || `Twilio refused the consent of ${one.contactId}` },
+      {},
+      'accounts.twilio.com',
+    );
   });
 }
 
-const itemOf = ({ contactId, correlationId, senderId, status, source, dateOfConsent }: Consent & { correlationId: string }) =>
+const itemOf = ({
+  contactId,
+  correlationId,
+  senderId,
+  status,
+  source,
+  dateOfConsent,
+}: Consent & { correlationId: string }) =>
   JSON.stringify({
-    contact_id: contactId, correlation_id: correlationId, sender_id: senderId, status, source, date_of_consent: dateOfConsent,
+    contact_id: contactId,
+    correlation_id: correlationId,
+    sender_id: senderId,
+    status,
+    source,
+    date_of_consent: dateOfConsent,
   });

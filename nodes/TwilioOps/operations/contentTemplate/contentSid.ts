@@ -1,4 +1,5 @@
 import { sidLocator } from '../../../../lib/kit/fields';
 
 /** The template that an operation is about. */
-export const contentSid = () => sidLocator('HX', { label: 'Template', search: 'listContentTemplates' });
+export const contentSid = () =>
+  sidLocator('HX', { label: 'Template', search: 'listContentTemplates' });

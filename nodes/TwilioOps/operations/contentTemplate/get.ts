@@ -11,7 +11,10 @@ export default operation({
   fields: { contentSid: contentSid() },
   request: async (twilio, { contentSid: sid }) => {
     const content = twilio.content.v1.contents(sid);
-    const [fetched, approval] = await Promise.all([content.fetch(), content.approvalFetch().fetch()]);
+    const [fetched, approval] = await Promise.all([
+      content.fetch(),
+      content.approvalFetch().fetch(),
+    ]);
     return Object.assign(fetched, { approval: approval.whatsapp as object });
   },
   output: (content) => ({ ...contentTemplateRecord(content), approval: content.approval }),

@@ -1,4 +1,12 @@
-import { choice, dateTime, filters, list, multiChoice, page, text } from '../../../../lib/kit/fields';
+import {
+  choice,
+  dateTime,
+  filters,
+  list,
+  multiChoice,
+  page,
+  text,
+} from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { contentTemplateRecord } from './record';
@@ -21,8 +29,13 @@ export default operation({
       channelEligibility: multiChoice(
         { label: 'WhatsApp Approval' },
         {
-          'whatsapp:approved': 'Approved', 'whatsapp:pending': 'Pending', 'whatsapp:received': 'Received', 'whatsapp:rejected': 'Rejected',
-          'whatsapp:paused': 'Paused', 'whatsapp:disabled': 'Disabled', 'whatsapp:unsubmitted': 'Not Submitted',
+          'whatsapp:approved': 'Approved',
+          'whatsapp:pending': 'Pending',
+          'whatsapp:received': 'Received',
+          'whatsapp:rejected': 'Rejected',
+          'whatsapp:paused': 'Paused',
+          'whatsapp:disabled': 'Disabled',
+          'whatsapp:unsubmitted': 'Not Submitted',
         },
       ),
       dateCreatedAfter: dateTime({ label: 'Created After' }),
@@ -31,6 +44,7 @@ export default operation({
       sortByContentName: order('Sort by Name'),
     }),
   },
-  request: async (twilio, { filters: same, ...extent }) => rowsOf(twilio.content.v2.contentAndApprovals, same, extent),
+  request: async (twilio, { filters: same, ...extent }) =>
+    rowsOf(twilio.content.v2.contentAndApprovals, same, extent),
   output: (content) => ({ ...contentTemplateRecord(content), approval: content.approvalRequests }),
 });

@@ -11,29 +11,59 @@ export default operation({
   operation: 'submitForApproval',
   name: 'Submit for Approval',
   action: 'Submit a content template for approval by WhatsApp',
-  description: 'Ask WhatsApp to approve a template; until then it works only within 24 hours after the person wrote',
+  description:
+    'Ask WhatsApp to approve a template; until then it works only within 24 hours after the person wrote',
   fields: {
     contentSid: contentSid(),
-    name: text({ label: 'Name', description: 'For WhatsApp: small letters, digits and underscores', placeholder: 'appointment_reminder' }),
+    name: text({
+      label: 'Name',
+      description: 'For WhatsApp: small letters, digits and underscores',
+      placeholder: 'appointment_reminder',
+    }),
     category: choice(
       { label: 'Category' },
       {
-        UTILITY: { name: 'Utility', description: 'About something that the person ordered or agreed on' },
+        UTILITY: {
+          name: 'Utility',
+          description: 'About something that the person ordered or agreed on',
+        },
         MARKETING: { name: 'Marketing', description: 'Offers and news' },
         AUTHENTICATION: { name: 'Authentication', description: 'One-time codes' },
       },
     ),
     options: options({
-      sendTtlSeconds: integer({ label: 'Time to Live (Seconds)', description: 'After which WhatsApp gives up delivery', min: 30, max: 2_592_000, default: 43_200 }),
+      sendTtlSeconds: integer({
+        label: 'Time to Live (Seconds)',
+        description: 'After which WhatsApp gives up delivery',
+        min: 30,
+        max: 2_592_000,
+        default: 43_200,
+      }),
     }),
   },
   request: async (twilio, { contentSid: sid, name, category, options: { sendTtlSeconds } }) => {
     if (!NAME.test(name)) {
-      throw new FieldError({ field: 'name', label: 'Name', value: name, fault: 'is not a name that WhatsApp takes: use small letters, digits and underscores' });
+      throw new FieldError({
+        field: 'name',
+        label: 'Name',
+        value: name,
+        fault: 'is not a name that WhatsApp takes: use small letters, digits and underscores',
+      });
     }
-    return twilio.content.v1.contents(sid).approvalCreate.create({ name, category, send_ttl_seconds: sendTtlSeconds } as never);
+    return twilio.content.v1
+      .contents(sid)
+      .approvalCreate.create({ name, category, send_ttl_seconds: sendTtlSeconds } as never);
   },
-  output: ({ name, category, status, contentType, rejectionReason, allowCategoryChange }, { contentSid: sid }) => ({
-    contentSid: sid, name, category, status, contentType, rejectionReason, allowCategoryChange,
+  output: (
+    { name, category, status, contentType, rejectionReason, allowCategoryChange },
+    { contentSid: sid },
+  ) => ({
+    contentSid: sid,
+    name,
+    category,
+    status,
+    contentType,
+    rejectionReason,
+    allowCategoryChange,
   }),
 });

@@ -16,14 +16,26 @@ const maxTitle = 20;
  * The content as Twilio's Content API has it.
  * @throws FieldError when a variable has no example, or a button cannot be
  */
-export function typesOf(content: Content, variables: Record<string, unknown>): Record<string, unknown> {
+export function typesOf(
+  content: Content,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
   const { kind, body, mediaUrls = [], buttons = [], types = {} } = content;
   checkVariables(kind === 'json' ? JSON.stringify(types) : body!, variables);
   if (kind === 'text') return { 'twilio/text': { body } };
   if (kind === 'media') return { 'twilio/media': { body, media: mediaUrls } };
   if (kind === 'json') return checkedTypes(types);
   checkButtons(buttons);
-  return { 'twilio/quick-reply': { body, actions: buttons.map((title, index) => ({ type: 'QUICK_REPLY', title, id: `button${index + 1}` })) } };
+  return {
+    'twilio/quick-reply': {
+      body,
+      actions: buttons.map((title, index) => ({
+        type: 'QUICK_REPLY',
+        title,
+        id: `button${index + 1}`,
+      })),
+    },
+  };
 }
 
 function checkVariables(text: string, variables: Record<string, unknown>): void {
@@ -31,20 +43,30 @@ function checkVariables(text: string, variables: Record<string, unknown>): void 
   const missing = [...names].filter((name) => !(name in variables));
   if (missing.length === 0) return;
   throw new FieldError({
-    field: 'variables', label: 'Variables',
+    field: 'variables',
+    label: 'Variables',
     fault: `has no example for ${missing.map((name) => `{{${name}}}`).join(', ')}: add one, such as {"${missing[0]}": "Ann"}`,
   });
 }
 
 function checkButtons(buttons: string[]): void {
-  const fault = (problem: string) => new FieldError({ field: 'buttons', label: 'Buttons', fault: problem });
+  const fault = (problem: string) =>
+    new FieldError({ field: 'buttons', label: 'Buttons', fault: problem });
   if (buttons.length === 0) throw fault('is empty: enter at least one title');
-  if (buttons.length > maxButtons) throw fault(`has ${buttons.length} titles: use at most ${maxButtons}`);
+  if (buttons.length > maxButtons)
+    throw fault(`has ${buttons.length} titles: use at most ${maxButtons}`);
   const long = buttons.find((title) => title.length > maxTitle);
-  if (long) throw fault(`has the title "${long}", which is ${long.length} characters long: use at most ${maxTitle}`);
+  if (long)
+    throw fault(
+      `has the title "${long}", which is ${long.length} characters long: use at most ${maxTitle}`,
+    );
 }
 
 function checkedTypes(types: Record<string, unknown>): Record<string, unknown> {
   if (Object.keys(types).length > 0) return types;
-  throw new FieldError({ field: 'types', label: 'Types', fault: 'is empty: enter at least one content type, such as {"twilio/text": {"body": "Hello"}}' });
+  throw new FieldError({
+    field: 'types',
+    label: 'Types',
+    fault: 'is empty: enter at least one content type, such as {"twilio/text": {"body": "Hello"}}',
+  });
 }

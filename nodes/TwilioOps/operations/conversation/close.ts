@@ -11,6 +11,8 @@ export default operation({
   description: 'End a conversation; it can still be read, but nobody can write to it',
   fields: { conversationSid: conversationSid(), triggerWebhooks: triggerWebhooks() },
   request: async (twilio, { conversationSid: sid, triggerWebhooks: isWanted }) =>
-    twilio.conversations.v1.conversations(sid).update({ state: 'closed', ...webhookHeader(isWanted) }),
+    twilio.conversations.v1
+      .conversations(sid)
+      .update({ state: 'closed', ...webhookHeader(isWanted) }),
   output: conversationRecord,
 });

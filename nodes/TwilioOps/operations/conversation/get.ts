@@ -14,8 +14,14 @@ export default operation({
   description: 'Read a conversation, and on wish who takes part and what was written',
   fields: {
     conversationSid: conversationSid(),
-    includeParticipants: flag({ label: 'Include Participants', description: 'Whether to list who takes part' }),
-    includeMessages: flag({ label: 'Include Messages', description: 'Whether to list what was written, oldest first' }),
+    includeParticipants: flag({
+      label: 'Include Participants',
+      description: 'Whether to list who takes part',
+    }),
+    includeMessages: flag({
+      label: 'Include Messages',
+      description: 'Whether to list what was written, oldest first',
+    }),
   },
   request: async (twilio, { conversationSid: sid, includeParticipants, includeMessages }) => {
     const conversation = twilio.conversations.v1.conversations(sid);
@@ -29,5 +35,9 @@ export default operation({
       written: messages?.map((one) => withoutLinks(one)),
     });
   },
-  output: (conversation) => ({ ...conversationRecord(conversation), participants: conversation.people, messages: conversation.written }),
+  output: (conversation) => ({
+    ...conversationRecord(conversation),
+    participants: conversation.people,
+    messages: conversation.written,
+  }),
 });

@@ -13,14 +13,21 @@ export default operation({
   fields: {
     ...page(),
     filters: filters({
-      state: choice({ label: 'State' }, { active: 'Active', inactive: 'Inactive', closed: 'Closed' }),
+      state: choice(
+        { label: 'State' },
+        { active: 'Active', inactive: 'Inactive', closed: 'Closed' },
+      ),
       startDate: dateTime({ label: 'Created From' }),
       endDate: dateTime({ label: 'Created To' }),
     }),
   },
   request: async (twilio, { filters: { state, startDate, endDate }, ...extent }) => {
     const dates = { startDate: startDate?.toISOString(), endDate: endDate?.toISOString() };
-    return rowsOf(twilio.conversations.v1.conversations, { state, ...dates }, { ...extent, maxPageSize });
+    return rowsOf(
+      twilio.conversations.v1.conversations,
+      { state, ...dates },
+      { ...extent, maxPageSize },
+    );
   },
   output: conversationRecord,
 });

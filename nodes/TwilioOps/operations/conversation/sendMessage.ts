@@ -1,5 +1,13 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
-import { jsonObject, mapper, optional, options, sid, sidLocator, text } from '../../../../lib/kit/fields';
+import {
+  jsonObject,
+  mapper,
+  optional,
+  options,
+  sid,
+  sidLocator,
+  text,
+} from '../../../../lib/kit/fields';
 import { jsonText } from '../../../../lib/kit/jsonText';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { withoutLinks } from '../../../../lib/engines/withoutLinks';
@@ -11,27 +19,47 @@ export default operation({
   operation: 'sendMessage',
   name: 'Send Message',
   action: 'Send a message to a conversation',
-  description: 'Write to everybody who takes part in a conversation. Costs money for each participant by SMS or WhatsApp.',
+  description:
+    'Write to everybody who takes part in a conversation. Costs money for each participant by SMS or WhatsApp.',
   risk: 'spends',
   fields: {
     conversationSid: conversationSid(),
     message: optional(text({ label: 'Message', rows: 4, maxLength: 1600 })),
     contentSid: optional(sidLocator('HX', { label: 'Template', search: 'listContentTemplates' })),
     contentVariables: mapper({
-      label: 'Template Variables', method: 'templateVariables', dependsOn: ['contentSid.value'], words: { singular: 'variable', plural: 'variables' },
+      label: 'Template Variables',
+      method: 'templateVariables',
+      dependsOn: ['contentSid.value'],
+      words: { singular: 'variable', plural: 'variables' },
     }),
     options: options({
-      author: text({ label: 'Author', description: 'Name shown as the sender; "system" without one' }),
-      mediaSid: sid('ME', { label: 'Media SID', description: 'A file that was uploaded to Conversations before' }),
+      author: text({
+        label: 'Author',
+        description: 'Name shown as the sender; "system" without one',
+      }),
+      mediaSid: sid('ME', {
+        label: 'Media SID',
+        description: 'A file that was uploaded to Conversations before',
+      }),
       subject: text({ label: 'Subject', description: 'For participants by email', maxLength: 256 }),
-      attributes: jsonObject({ label: 'Attributes', description: 'Your own data, kept with the message' }),
+      attributes: jsonObject({
+        label: 'Attributes',
+        description: 'Your own data, kept with the message',
+      }),
       triggerWebhooks: triggerWebhooks(),
     }),
   },
-  request: async (twilio, { conversationSid: conversation, message, contentSid, contentVariables, options: more }) => {
+  request: async (
+    twilio,
+    { conversationSid: conversation, message, contentSid, contentVariables, options: more },
+  ) => {
     const { attributes, triggerWebhooks: isWanted, ...same } = more;
     if (!message && !contentSid && !same.mediaSid) {
-      throw new FieldError({ field: 'message', label: 'Message', fault: 'is empty: enter a text, choose a template or give a media SID' });
+      throw new FieldError({
+        field: 'message',
+        label: 'Message',
+        fault: 'is empty: enter a text, choose a template or give a media SID',
+      });
     }
     return twilio.conversations.v1.conversations(conversation).messages.create({
       ...webhookHeader(isWanted),
@@ -42,8 +70,17 @@ export default operation({
       attributes: jsonText(attributes),
     });
   },
-  sending: ({ conversationSid: conversation, message, contentSid, contentVariables, options: { mediaSid, author } }) => ({
-    kind: 'message', recipient: conversation, sender: author ?? null, content: { message, contentSid, contentVariables, mediaSid },
+  sending: ({
+    conversationSid: conversation,
+    message,
+    contentSid,
+    contentVariables,
+    options: { mediaSid, author },
+  }) => ({
+    kind: 'message',
+    recipient: conversation,
+    sender: author ?? null,
+    content: { message, contentSid, contentVariables, mediaSid },
   }),
   // `delivery` is our own word for what became of the sending.
   output: (sent) => {

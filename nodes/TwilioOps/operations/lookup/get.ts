@@ -1,5 +1,14 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
-import { address, choice, country, multiChoice, optional, options, shownFor, text } from '../../../../lib/kit/fields';
+import {
+  address,
+  choice,
+  country,
+  multiChoice,
+  optional,
+  options,
+  shownFor,
+  text,
+} from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 
 /** The questions of Lookup's first version, by which many know it. */
@@ -12,32 +21,56 @@ export default operation({
   action: 'Look up a phone number',
   description: 'Check a phone number and learn about it: validity, line type, carrier, owner, risk',
   fields: {
-    phoneNumber: address({ of: 'lookup', label: 'Phone Number', description: 'In E.164 form, or in national form together with a country' }),
-    countryCode: optional(country({ label: 'Country', description: 'Where a number in national form belongs; not needed for one in E.164 form' })),
+    phoneNumber: address({
+      of: 'lookup',
+      label: 'Phone Number',
+      description: 'In E.164 form, or in national form together with a country',
+    }),
+    countryCode: optional(
+      country({
+        label: 'Country',
+        description: 'Where a number in national form belongs; not needed for one in E.164 form',
+      }),
+    ),
     question: choice(
-      { label: 'Question', description: 'What to ask beyond validity and format; most answers cost money per request' },
+      {
+        label: 'Question',
+        description: 'What to ask beyond validity and format; most answers cost money per request',
+      },
       {
         packages: { name: 'Chosen Data Packages', description: 'Any of what Twilio knows' },
-        carrier: { name: 'Carrier and Line Type', description: 'Mobile, landline or VoIP, and the network' },
-        callerName: { name: 'Caller Name', description: 'Name and kind of the owner, for US numbers' },
+        carrier: {
+          name: 'Carrier and Line Type',
+          description: 'Mobile, landline or VoIP, and the network',
+        },
+        callerName: {
+          name: 'Caller Name',
+          description: 'Name and kind of the owner, for US numbers',
+        },
       },
     ),
-    packages: shownFor({ question: ['packages'] }, multiChoice(
-      { label: 'Data Packages', description: 'Without any, only validity and format are told, which is free' },
-      {
-        caller_name: 'Caller Name',
-        call_forwarding: 'Call Forwarding',
-        identity_match: 'Identity Match',
-        line_status: 'Line Status',
-        line_type_intelligence: 'Line Type Intelligence',
-        phone_number_quality_score: 'Phone Number Quality Score',
-        pre_fill: 'Pre-Fill',
-        reassigned_number: 'Reassigned Number',
-        sim_swap: 'SIM Swap',
-        sms_pumping_risk: 'SMS Pumping Risk',
-        validation: 'Validation',
-      },
-    )),
+    packages: shownFor(
+      { question: ['packages'] },
+      multiChoice(
+        {
+          label: 'Data Packages',
+          description: 'Without any, only validity and format are told, which is free',
+        },
+        {
+          caller_name: 'Caller Name',
+          call_forwarding: 'Call Forwarding',
+          identity_match: 'Identity Match',
+          line_status: 'Line Status',
+          line_type_intelligence: 'Line Type Intelligence',
+          phone_number_quality_score: 'Phone Number Quality Score',
+          pre_fill: 'Pre-Fill',
+          reassigned_number: 'Reassigned Number',
+          sim_swap: 'SIM Swap',
+          sms_pumping_risk: 'SMS Pumping Risk',
+          validation: 'Validation',
+        },
+      ),
+    ),
     options: options({
       firstName: text({ label: 'First Name', description: 'For Identity Match' }),
       lastName: text({ label: 'Last Name', description: 'For Identity Match' }),
@@ -46,19 +79,34 @@ export default operation({
       city: text({ label: 'City', description: 'For Identity Match' }),
       state: text({ label: 'State', description: 'For Identity Match' }),
       postalCode: text({ label: 'Postal Code', description: 'For Identity Match' }),
-      addressCountryCode: text({ label: 'Address Country Code', description: 'For Identity Match', placeholder: 'US' }),
+      addressCountryCode: text({
+        label: 'Address Country Code',
+        description: 'For Identity Match',
+        placeholder: 'US',
+      }),
       nationalId: text({ label: 'National ID', description: 'For Identity Match' }),
-      dateOfBirth: text({ label: 'Date of Birth', description: 'For Identity Match, as YYYYMMDD', placeholder: '19800131' }),
+      dateOfBirth: text({
+        label: 'Date of Birth',
+        description: 'For Identity Match, as YYYYMMDD',
+        placeholder: '19800131',
+      }),
       lastVerifiedDate: text({
         label: 'Last Verified Date',
-        description: 'For Reassigned Number: when the person was certainly at this number, as YYYYMMDD',
+        description:
+          'For Reassigned Number: when the person was certainly at this number, as YYYYMMDD',
         placeholder: '20260131',
       }),
       verificationSid: text({ label: 'Verification SID', description: 'For Pre-Fill' }),
-      partnerSubId: text({ label: 'Partner Sub-ID', description: 'Your own word for tenant or segment, for SMS Pumping Risk' }),
+      partnerSubId: text({
+        label: 'Partner Sub-ID',
+        description: 'Your own word for tenant or segment, for SMS Pumping Risk',
+      }),
     }),
   },
-  request: async (twilio, { phoneNumber, countryCode, question, packages = [], options: details }) => {
+  request: async (
+    twilio,
+    { phoneNumber, countryCode, question, packages = [], options: details },
+  ) => {
     const fields = question === 'packages' ? packages : [packageOf[question]];
     return twilio.lookups.v2
       .phoneNumbers(numberOf(phoneNumber, countryCode))
@@ -66,7 +114,9 @@ export default operation({
   },
   output: (found) => {
     const all = found.toJSON();
-    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== undefined)) as Partial<typeof all>;
+    return Object.fromEntries(
+      Object.entries(all).filter(([, value]) => value !== null && value !== undefined),
+    ) as Partial<typeof all>;
   },
 });
 
@@ -76,8 +126,10 @@ export default operation({
  */
 function numberOf(given: string, countryCode: string | undefined): string {
   const number = given.replace(/[\s().\-\u00a0]/g, '');
-  const fault = (problem: string) => new FieldError({ field: 'phoneNumber', label: 'Phone Number', value: given, fault: problem });
-  if (!/^\+?[0-9A-Za-z]+$/.test(number)) throw fault('is not a phone number: use digits, and letters where they stand for digits');
+  const fault = (problem: string) =>
+    new FieldError({ field: 'phoneNumber', label: 'Phone Number', value: given, fault: problem });
+  if (!/^\+?[0-9A-Za-z]+$/.test(number))
+    throw fault('is not a phone number: use digits, and letters where they stand for digits');
   if (number.startsWith('+') || countryCode) return number;
   throw fault(
     'is in national form, and no country is chosen: choose one, or write a plus and the country code before the number',

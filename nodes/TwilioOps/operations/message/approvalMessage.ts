@@ -27,14 +27,22 @@ export function asMessage(input: AskingInput, { awaited }: TwilioContext): Messa
     throw new FieldError({
       field: 'contentSid',
       label: 'Template',
-      fault: 'cannot show the page of an approval, and no active trigger would hear YES or NO; nothing was sent: activate a workflow with a Twilio Ops Trigger for this sender, or send a text',
+      fault:
+        'cannot show the page of an approval, and no active trigger would hear YES or NO; nothing was sent: activate a workflow with a Twilio Ops Trigger for this sender, or send a text',
     });
   }
-  const text = contentSid ? undefined : isApproval && awaited ? `${message}\n\n${howToDecide(awaited, approvalOptions)}` : message;
+  const text = contentSid
+    ? undefined
+    : isApproval && awaited
+      ? `${message}\n\n${howToDecide(awaited, approvalOptions)}`
+      : message;
   return { ...input, message: text, mediaUrls: [], binaryPropertyNames: [], sendAt: undefined };
 }
 
-function howToDecide({ resumeUrl, isHeard }: NonNullable<TwilioContext['awaited']>, { instructions }: { instructions?: string } = {}): string {
+function howToDecide(
+  { resumeUrl, isHeard }: NonNullable<TwilioContext['awaited']>,
+  { instructions }: { instructions?: string } = {},
+): string {
   const words = instructions ?? (isHeard ? 'Reply YES or NO, or decide here:' : 'Decide here:');
   return `${words} ${resumeUrl}`;
 }

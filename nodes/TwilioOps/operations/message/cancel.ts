@@ -8,9 +8,11 @@ export default operation({
   operation: 'cancel',
   name: 'Cancel',
   action: 'Cancel a scheduled message',
-  description: 'Keep a scheduled message from being sent. A message that has left cannot be called back.',
+  description:
+    'Keep a scheduled message from being sent. A message that has left cannot be called back.',
   fields: { messageSid: messageSid() },
-  request: async (twilio, { messageSid: sid }) => twilio.messages(sid).update({ status: 'canceled' }),
+  request: async (twilio, { messageSid: sid }) =>
+    twilio.messages(sid).update({ status: 'canceled' }),
   output: messageRecord,
   crm: messageCrm,
 });

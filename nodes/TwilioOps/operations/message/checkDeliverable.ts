@@ -7,8 +7,8 @@ import type { MessageText } from './messageRequest';
 import { checkWhatsAppWindow } from './whatsAppWindow';
 
 /**
- * Refuses what Twilio would take and then deliver wrongly or not at all: a template with gaps, or free text outside
- * WhatsApp's window.
+ * Refuses what Twilio would take and then deliver wrongly or not at all: a template with gaps, or
+ * free text outside WhatsApp's window.
  * @throws FieldError
  */
 export async function checkDeliverable(
@@ -18,5 +18,6 @@ export async function checkDeliverable(
   context: TwilioContext,
 ): Promise<void> {
   if (contentSid) await checkTemplateVariables(twilio, { contentSid, contentVariables }, context);
-  else if (channel === 'whatsapp') await checkWhatsAppWindow(twilio, { to, from: from && bareAddress(from) }, context);
+  else if (channel === 'whatsapp')
+    await checkWhatsAppWindow(twilio, { to, from: from && bareAddress(from) }, context);
 }

@@ -7,7 +7,8 @@ export default operation({
   operation: 'delete',
   name: 'Delete',
   action: 'Delete a message',
-  description: "Delete a message and its record from Twilio for good. To erase only the text, use Redact.",
+  description:
+    'Delete a message and its record from Twilio for good. To erase only the text, use Redact.',
   risk: 'destroys',
   fields: { messageSid: messageSid(), confirmation: confirmationField('the message SID') },
   request: async (twilio, { messageSid: sid, confirmation }) => {

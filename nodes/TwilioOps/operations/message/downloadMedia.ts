@@ -9,10 +9,16 @@ export default operation({
   operation: 'downloadMedia',
   name: 'Download Media',
   action: 'Download the media of a message',
-  description: 'Fetch pictures, sounds and other files of a message as binary data, one item for each file',
+  description:
+    'Fetch pictures, sounds and other files of a message as binary data, one item for each file',
   fields: {
     messageSid: messageSid(),
-    mediaSid: optional(sid('ME', { label: 'Media SID', description: 'Only this file; empty means all files of the message' })),
+    mediaSid: optional(
+      sid('ME', {
+        label: 'Media SID',
+        description: 'Only this file; empty means all files of the message',
+      }),
+    ),
   },
   request: async (twilio, { messageSid: message, mediaSid }, context) => {
     const { media } = twilio.messages(message);
@@ -20,7 +26,12 @@ export default operation({
     const files: Array<SavedFile<{ messageSid: string; mediaSid: string }>> = [];
     for (const { sid: mediaFile, contentType } of list) {
       const path = `/2010-04-01/Accounts/${context.account.accountSid}/Messages/${message}/Media/${mediaFile}`;
-      files.push(await saved(twilio, context, path, { name: mediaFile, about: { messageSid: message, mediaSid: mediaFile, contentType } }));
+      files.push(
+        await saved(twilio, context, path, {
+          name: mediaFile,
+          about: { messageSid: message, mediaSid: mediaFile, contentType },
+        }),
+      );
     }
     return files;
   },

@@ -14,13 +14,21 @@ export default operation({
     ...page(),
     filters: filters({
       to: address({ of: 'message', label: 'To', description: 'Only messages to this address' }),
-      from: address({ of: 'message', label: 'From', description: 'Only messages from this address' }),
+      from: address({
+        of: 'message',
+        label: 'From',
+        description: 'Only messages from this address',
+      }),
       sentAfter: dateTime({ label: 'Sent After' }),
       sentBefore: dateTime({ label: 'Sent Before' }),
     }),
   },
   request: async (twilio, { filters: { to, from, sentAfter, sentBefore }, ...extent }) =>
-    rowsOf(twilio.messages, { to, from, dateSentAfter: sentAfter, dateSentBefore: sentBefore }, extent),
+    rowsOf(
+      twilio.messages,
+      { to, from, dateSentAfter: sentAfter, dateSentBefore: sentBefore },
+      extent,
+    ),
   output: messageRecord,
   crm: messageCrm,
 });

@@ -3,7 +3,13 @@ import { binaryUrls } from '../../../../lib/engines/binaryUrls';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import type { Sending } from '../../../../lib/kit/operation';
 import type { Outgoing } from '../../../../lib/gate/pass';
-import { addressOn, senderOf, type Channel, type ChosenSender, type Sender } from '../../../../lib/sending/senders';
+import {
+  addressOn,
+  senderOf,
+  type Channel,
+  type ChosenSender,
+  type Sender,
+} from '../../../../lib/sending/senders';
 import type { TwilioContext } from '../../../../lib/engines/twilioEngine';
 import { bareAddress } from '../../../../lib/twilio/crm';
 
@@ -29,14 +35,35 @@ export interface MessageInput extends MessageText {
  * The request as Twilio's API has it, without the item's own files.
  * @throws FieldError when such a message cannot be sent
  */
-export function messageOf(input: MessageInput, { account, decision }: TwilioContext): MessageListInstanceCreateOptions {
-  const { channel, to, message, contentSid, contentVariables, mediaUrls, binaryPropertyNames, sendAt, options } = input;
+export function messageOf(
+  input: MessageInput,
+  { account, decision }: TwilioContext,
+): MessageListInstanceCreateOptions {
+  const {
+    channel,
+    to,
+    message,
+    contentSid,
+    contentVariables,
+    mediaUrls,
+    binaryPropertyNames,
+    sendAt,
+    options,
+  } = input;
   const files = mediaUrls.length + binaryPropertyNames.length;
   if (!message && !contentSid && files === 0) {
-    throw new FieldError({ field: 'message', label: 'Message', fault: 'is empty: enter a text, choose a template or attach media' });
+    throw new FieldError({
+      field: 'message',
+      label: 'Message',
+      fault: 'is empty: enter a text, choose a template or attach media',
+    });
   }
   if (files > maxFiles) {
-    throw new FieldError({ field: 'mediaUrls', label: 'Media URLs', fault: `and Input Binary Fields name ${files} files: Twilio takes ${maxFiles}` });
+    throw new FieldError({
+      field: 'mediaUrls',
+      label: 'Media URLs',
+      fault: `and Input Binary Fields name ${files} files: Twilio takes ${maxFiles}`,
+    });
   }
   const sender = senderOf(input, account);
   if (sendAt) checkSchedule(sendAt, sender);
@@ -45,7 +72,10 @@ export function messageOf(input: MessageInput, { account, decision }: TwilioCont
     ...(sender.from ? { from: addressOn(channel, sender.from) } : sender),
     body: message,
     ...(contentSid && { contentSid }),
-    ...(contentSid && Object.keys(contentVariables).length > 0 && { contentVariables: JSON.stringify(contentVariables) }),
+    ...(contentSid &&
+      Object.keys(contentVariables).length > 0 && {
+        contentVariables: JSON.stringify(contentVariables),
+      }),
     ...(mediaUrls.length > 0 && { mediaUrl: mediaUrls }),
     ...(channel === 'mms' && files === 0 && { sendAsMms: true }),
     ...(sendAt && { sendAt, scheduleType: 'fixed' as const }),
@@ -68,15 +98,28 @@ export function withFiles(
 ): MessageListInstanceCreateOptions {
   if (binaryPropertyNames.length === 0) return message;
   // Who has given the account another address of Twilio knows what can be reached from there.
-  const urls = binaryUrls(binaryPropertyNames, context, context.account.baseUrl ? () => true : undefined);
+  const urls = binaryUrls(
+    binaryPropertyNames,
+    context,
+    context.account.baseUrl ? () => true : undefined,
+  );
   return { ...message, mediaUrl: [...(message.mediaUrl ?? []), ...urls] };
 }
 
 /** What may not be sent twice: a text or template, and what else makes it another message. */
-export function sendingOf(input: MessageText, { account }: TwilioContext, more: object = {}): Sending {
+export function sendingOf(
+  input: MessageText,
+  { account }: TwilioContext,
+  more: object = {},
+): Sending {
   const { from, messagingServiceSid } = senderOf(input, account);
   const { to, message, contentSid, contentVariables } = input;
-  return { kind: 'message', recipient: to, sender: messagingServiceSid ?? from, content: { message, contentSid, contentVariables, ...more } };
+  return {
+    kind: 'message',
+    recipient: to,
+    sender: messagingServiceSid ?? from,
+    content: { message, contentSid, contentVariables, ...more },
+  };
 }
 
 /**
@@ -88,10 +131,12 @@ export function outgoingOf(input: MessageInput, context: TwilioContext): Outgoin
     throw new FieldError({
       field: 'binaryPropertyNames',
       label: 'Input Binary Fields',
-      fault: 'are not covered by a pass of the Compliance Gate, so nothing was sent: attach files by Media URLs, or use Check Compliance Before Sending',
+      fault:
+        'are not covered by a pass of the Compliance Gate, so nothing was sent: attach files by Media URLs, or use Check Compliance Before Sending',
     });
   }
-  const { from, messagingServiceSid, body, mediaUrl, contentSid, contentVariables, sendAt } = messageOf(input, context);
+  const { from, messagingServiceSid, body, mediaUrl, contentSid, contentVariables, sendAt } =
+    messageOf(input, context);
   return {
     account: context.account.accountSid,
     recipient: input.to,
@@ -107,7 +152,10 @@ export function outgoingOf(input: MessageInput, context: TwilioContext): Outgoin
 }
 
 /** A message that was allowed until some hour may not wait in Twilio's queue beyond it. */
-function validityOf({ validityPeriod = Infinity }: MessageInput['options'], decision: TwilioContext['decision']) {
+function validityOf(
+  { validityPeriod = Infinity }: MessageInput['options'],
+  decision: TwilioContext['decision'],
+) {
   const shortest = Math.min(validityPeriod, decision?.validityPeriod ?? Infinity);
   return Number.isFinite(shortest) ? { validityPeriod: shortest } : {};
 }
@@ -117,9 +165,17 @@ const day = 24 * 60 * minute;
 
 /** Twilio takes 15 minutes to 35 days, of a messaging service only (error codes 35111 to 35118). */
 function checkSchedule(sendAt: Date, sender: Sender): void {
-  const fault = (problem: string) => new FieldError({ field: 'sendAt', label: 'Send At', value: sendAt.toISOString(), fault: problem });
-  if (!sender.messagingServiceSid) throw fault('needs a messaging service: choose one as the sender');
+  const fault = (problem: string) =>
+    new FieldError({
+      field: 'sendAt',
+      label: 'Send At',
+      value: sendAt.toISOString(),
+      fault: problem,
+    });
+  if (!sender.messagingServiceSid)
+    throw fault('needs a messaging service: choose one as the sender');
   const ahead = sendAt.getTime() - Date.now();
-  if (ahead < 15 * minute) throw fault('is less than 15 minutes ahead: choose a later time or send now');
+  if (ahead < 15 * minute)
+    throw fault('is less than 15 minutes ahead: choose a later time or send now');
   if (ahead > 35 * day) throw fault('is more than 35 days ahead: choose an earlier time');
 }

@@ -1,7 +1,10 @@
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
 import { numberOrNull } from '../../../../lib/kit/numberOrNull';
 
-/** A message in the simplified form: what workflows use most. Prices are numbers, as Twilio's texts would sort wrongly. */
+/**
+ * A message in the simplified form: what workflows use most. Prices are numbers, as Twilio's texts
+ * would sort wrongly.
+ */
 export const messageRecord = (message: MessageInstance) => ({
   sid: message.sid,
   status: message.status,

@@ -21,27 +21,43 @@ const fields = {
       label: 'Message',
       rows: 4,
       maxLength: 1600,
-      description: 'The text, up to 1,600 characters. Leave it empty when a template or media say it all.',
+      description:
+        'The text, up to 1,600 characters. Leave it empty when a template or media say it all.',
     }),
   ),
-  ...templateFields('An approved content template; WhatsApp needs one outside the 24 hours after the person last wrote'),
-  mediaUrls: urls({ label: 'Media URLs', max: 10, description: 'Pictures or files that Twilio fetches and attaches, up to ten' }),
+  ...templateFields(
+    'An approved content template; WhatsApp needs one outside the 24 hours after the person last wrote',
+  ),
+  mediaUrls: urls({
+    label: 'Media URLs',
+    max: 10,
+    description: 'Pictures or files that Twilio fetches and attaches, up to ten',
+  }),
   binaryPropertyNames: list({
     label: 'Input Binary Fields',
     placeholder: 'data',
-    description: "Names of the item's binary fields whose files are attached, separated by commas; Twilio fetches them from n8n by signed addresses",
+    description:
+      "Names of the item's binary fields whose files are attached, separated by commas; Twilio fetches them from n8n by signed addresses",
   }),
   sendAt: optional(
     dateTime({
       label: 'Send At',
-      description: 'Lets Twilio send later, 15 minutes to 35 days from now; needs a messaging service',
+      description:
+        'Lets Twilio send later, 15 minutes to 35 days from now; needs a messaging service',
     }),
   ),
   estimate: choice(
-    { label: 'Price Estimate', description: "Encoding and segments of an SMS are always told; its price is in Twilio's list, which costs a request per country" },
+    {
+      label: 'Price Estimate',
+      description:
+        "Encoding and segments of an SMS are always told; its price is in Twilio's list, which costs a request per country",
+    },
     {
       none: { name: 'None', description: 'Encoding and segments only' },
-      price: { name: 'With the Message', description: 'Send it, and tell what it costs by the list' },
+      price: {
+        name: 'With the Message',
+        description: 'Send it, and tell what it costs by the list',
+      },
       only: { name: 'Only Estimate', description: 'Send nothing' },
     },
   ),
@@ -62,16 +78,28 @@ export default operation({
     const message = messageOf(input, context);
     const { estimate } = input;
     const priced = estimate === 'none' ? undefined : await pricedEstimateOf(twilio, input, context);
-    if (estimate === 'only') return { to: message.to, from: message.from, messagingServiceSid: message.messagingServiceSid, body: message.body, estimate: priced };
+    if (estimate === 'only')
+      return {
+        to: message.to,
+        from: message.from,
+        messagingServiceSid: message.messagingServiceSid,
+        body: message.body,
+        estimate: priced,
+      };
     await checkDeliverable(twilio, input, message, context);
     const sent = await twilio.messages.create(withFiles(message, input, context));
-    return priced === undefined ? sent : Object.assign(sent.toJSON() as MessageInstance, { estimate: priced });
+    return priced === undefined
+      ? sent
+      : Object.assign(sent.toJSON() as MessageInstance, { estimate: priced });
   },
   outgoing: outgoingOf,
   sending: (input, context) => {
     const { estimate, mediaUrls, binaryPropertyNames } = input;
     if (estimate === 'only') return undefined;
-    return sendingOf(input, context, { mediaUrls, ...(binaryPropertyNames.length > 0 && { binaryPropertyNames }) });
+    return sendingOf(input, context, {
+      mediaUrls,
+      ...(binaryPropertyNames.length > 0 && { binaryPropertyNames }),
+    });
   },
   lookUp: async (twilio, input, context, lost) => {
     const { to, body } = messageOf(input, context);
@@ -79,10 +107,15 @@ export default operation({
   },
   output: (message, input): SentRecord => ({
     ...('sid' in message ? messageRecord(message) : message),
-    estimate: ('estimate' in message ? (message.estimate as Estimate | null) : undefined) ?? estimateOf(input),
+    estimate:
+      ('estimate' in message ? (message.estimate as Estimate | null) : undefined) ??
+      estimateOf(input),
   }),
   crm: (message, context) => ('sid' in message ? messageCrm(message, context) : message),
 });
 
-/** A message with what could be told of it before; of a mere estimate there is no more than what would be sent. */
+/**
+ * A message with what could be told of it before; of a mere estimate there is no more than what
+ * would be sent.
+ */
 type SentRecord = Partial<ReturnType<typeof messageRecord>> & { estimate: Estimate | null };

@@ -17,18 +17,30 @@ export default operation({
   operation: 'sendAndWait',
   name: 'Send and Wait for Response',
   action: 'Send a message and wait for the response',
-  description: 'Send a message and go on with the decision, the reply or the delivery. Costs money and reaches a person.',
+  description:
+    'Send a message and go on with the decision, the reply or the delivery. Costs money and reaches a person.',
   risk: 'spends',
   fields: {
     channel: channelField(),
     to: phone({ label: 'To', description: "The recipient's number in E.164 form" }),
     ...senderFields(),
-    message: text({ label: 'Message', rows: 4, maxLength: 1600, description: 'The question. An approval adds the address of its page, and that YES or NO will do.' }),
-    ...templateFields('An approved template in place of the text, which WhatsApp needs outside the 24 hours after the person last wrote'),
+    message: text({
+      label: 'Message',
+      rows: 4,
+      maxLength: 1600,
+      description:
+        'The question. An approval adds the address of its page, and that YES or NO will do.',
+    }),
+    ...templateFields(
+      'An approved template in place of the text, which WhatsApp needs outside the 24 hours after the person last wrote',
+    ),
     responseType: choice(
       { label: 'Response Type', description: 'What the execution waits for' },
       {
-        approval: { name: 'Approval', description: 'A decision: on a page, or by replying YES or NO' },
+        approval: {
+          name: 'Approval',
+          description: 'A decision: on a page, or by replying YES or NO',
+        },
         reply: { name: 'Reply', description: 'Whatever the person writes' },
         delivery: { name: 'Delivery', description: 'That the message was delivered, or was not' },
       },
@@ -38,10 +50,28 @@ export default operation({
       collection(
         { label: 'Approval Options', placeholder: 'Add option' },
         {
-          approvalType: choice({ label: 'Type of Approval' }, { double: 'Approve and Decline', single: 'Approve Only' }),
-          approveLabel: text({ label: 'Approve Label', placeholder: 'Approve', maxLength: 40, description: 'On the button; also taken as a reply' }),
-          disapproveLabel: text({ label: 'Decline Label', placeholder: 'Decline', maxLength: 40, description: 'On the button; also taken as a reply' }),
-          instructions: text({ label: 'Instructions', maxLength: 200, description: 'In place of the words about how to answer; the address of the page is added' }),
+          approvalType: choice(
+            { label: 'Type of Approval' },
+            { double: 'Approve and Decline', single: 'Approve Only' },
+          ),
+          approveLabel: text({
+            label: 'Approve Label',
+            placeholder: 'Approve',
+            maxLength: 40,
+            description: 'On the button; also taken as a reply',
+          }),
+          disapproveLabel: text({
+            label: 'Decline Label',
+            placeholder: 'Decline',
+            maxLength: 40,
+            description: 'On the button; also taken as a reply',
+          }),
+          instructions: text({
+            label: 'Instructions',
+            maxLength: 200,
+            description:
+              'In place of the words about how to answer; the address of the page is added',
+          }),
         },
       ),
     ),
@@ -54,15 +84,26 @@ export default operation({
     const message = messageOf(asMessage(input, context), context);
     await checkDeliverable(twilio, input, message, context);
     const { statusCallback } = context.awaited!;
-    return messageRecord(await twilio.messages.create({ ...message, ...(statusCallback && { statusCallback }) }));
+    return messageRecord(
+      await twilio.messages.create({ ...message, ...(statusCallback && { statusCallback }) }),
+    );
   },
   // A gate before this node cannot know the address that is added.
-  outgoing: (input, context) => outgoingOf(asMessage(input, { ...context, awaited: undefined }), context),
+  outgoing: (input, context) =>
+    outgoingOf(asMessage(input, { ...context, awaited: undefined }), context),
   sending: (input, context) => sendingOf(input, context),
   wait: (input, { account }) => {
     const { from, messagingServiceSid } = senderOf(input, account);
     const { channel, to: recipient, timeLimitHours: limitHours, statusCallback } = input;
-    return { kind: asksFor(input), channel, recipient, from: from && bareAddress(from), messagingServiceSid, limitHours, statusCallback };
+    return {
+      kind: asksFor(input),
+      channel,
+      recipient,
+      from: from && bareAddress(from),
+      messagingServiceSid,
+      limitHours,
+      statusCallback,
+    };
   },
   lookUp: async (twilio, input, context, lost) => {
     const { message: body } = asMessage(input, context);

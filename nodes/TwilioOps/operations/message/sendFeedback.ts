@@ -7,7 +7,8 @@ export default operation({
   operation: 'sendFeedback',
   name: 'Send Feedback',
   action: 'Send feedback on a message',
-  description: 'Tell Twilio whether a message had its effect, such as a code that was entered. It has to be sent with Provide Feedback.',
+  description:
+    'Tell Twilio whether a message had its effect, such as a code that was entered. It has to be sent with Provide Feedback.',
   fields: {
     messageSid: messageSid(),
     outcome: choice(
@@ -18,6 +19,11 @@ export default operation({
       },
     ),
   },
-  request: async (twilio, { messageSid: sid, outcome }) => twilio.messages(sid).feedback.create({ outcome }),
-  output: ({ messageSid: sid, outcome, dateCreated }) => ({ messageSid: sid, outcome, dateCreated }),
+  request: async (twilio, { messageSid: sid, outcome }) =>
+    twilio.messages(sid).feedback.create({ outcome }),
+  output: ({ messageSid: sid, outcome, dateCreated }) => ({
+    messageSid: sid,
+    outcome,
+    dateCreated,
+  }),
 });

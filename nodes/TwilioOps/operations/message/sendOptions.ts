@@ -1,13 +1,28 @@
-import { callbackUrl, choice, flag, integer, options, phone, sidLocator, texts } from '../../../../lib/kit/fields';
+import {
+  callbackUrl,
+  choice,
+  flag,
+  integer,
+  options,
+  phone,
+  sidLocator,
+  texts,
+} from '../../../../lib/kit/fields';
 
-/** All that Twilio can be told about a message beyond address and content (API reference, Create a Message). */
+/**
+ * All that Twilio can be told about a message beyond address and content (API reference, Create a
+ * Message).
+ */
 export const sendOptions = () => options({ ...progressOption(), ...deliveryOptions() });
 
 /** The same without who is told of delivery. */
 export const sendAndWaitOptions = () => options(deliveryOptions());
 
 const progressOption = () => ({
-  statusCallback: callbackUrl({ label: 'Status Callback', description: 'Told about delivery: a Twilio Ops Trigger, or any address' }),
+  statusCallback: callbackUrl({
+    label: 'Status Callback',
+    description: 'Told about delivery: a Twilio Ops Trigger, or any address',
+  }),
 });
 
 const deliveryOptions = () => ({
@@ -20,19 +35,29 @@ const deliveryOptions = () => ({
   }),
   smartEncoded: flag({
     label: 'Smart Encoding',
-    description: 'Whether to replace characters such as curly quotes by plain ones that need fewer segments',
+    description:
+      'Whether to replace characters such as curly quotes by plain ones that need fewer segments',
   }),
   shortenUrls: flag({
     label: 'Shorten Links',
     description: 'Whether to shorten and track links with the domain of the messaging service',
   }),
-  sendAsMms: flag({ label: 'Send as MMS', description: 'Whether to send a text without media as an MMS' }),
+  sendAsMms: flag({
+    label: 'Send as MMS',
+    description: 'Whether to send a text without media as an MMS',
+  }),
   riskCheck: choice(
-    { label: 'Risk Check', description: 'Protection against SMS pumping, where the account has it' },
+    {
+      label: 'Risk Check',
+      description: 'Protection against SMS pumping, where the account has it',
+    },
     { enable: 'Enable', disable: 'Disable' },
   ),
   messageIntent: choice(
-    { label: 'Message Intent', description: 'What the message is for; quiet hours and filters treat each differently' },
+    {
+      label: 'Message Intent',
+      description: 'What the message is for; quiet hours and filters treat each differently',
+    },
     {
       announcements: 'Announcements',
       customercare: 'Customer Care',
@@ -60,15 +85,29 @@ const deliveryOptions = () => ({
     description: 'Whether you will confirm later that the message was acted upon',
   }),
   attempt: integer({
-    label: 'Attempt', description: 'How many times this message was tried, for your own records at Twilio', min: 1, max: 100, default: 1,
+    label: 'Attempt',
+    description: 'How many times this message was tried, for your own records at Twilio',
+    min: 1,
+    max: 100,
+    default: 1,
   }),
-  applicationSid: sidLocator('AP', { label: 'Application', description: 'TwiML app whose status callback is used', search: 'listApplications' }),
-  fallbackFrom: phone({ label: 'Fallback From', description: 'Number that sends an SMS where RCS does not reach the person' }),
+  applicationSid: sidLocator('AP', {
+    label: 'Application',
+    description: 'TwiML app whose status callback is used',
+    search: 'listApplications',
+  }),
+  fallbackFrom: phone({
+    label: 'Fallback From',
+    description: 'Number that sends an SMS where RCS does not reach the person',
+  }),
   persistentAction: texts({
     label: 'Persistent Actions',
     button: 'Add Action',
     max: 10,
     description: 'For WhatsApp: a location such as geo:37.7879,-122.3917|375 Beale St',
   }),
-  trafficType: choice({ label: 'Traffic Type', description: 'For messages that cost the recipient nothing' }, { free: 'Free' }),
+  trafficType: choice(
+    { label: 'Traffic Type', description: 'For messages that cost the recipient nothing' },
+    { free: 'Free' },
+  ),
 });

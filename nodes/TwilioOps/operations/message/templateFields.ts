@@ -2,7 +2,9 @@ import { mapper, optional, sidLocator } from '../../../../lib/kit/fields';
 
 /** A content template and its variables, each by its name. Spread into `fields`. */
 export const templateFields = (description: string) => ({
-  contentSid: optional(sidLocator('HX', { label: 'Template', description, search: 'listContentTemplates' })),
+  contentSid: optional(
+    sidLocator('HX', { label: 'Template', description, search: 'listContentTemplates' }),
+  ),
   contentVariables: mapper({
     label: 'Template Variables',
     method: 'templateVariables',

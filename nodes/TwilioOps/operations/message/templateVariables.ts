@@ -12,22 +12,30 @@ interface Question {
 }
 
 /**
- * Compares the variables with those of the template, which is read once in a run: for one that is missing Twilio would
- * send the template's sample value, and one too many it would pass over.
+ * Compares the variables with those of the template, which is read once in a run: for one that is
+ * missing Twilio would send the template's sample value, and one too many it would pass over.
  * @throws FieldError
  */
 export async function checkTemplateVariables(
   twilio: Twilio,
-  { contentSid, contentVariables }: { contentSid: string; contentVariables: Readonly<Record<string, string>> },
+  {
+    contentSid,
+    contentVariables,
+  }: { contentSid: string; contentVariables: Readonly<Record<string, string>> },
   { n8n, account }: TwilioContext,
 ): Promise<void> {
   const wanted = await namesOf(n8n)({ twilio, account: account.accountSid, contentSid });
   if (!wanted) return;
   const missing = wanted.filter((name) => !(name in contentVariables));
   const unknown = Object.keys(contentVariables).filter((name) => !wanted.includes(name));
-  if (missing.length > 0) throw fault(`lack ${quoted(missing)}, which the template needs; nothing was sent: fill in every variable`);
+  if (missing.length > 0)
+    throw fault(
+      `lack ${quoted(missing)}, which the template needs; nothing was sent: fill in every variable`,
+    );
   if (unknown.length > 0) {
-    throw fault(`have ${quoted(unknown)}, which the template does not know; nothing was sent: it has ${quoted(wanted) || 'none'}`);
+    throw fault(
+      `have ${quoted(unknown)}, which the template does not know; nothing was sent: it has ${quoted(wanted) || 'none'}`,
+    );
   }
 }
 
@@ -36,7 +44,10 @@ const namesOf = perRun(() =>
     ({ account, contentSid }: Question) => `${account} ${contentSid}`,
     async ({ twilio, contentSid }: Question) => {
       // One that cannot be read is for the sending itself to complain about.
-      const template = await unlessStatus([401, 403, 404], twilio.content.v1.contents(contentSid).fetch());
+      const template = await unlessStatus(
+        [401, 403, 404],
+        twilio.content.v1.contents(contentSid).fetch(),
+      );
       return template && Object.keys((template.variables ?? {}) as object);
     },
   ),
@@ -44,4 +55,5 @@ const namesOf = perRun(() =>
 
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
-const fault = (problem: string) => new FieldError({ field: 'contentVariables', label: 'Template Variables', fault: problem });
+const fault = (problem: string) =>
+  new FieldError({ field: 'contentVariables', label: 'Template Variables', fault: problem });

@@ -3,13 +3,16 @@ import { FieldError } from '../../../../lib/kit/fieldError';
 import { lastInboundOf } from '../../../../lib/gate/twilio/lastInbound';
 import type { TwilioContext } from '../../../../lib/engines/twilioEngine';
 
-/** For how long a person's message allows free text (https://www.twilio.com/docs/whatsapp/key-concepts). */
+/**
+ * For how long a person's message allows free text
+ * (https://www.twilio.com/docs/whatsapp/key-concepts).
+ */
 const windowMilliseconds = 24 * 3_600_000;
 
 /**
- * Refuses free text on WhatsApp to who has not written in the last 24 hours, which Twilio would take and then not deliver
- * (error 63016). The ledger is asked first; it knows only what a trigger received, so Twilio has the last word. Where
- * neither can tell, the message goes.
+ * Refuses free text on WhatsApp to who has not written in the last 24 hours, which Twilio would
+ * take and then not deliver (error 63016). The ledger is asked first; it knows only what a trigger
+ * received, so Twilio has the last word. Where neither can tell, the message goes.
  * @throws FieldError
  */
 export async function checkWhatsAppWindow(
@@ -18,16 +21,26 @@ export async function checkWhatsAppWindow(
   { ledger }: Pick<TwilioContext, 'ledger'>,
   now = Date.now(),
 ): Promise<void> {
-  const isOpen = (at: Date | null | undefined) => Boolean(at && now - at.getTime() < windowMilliseconds);
-  const [received] = from ? await (await ledger()).inbound.last([{ from: to, to: from, channel: 'whatsapp' }]) : [];
+  const isOpen = (at: Date | null | undefined) =>
+    Boolean(at && now - at.getTime() < windowMilliseconds);
+  const [received] = from
+    ? await (await ledger()).inbound.last([{ from: to, to: from, channel: 'whatsapp' }])
+    : [];
   if (isOpen(received)) return;
-  const inLog = await lastInboundOf(twilio, { person: to, channel: 'whatsapp', sender: from }).catch(() => undefined);
+  const inLog = await lastInboundOf(twilio, {
+    person: to,
+    channel: 'whatsapp',
+    sender: from,
+  }).catch(() => undefined);
   if (inLog === undefined || isOpen(inLog?.at)) return;
-  const last = [received, inLog?.at].flatMap((at) => at ?? []).sort((a, b) => b.getTime() - a.getTime())[0];
+  const last = [received, inLog?.at]
+    .flatMap((at) => at ?? [])
+    .sort((a, b) => b.getTime() - a.getTime())[0];
   throw new FieldError({
     field: 'contentSid',
     label: 'Template',
     fault: `is missing, and WhatsApp delivers free text only in the 24 hours after the person last wrote (${
-      last ? last.toISOString() : 'never'}); nothing was sent: choose an approved template`,
+      last ? last.toISOString() : 'never'
+    }); nothing was sent: choose an approved template`,
   });
 }

@@ -13,7 +13,10 @@ export default operation({
   fields: {
     serviceSid: serviceSid(),
     includeSenders: flag({
-      label: 'Include Senders', default: true, description: 'Whether to list its numbers, short codes, alphanumeric senders and channel senders',
+      label: 'Include Senders',
+      default: true,
+      description:
+        'Whether to list its numbers, short codes, alphanumeric senders and channel senders',
     }),
   },
   request: async (twilio, { serviceSid: sid, includeSenders }) => {
@@ -28,10 +31,25 @@ export default operation({
     ]);
     return Object.assign(fetched, {
       senders: {
-        phoneNumbers: numbers.map(({ phoneNumber, sid: numberSid, countryCode }) => ({ phoneNumber, sid: numberSid, countryCode })),
-        shortCodes: shortCodes.map(({ shortCode, sid: codeSid, countryCode }) => ({ shortCode, sid: codeSid, countryCode })),
-        alphaSenders: alphaSenders.map(({ alphaSender, sid: senderSid }) => ({ alphaSender, sid: senderSid })),
-        channelSenders: channelSenders.map(({ sender, senderType, sid: senderSid }) => ({ sender, senderType, sid: senderSid })),
+        phoneNumbers: numbers.map(({ phoneNumber, sid: numberSid, countryCode }) => ({
+          phoneNumber,
+          sid: numberSid,
+          countryCode,
+        })),
+        shortCodes: shortCodes.map(({ shortCode, sid: codeSid, countryCode }) => ({
+          shortCode,
+          sid: codeSid,
+          countryCode,
+        })),
+        alphaSenders: alphaSenders.map(({ alphaSender, sid: senderSid }) => ({
+          alphaSender,
+          sid: senderSid,
+        })),
+        channelSenders: channelSenders.map(({ sender, senderType, sid: senderSid }) => ({
+          sender,
+          senderType,
+          sid: senderSid,
+        })),
       },
     });
   },

@@ -13,6 +13,11 @@ export default operation({
   request: async (twilio, { serviceSid: sid, phoneNumber }) => {
     const number = await resolveNumber(twilio, phoneNumber);
     await twilio.messaging.v1.services(sid).phoneNumbers(number.sid).remove();
-    return { serviceSid: sid, phoneNumberSid: number.sid, phoneNumber: number.phoneNumber, removed: true };
+    return {
+      serviceSid: sid,
+      phoneNumberSid: number.sid,
+      phoneNumber: number.phoneNumber,
+      removed: true,
+    };
   },
 });

@@ -13,38 +13,79 @@ export default operation({
   operation: 'buy',
   name: 'Buy',
   action: 'Buy a phone number',
-  description: 'Buy a number that Search has found. Costs money every month; without the confirmation nothing is bought, and the error names the price.',
+  description:
+    'Buy a number that Search has found. Costs money every month; without the confirmation nothing is bought, and the error names the price.',
   risk: 'spends',
   fields: {
     phoneNumber: phone({ label: 'Phone Number', description: 'The number to buy in E.164 form' }),
     confirmation: optional(confirmationField('the number')),
     messagingServiceSid: optional(
-      sidLocator('MG', { label: 'Messaging Service', description: 'To which the number is added', search: 'listMessagingServices' }),
+      sidLocator('MG', {
+        label: 'Messaging Service',
+        description: 'To which the number is added',
+        search: 'listMessagingServices',
+      }),
     ),
     options: options({
       ...numberSettings(),
-      maxMonthlyPrice: numberField({ label: 'Max Monthly Price', description: 'Nothing is bought that costs more, in the currency of the account', min: 0, default: 2 }),
+      maxMonthlyPrice: numberField({
+        label: 'Max Monthly Price',
+        description: 'Nothing is bought that costs more, in the currency of the account',
+        min: 0,
+        default: 2,
+      }),
     }),
   },
-  request: async (twilio, { phoneNumber, confirmation = '', messagingServiceSid, options: { maxMonthlyPrice, ...settings } }) => {
+  request: async (
+    twilio,
+    {
+      phoneNumber,
+      confirmation = '',
+      messagingServiceSid,
+      options: { maxMonthlyPrice, ...settings },
+    },
+  ) => {
     const price = await priceOf(twilio, phoneNumber);
-    const cost = price ? `${price.amount} ${price.currency} a month` : 'a monthly price that Twilio does not tell';
+    const cost = price
+      ? `${price.amount} ${price.currency} a month`
+      : 'a monthly price that Twilio does not tell';
     checkConfirmation(confirmation, phoneNumber, `it is bought for ${cost}`);
     if (maxMonthlyPrice !== undefined && (!price || price.amount > maxMonthlyPrice)) {
-      throw new FieldError({ field: 'options.maxMonthlyPrice', label: 'Max Monthly Price', value: maxMonthlyPrice, fault: `is exceeded, so nothing was bought: the number costs ${cost}` });
+      throw new FieldError({
+        field: 'options.maxMonthlyPrice',
+        label: 'Max Monthly Price',
+        value: maxMonthlyPrice,
+        fault: `is exceeded, so nothing was bought: the number costs ${cost}`,
+      });
     }
     const number = await twilio.incomingPhoneNumbers.create({ phoneNumber, ...settings });
-    const messagingService = messagingServiceSid && (await added(twilio, number.sid, messagingServiceSid));
-    return { ...number.toJSON(), monthlyPrice: price, ...(messagingService && { messagingService }) };
+    const messagingService =
+      messagingServiceSid && (await added(twilio, number.sid, messagingServiceSid));
+    return {
+      ...number.toJSON(),
+      monthlyPrice: price,
+      ...(messagingService && { messagingService }),
+    };
   },
-  sending: ({ phoneNumber }) => ({ kind: 'purchase', recipient: phoneNumber, sender: null, content: { phoneNumber } }),
+  sending: ({ phoneNumber }) => ({
+    kind: 'purchase',
+    recipient: phoneNumber,
+    sender: null,
+    content: { phoneNumber },
+  }),
   output: ({ monthlyPrice, messagingService, ...number }) => ({
-    ...phoneNumberRecord(number), monthlyPrice, ...(messagingService && { messagingService }),
+    ...phoneNumberRecord(number),
+    monthlyPrice,
+    ...(messagingService && { messagingService }),
   }),
 });
 
 /** What became of adding it; the number is bought, whatever became of this. */
-async function added(twilio: Twilio, phoneNumberSid: string, sid: string): Promise<{ sid: string; error?: string }> {
+async function added(
+  twilio: Twilio,
+  phoneNumberSid: string,
+  sid: string,
+): Promise<{ sid: string; error?: string }> {
   try {
     await twilio.messaging.v1.services(sid).phoneNumbers.create({ phoneNumberSid });
     return { sid };

@@ -9,7 +9,8 @@ export default operation({
   operation: 'get',
   name: 'Get',
   action: 'Get a phone number',
-  description: "Read one of the account's numbers: what it can do, its webhooks, and who answers it",
+  description:
+    "Read one of the account's numbers: what it can do, its webhooks, and who answers it",
   fields: { phoneNumber: phoneNumberLocator({ label: 'Phone Number' }) },
   request: async (twilio, { phoneNumber }, { ledger }) => {
     const number = await resolveNumber(twilio, phoneNumber);

@@ -4,19 +4,28 @@ import type { Ledger } from '../../../../lib/ledger/ledger';
 /** Who answers a number's calls or messages at present. */
 export interface Holder {
   answers: 'calls' | 'messages';
-  /** `us`: a trigger of this n8n; `app`: an address of somebody else; `twilio`: a TwiML app, a SIP trunk or a messaging service. */
+  /**
+   * `us`: a trigger of this n8n; `app`: an address of somebody else; `twilio`: a TwiML app, a SIP
+   * trunk or a messaging service.
+   */
   kind: 'us' | 'app' | 'twilio';
   /** The trigger's name, the address's host, or the SID. */
   name: string;
   url: string | null;
 }
 
-type Number = Pick<IncomingPhoneNumberInstance, 'smsUrl' | 'voiceUrl' | 'smsApplicationSid' | 'voiceApplicationSid' | 'trunkSid'>;
+type Number = Pick<
+  IncomingPhoneNumberInstance,
+  'smsUrl' | 'voiceUrl' | 'smsApplicationSid' | 'voiceApplicationSid' | 'trunkSid'
+>;
 
 /** What new numbers come with; nobody depends on it. */
 const isDemo = (url: string) => /^https?:\/\/demo\.twilio\.com\//.test(url);
 
-/** Who answers a number: what stands in its settings at Twilio, told apart by the triggers that the ledger knows. */
+/**
+ * Who answers a number: what stands in its settings at Twilio, told apart by the triggers that the
+ * ledger knows.
+ */
 export async function holdersOf(number: Number, ledger: Ledger): Promise<Holder[]> {
   const ours = await ledger.registrations.find({ mode: 'production' });
   const holder = (answers: Holder['answers'], url: string, sid: string): Holder[] => {

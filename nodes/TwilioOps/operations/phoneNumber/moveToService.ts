@@ -2,9 +2,14 @@ import type { Twilio } from 'twilio';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import { eachRow } from '../../../../lib/twilio/rows';
 
-/** Puts a number into a messaging service, out of the one it is in. Gives where it was, to be noted. */
+/**
+ * Puts a number into a messaging service, out of the one it is in. Gives where it was, to be noted.
+ */
 export async function moveToService(
-  twilio: Twilio, numberSid: string, serviceSid: string, overwrite: boolean,
+  twilio: Twilio,
+  numberSid: string,
+  serviceSid: string,
+  overwrite: boolean,
 ): Promise<{ messagingServiceSid: string | null }> {
   const current = await serviceOf(twilio, numberSid);
   if (current === serviceSid) return { messagingServiceSid: current };

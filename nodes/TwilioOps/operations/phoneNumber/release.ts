@@ -8,9 +8,13 @@ export default operation({
   operation: 'release',
   name: 'Release',
   action: 'Release a phone number',
-  description: "Give one of the account's numbers back to Twilio. Somebody else may buy it; to have it again is not certain.",
+  description:
+    "Give one of the account's numbers back to Twilio. Somebody else may buy it; to have it again is not certain.",
   risk: 'destroys',
-  fields: { phoneNumber: phoneNumberLocator({ label: 'Phone Number' }), confirmation: confirmationField('the number or its SID, as chosen above') },
+  fields: {
+    phoneNumber: phoneNumberLocator({ label: 'Phone Number' }),
+    confirmation: confirmationField('the number or its SID, as chosen above'),
+  },
   request: async (twilio, { phoneNumber, confirmation }) => {
     const { sid, phoneNumber: number, friendlyName } = await resolveNumber(twilio, phoneNumber);
     const expected = confirmation.trim() === sid ? sid : number;

@@ -7,13 +7,18 @@ import { FieldError } from '../../../../lib/kit/fieldError';
  * @param chosen its SID or itself
  * @throws FieldError when the account has no such number
  */
-export async function resolveNumber(twilio: Twilio, chosen: string): Promise<IncomingPhoneNumberInstance> {
+export async function resolveNumber(
+  twilio: Twilio,
+  chosen: string,
+): Promise<IncomingPhoneNumberInstance> {
   if (!chosen.startsWith('+')) return twilio.incomingPhoneNumbers(chosen).fetch();
   const { instances } = await twilio.incomingPhoneNumbers.page({ phoneNumber: chosen });
   const found = instances.find(({ phoneNumber }) => phoneNumber === chosen);
   if (found) return found;
   throw new FieldError({
-    field: 'phoneNumber', label: 'Phone Number', value: chosen,
+    field: 'phoneNumber',
+    label: 'Phone Number',
+    value: chosen,
     fault: 'is not a number of this account: check it, and the account',
   });
 }

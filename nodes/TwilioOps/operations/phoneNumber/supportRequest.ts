@@ -29,20 +29,37 @@ export function supportRequest(need: Need): SupportRequest {
   const countryName = new Intl.DisplayNames(['en'], { type: 'region' }).of(country) ?? country;
   const kind = `${numberTypes[type].toLowerCase()} number${quantity === 1 ? '' : 's'}`;
   const facts: Array<[string, unknown]> = [
-    ['Account SID', need.accountSid], ['Country', `${countryName} (${country})`], ['Type', numberTypes[type]], ['Quantity', quantity],
-    ['Area code', need.areaCode], ['State or province', need.inRegion], ['City', need.inLocality], ['Pattern', need.contains],
-    ['Capabilities', need.capabilities?.join(', ')], ['Use case', need.useCase], ['Documents at hand', need.documents?.join(', ')],
+    ['Account SID', need.accountSid],
+    ['Country', `${countryName} (${country})`],
+    ['Type', numberTypes[type]],
+    ['Quantity', quantity],
+    ['Area code', need.areaCode],
+    ['State or province', need.inRegion],
+    ['City', need.inLocality],
+    ['Pattern', need.contains],
+    ['Capabilities', need.capabilities?.join(', ')],
+    ['Use case', need.useCase],
+    ['Documents at hand', need.documents?.join(', ')],
   ];
-  const list = facts.filter(([, value]) => value !== undefined && value !== '').map(([name, value]) => `${name}: ${String(value)}`);
+  const list = facts
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name}: ${String(value)}`);
   return {
     sendTo: 'https://help.twilio.com',
     subject: `Request for ${quantity} ${kind} in ${countryName}`,
     body: [
-      'Hello Twilio support,', '',
-      `we need ${quantity} ${kind} in ${countryName}, and the API for available phone numbers offers none that fits.`, '',
-      ...list, '',
-      'Could you tell us whether you can provide them, at which price, and which documents you need?', '',
-      'Kind regards,', need.contactName ?? '',
-    ].join('\n').trimEnd(),
+      'Hello Twilio support,',
+      '',
+      `we need ${quantity} ${kind} in ${countryName}, and the API for available phone numbers offers none that fits.`,
+      '',
+      ...list,
+      '',
+      'Could you tell us whether you can provide them, at which price, and which documents you need?',
+      '',
+      'Kind regards,',
+      need.contactName ?? '',
+    ]
+      .join('\n')
+      .trimEnd(),
   };
 }

@@ -1,6 +1,18 @@
-/** Places and wishes, from what matters least to what matters most; what a number can do is never given up. */
+/**
+ * Places and wishes, from what matters least to what matters most; what a number can do is never
+ * given up.
+ */
 const expendable = [
-  'inRateCenter', 'inLata', 'inPostalCode', 'distance', 'nearLatLong', 'nearNumber', 'contains', 'inLocality', 'areaCode', 'inRegion',
+  'inRateCenter',
+  'inLata',
+  'inPostalCode',
+  'distance',
+  'nearLatLong',
+  'nearNumber',
+  'contains',
+  'inLocality',
+  'areaCode',
+  'inRegion',
 ] as const;
 
 export interface Widened<Row> {
@@ -15,9 +27,12 @@ export interface Widened<Row> {
  * Searches, and as long as nothing is found, again without one more of the criteria.
  */
 export async function widened<Criteria extends object, Row>(
-  wanted: Criteria, search: (criteria: Criteria) => Promise<Row[]>,
+  wanted: Criteria,
+  search: (criteria: Criteria) => Promise<Row[]>,
 ): Promise<Widened<Row>> {
-  const criteria: Record<string, unknown> = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+  const criteria: Record<string, unknown> = Object.fromEntries(
+    Object.entries(wanted).filter(([, value]) => value !== undefined),
+  );
   const without: string[] = [];
   const tried: object[] = [];
   for (;;) {

@@ -12,9 +12,13 @@ export default operation({
   fields: {
     recordingSid: recordingSid(),
     options: options({
-      includeSoftDeleted: flag({ label: 'Include Deleted', description: 'Whether to find a recording whose sound was deleted in the last 40 days' }),
+      includeSoftDeleted: flag({
+        label: 'Include Deleted',
+        description: 'Whether to find a recording whose sound was deleted in the last 40 days',
+      }),
     }),
   },
-  request: async (twilio, { recordingSid: sid, options: more }) => twilio.recordings(sid).fetch(more),
+  request: async (twilio, { recordingSid: sid, options: more }) =>
+    twilio.recordings(sid).fetch(more),
   output: recordingRecord,
 });

@@ -13,13 +13,23 @@ export default operation({
     ...page(),
     filters: filters({
       callSid: sid('CA', { label: 'Call SID', description: 'Only recordings of this call' }),
-      conferenceSid: sid('CF', { label: 'Conference SID', description: 'Only recordings of this conference' }),
+      conferenceSid: sid('CF', {
+        label: 'Conference SID',
+        description: 'Only recordings of this conference',
+      }),
       createdAfter: dateTime({ label: 'Created After' }),
       createdBefore: dateTime({ label: 'Created Before' }),
-      includeSoftDeleted: flag({ label: 'Include Deleted', description: 'Whether to list those whose sound was deleted in the last 40 days' }),
+      includeSoftDeleted: flag({
+        label: 'Include Deleted',
+        description: 'Whether to list those whose sound was deleted in the last 40 days',
+      }),
     }),
   },
   request: async (twilio, { filters: { createdAfter, createdBefore, ...same }, ...extent }) =>
-    rowsOf(twilio.recordings, { ...same, dateCreatedAfter: createdAfter, dateCreatedBefore: createdBefore }, extent),
+    rowsOf(
+      twilio.recordings,
+      { ...same, dateCreatedAfter: createdAfter, dateCreatedBefore: createdBefore },
+      extent,
+    ),
   output: recordingRecord,
 });

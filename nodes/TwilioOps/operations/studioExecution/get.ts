@@ -12,11 +12,17 @@ export default operation({
   fields: {
     flowSid: flowSid(),
     executionSid: sid('FN', { label: 'Execution SID' }),
-    includeContext: flag({ label: 'Include Context', description: 'Whether to read what the flow has gathered: answers, results of its widgets' }),
+    includeContext: flag({
+      label: 'Include Context',
+      description: 'Whether to read what the flow has gathered: answers, results of its widgets',
+    }),
   },
   request: async (twilio, { flowSid: flow, executionSid, includeContext }) => {
     const execution = twilio.studio.v2.flows(flow).executions(executionSid);
-    const [fetched, gathered] = await Promise.all([execution.fetch(), includeContext ? execution.executionContext().fetch() : undefined]);
+    const [fetched, gathered] = await Promise.all([
+      execution.fetch(),
+      includeContext ? execution.executionContext().fetch() : undefined,
+    ]);
     return { ...withoutLinks(fetched), ...(gathered && { context: gathered.context as unknown }) };
   },
 });

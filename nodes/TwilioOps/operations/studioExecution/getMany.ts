@@ -19,8 +19,15 @@ export default operation({
       endDate: dateTime({ label: 'To' }),
     }),
   },
-  request: async (twilio, { flowSid: flow, filters: { status, startDate, endDate }, ...extent }) => {
-    return rowsOf(twilio.studio.v2.flows(flow).executions, { status, dateCreatedFrom: startDate, dateCreatedTo: endDate }, extent);
+  request: async (
+    twilio,
+    { flowSid: flow, filters: { status, startDate, endDate }, ...extent },
+  ) => {
+    return rowsOf(
+      twilio.studio.v2.flows(flow).executions,
+      { status, dateCreatedFrom: startDate, dateCreatedTo: endDate },
+      extent,
+    );
   },
   output: (execution) => withoutLinks(execution),
 });

@@ -9,7 +9,8 @@ export default operation({
   operation: 'start',
   name: 'Start',
   action: 'Start a Studio flow for a contact',
-  description: 'Let a flow of Twilio Studio run for somebody: it may write or call. Costs money and reaches a person.',
+  description:
+    'Let a flow of Twilio Studio run for somebody: it may write or call. Costs money and reaches a person.',
   risk: 'spends',
   fields: {
     flowSid: flowSid(),
@@ -20,10 +21,22 @@ export default operation({
       search: 'listPhoneNumbers',
       modes: [{ name: 'number', label: 'By Number', placeholder: '+15005550006' }],
     }),
-    parameters: optional(jsonObject({ label: 'Parameters', description: 'Data for the flow, which finds them as flow.data' })),
+    parameters: optional(
+      jsonObject({
+        label: 'Parameters',
+        description: 'Data for the flow, which finds them as flow.data',
+      }),
+    ),
   },
   request: async (twilio, { flowSid: flow, to, from, parameters }, context) =>
-    twilio.studio.v2.flows(flow).executions.create({ to, from: callerOf({ from }, context), parameters }),
-  sending: ({ flowSid: flow, to, parameters }) => ({ kind: 'message', recipient: to, sender: flow, content: { flow, parameters } }),
+    twilio.studio.v2
+      .flows(flow)
+      .executions.create({ to, from: callerOf({ from }, context), parameters }),
+  sending: ({ flowSid: flow, to, parameters }) => ({
+    kind: 'message',
+    recipient: to,
+    sender: flow,
+    content: { flow, parameters },
+  }),
   output: (execution) => withoutLinks(execution),
 });

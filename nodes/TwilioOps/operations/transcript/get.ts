@@ -8,11 +8,22 @@ export default operation({
   operation: 'get',
   name: 'Get',
   action: 'Get a transcript',
-  description: 'Read the state of a transcript, and where its sound is. Its text is given by Get Sentences.',
+  description:
+    'Read the state of a transcript, and where its sound is. Its text is given by Get Sentences.',
   fields: {
     transcriptSid: transcriptSid(),
-    includeMedia: flag({ label: 'Include Media URL', description: 'Whether to ask for an address of the sound, which is valid for a short time' }),
-    redacted: shownFor({ includeMedia: [true] }, flag({ label: 'Redacted', description: 'Whether personal data is blanked out', default: true })),
+    includeMedia: flag({
+      label: 'Include Media URL',
+      description: 'Whether to ask for an address of the sound, which is valid for a short time',
+    }),
+    redacted: shownFor(
+      { includeMedia: [true] },
+      flag({
+        label: 'Redacted',
+        description: 'Whether personal data is blanked out',
+        default: true,
+      }),
+    ),
   },
   request: async (twilio, { transcriptSid: sid, includeMedia, redacted }) => {
     const transcripts = twilio.intelligence.v2.transcripts(sid);

@@ -12,12 +12,24 @@ export default operation({
   fields: {
     ...page(),
     filters: filters({
-      serviceSid: sidLocator('GA', { label: 'Intelligence Service', search: 'listIntelligenceServices' }),
-      sourceSid: sid('RE', { label: 'Recording SID', description: 'Only transcripts of this recording' }),
+      serviceSid: sidLocator('GA', {
+        label: 'Intelligence Service',
+        search: 'listIntelligenceServices',
+      }),
+      sourceSid: sid('RE', {
+        label: 'Recording SID',
+        description: 'Only transcripts of this recording',
+      }),
       status: choice(
         { label: 'Status' },
         {
-          completed: 'Completed', 'in-progress': 'In Progress', queued: 'Queued', new: 'New', failed: 'Failed', error: 'Error', canceled: 'Canceled',
+          completed: 'Completed',
+          'in-progress': 'In Progress',
+          queued: 'Queued',
+          new: 'New',
+          failed: 'Failed',
+          error: 'Error',
+          canceled: 'Canceled',
         },
       ),
       languageCode: text({ label: 'Language Code', placeholder: 'en-US' }),
@@ -27,10 +39,15 @@ export default operation({
       createdBefore: dateTime({ label: 'Created Before' }),
     }),
   },
-  request: async (twilio, { filters: { startedAfter, startedBefore, createdAfter, createdBefore, ...same }, ...extent }) => {
+  request: async (
+    twilio,
+    { filters: { startedAfter, startedBefore, createdAfter, createdBefore, ...same }, ...extent },
+  ) => {
     const times = {
-      afterStartTime: startedAfter?.toISOString(), beforeStartTime: startedBefore?.toISOString(),
-      afterDateCreated: createdAfter?.toISOString(), beforeDateCreated: createdBefore?.toISOString(),
+      afterStartTime: startedAfter?.toISOString(),
+      beforeStartTime: startedBefore?.toISOString(),
+      afterDateCreated: createdAfter?.toISOString(),
+      beforeDateCreated: createdBefore?.toISOString(),
     };
     return rowsOf(twilio.intelligence.v2.transcripts, { ...same, ...times }, extent);
   },

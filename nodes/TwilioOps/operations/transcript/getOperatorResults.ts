@@ -9,11 +9,16 @@ export default operation({
   operation: 'getOperatorResults',
   name: 'Get Operator Results',
   action: 'Get the operator results of a transcript',
-  description: 'Read what the language operators of the service found: summaries, sentiment, extracted facts, one item for each operator',
+  description:
+    'Read what the language operators of the service found: summaries, sentiment, extracted facts, one item for each operator',
   fields: {
     transcriptSid: transcriptSid(),
     ...page(),
-    redacted: flag({ label: 'Redacted', description: 'Whether personal data is blanked out', default: true }),
+    redacted: flag({
+      label: 'Redacted',
+      description: 'Whether personal data is blanked out',
+      default: true,
+    }),
   },
   request: async (twilio, { transcriptSid: sid, redacted, ...extent }) =>
     rowsOf(twilio.intelligence.v2.transcripts(sid).operatorResults, { redacted }, extent),

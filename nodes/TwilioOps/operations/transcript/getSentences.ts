@@ -13,8 +13,15 @@ export default operation({
   fields: {
     transcriptSid: transcriptSid(),
     ...page(),
-    redacted: flag({ label: 'Redacted', description: 'Whether personal data is blanked out', default: true }),
-    wordTimestamps: flag({ label: 'Word Timestamps', description: 'Whether to give the time of each word' }),
+    redacted: flag({
+      label: 'Redacted',
+      description: 'Whether personal data is blanked out',
+      default: true,
+    }),
+    wordTimestamps: flag({
+      label: 'Word Timestamps',
+      description: 'Whether to give the time of each word',
+    }),
   },
   request: async (twilio, { transcriptSid: sid, redacted, wordTimestamps, ...extent }) =>
     rowsOf(twilio.intelligence.v2.transcripts(sid).sentences, { redacted, wordTimestamps }, extent),

@@ -2,11 +2,15 @@ import { url } from '../../../../lib/kit/fields';
 import type { Field } from '../../../../lib/kit/field';
 
 /** Ends of names that certainly are no sound; whatever else a URL names, only Twilio can tell. */
-const otherFiles = /\.(jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|pptx?|odt|txt|csv|json|xml|html?|zip|gz)$/i;
+const otherFiles =
+  /\.(jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|pptx?|odt|txt|csv|json|xml|html?|zip|gz)$/i;
 
 /** The address of a sound file. */
 export function soundUrl(): Field<string> {
-  const field = url({ label: 'Media URL', description: 'Sound that Twilio can fetch without signing in' });
+  const field = url({
+    label: 'Media URL',
+    description: 'Sound that Twilio can fetch without signing in',
+  });
   return {
     ...field,
     schema: field.schema.refine(

@@ -1,4 +1,5 @@
 import { sidLocator } from '../../../../lib/kit/fields';
 
 /** The transcript that an operation is about. */
-export const transcriptSid = () => sidLocator('GT', { label: 'Transcript', search: 'listTranscripts' });
+export const transcriptSid = () =>
+  sidLocator('GT', { label: 'Transcript', search: 'listTranscripts' });

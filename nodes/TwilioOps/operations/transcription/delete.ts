@@ -9,7 +9,10 @@ export default operation({
   action: 'Delete a transcription',
   description: 'Delete a classic transcription for good',
   risk: 'destroys',
-  fields: { transcriptionSid: transcriptionSid(), confirmation: confirmationField('the transcription SID') },
+  fields: {
+    transcriptionSid: transcriptionSid(),
+    confirmation: confirmationField('the transcription SID'),
+  },
   request: async (twilio, { transcriptionSid: sid, confirmation }) => {
     checkConfirmation(confirmation, sid, 'the transcription is deleted for good');
     await twilio.transcriptions(sid).remove();

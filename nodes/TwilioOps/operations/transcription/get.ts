@@ -7,7 +7,8 @@ export default operation({
   operation: 'get',
   name: 'Get',
   action: 'Get a transcription',
-  description: "Read the text of a recording that was made with the verb Record and its attribute transcribe",
+  description:
+    'Read the text of a recording that was made with the verb Record and its attribute transcribe',
   fields: { transcriptionSid: transcriptionSid() },
   request: async (twilio, { transcriptionSid: sid }) => twilio.transcriptions(sid).fetch(),
   output: transcriptionRecord,

@@ -8,11 +8,16 @@ export default operation({
   operation: 'getMany',
   name: 'Get Many',
   action: 'Get many transcriptions',
-  description: 'List classic transcriptions of recordings, newest first. Those of Conversational Intelligence are transcripts.',
+  description:
+    'List classic transcriptions of recordings, newest first. Those of Conversational Intelligence are transcripts.',
   fields: {
     ...page(),
     filters: filters({
-      recordingSid: sidLocator('RE', { label: 'Recording', description: 'Only transcriptions of this recording', search: 'listRecordings' }),
+      recordingSid: sidLocator('RE', {
+        label: 'Recording',
+        description: 'Only transcriptions of this recording',
+        search: 'listRecordings',
+      }),
     }),
   },
   request: async (twilio, { filters: { recordingSid }, ...extent }) =>

@@ -1,7 +1,9 @@
 import type { TranscriptionInstance } from 'twilio/lib/rest/api/v2010/account/transcription';
 import { numberOrNull } from '../../../../lib/kit/numberOrNull';
 
-/** Common to the transcriptions of an account and of a recording, which are two types in the SDK. */
+/**
+ * Common to the transcriptions of an account and of a recording, which are two types in the SDK.
+ */
 type Transcription = ReturnType<TranscriptionInstance['toJSON']>;
 
 /** A classic transcription in the simplified form. */

@@ -10,10 +10,14 @@ export default operation({
   operation: 'build',
   name: 'Build',
   action: 'Build TwiML',
-  description: 'Put instructions for a call, or the answer to a message, together step by step. Nothing is sent: the TwiML is in the output.',
+  description:
+    'Put instructions for a call, or the answer to a message, together step by step. Nothing is sent: the TwiML is in the output.',
   fields: {
     for: choice({ label: 'For' }, { call: 'A Call', message: 'A Message' }),
-    steps: steps({ label: 'Steps', description: 'What Twilio does, one after the other; for a message only Message and Redirect' }),
+    steps: steps({
+      label: 'Steps',
+      description: 'What Twilio does, one after the other; for a message only Message and Redirect',
+    }),
   },
   request: (_twilio, { for: kind, steps: wanted }, { item }): Extended<{ twiml: string }> => {
     const twiml = stepsTwiml(wanted, kind === 'call', '');

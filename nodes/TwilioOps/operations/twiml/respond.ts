@@ -9,17 +9,24 @@ export default operation({
   operation: 'respond',
   name: 'Respond',
   action: 'Respond to the webhook with TwiML',
-  description: 'Answer the call or message that started this workflow. The Twilio Ops Trigger must be set to respond by the workflow.',
+  description:
+    'Answer the call or message that started this workflow. The Twilio Ops Trigger must be set to respond by the workflow.',
   fields: {
     respondWith: choice(
       { label: 'Respond With' },
       {
         message: { name: 'Message', description: 'A text that answers the message' },
-        twiml: { name: 'TwiML', description: "Instructions in Twilio's markup, for calls and messages" },
+        twiml: {
+          name: 'TwiML',
+          description: "Instructions in Twilio's markup, for calls and messages",
+        },
         nothing: { name: 'Nothing', description: 'No reply to a message; ends a call' },
       },
     ),
-    message: shownFor({ respondWith: ['message'] }, text({ label: 'Message', rows: 4, maxLength: 1600 })),
+    message: shownFor(
+      { respondWith: ['message'] },
+      text({ label: 'Message', rows: 4, maxLength: 1600 }),
+    ),
     twiml: shownFor(
       { respondWith: ['twiml'] },
       text({ label: 'TwiML', rows: 8, placeholder: '<Response><Say>Hello</Say></Response>' }),
@@ -29,7 +36,11 @@ export default operation({
     const body = message ? messageTwiml(message) : (twiml ?? emptyTwiml);
     const fault = twimlFault(body);
     if (fault) throw new FieldError({ field: 'twiml', label: 'TwiML', fault });
-    await n8n.sendResponse({ body, headers: { 'content-type': 'text/xml; charset=utf-8' }, statusCode: 200 });
+    await n8n.sendResponse({
+      body,
+      headers: { 'content-type': 'text/xml; charset=utf-8' },
+      statusCode: 200,
+    });
     return { ...item.json, twiml: body };
   },
 });

@@ -6,5 +6,12 @@ export const usageCategory = (description?: string) =>
     label: 'Usage Category',
     description,
     search: 'listUsageCategories',
-    modes: [{ name: 'name', label: 'By Name', placeholder: 'totalprice', hint: 'The category in the words of Twilio' }],
+    modes: [
+      {
+        name: 'name',
+        label: 'By Name',
+        placeholder: 'totalprice',
+        hint: 'The category in the words of Twilio',
+      },
+    ],
   });

@@ -1,4 +1,7 @@
-import type { RecordListInstance, RecordListInstanceOptions } from 'twilio/lib/rest/api/v2010/account/usage/record';
+import type {
+  RecordListInstance,
+  RecordListInstanceOptions,
+} from 'twilio/lib/rest/api/v2010/account/usage/record';
 import { choice, dateTime, filters, flag, page } from '../../../../lib/kit/fields';
 import { reportFields, withReport } from '../../../../lib/engines/reports';
 import { operation } from '../../../../lib/engines/twilioEngine';
@@ -22,21 +25,38 @@ export default operation({
       category: usageCategory('Only this one'),
       startDate: dateTime({ label: 'From', description: 'First day, in UTC' }),
       endDate: dateTime({ label: 'To', description: 'Last day, in UTC' }),
-      includeSubaccounts: flag({ label: 'Include Subaccounts', description: "Whether to count the subaccounts' usage too", default: true }),
+      includeSubaccounts: flag({
+        label: 'Include Subaccounts',
+        description: "Whether to count the subaccounts' usage too",
+        default: true,
+      }),
     }),
     ...reportFields(),
   },
-  request: async (twilio, { period, filters: { category, ...dates }, returnAll, limit, ...wish }, context) => {
+  request: async (
+    twilio,
+    { period, filters: { category, ...dates }, returnAll, limit, ...wish },
+    context,
+  ) => {
     const wanted = { category: category?.value, ...dates };
     const records = await recordsOf(usageOf(twilio, period), period, wanted, { returnAll, limit });
     return withReport(context, wish, records, 'usage', () =>
-      usageReport({ account: context.account, now: new Date(), records, isPart: !returnAll && records.length === limit }));
+      usageReport({
+        account: context.account,
+        now: new Date(),
+        records,
+        isPart: !returnAll && records.length === limit,
+      }),
+    );
   },
   item: ({ json, binary }) => ({ json, binary }),
 });
 
 async function recordsOf(
-  list: RecordListInstance, period: Period, wanted: RecordListInstanceOptions, extent: Extent,
+  list: RecordListInstance,
+  period: Period,
+  wanted: RecordListInstanceOptions,
+  extent: Extent,
 ): Promise<UsageRecord[]> {
   if (period !== 'weekly') return (await rowsOf(list, wanted, extent)).map(usageRecord);
   const days = [];

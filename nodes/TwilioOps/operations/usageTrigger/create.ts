@@ -10,11 +10,23 @@ export default operation({
   operation: 'create',
   name: 'Create',
   action: 'Create a usage trigger',
-  description: 'Let Twilio call a Twilio Ops Trigger when spending, a count or an amount of usage reaches a threshold',
+  description:
+    'Let Twilio call a Twilio Ops Trigger when spending, a count or an amount of usage reaches a threshold',
   fields: {
     usageCategory: usageCategory('What is counted; empty means totalprice, which is all spending'),
-    triggerBy: choice({ label: 'Measure' }, { price: { name: 'Price', description: 'Money spent' }, count: { name: 'Count', description: 'Messages, calls and so on' }, usage: { name: 'Usage', description: "In the category's own unit, such as minutes" } }),
-    triggerValue: text({ label: 'Threshold', description: 'A number; with a plus before it, so much more than now', placeholder: '100' }),
+    triggerBy: choice(
+      { label: 'Measure' },
+      {
+        price: { name: 'Price', description: 'Money spent' },
+        count: { name: 'Count', description: 'Messages, calls and so on' },
+        usage: { name: 'Usage', description: "In the category's own unit, such as minutes" },
+      },
+    ),
+    triggerValue: text({
+      label: 'Threshold',
+      description: 'A number; with a plus before it, so much more than now',
+      placeholder: '100',
+    }),
     recurring: choice(
       { label: 'Counts From' },
       {
@@ -24,15 +36,33 @@ export default operation({
         yearly: { name: 'Each Year', description: 'Can fire once a year' },
       },
     ),
-    callbackUrl: callbackUrl({ label: 'Call', description: 'What is told: a Twilio Ops Trigger, or any address' }),
-    options: options({ friendlyName: text({ label: 'Friendly Name', maxLength: 64 }), callbackMethod: httpMethod('Method') }),
+    callbackUrl: callbackUrl({
+      label: 'Call',
+      description: 'What is told: a Twilio Ops Trigger, or any address',
+    }),
+    options: options({
+      friendlyName: text({ label: 'Friendly Name', maxLength: 64 }),
+      callbackMethod: httpMethod('Method'),
+    }),
   },
-  request: async (twilio, { usageCategory: category, triggerValue, recurring, options: more, ...same }) => {
+  request: async (
+    twilio,
+    { usageCategory: category, triggerValue, recurring, options: more, ...same },
+  ) => {
     if (!/^\+?\d+(\.\d+)?$/.test(triggerValue)) {
-      throw new FieldError({ field: 'triggerValue', label: 'Threshold', value: triggerValue, fault: 'is not a number: write it as 100, or +100 for so much more than now' });
+      throw new FieldError({
+        field: 'triggerValue',
+        label: 'Threshold',
+        value: triggerValue,
+        fault: 'is not a number: write it as 100, or +100 for so much more than now',
+      });
     }
     return twilio.usage.triggers.create({
-      ...same, usageCategory: category?.value ?? 'totalprice', triggerValue, recurring: recurring === 'once' ? undefined : recurring, ...more,
+      ...same,
+      usageCategory: category?.value ?? 'totalprice',
+      triggerValue,
+      recurring: recurring === 'once' ? undefined : recurring,
+      ...more,
     });
   },
   output: usageTriggerRecord,

@@ -9,7 +9,10 @@ export default operation({
   action: 'Delete a usage trigger',
   description: 'Delete a threshold on usage; nobody is told any more when it is reached',
   risk: 'destroys',
-  fields: { usageTriggerSid: usageTriggerSid(), confirmation: confirmationField('the SID of the usage trigger') },
+  fields: {
+    usageTriggerSid: usageTriggerSid(),
+    confirmation: confirmationField('the SID of the usage trigger'),
+  },
   request: async (twilio, { usageTriggerSid: sid, confirmation }) => {
     checkConfirmation(confirmation, sid, 'the usage trigger is deleted');
     await twilio.usage.triggers(sid).remove();

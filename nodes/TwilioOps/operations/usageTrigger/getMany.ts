@@ -13,7 +13,10 @@ export default operation({
   fields: {
     ...page(),
     filters: filters({
-      recurring: choice({ label: 'Counts From' }, { daily: 'Each Day', monthly: 'Each Month', yearly: 'Each Year', alltime: 'The Beginning' }),
+      recurring: choice(
+        { label: 'Counts From' },
+        { daily: 'Each Day', monthly: 'Each Month', yearly: 'Each Year', alltime: 'The Beginning' },
+      ),
       triggerBy: choice({ label: 'Measure' }, { price: 'Price', count: 'Count', usage: 'Usage' }),
       usageCategory: usageCategory(),
     }),

@@ -1,4 +1,5 @@
 import { sidLocator } from '../../../../lib/kit/fields';
 
 /** The usage trigger that an operation is about. */
-export const usageTriggerSid = () => sidLocator('UT', { label: 'Usage Trigger', search: 'listUsageTriggers' });
+export const usageTriggerSid = () =>
+  sidLocator('UT', { label: 'Usage Trigger', search: 'listUsageTriggers' });

@@ -9,7 +9,8 @@ export default operation({
   operation: 'cancel',
   name: 'Cancel',
   action: 'Cancel a verification',
-  description: 'End a pending verification, so that its code is worth nothing and the next sending makes a new one',
+  description:
+    'End a pending verification, so that its code is worth nothing and the next sending makes a new one',
   fields: {
     serviceSid: serviceSid(),
     verificationSid: verificationSid(),
@@ -17,7 +18,10 @@ export default operation({
       { label: 'End As' },
       {
         canceled: { name: 'Canceled', description: 'The person did not prove anything' },
-        approved: { name: 'Approved', description: 'The code was checked elsewhere; for services with custom codes' },
+        approved: {
+          name: 'Approved',
+          description: 'The code was checked elsewhere; for services with custom codes',
+        },
       },
     ),
   },

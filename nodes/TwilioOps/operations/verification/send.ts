@@ -14,7 +14,8 @@ export default operation({
   operation: 'send',
   name: 'Send',
   action: 'Send a verification code',
-  description: 'Send a one-time code (OTP, 2FA) by SMS, call, email or WhatsApp, which Check compares later. Costs money and reaches a person.',
+  description:
+    'Send a one-time code (OTP, 2FA) by SMS, call, email or WhatsApp, which Check compares later. Costs money and reaches a person.',
   risk: 'spends',
   fields: {
     serviceSid: serviceSid(),
@@ -25,7 +26,10 @@ export default operation({
         call: 'Call',
         email: 'Email',
         whatsapp: 'WhatsApp',
-        sna: { name: 'Silent Network Auth', description: 'The mobile network vouches for the device; no code is sent' },
+        sna: {
+          name: 'Silent Network Auth',
+          description: 'The mobile network vouches for the device; no code is sent',
+        },
         auto: { name: 'Automatic', description: 'Twilio chooses the channel' },
       },
     ),
@@ -39,7 +43,11 @@ export default operation({
   request: async (twilio, { serviceSid: service, channel, to, email: address, options }) => {
     const { tags, templateCustomSubstitutions, ...more } = options;
     if (tags && Object.keys(tags).length > maxTags) {
-      throw new FieldError({ field: 'options.tags', label: 'Tags', fault: `has ${Object.keys(tags).length} entries: use at most ${maxTags}` });
+      throw new FieldError({
+        field: 'options.tags',
+        label: 'Tags',
+        fault: `has ${Object.keys(tags).length} entries: use at most ${maxTags}`,
+      });
     }
     return twilio.verify.v2.services(service).verifications.create({
       to: (to ?? address)!,
@@ -50,7 +58,10 @@ export default operation({
     });
   },
   sending: ({ serviceSid: service, channel, to, email: address, options: { customCode } }) => ({
-    kind: 'verification', recipient: (to ?? address)!, sender: service, content: { channel, customCode },
+    kind: 'verification',
+    recipient: (to ?? address)!,
+    sender: service,
+    content: { channel, customCode },
   }),
   output: verificationRecord,
 });

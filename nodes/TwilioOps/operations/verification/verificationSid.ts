@@ -1,4 +1,5 @@
 import { sid } from '../../../../lib/kit/fields';
 
 /** The verification that an operation is about. */
-export const verificationSid = () => sid('VE', { label: 'Verification SID', description: 'The verification, as its sending gave it' });
+export const verificationSid = () =>
+  sid('VE', { label: 'Verification SID', description: 'The verification, as its sending gave it' });

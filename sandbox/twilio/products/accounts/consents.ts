@@ -16,7 +16,9 @@ function consentProblems(consent: Consent): string[] {
   const { contact_id: contact, sender_id: sender, status, source, date_of_consent: date } = consent;
   return [
     ...(/^\+[1-9]\d{6,14}$/.test(contact ?? '') ? [] : ['INVALID_CONTACT_ID']),
-    ...(/^(MG[0-9a-f]{32}|\+[1-9]\d{6,14}|\d{3,6})$/.test(sender ?? '') ? [] : ['INVALID_SENDER_ID']),
+    ...(/^(MG[0-9a-f]{32}|\+[1-9]\d{6,14}|\d{3,6})$/.test(sender ?? '')
+      ? []
+      : ['INVALID_SENDER_ID']),
     ...(['opt-in', 'opt-out'].includes(status ?? '') ? [] : ['INVALID_STATUS']),
     ...(sources.includes(source ?? '') ? [] : ['INVALID_SOURCE']),
     ...(date === undefined || !Number.isNaN(Date.parse(date)) ? [] : ['INVALID_DATE_OF_CONSENT']),
@@ -24,10 +26,13 @@ function consentProblems(consent: Consent): string[] {
 }
 
 const contactProblems = ({ contact_id: contact }: Consent) =>
-  (/^\+[1-9]\d{6,14}$/.test(contact ?? '') ? [] : ['INVALID_CONTACT_ID']);
+  /^\+[1-9]\d{6,14}$/.test(contact ?? '') ? [] : ['INVALID_CONTACT_ID'];
 
-const answer = (item: Consent, problems: string[], code: number) =>
-  ({ correlation_id: item.correlation_id, error_code: problems.length > 0 ? code : 0, error_messages: problems });
+const answer = (item: Consent, problems: string[], code: number) => ({
+  correlation_id: item.correlation_id,
+  error_code: problems.length > 0 ? code : 0,
+  error_messages: problems,
+});
 
 export const consents: Routes = {
   'POST /v1/Consents/Bulk': ({ account, body }) => {
@@ -42,6 +47,9 @@ export const consents: Routes = {
     return { status: 201, body: { items } };
   },
   'POST /v1/Contacts/Bulk': ({ body }) => ({
-    status: 201, body: { items: (body.Items as Consent[]).map((item) => answer(item, contactProblems(item), 30647)) },
+    status: 201,
+    body: {
+      items: (body.Items as Consent[]).map((item) => answer(item, contactProblems(item), 30647)),
+    },
   }),
 };

@@ -7,11 +7,25 @@ import type { Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
 
 const subresources = {
-  addresses: 'Addresses', applications: 'Applications', authorized_connect_apps: 'AuthorizedConnectApps',
-  available_phone_numbers: 'AvailablePhoneNumbers', balance: 'Balance', calls: 'Calls', conferences: 'Conferences',
-  connect_apps: 'ConnectApps', incoming_phone_numbers: 'IncomingPhoneNumbers', keys: 'Keys', messages: 'Messages',
-  notifications: 'Notifications', outgoing_caller_ids: 'OutgoingCallerIds', queues: 'Queues', recordings: 'Recordings',
-  short_codes: 'SMS/ShortCodes', signing_keys: 'SigningKeys', sip: 'SIP', transcriptions: 'Transcriptions',
+  addresses: 'Addresses',
+  applications: 'Applications',
+  authorized_connect_apps: 'AuthorizedConnectApps',
+  available_phone_numbers: 'AvailablePhoneNumbers',
+  balance: 'Balance',
+  calls: 'Calls',
+  conferences: 'Conferences',
+  connect_apps: 'ConnectApps',
+  incoming_phone_numbers: 'IncomingPhoneNumbers',
+  keys: 'Keys',
+  messages: 'Messages',
+  notifications: 'Notifications',
+  outgoing_caller_ids: 'OutgoingCallerIds',
+  queues: 'Queues',
+  recordings: 'Recordings',
+  short_codes: 'SMS/ShortCodes',
+  signing_keys: 'SigningKeys',
+  sip: 'SIP',
+  transcriptions: 'Transcriptions',
   usage: 'Usage',
 };
 
@@ -19,12 +33,18 @@ function toWire(account: Account): Wire {
   const uri = `/2010-04-01/Accounts/${account.sid}`;
   const created = rfc2822(account.createdAtMs);
   return {
-    auth_token: account.authToken, date_created: created, date_updated: created,
-    friendly_name: account.friendlyName, owner_account_sid: account.ownerSid, sid: account.sid, status: account.status,
+    auth_token: account.authToken,
+    date_created: created,
+    date_updated: created,
+    friendly_name: account.friendlyName,
+    owner_account_sid: account.ownerSid,
+    sid: account.sid,
+    status: account.status,
     subresource_uris: Object.fromEntries(
       Object.entries(subresources).map(([name, path]) => [name, `${uri}/${path}.json`]),
     ),
-    type: 'Full', uri: `${uri}.json`,
+    type: 'Full',
+    uri: `${uri}.json`,
   };
 }
 
@@ -41,14 +61,20 @@ export const accounts: Routes = {
     const minute = new Date(nowMs).toISOString().slice(0, 16).replace('T', ' ');
     const name = FriendlyName ?? `SubAccount Created at ${minute}`;
     const token = `sandbox-${randomBytes(8).toString('hex')}-auth-token`;
-    const made = world.accounts.add(new Account(world.newSid('AC'), token, name, account.sid, nowMs));
+    const made = world.accounts.add(
+      new Account(world.newSid('AC'), token, name, account.sid, nowMs),
+    );
     return { status: 201, body: toWire(made) };
   },
 
   'GET /2010-04-01/Accounts.json': (context: Context) => {
     const { FriendlyName, Status } = context.query as Changes;
-    const rows = context.world.accounts.family(context.account).filter(({ friendlyName, status }) =>
-      (!FriendlyName || friendlyName === FriendlyName) && (!Status || status === Status));
+    const rows = context.world.accounts
+      .family(context.account)
+      .filter(
+        ({ friendlyName, status }) =>
+          (!FriendlyName || friendlyName === FriendlyName) && (!Status || status === Status),
+      );
     return { status: 200, body: page2010(context, 'accounts', rows, toWire) };
   },
 
@@ -64,6 +90,9 @@ export const accounts: Routes = {
 
   'GET /2010-04-01/Accounts/{AccountSid}/Balance.json': ({ account, url }) => {
     if (account.isSubaccount) throw new TwilioError(20404, url);
-    return { status: 200, body: { account_sid: account.sid, balance: account.balance, currency: 'USD' } };
+    return {
+      status: 200,
+      body: { account_sid: account.sid, balance: account.balance, currency: 'USD' },
+    };
   },
 };

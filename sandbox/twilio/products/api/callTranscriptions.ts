@@ -1,6 +1,10 @@
 import type { Routes } from '../../context';
 import { TwilioError } from '../../twilioError';
-import { realTimeTranscriptions, startTranscription, stopTranscription } from '../../voice/realTimeTranscription';
+import {
+  realTimeTranscriptions,
+  startTranscription,
+  stopTranscription,
+} from '../../voice/realTimeTranscription';
 
 const base = '/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions';
 

@@ -21,11 +21,24 @@ function found({ account, path, url }: Context): Call {
 
 /** The TwiML that a request names: given, at an address, or of an application. */
 function scriptOf({ account, body }: Context): Script | undefined {
-  const { Twiml, Url, Method = 'POST', FallbackUrl, ApplicationSid } = body as unknown as CallRequest;
+  const {
+    Twiml,
+    Url,
+    Method = 'POST',
+    FallbackUrl,
+    ApplicationSid,
+  } = body as unknown as CallRequest;
   if (Twiml) return { twiml: Twiml };
   if (Url) return { url: Url, method: Method, fallbackUrl: FallbackUrl };
-  const application = account.table(`api/2010-04-01/Accounts/${account.sid}/Applications`).get(ApplicationSid ?? '');
-  return application && { url: String(application.voice_url), method: String(application.voice_method ?? 'POST') };
+  const application = account
+    .table(`api/2010-04-01/Accounts/${account.sid}/Applications`)
+    .get(ApplicationSid ?? '');
+  return (
+    application && {
+      url: String(application.voice_url),
+      method: String(application.voice_method ?? 'POST'),
+    }
+  );
 }
 
 interface Filters {
@@ -41,13 +54,17 @@ export const calls: Routes = {
     const request = context.body as unknown as CallRequest;
     refuseCall(account, request);
     const call = newCall(world, account, {
-      from: request.From, to: request.To, direction: 'outbound-api', status: 'queued',
+      from: request.From,
+      to: request.To,
+      direction: 'outbound-api',
+      status: 'queued',
     });
     call.script = scriptOf(context);
     call.request = request;
     if (request.StatusCallback) {
       call.statusCallback = {
-        url: request.StatusCallback, method: request.StatusCallbackMethod ?? 'POST',
+        url: request.StatusCallback,
+        method: request.StatusCallbackMethod ?? 'POST',
         events: new Set(request.StatusCallbackEvent ?? ['completed']),
       };
     }
@@ -57,10 +74,19 @@ export const calls: Routes = {
 
   [`GET ${list}`]: (context) => {
     const { To, From, ParentCallSid, Status } = context.query as Filters;
-    const rows = context.account.calls.newestFirst.filter(({ wire, endedAtMs }) =>
-      onDays(context.query, 'StartTime', wire.start_time === null ? undefined : Date.parse(wire.start_time)) && onDays(context.query, 'EndTime', endedAtMs)
-      && (!To || wire.to === To) && (!From || wire.from === From) && (!Status || wire.status === Status)
-      && (!ParentCallSid || wire.parent_call_sid === ParentCallSid));
+    const rows = context.account.calls.newestFirst.filter(
+      ({ wire, endedAtMs }) =>
+        onDays(
+          context.query,
+          'StartTime',
+          wire.start_time === null ? undefined : Date.parse(wire.start_time),
+        ) &&
+        onDays(context.query, 'EndTime', endedAtMs) &&
+        (!To || wire.to === To) &&
+        (!From || wire.from === From) &&
+        (!Status || wire.status === Status) &&
+        (!ParentCallSid || wire.parent_call_sid === ParentCallSid),
+    );
     return { status: 200, body: page2010(context, 'calls', rows, toWire) };
   },
 
@@ -78,7 +104,8 @@ export const calls: Routes = {
     if (body.Status === 'completed') {
       endCall(world, account, call, call.wire.status === 'in-progress' ? 'completed' : 'canceled');
     }
-    if (body.Status === 'canceled' && call.wire.status !== 'in-progress') endCall(world, account, call, 'canceled');
+    if (body.Status === 'canceled' && call.wire.status !== 'in-progress')
+      endCall(world, account, call, 'canceled');
     return { status: 200, body: toWire(call) };
   },
 

@@ -18,7 +18,10 @@ function found({ account, path, url }: Context): Wire {
   return number;
 }
 
-/** A number that is free in the area code; the simulator's supply never ends, except in 533 as at Twilio. */
+/**
+ * A number that is free in the area code; the simulator's supply never ends, except in 533 as at
+ * Twilio.
+ */
 function anyNumberIn({ world }: Context, areaCode: string): string {
   if (areaCode === '533') throw new TwilioError(21452, areaCode);
   for (let line = 200; ; line += 1) {
@@ -35,20 +38,33 @@ const buy = (context: Context, type: string) => {
   const refusal = refused[phoneNumber];
   if (refusal) throw new TwilioError(refusal, phoneNumber);
   if (!/^\+[1-9]\d{6,14}$/.test(phoneNumber)) throw new TwilioError(21421, phoneNumber);
-  if (needsAddress(phoneNumber) && !body.AddressSid && !body.BundleSid) throw new TwilioError(21631);
+  if (needsAddress(phoneNumber) && !body.AddressSid && !body.BundleSid)
+    throw new TwilioError(21631);
   if (world.accounts.holderOf(phoneNumber)) throw new TwilioError(21422, phoneNumber);
   const sid = world.newSid('PN');
-  const number = newNumber(account, { sid, phoneNumber, friendlyName: phoneNumber, sms: true, nowMs: world.now() });
+  const number = newNumber(account, {
+    sid,
+    phoneNumber,
+    friendlyName: phoneNumber,
+    sms: true,
+    nowMs: world.now(),
+  });
   Object.assign(number, { type }, fromParameters(number, body));
   return { status: 201, body: account.numbers.add(sid, number) };
 };
 
 const list = (context: Context, type?: string) => {
-  const { PhoneNumber, FriendlyName } = context.query as { PhoneNumber?: string; FriendlyName?: string };
+  const { PhoneNumber, FriendlyName } = context.query as {
+    PhoneNumber?: string;
+    FriendlyName?: string;
+  };
   const wanted = PhoneNumber?.replaceAll('*', '').replace(/^\+/, '');
-  const rows = context.account.numbers.newestFirst.filter((number) =>
-    (!type || number.type === type) && (!FriendlyName || number.friendly_name === FriendlyName)
-    && (!wanted || String(number.phone_number).includes(wanted)));
+  const rows = context.account.numbers.newestFirst.filter(
+    (number) =>
+      (!type || number.type === type) &&
+      (!FriendlyName || number.friendly_name === FriendlyName) &&
+      (!wanted || String(number.phone_number).includes(wanted)),
+  );
   return { status: 200, body: page2010(context, 'incoming_phone_numbers', rows, (row) => row) };
 };
 
@@ -58,10 +74,12 @@ export const incomingPhoneNumbers: Routes = {
   [`POST ${base}.json`]: (context) => buy(context, 'local'),
   [`GET ${base}.json`]: (context) => list(context),
 
-  ...Object.fromEntries(Object.entries(types).flatMap(([name, type]) => [
-    [`POST ${base}/${name}.json`, (context: Context) => buy(context, type)],
-    [`GET ${base}/${name}.json`, (context: Context) => list(context, type)],
-  ])),
+  ...Object.fromEntries(
+    Object.entries(types).flatMap(([name, type]) => [
+      [`POST ${base}/${name}.json`, (context: Context) => buy(context, type)],
+      [`GET ${base}/${name}.json`, (context: Context) => list(context, type)],
+    ]),
+  ),
 
   [`GET ${base}/{Sid}.json`]: (context) => ({ status: 200, body: found(context) }),
 

@@ -23,14 +23,18 @@ export const keys: Routes = {
   /** Keys that are made here sign in at once; only this answer has the secret. */
   [`POST ${base}.json`]: ({ world, account, body }) => {
     const key: ApiKey = {
-      sid: world.newSid('SK'), secret: `sandbox-${randomBytes(8).toString('hex')}-secret`, type: 'standard',
-      friendlyName: String(body.FriendlyName ?? ''), createdAtMs: world.now(),
+      sid: world.newSid('SK'),
+      secret: `sandbox-${randomBytes(8).toString('hex')}-secret`,
+      type: 'standard',
+      friendlyName: String(body.FriendlyName ?? ''),
+      createdAtMs: world.now(),
     };
     account.keys.add(key.sid, key);
     return { status: 201, body: { ...toWire(key), secret: key.secret } };
   },
   [`GET ${base}.json`]: (context) => ({
-    status: 200, body: page2010(context, 'keys', context.account.keys.newestFirst, toWire),
+    status: 200,
+    body: page2010(context, 'keys', context.account.keys.newestFirst, toWire),
   }),
   [`GET ${base}/{Sid}.json`]: (context) => ({ status: 200, body: toWire(found(context)) }),
   [`POST ${base}/{Sid}.json`]: (context) => {

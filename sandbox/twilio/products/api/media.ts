@@ -15,9 +15,11 @@ function found({ account, path, url }: Context) {
 export const media: Routes = {
   [`GET ${base}.json`]: (context) => {
     const { account, path, query, url } = context;
-    if (!account.messages.get(path.MessageSid ?? '')) throw new TwilioError(20404, url.split('?')[0]);
-    const rows = mediaOf(account, path.MessageSid ?? '').newestFirst
-      .filter((medium) => onDays(query, 'DateCreated', Date.parse(String(medium.date_created))));
+    if (!account.messages.get(path.MessageSid ?? ''))
+      throw new TwilioError(20404, url.split('?')[0]);
+    const rows = mediaOf(account, path.MessageSid ?? '').newestFirst.filter((medium) =>
+      onDays(query, 'DateCreated', Date.parse(String(medium.date_created))),
+    );
     return { status: 200, body: page2010(context, 'media_list', rows, (row) => row) };
   },
   [`GET ${base}/{Sid}.json`]: (context) => ({ status: 200, body: found(context) }),

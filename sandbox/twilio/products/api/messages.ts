@@ -28,17 +28,24 @@ interface Filters {
 
 export const messages: Routes = {
   [`POST ${list}`]: ({ world, account, body }) => ({
-    status: 201, body: toWire(createMessage(world, account, body as unknown as MessageRequest)),
+    status: 201,
+    body: toWire(createMessage(world, account, body as unknown as MessageRequest)),
   }),
 
   [`GET ${list}`]: (context) => {
     const { world, account, query } = context;
     const filters = query as Filters;
     const visibleUntilMs = world.now() - world.options.listLagMs;
-    const candidates = filters.To === undefined ? account.messages.all : account.messages.to(filters.To);
-    const rows = candidates.filter(({ wire, createdAtMs, sentAtMs }) =>
-      createdAtMs <= visibleUntilMs
-      && (filters.From === undefined || wire.from === filters.From) && onDays(query, 'DateSent', sentAtMs)).reverse();
+    const candidates =
+      filters.To === undefined ? account.messages.all : account.messages.to(filters.To);
+    const rows = candidates
+      .filter(
+        ({ wire, createdAtMs, sentAtMs }) =>
+          createdAtMs <= visibleUntilMs &&
+          (filters.From === undefined || wire.from === filters.From) &&
+          onDays(query, 'DateSent', sentAtMs),
+      )
+      .reverse();
     return { status: 200, body: page2010(context, 'messages', rows, toWire) };
   },
 

@@ -4,7 +4,12 @@ import { onDays } from '../../dayFilter';
 import { page2010 } from '../../paging';
 import type { Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
-import { endRecording, recordings as recordingsOf, running, startRecording } from '../../voice/recording';
+import {
+  endRecording,
+  recordings as recordingsOf,
+  running,
+  startRecording,
+} from '../../voice/recording';
 import { transcriptions as transcriptionsOf } from '../../voice/transcription';
 
 const account2010 = '/2010-04-01/Accounts/{AccountSid}';
@@ -17,7 +22,8 @@ const isCreatedOn = ({ query }: Context, { date_created: created }: Wire) =>
 
 function found({ account, path, url }: Context): Wire {
   const sid = path.Sid ?? '';
-  const current = sid === 'Twilio.CURRENT' ? running(account, path.CallSid ?? '').at(-1) : undefined;
+  const current =
+    sid === 'Twilio.CURRENT' ? running(account, path.CallSid ?? '').at(-1) : undefined;
   const recording = current ?? recordingsOf(account).get(sid);
   const isOfCall = path.CallSid === undefined || recording?.call_sid === path.CallSid;
   if (!recording || !isOfCall) throw new TwilioError(20404, url.split('?')[0]);
@@ -25,13 +31,17 @@ function found({ account, path, url }: Context): Wire {
 }
 
 /** The record under a call leaves out where the sound is. */
-const inCall = ({ media_url: _media, subresource_uris: _uris, uri, ...recording }: Wire): Wire =>
-  ({ ...recording, uri: String(uri).replace('/Recordings/', `/Calls/${recording.call_sid}/Recordings/`) });
+const inCall = ({ media_url: _media, subresource_uris: _uris, uri, ...recording }: Wire): Wire => ({
+  ...recording,
+  uri: String(uri).replace('/Recordings/', `/Calls/${recording.call_sid}/Recordings/`),
+});
 
 const list = (context: Context, toWire: (row: Wire) => Wire) => {
   const callSid = context.path.CallSid ?? context.query.CallSid;
-  const rows = recordingsOf(context.account).newestFirst.filter((recording) =>
-    isCreatedOn(context, recording) && (callSid === undefined || recording.call_sid === callSid));
+  const rows = recordingsOf(context.account).newestFirst.filter(
+    (recording) =>
+      isCreatedOn(context, recording) && (callSid === undefined || recording.call_sid === callSid),
+  );
   return { status: 200, body: page2010(context, 'recordings', rows, toWire) };
 };
 
@@ -55,9 +65,11 @@ const ofRunningCall: Routes = {
     if (call.wire.status !== 'in-progress') throw new TwilioError(21220);
     const request = body as RecordingRequest;
     const recording = startRecording(world, account, call, {
-      source: 'StartCallRecordingAPI', channels: request.RecordingChannels === 'mono' ? 1 : 2,
+      source: 'StartCallRecordingAPI',
+      channels: request.RecordingChannels === 'mono' ? 1 : 2,
       track: request.RecordingTrack,
-      statusCallback: request.RecordingStatusCallback, statusCallbackMethod: request.RecordingStatusCallbackMethod,
+      statusCallback: request.RecordingStatusCallback,
+      statusCallbackMethod: request.RecordingStatusCallbackMethod,
       events: request.RecordingStatusCallbackEvent,
     });
     return { status: 201, body: inCall(recording) };
@@ -86,8 +98,9 @@ function transcription({ account, path, url }: Context): Wire {
 const transcriptionRoutes = (base: string): Routes => ({
   [`GET ${base}.json`]: (context) => {
     const { account, path } = context;
-    const rows = transcriptionsOf(account).newestFirst
-      .filter((one) => path.RecordingSid === undefined || one.recording_sid === path.RecordingSid);
+    const rows = transcriptionsOf(account).newestFirst.filter(
+      (one) => path.RecordingSid === undefined || one.recording_sid === path.RecordingSid,
+    );
     return { status: 200, body: page2010(context, 'transcriptions', rows, (row) => row) };
   },
   [`GET ${base}/{Sid}.json`]: (context) => ({ status: 200, body: transcription(context) }),

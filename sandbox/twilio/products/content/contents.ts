@@ -6,10 +6,16 @@ import { without, type Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
 
 const unsubmitted = {
-  name: '', category: '', content_type: '', status: 'unsubmitted', rejection_reason: '', allow_category_change: true,
+  name: '',
+  category: '',
+  content_type: '',
+  status: 'unsubmitted',
+  rejection_reason: '',
+  allow_category_change: true,
 };
 
-const approvalOf = (account: Account, sid: string): Wire => approvals(account).get(sid) ?? unsubmitted;
+const approvalOf = (account: Account, sid: string): Wire =>
+  approvals(account).get(sid) ?? unsubmitted;
 
 function template({ account, path, url }: Context): Wire {
   const found = templates(account).get(path.ContentSid ?? path.Sid ?? '');
@@ -17,12 +23,18 @@ function template({ account, path, url }: Context): Wire {
   return found;
 }
 
-/** Submits a template: received, then pending, then approved; rejected when its name contains `reject`. */
+/**
+ * Submits a template: received, then pending, then approved; rejected when its name contains
+ * `reject`.
+ */
 function submit(context: Context): Wire {
   const { world, account, body } = context;
   const { sid, types } = template(context);
   const approval: Wire = {
-    ...unsubmitted, name: body.name, category: body.category, content_type: Object.keys(types as Wire)[0],
+    ...unsubmitted,
+    name: body.name,
+    category: body.category,
+    content_type: Object.keys(types as Wire)[0],
     status: 'received',
   };
   approvals(account).add(String(sid), approval);
@@ -31,8 +43,12 @@ function submit(context: Context): Wire {
   world.schedule.after(statusDelayMs, () => {
     approval.status = 'pending';
     world.schedule.after(statusDelayMs, () => {
-      Object.assign(approval, rejected
-        ? { status: 'rejected', rejection_reason: 'TAG_CONTENT_MISMATCH' } : { status: 'approved' });
+      Object.assign(
+        approval,
+        rejected
+          ? { status: 'rejected', rejection_reason: 'TAG_CONTENT_MISMATCH' }
+          : { status: 'approved' },
+      );
     });
   });
   return approval;
@@ -46,23 +62,33 @@ interface Filters {
 
 const list = (context: Context, toWire: (row: Wire) => Wire) => {
   const { ContentName, Language, ContentType } = context.query as Filters;
-  const rows = templates(context.account).newestFirst.filter(({ friendly_name: name, language, types }) =>
-    (!ContentName || String(name).includes(ContentName)) && (!Language || Language.includes(String(language)))
-    && (!ContentType || ContentType.some((type) => type in (types as Wire))));
+  const rows = templates(context.account).newestFirst.filter(
+    ({ friendly_name: name, language, types }) =>
+      (!ContentName || String(name).includes(ContentName)) &&
+      (!Language || Language.includes(String(language))) &&
+      (!ContentType || ContentType.some((type) => type in (types as Wire))),
+  );
   return { status: 200, body: pageWithMeta(context, 'contents', rows, toWire) };
 };
 
 const plain = (row: Wire) => row;
 
-const withApproval = (account: Account) => (row: Wire): Wire =>
-  ({ ...without(row, 'links', 'url'), approval_requests: approvalOf(account, String(row.sid)) });
+const withApproval =
+  (account: Account) =>
+  (row: Wire): Wire => ({
+    ...without(row, 'links', 'url'),
+    approval_requests: approvalOf(account, String(row.sid)),
+  });
 
 export const contents: Routes = {
   'GET /v1/Content': (context) => list(context, plain),
   'GET /v2/Content': (context) => list(context, plain),
   'GET /v1/ContentAndApprovals': (context) => list(context, withApproval(context.account)),
   'GET /v2/ContentAndApprovals': (context) => list(context, withApproval(context.account)),
-  'POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp': (context) => ({ status: 201, body: submit(context) }),
+  'POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp': (context) => ({
+    status: 201,
+    body: submit(context),
+  }),
   'GET /v1/Content/{Sid}/ApprovalRequests': (context) => {
     const { sid, account_sid: accountSid } = template(context);
     const whatsapp = { type: 'whatsapp', ...approvalOf(context.account, String(sid)) };
@@ -73,5 +99,8 @@ export const contents: Routes = {
 
 export const contentEffects: Effects = {
   'POST /v1/Content': ({ body }, content) =>
-    Object.assign(content, { variables: body.variables ?? {}, friendly_name: body.friendly_name ?? null }),
+    Object.assign(content, {
+      variables: body.variables ?? {},
+      friendly_name: body.friendly_name ?? null,
+    }),
 };

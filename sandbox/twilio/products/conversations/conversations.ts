@@ -10,7 +10,8 @@ const inside = ({ account, path }: Context, part: string): Table<Wire> =>
 /** The conversation in the path, open for changes. */
 function open(context: Context): Wire {
   const name = context.path.ConversationSid;
-  const conversation = all(context).get(name ?? '') ?? all(context).find(({ unique_name: unique }) => unique === name);
+  const conversation =
+    all(context).get(name ?? '') ?? all(context).find(({ unique_name: unique }) => unique === name);
   if (!conversation) throw new TwilioError(20404, context.url);
   if (conversation.state === 'closed') throw new TwilioError(20409, 'The conversation is closed');
   return conversation;
@@ -21,14 +22,23 @@ const base = '/v1/Conversations';
 export const conversations: Effects = {
   [`POST ${base}`]: (context, conversation) => {
     const { body } = context;
-    if (body.UniqueName !== undefined && all(context).find(({ unique_name: name }) => name === body.UniqueName)) {
-      throw new TwilioError(20409, `Conversation with unique name ${body.UniqueName} already exists`);
+    if (
+      body.UniqueName !== undefined &&
+      all(context).find(({ unique_name: name }) => name === body.UniqueName)
+    ) {
+      throw new TwilioError(
+        20409,
+        `Conversation with unique name ${body.UniqueName} already exists`,
+      );
     }
     Object.assign(conversation, {
-      state: body.State ?? 'active', friendly_name: body.FriendlyName ?? null, unique_name: body.UniqueName ?? null,
+      state: body.State ?? 'active',
+      friendly_name: body.FriendlyName ?? null,
+      unique_name: body.UniqueName ?? null,
       attributes: body.Attributes ?? '{}',
       messaging_service_sid: body.MessagingServiceSid ?? conversation.messaging_service_sid,
-      timers: {}, bindings: {},
+      timers: {},
+      bindings: {},
     });
   },
 
@@ -36,17 +46,24 @@ export const conversations: Effects = {
     const { body } = context;
     open(context);
     const address = body['MessagingBinding.Address'];
-    const taken = inside(context, 'Participants').find(({ identity, messaging_binding: binding }) =>
-      (body.Identity !== undefined && identity === body.Identity)
-      || (address !== undefined && (binding as Wire | null)?.address === address));
+    const taken = inside(context, 'Participants').find(
+      ({ identity, messaging_binding: binding }) =>
+        (body.Identity !== undefined && identity === body.Identity) ||
+        (address !== undefined && (binding as Wire | null)?.address === address),
+    );
     if (taken) throw new TwilioError(20409, 'Participant already exists');
     Object.assign(participant, {
-      identity: body.Identity ?? null, attributes: body.Attributes ?? '{}',
+      identity: body.Identity ?? null,
+      attributes: body.Attributes ?? '{}',
       role_sid: body.RoleSid ?? participant.role_sid,
-      messaging_binding: address === undefined ? null : {
-        type: String(address).startsWith('whatsapp:') ? 'whatsapp' : 'sms', address,
-        proxy_address: body['MessagingBinding.ProxyAddress'] ?? null,
-      },
+      messaging_binding:
+        address === undefined
+          ? null
+          : {
+              type: String(address).startsWith('whatsapp:') ? 'whatsapp' : 'sms',
+              address,
+              proxy_address: body['MessagingBinding.ProxyAddress'] ?? null,
+            },
     });
   },
 
@@ -54,9 +71,13 @@ export const conversations: Effects = {
     const { body } = context;
     open(context);
     Object.assign(message, {
-      index: inside(context, 'Messages').size, author: body.Author ?? 'system', body: body.Body ?? null,
+      index: inside(context, 'Messages').size,
+      author: body.Author ?? 'system',
+      body: body.Body ?? null,
       participant_sid: null,
-      attributes: body.Attributes ?? '{}', delivery: null, content_sid: body.ContentSid ?? null,
+      attributes: body.Attributes ?? '{}',
+      delivery: null,
+      content_sid: body.ContentSid ?? null,
     });
   },
 };

@@ -1,6 +1,11 @@
 import type { Context, Routes } from '../../context';
 import { iso8601 } from '../../dates';
-import { newMessagingService, poolNumber, senderPool, serviceOf } from '../../numbers/messagingService';
+import {
+  newMessagingService,
+  poolNumber,
+  senderPool,
+  serviceOf,
+} from '../../numbers/messagingService';
 import { pageWithMeta } from '../../paging';
 import { fromParameters } from '../../state/fromParameters';
 import type { Wire } from '../../state/table';
@@ -13,7 +18,9 @@ function service({ account, path, url }: Context): Wire {
 }
 
 function pooled(context: Context): Wire {
-  const found = senderPool(context.account, String(service(context).sid)).get(context.path.Sid ?? '');
+  const found = senderPool(context.account, String(service(context).sid)).get(
+    context.path.Sid ?? '',
+  );
   if (!found) throw new TwilioError(20404, context.url.split('?')[0]);
   return found;
 }
@@ -22,17 +29,30 @@ const services: Routes = {
   'POST /v1/Services': ({ world, account, body }) => {
     const sid = world.newSid('MG');
     const made = newMessagingService(account, {
-      sid, friendlyName: String(body.FriendlyName), now: iso8601(world.now()),
+      sid,
+      friendlyName: String(body.FriendlyName),
+      now: iso8601(world.now()),
     });
-    return { status: 201, body: account.messagingServices.add(sid, { ...made, ...fromParameters(made, body) }) };
+    return {
+      status: 201,
+      body: account.messagingServices.add(sid, { ...made, ...fromParameters(made, body) }),
+    };
   },
   'GET /v1/Services': (context) => ({
-    status: 200, body: pageWithMeta(context, 'services', context.account.messagingServices.newestFirst, (row) => row),
+    status: 200,
+    body: pageWithMeta(
+      context,
+      'services',
+      context.account.messagingServices.newestFirst,
+      (row) => row,
+    ),
   }),
   'GET /v1/Services/{Sid}': (context) => ({ status: 200, body: service(context) }),
   'POST /v1/Services/{Sid}': (context) => {
     const found = service(context);
-    Object.assign(found, fromParameters(found, context.body), { date_updated: iso8601(context.world.now()) });
+    Object.assign(found, fromParameters(found, context.body), {
+      date_updated: iso8601(context.world.now()),
+    });
     return { status: 200, body: found };
   },
   'DELETE /v1/Services/{Sid}': (context) => {
@@ -55,9 +75,14 @@ const senders: Routes = {
     const rows = senderPool(context.account, String(service(context).sid)).newestFirst;
     return { status: 200, body: pageWithMeta(context, 'phone_numbers', rows, (row) => row) };
   },
-  'GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}': (context) => ({ status: 200, body: pooled(context) }),
+  'GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}': (context) => ({
+    status: 200,
+    body: pooled(context),
+  }),
   'DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}': (context) => {
-    senderPool(context.account, String(context.path.ServiceSid)).delete(String(pooled(context).sid));
+    senderPool(context.account, String(context.path.ServiceSid)).delete(
+      String(pooled(context).sid),
+    );
     return { status: 204 };
   },
 };

@@ -5,7 +5,9 @@ import { iso8601 } from '../../dates';
 export const executions: Effects = {
   'POST /v2/Flows/{FlowSid}/Executions': ({ world, body }, execution) => {
     Object.assign(execution, {
-      status: 'active', contact_channel_address: body.To, initiated_by: null,
+      status: 'active',
+      contact_channel_address: body.To,
+      initiated_by: null,
       context: { flow: { data: body.Parameters ?? {} } },
     });
     world.schedule.after(world.options.statusDelayMs, () => {

@@ -14,13 +14,20 @@ export function consentContract(given: Given): void {
   });
 
   it('keeps an event once, whoever repeats it', async () => {
-    expect(await consent().append([grant(), grant({ evidence: 'other', recordedAt: at(9) })])).toBe(1);
-    expect(await consent().append([grant(), grant({ sender: 'MG1' }), grant({ occurredAt: at(5) })])).toBe(2);
+    expect(await consent().append([grant(), grant({ evidence: 'other', recordedAt: at(9) })])).toBe(
+      1,
+    );
+    expect(
+      await consent().append([grant(), grant({ sender: 'MG1' }), grant({ occurredAt: at(5) })]),
+    ).toBe(2);
     expect((await consent().eventsOf([ada])).get(ada)).toHaveLength(3);
   });
 
   it('appends and finds more than one chunk', async () => {
-    const numbers = Array.from({ length: 2_345 }, (_, index) => `+1500555${String(index).padStart(4, '0')}`);
+    const numbers = Array.from(
+      { length: 2_345 },
+      (_, index) => `+1500555${String(index).padStart(4, '0')}`,
+    );
     expect(await consent().append(numbers.map((recipient) => grant({ recipient })))).toBe(2_345);
     const found = await consent().eventsOf(numbers);
     expect([...found.values()].every((events) => events.length === 1)).toBe(true);
@@ -41,14 +48,18 @@ export function consentContract(given: Given): void {
   });
 
   it('refuses the address of a channel, whose opt-outs would match nothing', async () => {
-    await expect(consent().append([grant({ recipient: `whatsapp:${ada}` })])).rejects.toThrow('without a channel');
+    await expect(consent().append([grant({ recipient: `whatsapp:${ada}` })])).rejects.toThrow(
+      'without a channel',
+    );
     await expect(consent().eventsOf([`whatsapp:${ada}`])).rejects.toThrow('without a channel');
   });
 
   it('lists newest first, by filter', async () => {
     await consent().append([grant(), revoke(), grant({ recipient: bob, occurredAt: at(30) })]);
     const list = async (filter: object) =>
-      (await consent().list({ limit: 10, ...filter })).map(({ kind, recipient }) => `${kind} ${recipient}`);
+      (await consent().list({ limit: 10, ...filter })).map(
+        ({ kind, recipient }) => `${kind} ${recipient}`,
+      );
     expect(await list({})).toEqual([`revoke ${ada}`, `grant ${bob}`, `grant ${ada}`]);
     expect(await list({ recipient: ada })).toEqual([`revoke ${ada}`, `grant ${ada}`]);
     expect(await list({ kind: 'grant' })).toEqual([`grant ${bob}`, `grant ${ada}`]);

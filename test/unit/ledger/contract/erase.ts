@@ -17,8 +17,15 @@ export function eraseContract(given: Given): void {
 
     expect((await consent.eventsOf([ada])).get(ada)).toEqual([revoke({ evidence: null })]);
     expect((await consent.list({ limit: 10 })).map((event) => event.recipient)).toEqual(['', bob]);
-    expect((await decisions.list({ limit: 10 })).map((row) => row.recipient).sort()).toEqual(['', bob]);
-    expect((await sends.find([settled]))[0]).toMatchObject({ state: 'sent', sid: 'SM1', result: null });
+    expect((await decisions.list({ limit: 10 })).map((row) => row.recipient).sort()).toEqual([
+      '',
+      bob,
+    ]);
+    expect((await sends.find([settled]))[0]).toMatchObject({
+      state: 'sent',
+      sid: 'SM1',
+      result: null,
+    });
     expect(await waits.findByReply(ada, null)).toEqual([wait('w1', { recipient: null })]);
     expect(await waits.answered(at(1))).toEqual([]);
     expect(await inbound.last([{ from: ada, to: '+15005550001', channel: 'sms' }])).toEqual([null]);
@@ -30,7 +37,10 @@ export function eraseContract(given: Given): void {
     await consent.append([revoke()]);
     await consent.erase([ada]);
     expect(await consent.append([revoke(), grant({ occurredAt: at(90) })])).toBe(1);
-    expect((await consent.eventsOf([ada])).get(ada)!.map((event) => event.kind)).toEqual(['revoke', 'grant']);
+    expect((await consent.eventsOf([ada])).get(ada)!.map((event) => event.kind)).toEqual([
+      'revoke',
+      'grant',
+    ]);
     expect(await consent.list({ recipient: ada, limit: 10 })).toHaveLength(2);
   });
 }

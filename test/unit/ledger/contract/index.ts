@@ -1,6 +1,12 @@
 import { consentContract } from './consent';
 import { eraseContract } from './erase';
-import { decisionsContract, inboundContract, registrationsContract, seenContract, waitsContract } from './others';
+import {
+  decisionsContract,
+  inboundContract,
+  registrationsContract,
+  seenContract,
+  waitsContract,
+} from './others';
 import { onceContract } from './once';
 import { sendsContract } from './sends';
 import type { Given } from './Setup';

@@ -27,7 +27,9 @@ export function migrationsContract(open: () => Promise<Database>): void {
     await migrate(database, [table(1)]);
     await migrate(database, [table(1), table(2)]);
     await migrate(database, [table(1), table(2)]);
-    const rows = await database.all('SELECT version, name FROM twilio_ops_migrations ORDER BY version');
+    const rows = await database.all(
+      'SELECT version, name FROM twilio_ops_migrations ORDER BY version',
+    );
     expect(rows.map((row) => ({ ...row }))).toEqual([
       { version: 1, name: 'table 1' },
       { version: 2, name: 'table 2' },
@@ -36,7 +38,9 @@ export function migrationsContract(open: () => Promise<Database>): void {
 
   it('does all steps or none', async () => {
     await migrate(database, [table(1)]);
-    await expect(migrate(database, [table(1), table(2), table(3, 'NONSENSE')])).rejects.toThrow('NONSENSE');
+    await expect(migrate(database, [table(1), table(2), table(3, 'NONSENSE')])).rejects.toThrow(
+      'NONSENSE',
+    );
     expect(await isThere('made_1')).toBe(true);
     expect(await isThere('made_2')).toBe(false);
     await migrate(database, [table(1), table(2), table(3)]);
@@ -47,6 +51,8 @@ export function migrationsContract(open: () => Promise<Database>): void {
     await migrate(database, [table(1), table(2)]);
     const refused = migrate(database, [table(1)]);
     await expect(refused).rejects.toThrow(LedgerError);
-    await expect(refused).rejects.toThrow('schema version 2, this n8n-nodes-twilio-ops knows 1 at most');
+    await expect(refused).rejects.toThrow(
+      'schema version 2, this n8n-nodes-twilio-ops knows 1 at most',
+    );
   });
 }

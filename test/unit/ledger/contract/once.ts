@@ -70,7 +70,9 @@ export function onceContract(given: Given, { runs }: { runs: number }): void {
           if (taken.does === 'settle') {
             const row = model.get(taken.key);
             const changes =
-              row?.owner === taken.owner ? row.state !== 'sent' || taken.state === 'sent' : taken.state === 'sent';
+              row?.owner === taken.owner
+                ? row.state !== 'sent' || taken.state === 'sent'
+                : taken.state === 'sent';
             if (row && changes) row.state = taken.state;
             const result = { sid: null, errorCode: null, result: null };
             await sends.settle(taken.owner, at(now), [
@@ -88,7 +90,8 @@ export function onceContract(given: Given, { runs }: { runs: number }): void {
             expect(Boolean(send)).toBe(Boolean(row));
             if (!row || !send) continue;
             const asRead = taken.asReadBefore ? { ...send, heldAt: at(now - 1_000) } : send;
-            const takes = !taken.asReadBefore && (row.state === 'reserved' || row.state === 'unknown');
+            const takes =
+              !taken.asReadBefore && (row.state === 'reserved' || row.state === 'unknown');
             if (takes) Object.assign(row, { state: 'reserved', owner: taken.owner, heldAt: now });
             expect(await sends.takeOver(taken.owner, at(now), [asRead])).toEqual([takes]);
           }
@@ -106,7 +109,10 @@ export function onceContract(given: Given, { runs }: { runs: number }): void {
   });
 
   it('gives a key to one of many that ask at the same time', async () => {
-    const keys = fc.array(fc.integer({ min: 0, max: 20 }).map(String), { minLength: 1, maxLength: 15 });
+    const keys = fc.array(fc.integer({ min: 0, max: 20 }).map(String), {
+      minLength: 1,
+      maxLength: 15,
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(keys, { minLength: 2, maxLength: 6 }), async (requests) => {
         const name = `run ${++run} `;

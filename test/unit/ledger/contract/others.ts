@@ -7,7 +7,11 @@ export function decisionsContract(given: Given): void {
     const rows = [
       decision('d1', { rules: [], effect: 'allow' }),
       decision('d2', { rules: ['quiet-hours'], effect: 'hold', evaluatedAt: at(10) }),
-      decision('d3', { rules: ['quiet-hours-state', 'opt-out'], recipient: bob, evaluatedAt: at(10) }),
+      decision('d3', {
+        rules: ['quiet-hours-state', 'opt-out'],
+        recipient: bob,
+        evaluatedAt: at(10),
+      }),
     ];
     await decisions.append(rows);
     const list = async (filter: object) =>
@@ -46,12 +50,9 @@ export function inboundContract(given: Given): void {
     const pair = { from: ada, to: '+15005550001', channel: 'whatsapp' } as const;
     await inbound.record(pair, at(10), 'SM2');
     await inbound.record(pair, at(5), 'SM1');
-    expect(await inbound.last([{ ...pair, channel: 'sms' }, pair, pair, { ...pair, from: bob }])).toEqual([
-      null,
-      at(10),
-      at(10),
-      null,
-    ]);
+    expect(
+      await inbound.last([{ ...pair, channel: 'sms' }, pair, pair, { ...pair, from: bob }]),
+    ).toEqual([null, at(10), at(10), null]);
   });
 }
 

@@ -1,6 +1,15 @@
-import type { ConsentEvent, DecisionRow, Registration, Reservation, Wait } from '../../../../lib/ledger/ledger';
+import type {
+  ConsentEvent,
+  DecisionRow,
+  Registration,
+  Reservation,
+  Wait,
+} from '../../../../lib/ledger/ledger';
 
-/** A time, `seconds` after noon of a day so far off that a ledger, which prunes itself when opened, keeps all of it. */
+/**
+ * A time, `seconds` after noon of a day so far off that a ledger, which prunes itself when opened,
+ * keeps all of it.
+ */
 export const at = (seconds: number): Date => new Date(Date.UTC(2100, 0, 15, 12) + seconds * 1_000);
 
 export const ada = '+15005550006';
@@ -21,7 +30,14 @@ export const grant = (changes: Partial<ConsentEvent> = {}): ConsentEvent => ({
 });
 
 export const revoke = (changes: Partial<ConsentEvent> = {}): ConsentEvent =>
-  grant({ kind: 'revoke', level: null, source: 'opt-out-message', evidence: 'STOP', occurredAt: at(60), ...changes });
+  grant({
+    kind: 'revoke',
+    level: null,
+    source: 'opt-out-message',
+    evidence: 'STOP',
+    occurredAt: at(60),
+    ...changes,
+  });
 
 export const reservation = (key: string, changes: Partial<Reservation> = {}): Reservation => ({
   key,

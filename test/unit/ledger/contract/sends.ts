@@ -2,7 +2,11 @@ import type { Reservation, Settlement } from '../../../../lib/ledger/ledger';
 import type { Given } from './Setup';
 import { ada, at, bob, reservation } from './samples';
 
-const settlement = (key: string, state: Settlement['state'], changes: Partial<Settlement> = {}): Settlement => ({
+const settlement = (
+  key: string,
+  state: Settlement['state'],
+  changes: Partial<Settlement> = {},
+): Settlement => ({
   key,
   recipient: ada,
   state,
@@ -16,7 +20,8 @@ export function sendsContract(given: Given): void {
   const sends = () => given().ledger.sends;
   const reserve = async (owner: string, seconds: number, ...reservations: Reservation[]) =>
     (await sends().reserve(owner, at(seconds), reservations)).map(({ outcome }) => outcome);
-  const state = async (key: string) => (await sends().find([{ key, recipient: ada }]))[0]?.state ?? null;
+  const state = async (key: string) =>
+    (await sends().find([{ key, recipient: ada }]))[0]?.state ?? null;
 
   it('reserves once, and tells a repeat all that is known of the first', async () => {
     const first = reservation('a', { category: 'marketing' });
@@ -32,10 +37,20 @@ export function sendsContract(given: Given): void {
       heldAt: at(0),
       settledAt: null,
     };
-    expect(await sends().reserve('two', at(5), [first])).toEqual([{ outcome: 'repeat', send: reserved }]);
+    expect(await sends().reserve('two', at(5), [first])).toEqual([
+      { outcome: 'repeat', send: reserved },
+    ]);
     await sends().settle('one', at(2), [settlement('a', 'sent', { result: '{"sid":"SM-a"}' })]);
-    const sent = { ...reserved, state: 'sent', sid: 'SM-a', result: '{"sid":"SM-a"}', settledAt: at(2) };
-    expect(await sends().reserve('two', at(5), [first])).toEqual([{ outcome: 'repeat', send: sent }]);
+    const sent = {
+      ...reserved,
+      state: 'sent',
+      sid: 'SM-a',
+      result: '{"sid":"SM-a"}',
+      settledAt: at(2),
+    };
+    expect(await sends().reserve('two', at(5), [first])).toEqual([
+      { outcome: 'repeat', send: sent },
+    ]);
   });
 
   it('answers in the given order, and knows a repeat within one call', async () => {
@@ -58,18 +73,30 @@ export function sendsContract(given: Given): void {
   });
 
   it('takes the same key for another recipient as another send', async () => {
-    expect(await reserve('one', 0, reservation('a'), reservation('a', { recipient: bob }))).toEqual(['new', 'new']);
+    expect(await reserve('one', 0, reservation('a'), reservation('a', { recipient: bob }))).toEqual(
+      ['new', 'new'],
+    );
     await sends().settle('one', at(1), [settlement('a', 'sent')]);
-    const found = await sends().find([ada, bob, '+15005550000'].map((recipient) => ({ key: 'a', recipient })));
+    const found = await sends().find(
+      [ada, bob, '+15005550000'].map((recipient) => ({ key: 'a', recipient })),
+    );
     expect(found.map((send) => send?.state ?? null)).toEqual(['sent', 'reserved', null]);
   });
 
   it('refuses an empty key', async () => {
-    await expect(sends().reserve('one', at(0), [reservation('')])).rejects.toThrow('key of a send is empty');
+    await expect(sends().reserve('one', at(0), [reservation('')])).rejects.toThrow(
+      'key of a send is empty',
+    );
   });
 
   it('frees a key that was rejected, given back or has expired', async () => {
-    await reserve('one', 0, reservation('a'), reservation('b'), reservation('c', { expiresAt: at(10) }));
+    await reserve(
+      'one',
+      0,
+      reservation('a'),
+      reservation('b'),
+      reservation('c', { expiresAt: at(10) }),
+    );
     await sends().settle('one', at(1), [settlement('a', 'rejected')]);
     await sends().release('one', [{ key: 'b', recipient: ada }]);
     expect(await reserve('two', 9, reservation('c'))).toEqual(['repeat']);
@@ -86,12 +113,18 @@ export function sendsContract(given: Given): void {
 
   it('notes of a send that another has taken over only that it went out', async () => {
     await reserve('dead', 0, reservation('a'), reservation('b'), reservation('c'));
-    const rows = (await sends().find(['a', 'b', 'c'].map((key) => ({ key, recipient: ada })))).map((send) => send!);
+    const rows = (await sends().find(['a', 'b', 'c'].map((key) => ({ key, recipient: ada })))).map(
+      (send) => send!,
+    );
     expect(await sends().takeOver('heir', at(60), rows)).toEqual([true, true, true]);
     expect(await sends().takeOver('late', at(61), rows)).toEqual([false, false, false]);
     await sends().settle('dead', at(62), [settlement('a', 'sent'), settlement('b', 'rejected')]);
     await sends().release('dead', [{ key: 'c', recipient: ada }]);
-    expect([await state('a'), await state('b'), await state('c')]).toEqual(['sent', 'reserved', 'reserved']);
+    expect([await state('a'), await state('b'), await state('c')]).toEqual([
+      'sent',
+      'reserved',
+      'reserved',
+    ]);
     await sends().settle('heir', at(63), [settlement('a', 'unknown'), settlement('b', 'unknown')]);
     expect([await state('a'), await state('b')]).toEqual(['sent', 'unknown']);
     expect((await sends().find([{ key: 'b', recipient: ada }]))[0]).toMatchObject({
@@ -103,7 +136,9 @@ export function sendsContract(given: Given): void {
   it('hands over what is unknown, and nothing that is settled', async () => {
     await reserve('dead', 0, reservation('a'), reservation('b'));
     await sends().settle('dead', at(1), [settlement('a', 'unknown'), settlement('b', 'sent')]);
-    const rows = (await sends().find(['a', 'b'].map((key) => ({ key, recipient: ada })))).map((send) => send!);
+    const rows = (await sends().find(['a', 'b'].map((key) => ({ key, recipient: ada })))).map(
+      (send) => send!,
+    );
     expect(await sends().takeOver('heir', at(2), rows)).toEqual([true, false]);
     expect(await state('a')).toBe('reserved');
     await sends().release('heir', [
@@ -126,9 +161,19 @@ export function sendsContract(given: Given): void {
   });
 
   it('counts the sends to a recipient, expired and erased keys included', async () => {
-    await reserve('one', 0, reservation('a', { expiresAt: at(5), category: 'marketing' }), reservation('x'));
+    await reserve(
+      'one',
+      0,
+      reservation('a', { expiresAt: at(5), category: 'marketing' }),
+      reservation('x'),
+    );
     await sends().settle('one', at(1), [settlement('a', 'sent'), settlement('x', 'rejected')]);
-    await reserve('one', 10, reservation('a', { category: 'marketing' }), reservation('b', { kind: 'call' }));
+    await reserve(
+      'one',
+      10,
+      reservation('a', { category: 'marketing' }),
+      reservation('b', { kind: 'call' }),
+    );
     const times = async (filter?: { kind?: string; category?: string }) =>
       (await sends().timesSince([ada, bob], at(0), filter)).get(ada);
     expect(await times()).toEqual([at(0), at(10), at(10)]);

@@ -37,7 +37,10 @@ export interface Example<Need extends keyof AuditFacts> {
   finds: readonly Severity[];
 }
 
-/** One check of the audit: what it says, what it needs, how it looks, and the examples that prove it. */
+/**
+ * One check of the audit: what it says, what it needs, how it looks, and the examples that prove
+ * it.
+ */
 export interface Check<Need extends keyof AuditFacts = never> {
   /** As the file; stored in users' workflows. */
   id: string;
@@ -52,15 +55,19 @@ export interface Check<Need extends keyof AuditFacts = never> {
 /** A check with what it needs forgotten, as lists hold it. */
 export type AnyCheck = Check<keyof AuditFacts>;
 
-export const check = <const Need extends keyof AuditFacts>(definition: Check<Need>): AnyCheck => definition as unknown as AnyCheck;
+export const check = <const Need extends keyof AuditFacts>(definition: Check<Need>): AnyCheck =>
+  definition as unknown as AnyCheck;
 
 export const defaultSettings: AuditSettings = { balanceDays: 7, unusualFactor: 3, unusedDays: 30 };
 
 /** `1 number`, `2 numbers`. */
-export const counted = (count: number, noun: string): string => `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 
 const mostListed = 12;
 
 /** Several names in a sentence, not all of very many. */
 export const listed = (names: readonly string[]): string =>
-  names.length <= mostListed ? names.join(', ') : `${names.slice(0, mostListed).join(', ')} and ${names.length - mostListed} more`;
+  names.length <= mostListed
+    ? names.join(', ')
+    : `${names.slice(0, mostListed).join(', ')} and ${names.length - mostListed} more`;

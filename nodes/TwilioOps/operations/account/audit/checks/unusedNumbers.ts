@@ -16,22 +16,38 @@ export default check({
     }
     const known = Object.keys(sums).length > 0;
     const left = notLookedAt > 0 ? ` ${counted(notLookedAt, 'further number')} not looked at.` : '';
-    return [{
-      severity: 'notice',
-      title: `${counted(numbers.length, 'number')} not used for ${unusedDays} days${known ? `, ${money(sums)} a month` : ''}`,
-      evidence: `No message and no call: ${listed(numbers.map(({ phoneNumber }) => phoneNumber))}.${left}`,
-      remedy: 'Release those that nobody needs, with Phone Number › Release. Nobody can be sure to get a released number back.',
-      subjects: numbers.map(({ phoneNumber }) => phoneNumber),
-      figures: {
-        numbers: numbers.length,
-        notLookedAt,
-        ...Object.fromEntries(Object.entries(sums).map(([currency, sum]) => [`monthly${currency}`, Math.round(sum * 100) / 100])),
+    return [
+      {
+        severity: 'notice',
+        title: `${counted(numbers.length, 'number')} not used for ${unusedDays} days${known ? `, ${money(sums)} a month` : ''}`,
+        evidence: `No message and no call: ${listed(numbers.map(({ phoneNumber }) => phoneNumber))}.${left}`,
+        remedy:
+          'Release those that nobody needs, with Phone Number › Release. Nobody can be sure to get a released number back.',
+        subjects: numbers.map(({ phoneNumber }) => phoneNumber),
+        figures: {
+          numbers: numbers.length,
+          notLookedAt,
+          ...Object.fromEntries(
+            Object.entries(sums).map(([currency, sum]) => [
+              `monthly${currency}`,
+              Math.round(sum * 100) / 100,
+            ]),
+          ),
+        },
       },
-    }];
+    ];
   },
   examples: [
     { name: 'all are used', facts: { unused: { numbers: [], notLookedAt: 0 } }, finds: [] },
-    { name: 'one is not', facts: { unused: { numbers: [one], notLookedAt: 0 } }, finds: ['notice'] },
-    { name: 'one of an unknown price', facts: { unused: { numbers: [{ ...one, monthlyPrice: null }], notLookedAt: 3 } }, finds: ['notice'] },
+    {
+      name: 'one is not',
+      facts: { unused: { numbers: [one], notLookedAt: 0 } },
+      finds: ['notice'],
+    },
+    {
+      name: 'one of an unknown price',
+      facts: { unused: { numbers: [{ ...one, monthlyPrice: null }], notLookedAt: 3 } },
+      finds: ['notice'],
+    },
   ],
 });

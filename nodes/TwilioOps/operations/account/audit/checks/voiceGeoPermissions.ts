@@ -12,19 +12,26 @@ export default check({
     const fraud = dialingCountries.filter(({ tollFraud }) => tollFraud);
     const kinds = ({ special, tollFraud }: { special: boolean; tollFraud: boolean }) =>
       [...(tollFraud ? ['toll fraud'] : []), ...(special ? ['special services'] : [])].join(', ');
-    return [{
-      severity: 'warning',
-      title: `Dangerous numbers may be called in ${counted(dialingCountries.length, 'place')}`,
-      evidence: `Open: ${listed(dialingCountries.map((country) => `${country.name} (${kinds(country)})`))}.`,
-      remedy: 'Close high-risk and special numbers that you do not call, in the console under Voice > Settings > Geo permissions.',
-      subjects: dialingCountries.map(({ code }) => code),
-      figures: { places: dialingCountries.length, tollFraud: fraud.length },
-      link: 'https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource',
-    }];
+    return [
+      {
+        severity: 'warning',
+        title: `Dangerous numbers may be called in ${counted(dialingCountries.length, 'place')}`,
+        evidence: `Open: ${listed(dialingCountries.map((country) => `${country.name} (${kinds(country)})`))}.`,
+        remedy:
+          'Close high-risk and special numbers that you do not call, in the console under Voice > Settings > Geo permissions.',
+        subjects: dialingCountries.map(({ code }) => code),
+        figures: { places: dialingCountries.length, tollFraud: fraud.length },
+        link: 'https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource',
+      },
+    ];
   },
   examples: [
     { name: 'none', facts: { dialingCountries: [] }, finds: [] },
     { name: 'toll fraud', facts: { dialingCountries: [latvia] }, finds: ['warning'] },
-    { name: 'special services', facts: { dialingCountries: [{ ...latvia, tollFraud: false, special: true }] }, finds: ['warning'] },
+    {
+      name: 'special services',
+      facts: { dialingCountries: [{ ...latvia, tollFraud: false, special: true }] },
+      finds: ['warning'],
+    },
   ],
 });

@@ -11,16 +11,33 @@ export const alerts: Read<'alerts'> = async ({ twilio, now }) => {
   const days = Array.from({ length }, () => 0);
   const startDate = new Date(now.getTime() - length * dayMilliseconds);
   let read = 0;
-  for await (const alert of eachRow(twilio.monitor.v1.alerts, { logLevel: 'error', startDate }, { limit: mostRead })) {
+  for await (const alert of eachRow(
+    twilio.monitor.v1.alerts,
+    { logLevel: 'error', startDate },
+    { limit: mostRead },
+  )) {
     read += 1;
     const ago = Math.floor((now.getTime() - alert.dateGenerated.getTime()) / dayMilliseconds);
     if (ago >= length) continue;
     // Clocks differ by seconds: what Twilio dates ahead of us is of the last day.
     days[length - 1 - Math.max(ago, 0)]! += 1;
     const code = Number(alert.errorCode);
-    const known = byCode.get(code)
-      ?? { code, total: 0, lastDay: 0, latest: alert.dateGenerated.toISOString(), resourceSid: alert.resourceSid };
-    byCode.set(code, { ...known, total: known.total + 1, lastDay: known.lastDay + (ago <= 0 ? 1 : 0) });
+    const known = byCode.get(code) ?? {
+      code,
+      total: 0,
+      lastDay: 0,
+      latest: alert.dateGenerated.toISOString(),
+      resourceSid: alert.resourceSid,
+    };
+    byCode.set(code, {
+      ...known,
+      total: known.total + 1,
+      lastDay: known.lastDay + (ago <= 0 ? 1 : 0),
+    });
   }
-  return { byCode: [...byCode.values()].sort((a, b) => b.total - a.total), days, isCutOff: read === mostRead };
+  return {
+    byCode: [...byCode.values()].sort((a, b) => b.total - a.total),
+    days,
+    isCutOff: read === mostRead,
+  };
 };

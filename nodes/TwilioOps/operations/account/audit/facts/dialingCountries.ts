@@ -5,6 +5,9 @@ export const dialingCountries: Read<'dialingCountries'> = async ({ twilio }) =>
   // All some 220 countries come in one answer; Twilio's filters would take two.
   (await rowsOf(twilio.voice.v1.dialingPermissions.countries, {}))
     .map(({ isoCode, name, highRiskSpecialNumbersEnabled, highRiskTollfraudNumbersEnabled }) => ({
-      code: isoCode, name, special: highRiskSpecialNumbersEnabled, tollFraud: highRiskTollfraudNumbersEnabled,
+      code: isoCode,
+      name,
+      special: highRiskSpecialNumbersEnabled,
+      tollFraud: highRiskTollfraudNumbersEnabled,
     }))
     .filter(({ special, tollFraud }) => special || tollFraud);

@@ -14,5 +14,15 @@ import { unused } from './unused';
 
 /** How each fact is read. */
 export const readers: { readonly [Name in keyof AuditFacts]: Read<Name> } = {
-  alerts, balance, dialingCountries, family, messagingCountries, numbers, services, spend, tollFree, traffic, unused,
+  alerts,
+  balance,
+  dialingCountries,
+  family,
+  messagingCountries,
+  numbers,
+  services,
+  spend,
+  tollFree,
+  traffic,
+  unused,
 };

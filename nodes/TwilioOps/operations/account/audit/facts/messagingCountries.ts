@@ -11,5 +11,8 @@ export const messagingCountries: Read<'messagingCountries'> = async ({ twilio })
   const { permissions } = await twilio.accounts.v1.messagingGeopermissions.fetch();
   return (permissions as Permission[])
     .filter(({ enabled }) => enabled)
-    .map(({ country_code: code, message = '' }) => ({ code, isHighRisk: /high.?risk/i.test(message) }));
+    .map(({ country_code: code, message = '' }) => ({
+      code,
+      isHighRisk: /high.?risk/i.test(message),
+    }));
 };

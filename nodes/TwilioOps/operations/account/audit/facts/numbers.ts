@@ -4,7 +4,8 @@ import { rowsOf } from '../../../../../../lib/twilio/rows';
 import type { Read } from '../source';
 
 /** What new numbers come with; it answers nobody. */
-const own = (url: string | null) => (url && !/^https?:\/\/demo\.twilio\.com\//.test(url) ? url : '');
+const own = (url: string | null) =>
+  url && !/^https?:\/\/demo\.twilio\.com\//.test(url) ? url : '';
 
 export const numbers: Read<'numbers'> = async ({ twilio }) =>
   (await rowsOf(twilio.incomingPhoneNumbers, {})).map((number) => ({
@@ -15,8 +16,11 @@ export const numbers: Read<'numbers'> = async ({ twilio }) =>
     sms: Boolean(number.capabilities.sms),
     voice: Boolean(number.capabilities.voice),
     urls: {
-      smsUrl: own(number.smsUrl), smsFallbackUrl: own(number.smsFallbackUrl), voiceUrl: own(number.voiceUrl),
-      voiceFallbackUrl: own(number.voiceFallbackUrl), statusCallback: own(number.statusCallback),
+      smsUrl: own(number.smsUrl),
+      smsFallbackUrl: own(number.smsFallbackUrl),
+      voiceUrl: own(number.voiceUrl),
+      voiceFallbackUrl: own(number.voiceFallbackUrl),
+      statusCallback: own(number.statusCallback),
     },
     smsApp: Boolean(number.smsApplicationSid),
     voiceApp: Boolean(number.voiceApplicationSid),

@@ -3,5 +3,8 @@ import { usageDays } from '../usageDays';
 
 export const spend: Read<'spend'> = async (source) => {
   const days = await usageDays(source, 'totalprice', 31);
-  return { currency: days[0]!.currency, days: days.map(({ day, price }) => ({ day, count: price })) };
+  return {
+    currency: days[0]!.currency,
+    days: days.map(({ day, price }) => ({ day, count: price })),
+  };
 };

@@ -5,5 +5,10 @@ export const tollFree: Read<'tollFree'> = async ({ twilio, fact }) => {
   // Most accounts have no such number, and need not ask.
   if (!(await fact('numbers')).some((number) => number.isTollFree)) return {};
   const found = await rowsOf(twilio.messaging.v1.tollfreeVerifications, {});
-  return Object.fromEntries(found.map(({ tollfreePhoneNumberSid: sid, status, rejectionReason }) => [sid, { status, rejectionReason }]));
+  return Object.fromEntries(
+    found.map(({ tollfreePhoneNumberSid: sid, status, rejectionReason }) => [
+      sid,
+      { status, rejectionReason },
+    ]),
+  );
 };

@@ -2,7 +2,10 @@ import type { Read } from '../source';
 import { usageDays } from '../usageDays';
 
 export const traffic: Read<'traffic'> = async (source) => {
-  const [messages, calls] = await Promise.all(['sms', 'calls'].map(async (category) =>
-    (await usageDays(source, category, 9)).map(({ day, count }) => ({ day, count }))));
+  const [messages, calls] = await Promise.all(
+    ['sms', 'calls'].map(async (category) =>
+      (await usageDays(source, category, 9)).map(({ day, count }) => ({ day, count })),
+    ),
+  );
   return { messages: messages!, calls: calls! };
 };
