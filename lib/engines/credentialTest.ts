@@ -4,6 +4,7 @@ import type {
   INodeCredentialTestResult,
 } from 'n8n-workflow';
 import type { Account } from '../twilio/accounts';
+import { toTwilioError } from '../twilio/errors';
 import { parseCredential } from './credential';
 import { failureOf } from '../kit/failure';
 import { openLedgerAt } from './ledger';
@@ -44,9 +45,9 @@ async function checkAccount(account: Account): Promise<void> {
     try {
       await (await twilioFor(signIn)).incomingPhoneNumbers.list({ limit: 1 });
     } catch (thrown) {
-      const { message, description } = failureOf(thrown, 0);
+      const { message, remedy } = toTwilioError(thrown);
       const by = signIn.apiKeySid ? 'its API key' : 'its auth token';
-      throw new Error(`Account "${account.name}", signed in with ${by}: ${message} ${description}`);
+      throw new Error(`Account "${account.name}", signed in with ${by}: ${message} ${remedy}`);
     }
   }
 }

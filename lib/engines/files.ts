@@ -2,7 +2,7 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import { download } from '../twilio/download';
 import { FieldError } from '../kit/fieldError';
-import type { TwilioContext } from './twilioEngine';
+import type { TwilioContext } from '../sending/contract';
 
 /** An item with a file of Twilio's as its binary property `data`. */
 export interface SavedFile<About extends object = IDataObject> {

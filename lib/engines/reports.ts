@@ -1,7 +1,7 @@
 import type { IBinaryKeyData } from 'n8n-workflow';
 import type { Report } from '../report/report';
 import { flag, optional, shownFor, text } from '../kit/fields';
-import type { TwilioContext } from './twilioEngine';
+import type { TwilioContext } from '../sending/contract';
 
 /** The inputs of every operation that can give a report. Spread into `fields`. */
 export const reportFields = () => ({

@@ -1,8 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import type { Decision } from '../compliance/decision';
-import type { Ledger } from '../ledger/ledger';
-import type { Account, AccountBook } from '../twilio/accounts';
+import { asTwilioError } from '../twilio/errors';
 import { accountField, accountFor } from './account';
 import { readCredential } from './credential';
 import type { Engine } from '../kit/execute';
@@ -13,27 +12,26 @@ import { openLedgerAt } from './ledger';
 import { deliveryFields } from '../sending/deliveryFields';
 import { onceFor } from '../sending/sendOnce';
 import { counted, pacedThrough } from '../sending/paced';
-import { operationsOf, type Context, type Operation } from '../kit/operation';
+import type { Fields } from '../kit/field';
 import { parametersOf } from '../kit/parameters';
 import { isTool } from '../kit/tool';
 import { toolRules } from '../gate/agentRules';
-import { prepareWait, type Awaited } from '../waiting/create';
-
-/** What an operation at Twilio may need beside its input. */
-export interface TwilioContext extends Context {
-  readonly account: Account;
-  readonly book: AccountBook;
-  /** What the Compliance Gate decided in line, where it was asked. */
-  readonly decision?: Decision;
-  /** What the execution will wait for, where the operation waits. */
-  readonly awaited?: Awaited;
-  /** Opens the ledger at its first use. */
-  ledger(): Promise<Ledger>;
-}
+import type {
+  TwilioContext,
+  TwilioOperation,
+  TwilioOperationDefinition,
+} from '../sending/contract';
+import { prepareWait } from '../waiting/create';
 
 /** The constructor of an operation that works at Twilio. */
-export const operation = operationsOf<Twilio, TwilioContext>();
-export type TwilioOperation = Operation<Twilio, TwilioContext>;
+export const operation = <const F extends Fields, Raw>(
+  definition: TwilioOperationDefinition<F, Raw>,
+): TwilioOperation =>
+  ({
+    ...definition,
+    // An agent does not wait for its tool's execution to go on.
+    isNotForAgents: Boolean(definition.wait),
+  }) as unknown as TwilioOperation;
 
 /** What every operation at Twilio asks for. */
 export const sharedFields = { account: accountField() };
@@ -45,7 +43,7 @@ export const sharedFields = { account: accountField() };
 export async function twilioEngine(
   n8n: IExecuteFunctions,
   operations: readonly TwilioOperation[],
-): Promise<Engine<Twilio, TwilioContext>> {
+): Promise<Engine<Twilio, TwilioContext, TwilioOperation>> {
   const { twilioFor } = await import('../twilio/client');
   const { createPace } = await import('../twilio/pace');
   const credential = await readCredential(n8n);
@@ -94,6 +92,7 @@ export async function twilioEngine(
         throw thrown;
       }
     },
+    explain: asTwilioError,
     answer: (thrown) =>
       thrown instanceof RefusedError && isTool(n8n)
         ? { refused: true, message: thrown.remedy, compliance: thrown.decision }

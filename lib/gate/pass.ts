@@ -1,9 +1,9 @@
 import { categories } from '../compliance/facts';
-import type { PassSubject } from '../compliance/pass';
 import type { Ledger } from '../ledger/ledger';
 import { FieldError } from '../kit/fieldError';
 import { flag, optional, shownFor, text } from '../kit/fields';
 import type { Context } from '../kit/operation';
+import type { Outgoing } from '../sending/contract';
 
 /**
  * The two inputs by which an operation sends only what the Compliance Gate has allowed. Spread into
@@ -28,9 +28,6 @@ export const passFields = () => ({
     ),
   ),
 });
-
-/** What is about to go out; the gate's category is not among it, as the pass itself knows it. */
-export type Outgoing = Omit<PassSubject, 'category'>;
 
 /**
  * Lets pass only what the Compliance Gate has allowed, if that was asked for.

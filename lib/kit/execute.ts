@@ -5,8 +5,12 @@ import { readInput } from './input';
 import { parametersOf } from './parameters';
 
 /** What the item loop needs of a node: its operations, and how one item gets its client. */
-export interface Engine<Client, Ctx extends Context> {
-  operations: ReadonlyArray<Operation<Client, Ctx>>;
+export interface Engine<
+  Client,
+  Ctx extends Context,
+  Op extends Operation<Client, Ctx> = Operation<Client, Ctx>,
+> {
+  operations: readonly Op[];
   /** How many outputs the chosen operation has. */
   outputs?: number;
   /**
@@ -23,12 +27,9 @@ export interface Engine<Client, Ctx extends Context> {
    * Does the request; the place for pace, retries and "each message once". `beside` is added to
    * each output item's JSON.
    */
-  perform(
-    operation: Operation<Client, Ctx>,
-    client: Client,
-    input: never,
-    context: Ctx,
-  ): Promise<Performed>;
+  perform(operation: Op, client: Client, input: never, context: Ctx): Promise<Performed>;
+  /** Puts what the client raised into words, where they are not yet. */
+  explain?(thrown: unknown): unknown;
   /** What leaves in place of an error, where the error is itself an answer. */
   answer?(thrown: unknown): object | undefined;
   /** Told of each item that failed. */
@@ -56,16 +57,17 @@ export interface Routed {
  * The one item loop of all nodes: reads and checks the input, does the request, shapes and pairs
  * the output, and turns what went wrong into an error item or the error that stops the node.
  */
-export async function execute<Client, Ctx extends Context>(
+export async function execute<Client, Ctx extends Context, Op extends Operation<Client, Ctx>>(
   n8n: IExecuteFunctions,
-  opening: Promise<Engine<Client, Ctx>>,
+  opening: Promise<Engine<Client, Ctx, Op>>,
 ): Promise<INodeExecutionData[][]> {
   const engine = await opened(n8n, opening);
   const operation = chosenOperation(n8n, engine.operations);
   const work = async (item: INodeExecutionData, itemIndex: number): Promise<Routed[]> => {
     try {
       return await runItem(engine, operation, { n8n, item, itemIndex });
-    } catch (thrown) {
+    } catch (raised) {
+      const thrown = engine.explain?.(raised) ?? raised;
       const failure = failureOf(thrown, itemIndex);
       engine.onFailure?.(thrown, failure);
       const answer = engine.answer?.(thrown);
@@ -100,10 +102,10 @@ async function opened<Result>(n8n: IExecuteFunctions, opening: Promise<Result>):
 }
 
 /** Neither resource nor operation takes expressions, so that they are the same for all items. */
-function chosenOperation<Client, Ctx extends Context>(
+function chosenOperation<Op extends Pick<Operation<never>, 'resource' | 'operation'>>(
   n8n: IExecuteFunctions,
-  operations: ReadonlyArray<Operation<Client, Ctx>>,
-): Operation<Client, Ctx> {
+  operations: readonly Op[],
+): Op {
   const read = parametersOf(n8n);
   const [resource, name] = ['resource', 'operation'].map((chosen) => read(chosen, 0) as string);
   const found = operations.find((one) => one.resource === resource && one.operation === name);
@@ -116,9 +118,9 @@ function chosenOperation<Client, Ctx extends Context>(
   return found;
 }
 
-async function runItem<Client, Ctx extends Context>(
-  engine: Engine<Client, Ctx>,
-  operation: Operation<Client, Ctx>,
+async function runItem<Client, Ctx extends Context, Op extends Operation<Client, Ctx>>(
+  engine: Engine<Client, Ctx, Op>,
+  operation: Op,
   base: Context,
 ): Promise<Routed[]> {
   const { n8n, itemIndex } = base;

@@ -5,12 +5,6 @@ import {
   type INodeExecutionData,
   type JsonObject,
 } from 'n8n-workflow';
-import type { Decision } from '../compliance/decision';
-import { AccountError } from '../twilio/accounts';
-import { toTwilioError } from '../twilio/errors';
-import { FieldError } from './fieldError';
-import { RefusedError } from '../gate/refusedError';
-import { NotSentError } from '../sending/notSentError';
 
 /** What a person needs to know of an item that failed; the `error` of a failed item. */
 export interface Failure {
@@ -29,40 +23,55 @@ export interface Failure {
   /** How often it was tried. */
   attempts?: number;
   /** Why something that is done once was not done, or not certainly. */
-  outcome?: NotSentError['outcome'];
+  outcome?: string;
   /** The decision of the Compliance Gate that refused it. */
-  compliance?: Decision;
+  compliance?: object;
 }
+
+/**
+ * An error that says what to do: what all errors of ours have in common, whichever room they come
+ * from. Each has some of the further fields.
+ */
+interface Explained extends Error {
+  /** What to do, in sentences. */
+  remedy: string;
+  /** The message without the remedy, where that holds both. */
+  fault?: string;
+  field?: string;
+  code?: number;
+  /** Of HTTP. */
+  status?: number;
+  link?: string;
+  attempts?: number;
+  outcome?: string;
+  decision?: object;
+}
+
+const isExplained = (thrown: unknown): thrown is Explained =>
+  thrown instanceof Error && typeof (thrown as Partial<Explained>).remedy === 'string';
 
 /** Says of anything that was thrown what a person needs to know. Never holds a secret. */
 export function failureOf(thrown: unknown, itemIndex: number): Failure {
-  if (thrown instanceof FieldError) {
-    return { message: thrown.message, description: thrown.remedy, itemIndex, field: thrown.field };
-  }
-  if (thrown instanceof AccountError) {
-    return { message: thrown.fault, description: thrown.remedy, itemIndex, field: thrown.field };
-  }
-  if (thrown instanceof NotSentError) {
-    return {
-      message: thrown.message,
-      description: thrown.remedy,
-      itemIndex,
-      outcome: thrown.outcome,
-    };
-  }
-  if (thrown instanceof RefusedError) {
-    return {
-      message: thrown.message,
-      description: thrown.remedy,
-      itemIndex,
-      compliance: thrown.decision,
-    };
-  }
   if (thrown instanceof NodeOperationError || thrown instanceof NodeApiError) {
     return { message: thrown.message, description: thrown.description ?? '', itemIndex };
   }
-  const { message, remedy, code, status, link, attempts } = toTwilioError(thrown);
-  return { message, description: remedy, itemIndex, code, httpStatus: status, link, attempts };
+  if (!isExplained(thrown)) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return { message, description: 'Check the input of this operation.', itemIndex };
+  }
+  const { message, fault, remedy, field, code, status, link, attempts, outcome, decision } = thrown;
+  return {
+    message: fault ?? message,
+    description: remedy,
+    itemIndex,
+    field,
+    code,
+    httpStatus: status,
+    link,
+    attempts,
+    outcome,
+    compliance: decision,
+  };
 }
 
 /** The error that stops the node, for n8n's error view. */

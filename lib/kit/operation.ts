@@ -1,23 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Fields, InputOf } from './field';
-import type { LookUpContext } from '../sending/lookUp';
-import type { LookUp } from '../sending/once';
-import type { Outgoing } from '../gate/pass';
-import type { WaitFor } from '../waiting/create';
 
 /** What an operation may need beside its input. */
 export interface Context {
   readonly n8n: IExecuteFunctions;
   readonly item: INodeExecutionData;
   readonly itemIndex: number;
-}
-
-/** Something that may not be done twice, for `once.ts`: who gets it, from whom, and what. */
-export interface Sending {
-  kind: 'message' | 'call' | 'verification' | 'purchase' | 'request';
-  recipient: string;
-  sender: string | null;
-  content: unknown;
 }
 
 /** What cannot be taken back: money and other people's attention, or data. */
@@ -52,33 +40,14 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
   risk?: Risk;
   /** Tells inputs with which it does none of that. */
   isHarmless?(input: InputOf<F>): boolean;
+  /** It cannot be the tool of an AI agent. */
+  isNotForAgents?: boolean;
   fields: F;
   request(client: Client, input: InputOf<F>, context: Ctx): Promise<Raw> | Raw;
   /** One result as an item's JSON; without it the result is given as it is. */
   output?(result: NoInfer<Element<Raw>>, input: InputOf<F>, context: Ctx): object;
   /** The record that every message and call event shares with the trigger. */
   crm?(result: NoInfer<Element<Raw>>, context: Ctx): object;
-  /**
-   * Set when a repeat would cost money or bother somebody; `undefined` for inputs with which it
-   * would not.
-   */
-  sending?(input: InputOf<F>, context: Ctx): Sending | undefined;
-  /**
-   * What will reach a person, for the Compliance Gate: an operation with the fields of
-   * permission.ts. Its pass is checked, or the gate decides in line, before anything is reserved or
-   * sent.
-   */
-  outgoing?(input: InputOf<F>, context: Ctx): Outgoing;
-  /**
-   * Set when the execution is put aside after the request, and what until. Such an operation cannot
-   * be an AI agent's tool.
-   */
-  wait?(input: InputOf<F>, context: Ctx): WaitFor;
-  /**
-   * Looks at Twilio for what was sent and whose answer was lost; without it such an outcome stays
-   * unknown.
-   */
-  lookUp?(client: Client, input: InputOf<F>, context: Ctx, lost: LookUpContext): Promise<LookUp>;
   /**
    * The whole item that leaves, where that is the item that came in with something added; `output`
    * and `crm` have no say then.

@@ -1,8 +1,6 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Fields } from './field';
-import { deliveryFields } from '../sending/deliveryFields';
 import type { Context, Operation, Resource } from './operation';
-import { riskProperties } from '../gate/riskProperties';
 
 type AnyOperation = Operation<never, never> | Operation<unknown, Context>;
 
@@ -15,16 +13,15 @@ const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompar
 export function toProperties(
   resources: readonly Resource[],
   operations: readonly AnyOperation[],
-  shared: Fields = {},
+  { shared = {}, more = [] }: { shared?: Fields; more?: readonly INodeProperties[] } = {},
 ): INodeProperties[] {
   return [
     resourceProperty(resources),
     ...resources.map((resource) => operationProperty(resource, operations)),
     ...Object.entries(shared).map(([name, field]) => ({ ...field.property(), name })),
     ...operations.flatMap(fieldProperties),
-    ...deliveryProperties(operations),
+    ...more,
     ...outputProperties(operations),
-    ...riskProperties(operations),
   ];
 }
 
@@ -43,13 +40,12 @@ function operationProperty(
 ): INodeProperties {
   const own = operations.filter(({ resource }) => resource === value);
   const options: INodePropertyOptions[] = own.map(
-    ({ operation, name, action, description, wait }) => ({
+    ({ operation, name, action, description, isNotForAgents }) => ({
       name,
       value: operation,
       action,
       description,
-      // An agent does not wait for its tool's execution to go on.
-      ...(wait && { displayOptions: { hide: { '@tool': [true] } } }),
+      ...(isNotForAgents && { displayOptions: { hide: { '@tool': [true] } } }),
     }),
   );
   return {
@@ -73,25 +69,15 @@ const fieldProperties = ({ resource, operation, fields }: AnyOperation): INodePr
     };
   });
 
-const within = (resource: string, operation: string[], own?: IDisplayOptions): IDisplayOptions => ({
+/** Shows a property for operations of one resource. */
+export const within = (
+  resource: string,
+  operation: string[],
+  own?: IDisplayOptions,
+): IDisplayOptions => ({
   ...own,
   show: { resource: [resource], operation, ...own?.show },
 });
-
-/** The inputs that all operations have which may not be done twice. */
-function deliveryProperties(operations: readonly AnyOperation[]): INodeProperties[] {
-  const once = operations.filter(({ sending }) => sending);
-  return [...Map.groupBy(once, ({ resource }) => resource)].flatMap(([resource, own]) =>
-    Object.entries(deliveryFields).map(([name, field]) => ({
-      ...field.property(),
-      name,
-      displayOptions: within(
-        resource,
-        own.map(({ operation }) => operation),
-      ),
-    })),
-  );
-}
 
 /**
  * `output`: simplified (default), as Twilio gave it, or a CRM record; per resource, as not all

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { Sending } from '../kit/operation';
+import type { Sending } from './contract';
 import { isTool } from '../kit/tool';
 
 /**

@@ -1,15 +1,6 @@
 import type { Twilio } from 'twilio';
 import type { Verdict } from '../twilio/reconcile';
-import type { LookUp } from './once';
-
-/** What a look-up may use. */
-export interface LookUpContext {
-  /** When it was reserved first, by this machine's clock. */
-  since: Date;
-  signal?: AbortSignal;
-  /** Which of these SIDs are the answers of other sends. */
-  claimed(sids: readonly string[]): Promise<ReadonlySet<string>>;
-}
+import type { LookUp, LookUpContext } from './contract';
 
 /** For operations that cannot be looked up: the outcome stays unknown. */
 export const cannotLookUp: LookUp = {

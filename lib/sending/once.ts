@@ -3,6 +3,7 @@ import type { Ledger, Reservation, Send, Settlement } from '../ledger/ledger';
 import { sleep, systemClock, type Clock } from '../twilio/clock';
 import { asTwilioError } from '../twilio/errors';
 import { isAlive as isAliveHere, newOwner } from './owner';
+import type { LookUp } from './contract';
 import { busy, repeated, unknown } from './notSentError';
 
 /** What the user chose for the case of repeats and lost answers. */
@@ -10,12 +11,6 @@ export interface Choices {
   onRepeat?: 'skip' | 'fail';
   onUnknown?: 'fail' | 'sendAgain';
 }
-
-/** What a look-up says of a send whose answer was lost. */
-export type LookUp =
-  | { verdict: 'found'; result: unknown }
-  | { verdict: 'notSent' }
-  | { verdict: 'unknown'; reason: string };
 
 /** One thing to be done once. */
 export interface Once extends Choices {

@@ -2,7 +2,7 @@ import { consentChannelOf } from '../ledger/consentChannel';
 import type { Ledger } from '../ledger/ledger';
 import { optedOutCode, recordOptOutAtTwilio } from './optOutAtTwilio';
 import { asTwilioError } from '../twilio/errors';
-import type { Outgoing } from '../gate/pass';
+import type { Outgoing } from './contract';
 
 /**
  * The same sending; when Twilio refuses it because the person has opted out there, the ledger

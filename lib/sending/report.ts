@@ -1,7 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Failure } from '../kit/failure';
 import type { Delivery } from './once';
-import { RefusedError } from '../gate/refusedError';
 import { NotSentError } from './notSentError';
 
 const logEvery = 1000;
@@ -46,9 +45,9 @@ export class Report {
    * Reasons are counted by Twilio's error code, or else by field or status: messages name the
    * item's own values.
    */
-  failed(thrown: unknown, { code, field, httpStatus, message }: Failure): void {
+  failed(thrown: unknown, { code, field, httpStatus, message, compliance }: Failure): void {
     if (thrown instanceof NotSentError) return this.count(thrown.outcome);
-    if (thrown instanceof RefusedError) return this.count('refused');
+    if (compliance) return this.count('refused');
     const reason = String(code ?? field ?? httpStatus ?? message);
     this.failures.set(reason, (this.failures.get(reason) ?? 0) + 1);
     this.count('failed');

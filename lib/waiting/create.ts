@@ -1,31 +1,9 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
-import type { TwilioContext, TwilioOperation } from '../engines/twilioEngine';
+import type { Awaited, TwilioContext, TwilioOperation, WaitFor } from '../sending/contract';
 import { resumeUrl } from './resumeUrl';
 import { isHeard, notHeard, waitingCallback } from './triggers';
 import { waitIdOf } from './waitId';
-
-/** What an execution waits for after an operation. */
-export interface WaitFor {
-  /** `decision`: by the page behind the resume address, or by a reply. */
-  kind: 'reply' | 'delivery' | 'decision' | 'callEnd';
-  channel: string;
-  recipient: string;
-  from?: string;
-  messagingServiceSid?: string;
-  limitHours: number;
-  /** Address of the trigger that was chosen. */
-  statusCallback?: string;
-}
-
-/** What the request needs to know of the wait. */
-export interface Awaited {
-  resumeUrl: string;
-  /** For Twilio to tell how it went; only where that is what is waited for. */
-  statusCallback?: string;
-  /** Whether a reply of the person would be heard. */
-  isHeard: boolean;
-}
 
 const hourMilliseconds = 3_600_000;
 

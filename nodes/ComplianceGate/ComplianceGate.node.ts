@@ -16,6 +16,7 @@ import {
   listPhoneNumbers,
   templateVariables,
 } from '../../lib/engines/lists';
+import { riskProperties } from '../../lib/gate/riskProperties';
 import { toProperties } from '../../lib/kit/properties';
 import { operations } from './operations';
 import { outputs } from './outputs';
@@ -37,7 +38,7 @@ export class ComplianceGate implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs,
     credentials: [{ name: 'twilioOpsApi', required: true, testedBy: 'twilioOpsApiTest' }],
-    properties: toProperties(resources, operations),
+    properties: toProperties(resources, operations, { more: riskProperties(operations) }),
   };
 
   methods = {

@@ -13,6 +13,8 @@ import { failAll } from '../../lib/kit/failAll';
 import * as listSearch from '../../lib/engines/lists/search';
 import { templateVariables } from '../../lib/engines/lists/templateVariables';
 import { toProperties } from '../../lib/kit/properties';
+import { riskProperties } from '../../lib/gate/riskProperties';
+import { deliveryProperties } from '../../lib/sending/deliveryProperties';
 import { sharedFields, twilioEngine } from '../../lib/engines/twilioEngine';
 import { operations } from './operations';
 import { resources } from './resources';
@@ -35,7 +37,10 @@ export class TwilioOps implements INodeType {
     outputs: [NodeConnectionTypes.Main],
     credentials: [{ name: 'twilioOpsApi', required: true, testedBy: 'twilioOpsApiTest' }],
     webhooks: resumeWebhooks,
-    properties: toProperties(resources, operations, sharedFields),
+    properties: toProperties(resources, operations, {
+      shared: sharedFields,
+      more: [...deliveryProperties(operations), ...riskProperties(operations)],
+    }),
   };
 
   methods = {

@@ -1,5 +1,5 @@
 import type { Field, Fields } from '../../lib/kit/field';
-import type { TwilioOperation } from '../../lib/engines/twilioEngine';
+import type { TwilioOperation } from '../../lib/sending/contract';
 import { operations } from '../../nodes/TwilioOps/operations';
 import { resources } from '../../nodes/TwilioOps/resources';
 import { notOffered } from './notOffered';

@@ -29,7 +29,8 @@ export function outputSchemas(): Record<string, JsonSchema> {
   );
   return Object.fromEntries(
     Object.entries(nodes).flatMap(([node, operations]) =>
-      operations.map(({ resource, operation, sending }) => {
+      operations.map((one) => {
+        const { resource, operation } = one;
         const type = itemType(
           fileAt(`nodes/${node}/operations/${resource}/${operation}.ts`),
           checker,
@@ -37,7 +38,7 @@ export function outputSchemas(): Record<string, JsonSchema> {
         const { properties, ...rest } = jsonSchema(type, checker);
         const schema = {
           ...rest,
-          properties: { ...properties, ...(sending && { delivery: deliverySchema }) },
+          properties: { ...properties, ...('sending' in one && { delivery: deliverySchema }) },
         };
         return [`${node}/__schema__/v1.0.0/${resource}/${operation}.json`, schema];
       }),

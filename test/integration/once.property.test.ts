@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { createOnce, type LookUp, type Once } from '../../lib/sending/once';
+import type { LookUp } from '../../lib/sending/contract';
+import { createOnce, type Once } from '../../lib/sending/once';
 import { NotSentError } from '../../lib/sending/notSentError';
 import type { Ledger, Reservation } from '../../lib/ledger/ledger';
 import { openLedger } from '../../lib/ledger/open';

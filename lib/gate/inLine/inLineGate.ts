@@ -5,7 +5,7 @@ import type { Ledger } from '../../ledger/ledger';
 import type { Through } from '../../twilio/client';
 import type { Account } from '../../twilio/accounts';
 import type { InputOf } from '../../kit/field';
-import type { Outgoing } from '../pass';
+import type { Outgoing } from '../../sending/contract';
 import { Chunks } from '../chunks';
 import type { Described } from '../facts/factsOf';
 import { judge } from '../evaluateAndRecord';

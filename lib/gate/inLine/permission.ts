@@ -1,10 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { Decision } from '../../compliance/decision';
 import { lazy } from '../../compliance/lazy';
 import type { Ledger } from '../../ledger/ledger';
 import type { Through } from '../../twilio/client';
 import { checkPass, passFields } from '../pass';
-import type { TwilioContext, TwilioOperation } from '../../engines/twilioEngine';
+import type { Permission, TwilioContext, TwilioOperation } from '../../sending/contract';
 import { checkVouched } from '../checkVouched';
 import { inLineFields } from './inLineFields';
 import { inLineGate, type InLineInput } from './inLineGate';
@@ -16,9 +15,6 @@ import { inLineGate, type InLineInput } from './inLineGate';
 export const permissionFields = () => ({ ...passFields(), ...inLineFields() });
 
 type PermissionInput = InLineInput & { requirePass?: boolean; pass?: string };
-
-/** Asks for leave to send one item; gives the decision, where there was one. */
-export type Permission = () => Promise<Decision | undefined>;
 
 /**
  * Gives for an item the question whether it may go out, asked once however often it is called;

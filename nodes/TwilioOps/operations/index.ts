@@ -1,4 +1,4 @@
-import type { TwilioOperation } from '../../../lib/engines/twilioEngine';
+import type { TwilioOperation } from '../../../lib/sending/contract';
 import accountAudit from './account/audit';
 import accountCheck from './account/check';
 import accountCreateSubaccount from './account/createSubaccount';

@@ -1,5 +1,6 @@
 import { NodeOperationError, type INode } from 'n8n-workflow';
-import { failureOf, toNodeError } from '../../../lib/kit/failure';
+import { toNodeError } from '../../../lib/kit/failure';
+import { asTwilioError, toTwilioError } from '../../../lib/twilio/errors';
 import { TakenError } from './conflicts';
 
 /** The error that n8n shows when a workflow cannot be activated or deactivated. */
@@ -7,10 +8,10 @@ export function registrationError(node: INode, error: unknown): Error {
   if (error instanceof TakenError)
     return new NodeOperationError(node, error.message, { description: error.remedy });
   if (error instanceof AggregateError) {
-    const reasons = error.errors.map((reason) => failureOf(reason, 0).message);
+    const reasons = error.errors.map((reason) => toTwilioError(reason).message);
     return new NodeOperationError(node, `${error.message}: ${[...new Set(reasons)].join('; ')}`, {
       description: 'They are kept in the ledger and tried again at the next deactivation.',
     });
   }
-  return toNodeError(node, error, 0);
+  return toNodeError(node, asTwilioError(error) ?? error, 0);
 }

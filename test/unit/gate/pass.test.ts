@@ -1,5 +1,6 @@
 import { signPass } from '../../../lib/compliance/pass';
-import { checkPass, type Outgoing } from '../../../lib/gate/pass';
+import { checkPass } from '../../../lib/gate/pass';
+import type { Outgoing } from '../../../lib/sending/contract';
 
 const key = Buffer.alloc(32, 7);
 const now = new Date('2026-11-22T12:00:00Z');

@@ -9,21 +9,26 @@ interface Import {
   isType: boolean;
 }
 
-/** Rooms whose files may import from the rooms on the right; what is not listed is forbidden. */
+/** The floors: a room's files may import from the rooms on the right, and from nowhere else. */
 const mayImport: Record<string, string[]> = {
   credentials: ['lib/twilio'],
-  nodes: ['lib'],
+  'nodes/TwilioOps': ['lib'],
+  'nodes/TwilioOpsTrigger': ['lib'],
+  'nodes/ComplianceGate': ['lib'],
   'lib/engines': ['lib'],
-  'lib/sending': ['lib'],
-  'lib/gate': ['lib'],
-  'lib/waiting': ['lib'],
-  'lib/kit': ['lib'],
-  'lib/phone': [],
+  'lib/waiting': ['lib/kit', 'lib/sending', 'lib/twilio', 'lib/ledger', 'lib/phone', 'lib/report'],
+  'lib/gate': ['lib/kit', 'lib/sending', 'lib/twilio', 'lib/ledger', 'lib/compliance', 'lib/phone'],
+  'lib/sending': ['lib/kit', 'lib/twilio', 'lib/ledger', 'lib/compliance', 'lib/phone'],
+  'lib/kit': ['lib/phone'],
   'lib/twilio': ['lib/phone'],
   'lib/ledger': ['lib/phone'],
   'lib/compliance': ['lib/phone'],
   'lib/report': [],
+  'lib/phone': [],
 };
+
+/** Leaves that every room may import. */
+const leaves = ['lib/kit/memo'];
 
 /** Small pure libraries, and those of Node's modules that touch nothing outside the process. */
 const pureLibraries = [
@@ -80,7 +85,7 @@ describe('the rules between rooms', () => {
   it('rooms import only from those that they may', () => {
     const wrong = imports.filter((one) => {
       const target = resolved(one);
-      if (!target) return false;
+      if (!target || leaves.includes(target)) return false;
       const [from, to] = [roomOf(one.from)!, roomOf(`${target}/`) ?? target];
       return from !== to && !mayImport[from]!.some((room) => `${to}/`.startsWith(`${room}/`));
     });

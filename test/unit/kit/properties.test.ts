@@ -1,12 +1,9 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
-import { toProperties } from '../../../lib/kit/properties';
-import { sharedFields } from '../../../lib/engines/twilioEngine';
 import { operations } from '../../../nodes/TwilioOps/operations';
 import { TwilioOps } from '../../../nodes/TwilioOps/TwilioOps.node';
-import { resources } from '../../../nodes/TwilioOps/resources';
 import { filesIn } from '../../support/files';
 
-const made = () => toProperties(resources, operations, sharedFields);
+const made = () => new TwilioOps().description.properties;
 
 /** All properties, also those inside collections. */
 const flat = (properties: INodeProperties[]): INodeProperties[] =>

@@ -1,9 +1,8 @@
 import type { CallListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/call';
 import type { TranscriptionAttributes } from 'twilio/lib/twiml/VoiceResponse';
 import { FieldError } from '../../../../lib/kit/fieldError';
-import type { Sending } from '../../../../lib/kit/operation';
-import type { Outgoing } from '../../../../lib/gate/pass';
-import type { TwilioContext } from '../../../../lib/engines/twilioEngine';
+import type { Outgoing, Sending } from '../../../../lib/sending/contract';
+import type { TwilioContext } from '../../../../lib/sending/contract';
 import { transcribedTwiml } from '../../../../lib/twilio/transcribedTwiml';
 import { checkedTwiml, maxTwimlLength } from './instructions';
 

@@ -1,6 +1,6 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
-import type { TwilioContext } from '../../../../lib/engines/twilioEngine';
-import type { WaitFor } from '../../../../lib/waiting/create';
+import type { TwilioContext } from '../../../../lib/sending/contract';
+import type { WaitFor } from '../../../../lib/sending/contract';
 import type { MessageInput, MessageText } from './messageRequest';
 
 /** What the user said of a message whose response is waited for. */

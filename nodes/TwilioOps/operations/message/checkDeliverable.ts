@@ -1,6 +1,6 @@
 import type { Twilio } from 'twilio';
 import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/message';
-import type { TwilioContext } from '../../../../lib/engines/twilioEngine';
+import type { TwilioContext } from '../../../../lib/sending/contract';
 import { bareAddress } from '../../../../lib/twilio/crm';
 import { checkTemplateVariables } from './templateVariables';
 import type { MessageText } from './messageRequest';

@@ -1,5 +1,5 @@
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
-import type { TwilioContext } from '../../../../lib/engines/twilioEngine';
+import type { TwilioContext } from '../../../../lib/sending/contract';
 import { crmRecord, messageType } from '../../../../lib/twilio/crm';
 
 /** Takes a message of the SDK, or one that the ledger kept. */

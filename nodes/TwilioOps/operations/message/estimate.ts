@@ -2,7 +2,7 @@ import type { Twilio } from 'twilio';
 import { replaceable, segmentsOf } from '../../../../lib/compliance/content/segments';
 import { cached } from '../../../../lib/kit/cached';
 import { perRun } from '../../../../lib/kit/perRun';
-import type { TwilioContext } from '../../../../lib/engines/twilioEngine';
+import type { TwilioContext } from '../../../../lib/sending/contract';
 import { unlessStatus } from '../../../../lib/twilio/unlessStatus';
 import { countryOf } from '../analytics/countryOf';
 

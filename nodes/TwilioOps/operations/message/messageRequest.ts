@@ -1,8 +1,7 @@
 import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/message';
 import { binaryUrls } from '../../../../lib/engines/binaryUrls';
 import { FieldError } from '../../../../lib/kit/fieldError';
-import type { Sending } from '../../../../lib/kit/operation';
-import type { Outgoing } from '../../../../lib/gate/pass';
+import type { Outgoing, Sending } from '../../../../lib/sending/contract';
 import {
   addressOn,
   senderOf,
@@ -10,7 +9,7 @@ import {
   type ChosenSender,
   type Sender,
 } from '../../../../lib/sending/senders';
-import type { TwilioContext } from '../../../../lib/engines/twilioEngine';
+import type { TwilioContext } from '../../../../lib/sending/contract';
 import { bareAddress } from '../../../../lib/twilio/crm';
 
 /** Who gets what from whom, of every message. */

@@ -1,7 +1,7 @@
 import type { Twilio } from 'twilio';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import { lastInboundOf } from '../../../../lib/gate/twilio/lastInbound';
-import type { TwilioContext } from '../../../../lib/engines/twilioEngine';
+import type { TwilioContext } from '../../../../lib/sending/contract';
 
 /**
  * For how long a person's message allows free text
