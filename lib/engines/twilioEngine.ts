@@ -10,7 +10,8 @@ import { RefusedError } from '../gate/refusedError';
 import { readInput } from '../kit/input';
 import { openLedgerAt } from './ledger';
 import { deliveryFields } from '../sending/deliveryFields';
-import { onceFor } from '../sending/sendOnce';
+import { sendOnce } from '../sending/sendOnce';
+import type { Guard } from '../sending/once';
 import { counted, pacedThrough } from '../sending/paced';
 import type { Fields } from '../kit/field';
 import { parametersOf } from '../kit/parameters';
@@ -58,7 +59,8 @@ export async function twilioEngine(
     messagesPerSecond: delivery.messagesPerSecond,
   });
   const through = pacedThrough(pace, signal);
-  const once = onceFor(n8n, ledger, signal);
+  const { messagesPerSecond } = delivery;
+  const once = sendOnce(n8n, { ledger, signal, messagesPerSecond });
   const permissionFor = permissions(n8n, ledger, through);
   return {
     operations,
@@ -77,8 +79,11 @@ export async function twilioEngine(
         operation.wait &&
         (await prepareWait(operation, client, operation.wait(input, context), context));
       const awaiting = { ...context, awaited: waiting };
-      const request = async (decision?: Decision) =>
-        counted(async () => await operation.request(client, input, { ...awaiting, decision }));
+      const request = async (guard?: Guard, decision?: Decision) =>
+        counted(
+          async () => await operation.request(client, input, { ...awaiting, decision }),
+          guard,
+        );
       const permission = permissionFor(operation, input, awaiting);
       try {
         const sending = operation.sending?.(input, awaiting);
@@ -98,6 +103,6 @@ export async function twilioEngine(
         ? { refused: true, message: thrown.remedy, compliance: thrown.decision }
         : undefined,
     onFailure: (thrown, failure) => once.report.failed(thrown, failure),
-    finish: () => once.report.finish(),
+    finish: () => once.finish(),
   };
 }

@@ -1,13 +1,10 @@
 import DataLoader from 'dataloader';
-import type { ConsentEvent, DecisionRow, InboundPair, Ledger } from '../ledger/ledger';
+import type { ConsentEvent, DecisionRow, InboundPair, Ledger, PastSend } from '../ledger/ledger';
 import { chunkSize } from './chunks';
 
 const hourMilliseconds = 3_600_000;
 
 type Schedule = (send: () => void) => void;
-
-/** What is sent (`message`, `call`), or its category. */
-type SendFilter = { kind?: string; category?: string };
 
 /**
  * The ledger as many items at once see it: what they ask or append at the same stage goes in one
@@ -15,8 +12,8 @@ type SendFilter = { kind?: string; category?: string };
  */
 export interface LedgerBatch {
   consentOf(recipient: string): Promise<ConsentEvent[]>;
-  /** Times of the sends to a recipient in the last hours, of all or of one kind or category. */
-  sendsTo(recipient: string, hours: number, filter?: SendFilter): Promise<Date[]>;
+  /** The sends to a recipient in the last hours. */
+  sendsTo(recipient: string, hours: number): Promise<PastSend[]>;
   lastInbound(pair: InboundPair): Promise<Date | null>;
   appendDecision(row: DecisionRow): Promise<void>;
   appendConsent(event: ConsentEvent): Promise<void>;
@@ -35,12 +32,12 @@ export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
     },
     { ...options, cache: false },
   );
-  const sends = new Map<string, DataLoader<string, Date[]>>();
-  const sendsOf = (hours: number, filter: SendFilter) =>
-    new DataLoader<string, Date[]>(async (recipients) => {
+  const sends = new Map<number, DataLoader<string, PastSend[]>>();
+  const sendsOf = (hours: number) =>
+    new DataLoader<string, PastSend[]>(async (recipients) => {
       const since = new Date(Date.now() - hours * hourMilliseconds);
-      const times = await ledger.sends.timesSince(recipients, since, filter);
-      return recipients.map((recipient) => times.get(recipient)!);
+      const found = await ledger.sends.sendsSince(recipients, since);
+      return recipients.map((recipient) => found.get(recipient)!);
     }, options);
   const inbound = new DataLoader<InboundPair, Date | null, string>(
     async (pairs) => ledger.inbound.last(pairs),
@@ -61,10 +58,9 @@ export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
   const consents = appender<ConsentEvent>(async (events) => ledger.consent.append(events));
   return {
     consentOf: async (recipient) => consent.load(recipient),
-    async sendsTo(recipient, hours, filter = {}) {
-      const name = JSON.stringify([hours, filter]);
-      if (!sends.has(name)) sends.set(name, sendsOf(hours, filter));
-      return sends.get(name)!.load(recipient);
+    async sendsTo(recipient, hours) {
+      if (!sends.has(hours)) sends.set(hours, sendsOf(hours));
+      return sends.get(hours)!.load(recipient);
     },
     lastInbound: async (pair) => inbound.load(pair),
     async appendDecision(row) {

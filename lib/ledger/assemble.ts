@@ -4,11 +4,13 @@ import { decisionStore } from './decisions';
 import { inboundStore } from './inbound';
 import { keyedHash } from './keyedHash';
 import type { Ledger } from './ledger';
+import { ownerStore } from './owners';
 import { migrate } from './migrate';
 import { registrationStore } from './registrations';
 import { seenStore } from './seen';
 import { sendStore } from './sends';
 import { ledgerKey } from './settings';
+import { turnStore } from './turns';
 import { waitStore } from './waits';
 
 /**
@@ -20,12 +22,16 @@ export async function assemble(database: Database): Promise<Ledger> {
   const key = await ledgerKey(database);
   const hash = keyedHash(key);
   const sends = sendStore(database, hash);
+  const owners = ownerStore(database);
+  const turns = turnStore(database);
   const seen = seenStore(database);
   const waits = waitStore(database, hash);
   let closed: Promise<void> | undefined;
   return {
     consent: consentStore(database, hash),
     sends,
+    owners,
+    turns,
     decisions: decisionStore(database, hash),
     registrations: registrationStore(database),
     inbound: inboundStore(database, hash),
@@ -34,7 +40,7 @@ export async function assemble(database: Database): Promise<Ledger> {
     key: () => Promise.resolve(key),
     async prune(now) {
       let deleted = 0;
-      for (const store of [sends, seen, waits]) deleted += await store.prune(now);
+      for (const store of [sends, owners, turns, seen, waits]) deleted += await store.prune(now);
       return deleted;
     },
     close: () => (closed ??= database.close()),

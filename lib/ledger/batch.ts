@@ -56,24 +56,25 @@ const gatherSendsMilliseconds = 5;
 export function reservationLoader(
   ledger: Ledger,
   owner: string,
-  clock: () => Date,
   gatherMilliseconds = gatherSendsMilliseconds,
 ): (reservation: Reservation) => Promise<ReservationOutcome> {
-  return batched(
-    (reservations) => ledger.sends.reserve(owner, clock(), reservations),
-    gatherMilliseconds,
-  );
+  return batched((reservations) => ledger.sends.reserve(owner, reservations), gatherMilliseconds);
 }
+
+/** `sends.confirm` for one send at a time. */
+export const confirmationLoader = (
+  ledger: Pick<Ledger, 'sends'>,
+  owner: string,
+): ((ref: SendRef) => Promise<boolean>) => batched((refs) => ledger.sends.confirm(owner, refs));
 
 /** `sends.settle` for one send at a time. */
 export function settlementLoader(
   ledger: Ledger,
   owner: string,
-  clock: () => Date,
   gatherMilliseconds = gatherSendsMilliseconds,
 ): (settlement: Settlement) => Promise<void> {
   return batched(async (settlements) => {
-    await ledger.sends.settle(owner, clock(), settlements);
+    await ledger.sends.settle(owner, settlements);
     return settlements.map(() => undefined);
   }, gatherMilliseconds);
 }

@@ -10,6 +10,8 @@ export interface Dialect {
   readonly serial: string;
   /** Column type of 64-bit integers: times are UTC milliseconds. */
   readonly integer: string;
+  /** The ledger's own time: milliseconds since 1970, UTC. */
+  readonly now: string;
   /** A statement that makes other processes wait for the end of this transaction. */
   readonly excludeOthers: string;
   /**

@@ -1,3 +1,5 @@
+import type { SendState } from './sendState';
+
 /**
  * The ledger: what must outlive one execution and be seen by every process.
  *
@@ -10,6 +12,8 @@
 export interface Ledger {
   readonly consent: ConsentStore;
   readonly sends: SendStore;
+  readonly owners: OwnerStore;
+  readonly turns: TurnStore;
   readonly decisions: DecisionStore;
   readonly registrations: RegistrationStore;
   readonly inbound: InboundStore;
@@ -98,38 +102,50 @@ export interface ConsentFilter {
   limit: number;
 }
 
-/**
- * What is known of one send. `reserved`: a process is about to send; `unknown`: the answer was
- * lost.
- */
-export type SendState = 'reserved' | 'sent' | 'rejected' | 'unknown';
-
-/**
- * Names one send: the same key with another recipient is another send. Both are stored only as a
- * keyed hash.
- */
+/** Names one send. It is stored only as a keyed hash. */
 export interface SendRef {
-  /** Idempotency key, not empty. */
-  key: string;
+  /** Account SID that sends. */
+  account: string;
+  /** What is sent: `message`, `call`, `verification`, `purchase`, `request`. */
+  kind: string;
   recipient: string;
+  /** Idempotency key, not empty: the user's own, or the place in an execution. */
+  key: string;
+  isOwn: boolean;
+}
+
+/** Where in n8n a send with a default key comes from. */
+export interface Origin {
+  /** n8n's instance, workflow and node. */
+  node: string;
+  /** The run of the node, and the item. */
+  place: string;
+  /** n8n's id of the execution. */
+  execution: string;
+  /**
+   * When n8n established the execution, in milliseconds since 1970 UTC of its clock: it survives
+   * Retry, and tells two executions of the same id apart. `null` where n8n does not say.
+   */
+  establishedAt: number | null;
 }
 
 export interface Reservation extends SendRef {
-  /** Account SID that sends. */
-  account: string;
-  /** What is sent: `message`, `call`, `verification`, `purchase`. */
-  kind: string;
   /** Sender (number or messaging service SID), `null` when unknown. */
   sender: string | null;
-  /** Hash of what is sent, to find it again at Twilio. */
+  /** Hash of what is sent: tells a repeat from something else under the same key. */
   contentHash: string;
   /** Category for frequency caps, `null` when not given. */
   category: string | null;
-  /** From then on the key is free again (the send still counts for frequency caps). */
-  expiresAt: Date;
+  /** `null` for a key of the user's own. */
+  origin: Origin | null;
+  /** After that the key is free again (the send still counts for frequency caps). */
+  keepForMilliseconds: number;
 }
 
-export interface Send extends Reservation {
+export interface Send extends SendRef {
+  sender: string | null;
+  contentHash: string;
+  category: string | null;
   state: SendState;
   /** Twilio's SID once it is known. */
   sid: string | null;
@@ -137,15 +153,17 @@ export interface Send extends Reservation {
   errorCode: number | null;
   /** JSON of the answer, given back on a repeat; `null` until settled and after erasure. */
   result: string | null;
-  /** Process and attempt that holds the reservation; unique per attempt. */
+  /** Who holds the reservation: one execution of a node in one process. */
   owner: string;
   /**
-   * First reservation: a look-up at Twilio for a lost answer goes back to here, however often it
-   * was taken over.
+   * Counts up when its holder confirms it and when it changes hands: what was read of it before
+   * does not hold any more.
    */
+  version: number;
+  /** First reservation, by the ledger's clock, however often it was taken over since. */
   reservedAt: Date;
-  /** Since when the present owner holds it. */
-  heldAt: Date;
+  /** How long ago that was when it was read, by the ledger's clock; negative if that was set back. */
+  ageMilliseconds: number;
   settledAt: Date | null;
 }
 
@@ -159,47 +177,82 @@ export interface Settlement extends SendRef {
   result: string | null;
 }
 
+/** A send as frequency caps count it. */
+export interface PastSend {
+  at: Date;
+  kind: string;
+  category: string | null;
+}
+
+/** The states and who may change them: `sendState.ts`. All times are of the ledger's clock. */
 export interface SendStore {
   /**
    * Reserves each send atomically, in the given order; one that is held, also by an earlier one of
-   * the same call, is a `repeat`. A `rejected`, released or expired one is free again.
+   * the same call, is a `repeat`. A `rejected`, freed or expired one is free again.
    */
-  reserve(
-    owner: string,
-    now: Date,
-    reservations: readonly Reservation[],
-  ): Promise<ReservationOutcome[]>;
+  reserve(owner: string, reservations: readonly Reservation[]): Promise<ReservationOutcome[]>;
   /**
-   * Makes this owner the holder of reservations of a dead one and of `unknown` sends (which become
-   * `reserved`), if they are still as read (`owner`, `heldAt` and `state` equal); tells, in order,
-   * which were taken. They must be looked up at Twilio before anything is sent.
+   * Tells, in order, which of these are still reserved by this owner; who has read them before can
+   * no longer take them over.
    */
-  takeOver(owner: string, now: Date, sends: readonly Send[]): Promise<boolean[]>;
+  confirm(owner: string, refs: readonly SendRef[]): Promise<boolean[]>;
   /**
-   * Notes what became of sends. Where another owner has taken over, only `sent` is noted; `sent` is
-   * never undone.
+   * Makes this owner the holder of reservations of one that is gone and of `unknown` sends (which
+   * become `reserved`), if they are still as read (`owner`, `version` and `state` equal); tells, in
+   * order, which were taken. They must be looked up at Twilio before anything is sent.
    */
-  settle(owner: string, now: Date, settlements: readonly Settlement[]): Promise<void>;
+  takeOver(owner: string, sends: readonly Send[]): Promise<boolean[]>;
+  /** Notes what became of sends: anybody may say that Twilio accepted, the rest only the holder. */
+  settle(owner: string, settlements: readonly Settlement[]): Promise<void>;
+  /**
+   * Settles as accepted with a SID that a look-up found; `false` when it is another send's, or may
+   * be: one alike is still under way. Of messages alike is the content, of all else the recipient.
+   */
+  claim(settlement: Settlement & { sid: string }): Promise<boolean>;
   /** Gives back what this owner reserved and certainly did not send. */
-  release(owner: string, refs: readonly SendRef[]): Promise<void>;
+  free(owner: string, refs: readonly SendRef[]): Promise<void>;
   /** In order; `null` where there is none. */
   find(refs: readonly SendRef[]): Promise<Array<Send | null>>;
+  /** The executions of this node that n8n established at this moment and that have sent. */
+  executionsOf(node: string, establishedAt: number): Promise<string[]>;
+  /** The last execution established since then that sent just this from this place, if any. */
+  executionLike(
+    sent: Pick<Origin, 'node' | 'place'> & { recipient: string; contentHash: string },
+    since: number,
+  ): Promise<string | null>;
   /**
    * Which of these SIDs are already the answer of a send: they cannot be the lost answer of
    * another.
    */
   claimed(sids: readonly string[]): Promise<Set<string>>;
   /**
-   * Times of the sends that went out (or may have) to each recipient since `since`, oldest first:
-   * for frequency caps. Goes back 35 days at most. Every recipient asked for is a key of the map.
+   * The sends that went out (or may have) to each recipient since then, oldest first: for frequency
+   * caps. Goes back 35 days at most. Every recipient asked for is a key of the map.
    */
-  timesSince(
-    recipients: readonly string[],
-    since: Date,
-    filter?: { kind?: string; category?: string },
-  ): Promise<Map<string, Date[]>>;
+  sendsSince(recipients: readonly string[], since: Date): Promise<Map<string, PastSend[]>>;
   /** Deletes rows that have expired and are too old for frequency caps; returns how many. */
-  prune(now: Date): Promise<number>;
+  prune(): Promise<number>;
+}
+
+/** Signs of life of those who hold reservations. */
+export interface OwnerStore {
+  /** Counts one sign of life more for each. */
+  beat(owners: readonly string[]): Promise<void>;
+  /** How many signs each has given; those that gave none are not in the map. */
+  beatsOf(owners: readonly string[]): Promise<Map<string, number>>;
+  /** Forgets owners that have ended. */
+  end(owners: readonly string[]): Promise<void>;
+  prune(): Promise<number>;
+}
+
+/** The order in which all executions and processes may send from a sender that has a ceiling. */
+export interface TurnStore {
+  /**
+   * Takes so many turns in a row at a sender, `stepMilliseconds` apart.
+   * @returns in how many milliseconds the first of them begins
+   */
+  take(sender: string, count: number, stepMilliseconds: number): Promise<number>;
+  prune(): Promise<number>;
 }
 
 /** One row of the gate's audit trail. */

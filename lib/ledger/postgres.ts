@@ -15,6 +15,7 @@ const pausesMilliseconds = [50, 150, 400, 1_000];
 const dialect: Dialect = {
   serial: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
   integer: 'BIGINT',
+  now: `(extract(epoch from clock_timestamp()) * 1000)::bigint`,
   // Any number does, if it is always the same and nobody else's.
   excludeOthers: 'SELECT pg_advisory_xact_lock(1172118982)',
   // Until autovacuum has counted the rows, the planner reads the whole table for each 1,000

@@ -1,41 +1,51 @@
 import { randomUUID } from 'node:crypto';
 
+import { adoptFormer } from './adoptFormer';
 import type { Database, Row } from './database';
 import { jsonRows } from './jsonRows';
 import type { KeyedHash } from './keyedHash';
 import type { Reservation, ReservationOutcome, Send } from './ledger';
-import { integer, text } from './row';
+import { integer, integerOrNull, text } from './row';
 import { reservedCells, reservedColumns, sendId, toSend } from './sendRow';
+import { fromStates } from './sendState';
+
+/**
+ * The same execution id with a moment this far off is another execution: n8n's database was put
+ * back or moved. Within it, it is a job of the queue that runs again.
+ */
+const anotherExecutionMilliseconds = 3_600_000;
 
 /**
  * Reserves one chunk. The atomic step is a single INSERT; what it leaves out is held by another,
  * and read afterwards. A row may be given back, rejected or expire between the two: then it is
- * tried again.
+ * tried again. Each reservation has an attempt of its own, by which a repeated statement knows the
+ * row that it made itself.
  */
 export async function reserve(
   database: Database,
   hash: KeyedHash,
   owner: string,
-  now: Date,
   reservations: readonly Reservation[],
 ): Promise<ReservationOutcome[]> {
   const ids = reservations.map((reservation) => sendId(hash, reservation));
   const open = new Map<string, Reservation>();
   ids.forEach((id, index) => open.has(id) || open.set(id, reservations[index]!));
+  const attempt = randomUUID();
   const ours = new Set<string>();
   const held = new Map<string, Row>();
+  await adoptFormer(database, hash, [...open.values()]);
 
   while (open.size > 0) {
-    for (const id of await insert(database, hash, owner, now, [...open.values()])) {
+    for (const id of await insert(database, hash, owner, attempt, [...open.values()])) {
       ours.add(id);
       open.delete(id);
     }
     if (open.size === 0) break;
     const rows = await read(database, [...open.keys()]);
-    const expired = rows.filter((row) => integer(row, 'expires_at') <= now.getTime());
-    if (expired.length > 0) await retire(database, expired);
+    const stale = rows.filter((row) => isStale(row, open.get(text(row, 'id'))!));
+    if (stale.length > 0) await retire(database, stale);
     for (const row of rows) {
-      if (expired.includes(row) || row['state'] === 'rejected') continue;
+      if (stale.includes(row) || row['state'] === 'rejected') continue;
       held.set(text(row, 'id'), row);
       open.delete(text(row, 'id'));
     }
@@ -46,61 +56,73 @@ export async function reserve(
     const row = held.get(id);
     if (row) return { outcome: 'repeat', send: toSend(row, reservation) };
     if (ours.delete(id)) return { outcome: 'new' };
-    return { outcome: 'repeat', send: justReserved(owner, now, reservations[ids.indexOf(id)]!) };
+    return { outcome: 'repeat', send: justReserved(owner, reservations[ids.indexOf(id)]!) };
   });
+}
+
+/** Its key is free again: kept long enough, or of another execution that had the same id. */
+function isStale(row: Row, { origin }: Reservation): boolean {
+  if (integer(row, 'expires_at') <= integer(row, 'read_at')) return true;
+  const [before, now] = [integerOrNull(row, 'established_at'), origin?.establishedAt ?? null];
+  if (before === null || now === null) return false;
+  return Math.abs(now - before) >= anotherExecutionMilliseconds;
 }
 
 async function insert(
   database: Database,
   hash: KeyedHash,
   owner: string,
-  now: Date,
+  attempt: string,
   reservations: readonly Reservation[],
 ): Promise<string[]> {
+  const { now, given } = database.dialect;
   const names = Object.keys(reservedColumns);
-  const replaced = names
-    .filter((name) => name !== 'id')
-    .map((name) => `${name} = excluded.${name}`);
+  const times = ['reserved_at', 'held_at', 'expires_at'];
+  const replaced = [...names.slice(1), 'state', 'owner', 'version', ...times];
   // In order of id, so that two processes with the same sends do not block one another in
   // PostgreSQL.
   const rows = await database.all(
-    `INSERT INTO twilio_ops_sends AS send (${names.join(', ')}, state, owner, reserved_at, held_at)
-      SELECT ${names.join(', ')}, 'reserved', ?, ?, ?
-      FROM ${database.dialect.given(reservedColumns)} AS given WHERE 1 = 1 ORDER BY id
-      ON CONFLICT (id) DO UPDATE SET ${replaced.join(', ')}, state = excluded.state, owner = excluded.owner,
-        reserved_at = excluded.reserved_at, held_at = excluded.held_at,
+    `INSERT INTO twilio_ops_sends AS send (${names.join(', ')}, state, owner, version, ${times.join(', ')})
+      SELECT ${names.join(', ')}, 'reserved', ?, 0, ${now}, ${now}, ${now} + keep
+      FROM ${given({ ...reservedColumns, keep: 'integer' })} AS given WHERE 1 = 1 ORDER BY id
+      ON CONFLICT (id) DO UPDATE SET
+        ${replaced.map((name) => `${name} = excluded.${name}`).join(', ')},
         sid = NULL, error_code = NULL, result = NULL, settled_at = NULL
-      WHERE send.state = 'rejected'
+      WHERE send.state IN (${fromStates('reserve')})
+        OR (send.attempt = excluded.attempt AND send.state = 'reserved')
       RETURNING id`,
-    [
-      owner,
-      now.getTime(),
-      now.getTime(),
-      jsonRows(reservations.map((item) => reservedCells(hash, item))),
-    ],
+    [owner, jsonRows(reservations.map((item) => reservedCells(hash, item, attempt)))],
   );
   return rows.map((row) => text(row, 'id'));
 }
 
 function read(database: Database, ids: readonly string[]): Promise<Row[]> {
   return database.all(
-    `SELECT send.* FROM ${database.dialect.given({ id: 'text' })} AS given
+    `SELECT send.*, ${database.dialect.now} AS read_at
+      FROM ${database.dialect.given({ id: 'text' })} AS given
       JOIN twilio_ops_sends AS send ON send.id = given.id`,
     [jsonRows(ids.map((id) => [id]))],
   );
 }
 
-/** Frees the id of expired sends; the rows go on counting for frequency caps. */
+/** Frees the id of stale sends; the rows go on counting for frequency caps. */
 async function retire(database: Database, rows: readonly Row[]): Promise<void> {
+  const columns = { id: 'text', reserved_at: 'integer', version: 'integer' } as const;
+  const cells = (row: Row) => [
+    text(row, 'id'),
+    integer(row, 'reserved_at'),
+    integer(row, 'version'),
+  ];
   await database.run(
     `UPDATE twilio_ops_sends AS send SET id = send.id || '@' || ?
-      FROM ${database.dialect.given({ id: 'text', expires_at: 'integer' })} AS given
-      WHERE send.id = given.id AND send.expires_at = given.expires_at`,
-    [randomUUID(), jsonRows(rows.map((row) => [text(row, 'id'), integer(row, 'expires_at')]))],
+      FROM ${database.dialect.given(columns)} AS given
+      WHERE send.id = given.id AND send.reserved_at = given.reserved_at
+        AND send.version = given.version`,
+    [randomUUID(), jsonRows(rows.map(cells))],
   );
 }
 
-function justReserved(owner: string, now: Date, reservation: Reservation): Send {
+function justReserved(owner: string, reservation: Reservation): Send {
   return {
     ...reservation,
     state: 'reserved',
@@ -108,8 +130,9 @@ function justReserved(owner: string, now: Date, reservation: Reservation): Send 
     errorCode: null,
     result: null,
     owner,
-    reservedAt: now,
-    heldAt: now,
+    version: 0,
+    reservedAt: new Date(),
+    ageMilliseconds: 0,
     settledAt: null,
   };
 }

@@ -1,13 +1,20 @@
 import type { ColumnType, Row, Value } from './database';
 import { hashRecipient, type KeyedHash } from './keyedHash';
 import type { Reservation, Send, SendRef } from './ledger';
-import { integerOrNull, text, textOrNull, time, timeOrNull } from './row';
+import { integer, integerOrNull, text, textOrNull, timeOrNull } from './row';
 
-/** Primary key of a send. Its key may itself name a person, therefore only a hash of it is kept. */
-export function sendId(hash: KeyedHash, { key, recipient }: SendRef): string {
+/**
+ * Primary key of a send. Its key may itself name a person, therefore only a hash of it is kept. A
+ * key of the user's own and one made of an execution never meet.
+ */
+export function sendId(hash: KeyedHash, { account, kind, recipient, key, isOwn }: SendRef): string {
   if (key === '') throw new TypeError('The idempotency key of a send is empty');
-  return hash('send', recipient, key);
+  return hash('send', account, kind, recipient, isOwn ? 'own' : 'execution', key);
 }
+
+/** The id that a send had before ids belonged to account and kind. */
+export const formerSendId = (hash: KeyedHash, { recipient, key, kind, isOwn }: SendRef): string =>
+  `1:${hash('send', recipient, isOwn ? `${kind}: ${key}` : key)}`;
 
 /** The columns that a reservation fills. */
 export const reservedColumns = {
@@ -18,11 +25,16 @@ export const reservedColumns = {
   sender: 'text',
   content_hash: 'text',
   category: 'text',
-  expires_at: 'integer',
+  origin: 'text',
+  place: 'text',
+  execution: 'text',
+  established_at: 'integer',
+  attempt: 'text',
 } as const satisfies Record<string, ColumnType>;
 
-export function reservedCells(hash: KeyedHash, reservation: Reservation): Value[] {
-  const { recipient, account, kind, sender, contentHash, category, expiresAt } = reservation;
+/** What stands in them, and for how long the key is kept. */
+export function reservedCells(hash: KeyedHash, reservation: Reservation, attempt: string): Value[] {
+  const { recipient, account, kind, sender, contentHash, category, origin } = reservation;
   return [
     sendId(hash, reservation),
     hashRecipient(hash, recipient),
@@ -31,27 +43,34 @@ export function reservedCells(hash: KeyedHash, reservation: Reservation): Value[
     sender,
     contentHash,
     category,
-    expiresAt.getTime(),
+    origin?.node ?? null,
+    origin?.place ?? null,
+    origin?.execution ?? null,
+    origin?.establishedAt ?? null,
+    attempt,
+    reservation.keepForMilliseconds,
   ];
 }
 
-export function toSend(row: Row, { key, recipient }: SendRef): Send {
+/** @param row with `read_at`, the ledger's time of reading */
+export function toSend(row: Row, { account, kind, recipient, key, isOwn }: SendRef): Send {
   return {
-    key,
+    account,
+    kind,
     recipient,
-    account: text(row, 'account'),
-    kind: text(row, 'kind'),
+    key,
+    isOwn,
     sender: textOrNull(row, 'sender'),
     contentHash: text(row, 'content_hash'),
     category: textOrNull(row, 'category'),
-    expiresAt: time(row, 'expires_at'),
     state: text(row, 'state') as Send['state'],
     sid: textOrNull(row, 'sid'),
     errorCode: integerOrNull(row, 'error_code'),
     result: textOrNull(row, 'result'),
     owner: text(row, 'owner'),
-    reservedAt: time(row, 'reserved_at'),
-    heldAt: time(row, 'held_at'),
+    version: integer(row, 'version'),
+    reservedAt: new Date(integer(row, 'reserved_at')),
+    ageMilliseconds: integer(row, 'read_at') - integer(row, 'reserved_at'),
     settledAt: timeOrNull(row, 'settled_at'),
   };
 }

@@ -1,86 +1,93 @@
-import type { Database } from './database';
+import { randomUUID } from 'node:crypto';
+
+import { adoptFormer } from './adoptFormer';
+import { claim } from './claim';
+import type { Database, Row } from './database';
 import { deleteInChunks } from './deleteInChunks';
 import { inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
 import { hashRecipient, type KeyedHash } from './keyedHash';
-import type { Send, SendStore } from './ledger';
+import type { PastSend, Send, SendRef, SendStore } from './ledger';
 import { reserve } from './reserve';
-import { integer, text, time } from './row';
+import { integer, text, textOrNull, time } from './row';
 import { sendId, toSend } from './sendRow';
-import { where } from './where';
+import { fromStates } from './sendState';
+import { settle } from './settle';
 
 /** Frequency caps count by day, week or month. */
 const countedForMilliseconds = 35 * 24 * 3_600_000;
 
-/** What is known of each send: each goes out once. */
+/**
+ * What is known of each send: each goes out once. Every statement may be repeated when its answer
+ * was lost; all times are the ledger's.
+ */
 export function sendStore(database: Database, hash: KeyedHash): SendStore {
-  const { given } = database.dialect;
+  const { given, now } = database.dialect;
+  const idsOf = (refs: readonly SendRef[]) => jsonRows(refs.map((ref) => [sendId(hash, ref)]));
+
+  /** Which of these rows a statement with `RETURNING id` has changed, in the order of the refs. */
+  const changed = (refs: readonly SendRef[], rows: readonly Row[]): boolean[] => {
+    const ids = new Set(rows.map((row) => text(row, 'id')));
+    return refs.map((ref) => ids.delete(sendId(hash, ref)));
+  };
 
   return {
-    async reserve(owner, now, reservations) {
-      return (
-        await inChunks(reservations, (chunk) => reserve(database, hash, owner, now, chunk))
-      ).flat();
+    async reserve(owner, reservations) {
+      const work = (chunk: typeof reservations) => reserve(database, hash, owner, chunk);
+      return (await inChunks(reservations, work)).flat();
     },
 
-    async takeOver(owner, now, sends) {
-      const sql = `UPDATE twilio_ops_sends AS send SET owner = ?, held_at = ?, state = 'reserved', settled_at = NULL
-        FROM ${given({ ref: 'text', owner: 'text', held_at: 'integer', state: 'text' })} AS given
-        WHERE send.id = given.ref AND send.owner = given.owner AND send.held_at = given.held_at
-          AND send.state = given.state AND send.state IN ('reserved', 'unknown')
+    async confirm(owner, refs) {
+      const sql = `UPDATE twilio_ops_sends AS send SET held_at = ${now}, version = send.version + 1
+        FROM ${given({ ref: 'text' })} AS given
+        WHERE send.id = given.ref AND send.owner = ? AND send.state IN (${fromStates('confirm')})
         RETURNING id`;
-      const cells = (send: Send) => [
-        sendId(hash, send),
-        send.owner,
-        send.heldAt.getTime(),
-        send.state,
-      ];
+      const confirmed = await inChunks(refs, async (chunk) =>
+        changed(chunk, await database.all(sql, [idsOf(chunk), owner])),
+      );
+      return confirmed.flat();
+    },
+
+    async takeOver(owner, sends) {
+      const columns = { ref: 'text', owner: 'text', version: 'integer', state: 'text' } as const;
+      const sql = `UPDATE twilio_ops_sends AS send SET
+          owner = ?, attempt = ?, version = send.version + 1, held_at = ${now}, state = 'reserved',
+          settled_at = NULL
+        FROM ${given(columns)} AS given
+        WHERE send.id = given.ref AND (
+          (send.owner = given.owner AND send.version = given.version AND send.state = given.state
+            AND send.state IN (${fromStates('takeOver')}))
+          OR (send.attempt = ? AND send.state = 'reserved'))
+        RETURNING id`;
+      const cells = (send: Send) => [sendId(hash, send), send.owner, send.version, send.state];
       const taken = await inChunks(sends, async (chunk) => {
-        const rows = await database.all(sql, [owner, now.getTime(), jsonRows(chunk.map(cells))]);
-        const ids = new Set(rows.map((row) => text(row, 'id')));
-        return chunk.map((send) => ids.delete(sendId(hash, send)));
+        const attempt = randomUUID();
+        const parameters = [owner, attempt, jsonRows(chunk.map(cells)), attempt];
+        return changed(chunk, await database.all(sql, parameters));
       });
       return taken.flat();
     },
 
-    async settle(owner, now, settlements) {
-      const columns = {
-        id: 'text',
-        state: 'text',
-        sid: 'text',
-        error_code: 'integer',
-        result: 'text',
-      } as const;
-      const sql = `UPDATE twilio_ops_sends AS send SET
-          state = given.state, sid = given.sid, error_code = given.error_code, result = given.result, settled_at = ?
-        FROM ${given(columns)} AS given
-        WHERE send.id = given.id AND (given.state = 'sent' OR send.state <> 'sent')
-          AND (send.owner = ? OR (given.state = 'sent' AND send.state <> 'sent'))`;
-      await inChunks(settlements, (chunk) => {
-        const last = new Map(
-          chunk.map((settlement) => {
-            const { state, sid, errorCode, result } = settlement;
-            const id = sendId(hash, settlement);
-            return [id, [id, state, sid, errorCode, result]];
-          }),
-        );
-        return database.run(sql, [now.getTime(), jsonRows([...last.values()]), owner]);
-      });
+    async settle(owner, settlements) {
+      await inChunks(settlements, (chunk) => settle(database, hash, owner, chunk));
     },
 
-    async release(owner, refs) {
-      const sql = `DELETE FROM twilio_ops_sends WHERE id IN (SELECT id FROM ${given({ id: 'text' })} AS given)
-        AND owner = ? AND state <> 'sent'`;
-      await inChunks(refs, (chunk) =>
-        database.run(sql, [jsonRows(chunk.map((ref) => [sendId(hash, ref)])), owner]),
-      );
+    claim: (settlement) => claim(database, hash, settlement),
+
+    async free(owner, refs) {
+      const sql = `DELETE FROM twilio_ops_sends
+        WHERE id IN (SELECT ref FROM ${given({ ref: 'text' })} AS given)
+          AND owner = ? AND state IN (${fromStates('free')})`;
+      await inChunks(refs, (chunk) => database.run(sql, [idsOf(chunk), owner]));
     },
 
     async find(refs) {
-      const sql = `SELECT send.*, given.position FROM ${given({ id: 'text' })} AS given
-        JOIN twilio_ops_sends AS send ON send.id = given.id`;
+      const sql = `SELECT send.*, ${now} AS read_at, given.position
+        FROM ${given({ ref: 'text' })} AS given
+        JOIN twilio_ops_sends AS send ON send.id = given.ref`;
       const found = await inChunks(refs, async (chunk) => {
-        const rows = await database.all(sql, [jsonRows(chunk.map((ref) => [sendId(hash, ref)]))]);
+        await adoptFormer(database, hash, chunk);
+        const rows = await database.all(sql, [idsOf(chunk)]);
         const sends = new Map(rows.map((row) => [integer(row, 'position'), row]));
         return chunk.map((ref, position) => {
           const row = sends.get(position);
@@ -90,38 +97,57 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
       return found.flat();
     },
 
+    async executionsOf(node, establishedAt) {
+      const sql = `SELECT DISTINCT execution FROM twilio_ops_sends
+        WHERE origin = ? AND established_at = ? ORDER BY execution`;
+      return (await database.all(sql, [node, establishedAt])).map((row) => text(row, 'execution'));
+    },
+
+    async executionLike({ node, place, recipient, contentHash }, since) {
+      const sql = `SELECT execution FROM twilio_ops_sends
+        WHERE origin = ? AND place = ? AND recipient_hash = ? AND content_hash = ?
+          AND reserved_at >= ?
+        ORDER BY reserved_at DESC LIMIT 1`;
+      const parameters = [node, place, hashRecipient(hash, recipient), contentHash, since];
+      const [row] = await database.all(sql, parameters);
+      return row ? text(row, 'execution') : null;
+    },
+
     async claimed(sids) {
-      const sql = `SELECT sid FROM twilio_ops_sends WHERE sid IN (SELECT sid FROM ${given({ sid: 'text' })} AS given)`;
+      const sql = `SELECT sid FROM twilio_ops_sends
+        WHERE sid IN (SELECT sid FROM ${given({ sid: 'text' })} AS given)`;
       const rows = await inChunks(sids, (chunk) =>
         database.all(sql, [jsonRows(chunk.map((sid) => [sid]))]),
       );
       return new Set(rows.flat().map((row) => text(row, 'sid')));
     },
 
-    async timesSince(recipients, since, { kind, category } = {}) {
-      const times = new Map<string, Date[]>(recipients.map((recipient) => [recipient, []]));
-      const condition = where([
-        ['send.reserved_at >= ?', since.getTime()],
-        ["send.state <> 'rejected'"],
-        kind === undefined ? undefined : ['send.kind = ?', kind],
-        category === undefined ? undefined : ['send.category = ?', category],
-      ]);
-      const sql = `SELECT given.position, send.reserved_at FROM ${given({ hash: 'text' })} AS given
+    async sendsSince(recipients, since) {
+      const sends = new Map<string, PastSend[]>(recipients.map((recipient) => [recipient, []]));
+      const sql = `SELECT given.position, send.reserved_at, send.kind, send.category
+        FROM ${given({ hash: 'text' })} AS given
         JOIN twilio_ops_sends AS send ON send.recipient_hash = given.hash
-        WHERE ${condition.sql} ORDER BY send.reserved_at`;
-      await inChunks([...times.keys()], async (chunk) => {
+        WHERE send.reserved_at >= ? AND send.state <> 'rejected' ORDER BY send.reserved_at`;
+      await inChunks([...sends.keys()], async (chunk) => {
         const hashes = jsonRows(chunk.map((recipient) => [hashRecipient(hash, recipient)]));
-        for (const row of await database.all(sql, [hashes, ...condition.parameters])) {
-          times.get(chunk[integer(row, 'position')]!)!.push(time(row, 'reserved_at'));
+        for (const row of await database.all(sql, [hashes, since.getTime()])) {
+          sends.get(chunk[integer(row, 'position')]!)!.push({
+            at: time(row, 'reserved_at'),
+            kind: text(row, 'kind'),
+            category: textOrNull(row, 'category'),
+          });
         }
       });
-      return times;
+      return sends;
     },
 
-    prune: (now) =>
-      deleteInChunks(database, 'twilio_ops_sends', 'id', 'expires_at <= ? AND reserved_at < ?', [
-        now.getTime(),
-        now.getTime() - countedForMilliseconds,
-      ]),
+    prune: () =>
+      deleteInChunks(
+        database,
+        'twilio_ops_sends',
+        'id',
+        `expires_at <= ${now} AND reserved_at < ${now} - ?`,
+        [countedForMilliseconds],
+      ),
   };
 }

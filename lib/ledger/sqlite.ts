@@ -14,6 +14,7 @@ const busyMilliseconds = 20;
 const dialect: Dialect = {
   serial: 'INTEGER PRIMARY KEY',
   integer: 'INTEGER',
+  now: `CAST(unixepoch('subsec') * 1000 AS INTEGER)`,
   excludeOthers: 'SELECT 1', // `BEGIN IMMEDIATE` has done it.
   refreshStatistics: () => null,
   given: (columns) => {

@@ -55,8 +55,8 @@ export type LookUp =
 
 /** What a look-up may use. */
 export interface LookUpContext {
-  /** When it was reserved first, by this machine's clock. */
-  since: Date;
+  /** How long ago it was reserved first; rises while the look-up goes on. */
+  ageMilliseconds(): number;
   signal?: AbortSignal;
   /** Which of these SIDs are the answers of other sends. */
   claimed(sids: readonly string[]): Promise<ReadonlySet<string>>;

@@ -15,7 +15,8 @@ export async function lookUpMessage(
   { signal, ...lost }: LookUpContext,
 ): Promise<LookUp> {
   const { reconcileMessage } = await import('../twilio/reconcile');
-  return lookUpOf(await reconcileMessage(twilio, { ...message, ...lost }, { signal }));
+  const since = new Date(Date.now() - lost.ageMilliseconds());
+  return lookUpOf(await reconcileMessage(twilio, { ...message, ...lost, since }, { signal }));
 }
 
 /** Looks for a call by both numbers and time. */
@@ -25,7 +26,8 @@ export async function lookUpCall(
   { signal, ...lost }: LookUpContext,
 ): Promise<LookUp> {
   const { reconcileCall } = await import('../twilio/reconcile');
-  return lookUpOf(await reconcileCall(twilio, { ...call, ...lost }, { signal }));
+  const since = new Date(Date.now() - lost.ageMilliseconds());
+  return lookUpOf(await reconcileCall(twilio, { ...call, ...lost, since }, { signal }));
 }
 
 const lookUpOf = (seen: Verdict<unknown>): LookUp =>

@@ -1,16 +1,13 @@
-import { reservationLoader, settlementLoader } from '../ledger/batch';
-import type { Ledger, Reservation, Send, Settlement } from '../ledger/ledger';
+import { confirmationLoader, reservationLoader, settlementLoader } from '../ledger/batch';
+import type { Ledger, Reservation, SendRef, Settlement } from '../ledger/ledger';
 import { sleep, systemClock, type Clock } from '../twilio/clock';
 import { asTwilioError } from '../twilio/errors';
-import { isAlive as isAliveHere, newOwner } from './owner';
 import type { LookUp } from './contract';
+import type { Holders } from './holders';
 import { busy, repeated, unknown } from './notSentError';
-
-/** What the user chose for the case of repeats and lost answers. */
-export interface Choices {
-  onRepeat?: 'skip' | 'fail';
-  onUnknown?: 'fail' | 'sendAgain';
-}
+import type { Owner } from './owner';
+import { begin, next, type Action, type Choices, type End, type Happening } from './protocol';
+import type { Settlements } from './settlements';
 
 /** One thing to be done once. */
 export interface Once extends Choices {
@@ -22,11 +19,20 @@ export interface Once extends Choices {
   alike: string;
   /**
    * Sends; tells how many attempts it took. Attempts that Twilio certainly did not process are
-   * repeated inside.
+   * repeated inside. Before each request that changes something it awaits the guard.
+   * @throws Ousted when the guard did
    */
-  send(): Promise<{ result: unknown; attempts: number }>;
-  /** Looks for it at Twilio. */
-  lookUp(since: Date): Promise<LookUp>;
+  send(guard: Guard): Promise<{ result: unknown; attempts: number }>;
+  /** Looks for it at Twilio. `ageMilliseconds`: how long ago it was first reserved. */
+  lookUp(ageMilliseconds: () => number): Promise<LookUp>;
+}
+
+/** Lets a request go out only while the send is still ours. */
+export type Guard = () => Promise<void>;
+
+/** Another process has taken the send over: not a word of it may go out from here. */
+export class Ousted extends Error {
+  override readonly name = 'Ousted';
 }
 
 /** How it went, for the output item. */
@@ -38,6 +44,10 @@ export interface Delivery {
   attempts: number;
   /** The idempotency key. */
   key: string;
+  /** `false`: Twilio has accepted it, but the ledger could not be written. */
+  recorded?: boolean;
+  /** What was sent with this key before was something else; this was not sent. */
+  contentDiffers?: boolean;
 }
 
 export interface Delivered {
@@ -45,125 +55,143 @@ export interface Delivered {
   delivery: Delivery;
 }
 
-interface OnceOptions {
+export interface OnceOptions {
+  ledger: Ledger;
+  owner: Owner;
+  holders: Holders;
+  settlements: Settlements;
   /** The execution's cancel signal. */
   signal?: AbortSignal;
   clock?: Clock;
-  owner?: string;
-  isAlive?: typeof isAliveHere;
   /** How long writes to the ledger wait for company. */
   gatherMilliseconds?: number;
 }
 
-/** How often what was certainly not sent is sent anew, beyond the retries within one attempt. */
-const maxRounds = 3;
-const pollMilliseconds = 250;
-const patienceMilliseconds = 30_000;
+/** So long a reservation counts as ours without asking the ledger, by our own monotonic clock. */
+export const freshMilliseconds = 8_000;
+/** So long a living holder is waited for. */
+const patienceMilliseconds = 60_000;
+const pollMilliseconds = 500;
 
-/**
- * Does things once, whatever happens: reserve in the ledger, send, settle.
- *
- * What is found reserved, by a process that died or after an answer that was lost, is looked up at
- * Twilio before anything is sent again. What stays unknown is reported, unless the user chose
- * otherwise.
- */
-export function createOnce(ledger: Ledger, options: OnceOptions = {}) {
-  const {
-    signal,
-    clock = systemClock,
-    owner = newOwner(),
-    isAlive = isAliveHere,
-    gatherMilliseconds,
-  } = options;
-  const now = () => new Date(clock.now());
-  const reserve = reservationLoader(ledger, owner, now, gatherMilliseconds);
-  const settle = settlementLoader(ledger, owner, now, gatherMilliseconds);
+/** Does things once, whatever happens, by the rules of `protocol.ts`. */
+export function createOnce(options: OnceOptions) {
+  const { ledger, owner, holders, settlements, signal, clock = systemClock } = options;
+  const reserve = reservationLoader(ledger, owner, options.gatherMilliseconds);
+  const settle = settlementLoader(ledger, owner, options.gatherMilliseconds);
+  const confirm = confirmationLoader(ledger, owner);
   const underWay = new Map<string, Promise<unknown>>();
 
-  /**
-   * Sends what is reserved for us.
-   * @param doubt why an earlier attempt may have got through; then it is looked for before it is
-   * sent
-   */
-  async function sendReserved(once: Once, since: Date, doubt?: string): Promise<Delivered> {
-    const { reservation } = once;
-    let attempts = 0;
-    for (let round = 1, lost: unknown; ; round++) {
-      if (doubt !== undefined) {
-        const seen = await once.lookUp(since);
-        if (seen.verdict === 'found')
-          return done(reservation, seen.result, { outcome: 'found', attempts });
-        if (seen.verdict === 'unknown' && once.onUnknown !== 'sendAgain')
-          throw await inDoubt(reservation, seen.reason);
-        if (round > maxRounds) throw await givenUp(reservation, lost);
-      }
-      try {
-        const sent = await once.send();
-        return await done(reservation, sent.result, {
-          outcome: 'sent',
-          attempts: attempts + sent.attempts,
-        });
-      } catch (thrown) {
-        const error = asTwilioError(thrown);
-        if (!error?.mayHaveBeenProcessed) throw await givenUp(reservation, thrown);
-        if (signal?.aborted) throw await inDoubt(reservation, error.message);
-        attempts += error.attempts ?? 1;
-        doubt = error.message;
-        lost = thrown;
-      }
-    }
-  }
-
-  async function done(
-    reservation: Reservation,
-    result: unknown,
-    how: Omit<Delivery, 'key'>,
-  ): Promise<Delivered> {
-    const plain = JSON.stringify(result);
-    await settle({ ...settlementOf(reservation, 'sent'), sid: sidOf(result), result: plain });
-    return { result, delivery: { ...how, key: reservation.key } };
-  }
-
-  /** Certainly not sent: refused by Twilio, or nothing reached it. The key is free again. */
-  async function givenUp(reservation: Reservation, thrown: unknown): Promise<unknown> {
-    const code = asTwilioError(thrown)?.code;
-    if (code) await settle({ ...settlementOf(reservation, 'rejected'), errorCode: code });
-    else await ledger.sends.release(owner, [reservation]);
-    return thrown;
-  }
-
-  async function inDoubt(reservation: Reservation, reason: string): Promise<Error> {
-    await settle(settlementOf(reservation, 'unknown'));
-    return unknown(reason);
-  }
-
   async function perform(once: Once): Promise<Delivered> {
+    const { reservation } = once;
     const giveUpAt = clock.now() + patienceMilliseconds;
-    for (;;) {
-      const reserved = await reserve(once.reservation);
-      if (reserved.outcome === 'new') return sendReserved(once, now());
-      const { send } = reserved;
-      if (send.state === 'sent') return repeatOf(once, send);
-      if (send.state === 'unknown' || !isAlive(send.owner, send.heldAt, clock.now())) {
-        const [isOurs] = await ledger.sends.takeOver(owner, now(), [send]);
-        if (isOurs)
-          return sendReserved(once, send.reservedAt, 'its process ended before the answer came');
-      } else {
-        if (clock.now() >= giveUpAt || signal?.aborted) throw busy();
-        await sleep(clock, pollMilliseconds, signal);
+    let confirmedAt = -Infinity;
+    let reservedAt = clock.now();
+
+    const guard: Guard = async () => {
+      const now = clock.now();
+      if (now - confirmedAt <= freshMilliseconds) return;
+      if (!(await confirm(reservation))) throw new Ousted('Another process has taken it over.');
+      confirmedAt = now;
+    };
+
+    async function reserveIt(): Promise<Happening> {
+      const now = clock.now();
+      const reserved = await reserve(reservation);
+      if (reserved.outcome === 'new') {
+        confirmedAt = reservedAt = now;
+        return { was: 'reserved' };
+      }
+      const known = settlements.accepted(reservation);
+      const send = known ? { ...reserved.send, ...known } : reserved.send;
+      const isHolderGone = send.state === 'reserved' && (await holders.isGone(send.owner));
+      return { was: 'held', send, isHolderGone };
+    }
+
+    async function takeOver({ send }: Extract<Action, { do: 'takeOver' }>): Promise<Happening> {
+      const [isOurs] = await ledger.sends.takeOver(owner, [send]);
+      // Whoever held it may still say that Twilio took it: each request is to be confirmed.
+      confirmedAt = -Infinity;
+      reservedAt = clock.now() - send.ageMilliseconds;
+      return { was: 'takenOver', isOurs: Boolean(isOurs) };
+    }
+
+    async function sendIt(): Promise<Happening> {
+      try {
+        return { was: 'sent', ...(await once.send(guard)) };
+      } catch (error) {
+        if (error instanceof Ousted) return { was: 'ousted' };
+        const raised = asTwilioError(error);
+        if (!raised?.mayHaveBeenProcessed) return { was: 'refused', code: raised?.code, error };
+        const { message, attempts = 1 } = raised;
+        const isStopped = signal?.aborted ?? false;
+        return { was: 'lost', reason: message, error, attempts, isStopped };
       }
     }
+
+    async function claim(result: unknown): Promise<Happening> {
+      const settlement = { ...settlementOf(reservation, 'accepted'), ...answerOf(result) };
+      const { sid } = settlement;
+      const isOurs = sid === null || (await ledger.sends.claim({ ...settlement, sid }));
+      return { was: 'claimed', isOurs, result };
+    }
+
+    async function write(settlement: Settlement): Promise<Happening> {
+      const isRecorded = await settlements.write(owner, settlement, settle);
+      return { was: 'settled', isRecorded };
+    }
+
+    async function free(): Promise<Happening> {
+      // What cannot be given back stands reserved by an owner that ends: it is looked up later.
+      const isRecorded = await ledger.sends.free(owner, [reservation]).then(
+        () => true,
+        () => false,
+      );
+      return { was: 'settled', isRecorded };
+    }
+
+    async function act(action: Exclude<Action, { do: 'end' }>): Promise<Happening> {
+      switch (action.do) {
+        case 'reserve':
+          return reserveIt();
+        case 'wait':
+          await sleep(clock, pollMilliseconds, signal);
+          return { was: 'waited', isOver: clock.now() >= giveUpAt || Boolean(signal?.aborted) };
+        case 'takeOver':
+          return takeOver(action);
+        case 'lookUp':
+          // Much may happen to it meanwhile.
+          confirmedAt = -Infinity;
+          return { was: 'lookedUp', seen: await once.lookUp(() => clock.now() - reservedAt) };
+        case 'claim':
+          return claim(action.result);
+        case 'send':
+          return sendIt();
+        case 'accept':
+          return write({ ...settlementOf(reservation, 'accepted'), ...answerOf(action.result) });
+        case 'reject':
+          return write({ ...settlementOf(reservation, 'rejected'), errorCode: action.code });
+        case 'lose':
+          return write(settlementOf(reservation, 'unknown'));
+        case 'free':
+          return free();
+      }
+    }
+
+    let [memory, action] = begin(once);
+    while (action.do !== 'end') [memory, action] = next(memory, action, await act(action));
+    return delivered(once, action.end, memory.attempts);
   }
 
   return {
     /**
      * Does it, or gives the first result.
-     * @throws NotSentError when it was sent before, is being sent, or nobody knows; otherwise what
-     * `send` raised
+     * @throws NotSentError when it was sent before, is being sent, or nobody knows; LedgerError
+     * when it could not be reserved; otherwise what `send` raised
      */
     async do(once: Once): Promise<Delivered> {
       // The same key twice in one list: the second waits for what becomes of the first.
-      const ids = [JSON.stringify([once.reservation.key, once.reservation.recipient]), once.alike];
+      const { account, kind, recipient, key, isOwn } = once.reservation;
+      const ids = [JSON.stringify([account, kind, recipient, key, isOwn]), once.alike];
       const before = ids.flatMap((id) => underWay.get(id) ?? []);
       const own = Promise.allSettled(before).then(async () => perform(once));
       for (const id of ids) underWay.set(id, own);
@@ -176,19 +204,46 @@ export function createOnce(ledger: Ledger, options: OnceOptions = {}) {
   };
 }
 
-function repeatOf({ onRepeat, reservation }: Once, send: Send): Delivered {
-  if (onRepeat === 'fail') throw repeated(send);
-  const result: unknown = send.result === null ? { sid: send.sid } : JSON.parse(send.result);
-  return { result, delivery: { outcome: 'repeat', attempts: 0, key: reservation.key } };
+/** What leaves. @throws what the end says */
+function delivered({ reservation }: Once, end: End, attempts: number): Delivered {
+  const { key, contentHash } = reservation;
+  switch (end.as) {
+    case 'sent':
+    case 'found': {
+      const recorded = end.isRecorded ? {} : { recorded: false };
+      return { result: end.result, delivery: { outcome: end.as, attempts, key, ...recorded } };
+    }
+    case 'repeat': {
+      const { send } = end;
+      const result: unknown = send.result === null ? { sid: send.sid } : JSON.parse(send.result);
+      const differs = send.contentHash === contentHash ? {} : { contentDiffers: true };
+      return { result, delivery: { outcome: 'repeat', attempts, key, ...differs } };
+    }
+    case 'refusedRepeat':
+      throw repeated(end.send);
+    case 'busy':
+      throw busy();
+    case 'unknown':
+      throw unknown(end.reason);
+    case 'failed':
+      throw end.error;
+  }
 }
 
-const settlementOf = ({ key, recipient }: Reservation, state: Settlement['state']): Settlement => ({
-  key,
-  recipient,
+const settlementOf = (
+  { account, kind, recipient, key, isOwn }: SendRef,
+  state: Settlement['state'],
+): Settlement => ({
+  ...{ account, kind, recipient, key, isOwn },
   state,
   sid: null,
   errorCode: null,
   result: null,
+});
+
+const answerOf = (result: unknown): Pick<Settlement, 'sid' | 'result'> => ({
+  sid: sidOf(result),
+  result: JSON.stringify(result) ?? null,
 });
 
 const sidOf = (result: unknown): string | null =>

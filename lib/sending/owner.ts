@@ -1,44 +1,72 @@
 import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
-
-const startedAtMilliseconds = Math.round(Date.now() - process.uptime() * 1000);
+import { readFileSync, readlinkSync } from 'node:fs';
 
 /**
- * Without a sign of life from another host, a reservation is given up after this time. A send takes
- * minutes at most.
+ * Who holds a reservation: one execution of a node in one process. Others learn from the name only
+ * whether they run in the same process, and, where the same kernel and PID namespace prove it, that
+ * the process is gone. Host names and process ids alone prove nothing: containers repeat both.
  */
-export const leaseMilliseconds = 10 * 60_000;
+export type Owner = string;
 
-interface Owner {
-  host: string;
+interface Whereabouts {
+  /** Random, for each process. */
+  process: string;
+  /** The kernel since it was booted; '' where the system does not tell. */
+  boot: string;
+  pidNamespace: string;
   pid: number;
-  startedAtMilliseconds: number;
+  /** When the process was started, in ticks since boot: a process id comes again. */
+  startedAtTicks: string;
 }
 
-/** The holder of reservations: this process and one execution of a node in it. */
-export const newOwner = (): string =>
-  [hostname(), process.pid, startedAtMilliseconds, randomUUID()].join('/');
+const thisProcess = randomUUID();
+let here: Whereabouts | undefined;
+let count = 0;
 
-/** Whether the process that reserved may still be at work, as far as can be told from here. */
-export function isAlive(owner: string, heldAt: Date, now: number): boolean {
-  const { host, pid, startedAtMilliseconds: started } = parse(owner);
-  const isWithinLease = now - heldAt.getTime() < leaseMilliseconds;
-  if (host !== hostname()) return isWithinLease;
-  // A container that starts again has the same host name and process id.
-  if (pid === process.pid) return started === startedAtMilliseconds && isWithinLease;
-  return isRunning(pid) && isWithinLease;
+/** A name for an execution of a node in this process. */
+export function newOwner(): Owner {
+  const { process: name, boot, pidNamespace, pid, startedAtTicks } = whereabouts();
+  return [name, boot, pidNamespace, pid, startedAtTicks, (count += 1)].join('/');
 }
 
-function parse(owner: string): Owner {
-  const [host = '', pid = '0', started = '0'] = owner.split('/');
-  return { host, pid: Number(pid), startedAtMilliseconds: Number(started) };
+/** Whether the owner is of this very process. */
+export const isOfThisProcess = (owner: Owner): boolean => owner.startsWith(`${thisProcess}/`);
+
+/** Whether the owner's process is certainly gone, by this kernel's own word. */
+export function isProvedGone(owner: Owner): boolean {
+  const [, boot, pidNamespace, pid, startedAtTicks] = owner.split('/');
+  const { boot: ourBoot, pidNamespace: ourNamespace } = whereabouts();
+  if (!boot || boot !== ourBoot || pidNamespace !== ourNamespace) return false;
+  return startOf(Number(pid)) !== startedAtTicks;
 }
 
-function isRunning(pid: number): boolean {
+function whereabouts(): Whereabouts {
+  here ??= {
+    process: thisProcess,
+    boot: told(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+    pidNamespace: told(() => readlinkSync('/proc/self/ns/pid')),
+    pid: process.pid,
+    startedAtTicks: startOf(process.pid) ?? '',
+  };
+  return here;
+}
+
+/** What Linux tells; '' elsewhere. */
+function told(read: () => string): string {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code === 'EPERM';
+    return read().replaceAll('/', '');
+  } catch {
+    return '';
+  }
+}
+
+/** Field 22 of `/proc/<pid>/stat` (proc_pid_stat(5)); `undefined` when there is no such process. */
+function startOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name of the program, in parentheses, may hold blanks and parentheses itself.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  } catch {
+    return undefined;
   }
 }

@@ -11,6 +11,8 @@ interface Tally {
   attempts: number;
   /** A request that changes something has succeeded. */
   hasChanged: boolean;
+  /** Awaited right before each request that changes something. */
+  guard: () => Promise<void>;
 }
 
 const tallies = new AsyncLocalStorage<Tally>();
@@ -21,8 +23,13 @@ export function pacedThrough(pace: Pace, signal: AbortSignal | undefined): Throu
     const tally = tallies.getStore();
     const isRead = request.method.toLowerCase() === 'get';
     const attempt = async () => {
-      if (tally && !isRead) tally.attempts += 1;
-      return pace.run(carryOnce, senderOf(request));
+      if (!tally || isRead) return pace.run(carryOnce, senderOf(request));
+      tally.attempts += 1;
+      const guarded = async () => {
+        await tally.guard();
+        return carryOnce();
+      };
+      return pace.run(guarded, senderOf(request));
     };
     try {
       const { result } = await withRetries(attempt, { isIdempotent: isRead, signal });
@@ -44,13 +51,15 @@ function senderOf({ method, data }: CarrierRequest): string {
 
 /**
  * Runs the requests of one item and counts its attempts.
+ * @param guard lets a request that changes something go out, or raises why not
  * @throws what was raised; after a request that changed something it says that the item may have
  * been processed
  */
 export async function counted<Result>(
   work: () => Promise<Result>,
+  guard: Tally['guard'] = async () => undefined,
 ): Promise<{ result: Result; attempts: number }> {
-  const tally: Tally = { attempts: 0, hasChanged: false };
+  const tally: Tally = { attempts: 0, hasChanged: false, guard };
   try {
     return { result: await tallies.run(tally, work), attempts: tally.attempts };
   } catch (thrown) {

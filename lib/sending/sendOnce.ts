@@ -2,43 +2,65 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import type { Decision } from '../compliance/decision';
 import { lazy } from '../compliance/lazy';
-import { sendLoader } from '../ledger/batch';
-import type { Ledger } from '../ledger/ledger';
 import type { Performed } from '../kit/execute';
 import { readInput } from '../kit/input';
 import { parametersOf } from '../kit/parameters';
+import { sendLoader } from '../ledger/batch';
+import type { Ledger } from '../ledger/ledger';
 import type { Permission, Sending, TwilioContext, TwilioOperation } from './contract';
 import { deliveryFields } from './deliveryFields';
-import { contentHashOf, expiryOf, keysOf } from './key';
+import { holdersIn } from './holders';
+import { contentHashOf, keptMilliseconds, keysOf, type Named } from './key';
 import { cannotLookUp } from './lookUp';
-import { createOnce, type Once } from './once';
+import { createOnce, type Guard, type Once } from './once';
 import { rememberingOptOut } from './rememberingOptOut';
 import { Report } from './report';
+import { senderTurns } from './senderTurns';
+import { settlementsIn } from './settlements';
 
-/** What of an item is sent and how, and who has to allow it first. */
+/** How one item is sent, and who has to allow it first. */
 interface Way {
   sending: Sending;
-  request(decision?: Decision): ReturnType<Once['send']>;
+  request(guard: Guard, decision?: Decision): ReturnType<Once['send']>;
   permission?: Permission;
+}
+
+interface Options {
+  ledger: () => Promise<Ledger>;
+  signal: AbortSignal | undefined;
+  /** Ceiling of each sender, over all executions. */
+  messagesPerSecond: number | undefined;
 }
 
 /**
  * Ties an operation that may not be done twice to the ledger, and counts what became of the items.
  */
-export function onceFor(
-  n8n: IExecuteFunctions,
-  ledger: () => Promise<Ledger>,
-  signal: AbortSignal | undefined,
-) {
+export function sendOnce(n8n: IExecuteFunctions, options: Options) {
+  const { signal, messagesPerSecond } = options;
   const read = parametersOf(n8n);
-  const report = new Report(n8n, n8n.getInputData().length);
+  const { length } = n8n.getInputData();
+  const report = new Report(n8n, length);
+  let leave = () => {};
+
   const setUp = lazy(async () => {
-    const opened = await ledger();
+    const ledger = await options.ledger();
+    const holders = holdersIn(ledger);
+    const owner = holders.enter();
+    leave = () => holders.leave(owner);
     return {
-      opened,
-      keyOf: keysOf(n8n),
-      earlier: sendLoader(opened),
-      once: createOnce(opened, { signal }),
+      ledger,
+      named: keysOf(n8n, ledger),
+      earlier: sendLoader(ledger),
+      turn: messagesPerSecond ? senderTurns(ledger, messagesPerSecond, { signal }) : undefined,
+      once: createOnce({
+        ledger,
+        owner,
+        holders,
+        settlements: settlementsIn(ledger),
+        signal,
+        // A list of one has no company to wait for.
+        gatherMilliseconds: length === 1 ? 0 : undefined,
+      }),
     };
   });
 
@@ -52,49 +74,43 @@ export function onceFor(
       { sending, request, permission }: Way,
     ): Promise<Performed> {
       report.begin();
-      const { opened, keyOf, earlier, once } = await setUp();
+      const { ledger, named, earlier, turn, once } = await setUp();
       const { delivery } = readInput(deliveryFields, (name) => read(name, context.itemIndex));
-      const { idempotencyKey, onRepeat, onUnknown } = delivery;
-      const { accountSid } = context.account;
+      const { idempotencyKey: ownKey, onRepeat, onUnknown } = delivery;
       const contentHash = contentHashOf(sending.content);
-      // A call and a message may well be about the same appointment.
-      const key =
-        idempotencyKey === undefined
-          ? keyOf(context.itemIndex, sending, accountSid)
-          : `${sending.kind}: ${idempotencyKey}`;
-      // What went out before is not judged again; what may have gone out is, before it goes out
-      // again.
-      const isNew = permission && (await earlier({ key, recipient: sending.recipient })) === null;
-      const decision = isNew ? await permission() : undefined;
+      const { itemIndex, account } = context;
+      const name = await named({
+        ...{ itemIndex, account: account.accountSid, sending, contentHash, ownKey },
+      });
+      // What went out before is not judged again and takes nobody's turn; what may have gone out
+      // is judged before it goes out again.
+      const before = permission || turn ? await earlier(name) : null;
+      const decision = before ? undefined : await permission?.();
+      if (turn && sending.sender && before?.state !== 'accepted') {
+        await turn(name.account, sending.sender);
+      }
       const done = await once.do({
-        // Only of messages does Twilio show the content.
-        alike: JSON.stringify([
-          sending.kind,
-          sending.recipient,
-          sending.kind === 'message' && contentHash,
-        ]),
+        alike: alikeOf(name, contentHash),
         reservation: {
-          key,
-          account: accountSid,
-          kind: sending.kind,
-          recipient: sending.recipient,
+          ...name,
           sender: sending.sender,
           contentHash,
           category: decision?.category.effective ?? categoryOf(context),
-          expiresAt: expiryOf(idempotencyKey !== undefined, Date.now()),
+          keepForMilliseconds: keptMilliseconds(name.isOwn),
         },
         onRepeat,
         onUnknown,
-        send: rememberingOptOut(
-          opened,
-          () => operation.outgoing?.(input, context),
-          async () => request(await permission?.()),
-        ),
-        lookUp: async (since) =>
+        send: async (guard) =>
+          rememberingOptOut(
+            ledger,
+            () => operation.outgoing?.(input, context),
+            async () => request(guard, await permission?.()),
+          )(),
+        lookUp: async (ageMilliseconds) =>
           (await operation.lookUp?.(client, input, context, {
-            since,
+            ageMilliseconds,
             signal,
-            claimed: async (sids) => opened.sends.claimed(sids),
+            claimed: async (sids) => ledger.sends.claimed(sids),
           })) ?? cannotLookUp,
       });
       report.delivered(done.delivery);
@@ -103,8 +119,17 @@ export function onceFor(
         beside: { delivery: done.delivery, ...(decision && { compliance: decision }) },
       };
     },
+    /** What this execution holds is nobody's any more, save what it still writes. */
+    finish(): void {
+      report.finish();
+      leave();
+    },
   };
 }
+
+/** Only of messages does Twilio show the content. */
+const alikeOf = ({ account, kind, recipient }: Named, contentHash: string) =>
+  JSON.stringify([account, kind, recipient, kind === 'message' && contentHash]);
 
 /** The category that the Compliance Gate found, for frequency caps. */
 function categoryOf({ item }: TwilioContext): string | null {

@@ -1,15 +1,27 @@
 /** Time as a parameter, so that what waits can be tested without waiting. */
 export interface Clock {
-  /** Milliseconds since 1970, UTC. */
+  /**
+   * Milliseconds since 1970, UTC, as they were when the process began, and never set back or
+   * forward since.
+   */
   now(): number;
   /** Calls back once, after at least so long; the answer takes the call back. */
   after(milliseconds: number, callback: () => void): () => void;
 }
 
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => performance.timeOrigin + performance.now(),
   after: (milliseconds, callback) => {
     const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** The same for work in the background, which does not keep a process from ending. */
+export const backgroundClock: Clock = {
+  now: systemClock.now,
+  after: (milliseconds, callback) => {
+    const timer = setTimeout(callback, milliseconds).unref();
     return () => clearTimeout(timer);
   },
 };

@@ -100,7 +100,7 @@ export function createPace(options: PaceOptions = {}): Pace {
 
   const run = <T>(request: () => Promise<T>, sender = ''): Promise<T> =>
     new Promise((resolve, reject) => {
-      const cancel = () => reject(cancelled());
+      const cancel = () => reject(stopped());
       if (signal?.aborted) return cancel();
       turns.push(sender, { start: () => resolve(perform(request)), cancel });
       pump();
@@ -119,7 +119,7 @@ export function createPace(options: PaceOptions = {}): Pace {
     run,
     map: async (items, worker) => {
       const results = await mapInOrder(items, max * workersPerPlace, worker, signal);
-      if (signal?.aborted) throw cancelled();
+      if (signal?.aborted) throw stopped();
       return results;
     },
     get limit() {
@@ -128,7 +128,8 @@ export function createPace(options: PaceOptions = {}): Pace {
   };
 }
 
-function cancelled(): NetworkError {
+/** What had not started when the execution was stopped. */
+export function stopped(): NetworkError {
   const message = 'The execution was stopped before this was sent.';
   return new NetworkError(message, 'cancelled', 'no', 'Twilio', 'Run the workflow again.');
 }

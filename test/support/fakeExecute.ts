@@ -46,6 +46,7 @@ export function fakeExecute({
     getExecutionCancelSignal: () => undefined,
     getExecutionId: () => 'execution-1',
     getInstanceId: () => 'instance-1',
+    getMode: () => 'trigger',
     getWorkflow: () => ({ id: 'workflow-1', name: 'Workflow', active: true }),
     continueOnFail: () => onError === 'continueRegularOutput' || onError === 'continueErrorOutput',
     evaluateExpression: () => 0,

@@ -29,9 +29,7 @@ export async function ledgerFacts(
   return { consent: { ...facts.consent, events }, history, lastInboundAt };
 }
 
-/**
- * Sends in the periods that any cap counts, with what is known of each: most people have had none.
- */
+/** Sends in the periods that any cap counts. */
 async function historyOf(
   { message, recipient: { number }, policy }: Facts,
   { batch }: GateMeans,
@@ -40,32 +38,11 @@ async function historyOf(
     countedHours[message.channel === 'voice' ? 'voice' : 'text'],
     ...(policy.caps ?? []).map((cap) => cap.hours),
   );
-  const all = await batch.sendsTo(number, hours);
-  if (all.length === 0) return [];
-  const [calls, ...ofCategory] = await Promise.all([
-    batch.sendsTo(number, hours, { kind: 'call' }),
-    ...categories.map(async (category) => batch.sendsTo(number, hours, { category })),
-  ]);
-  const isCall = takenFrom(calls);
-  const named = categories.map((category, index) => ({
-    category,
-    isOne: takenFrom(ofCategory[index]!),
-  }));
-  return all.map((at) => ({
+  return (await batch.sendsTo(number, hours)).map(({ at, kind, category }) => ({
     at,
-    category: named.find(({ isOne }) => isOne(at))?.category,
-    channel: isCall(at) ? ('voice' as const) : undefined,
+    category: categories.find((known) => known === category),
+    channel: kind === 'call' ? ('voice' as const) : undefined,
   }));
-}
-
-/** Whether a time is in the list, each as often as it is in it: the ledger gives times only. */
-function takenFrom(times: readonly Date[]): (at: Date) => boolean {
-  const left = times.map((time) => time.getTime());
-  return (at) => {
-    const index = left.indexOf(at.getTime());
-    if (index >= 0) left.splice(index, 1);
-    return index >= 0;
-  };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { initial } from './0001Initial';
 import { waitAnswers } from './0002WaitAnswers';
 import { waitsById } from './0003WaitsById';
+import { eachMessageOnce } from './0004EachMessageOnce';
 import type { Migration } from './Migration';
 
 /** In order of version, without gaps. */
-export const migrations: readonly Migration[] = [initial, waitAnswers, waitsById];
+export const migrations: readonly Migration[] = [initial, waitAnswers, waitsById, eachMessageOnce];

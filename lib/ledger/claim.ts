@@ -1,0 +1,40 @@
+import type { Database } from './database';
+import type { KeyedHash } from './keyedHash';
+import type { Settlement } from './ledger';
+import { sendId } from './sendRow';
+import { fromStates } from './sendState';
+
+/**
+ * Settles a send as accepted by the SID that a look-up found, unless that SID is, or may yet turn
+ * out to be, the answer of another send: of two alike that are under way, one must not take the
+ * other's for its own.
+ */
+export function claim(
+  database: Database,
+  hash: KeyedHash,
+  { sid, result, ...ref }: Settlement & { sid: string },
+): Promise<boolean> {
+  const id = sendId(hash, ref);
+  const { excludeOthers, now } = database.dialect;
+  return database.transaction(async (transaction) => {
+    await transaction.run(excludeOthers);
+    const taken = await transaction.all(
+      `SELECT other.id FROM twilio_ops_sends AS other JOIN twilio_ops_sends AS own ON own.id = ?
+        WHERE other.id <> own.id AND (other.sid = ? OR (
+          other.recipient_hash = own.recipient_hash AND other.account = own.account
+          AND other.kind = own.kind AND other.state IN (${fromStates('takeOver')})
+          AND (own.kind <> 'message' OR other.content_hash = own.content_hash)
+          AND other.expires_at > ${now}))
+        LIMIT 1`,
+      [id, sid],
+    );
+    if (taken.length > 0) return false;
+    await transaction.run(
+      `UPDATE twilio_ops_sends SET state = 'accepted', sid = ?, result = ?, error_code = NULL,
+          settled_at = ${now}
+        WHERE id = ? AND state IN (${fromStates('accept')})`,
+      [sid, result, id],
+    );
+    return true;
+  });
+}

@@ -1,0 +1,93 @@
+import { LRUCache } from 'lru-cache';
+import type { Ledger } from '../ledger/ledger';
+import { backgroundClock, sleep } from '../twilio/clock';
+import { isOfThisProcess, isProvedGone, newOwner, type Owner } from './owner';
+
+/** How often a living owner gives a sign of life. */
+export const beatMilliseconds = 4_000;
+
+/**
+ * So long an owner's signs must have stood still, watched by our own monotonic clock, until it is
+ * taken for gone. No clock of another machine is asked. It has to be longer than a reservation
+ * counts as confirmed (`freshMilliseconds`) by more than a request to Twilio takes, less the half
+ * minute that the look-up afterwards gives Twilio's list.
+ */
+export const silenceMilliseconds = 25_000;
+
+interface Watched {
+  beats: number;
+  since: number;
+}
+
+/** Those who hold reservations in a ledger: our own give signs of life, of others we watch them. */
+export interface Holders {
+  /** A new owner, who gives signs of life until it is ended. */
+  enter(): Owner;
+  leave(owner: Owner): void;
+  /** Whether what this owner holds may be taken over. */
+  isGone(owner: Owner): Promise<boolean>;
+}
+
+/**
+ * @param proof tells owners that are certainly gone; for tests
+ */
+export function createHolders(
+  { owners }: Pick<Ledger, 'owners'>,
+  { clock = backgroundClock, proof = isProvedGone, isOurs = isOfThisProcess, name = newOwner } = {},
+): Holders {
+  const ours = new Map<Owner, { hasBeaten: boolean }>();
+  const watched = new LRUCache<Owner, Watched>({ max: 10_000 });
+  let isBeating = false;
+
+  async function beat(): Promise<void> {
+    if (isBeating) return;
+    isBeating = true;
+    while (ours.size > 0) {
+      await sleep(clock, beatMilliseconds);
+      const living = [...ours.keys()];
+      if (living.length === 0) break;
+      for (const one of ours.values()) one.hasBeaten = true;
+      // While the ledger is away nobody else can take over either; before each request the
+      // reservation itself is confirmed.
+      await owners.beat(living).catch(() => undefined);
+    }
+    isBeating = false;
+  }
+
+  async function isSilent(owner: Owner): Promise<boolean> {
+    const beats = (await owners.beatsOf([owner])).get(owner) ?? 0;
+    const known = watched.get(owner);
+    if (known?.beats !== beats) {
+      watched.set(owner, { beats, since: clock.now() });
+      return false;
+    }
+    return clock.now() - known.since >= silenceMilliseconds;
+  }
+
+  return {
+    enter() {
+      const owner = name();
+      ours.set(owner, { hasBeaten: false });
+      void beat();
+      return owner;
+    },
+    leave(owner) {
+      const left = ours.get(owner);
+      ours.delete(owner);
+      if (left?.hasBeaten) owners.end([owner]).catch(() => undefined);
+    },
+    async isGone(owner) {
+      if (ours.has(owner)) return false;
+      return isOurs(owner) || proof(owner) || (await isSilent(owner));
+    },
+  };
+}
+
+const holdersOf = new WeakMap<Ledger, Holders>();
+
+/** The holders of a ledger: one for all executions of this process. */
+export function holdersIn(ledger: Ledger): Holders {
+  const known = holdersOf.get(ledger) ?? createHolders(ledger);
+  holdersOf.set(ledger, known);
+  return known;
+}

@@ -1,0 +1,163 @@
+import type { Send } from '../ledger/ledger';
+import type { LookUp } from './contract';
+
+/*
+ * How one send goes, as pure rules: what the one at work on it knows, what happened, what it does
+ * next. `once.ts` does it; `test/unit/sending/protocol.test.ts` walks every interleaving of two.
+ */
+
+/** What the user chose for the case of repeats and lost answers. */
+export interface Choices {
+  onRepeat?: 'skip' | 'fail';
+  onUnknown?: 'fail' | 'sendAgain';
+}
+
+/** What it remembers from step to step. */
+export interface Memory {
+  readonly choices: Choices;
+  /** How often it was sent for the first time, or again after it certainly was not. */
+  readonly rounds: number;
+  /** Requests so far whose answer was lost. */
+  readonly attempts: number;
+  /** What the last of them raised. */
+  readonly error?: unknown;
+}
+
+/** What happened. */
+export type Happening =
+  | { was: 'reserved' }
+  /** Somebody else has it; `isHolderGone` is asked only of one that is reserved. */
+  | { was: 'held'; send: Send; isHolderGone: boolean }
+  | { was: 'waited'; isOver: boolean }
+  | { was: 'takenOver'; isOurs: boolean }
+  | { was: 'lookedUp'; seen: LookUp }
+  | { was: 'claimed'; isOurs: boolean; result: unknown }
+  /** Twilio has accepted it. */
+  | { was: 'sent'; result: unknown; attempts: number }
+  /** Certainly nothing went out; `code` is Twilio's, where it answered. */
+  | { was: 'refused'; code?: number; error: unknown }
+  /** It may have gone out. */
+  | { was: 'lost'; reason: string; error: unknown; attempts: number; isStopped: boolean }
+  /** Right before the request it turned out that another had taken it over. */
+  | { was: 'ousted' }
+  /** `isRecorded`: the ledger could be written. */
+  | { was: 'settled'; isRecorded: boolean };
+
+/** How it ends. */
+export type End =
+  | { as: 'sent' | 'found'; result: unknown; isRecorded: boolean }
+  | { as: 'repeat' | 'refusedRepeat'; send: Send }
+  | { as: 'busy' }
+  | { as: 'unknown'; reason: string }
+  | { as: 'failed'; error: unknown };
+
+/** What to do next. */
+export type Action =
+  | { do: 'reserve' }
+  /** For its living holder to settle it. */
+  | { do: 'wait' }
+  | { do: 'takeOver'; send: Send }
+  | { do: 'lookUp' }
+  /** Makes what was found ours, unless it is another send's. */
+  | { do: 'claim'; result: unknown }
+  | { do: 'send' }
+  | { do: 'accept'; result: unknown; then: End }
+  | { do: 'reject'; code: number; then: End }
+  | { do: 'lose'; then: End }
+  | { do: 'free'; then: End }
+  | { do: 'end'; end: End };
+
+/** How often what was certainly not sent is sent anew, beyond the retries within one attempt. */
+const maxRounds = 3;
+
+export const begin = (choices: Choices): [Memory, Action] => [
+  { choices, rounds: 0, attempts: 0 },
+  { do: 'reserve' },
+];
+
+/** What to do after something happened to what was done. */
+export function next(memory: Memory, action: Action, happened: Happening): [Memory, Action] {
+  switch (happened.was) {
+    case 'reserved':
+      return send(memory);
+    case 'held':
+      return [memory, held(memory, happened)];
+    case 'waited':
+      return [memory, happened.isOver ? end({ as: 'busy' }) : { do: 'reserve' }];
+    case 'takenOver':
+      return [memory, happened.isOurs ? { do: 'lookUp' } : { do: 'reserve' }];
+    case 'lookedUp':
+      return lookedUp(memory, happened.seen);
+    case 'claimed': {
+      const { result, isOurs } = happened;
+      return [memory, isOurs ? end({ as: 'found', result, isRecorded: true }) : notOurs];
+    }
+    case 'sent': {
+      const { result, attempts } = happened;
+      const then = { as: 'sent', result, isRecorded: false } as const;
+      return [added(memory, attempts), { do: 'accept', result, then }];
+    }
+    case 'refused': {
+      const { code, error } = happened;
+      const then = { as: 'failed', error } as const;
+      return [memory, code === undefined ? { do: 'free', then } : { do: 'reject', code, then }];
+    }
+    case 'lost':
+      return lost(memory, happened);
+    case 'ousted':
+      return [memory, { do: 'reserve' }];
+    case 'settled':
+      return [memory, end(settled(action, happened.isRecorded))];
+  }
+}
+
+const end = (how: End): Action => ({ do: 'end', end: how });
+
+const unknown = (reason: string): Action => ({ do: 'lose', then: { as: 'unknown', reason } });
+
+const notOurs = unknown('What Twilio shows may be the answer of another send like it.');
+
+const added = (memory: Memory, attempts: number): Memory => ({
+  ...memory,
+  attempts: memory.attempts + attempts,
+});
+
+const send = (memory: Memory): [Memory, Action] => [
+  { ...memory, rounds: memory.rounds + 1 },
+  { do: 'send' },
+];
+
+function held(
+  { choices }: Memory,
+  { send, isHolderGone }: Extract<Happening, { was: 'held' }>,
+): Action {
+  if (send.state === 'accepted') {
+    return end({ as: choices.onRepeat === 'fail' ? 'refusedRepeat' : 'repeat', send });
+  }
+  if (send.state === 'unknown' || isHolderGone) return { do: 'takeOver', send };
+  return { do: 'wait' };
+}
+
+function lookedUp(memory: Memory, seen: LookUp): [Memory, Action] {
+  if (seen.verdict === 'found') return [memory, { do: 'claim', result: seen.result }];
+  const maySendAgain = memory.rounds < maxRounds;
+  if (seen.verdict === 'notSent') {
+    if (maySendAgain) return send(memory);
+    return [memory, { do: 'free', then: { as: 'failed', error: memory.error } }];
+  }
+  if (memory.choices.onUnknown === 'sendAgain' && maySendAgain) return send(memory);
+  return [memory, unknown(seen.reason)];
+}
+
+function lost(
+  memory: Memory,
+  { reason, error, attempts, isStopped }: Extract<Happening, { was: 'lost' }>,
+): [Memory, Action] {
+  return [{ ...added(memory, attempts), error }, isStopped ? unknown(reason) : { do: 'lookUp' }];
+}
+
+function settled(action: Action, isRecorded: boolean): End {
+  if (!('then' in action)) throw new Error(`Nothing was to be settled by ${action.do}`);
+  const { then } = action;
+  return then.as === 'sent' ? { ...then, isRecorded } : then;
+}

@@ -1,0 +1,80 @@
+import type { IExecuteFunctions, IRunData } from 'n8n-workflow';
+import { lazy } from '../compliance/lazy';
+import type { Ledger, Origin, SendRef } from '../ledger/ledger';
+
+/** What not every n8n has, or has in its types. */
+type Telling = {
+  getExecutionContext?(): { establishedAt?: number } | undefined;
+  runExecutionData?: { resultData?: { runData?: IRunData } };
+};
+
+/** A node's run in an execution, for the default keys. */
+export interface Run {
+  /** How often the node ran before in this execution, without what n8n's recovery added. */
+  index: number;
+  origin: Pick<Origin, 'node' | 'establishedAt'>;
+  /** The execution that a sending belongs to: this one, or the one that a Retry goes on with. */
+  executionOf(sent: Sent): Promise<string>;
+}
+
+interface Sent {
+  place: string;
+  recipient: string;
+  contentHash: string;
+  /** The sending's name if it belonged to that execution. */
+  named(execution: string): SendRef;
+}
+
+/** n8n 1.x and the ledger may have different clocks. */
+const clockToleranceMilliseconds = 3_600_000;
+
+/** Where this run of the node stands, as far as n8n tells. */
+export function runOf(n8n: IExecuteFunctions, { sends }: Pick<Ledger, 'sends'>): Run {
+  const telling = n8n as unknown as Telling;
+  const own = n8n.getExecutionId();
+  const { id: nodeId, name } = n8n.getNode();
+  const node = [n8n.getInstanceId(), n8n.getWorkflow().id, nodeId].join('/');
+  const establishedAt = telling.getExecutionContext?.()?.establishedAt ?? null;
+  const runs = telling.runExecutionData?.resultData?.runData ?? {};
+  const begunAt = firstStartOf(runs);
+  const retried = lazy(async () =>
+    establishedAt === null ? [] : sends.executionsOf(node, establishedAt),
+  );
+  // A moment made anew by the Retry itself is later than what the first attempt ran.
+  const isMomentKept = establishedAt !== null && establishedAt <= begunAt;
+
+  async function retriedExecution({ place, recipient, contentHash, named }: Sent): Promise<string> {
+    const candidates = await retried();
+    if (candidates.length === 1) return candidates[0]!;
+    if (candidates.length > 1) {
+      // Two executions may begin in the same millisecond.
+      const found = await sends.find(candidates.map(named));
+      return candidates[found.findIndex((send) => send !== null)] ?? own;
+    }
+    if (isMomentKept || !Number.isFinite(begunAt)) return own;
+    const since = begunAt - clockToleranceMilliseconds;
+    const like = await sends.executionLike({ node, place, recipient, contentHash }, since);
+    return like ?? own;
+  }
+
+  return {
+    index: Number(n8n.evaluateExpression('{{ $runIndex }}', 0)) - recovered(runs[name] ?? []),
+    origin: { node, establishedAt },
+    executionOf: async (sent) => (n8n.getMode() === 'retry' ? retriedExecution(sent) : own),
+  };
+}
+
+/** When the first node of the execution began; its run data survive a Retry. */
+const firstStartOf = (runs: IRunData): number =>
+  Math.min(
+    Infinity,
+    ...Object.values(runs).flatMap((own) => own.map(({ startTime }) => startTime)),
+  );
+
+/** How many of a node's runs n8n's recovery after a crash has added. */
+const recovered = (runs: IRunData[string]): number =>
+  runs.filter(
+    ({ executionStatus, data }) =>
+      (executionStatus as string) === 'crashed' ||
+      data?.main?.[0]?.[0]?.json?.['isArtificialRecoveredEventItem'] === true,
+  ).length;

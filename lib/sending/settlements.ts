@@ -1,0 +1,102 @@
+import { LRUCache } from 'lru-cache';
+import type { Ledger, SendRef, Settlement } from '../ledger/ledger';
+import { backgroundClock, sleep } from '../twilio/clock';
+import type { Owner } from './owner';
+
+/** While the ledger is away, an execution waits for so long; the process tries on. */
+const patienceMilliseconds = 60_000;
+const firstPauseMilliseconds = 200;
+const longestPauseMilliseconds = 5_000;
+/** What a process keeps at most; for the rest the look-up at Twilio has to do. */
+const maxUnwritten = 50_000;
+
+/** What became of sends, kept until the ledger takes it, for as long as the process lives. */
+export interface Settlements {
+  /**
+   * @param settle the first try
+   * @returns whether the ledger had taken it by the time that an execution waits at most
+   */
+  write(
+    owner: Owner,
+    settlement: Settlement,
+    settle: (settlement: Settlement) => Promise<void>,
+  ): Promise<boolean>;
+  /** A send that Twilio has accepted, as this process knows and the ledger does not yet. */
+  accepted(ref: SendRef): Settlement | undefined;
+}
+
+interface Unwritten {
+  owner: Owner;
+  settlement: Settlement;
+  taken: PromiseWithResolvers<true>;
+}
+
+const idOf = ({ account, kind, recipient, key, isOwn }: SendRef) =>
+  JSON.stringify([account, kind, recipient, key, isOwn]);
+
+export function createSettlements(
+  { sends }: Pick<Ledger, 'sends'>,
+  clock = backgroundClock,
+): Settlements {
+  const unwritten = new LRUCache<string, Unwritten>({ max: maxUnwritten });
+  let isTrying = false;
+
+  async function tryOn(): Promise<void> {
+    if (isTrying) return;
+    isTrying = true;
+    for (let pause = firstPauseMilliseconds; unwritten.size > 0; pause = longer(pause)) {
+      await sleep(clock, pause);
+      for (const [owner, theirs] of Map.groupBy([...unwritten.values()], (one) => one.owner)) {
+        if (!(await isTaken(owner, theirs))) break;
+        pause = firstPauseMilliseconds;
+      }
+    }
+    isTrying = false;
+  }
+
+  async function isTaken(owner: Owner, theirs: readonly Unwritten[]): Promise<boolean> {
+    try {
+      await sends.settle(
+        owner,
+        theirs.map(({ settlement }) => settlement),
+      );
+    } catch {
+      // Whatever is wrong with the ledger, Twilio's answer stays true.
+      return false;
+    }
+    for (const { settlement, taken } of theirs) {
+      unwritten.delete(idOf(settlement));
+      taken.resolve(true);
+    }
+    return true;
+  }
+
+  return {
+    async write(owner, settlement, settle) {
+      try {
+        await settle(settlement);
+        return true;
+      } catch {
+        const taken = Promise.withResolvers<true>();
+        unwritten.set(idOf(settlement), { owner, settlement, taken });
+        void tryOn();
+        return Promise.race([taken.promise, sleep(clock, patienceMilliseconds).then(() => false)]);
+      }
+    },
+    accepted(ref) {
+      const kept = unwritten.get(idOf(ref))?.settlement;
+      return kept?.state === 'accepted' ? kept : undefined;
+    },
+  };
+}
+
+const longer = (pause: number) => Math.min(pause * 2, longestPauseMilliseconds);
+
+const settlementsOf = new WeakMap<Ledger, Settlements>();
+
+/** The settlements of a ledger: one for all executions of this process. */
+export function settlementsIn(ledger: Ledger): Settlements {
+  const known = settlementsOf.get(ledger) ?? createSettlements(ledger);
+  settlementsOf.set(ledger, known);
+  return known;
+}

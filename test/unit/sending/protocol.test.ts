@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import {
+  copyOf,
+  endOf,
+  hasEnded,
+  newProcess,
+  newWorld,
+  steps,
+  type Rules,
+  type Work,
+  type World,
+} from './protocolModel';
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+/** A world that was reached, and how. */
+interface Reached {
+  world: World;
+  told: string;
+  from?: Reached;
+}
+
+const storyOf = (reached: Reached): string =>
+  [...(reached.from ? [storyOf(reached.from)] : []), reached.told].join('\n');
+
+const keyOf = (world: World) => createHash('md5').update(JSON.stringify(world)).digest('base64');
+
+/** Walks every world that can come of this one, once each; gives how many there are. */
+function walk(start: World, rules: Rules, check: (reached: Reached, isEnd: boolean) => void) {
+  const seen = new Set<string>([keyOf(start)]);
+  const open: Reached[] = [{ world: start, told: 'begin' }];
+  for (let from = open.pop(); from; from = open.pop()) {
+    const following = steps(from.world, rules);
+    check(from, following.length === 0);
+    for (const [told, world] of following) {
+      const key = keyOf(world);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      open.push({ world, told, from });
+    }
+  }
+  return seen.size;
+}
+
+const isQuiet = ({ processes }: World) =>
+  processes.every(({ is, work }) => is === 'dead' || work.every(hasEnded));
+
+/** How often Twilio accepted each message. */
+const timesSent = ({ accepted, rows }: World) =>
+  rows.map((_, message) => accepted.filter((one) => one.message === message).length);
+
+function fail(what: string, reached: Reached): never {
+  throw new Error(`${what}:\n${storyOf(reached)}`);
+}
+
+const saysSent = (work: Work) => ['sent', 'found', 'repeat'].includes(endOf(work)?.as ?? '');
+
+/** Nothing goes out twice, and what is said of each message is true, at every moment. */
+function checkTruth({ areAlike }: Rules, reached: Reached): void {
+  const { processes, accepted } = reached.world;
+  const times = timesSent(reached.world);
+  const isTwice = areAlike ? sum(times) > times.length : times.some((one) => one > 1);
+  if (isTwice) fail('Sent twice', reached);
+  processes.forEach(({ work }, p) =>
+    work.forEach((one, message) => {
+      if (!areAlike && saysSent(one) && times[message] === 0)
+        fail('Called sent, but was not', reached);
+      const isSentBy = accepted.some((request) => request.message === message && request.by === p);
+      if (endOf(one)?.as === 'failed' && isSentBy) fail('Called failed, but was sent', reached);
+    }),
+  );
+}
+
+/** One more execution comes when all is quiet, and nothing fails any more: it delivers the rest. */
+function runAgain(quiet: Reached, rules: Rules): void {
+  const again = copyOf(quiet.world);
+  again.faults = 0;
+  again.processes.forEach((process) => (process.is = 'dead'));
+  again.processes.push(newProcess(again.rows.length));
+  walk(again, rules, (reached, isEnd) => {
+    checkTruth(rules, reached);
+    if (!isEnd) return;
+    const { work } = reached.world.processes.at(-1)!;
+    const story = { ...reached, from: quiet };
+    const unknown = work.filter((one) => endOf(one)?.as === 'unknown').length;
+    if (!rules.areAlike && !work.every(saysSent)) fail('The next one does not deliver', story);
+    if (sum(timesSent(reached.world)) + unknown < work.length) fail('Lost in silence', story);
+  });
+}
+
+function explore(start: World, rules: Rules): number {
+  const quiet = new Map<string, Reached>();
+  const count = walk(start, rules, (reached) => {
+    checkTruth(rules, reached);
+    const { rows, accepted } = reached.world;
+    if (isQuiet(reached.world)) quiet.set(JSON.stringify([rows, accepted]), reached);
+  });
+  for (const reached of quiet.values()) runAgain(reached, rules);
+  return count;
+}
+
+const rules: Rules = { areAlike: false, isGuarded: true };
+
+describe('the rules of a send, in every order of events', () => {
+  it('one message, two processes, three faults', () => {
+    expect(explore(newWorld(2, 1, 3), rules)).toBeGreaterThan(1_000);
+  });
+
+  it('one message, three processes, two faults', () => {
+    expect(explore(newWorld(3, 1, 2), rules)).toBeGreaterThan(1_000);
+  });
+
+  it('two messages, two processes, one fault', () => {
+    expect(explore(newWorld(2, 2, 1), rules)).toBeGreaterThan(1_000);
+  });
+
+  it('two messages that Twilio shows alike, two processes, one fault', () => {
+    expect(explore(newWorld(2, 2, 1), { ...rules, areAlike: true })).toBeGreaterThan(1_000);
+  });
+
+  it.each<[string, Rules, string]>([
+    ['without the guard before the request', { ...rules, isGuarded: false }, 'Sent twice'],
+    [
+      'where a settlement that fails frees the key',
+      { ...rules, freesAfterAcceptance: true },
+      'Sent twice',
+    ],
+  ])('finds what goes wrong %s', (_what, broken, wrong) => {
+    expect(() => explore(newWorld(2, 1, 3), broken)).toThrow(wrong);
+  });
+});
