@@ -6,17 +6,23 @@
  */
 export type Action = 'retry' | 'wait' | 'fix' | 'stop' | 'account';
 
-export interface ErrorCode {
+export interface ErrorCode extends Lifting {
   /** What it means in plain words, without a full stop. */
   cause: string;
   /** What to do, in whole sentences. */
   remedy: string;
   action: Action;
-  /**
-   * After how long the same request is worth another try in the same run; only where Twilio did not
-   * process it.
-   */
+}
+
+/** How a limit lifts, where that may be within the run; only where Twilio did not process it. */
+interface Lifting {
+  /** After how long the same request is worth another try. */
   waitSeconds?: number;
+  /**
+   * Too many requests at once, whoever they were for: all have to slow down. Every other code that
+   * comes with HTTP 429 is a limit of its own, of one person, one sender or one day.
+   */
+  isRateLimit?: true;
 }
 
 /** Twilio's page about a code. */
@@ -27,7 +33,7 @@ type Row = readonly [
   action: Action,
   cause: string,
   remedy: string,
-  waitSeconds?: number,
+  lifting?: Lifting,
 ];
 
 /**
@@ -73,7 +79,20 @@ const rows: readonly Row[] = [
     'The message is still on its way and cannot be deleted yet',
     'Delete it when its status is final.',
   ],
-  [[20429], 'retry', 'Too many requests at once for this account', 'Send fewer requests at once.'],
+  [
+    [20429],
+    'retry',
+    'Too many requests at once for this account',
+    'Send fewer requests at once.',
+    { isRateLimit: true },
+  ],
+  [
+    [25021, 25109, 59004, 60328, 60616],
+    'retry',
+    'Too many requests of this kind at once',
+    'Send fewer requests at once.',
+    { isRateLimit: true },
+  ],
   [
     [20500, 20503],
     'retry',
@@ -82,6 +101,12 @@ const rows: readonly Row[] = [
   ],
 
   // Calls
+  [
+    [10004],
+    'wait',
+    'The account has as many calls at once as it may have',
+    'Wait until some have ended.',
+  ],
   [
     [21205, 21609],
     'fix',
@@ -206,7 +231,7 @@ const rows: readonly Row[] = [
     'wait',
     "The sender's queue is full",
     'Send more slowly, or spread over more senders in a messaging service.',
-    10,
+    { waitSeconds: 10 },
   ],
   [
     [21612],
@@ -381,12 +406,62 @@ const rows: readonly Row[] = [
   [[60202], 'wait', 'Too many wrong codes', 'Wait 10 minutes, then start a new verification.'],
   [[60203], 'wait', 'Too many codes sent to this person', 'Wait 10 minutes.'],
   [[60205], 'fix', 'A landline cannot receive the code as a text', 'Use the channel call.'],
-  [[60207, 60212], 'wait', 'Too many verifications at once', 'Send more slowly.', 5],
+  [
+    [60207, 60210],
+    'fix',
+    'The Verify service has as many rate limits, or one of them as many buckets, as it may have',
+    'Delete one that is not used, or make another service.',
+  ],
+  [
+    [60212],
+    'wait',
+    'Too many verifications of this number at once',
+    'Start one at a time for each number.',
+    { waitSeconds: 5 },
+  ],
+  [
+    [60245, 60728],
+    'wait',
+    'The account has sent as many verifications as it may for now',
+    "Wait an hour; ask Twilio's support for a higher limit.",
+  ],
+  [
+    [60308, 60310],
+    'fix',
+    'Too many wrong codes for this challenge or factor',
+    'Make a new one and check that.',
+  ],
+  [
+    [60309],
+    'fix',
+    'The challenge has had as many notifications as it may have',
+    'Make a new challenge.',
+  ],
+  [
+    [60312, 60326],
+    'wait',
+    'Too many challenges or factors were made for this person',
+    'Wait up to 24 hours.',
+  ],
   [
     [60410],
     'account',
     'Verify blocked this prefix as possible fraud',
     'Allow it in the console under Verify > Fraud guard, if the traffic is yours.',
+  ],
+
+  // Lookup
+  [
+    [60611],
+    'account',
+    'The quota of this Lookup package is used up',
+    "Ask Twilio's support for a higher one.",
+  ],
+  [
+    [60624, 60626],
+    'wait',
+    'This number was looked up too often, or a trial account looks up too much',
+    'Look each number up once, and more slowly.',
   ],
 
   // WhatsApp and other channels
@@ -480,7 +555,7 @@ const rows: readonly Row[] = [
 
 /** What is known of each code. */
 export const errorCodes: Readonly<Record<number, ErrorCode>> = Object.fromEntries(
-  rows.flatMap(([codes, action, cause, remedy, waitSeconds]) =>
-    codes.map((code) => [code, { cause, remedy, action, waitSeconds }]),
+  rows.flatMap(([codes, action, cause, remedy, lifting]) =>
+    codes.map((code) => [code, { cause, remedy, action, ...lifting }]),
   ),
 );

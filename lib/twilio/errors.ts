@@ -36,9 +36,13 @@ export class TwilioOpsError extends Error {
     this.mayHaveBeenProcessed = facts.mayHaveBeenProcessed;
   }
 
-  /** Too many at once: not processed, and always safe to repeat (Twilio's documentation). */
+  /**
+   * Too many at once: not processed, and always safe to repeat (Twilio's documentation). A 429 with
+   * another code is a limit of its own, which the pace of other requests cannot lift.
+   */
   get isThrottled(): boolean {
-    return this.status === 429 || this.code === 20429;
+    const { code, status } = this;
+    return code === undefined ? status === 429 : errorCodes[code]?.isRateLimit === true;
   }
 }
 
@@ -86,7 +90,7 @@ function fromAnswer(raw: Answered): TwilioOpsError {
   const { status, details, retryAfterSeconds, requestId } = raw;
   const code = raw.code || undefined;
   const entry = code === undefined ? undefined : errorCodes[code];
-  const fallback = byStatus(status);
+  const fallback = code !== undefined && status === 429 ? ownLimit(raw) : byStatus(status);
   const said = raw.message || `Twilio answered HTTP ${status} without an explanation.`;
   const cause = entry && !sameText(entry.cause, said) ? ` ${entry.cause}.` : '';
   return new TwilioOpsError(sentence(said) + cause, {
@@ -101,6 +105,12 @@ function fromAnswer(raw: Answered): TwilioOpsError {
     // A 429 was never processed (Twilio's documentation), nor was what it refused with another 4xx.
     mayHaveBeenProcessed: status < 400 || status >= 500,
   });
+}
+
+/** A limit that our table does not know: Twilio's words say which, and perhaps when it lifts. */
+function ownLimit({ retryAfterSeconds }: Answered): { action: Action; remedy: string } {
+  const when = retryAfterSeconds ? `, ${Math.ceil(retryAfterSeconds)} seconds by its answer` : '';
+  return { action: 'wait', remedy: `Wait until the limit that Twilio names lifts${when}.` };
 }
 
 function byStatus(status: number): { action: Action; remedy: string } {

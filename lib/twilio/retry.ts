@@ -21,11 +21,15 @@ const throttledAttempts = 12;
 const otherAttempts = 4;
 const firstDelayMilliseconds = 250;
 const longestDelayMilliseconds = 30_000;
+/** What one item may wait for a limit of its own that only Twilio's answer tells about. */
+const longestOwnWaitSeconds = 60;
 
 /**
  * What to do after attempt number `attempt` (the first is 1) ended in this error:
- * - too many requests (429), a full queue: Twilio did not process it, so again, whatever the
+ * - too many requests at once, a full queue: Twilio did not process it, so again, whatever the
  *   request;
+ * - a 429 with another code: a limit of its own, which repeating does not lift: permanent, unless
+ *   we do not know the code and Twilio says that the limit lifts soon;
  * - the request was not written, as the connection failed: again;
  * - no answer, or 5xx: again if it does no harm, otherwise `unknown`;
  * - everything else is permanent.
@@ -36,11 +40,15 @@ export function decideRetry(
   { isIdempotent, random = Math.random }: RetryOptions,
 ): RetryDecision {
   const { network, mayHaveBeenProcessed, isThrottled, retryAfterSeconds = 0 } = error;
+  const entry = error.code === undefined ? undefined : errorCodes[error.code];
   const isUnknown = mayHaveBeenProcessed && !isIdempotent;
   if (isUnknown) return { decision: 'unknown' };
   if (network?.fault === 'cancelled') return { decision: 'fail' };
-  const waitSeconds = error.code === undefined ? undefined : errorCodes[error.code]?.waitSeconds;
-  const isWorthIt = isThrottled || waitSeconds !== undefined || error.action === 'retry';
+  const isWorthIt =
+    isThrottled ||
+    entry?.waitSeconds !== undefined ||
+    error.action === 'retry' ||
+    (entry === undefined && liftsSoon(error));
   if (!isWorthIt || attempt >= (isThrottled ? throttledAttempts : otherAttempts))
     return { decision: 'fail' };
   // "Full jitter": the attempts of many workers spread out instead of coming back together.
@@ -48,9 +56,12 @@ export function decideRetry(
     random() * Math.min(longestDelayMilliseconds, firstDelayMilliseconds * 2 ** attempt);
   return {
     decision: 'again',
-    afterMilliseconds: Math.max(waitSeconds ?? 0, retryAfterSeconds) * 1000 + delay,
+    afterMilliseconds: Math.max(entry?.waitSeconds ?? 0, retryAfterSeconds) * 1000 + delay,
   };
 }
+
+const liftsSoon = ({ status, retryAfterSeconds = Infinity }: TwilioOpsError) =>
+  status === 429 && retryAfterSeconds <= longestOwnWaitSeconds;
 
 /**
  * Makes the request until it succeeds or `decideRetry` says otherwise.

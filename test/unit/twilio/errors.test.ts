@@ -108,6 +108,38 @@ describe('toTwilioError', () => {
       () => coded(400, 20429, 'x'),
       { isThrottled: true, mayHaveBeenProcessed: false },
     ],
+    ...[20429, 25021, 25109, 59004, 60328, 60616].map((code): [string, () => unknown, object] => [
+      `429 of the rate limit ${code}`,
+      () => coded(429, code, 'x'),
+      { action: 'retry', isThrottled: true, mayHaveBeenProcessed: false },
+    ]),
+    ...[10004, 60202, 60203, 60312, 60326, 60245, 60728, 60624, 60626, 63018, 63038].map(
+      (code): [string, () => unknown, object] => [
+        `429 of ${code}, a limit that lifts after a time`,
+        () => coded(429, code, 'x'),
+        { action: 'wait', isThrottled: false, mayHaveBeenProcessed: false },
+      ],
+    ),
+    ...[60207, 60210, 60308, 60309, 60310, 14107].map((code): [string, () => unknown, object] => [
+      `429 of ${code}, a limit that needs another request`,
+      () => coded(429, code, 'x'),
+      { action: 'fix', isThrottled: false, mayHaveBeenProcessed: false },
+    ]),
+    [
+      '429 of an unknown code',
+      () => coded(429, 99999, 'x'),
+      {
+        action: 'wait',
+        isThrottled: false,
+        mayHaveBeenProcessed: false,
+        remedy: 'Wait until the limit that Twilio names lifts.',
+      },
+    ],
+    [
+      '429 of an unknown code with Retry-After',
+      () => answer(429, { code: 99999, message: 'x' }, { 'retry-after': '6.2' }),
+      { remedy: 'Wait until the limit that Twilio names lifts, 7 seconds by its answer.' },
+    ],
     [
       '503',
       () => answer(503, undefined),

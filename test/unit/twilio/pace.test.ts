@@ -87,6 +87,38 @@ describe('run', () => {
     expect(starts.map((at) => at - begun)).toEqual([0, 7010, 7020]);
   });
 
+  it('is held by the longest Retry-After, whichever came last', async () => {
+    const { clock, pace, starts, request } = setUp({ start: 2 });
+    const begun = clock.now();
+    await clock.run(
+      Promise.allSettled([
+        pace.run(request(10, () => tooMany('7'))),
+        pace.run(request(20, () => tooMany('1'))),
+      ]),
+    );
+    await clock.run(pace.run(request(10)));
+    expect(starts.map((at) => at - begun)).toEqual([0, 0, 7010]);
+  });
+
+  it.each([
+    ['a limit of its own', 60203],
+    ['a full queue', 21611],
+    ['an unknown code', 99999],
+  ])('is neither held nor slowed by a 429 of %s', async (_case, code) => {
+    const { clock, pace, starts, request } = setUp({ start: 10, max: 20 });
+    const begun = clock.now();
+    const refused = () =>
+      new AnswerError(429, { code, message: 'm' }, { 'retry-after': '600' }, 'h');
+    await clock.run(
+      Promise.allSettled(
+        Array.from({ length: 10 }, async () => await pace.run(request(10, refused))),
+      ),
+    );
+    expect(pace.limit).toBe(20);
+    await clock.run(pace.run(request(10)));
+    expect(starts.at(-1)! - begun).toBe(10);
+  });
+
   it('does not grow on 5xx and network faults, nor shrink', async () => {
     const { clock, pace, request } = setUp({ start: 10 });
     const failing = () => new AnswerError(503, '', {}, 'h');

@@ -27,6 +27,29 @@ describe('decideRetry', () => {
     ['an opted-out recipient', answer(400, 21610), { read: 'fail', change: 'fail' }],
     ['a full queue', answer(400, 21611), { read: 'again', change: 'again' }],
     ['a daily limit', answer(400, 63018), { read: 'fail', change: 'fail' }],
+    ['429 of a full queue', answer(429, 21611), { read: 'again', change: 'again' }],
+    ['429 of a limit of its own', answer(429, 60203), { read: 'fail', change: 'fail' }],
+    [
+      'the same with Retry-After',
+      answer(429, 60203, { 'retry-after': '1' }),
+      { read: 'fail', change: 'fail' },
+    ],
+    ['429 of an unknown code', answer(429, 99999), { read: 'fail', change: 'fail' }],
+    [
+      'the same that lifts in a minute',
+      answer(429, 99999, { 'retry-after': '60' }),
+      { read: 'again', change: 'again' },
+    ],
+    [
+      'the same that lifts later',
+      answer(429, 99999, { 'retry-after': '60.1' }),
+      { read: 'fail', change: 'fail' },
+    ],
+    [
+      'an unknown code of another refusal, with Retry-After',
+      answer(409, 99999, { 'retry-after': '1' }),
+      { read: 'fail', change: 'fail' },
+    ],
     ['nobody there', network('ECONNREFUSED', false), { read: 'again', change: 'again' }],
     ['no name', network('EAI_AGAIN', false), { read: 'again', change: 'again' }],
     ['a reset', network('ECONNRESET', true), { read: 'again', change: 'unknown' }],
@@ -50,8 +73,20 @@ describe('decideRetry', () => {
         (_, index) => decideRetry(error, index + 1, { isIdempotent: true }).decision,
       ).indexOf('fail') + 1;
     expect(attempts(answer(503))).toBe(4);
+    expect(attempts(answer(429, 21611))).toBe(4);
+    expect(attempts(answer(429, 99999, { 'retry-after': '1' }))).toBe(4);
     expect(attempts(answer(429))).toBe(12);
+    expect(attempts(answer(429, 20429))).toBe(12);
   });
+
+  it.each([60202, 60203, 60207, 60308, 60310, 60312, 63018, 63038, 10004])(
+    'makes one request where %i says that a limit of its own is reached',
+    (code) => {
+      expect(decideRetry(answer(429, code), 1, { isIdempotent: true })).toEqual({
+        decision: 'fail',
+      });
+    },
+  );
 
   it('spreads attempts by full jitter, doubled up to half a minute', () => {
     const after = (attempt: number, random: number) => {
@@ -67,17 +102,21 @@ describe('decideRetry', () => {
     ]);
   });
 
-  it('honours Retry-After and the wait of the table', () => {
-    const random = () => 0;
-    expect(
-      decideRetry(answer(429, 20429, { 'retry-after': '9' }), 1, { isIdempotent: false, random }),
-    ).toEqual({
+  it.each<[string, TwilioOpsError, number]>([
+    ['Retry-After', answer(429, 20429, { 'retry-after': '9' }), 9000],
+    ['Retry-After of a fault', answer(503, undefined, { 'retry-after': '9' }), 9000],
+    ['Retry-After of an unknown code', answer(429, 99999, { 'retry-after': '9' }), 9000],
+    ['the wait of the table', answer(400, 21611), 10_000],
+    ['a longer Retry-After than that', answer(429, 21611, { 'retry-after': '31' }), 31_000],
+    ['that, over a shorter Retry-After', answer(429, 21611, { 'retry-after': '3' }), 10_000],
+    ['the wait of another code', answer(429, 60212), 5000],
+  ])('waits for %s, and the jitter beyond', (_case, error, afterMilliseconds) => {
+    const after = (random: number) =>
+      decideRetry(error, 1, { isIdempotent: true, random: () => random });
+    expect(after(0)).toEqual({ decision: 'again', afterMilliseconds });
+    expect(after(0.5)).toEqual({
       decision: 'again',
-      afterMilliseconds: 9000,
-    });
-    expect(decideRetry(answer(400, 21611), 1, { isIdempotent: false, random })).toEqual({
-      decision: 'again',
-      afterMilliseconds: errorCodes[21611]!.waitSeconds! * 1000,
+      afterMilliseconds: afterMilliseconds + 250,
     });
   });
 
