@@ -12,6 +12,12 @@ export interface TwilioOptions {
    * finds it at once.
    */
   listLagMs: number;
+  /**
+   * Whether a list finds addresses with a channel (`whatsapp:+…`) by To; reports of Twilio differ.
+   */
+  filterTakesChannels: boolean;
+  /** How far Twilio's clock is ahead of this host's, in milliseconds; may change at any time. */
+  clockAheadMs: number;
   /** Time Twilio gives a webhook to answer, in milliseconds. */
   webhookTimeoutMs: number;
   /** Most connections the simulator opens to one webhook host. */
@@ -34,6 +40,8 @@ export const defaultOptions: TwilioOptions = {
   statusDelayMs: 50,
   callDurationMs: 100,
   listLagMs: 500,
+  filterTakesChannels: true,
+  clockAheadMs: 0,
   webhookTimeoutMs: 15_000,
   webhookConnections: 64,
   signWithoutPort: false,

@@ -45,6 +45,7 @@ function api({ world, faults, requests }: Parts, tcpSocketOf: (socket: Socket) =
     const send = (status: number, body: unknown, more: Record<string, string> = {}) => {
       requests.answered(log, status);
       reply.code(status).headers({
+        date: new Date(world.now()).toUTCString(),
         'twilio-request-id': `RQ${randomUUID().replaceAll('-', '')}`,
         'twilio-concurrent-requests': String(concurrent),
         ...more,

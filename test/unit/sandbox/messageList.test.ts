@@ -1,4 +1,4 @@
-import { NUMBERS } from '../../../sandbox/twilio/seed';
+import { CONTENT_TEMPLATE, NUMBERS } from '../../../sandbox/twilio/seed';
 import { expectConformity, start } from './support';
 
 const from = NUMBERS.first.phoneNumber;
@@ -54,6 +54,34 @@ describe('the list of messages', () => {
     expect(await sidsOf({ to: '+12025550151', dateSentBefore: today, from })).toEqual([sid]);
     expect(await sidsOf({ dateSent: tomorrow })).toEqual([]);
     expectConformity(simulator);
+  });
+
+  it('is found by an address with a channel, or not, as chosen', async () => {
+    const { simulator, client } = running;
+    const to = 'whatsapp:+12025550150';
+    const contentSid = CONTENT_TEMPLATE.sid;
+    const { sid } = await client().messages.create({ to, from: `whatsapp:${from}`, contentSid });
+    const sidsTo = async (address?: string) =>
+      (await client().messages.list({ to: address })).map((message) => message.sid);
+    expect(await sidsTo(to)).toEqual([sid]);
+    simulator.state.options.filterTakesChannels = false;
+    expect(await sidsTo(to)).toEqual([]);
+    expect(await sidsTo()).toEqual([sid]);
+    const [plain] = await send(1, '+12025550150');
+    expect(await sidsTo('+12025550150')).toEqual([plain]);
+    expectConformity(simulator);
+  });
+
+  it("is dated by the simulator's clock, as is the answer itself", async () => {
+    const { simulator, client } = running;
+    simulator.state.options.clockAheadMs = 5 * 3_600_000;
+    await send(1, '+12025550150');
+    const { body, headers } = await client().messages.pageWithHttpInfo({ pageSize: 1 });
+    const ahead = (date: unknown) =>
+      Math.round((new Date(String(date)).getTime() - Date.now()) / 60_000);
+    expect(ahead(headers.date)).toBe(300);
+    expect(ahead(body.instances[0]?.dateCreated)).toBe(300);
+    expect(ahead(body.instances[0]?.dateSent)).toBe(300);
   });
 
   it('lags behind, while a fetch finds a message at once', async () => {

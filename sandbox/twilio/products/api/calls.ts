@@ -1,6 +1,7 @@
 import type { Context, Routes } from '../../context';
 import { onDays } from '../../dayFilter';
 import { page2010 } from '../../paging';
+import { canFind } from '../../toFilter';
 import type { Call, Script } from '../../state/call';
 import type { Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
@@ -82,7 +83,7 @@ export const calls: Routes = {
           wire.start_time === null ? undefined : Date.parse(wire.start_time),
         ) &&
         onDays(context.query, 'EndTime', endedAtMs) &&
-        (!To || wire.to === To) &&
+        (!To || (wire.to === To && canFind(To, context.world.options))) &&
         (!From || wire.from === From) &&
         (!Status || wire.status === Status) &&
         (!ParentCallSid || wire.parent_call_sid === ParentCallSid),

@@ -4,6 +4,7 @@ import { createMessage } from '../../messaging/create';
 import { setStatus } from '../../messaging/lifecycle';
 import type { MessageRequest } from '../../messaging/refusals';
 import { page2010 } from '../../paging';
+import { canFind } from '../../toFilter';
 import type { Message } from '../../state/message';
 import type { Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
@@ -34,15 +35,16 @@ export const messages: Routes = {
 
   [`GET ${list}`]: (context) => {
     const { world, account, query } = context;
-    const filters = query as Filters;
+    const { To, From } = query as Filters;
     const visibleUntilMs = world.now() - world.options.listLagMs;
-    const candidates =
-      filters.To === undefined ? account.messages.all : account.messages.to(filters.To);
+    const isSearchable = To === undefined || canFind(To, world.options);
+    const candidates = To === undefined ? account.messages.all : account.messages.to(To);
     const rows = candidates
       .filter(
         ({ wire, createdAtMs, sentAtMs }) =>
+          isSearchable &&
           createdAtMs <= visibleUntilMs &&
-          (filters.From === undefined || wire.from === filters.From) &&
+          (From === undefined || wire.from === From) &&
           onDays(query, 'DateSent', sentAtMs),
       )
       .reverse();
