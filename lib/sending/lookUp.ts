@@ -1,4 +1,5 @@
 import type { Twilio } from 'twilio';
+import { addressForms } from '../twilio/channelAddress';
 import type { Verdict } from '../twilio/reconcile';
 import type { LookUp, LookUpContext } from './contract';
 
@@ -11,23 +12,25 @@ export const cannotLookUp: LookUp = {
 /** Looks for a message by its recipient, text and time. */
 export async function lookUpMessage(
   twilio: Twilio,
-  message: { to: string; body: string | undefined },
+  { to, body }: { to: string; body: string | undefined },
   { signal, ...lost }: LookUpContext,
 ): Promise<LookUp> {
   const { reconcileMessage } = await import('../twilio/reconcile');
-  const since = new Date(Date.now() - lost.ageMilliseconds());
-  return lookUpOf(await reconcileMessage(twilio, { ...message, ...lost, since }, { signal }));
+  return lookUpOf(
+    await reconcileMessage(twilio, { forms: addressForms(to), body, ...lost }, { signal }),
+  );
 }
 
 /** Looks for a call by both numbers and time. */
 export async function lookUpCall(
   twilio: Twilio,
-  call: { to: string; from: string },
+  { to, from }: { to: string; from: string },
   { signal, ...lost }: LookUpContext,
 ): Promise<LookUp> {
   const { reconcileCall } = await import('../twilio/reconcile');
-  const since = new Date(Date.now() - lost.ageMilliseconds());
-  return lookUpOf(await reconcileCall(twilio, { ...call, ...lost, since }, { signal }));
+  return lookUpOf(
+    await reconcileCall(twilio, { forms: addressForms(to), from, ...lost }, { signal }),
+  );
 }
 
 const lookUpOf = (seen: Verdict<unknown>): LookUp =>

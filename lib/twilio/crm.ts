@@ -1,3 +1,5 @@
+import { channelOf, withoutChannel } from './channelAddress';
+
 /**
  * What happened with a message or call, in the one form that actions and webhooks share, ready to
  * be written into a CRM.
@@ -67,16 +69,15 @@ export function crmRecord(source: CrmSource, account: string, now = new Date()):
 }
 
 /** An address without its channel: `whatsapp:+15005550006` is `+15005550006`. */
-export const bareAddress = (address?: string | null): string =>
-  (address ?? '').replace(/^(whatsapp|rcs|messenger):/, '');
+export const bareAddress = (address?: string | null): string => withoutChannel(address ?? '');
 
 /** The kind of a message by its addresses and media. */
 export function messageType(
   addresses: ReadonlyArray<string | null | undefined>,
   mediaCount: number,
 ): CrmType {
-  const isOf = (channel: string) => addresses.some((address) => address?.startsWith(`${channel}:`));
-  if (isOf('whatsapp')) return 'whatsapp';
-  if (isOf('rcs')) return 'rcs';
+  const channels = addresses.map((address) => channelOf(address ?? ''));
+  if (channels.includes('whatsapp')) return 'whatsapp';
+  if (channels.includes('rcs')) return 'rcs';
   return mediaCount > 0 ? 'mms' : 'sms';
 }

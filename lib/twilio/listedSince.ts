@@ -2,7 +2,14 @@
 export interface Listed {
   sid: string;
   direction: string;
+  to: string;
+  /** None while a messaging service has not chosen a sender. */
+  from: string | null;
   dateCreated: Date;
+  /** Of a message: when it went out; none while it is queued. */
+  dateSent?: Date | null;
+  /** Of a call: when it began; none while it is queued. */
+  startTime?: Date | null;
 }
 
 interface Page<Row> {
@@ -13,50 +20,64 @@ interface Page<Row> {
 /** The SDK's list of messages or calls. */
 export interface Listing<Row extends Listed> {
   pageWithHttpInfo(query: {
-    to: string;
+    to?: string;
     pageSize: number;
   }): Promise<{ body: Page<Row>; headers: Record<string, string> }>;
 }
 
-const pageSize = 50;
-const maxPages = 40;
-/**
- * Twilio's dates have whole seconds, and so has the Date header by which the clocks are compared.
- */
+export interface Search<Row> {
+  /** Without it, Twilio gives the entries of the whole account. */
+  to?: string;
+  /** Which of the entries are kept. */
+  isWanted(row: Row): boolean;
+  pageSize: number;
+  maxPages: number;
+}
+
+export type Found<Row> =
+  | {
+      /** Those wanted that were made since, newest first. */
+      rows: Row[];
+      /** Twilio gave nothing at all, not even older entries. */
+      isEmpty: boolean;
+    }
+  /** Why the list proves nothing. */
+  | { fault: string };
+
+/** Twilio's dates have whole seconds, and so has the Date header that they are compared with. */
 const toleranceMilliseconds = 3_000;
-const toleranceWithoutDateMilliseconds = 60_000;
 
 /**
- * Messages or calls to an address that were made since a time of our clock, newest first. Asks by
- * To only: a message of a messaging service may have no From yet, and a queued one no date. One
- * without a date counts as made since.
- * @returns `undefined` when there are too many to read
+ * Messages or calls that were made within an age. Twilio's dates are compared with the Date header
+ * of the answer that shows them, so no other clock counts. One without a date counts as made since.
+ * No day is asked for: Twilio's filters by day leave out what is queued and has no date yet.
  */
-export async function listedTo<Row extends Listed>(
+export async function listedSince<Row extends Listed>(
   listing: Listing<Row>,
-  to: string,
-  since: Date,
-  now: () => number,
-): Promise<Row[] | undefined> {
-  const { body: first, headers } = await listing.pageWithHttpInfo({ to, pageSize });
-  const from = since.getTime() + clockDifference(headers.date, now());
-  const isBefore = ({ dateCreated }: Row) =>
-    dateCreated instanceof Date && dateCreated.getTime() < from;
+  { to, isWanted, pageSize, maxPages }: Search<Row>,
+  ageMilliseconds: () => number,
+): Promise<Found<Row>> {
+  const query = to === undefined ? { pageSize } : { to, pageSize };
+  const { body: first, headers } = await listing.pageWithHttpInfo(query);
+  // The age is asked for after the answer: too early a bound is harmless, too late a one is not.
+  const from = Date.parse(headers.date ?? '') - ageMilliseconds() - toleranceMilliseconds;
+  if (Number.isNaN(from)) return { fault: "Twilio's answer does not tell its time." };
   const rows: Row[] = [];
   let page: Page<Row> | undefined = first;
   for (let count = 1; page; count++) {
-    rows.push(...page.instances.filter((row) => !isBefore(row)));
-    if (page.instances.some(isBefore)) break;
-    if (count === maxPages) return undefined;
+    rows.push(...page.instances.filter((row) => !isBefore(row.dateCreated, from) && isWanted(row)));
+    if (page.instances.some((row) => isBefore(row.dateSent ?? row.startTime, from))) break;
+    if (count === maxPages)
+      return { fault: "Twilio's list has too many entries since then to look through." };
     page = (await page.nextPage()) as Page<Row> | undefined;
   }
-  return rows;
+  return { rows, isEmpty: first.instances.length === 0 };
 }
 
-/** How far Twilio's clock is ahead of ours, less what it cannot tell. */
-function clockDifference(date: string | undefined, now: number): number {
-  const theirs = Date.parse(date ?? '');
-  return Number.isNaN(theirs)
-    ? -toleranceWithoutDateMilliseconds
-    : theirs - now - toleranceMilliseconds;
-}
+/**
+ * Of the list's end, it is told by when an entry went out: whether Twilio sorts by that or by when
+ * it was made, whatever comes after it was made before. By when it was made, a message that was
+ * scheduled long ago and went out just now would end the list.
+ */
+const isBefore = (date: unknown, from: number): boolean =>
+  date instanceof Date && date.getTime() < from;

@@ -2,20 +2,14 @@ import type { Twilio } from 'twilio';
 import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call';
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
 
+import { channelOf, isSameAddress } from './channelAddress';
 import { sleep, systemClock, type Clock } from './clock';
 import { asTwilioError } from './errors';
-import { listedTo, type Listed, type Listing } from './listedTo';
+import { listedSince, type Listed, type Listing, type Search } from './listedSince';
+import { verdictOn, type Lost, type Verdict } from './lost';
 import { withRetries } from './retry';
 
-/** Something sent whose answer was lost. */
-interface Lost {
-  /** As it was given to Twilio, with the channel's prefix. */
-  to: string;
-  /** When it was reserved, by the clock of this machine. */
-  since: Date;
-  /** Which of these SIDs are known answers of other sends. */
-  claimed(sids: readonly string[]): Promise<ReadonlySet<string>>;
-}
+export type { Verdict } from './lost';
 
 export interface LostMessage extends Lost {
   /** The text as it was given; `undefined` where Twilio makes it (a content template). */
@@ -26,12 +20,6 @@ export interface LostCall extends Lost {
   from: string;
 }
 
-export type Verdict<Row> =
-  | { verdict: 'found'; found: Row }
-  | { verdict: 'notSent' }
-  /** To be reported and not sent again by itself. */
-  | { verdict: 'unknown'; reason: string };
-
 export interface ReconcileOptions {
   signal?: AbortSignal;
   clock?: Clock;
@@ -41,12 +29,15 @@ export interface ReconcileOptions {
 
 /** Thirty seconds; Twilio promises no time after which its list is complete. */
 const defaultWaitsSeconds = [1, 2, 4, 8, 15];
+const toOnePerson = { pageSize: 50, maxPages: 40 };
+const wholeAccount = { pageSize: 1000, maxPages: 10 };
 
 /**
  * Looks up at Twilio what became of a message without an answer. One unclaimed outbound API message
  * to the recipient since the reservation with the same text is it. None, once the list had time to
  * catch up: it was not sent. Anything else (a trial prefix, smart encoding and link shortening
- * change the text; two alike) is unknown, and so is a list that cannot be read.
+ * change the text; two alike) is unknown, and so is a list that cannot be read or does not tell
+ * Twilio's time.
  */
 export const reconcileMessage = async (
   client: Twilio,
@@ -73,61 +64,65 @@ async function reconcile<Row extends Listed>(
   options: ReconcileOptions = {},
 ): Promise<Verdict<Row>> {
   const { signal, clock = systemClock, waitsSeconds = defaultWaitsSeconds } = options;
-  // What was seen once counts, even if a later answer comes from a copy of the list that lags more.
-  const seen = new Map<string, Row>();
-  const look = async (): Promise<Verdict<Row>> => {
-    const fault = await read(listing, lost, seen, options);
-    return fault ? { verdict: 'unknown', reason: fault } : judge([...seen.values()], lost, isAlike);
+  const reader = readerOf(listing, lost, options);
+  const look = async (searches: readonly Search<Row>[]): Promise<Verdict<Row>> => {
+    const fault = await reader.read(searches);
+    return fault === undefined
+      ? verdictOn(lost, reader.seen(), isAlike)
+      : { verdict: 'unknown', reason: fault };
   };
-  let verdict = await look();
+  const byRecipient = lost.forms.map((to) => ({ ...toOnePerson, to, isWanted: () => true }));
+  let verdict = await look(byRecipient);
   for (const seconds of waitsSeconds) {
     if (verdict.verdict === 'found') return verdict;
     await sleep(clock, seconds * 1000, signal);
     if (signal?.aborted)
       return { verdict: 'unknown', reason: 'The execution was stopped during the look-up.' };
-    verdict = await look();
+    verdict = await look(byRecipient);
   }
-  return verdict;
+  const isProven = verdict.verdict !== 'notSent' || reader.findsEveryForm();
+  return isProven ? verdict : look([{ ...wholeAccount, isWanted: (row) => isTo(lost, row) }]);
 }
 
-/** Adds what Twilio's list shows now; gives the reason when it cannot be read. */
-async function read<Row extends Listed>(
+const isTo = ({ forms }: Lost, { to }: Listed) => forms.some((form) => isSameAddress(form, to));
+
+/**
+ * Reads Twilio's lists. What was seen once counts, even if a later answer comes from a copy of the
+ * list that lags more.
+ */
+function readerOf<Row extends Listed>(
   listing: Listing<Row>,
-  { to, since }: Lost,
-  seen: Map<string, Row>,
+  { forms, ageMilliseconds }: Lost,
   options: ReconcileOptions,
-): Promise<string | undefined> {
-  const { clock = systemClock } = options;
-  try {
-    const list = async () => listedTo(listing, to, since, clock.now);
+) {
+  const seen = new Map<string, Row>();
+  // Whether Twilio's filter by To takes channels at all is disputed, until it has found something.
+  let findsChannels = forms.every((form) => channelOf(form) === undefined);
+  const readOne = async (search: Search<Row>): Promise<string | undefined> => {
+    const list = async () => listedSince(listing, search, ageMilliseconds);
     const { result } = await withRetries(list, { ...options, isIdempotent: true });
-    if (!result) return "This recipient has too many entries in Twilio's list to look through.";
-    for (const row of result) seen.set(row.sid, row);
+    if ('fault' in result) return result.fault;
+    for (const row of result.rows) seen.set(row.sid, row);
+    findsChannels ||= !result.isEmpty && channelOf(search.to ?? '') !== undefined;
     return undefined;
-  } catch (raw) {
-    const error = asTwilioError(raw);
-    if (!error) throw raw;
-    return `Twilio's list could not be read: ${error.message}`;
-  }
-}
-
-async function judge<Row extends Listed>(
-  rows: readonly Row[],
-  { claimed }: Lost,
-  isAlike: (row: Row) => boolean,
-): Promise<Verdict<Row>> {
-  const outbound = rows.filter(({ direction }) => direction === 'outbound-api');
-  const taken =
-    outbound.length > 0 ? await claimed(outbound.map(({ sid }) => sid)) : new Set<string>();
-  const free = outbound.filter(({ sid }) => !taken.has(sid));
-  if (free.length === 0) return { verdict: 'notSent' };
-  const [found, ...others] = free.filter(isAlike);
-  if (found && others.length === 0) return { verdict: 'found', found };
-  const sids = free.map(({ sid }) => sid).join(', ');
+  };
   return {
-    verdict: 'unknown',
-    reason: found
-      ? `Twilio shows several that are alike (${sids}); it may be any of them, or none.`
-      : `Twilio shows one to this recipient that differs (${sids}); it may be this one, changed by Twilio.`,
+    seen: () => [...seen.values()],
+    /** Whether nothing found by To means that there is nothing. */
+    findsEveryForm: () => findsChannels,
+    /** Adds what the lists show now; gives the reason when one proves nothing. */
+    async read(searches: readonly Search<Row>[]): Promise<string | undefined> {
+      try {
+        for (const search of searches) {
+          const fault = await readOne(search);
+          if (fault !== undefined) return fault;
+        }
+        return undefined;
+      } catch (raw) {
+        const error = asTwilioError(raw);
+        if (!error) throw raw;
+        return `Twilio's list could not be read: ${error.message}`;
+      }
+    },
   };
 }
