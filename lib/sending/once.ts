@@ -72,6 +72,8 @@ export const freshMilliseconds = 8_000;
 /** So long a living holder is waited for. */
 const patienceMilliseconds = 60_000;
 const pollMilliseconds = 500;
+/** A clock may be set back by so little without a send being missed in Twilio's list. */
+const clockToleranceMilliseconds = 3_000;
 
 /** Does things once, whatever happens, by the rules of `protocol.ts`. */
 export function createOnce(options: OnceOptions) {
@@ -128,6 +130,12 @@ export function createOnce(options: OnceOptions) {
       }
     }
 
+    async function lookUp(): Promise<LookUp> {
+      const age = () => clock.now() - reservedAt;
+      if (age() >= -clockToleranceMilliseconds) return once.lookUp(age);
+      return { verdict: 'unknown', reason: "The ledger's clock was set back meanwhile." };
+    }
+
     async function claim(result: unknown): Promise<Happening> {
       const settlement = { ...settlementOf(reservation, 'accepted'), ...answerOf(result) };
       const { sid } = settlement;
@@ -161,7 +169,7 @@ export function createOnce(options: OnceOptions) {
         case 'lookUp':
           // Much may happen to it meanwhile.
           confirmedAt = -Infinity;
-          return { was: 'lookedUp', seen: await once.lookUp(() => clock.now() - reservedAt) };
+          return { was: 'lookedUp', seen: await lookUp() };
         case 'claim':
           return claim(action.result);
         case 'send':
