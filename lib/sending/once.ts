@@ -103,6 +103,8 @@ export function createOnce(options: OnceOptions) {
         confirmedAt = reservedAt = now;
         return { was: 'reserved' };
       }
+      // By when it was asked, not when the answer came: rather too early than too late.
+      reservedAt = now - reserved.send.ageMilliseconds;
       const known = settlements.accepted(reservation);
       const send = known ? { ...reserved.send, ...known } : reserved.send;
       const isHolderGone = send.state === 'reserved' && (await holders.isGone(send.owner));
@@ -113,7 +115,6 @@ export function createOnce(options: OnceOptions) {
       const [isOurs] = await ledger.sends.takeOver(owner, [send]);
       // Whoever held it may still say that Twilio took it: each request is to be confirmed.
       confirmedAt = -Infinity;
-      reservedAt = clock.now() - send.ageMilliseconds;
       return { was: 'takenOver', isOurs: Boolean(isOurs) };
     }
 
@@ -139,6 +140,7 @@ export function createOnce(options: OnceOptions) {
     async function claim(result: unknown): Promise<Happening> {
       const settlement = { ...settlementOf(reservation, 'accepted'), ...answerOf(result) };
       const { sid } = settlement;
+      if (sid === null) await settle(settlement);
       const isOurs = sid === null || (await ledger.sends.claim({ ...settlement, sid }));
       return { was: 'claimed', isOurs, result };
     }

@@ -37,7 +37,18 @@ export function isProvedGone(owner: Owner): boolean {
   const [, boot, pidNamespace, pid, startedAtTicks] = owner.split('/');
   const { boot: ourBoot, pidNamespace: ourNamespace } = whereabouts();
   if (!boot || boot !== ourBoot || pidNamespace !== ourNamespace) return false;
-  return startOf(Number(pid)) !== startedAtTicks;
+  if (!exists(Number(pid))) return true;
+  const startedNow = startOf(Number(pid));
+  return Boolean(startedNow && startedAtTicks) && startedNow !== startedAtTicks;
+}
+
+/** Also tells of processes that `/proc` hides from other users, and when no file can be opened. */
+function exists(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
 }
 
 function whereabouts(): Whereabouts {
@@ -60,7 +71,7 @@ function told(read: () => string): string {
   }
 }
 
-/** Field 22 of `/proc/<pid>/stat` (proc_pid_stat(5)); `undefined` when there is no such process. */
+/** Field 22 of `/proc/<pid>/stat` (proc_pid_stat(5)); `undefined` when that cannot be read. */
 function startOf(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -86,9 +86,8 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
       // is judged before it goes out again.
       const before = permission || turn ? await earlier(name) : null;
       const decision = before ? undefined : await permission?.();
-      if (turn && sending.sender && before?.state !== 'accepted') {
-        await turn(name.account, sending.sender);
-      }
+      const isToWait = turn && sending.sender && before?.state !== 'accepted';
+      const moment = isToWait ? await turn(name.account, sending.sender!) : undefined;
       const done = await once.do({
         alike: alikeOf(name, contentHash),
         reservation: {
@@ -104,7 +103,14 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
           rememberingOptOut(
             ledger,
             () => operation.outgoing?.(input, context),
-            async () => request(guard, await permission?.()),
+            async () =>
+              request(
+                async () => {
+                  await moment?.();
+                  await guard();
+                },
+                await permission?.(),
+              ),
           )(),
         lookUp: async (ageMilliseconds) =>
           (await operation.lookUp?.(client, input, context, {

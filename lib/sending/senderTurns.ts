@@ -2,13 +2,25 @@ import type { Ledger } from '../ledger/ledger';
 import { sleep, systemClock } from '../twilio/clock';
 import { stopped } from '../twilio/pace';
 
-/** Waits for the turn of a sender that has a ceiling. */
-export type SenderTurns = (account: string, sender: string) => Promise<void>;
+/** Waits for the moment of a turn; to be called right before the request. */
+export type Moment = () => Promise<void>;
+
+/**
+ * Waits for the turn of a sender that has a ceiling; comes back a little before its moment, so that
+ * the reservation is made by then.
+ */
+export type SenderTurns = (account: string, sender: string) => Promise<Moment>;
 
 interface Waiting {
-  resolve(): void;
+  resolve(moment: Moment): void;
   reject(reason: unknown): void;
 }
+
+/** Time for a reservation. */
+const leadMilliseconds = 300;
+
+/** When each sender's last request of this process began, or will: also who is late keeps apart. */
+const lastMoments = new WeakMap<object, Map<string, number>>();
 
 /**
  * Gives turns to senders so that all executions and processes together keep to the ceiling: turns
@@ -23,31 +35,46 @@ export function senderTurns(
   const stepMilliseconds = 1000 / perSecond;
   const most = Math.max(1, Math.floor(perSecond));
   const queues = new Map<string, Waiting[]>();
+  const last = lastMoments.get(ledger) ?? new Map<string, number>();
+  lastMoments.set(ledger, last);
+
+  const momentOf =
+    (name: string, turnAt: number): Moment =>
+    async () => {
+      const at = Math.max(turnAt, (last.get(name) ?? -Infinity) + stepMilliseconds, clock.now());
+      last.set(name, at);
+      await sleep(clock, Math.max(0, at - clock.now()), signal);
+    };
 
   async function serve(name: string, queue: Waiting[]): Promise<void> {
-    while (queue.length > 0) {
-      const count = Math.min(most, queue.length);
-      const startsIn = await ledger.turns.take(name, count, stepMilliseconds);
-      const startsAt = clock.now() + startsIn;
-      for (let turn = 0; turn < count && !signal?.aborted; turn++) {
-        await sleep(clock, startsAt + turn * stepMilliseconds - clock.now(), signal);
-        if (!signal?.aborted) queue.shift()!.resolve();
+    try {
+      while (queue.length > 0) {
+        const count = Math.min(most, queue.length);
+        const startsIn = await ledger.turns.take(name, count, stepMilliseconds);
+        const startsAt = clock.now() + startsIn;
+        for (let turn = 0; turn < count && !signal?.aborted; turn++) {
+          const turnAt = startsAt + turn * stepMilliseconds;
+          await sleep(clock, Math.max(0, turnAt - leadMilliseconds - clock.now()), signal);
+          if (!signal?.aborted) queue.shift()!.resolve(momentOf(name, turnAt));
+        }
+        if (signal?.aborted) throw stopped();
       }
-      if (signal?.aborted) throw stopped();
+    } catch (reason) {
+      queue.forEach((one) => one.reject(reason));
     }
+    // In one breath with the last look at the queue: nobody lines up where no one serves any more.
+    queues.delete(name);
   }
 
   return async (account, sender) => {
     const name = `${account}/${sender}`;
-    return new Promise<void>((resolve, reject) => {
+    return new Promise<Moment>((resolve, reject) => {
       const waiting = { resolve, reject };
       const queue = queues.get(name);
       if (queue) return void queue.push(waiting);
       const begun = [waiting];
       queues.set(name, begun);
-      serve(name, begun)
-        .catch((reason: unknown) => begun.splice(0).forEach((one) => one.reject(reason)))
-        .finally(() => queues.delete(name));
+      void serve(name, begun);
     });
   };
 }

@@ -64,9 +64,11 @@ export function createSettlements(
       // Whatever is wrong with the ledger, Twilio's answer stays true.
       return false;
     }
-    for (const { settlement, taken } of theirs) {
-      unwritten.delete(idOf(settlement));
-      taken.resolve(true);
+    for (const one of theirs) {
+      const id = idOf(one.settlement);
+      // Meanwhile there may be a newer one of the same send.
+      if (unwritten.peek(id) === one) unwritten.delete(id);
+      one.taken.resolve(true);
     }
     return true;
   }

@@ -43,28 +43,58 @@ const note = (
   console.log(row.join(' | '));
 };
 
+/** The run with the middle time. */
+const median = (all: Measured[]) =>
+  all.toSorted((a, b) => a.milliseconds - b.milliseconds)[Math.floor(all.length / 2)]!;
+
+/** Runs the works in turn, so that what the machine does meanwhile meets them all. */
+async function inTurn(
+  works: ReadonlyArray<(count: number) => Promise<Measured>>,
+  items: number,
+  rounds: number,
+): Promise<Measured[]> {
+  const runs = works.map(() => [] as Measured[]);
+  for (let round = 0; round < rounds; round++)
+    for (const [index, work] of works.entries()) runs[index]!.push(await work(items));
+  return runs.map(median);
+}
+
+const ratio = (one: Measured, other: Measured) =>
+  (one.milliseconds / other.milliseconds).toFixed(2);
+
 async function compare({ add }: Bench): Promise<void> {
-  const [ours, bare, builtIn] = [
-    await add('ours', 'compare-ours'),
+  const works = [
     await add('bare', 'compare-bare'),
-    await add('builtIn', 'compare-built-in'),
+    await add('ours', 'compare-continue'),
+    await add('ours', 'compare-stop', { onError: 'stopWorkflow' }),
+    await add('ours', 'compare-postgres', { ledger: 'postgres' }),
   ];
-  for (const warmUp of [ours, bare, builtIn]) await warmUp(20);
-  const runs = { ours: [] as Measured[], bare: [] as Measured[] };
-  for (let round = 0; round < 3; round++) {
-    runs.bare.push(await bare(count));
-    runs.ours.push(await ours(count));
-  }
-  const median = (all: Measured[]) => all.toSorted((a, b) => a.milliseconds - b.milliseconds)[1]!;
-  const [theirs, best, reference] = [await builtIn(count), median(runs.ours), median(runs.bare)];
+  const builtIn = await add('builtIn', 'compare-built-in');
+  for (const warmUp of [...works, builtIn]) await warmUp(20);
+  const [bare, ...ours] = await inTurn(works, count, 3);
+  const theirs = await builtIn(count);
   const times = (one: Measured) => `${(theirs.milliseconds / one.milliseconds).toFixed(1)} ×`;
   note(`built-in node, ${count} items, ${latencyMs} ms`, theirs, '1 ×');
-  note('bare undici Pool of 50', reference, times(reference));
-  note(
-    'Twilio Ops',
-    best,
-    `${times(best)}, ${(best.milliseconds / reference.milliseconds).toFixed(2)} of bare`,
+  note('bare undici Pool of 50', bare!, times(bare!));
+  const names = ['On Error: Continue', 'On Error: Stop', 'On Error: Continue, PostgreSQL'];
+  ours.forEach((one, index) =>
+    note(`Twilio Ops, ${names[index]}`, one, `${times(one)}, ${ratio(one, bare!)} of bare`),
   );
+  console.log(`PostgreSQL: ${ratio(ours[2]!, ours[0]!)} of the time with SQLite`);
+}
+
+/** One message per execution, where nothing can be done side by side. */
+async function single({ add }: Bench): Promise<void> {
+  const works = [
+    await add('builtIn', 'single-built-in'),
+    await add('ours', 'single-ours'),
+    await add('ours', 'single-postgres', { ledger: 'postgres' }),
+  ];
+  for (const warmUp of works) for (let run = 0; run < 5; run++) await warmUp(1);
+  const [theirs, ours, onPostgres] = await inTurn(works, 1, 60);
+  note('built-in node, one message', theirs!, '1 ×');
+  note('Twilio Ops, one message', ours!, `${ratio(ours!, theirs!)} of built-in`);
+  note('the same, PostgreSQL', onPostgres!, `${ratio(onPostgres!, theirs!)} of built-in`);
 }
 
 async function faults({ add, twilio }: Bench): Promise<void> {
@@ -99,7 +129,7 @@ async function faults({ add, twilio }: Bench): Promise<void> {
 async function kill(bench: Bench, label: string, kills: number, at: () => number): Promise<void> {
   const name = `kill-${label}`;
   const run = await bench.add('ours', name, {
-    delivery: { idempotencyKey: `={{ $json.id }}-${name}` },
+    parameters: { delivery: { idempotencyKey: `={{ $json.id }}-${name}` } },
   });
   const start = messagesIn(bench);
   for (let round = 0; round < kills; round++) {
@@ -131,13 +161,16 @@ const messagesIn = ({ twilio }: Bench) =>
 async function large({ add, twilio }: Bench): Promise<void> {
   twilio.faults.latencyMs = 0;
   for (const size of [10_000, 100_000]) {
-    const run = await add('ours', `large-${size}`);
-    note(`Twilio Ops, ${size} items, 0 ms`, await run(size));
+    for (const onError of ['continueRegularOutput', 'stopWorkflow'] as const) {
+      const run = await add('ours', `large-${size}-${onError}`, { onError });
+      note(`Twilio Ops, ${size} items, 0 ms, ${onError}`, await run(size));
+    }
   }
 }
 
 const parts: Record<string, (bench: Bench) => Promise<void>> = {
   compare,
+  single,
   faults,
   async kill(bench) {
     await kill(bench, 'at 400', 1, () => 400);

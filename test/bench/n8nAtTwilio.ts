@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { LedgerLocation } from '../../lib/ledger/open';
 import { createCredential } from '../../sandbox/n8n/credentials';
 import { environment } from '../../sandbox/n8n/environment';
 import type { Rest } from '../../sandbox/n8n/rest';
@@ -21,7 +22,10 @@ export const twilioEnvironment = (
 });
 
 /** One account, for our nodes and for the built-in ones; the credentials' ids by their types. */
-export async function storeCredentials(rest: Rest): Promise<Record<string, string>> {
+export async function storeCredentials(
+  rest: Rest,
+  ledger: LedgerLocation = { kind: 'sqlite', path: '' },
+): Promise<Record<string, string>> {
   const { sid: accountSid, authToken } = PRODUCTION;
   const account1 = {
     name: 'production',
@@ -33,7 +37,12 @@ export async function storeCredentials(rest: Rest): Promise<Record<string, strin
     twilioOpsApi: await createCredential(rest, {
       name: 'ours',
       type: 'twilioOpsApi',
-      data: { accounts: { account1 }, defaultAccount: 'account1', ledger: 'sqlite' },
+      data: {
+        accounts: { account1 },
+        defaultAccount: 'account1',
+        ledger: ledger.kind,
+        ...(ledger.kind === 'postgres' && { ledgerUrl: ledger.url }),
+      },
     }),
     twilioApi: await createCredential(rest, {
       name: 'built in',

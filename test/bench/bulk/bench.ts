@@ -6,7 +6,8 @@ import { PRODUCTION } from '../../../sandbox/twilio/seed';
 import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simulator';
 import { storeCredentials, twilioEnvironment } from '../n8nAtTwilio';
 import { writeNodes } from './nodes';
-import { workflowOf, type Sender } from './workflow';
+import { temporarySchema } from '../../integration/ledger/temporarySchema';
+import { workflowOf, type Sender, type Variant } from './workflow';
 
 /** What one run of a workflow showed. */
 export interface Measured {
@@ -29,7 +30,7 @@ export interface Bench {
   add(
     sender: Sender,
     name: string,
-    extra?: Record<string, unknown>,
+    variant?: Variant & { ledger?: 'sqlite' | 'postgres' },
   ): Promise<(count: number) => Promise<Measured>>;
   /** Kills n8n as a power cut would, and starts it again on the same data. */
   killAndStart(): Promise<void>;
@@ -49,14 +50,20 @@ export async function startBench(latencyMs: number): Promise<Bench> {
   const env = { ...twilioEnvironment(folder, twilio), N8N_PAYLOAD_SIZE_MAX: '256' };
   let n8n = await startN8n({ userFolder: join(folder, 'n8n'), env });
   const credentials = await storeCredentials(n8n.rest);
+  const schema = await temporarySchema();
+  const onPostgres = await storeCredentials(n8n.rest, schema.location);
 
   return {
     twilio,
     get n8n() {
       return n8n;
     },
-    async add(sender, name, extra) {
-      const workflow = await importWorkflow(n8n.rest, workflowOf(sender, name, extra), credentials);
+    async add(sender, name, { ledger = 'sqlite', ...variant } = {}) {
+      const workflow = await importWorkflow(
+        n8n.rest,
+        workflowOf(sender, name, variant),
+        ledger === 'sqlite' ? credentials : onPostgres,
+      );
       await activateWorkflow(n8n.rest, workflow);
       return async (count) => measure(twilio, `${n8n.url}/webhook/${name}?count=${count}`);
     },
@@ -67,6 +74,7 @@ export async function startBench(latencyMs: number): Promise<Bench> {
     },
     async stop() {
       await n8n.stop();
+      await schema.drop();
       await twilio.close();
       await removeFolder(folder);
     },

@@ -40,6 +40,13 @@ const senders: Record<
 
 const chain = ['Webhook', 'Items', 'Before', 'Sender', 'After', 'Summary'];
 
+/** What differs from the sender's usual form. */
+export interface Variant {
+  /** Further parameters. */
+  parameters?: Record<string, unknown>;
+  onError?: 'continueRegularOutput' | 'stopWorkflow';
+}
+
 /**
  * A workflow that a call starts, that sends `count` items (query) and answers with what was
  * measured.
@@ -47,7 +54,7 @@ const chain = ['Webhook', 'Items', 'Before', 'Sender', 'After', 'Summary'];
 export function workflowOf(
   sender: Sender,
   path: string,
-  extra: Record<string, unknown> = {},
+  { parameters: more, onError = 'continueRegularOutput' }: Variant = {},
 ): WorkflowJson {
   const { type, credential, parameters } = senders[sender];
   const node = (name: string, rest: { type: string; [key: string]: unknown }) => ({
@@ -77,8 +84,8 @@ export function workflowOf(
       node('Before', { type: 'CUSTOM.stamp', parameters: { label: 'before' } }),
       node('Sender', {
         type,
-        parameters: { ...parameters, ...extra },
-        onError: 'continueRegularOutput',
+        parameters: { ...parameters, ...more },
+        onError,
         credentials: { [credential]: { id: null, name: credential } },
       }),
       node('After', { type: 'CUSTOM.stamp', parameters: { label: 'after' } }),
