@@ -1,7 +1,7 @@
 import type { Twilio } from 'twilio';
 import type { ClientOpts } from 'twilio/lib/base/BaseTwilio';
 
-import { AccountError, type Account, type AccountBook } from './accounts';
+import { AccountError, accountOfSid, type Account, type AccountBook } from './accounts';
 import { rebase } from './baseUrl';
 import { carry, type Answer, type CarrierRequest } from './httpTransport';
 import { withRetries } from './retry';
@@ -114,12 +114,9 @@ async function lookUp(
   );
 }
 
-/** One account per SID: several names may share one. */
-function parentsOf({ accounts }: AccountBook): Account[] {
-  return [
-    ...new Map(accounts.toReversed().map((account) => [account.accountSid, account])).values(),
-  ].toReversed();
-}
+/** One account per SID, in the credential's order: several names may share one. */
+const parentsOf = (book: AccountBook): Account[] =>
+  book.accounts.filter((account) => accountOfSid(book, account.accountSid) === account);
 
 /** Standard API keys may not read accounts, the auth token may. */
 function signingAsOwner(parent: Account): Account {
