@@ -40,11 +40,7 @@ export class AnswerError extends Error {
 }
 
 /** Reads Retry-After (seconds or an HTTP date, RFC 9110 10.2.3). */
-export function retryAfterSeconds(
-  header: string | undefined,
-  now = Date.now(),
-): number | undefined {
-  if (header === undefined || header.trim() === '') return undefined;
+export function retryAfterSeconds(header = '', now = Date.now()): number | undefined {
   const seconds = /^\s*\d+(\.\d+)?\s*$/.test(header)
     ? Number(header)
     : (Date.parse(header) - now) / 1000;

@@ -7,8 +7,8 @@
  * @param originalUrl path and query as received (Express's `req.originalUrl`)
  */
 export function candidateUrls(publicUrl: string, originalUrl: string): string[] {
-  const base = publicUrl.replace(/[?#].*$/s, '');
-  const received = originalUrl.replace(/#.*$/s, '');
+  const base = publicUrl.replace(/[?#].*/s, '');
+  const received = originalUrl.replace(/#.*/s, '');
   const queryStart = received.indexOf('?');
   const query = queryStart === -1 ? '' : received.slice(queryStart);
   const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(base)?.[0];

@@ -7,7 +7,7 @@ const notChannels = new Set(['sip', 'sips', 'client', 'sim', 'app']);
  */
 export function channelOf(address: string): string | undefined {
   const prefix = /^([a-z][\w.-]*):/i.exec(address)?.[1]?.toLowerCase();
-  return prefix === undefined || notChannels.has(prefix) ? undefined : prefix;
+  return notChannels.has(prefix ?? '') ? undefined : prefix;
 }
 
 /** An address without its channel: `+14155550123` of `whatsapp:+14155550123`. */

@@ -36,6 +36,6 @@ export function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal):
       resolve();
     };
     const takeBack = clock.after(milliseconds, end);
-    signal?.addEventListener('abort', end, { once: true });
+    signal?.addEventListener('abort', end);
   });
 }

@@ -553,6 +553,9 @@ const rows: readonly Row[] = [
   ],
 ];
 
+/** What is known of a code; nothing of none. */
+export const errorCode = (code: number | undefined): ErrorCode | undefined => errorCodes[code ?? 0];
+
 /** What is known of each code. */
 export const errorCodes: Readonly<Record<number, ErrorCode>> = Object.fromEntries(
   rows.flatMap(([codes, action, cause, remedy, lifting]) =>

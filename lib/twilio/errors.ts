@@ -1,5 +1,5 @@
 import { AnswerError } from './answerError';
-import { errorCodes, linkOf, type Action } from './errorCodes';
+import { errorCode, linkOf, type Action } from './errorCodes';
 import { NetworkError } from './networkError';
 
 export type { Action } from './errorCodes';
@@ -42,7 +42,7 @@ export class TwilioOpsError extends Error {
    */
   get isThrottled(): boolean {
     const { code, status } = this;
-    return code === undefined ? status === 429 : errorCodes[code]?.isRateLimit === true;
+    return code === undefined ? status === 429 : errorCode(code)?.isRateLimit === true;
   }
 }
 
@@ -89,7 +89,7 @@ function isRestException(raw: unknown): raw is Answered {
 function fromAnswer(raw: Answered): TwilioOpsError {
   const { status, details, retryAfterSeconds, requestId } = raw;
   const code = raw.code || undefined;
-  const entry = code === undefined ? undefined : errorCodes[code];
+  const entry = errorCode(code);
   const fallback = code !== undefined && status === 429 ? ownLimit(raw) : byStatus(status);
   const said = raw.message || `Twilio answered HTTP ${status} without an explanation.`;
   const cause = entry && !sameText(entry.cause, said) ? ` ${entry.cause}.` : '';

@@ -14,6 +14,6 @@ export function formEncode(parameters: object): string {
 
 function asText(value: unknown): string {
   if (value === null) return '';
-  if (value instanceof Date) return value.toISOString().replace(/\.\d+Z$/, 'Z');
+  if (value instanceof Date) return value.toISOString().replace(/\.\d+/, '');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -9,7 +9,7 @@ export async function mapInOrder<Item, Result>(
   worker: (item: Item, index: number) => Promise<Result>,
   signal?: AbortSignal,
 ): Promise<Result[]> {
-  const results = new Array<Result>(items.length);
+  const results: Result[] = [];
   let next = 0;
   const failures: Array<{ index: number; error: unknown }> = [];
   const work = async () => {

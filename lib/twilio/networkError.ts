@@ -87,9 +87,7 @@ export function toNetworkError(
 ): NetworkError {
   const { code, message } = raw as { code?: unknown; message?: unknown };
   const known = typeof code === 'string' ? code : undefined;
-  const fault = cancelled
-    ? 'cancelled'
-    : faultOf(known, typeof message === 'string' ? message : '');
+  const fault = cancelled ? 'cancelled' : faultOf(known, String(message));
   const { happened, remedy } = explanations[fault];
   const detail = known && !cancelled ? ` (${known})` : '';
   return new NetworkError(
@@ -102,9 +100,8 @@ export function toNetworkError(
   );
 }
 
-function faultOf(code: string | undefined, message: string): NetworkFault {
+function faultOf(code = '', message: string): NetworkFault {
   if (/\bproxy\b/i.test(message)) return 'proxy';
-  if (code === undefined) return 'other';
   if (/^(ERR_TLS|ERR_SSL|CERT|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|EPROTO)/.test(code)) return 'tls';
   return faultsByCode[code] ?? 'other';
 }

@@ -1,5 +1,5 @@
 import { sleep, systemClock, type Clock } from './clock';
-import { errorCodes } from './errorCodes';
+import { errorCode } from './errorCodes';
 import { asTwilioError, type TwilioOpsError } from './errors';
 
 export interface RetryOptions {
@@ -40,7 +40,7 @@ export function decideRetry(
   { isIdempotent, random = Math.random }: RetryOptions,
 ): RetryDecision {
   const { network, mayHaveBeenProcessed, isThrottled, retryAfterSeconds = 0 } = error;
-  const entry = error.code === undefined ? undefined : errorCodes[error.code];
+  const entry = errorCode(error.code);
   const isUnknown = mayHaveBeenProcessed && !isIdempotent;
   if (isUnknown) return { decision: 'unknown' };
   if (network?.fault === 'cancelled') return { decision: 'fail' };

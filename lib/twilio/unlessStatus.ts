@@ -12,8 +12,7 @@ export async function unlessStatus<Result>(
   try {
     return await request;
   } catch (thrown) {
-    const status = asTwilioError(thrown)?.status;
-    if (status !== undefined && statuses.includes(status)) return undefined;
+    if (statuses.includes(asTwilioError(thrown)?.status ?? 0)) return undefined;
     throw thrown;
   }
 }

@@ -114,6 +114,113 @@ describe('parseAccounts', () => {
     expect(defaultAccount.name).toBe('form');
   });
 
+  it.each<[string, unknown, string[]]>([
+    ['commas, semicolons and lines', '+1, +2;+3\n +4 ,,', ['+1', '+2', '+3', '+4']],
+    ['a list with blanks', ['+1 ', ' ', null, 2], ['+1', '2']],
+    ['a number', 15005550006, ['15005550006']],
+    ['nothing', undefined, []],
+    ['an object', {}, []],
+  ])('reads phone numbers of %s', (_case, phoneNumbers, expected) => {
+    const { accounts } = parseAccounts(group({ phoneNumbers }));
+    expect(accounts[0]!.phoneNumbers).toEqual(expected);
+  });
+
+  it('reads the older names, but prefers the newer', () => {
+    const { accounts } = parseAccounts({
+      accountsJson: {
+        accounts: {
+          one: {
+            account_sid: sid('1'),
+            accountSid: sid('2'),
+            auth_token: secret,
+            api_key_sid: key,
+            api_key_secret: 's',
+            phoneNumbers: '+1',
+            phone_numbers: '+2',
+            base_url: 'https://h//',
+          },
+        },
+      },
+    });
+    expect(accounts[0]).toMatchObject({
+      accountSid: sid('2'),
+      apiKeySid: key,
+      apiKeySecret: 's',
+      phoneNumbers: ['+1'],
+      baseUrl: 'https://h',
+    });
+  });
+
+  it('takes an API key without a token', () => {
+    const { accounts } = parseAccounts(group({ authToken: '', apiKeySid: key, apiKeySecret: 's' }));
+    expect(accounts[0]).toMatchObject({ authToken: undefined, apiKeySid: key });
+  });
+
+  it('reads numbers as text', () => {
+    expect(parseAccounts(group({ name: 7 })).accounts[0]!.name).toBe('7');
+  });
+
+  it('calls an account without a name by its place', () => {
+    const account = { accountSid: sid('1'), authToken: secret };
+    const names = (accountsJson: object) =>
+      parseAccounts({ accountsJson }).accounts.map(({ name }) => name);
+    expect(names({ accounts: { ' eu ': account } })).toEqual(['eu']);
+    expect(names({ accounts: { ' ': account } })).toEqual(['Account']);
+    expect(names({ accounts: { eu: { ...account, name: 'Europe' } } })).toEqual(['Europe']);
+    expect(parseAccounts({ accounts: { other: account } }).accounts[0]!.name).toBe('other');
+    expect(parseAccounts({ accounts: { xaccount1: account } }).accounts[0]!.name).toBe('xaccount1');
+    expect(parseAccounts({ accounts: { account12: account } }).accounts[0]!.name).toBe(
+      'Account 12',
+    );
+  });
+
+  it('takes the first account for the default, unless told otherwise', () => {
+    const account = { accountSid: sid('1'), authToken: secret };
+    const accounts = { account1: account, account2: { ...account, accountSid: sid('2') } };
+    const chosen = (defaultAccount?: unknown) =>
+      parseAccounts({ accounts, defaultAccount }).defaultAccount.accountSid;
+    expect([undefined, '', ' ', 'account1', ' account2 '].map(chosen)).toEqual(
+      ['1', '1', '1', '1', '2'].map(sid),
+    );
+  });
+
+  it.each(['a', 'ie1', 'a-b', '1'])('takes %s for a region and an edge', (place) => {
+    expect(parseAccounts(group({ region: place, edge: place })).accounts[0]).toMatchObject({
+      region: place,
+      edge: place,
+    });
+  });
+
+  it.each([
+    'https://h',
+    'http://127.0.0.1:4010/{product}',
+    'https://{product}.example.com/a/b',
+    'HTTPS://h/%20',
+  ])('takes %s for a base URL', (baseUrl) => {
+    expect(parseAccounts(group({ baseUrl })).accounts[0]!.baseUrl).toBe(baseUrl);
+  });
+
+  it.each([
+    ['region', '-a'],
+    ['region', 'a-'],
+    ['edge', 'a.b'],
+    ['edge', 'a_b'],
+    ['accountSid', `x${sid('1')}`],
+    ['accountSid', `${sid('1')}1`],
+    ['apiKeySid', `x${key}`],
+    ['apiKeySid', `${key}1`],
+    ['baseUrl', 'https://h/#a'],
+    ['baseUrl', 'https://h/a b'],
+    ['baseUrl', 'https://h\\a'],
+    ['baseUrl', 'https://h/{a'],
+    ['baseUrl', 'https://h/a}'],
+    ['baseUrl', 'xhttp://h'],
+    ['baseUrl', 'https://'],
+  ])('refuses the %s "%s"', (field, value) => {
+    const given = group({ apiKeySid: key, apiKeySecret: 's', [field]: value });
+    expect(faultOf(() => parseAccounts(given)).field).toBe(`accounts.account1.${field}`);
+  });
+
   const group = (changes: object) => ({
     accounts: { account1: { name: 'main', accountSid: sid('1'), authToken: secret, ...changes } },
   });
@@ -296,6 +403,12 @@ describe('selectAccount', () => {
     ['a SID in upper case', sid('b').toUpperCase(), staging],
     ['a SID from the list', { mode: 'list', value: sid('b') }, staging],
     ['a SID by SID', { mode: 'sid', value: sid('1') }, production],
+    ['a name without a mode', { value: 'staging' }, staging],
+    [
+      'a SID that is not configured, by name',
+      { mode: 'name', value: sid('9') },
+      { subaccountSid: sid('9') },
+    ],
     ['a SID that is not configured', { mode: 'sid', value: sid('9') }, { subaccountSid: sid('9') }],
   ])('%s', (_case, choice, expected) => {
     expect(selectAccount(book, choice)).toEqual(expected);
@@ -326,6 +439,7 @@ describe('accountOfSid', () => {
     }));
     const book = { accounts: twice, defaultAccount: twice[0]! };
     expect(accountOfSid(book, sid('1'))?.name).toBe('a');
+    expect(accountOfSid(book, sid('1').toLowerCase())?.name).toBe('a');
     expect(accountOfSid(book, sid('2'))).toBeUndefined();
   });
 });

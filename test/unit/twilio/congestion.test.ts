@@ -51,11 +51,51 @@ describe('Congestion', () => {
   });
 
   it('does not count what was under way at the halving', () => {
-    const congestion = new Congestion({ start: 4, max: 10 });
-    const tickets = [1, 2, 3, 4].map((underWay) => congestion.start(underWay));
+    const congestion = new Congestion({ start: 8, max: 10 });
+    const tickets = [1, 2, 3, 4, 5, 6, 7, 8].map((underWay) => congestion.start(underWay));
     congestion.throttled(tickets[0]!);
     congestion.throttled(tickets[1]!);
-    congestion.accepted(tickets[2]!);
+    for (const ticket of tickets.slice(2)) congestion.accepted(ticket);
+    expect(congestion.limit).toBe(4);
+  });
+
+  it('grows by one per round trip after a refusal, counted answer by answer', () => {
+    const congestion = new Congestion({ start: 2, max: 3 });
+    congestion.throttled(congestion.start(2));
+    const limits = Array.from({ length: 7 }, () => {
+      congestion.accepted(congestion.start(congestion.limit));
+      return congestion.limit;
+    });
+    expect(limits).toEqual([2, 2, 2, 3, 3, 3, 3]);
+  });
+
+  it('grows by one per answer before any refusal, to the bound', () => {
+    const congestion = new Congestion({ start: 2, max: 4 });
+    const limits = Array.from({ length: 4 }, () => {
+      congestion.accepted(congestion.start(congestion.limit));
+      return congestion.limit;
+    });
+    expect(limits).toEqual([3, 4, 4, 4]);
+  });
+
+  it('grows by an answer whose request was under way when all places were in use', () => {
+    const congestion = new Congestion({ start: 2, max: 10 });
+    const first = congestion.start(1);
+    congestion.start(2);
+    congestion.accepted(first);
+    expect(congestion.limit).toBe(3);
+    congestion.accepted(congestion.start(2));
+    expect(congestion.limit).toBe(3);
+  });
+
+  it('counts a refusal of what began after the halving', () => {
+    const congestion = new Congestion({ start: 9, max: 10 });
+    const before = congestion.start(9);
+    congestion.throttled(before);
+    expect(congestion.limit).toBe(4);
+    congestion.throttled(before);
+    expect(congestion.limit).toBe(4);
+    congestion.throttled(congestion.start(4));
     expect(congestion.limit).toBe(2);
   });
 });

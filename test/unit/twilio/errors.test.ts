@@ -181,6 +181,59 @@ describe('toTwilioError', () => {
     expect(asTwilioError(raw())).toBeInstanceOf(TwilioOpsError);
   });
 
+  it.each([
+    [200, 'fix', 'This is not Twilio; check the base URL and a proxy on the way.'],
+    [399, 'fix', 'This is not Twilio; check the base URL and a proxy on the way.'],
+    [400, 'fix', 'Correct the value that Twilio names.'],
+    [401, 'fix', 'Check the credential and what it may do.'],
+    [402, 'fix', 'Correct the value that Twilio names.'],
+    [403, 'fix', 'Check the credential and what it may do.'],
+    [404, 'fix', 'Check the SID, and that it belongs to the chosen account.'],
+    [429, 'retry', 'Send fewer requests at once, or try again later.'],
+    [499, 'fix', 'Correct the value that Twilio names.'],
+    [500, 'retry', 'Try again later; see status.twilio.com.'],
+    [599, 'retry', 'Try again later; see status.twilio.com.'],
+  ])('tells what to do by the status %i', (status, action, remedy) => {
+    expect(toTwilioError(answer(status, ''))).toMatchObject({
+      action,
+      remedy,
+      status,
+      code: undefined,
+      link: undefined,
+      mayHaveBeenProcessed: status < 400 || status >= 500,
+    });
+  });
+
+  it.each([
+    ['Bad number', 'Bad number. The recipient is not a mobile number.'],
+    ['Bad number!', 'Bad number! The recipient is not a mobile number.'],
+    ['Bad number?', 'Bad number? The recipient is not a mobile number.'],
+    ['Bad. number', 'Bad. number. The recipient is not a mobile number.'],
+    ['THE recipient: is not a mobile-number', 'THE recipient: is not a mobile-number.'],
+  ])('makes sentences of "%s"', (said, message) => {
+    expect(toTwilioError(coded(400, 21614, said)).message).toBe(message);
+  });
+
+  it('links the page of a code that the table does not know', () => {
+    expect(toTwilioError(coded(400, 99999, 'x')).link).toBe(
+      'https://www.twilio.com/docs/api/errors/99999',
+    );
+  });
+
+  it('keeps words and remedy of a network fault', () => {
+    const fault = toNetworkError({ code: 'ECONNRESET' }, 'h', true);
+    expect(toTwilioError(fault)).toMatchObject({ message: fault.message, remedy: fault.remedy });
+    expect(toTwilioError(fault)).toMatchObject({ status: undefined, isThrottled: false });
+  });
+
+  it('keeps the words of an error of another kind', () => {
+    expect(toTwilioError(new Error('mine'))).toMatchObject({
+      message: 'mine',
+      remedy: 'Check the input of this operation.',
+    });
+    expect(toTwilioError('text').message).toBe('text');
+  });
+
   it('leaves a TwilioOpsError as it is', () => {
     const error = toTwilioError(answer(500, ''));
     expect(toTwilioError(error)).toBe(error);
@@ -193,7 +246,13 @@ describe('toTwilioError', () => {
     ],
     ['a text', 'text'],
     ['nothing', undefined],
-    ['an object', { status: 400 }],
+    ['an object', { status: 400, moreInfo: 'x' }],
+    ['an error that only has a status', Object.assign(new Error('x'), { status: 400 })],
+    [
+      'an error that only speaks of a status',
+      Object.assign(new Error('no [HTTP 400] x'), { status: 400 }),
+    ],
+    ['an error without status', Object.assign(new Error('[HTTP 400] x'), { title: 'x' })],
     ['a fault of the code', new TypeError('x')],
   ])('does not take other errors for its own: %s', (_case, raw) => {
     expect(asTwilioError(raw)).toBeUndefined();
@@ -209,7 +268,8 @@ describe('retryAfterSeconds', () => {
     ['soon', undefined],
     ['0', 0],
     ['7', 7],
-    [' 1.5 ', 1.5],
+    [' 1.25 ', 1.25],
+    ['   ', undefined],
     ['Thu, 01 Jan 2026 00:00:30 GMT', 30],
     ['Wed, 31 Dec 2025 23:59:00 GMT', 0],
   ])('%s is %s', (header, seconds) => {
@@ -238,9 +298,34 @@ describe('the table of error codes', () => {
 
 describe('toNetworkError', () => {
   it.each<[string, unknown, string]>([
-    ['a name that is not found', { code: 'ENOTFOUND' }, 'dns'],
-    ['a name server that is not there', { code: 'EAI_AGAIN' }, 'dns'],
-    ['a connection that takes too long', { code: 'UND_ERR_CONNECT_TIMEOUT' }, 'connect'],
+    ...Object.entries({
+      dns: ['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA'],
+      connect: [
+        'ECONNREFUSED',
+        'EHOSTUNREACH',
+        'ENETUNREACH',
+        'EADDRNOTAVAIL',
+        'EACCES',
+        'UND_ERR_CONNECT_TIMEOUT',
+      ],
+      timeout: ['ETIMEDOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'],
+      reset: ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'],
+      proxy: ['UND_ERR_PRX_TLS', 'UND_ERR_SOCKS5'],
+      tls: [
+        'ERR_TLS_CERT_ALTNAME_INVALID',
+        'ERR_SSL_WRONG_VERSION_NUMBER',
+        'CERT_NOT_YET_VALID',
+        'DEPTH_ZERO_SELF_SIGNED_CERT',
+        'SELF_SIGNED_CERT_IN_CHAIN',
+      ],
+      other: ['XCERT', 'EMFILE'],
+    }).flatMap(([fault, codes]) =>
+      codes.map((code): [string, unknown, string] => [code, { code }, fault]),
+    ),
+    ['a proxy by its words', { message: 'The PROXY said no', code: 'ECONNRESET' }, 'proxy'],
+    ['a proxy by other words', { message: 'proxying', code: 'ECONNRESET' }, 'reset'],
+    ['a code that is a number', { code: 11 }, 'other'],
+    ['words that are none', { message: 7, code: 'ECONNRESET' }, 'reset'],
     [
       'a refused tunnel',
       { code: 'UND_ERR_ABORTED', message: 'Proxy response (403) !== 200 when HTTP Tunneling' },
@@ -257,5 +342,37 @@ describe('toNetworkError', () => {
     expect(error.fault).toBe(fault);
     expect(error.message).toMatch(/^api\.twilio\.com .*\.$/);
     expect(error.remedy).toMatch(/\.$/);
+  });
+
+  it('tells host, code and what was sent', () => {
+    expect(toNetworkError({ code: 'ECONNREFUSED' }, 'api.twilio.com', false)).toMatchObject({
+      name: 'NetworkError',
+      message: 'api.twilio.com could not be reached (ECONNREFUSED).',
+      fault: 'connect',
+      sent: 'no',
+      host: 'api.twilio.com',
+      code: 'ECONNREFUSED',
+    });
+    expect(toNetworkError(new Error('x'), 'h', true)).toMatchObject({
+      message: 'h gave no usable answer.',
+      sent: 'maybe',
+      code: undefined,
+    });
+  });
+
+  it('knows codes that are texts only', () => {
+    expect(toNetworkError({ code: 11, message: 'x' }, 'h', true)).toMatchObject({
+      message: 'h gave no usable answer.',
+      code: undefined,
+    });
+  });
+
+  it('says that the execution was stopped, whatever the connection said', () => {
+    expect(toNetworkError({ code: 'ECONNRESET' }, 'h', true, true)).toMatchObject({
+      message: 'h was not asked to the end: the execution was stopped.',
+      fault: 'cancelled',
+      remedy: 'Run the workflow again.',
+      sent: 'maybe',
+    });
   });
 });

@@ -393,6 +393,13 @@ describe('candidateUrls', () => {
       '/webhook/a?new=1',
       ['https://h/webhook/a?new=1'],
     ],
+    [
+      'retry settings that were received',
+      'https://n8n.example.com/webhook/a',
+      '/x/webhook/a?b#rc=5',
+      ['https://n8n.example.com/webhook/a?b', 'https://n8n.example.com/x/webhook/a?b'],
+    ],
+    ['a public URL without a scheme', 'h/https://x/a', '/a?b', ['h/https://x/a?b']],
     ['a question mark in the query', 'https://h/a', '/a?b=?c', ['https://h/a?b=?c']],
     ['an absolute request target', 'https://h/a', 'https://evil/a?x=1', ['https://h/a?x=1']],
     [

@@ -1,0 +1,59 @@
+import { sleep, systemClock } from '../../../lib/twilio/clock';
+import { FakeClock } from './fakeClock';
+
+describe('sleep', () => {
+  it('lasts as long as it is told to', async () => {
+    const clock = new FakeClock();
+    const begun = clock.now();
+    await clock.run(sleep(clock, 1234));
+    expect(clock.now() - begun).toBe(1234);
+  });
+
+  it('does not begin once the signal is raised', async () => {
+    const clock = new FakeClock();
+    await sleep(clock, 1234, AbortSignal.abort());
+    expect(clock.pending).toBe(0);
+  });
+
+  it('ends with the signal, and leaves no timer behind', async () => {
+    const clock = new FakeClock();
+    const controller = new AbortController();
+    const asleep = sleep(clock, 1234, controller.signal);
+    expect(clock.pending).toBe(1);
+    controller.abort();
+    await asleep;
+    expect(clock.pending).toBe(0);
+  });
+
+  it('leaves no listener behind', async () => {
+    const clock = new FakeClock();
+    const { signal } = new AbortController();
+    const add = jest.spyOn(signal, 'addEventListener');
+    const remove = jest.spyOn(signal, 'removeEventListener');
+    await clock.run(sleep(clock, 1, signal));
+    expect(add).toHaveBeenCalledTimes(1);
+    expect(remove).toHaveBeenCalledWith('abort', add.mock.calls[0]![1]);
+  });
+});
+
+describe('the system clock', () => {
+  it('tells the time of this host', () => {
+    const before = Date.now();
+    const now = systemClock.now();
+    expect(now).toBeGreaterThanOrEqual(before);
+    expect(now).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('calls back once, and not what was taken back', async () => {
+    const called: string[] = [];
+    const takeBack = systemClock.after(1, () => called.push('taken back'));
+    await new Promise<void>((resolve) => {
+      systemClock.after(5, () => {
+        called.push('kept');
+        resolve();
+      });
+      takeBack();
+    });
+    expect(called).toEqual(['kept']);
+  });
+});

@@ -1,0 +1,53 @@
+import { emptyTwiml, messageTwiml, sayTwiml, twimlFault } from '../../../lib/twilio/twiml';
+
+it('makes TwiML of texts, escaped', () => {
+  const xml = '<?xml version="1.0" encoding="UTF-8"?>';
+  expect(messageTwiml('a < b & c')).toBe(
+    `${xml}<Response><Message>a &lt; b &amp; c</Message></Response>`,
+  );
+  expect(sayTwiml('a > b')).toBe(`${xml}<Response><Say>a &gt; b</Say></Response>`);
+});
+
+describe('twimlFault', () => {
+  const long = (bytes: number) => {
+    const around = '<Response><Say></Say></Response>';
+    return around.replace('><', `>${'x'.repeat(bytes - around.length)}<`);
+  };
+
+  it.each([
+    emptyTwiml,
+    messageTwiml('Hello'),
+    '<Response></Response>',
+    '<Response a="1"/>',
+    '<Response\n/>',
+    '<!-- <Other> --><Response/>',
+    '<?xml version="1.0"?>\n<!-- a --><!-- b -->\n<Response><Say>Hi</Say></Response>',
+  ])('finds none in %s', (twiml) => {
+    expect(twimlFault(twiml)).toBeUndefined();
+  });
+
+  it.each([
+    ['<Other/>', 'has the root <Other>: it must be <Response>'],
+    ['<Responses/>', 'has the root <Responses>: it must be <Response>'],
+    ['<!-- <Response/> --><Other>x</Other>', 'has the root <Other>: it must be <Response>'],
+    ['<Other\n/>', 'has the root <Other>: it must be <Response>'],
+    ['<Response>', "is not well-formed XML: line 1, Unclosed tag 'Response'."],
+    [
+      '<Response>\n<Say></Response>',
+      "is not well-formed XML: line 2, Expected closing tag 'Say' (opened in line 2, col 1) instead of closing tag 'Response'.",
+    ],
+    ['Hello', "is not well-formed XML: line 1, char 'H' is not expected."],
+  ])('finds that %s', (twiml, fault) => {
+    expect(twimlFault(twiml)).toBe(fault);
+  });
+
+  it('takes 64 kB and no more, counted in bytes', () => {
+    const limit = 64 * 1024;
+    expect(twimlFault(long(limit))).toBeUndefined();
+    expect(twimlFault(long(limit + 1))).toBe(
+      'is 65537 bytes long: Twilio takes at most 65536, so shorten it or redirect to a URL',
+    );
+    expect(twimlFault(long(limit - 1).replace('x', 'é'))).toBeUndefined();
+    expect(twimlFault(long(limit).replace('x', 'é'))).toMatch(/^is 65537 bytes/);
+  });
+});
