@@ -66,7 +66,7 @@ export async function listedSince<Row extends Listed>(
   let page: Page<Row> | undefined = first;
   for (let count = 1; page; count++) {
     rows.push(...page.instances.filter((row) => !isBefore(row.dateCreated, from) && isWanted(row)));
-    if (page.instances.some((row) => isBefore(row.dateSent ?? row.startTime, from))) break;
+    if (page.instances.some((row) => isPast(row, from))) break;
     if (count === maxPages)
       return { fault: "Twilio's list has too many entries since then to look through." };
     page = (await page.nextPage()) as Page<Row> | undefined;
@@ -75,9 +75,12 @@ export async function listedSince<Row extends Listed>(
 }
 
 /**
- * Of the list's end, it is told by when an entry went out: whether Twilio sorts by that or by when
- * it was made, whatever comes after it was made before. By when it was made, a message that was
- * scheduled long ago and went out just now would end the list.
+ * Whether all that comes after an entry was made before: it went out before, and the list is sorted
+ * by that or by when its entries were made. What was scheduled long ago may have gone out just now,
+ * so when an entry was made tells nothing of those that come after.
  */
+const isPast = ({ dateSent, startTime }: Listed, from: number): boolean =>
+  isBefore(dateSent ?? startTime, from);
+
 const isBefore = (date: unknown, from: number): boolean =>
   date instanceof Date && date.getTime() < from;
