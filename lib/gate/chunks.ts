@@ -1,10 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { EventLoopTurns } from '../kit/eventLoopTurns';
 
 /** Items that are worked on at once; the ledger takes as many rows in one statement. */
 export const chunkSize = 1_000;
-
-/** n8n's event loop also serves webhooks: it gets a turn after this long. */
-const turnMilliseconds = 20;
 
 /**
  * Runs work in chunks such that what the items of a chunk ask of the ledger at the same stage
@@ -14,20 +11,16 @@ const turnMilliseconds = 20;
  * between; batches wait meanwhile, or each turn would send off a part of the chunk.
  */
 export class Chunks {
-  private turnBegan = 0;
-  private next: Promise<void> | undefined;
+  private readonly turns = new EventLoopTurns();
   private isBeginning = false;
 
   /** For dataloader: tells when a batch may go. */
   readonly schedule = (send: () => void): void => {
-    setImmediate(() => (this.isBeginning || this.next ? this.schedule(send) : send()));
+    setImmediate(() => (this.isBeginning || this.turns.isTaking ? this.schedule(send) : send()));
   };
 
   /** To be awaited before work that takes long: gives the event loop its turn when one is due. */
-  readonly turn = async (): Promise<void> => {
-    while (performance.now() - this.turnBegan >= turnMilliseconds)
-      await (this.next ??= this.take());
-  };
+  readonly turn = this.turns.due;
 
   /**
    * Works on all items, a chunk at a time; results in the items' order.
@@ -74,11 +67,5 @@ export class Chunks {
       this.isBeginning = false;
     }
     return begun;
-  }
-
-  private async take(): Promise<void> {
-    await nextTurn();
-    this.turnBegan = performance.now();
-    this.next = undefined;
   }
 }
