@@ -32,14 +32,21 @@ const event = (index: number): ConsentEvent => ({
   recordedAt: new Date(start),
 });
 const reservation = (index: number): Reservation => ({
-  key: `instance 4711 send 0 ${index}`,
+  key: `instance/4711/send/0/${index}`,
+  isOwn: false,
   recipient: number(index),
   account: 'AC00000000000000000000000000000001',
   kind: 'message',
   sender: '+15005550001',
   contentHash: 'c0ffee'.repeat(8),
   category: 'marketing',
-  expiresAt: new Date(start + 7 * 86_400_000),
+  origin: {
+    node: 'instance/workflow/send',
+    place: `0/${index}`,
+    execution: '4711',
+    establishedAt: start,
+  },
+  keepForMilliseconds: 7 * 86_400_000,
 });
 const list = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
@@ -73,10 +80,9 @@ async function main(): Promise<void> {
   const now = new Date(start);
   const sample = list(10_000, (index) => number((index * 37) % (rows / 2)));
   const reservations = list(10_000, reservation);
-  const settled = (item: Reservation, index: number) => ({
-    key: item.key,
-    recipient: item.recipient,
-    state: 'sent' as const,
+  const settled = ({ account, kind, recipient, key, isOwn }: Reservation, index: number) => ({
+    ...{ account, kind, recipient, key, isOwn },
+    state: 'accepted' as const,
     sid: `SM${String(index).padStart(32, '0')}`,
     errorCode: null,
     result: '{"status":"queued"}',
@@ -106,17 +112,20 @@ async function main(): Promise<void> {
     ledger.consent.list({ since: now, until: new Date(start + 30 * 86_400_000), limit: 100 }),
   );
   await measure('sends.reserve', reservations.length, () =>
-    ledger.sends.reserve('one', now, reservations),
+    ledger.sends.reserve('one', reservations),
   );
   await measure('sends.reserve, all repeats', reservations.length, () =>
-    ledger.sends.reserve('two', now, reservations),
+    ledger.sends.reserve('two', reservations),
+  );
+  await measure('sends.confirm', reservations.length, () =>
+    ledger.sends.confirm('one', reservations),
   );
   await measure('sends.settle', reservations.length, () =>
-    ledger.sends.settle('one', now, reservations.map(settled)),
+    ledger.sends.settle('one', reservations.map(settled)),
   );
-  await measure('sends.timesSince', sample.length, () => ledger.sends.timesSince(sample, now));
-  const reserve = reservationLoader(ledger, 'three', () => now);
-  const settle = settlementLoader(ledger, 'three', () => now);
+  await measure('sends.sendsSince', sample.length, () => ledger.sends.sendsSince(sample, now));
+  const reserve = reservationLoader(ledger, 'three');
+  const settle = settlementLoader(ledger, 'three');
   const more = list(10_000, (index) => reservation(10_000 + index));
   await measure('reserve and settle by loaders, 50 in flight', more.length, () =>
     inFlight(50, more, async (item, index) => {
@@ -124,6 +133,13 @@ async function main(): Promise<void> {
       await settle(settled(item, index + 10_000));
     }),
   );
+  await measure('turns.take', 1_000, async () => {
+    for (let index = 0; index < 1_000; index++) await ledger.turns.take('MG1', 1, 10);
+  });
+  const owners = list(100, (index) => `owner ${index}`);
+  await measure('owners.beat, 100 owners at a time', 10_000, async () => {
+    for (let index = 0; index < 100; index++) await ledger.owners.beat(owners);
+  });
   await measure('seen.first', 2_000, async () => {
     for (let index = 0; index < 2_000; index++)
       await ledger.seen.first(`SM${index} sent`, now, 3_600);

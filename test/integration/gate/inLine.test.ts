@@ -105,7 +105,7 @@ describe('a message that is checked in line', () => {
       },
     });
     expect(created('Messages')).toBe(0);
-    expect((await ledger.sends.timesSince([person], new Date(0))).get(person)).toEqual([]);
+    expect((await ledger.sends.sendsSince([person], new Date(0))).get(person)).toEqual([]);
     expect(await decisions()).toMatchObject([{ effect: 'block' }]);
   });
 

@@ -1,20 +1,25 @@
+import { assemble } from '../../../lib/ledger/assemble';
+import type { Database } from '../../../lib/ledger/database';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { LedgerError } from '../../../lib/ledger/LedgerError';
 import { openLedger } from '../../../lib/ledger/open';
 import { openPostgres } from '../../../lib/ledger/openPostgres';
 import { ledgerContract } from '../../unit/ledger/contract';
+import { formerSendsContract } from '../../unit/ledger/contract/formerSends';
 import { migrationsContract } from '../../unit/ledger/contract/migrations';
 import { at } from '../../unit/ledger/contract/samples';
 import { temporarySchema, type TemporarySchema } from './temporarySchema';
 
 describe('the PostgreSQL ledger', () => {
   let schema: TemporarySchema;
+  let database: Database;
   let ledger: Ledger;
   let tables: string[];
 
   beforeAll(async () => {
     schema = await temporarySchema();
-    ledger = await openLedger(schema.location);
+    database = await openPostgres(urlOf(schema));
+    ledger = await assemble(database);
     const rows = await schema.query(
       `SELECT tablename FROM pg_tables WHERE schemaname = current_schema()
         AND tablename NOT IN ('twilio_ops_settings', 'twilio_ops_migrations')`,
@@ -27,18 +32,21 @@ describe('the PostgreSQL ledger', () => {
     await schema?.drop();
   });
 
-  ledgerContract(() => ({ location: schema.location, ledger }), { runs: 30 });
+  ledgerContract(() => ({ database, ledger }), { runs: 30 });
 });
 
 describe('migrations in PostgreSQL', () => {
   const schemas: TemporarySchema[] = [];
   afterEach(() => Promise.all(schemas.splice(0).map((schema) => schema.drop())));
 
-  migrationsContract(async () => {
+  const open = async () => {
     const schema = await temporarySchema();
     schemas.push(schema);
     return await openPostgres(urlOf(schema));
-  });
+  };
+
+  migrationsContract(open);
+  describe('sends of before', () => formerSendsContract(open));
 });
 
 describe('opening a PostgreSQL ledger', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import type { ReservationOutcome } from '../../../lib/ledger/ledger';
 import { openLedger, type LedgerLocation } from '../../../lib/ledger/open';
-import { ada, at, reservation } from '../../unit/ledger/contract/samples';
+import { at, ref, reservation, settlement } from '../../unit/ledger/contract/samples';
 import { startChild, type Child } from './startChild';
 import { temporarySchema } from './temporarySchema';
 
@@ -50,7 +50,6 @@ describe.each(places)('several processes on one %s ledger', (_name, makePlace) =
           'sends',
           'reserve',
           `owner ${index}`,
-          at(0),
           orders[index]!.map((key) => reservation(key)),
         ),
       ),
@@ -77,25 +76,64 @@ describe.each(places)('several processes on one %s ledger', (_name, makePlace) =
     expect(answers.filter(Boolean)).toHaveLength(30);
   });
 
+  it('give a message that was found to one of two sends between them', async () => {
+    const [first, second] = start(2);
+    const keys = ['a', 'b'];
+    await first!.call(
+      'sends',
+      'reserve',
+      'one',
+      Array.from({ length: 20 }, (_, index) =>
+        keys.map((key) => reservation(`${key} ${index}`, { contentHash: `${key} ${index}` })),
+      ).flat(),
+    );
+    await second!.call('key');
+    for (let index = 0; index < 20; index++) {
+      const got = await Promise.all(
+        [first!, second!].map((child, which) => {
+          const found = { ...settlement(`${keys[which]} ${index}`, 'accepted'), sid: `SM${index}` };
+          return child.call<boolean>('sends', 'claim', found);
+        }),
+      );
+      expect(got.sort()).toEqual([false, true]);
+    }
+  });
+
+  it('take turns at a sender one after the other, and count every sign of life', async () => {
+    const step = 100_000;
+    const children = start(2);
+    await Promise.all(children.map((child) => child.call('key')));
+    const startsIn: number[] = [];
+    for (let index = 0; index < 10; index++) {
+      const calls = children.map((child) => child.call<number>('turns', 'take', 'MG1', 2, step));
+      startsIn.push(...(await Promise.all(calls)));
+      await Promise.all(children.map((child) => child.call('owners', 'beat', ['one', 'two'])));
+    }
+    const turns = startsIn.map((milliseconds) => Math.ceil(milliseconds / step));
+    expect(turns.sort((a, b) => a - b)).toEqual(startsIn.map((_, index) => 2 * index));
+    const beats = await children[0]!.call<Map<string, number>>('owners', 'beatsOf', ['one', 'two']);
+    expect([...beats.values()]).toEqual([20, 20]);
+  });
+
   it('keep what a killed process had reserved, and hand it to one heir', async () => {
     const [dead, heir, other] = start(3);
-    expect(await dead!.call('sends', 'reserve', 'dead', at(0), [reservation('a')])).toEqual([
+    expect(await dead!.call('sends', 'reserve', 'dead', [reservation('a')])).toEqual([
       { outcome: 'new' },
     ]);
     await dead!.kill();
 
-    const reserved = await heir!.call<ReservationOutcome[]>('sends', 'reserve', 'heir', at(60), [
+    const reserved = await heir!.call<ReservationOutcome[]>('sends', 'reserve', 'heir', [
       reservation('a'),
     ]);
     const outcome = reserved[0]!;
     expect(outcome).toMatchObject({
       outcome: 'repeat',
-      send: { state: 'reserved', owner: 'dead', reservedAt: at(0) },
+      send: { state: 'reserved', owner: 'dead', version: 0 },
     });
     if (outcome.outcome === 'new') throw new Error('The reservation of the dead process is lost');
     const taken = await Promise.all([
-      heir!.call('sends', 'takeOver', 'heir', at(60), [outcome.send]),
-      other!.call('sends', 'takeOver', 'other', at(60), [outcome.send]),
+      heir!.call('sends', 'takeOver', 'heir', [outcome.send]),
+      other!.call('sends', 'takeOver', 'other', [outcome.send]),
     ]);
     expect(taken.flat().sort()).toEqual([false, true]);
   });
@@ -107,16 +145,16 @@ describe.each(places)('several processes on one %s ledger', (_name, makePlace) =
     const answered: string[] = [];
     const working = (async () => {
       for (let index = 0; ; index++) {
-        await child!.call('sends', 'reserve', 'dead', at(0), [reservation(`key ${index}`)]);
+        await child!.call('sends', 'reserve', 'dead', [reservation(`key ${index}`)]);
         answered.push(`key ${index}`);
         if (answered.length === 50) void child!.kill();
       }
     })();
     await expect(working).rejects.toThrow('The child has ended');
     expect(answered.length).toBeGreaterThanOrEqual(50);
-    const found = await ledger.sends.find(answered.map((key) => ({ key, recipient: ada })));
+    const found = await ledger.sends.find(answered.map((key) => ref(key)));
     expect(found.every((send) => send?.state === 'reserved' && send.owner === 'dead')).toBe(true);
-    expect(await ledger.sends.reserve('heir', at(1), [reservation('another')])).toEqual([
+    expect(await ledger.sends.reserve('heir', [reservation('another')])).toEqual([
       { outcome: 'new' },
     ]);
     await ledger.close();

@@ -1,10 +1,18 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { grant, newGate, person, reminder, type Gate } from '../../support/gate';
 
 const noon = new Date('2026-11-24T17:00:00Z');
 const hour = 3_600_000;
 
 let gate: Gate;
+/** Nothing else is in it but the folder of the gate. */
+let folder: string;
 beforeEach(async () => {
+  folder = mkdtempSync(join(os.tmpdir(), 'frequency-'));
+  jest.spyOn(os, 'tmpdir').mockReturnValue(folder);
   jest.useFakeTimers({
     now: noon,
     doNotFake: [
@@ -21,22 +29,33 @@ beforeEach(async () => {
 afterEach(async () => {
   jest.useRealTimers();
   await gate.remove();
+  jest.restoreAllMocks();
+  rmSync(folder, { recursive: true });
 });
 
+/** Reserved so long before noon: the ledger's own clock is the present, so the row is put there. */
 const sent = async (hoursAgo: number, category: string | null, kind = 'message') => {
-  const at = new Date(noon.getTime() - hoursAgo * hour);
   const key = `${hoursAgo} ${category} ${kind}`;
   const reservation = {
     key,
+    isOwn: true,
     recipient: person,
     account: 'AC1',
     kind,
     sender: null,
-    contentHash: '',
+    contentHash: key,
     category,
-    expiresAt: noon,
+    origin: null,
+    keepForMilliseconds: 24 * hour,
   };
-  await gate.ledger.sends.reserve('test', at, [reservation]);
+  expect(await gate.ledger.sends.reserve('test', [reservation])).toEqual([{ outcome: 'new' }]);
+  const [gateFolder] = readdirSync(folder);
+  const database = new DatabaseSync(join(folder, gateFolder!, 'ledger.sqlite'), { timeout: 5_000 });
+  const moved = database
+    .prepare('UPDATE twilio_ops_sends SET reserved_at = ? WHERE content_hash = ?')
+    .run(noon.getTime() - hoursAgo * hour, key);
+  database.close();
+  expect(moved.changes).toBe(1);
 };
 const cap = (max: number, hours: number, category: string) => ({
   houseRules: { caps: { rows: [{ max, hours, category }] } },

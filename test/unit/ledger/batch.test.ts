@@ -1,12 +1,14 @@
 import {
   batched,
+  confirmationLoader,
   consentLoader,
   reservationLoader,
+  sendLoader,
   settlementLoader,
 } from '../../../lib/ledger/batch';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { openLedger } from '../../../lib/ledger/open';
-import { ada, at, bob, grant, reservation } from './contract/samples';
+import { ada, bob, grant, ref, reservation, settlement } from './contract/samples';
 
 describe('batched', () => {
   it('makes one call of what is asked for in a turn, 1,000 at most, and answers in order', async () => {
@@ -57,20 +59,40 @@ describe('the loaders of a ledger', () => {
     expect(calls).toHaveBeenCalledTimes(1);
   });
 
-  it('reserve and settle one send at a time', async () => {
-    let seconds = 0;
-    const clock = () => at(++seconds);
-    const reserve = reservationLoader(ledger, 'one', clock);
-    const settle = settlementLoader(ledger, 'one', clock);
+  it('reserve, confirm, settle and find one send at a time', async () => {
+    const { sends } = ledger;
+    const calls = (['reserve', 'confirm', 'settle', 'find'] as const).map((method) =>
+      jest.spyOn(sends, method),
+    );
+    const reserve = reservationLoader(ledger, 'one');
     const outcomes = await Promise.all(['a', 'b', 'a'].map((key) => reserve(reservation(key))));
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['new', 'new', 'repeat']);
-    const calls = jest.spyOn(ledger.sends, 'settle');
-    const rest = { recipient: ada, state: 'sent' as const, errorCode: null, result: null };
-    await Promise.all([
-      settle({ ...rest, key: 'a', sid: 'SM1' }),
-      settle({ ...rest, key: 'b', sid: 'SM2' }),
-    ]);
+
+    await sends.free('one', [ref('b')]);
+    const confirm = confirmationLoader(ledger, 'one');
+    expect(await Promise.all(['b', 'a'].map((key) => confirm(ref(key))))).toEqual([false, true]);
+
+    await reserve(reservation('b'));
+    const settle = settlementLoader(ledger, 'one');
+    const settled = ['a', 'b'].map((key) => settle(settlement(key, 'accepted')));
+    expect(await Promise.all(settled)).toEqual([undefined, undefined]);
+    expect(await sends.claimed(['SM-a', 'SM-b'])).toEqual(new Set(['SM-a', 'SM-b']));
+
+    const find = sendLoader(ledger);
+    const found = await Promise.all(['b', 'none'].map((key) => find(ref(key))));
+    expect(found).toMatchObject([{ sid: 'SM-b' }, null]);
+    expect(calls.map(({ mock }) => mock.calls.length)).toEqual([2, 1, 1, 1]);
+    expect(calls[1]!.mock.calls[0]![0]).toBe('one');
+  });
+
+  it('belong to their owner, and wait for company as long as they are told', async () => {
+    const calls = jest.spyOn(ledger.sends, 'reserve');
+    const reserve = reservationLoader(ledger, 'one', 30);
+    const first = reserve(reservation('a'));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await Promise.all([first, reserve(reservation('b'))])).toHaveLength(2);
     expect(calls).toHaveBeenCalledTimes(1);
-    expect(await ledger.sends.claimed(['SM1', 'SM2'])).toEqual(new Set(['SM1', 'SM2']));
+    const others = confirmationLoader(ledger, 'two');
+    expect(await others(ref('a'))).toBe(false);
   });
 });

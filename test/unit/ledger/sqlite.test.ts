@@ -1,15 +1,18 @@
+import { assemble } from '../../../lib/ledger/assemble';
+import type { Database } from '../../../lib/ledger/database';
 import type { Ledger } from '../../../lib/ledger/ledger';
-import { openLedger, type LedgerLocation } from '../../../lib/ledger/open';
+import { openSqlite } from '../../../lib/ledger/openSqlite';
 import { ledgerContract } from './contract';
 
 describe('the SQLite ledger', () => {
-  const location: LedgerLocation = { kind: 'sqlite', path: ':memory:' };
+  let database: Database;
   let ledger: Ledger;
 
   beforeEach(async () => {
-    ledger = await openLedger(location);
+    database = await openSqlite(':memory:');
+    ledger = await assemble(database);
   });
   afterEach(() => ledger.close());
 
-  ledgerContract(() => ({ location, ledger }));
+  ledgerContract(() => ({ database, ledger }));
 });

@@ -1,14 +1,27 @@
 import type { Given } from './Setup';
-import { ada, at, bob, decision, grant, reservation, revoke, wait } from './samples';
+import {
+  ada,
+  at,
+  bob,
+  decision,
+  grant,
+  ref,
+  reservation,
+  revoke,
+  settlement,
+  wait,
+} from './samples';
 
 export function eraseContract(given: Given): void {
   it('forgets a number everywhere, and keeps its revocations', async () => {
     const { consent, decisions, sends, waits, inbound } = given().ledger;
     await consent.append([grant(), revoke(), grant({ recipient: bob })]);
     await decisions.append([decision('d1'), decision('d2', { recipient: bob })]);
-    await sends.reserve('one', at(0), [reservation(`reminder to ${ada}`)]);
-    const settled = { key: `reminder to ${ada}`, recipient: ada, sid: 'SM1', errorCode: null };
-    await sends.settle('one', at(1), [{ ...settled, state: 'sent', result: `{"to":"${ada}"}` }]);
+    const key = `reminder to ${ada}`;
+    await sends.reserve('one', [reservation(key)]);
+    await sends.settle('one', [
+      settlement(key, 'accepted', { sid: 'SM1', result: `{"to":"${ada}"}` }),
+    ]);
     await waits.create(wait('w1'));
     await waits.keepAnswer('w1', `{"From":"${ada}"}`);
     await inbound.record({ from: ada, to: '+15005550001', channel: 'sms' }, at(1), 'SM2');
@@ -21,8 +34,8 @@ export function eraseContract(given: Given): void {
       '',
       bob,
     ]);
-    expect((await sends.find([settled]))[0]).toMatchObject({
-      state: 'sent',
+    expect((await sends.find([ref(key)]))[0]).toMatchObject({
+      state: 'accepted',
       sid: 'SM1',
       result: null,
     });

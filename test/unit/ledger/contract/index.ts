@@ -7,16 +7,28 @@ import {
   seenContract,
   waitsContract,
 } from './others';
+import { answersLostContract } from './sendsAnswersLost';
 import { onceContract } from './once';
+import { ownersContract } from './owners';
+import { sendClaimsContract } from './sendClaims';
+import { sendKeysContract } from './sendKeys';
+import { sendStatesContract } from './sendStates';
 import { sendsContract } from './sends';
 import type { Given } from './Setup';
+import { turnsContract } from './turns';
 
 /** What every ledger must do, whatever its driver. */
 export function ledgerContract(given: Given, propertyRuns = { runs: 100 }): void {
   describe('consent', () => consentContract(given));
   describe('erase', () => eraseContract(given));
   describe('sends', () => sendsContract(given));
+  describe('keys of sends', () => sendKeysContract(given));
+  describe('claims of sends', () => sendClaimsContract(given));
+  describe('states of sends', () => sendStatesContract(given));
+  describe('sends when an answer was lost', () => answersLostContract(given));
   describe('sends, each once', () => onceContract(given, propertyRuns));
+  describe('owners', () => ownersContract(given));
+  describe('turns', () => turnsContract(given));
   describe('decisions', () => decisionsContract(given));
   describe('registrations', () => registrationsContract(given));
   describe('inbound', () => inboundContract(given));

@@ -1,108 +1,208 @@
 import fc from 'fast-check';
 
-import type { SendState } from '../../../../lib/ledger/ledger';
-import type { Given } from './Setup';
-import { ada, at, reservation } from './samples';
+import type { Send } from '../../../../lib/ledger/ledger';
+import { mayTake, settling, type SendState } from '../../../../lib/ledger/sendState';
+import { hour, pass, type Given } from './Setup';
+import { ada, ref, reservation, settlement } from './samples';
 
+type Settled = keyof typeof settling;
 type Step =
-  | { does: 'reserve'; owner: string; keys: string[]; keptSeconds: number }
-  | { does: 'settle'; owner: string; key: string; state: Exclude<SendState, 'reserved'> }
-  | { does: 'release'; owner: string; key: string }
+  | { does: 'reserve'; owner: string; keys: string[]; keptHours: number }
+  | { does: 'confirm' | 'free'; owner: string; key: string }
+  | { does: 'settle'; owner: string; key: string; state: Settled; sid: string | null }
+  | { does: 'claim'; key: string; sid: string }
+  | { does: 'read'; key: string }
   | { does: 'takeOver'; owner: string; key: string; asReadBefore: boolean }
-  | { does: 'pass'; seconds: number };
+  | { does: 'pass'; hours: number };
 
 const owner = fc.constantFrom('one', 'two', 'three');
 const key = fc.constantFrom('a', 'b', 'c');
+const sid = fc.constantFrom('SM1', 'SM2', 'SM3');
+const does = <Name extends Step['does']>(...names: Name[]) => fc.constantFrom(...names);
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
-    does: fc.constant('reserve' as const),
+    does: does('reserve'),
     owner,
     keys: fc.array(key, { minLength: 1, maxLength: 5 }),
-    keptSeconds: fc.integer({ min: 1, max: 40 }),
+    keptHours: fc.integer({ min: 1, max: 40 }),
   }),
+  fc.record({ does: does('confirm', 'free'), owner, key }),
   fc.record({
-    does: fc.constant('settle' as const),
+    does: does('settle'),
     owner,
     key,
-    state: fc.constantFrom('sent' as const, 'rejected' as const, 'unknown' as const),
+    state: fc.constantFrom('accepted', 'rejected', 'unknown'),
+    sid: fc.option(sid),
   }),
-  fc.record({ does: fc.constant('release' as const), owner, key }),
-  fc.record({ does: fc.constant('takeOver' as const), owner, key, asReadBefore: fc.boolean() }),
-  fc.record({ does: fc.constant('pass' as const), seconds: fc.integer({ min: 1, max: 30 }) }),
+  fc.record({ does: does('claim'), key, sid }),
+  fc.record({ does: does('read'), key }),
+  fc.record({ does: does('takeOver'), owner, key, asReadBefore: fc.boolean() }),
+  fc.record({ does: does('pass'), hours: fc.integer({ min: 1, max: 30 }) }),
 );
 
 interface Row {
   state: SendState;
   owner: string;
-  heldAt: number;
-  expiresAt: number;
+  version: number;
+  sid: string | null;
+  content: string;
+  expiresAtHour: number;
 }
 
-let run = 0;
+/** Two keys stand for the same text, the third for another. */
+const contentOf = (name: string) => (name === 'c' ? 'another' : 'the same');
+
+/** What the store has to do, of `mayTake` alone. */
+class Model {
+  readonly rows = new Map<string, Row>();
+  /** Rows whose key is free again: they count, and keep their SIDs. */
+  readonly retired: Row[] = [];
+  private hours = 0;
+
+  reserve({ owner: by, keys, keptHours }: Extract<Step, { does: 'reserve' }>): string[] {
+    return keys.map((each) => {
+      const row = this.rows.get(each);
+      const isTaken = !mayTake('reserve', row?.state ?? null, row?.owner === by);
+      if (row && isTaken && row.expiresAtHour > this.hours) return 'repeat';
+      if (row && isTaken) this.retired.push(row);
+      this.rows.set(each, {
+        state: 'reserved',
+        owner: by,
+        version: 0,
+        sid: null,
+        content: contentOf(each),
+        expiresAtHour: this.hours + keptHours,
+      });
+      return 'new';
+    });
+  }
+
+  confirm(by: string, name: string): boolean {
+    const row = this.rows.get(name);
+    const isConfirmed = mayTake('confirm', row?.state ?? null, row?.owner === by);
+    if (row && isConfirmed) row.version += 1;
+    return isConfirmed;
+  }
+
+  free(by: string, name: string): void {
+    const row = this.rows.get(name);
+    if (mayTake('free', row?.state ?? null, row?.owner === by)) this.rows.delete(name);
+  }
+
+  settle(by: string, name: string, state: Settled, answer: string | null): void {
+    const row = this.rows.get(name);
+    if (!row || !mayTake(settling[state], row.state, row.owner === by)) return;
+    Object.assign(row, { state, sid: answer });
+  }
+
+  claim(name: string, answer: string): boolean {
+    const row = this.rows.get(name);
+    if (!row) return true;
+    const others = [...this.retired, ...this.rows.values()].filter((other) => other !== row);
+    const mayBeTheirs = others.some(
+      (other) =>
+        other.sid === answer ||
+        (other.content === row.content &&
+          mayTake('takeOver', other.state, false) &&
+          other.expiresAtHour > this.hours),
+    );
+    if (mayBeTheirs) return false;
+    if (mayTake('accept', row.state, false)) {
+      Object.assign(row, { state: 'accepted', sid: answer });
+    }
+    return true;
+  }
+
+  takeOver(by: string, name: string, read: Send): boolean {
+    const row = this.rows.get(name);
+    const isAsRead =
+      row?.owner === read.owner && row.version === read.version && row.state === read.state;
+    if (!row || !isAsRead || !mayTake('takeOver', row.state, false)) return false;
+    Object.assign(row, { state: 'reserved', owner: by, version: row.version + 1 });
+    return true;
+  }
+
+  pass(hours: number): void {
+    this.hours += hours;
+  }
+
+  /** How many went out, or may have. */
+  counted(): number {
+    return [...this.retired, ...this.rows.values()].filter(({ state }) => state !== 'rejected')
+      .length;
+  }
+}
 
 export function onceContract(given: Given, { runs }: { runs: number }): void {
   it('reserves a live key once, in any order of events', async () => {
+    const { sends } = given().ledger;
+    const find = async (name: string) => (await sends.find([ref(name)]))[0]!;
+
+    async function take(model: Model, read: Map<string, Send | null>, taken: Step): Promise<void> {
+      switch (taken.does) {
+        case 'reserve': {
+          const kept = { keepForMilliseconds: taken.keptHours * hour * 1_000 };
+          const reservations = taken.keys.map((each) =>
+            reservation(each, { ...kept, contentHash: contentOf(each) }),
+          );
+          const outcomes = await sends.reserve(taken.owner, reservations);
+          expect(outcomes.map(({ outcome }) => outcome)).toEqual(model.reserve(taken));
+          return;
+        }
+        case 'confirm':
+          expect(await sends.confirm(taken.owner, [ref(taken.key)])).toEqual([
+            model.confirm(taken.owner, taken.key),
+          ]);
+          return;
+        case 'free':
+          await sends.free(taken.owner, [ref(taken.key)]);
+          return model.free(taken.owner, taken.key);
+        case 'settle': {
+          const { state, sid: answer } = taken;
+          await sends.settle(taken.owner, [settlement(taken.key, state, { sid: answer })]);
+          return model.settle(taken.owner, taken.key, state, answer);
+        }
+        case 'claim': {
+          const claimed = { ...settlement(taken.key, 'accepted'), sid: taken.sid };
+          expect(await sends.claim(claimed)).toBe(model.claim(taken.key, taken.sid));
+          return;
+        }
+        case 'read':
+          read.set(taken.key, await find(taken.key));
+          return;
+        case 'takeOver': {
+          const before = read.get(taken.key);
+          const send = taken.asReadBefore && before ? before : await find(taken.key);
+          if (!send) return;
+          expect(await sends.takeOver(taken.owner, [send])).toEqual([
+            model.takeOver(taken.owner, taken.key, send),
+          ]);
+          return;
+        }
+        case 'pass':
+          await pass(given, taken.hours * hour);
+          return model.pass(taken.hours);
+      }
+    }
+
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-        const { sends } = given().ledger;
-        const name = `run ${++run} `;
-        const model = new Map<string, Row>();
-        let now = 0;
+        await given().database.run('DELETE FROM twilio_ops_sends');
+        const model = new Model();
+        const read = new Map<string, Send | null>();
         for (const taken of steps) {
-          // Each step has a time of its own, so that `heldAt` tells two holders apart.
-          now += 1;
-          if (taken.does === 'pass') now += taken.seconds;
-          if (taken.does === 'reserve') {
-            const expiresAt = now + taken.keptSeconds;
-            const outcomes = await sends.reserve(
-              taken.owner,
-              at(now),
-              taken.keys.map((each) => reservation(name + each, { expiresAt: at(expiresAt) })),
+          await take(model, read, taken);
+          for (const each of ['a', 'b', 'c']) {
+            const send = await find(each);
+            const row = model.rows.get(each);
+            const { state, owner: by, version, sid: answer } = row ?? {};
+            expect(send ? [send.state, send.owner, send.version, send.sid] : []).toEqual(
+              row ? [state, by, version, answer] : [],
             );
-            const expected = taken.keys.map((each) => {
-              const row = model.get(each);
-              if (row && row.state !== 'rejected' && row.expiresAt > now) return 'repeat';
-              model.set(each, { state: 'reserved', owner: taken.owner, heldAt: now, expiresAt });
-              return 'new';
-            });
-            expect(outcomes.map(({ outcome }) => outcome)).toEqual(expected);
-          }
-          if (taken.does === 'settle') {
-            const row = model.get(taken.key);
-            const changes =
-              row?.owner === taken.owner
-                ? row.state !== 'sent' || taken.state === 'sent'
-                : taken.state === 'sent';
-            if (row && changes) row.state = taken.state;
-            const result = { sid: null, errorCode: null, result: null };
-            await sends.settle(taken.owner, at(now), [
-              { key: name + taken.key, recipient: ada, state: taken.state, ...result },
-            ]);
-          }
-          if (taken.does === 'release') {
-            const row = model.get(taken.key);
-            if (row?.owner === taken.owner && row.state !== 'sent') model.delete(taken.key);
-            await sends.release(taken.owner, [{ key: name + taken.key, recipient: ada }]);
-          }
-          if (taken.does === 'takeOver') {
-            const row = model.get(taken.key);
-            const [send] = await sends.find([{ key: name + taken.key, recipient: ada }]);
-            expect(Boolean(send)).toBe(Boolean(row));
-            if (!row || !send) continue;
-            const asRead = taken.asReadBefore ? { ...send, heldAt: at(now - 1_000) } : send;
-            const takes =
-              !taken.asReadBefore && (row.state === 'reserved' || row.state === 'unknown');
-            if (takes) Object.assign(row, { state: 'reserved', owner: taken.owner, heldAt: now });
-            expect(await sends.takeOver(taken.owner, at(now), [asRead])).toEqual([takes]);
           }
         }
-        for (const each of ['a', 'b', 'c']) {
-          const [send] = await sends.find([{ key: name + each, recipient: ada }]);
-          const row = model.get(each);
-          expect(send && { state: send.state, owner: send.owner, heldAt: send.heldAt }).toEqual(
-            row ? { state: row.state, owner: row.owner, heldAt: at(row.heldAt) } : null,
-          );
-        }
+        const counted = (await sends.sendsSince([ada], new Date(0))).get(ada);
+        expect(counted).toHaveLength(model.counted());
       }),
       { numRuns: runs },
     );
@@ -115,13 +215,12 @@ export function onceContract(given: Given, { runs }: { runs: number }): void {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(keys, { minLength: 2, maxLength: 6 }), async (requests) => {
-        const name = `run ${++run} `;
+        await given().database.run('DELETE FROM twilio_ops_sends');
         const outcomes = await Promise.all(
           requests.map((request, index) =>
             given().ledger.sends.reserve(
               `owner ${index}`,
-              at(0),
-              request.map((each) => reservation(name + each)),
+              request.map((each) => reservation(each)),
             ),
           ),
         );

@@ -1,8 +1,11 @@
 import type {
   ConsentEvent,
   DecisionRow,
+  Origin,
   Registration,
   Reservation,
+  SendRef,
+  Settlement,
   Wait,
 } from '../../../../lib/ledger/ledger';
 
@@ -39,15 +42,52 @@ export const revoke = (changes: Partial<ConsentEvent> = {}): ConsentEvent =>
     ...changes,
   });
 
-export const reservation = (key: string, changes: Partial<Reservation> = {}): Reservation => ({
+/** A send with a key of the user's own. */
+export const ref = (key: string, changes: Partial<SendRef> = {}): SendRef => ({
   key,
+  isOwn: true,
   recipient: ada,
   account: 'AC00000000000000000000000000000001',
   kind: 'message',
+  ...changes,
+});
+
+export const reservation = (key: string, changes: Partial<Reservation> = {}): Reservation => ({
+  ...ref(key),
   sender: '+15005550001',
   contentHash: 'c0ffee',
   category: null,
-  expiresAt: at(7 * 86_400),
+  origin: null,
+  keepForMilliseconds: 7 * 86_400_000,
+  ...changes,
+});
+
+/** A send with the default key of its place in an execution. */
+export const fromExecution = (
+  origin: Partial<Origin> = {},
+  changes: Partial<Reservation> = {},
+): Reservation => {
+  const from = {
+    node: 'instance/workflow/node',
+    place: '0/0',
+    execution: '17',
+    establishedAt: at(0).getTime(),
+    ...origin,
+  };
+  const key = `instance/${from.execution}/node/${from.place}`;
+  return reservation(key, { isOwn: false, origin: from, ...changes });
+};
+
+export const settlement = (
+  key: string,
+  state: Settlement['state'],
+  changes: Partial<Settlement> = {},
+): Settlement => ({
+  ...ref(key),
+  state,
+  sid: state === 'accepted' ? `SM-${key}` : null,
+  errorCode: state === 'rejected' ? 21211 : null,
+  result: null,
   ...changes,
 });
 

@@ -1,0 +1,124 @@
+import type { Reservation } from '../../../../lib/ledger/ledger';
+import { ledgerNow, pass, type Given } from './Setup';
+import { bob, fromExecution, ref, reservation, settlement } from './samples';
+
+export function sendClaimsContract(given: Given): void {
+  const sends = () => given().ledger.sends;
+  const claim = (key: string, sid: string, changes: Partial<Reservation> = {}) => {
+    const { account, kind, recipient, isOwn } = reservation(key, changes);
+    const result = `of ${key}`;
+    const found = settlement(key, 'accepted', { account, kind, recipient, isOwn, result });
+    return sends().claim({ ...found, sid });
+  };
+  const find = async (key: string) => (await sends().find([ref(key)]))[0]!;
+  const differing = { contentHash: 'another' };
+
+  it('settles a send by what a look-up found', async () => {
+    await sends().reserve('one', [reservation('a'), reservation('b', differing)]);
+    await sends().settle('one', [settlement('a', 'unknown', { errorCode: 20500, result: 'lost' })]);
+    await pass(given, 60);
+    const before = await ledgerNow(given());
+    expect(await claim('a', 'SM1')).toBe(true);
+    const send = await find('a');
+    expect(send).toMatchObject({
+      state: 'accepted',
+      sid: 'SM1',
+      result: 'of a',
+      errorCode: null,
+      owner: 'one',
+    });
+    expect(send.settledAt!.getTime()).toBeGreaterThanOrEqual(before);
+    expect(send.settledAt!.getTime()).toBeLessThanOrEqual(await ledgerNow(given()));
+    expect(await find('b')).toMatchObject({ state: 'reserved', sid: null, settledAt: null });
+  });
+
+  it('gives one message to one of two sends, the other is told so', async () => {
+    await sends().reserve('one', [reservation('a'), reservation('b', differing)]);
+    expect([await claim('a', 'SM1'), await claim('b', 'SM1')]).toEqual([true, false]);
+    expect(await claim('a', 'SM1')).toBe(true);
+    expect(await find('a')).toMatchObject({ state: 'accepted', sid: 'SM1' });
+    expect(await find('b')).toMatchObject({ state: 'reserved', sid: null, result: null });
+    expect(await claim('b', 'SM2')).toBe(true);
+    expect(await sends().claimed(['SM1', 'SM2', 'SM3'])).toEqual(new Set(['SM1', 'SM2']));
+  });
+
+  it.each(['reserved', 'unknown'] as const)(
+    'gives nothing away that may yet be the answer of one alike that is %s',
+    async (state) => {
+      await sends().reserve('one', [reservation('a'), reservation('b')]);
+      if (state === 'unknown') await sends().settle('one', [settlement('b', 'unknown')]);
+      expect(await claim('a', 'SM1')).toBe(false);
+      expect(await find('a')).toMatchObject({ state: 'reserved', sid: null });
+      await sends().settle('one', [settlement('b', 'accepted')]);
+      await sends().free('one', [ref('b')]);
+      expect(await claim('a', 'SM-b')).toBe(false);
+      expect(await claim('a', 'SM1')).toBe(true);
+    },
+  );
+
+  it.each([
+    ['settled as rejected', {}, 'rejected'],
+    ['to another recipient', { recipient: bob }, null],
+    ['of another account', { account: 'AC00000000000000000000000000000002' }, null],
+    ['of another kind', { kind: 'call' }, null],
+    ['with another text', differing, null],
+    ['whose key is free again', { keepForMilliseconds: 1_000 }, null],
+  ] as const)('minds no send %s', async (_which, changes, state) => {
+    await sends().reserve('one', [reservation('a'), reservation('b', changes)]);
+    if (state) await sends().settle('one', [settlement('b', state)]);
+    await pass(given, 3_600);
+    expect(await claim('a', 'SM1')).toBe(true);
+  });
+
+  it('minds any other call to the same number, whose content Twilio does not show', async () => {
+    const call = { kind: 'call' };
+    await sends().reserve('one', [
+      reservation('a', call),
+      reservation('b', { ...call, ...differing }),
+    ]);
+    expect(await claim('a', 'CA1', call)).toBe(false);
+    await sends().free('one', [ref('b', call)]);
+    expect(await claim('a', 'CA1', call)).toBe(true);
+  });
+
+  it('minds one alike of an execution that had the same id', async () => {
+    const [before, now] = [0, 7_200_000].map((establishedAt) => fromExecution({ establishedAt }));
+    await sends().reserve('one', [before!, reservation('a')]);
+    await sends().reserve('two', [{ ...now!, ...differing }]);
+    expect(await claim('a', 'SM1')).toBe(false);
+  });
+
+  it('gives nothing away that is the answer of a settled send, also of one whose key is free', async () => {
+    const short = { keepForMilliseconds: 1_000 };
+    await sends().reserve('one', [reservation('a'), reservation('b', short)]);
+    await sends().settle('one', [settlement('a', 'accepted'), settlement('b', 'accepted')]);
+    await pass(given, 3_600);
+    await sends().reserve('two', [reservation('b'), reservation('c', differing)]);
+    expect(await claim('c', 'SM-a')).toBe(false);
+    expect(await claim('c', 'SM-b')).toBe(false);
+    expect(await claim('b', 'SM-b')).toBe(false);
+    expect(await find('c')).toMatchObject({ state: 'reserved', sid: null });
+  });
+
+  it('leaves alone what is accepted already', async () => {
+    await sends().reserve('one', [reservation('a')]);
+    await sends().settle('one', [settlement('a', 'accepted', { result: 'first' })]);
+    await claim('a', 'SM2');
+    expect(await find('a')).toMatchObject({ sid: 'SM-a', result: 'first' });
+  });
+
+  it('gives each of some messages to one of many that ask at the same time', async () => {
+    const keys = Array.from({ length: 12 }, (_, index) => `key ${index}`);
+    await sends().reserve(
+      'one',
+      keys.map((key) => reservation(key, { contentHash: key })),
+    );
+    const sids = ['SM1', 'SM2', 'SM3'];
+    const asked = keys.map((key, index) => ({ key, sid: sids[index % 3]! }));
+    const got = await Promise.all(asked.map(({ key, sid }) => claim(key, sid)));
+    const won = asked.filter((_, index) => got[index]).map(({ sid }) => sid);
+    expect(won.sort()).toEqual(sids);
+    const states = (await sends().find(keys.map((key) => ref(key)))).map((send) => send!.state);
+    expect(states.map((state) => state === 'accepted')).toEqual(got);
+  });
+}
