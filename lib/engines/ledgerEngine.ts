@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../ledger/ledger';
 import type { AccountBook } from '../twilio/accounts';
 import { readCredential } from './credential';
-import type { Engine } from '../kit/execute';
+import type { Engine } from '../kit/engine';
 import { checkVouched } from '../gate/checkVouched';
 import { Chunks } from '../gate/chunks';
 import { gateMeans, type GateMeans } from '../gate/gateContext';
@@ -50,11 +50,14 @@ export async function ledgerEngine(
       client: ledger,
       context: { ...base, ...means, book: credential.book, ledger, outputs },
     }),
-    async perform(operation, client, input, context) {
+    async check(operation, client, input, context) {
       checkToolRules(operation, input);
       checkVouched(n8n, operation.fields);
-      return { result: await operation.request(client, input, context) };
+      await operation.check?.(client, input, context);
     },
+    perform: async (operation, client, input, context) => ({
+      result: await operation.request(client, input, context),
+    }),
     failed: (item) => ({ output: outputs - 1, item: withoutDecision(item) }),
   };
 }

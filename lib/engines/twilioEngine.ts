@@ -4,12 +4,12 @@ import type { Decision } from '../compliance/decision';
 import { asTwilioError } from '../twilio/errors';
 import { accountField, accountFor } from './account';
 import { readCredential } from './credential';
-import type { Engine } from '../kit/execute';
+import type { Engine } from '../kit/engine';
 import { permissions } from '../gate/inLine/permission';
 import { RefusedError } from '../gate/refusedError';
 import { readInput } from '../kit/input';
 import { openLedgerAt } from './ledger';
-import { deliveryFields } from '../sending/deliveryFields';
+import { deliveryFields, paceFields, type DeliveryChoices } from '../sending/deliveryFields';
 import { sendOnce } from '../sending/sendOnce';
 import type { Guard } from '../sending/once';
 import { counted, pacedThrough } from '../sending/paced';
@@ -37,6 +37,12 @@ export const operation = <const F extends Fields, Raw>(
 /** What every operation at Twilio asks for. */
 export const sharedFields = { account: accountField() };
 
+/** What one item at Twilio is done with. */
+interface OpenedContext extends TwilioContext {
+  /** Only of an operation that may not be done twice. */
+  readonly delivery: DeliveryChoices;
+}
+
 /**
  * The engine of a node whose operations work at Twilio: an account for each item, requests at a
  * bearable pace, sends once.
@@ -44,7 +50,7 @@ export const sharedFields = { account: accountField() };
 export async function twilioEngine(
   n8n: IExecuteFunctions,
   operations: readonly TwilioOperation[],
-): Promise<Engine<Twilio, TwilioContext, TwilioOperation>> {
+): Promise<Engine<Twilio, OpenedContext, TwilioOperation>> {
   const { twilioFor } = await import('../twilio/client');
   const { createPace } = await import('../twilio/pace');
   const credential = await readCredential(n8n);
@@ -52,29 +58,34 @@ export async function twilioEngine(
   const read = parametersOf(n8n);
   const checkToolRules = toolRules(n8n);
   const ledger = async () => openLedgerAt(credential.ledger);
-  const { delivery } = readInput(deliveryFields, (name) => read(name, 0));
-  const pace = createPace({
-    signal,
-    max: delivery.maxConcurrent,
-    messagesPerSecond: delivery.messagesPerSecond,
-  });
+  const { maxConcurrent, messagesPerSecond } = readInput(paceFields, (name) =>
+    read(name, 0),
+  ).delivery;
+  const pace = createPace({ signal, max: maxConcurrent, messagesPerSecond });
   const through = pacedThrough(pace, signal);
-  const { messagesPerSecond } = delivery;
   const once = sendOnce(n8n, { ledger, signal, messagesPerSecond });
-  const permissionFor = permissions(n8n, ledger, through);
+  const leave = permissions(n8n, ledger, through);
   return {
     operations,
     each: async (items, worker) => pace.map(items, worker),
-    async open(base) {
-      const choice = readInput(sharedFields, (name) => read(name, base.itemIndex));
-      const account = await accountFor(credential.book, choice.account);
+    async open(base, operation) {
+      const readOwn = (name: string) => read(name, base.itemIndex);
+      const { account: choice } = readInput(sharedFields, readOwn);
+      const delivery = operation.sending ? readInput(deliveryFields, readOwn).delivery : {};
+      const account = await accountFor(credential.book, choice);
       return {
         client: await twilioFor(account, { signal, through }),
-        context: { ...base, account, book: credential.book, ledger },
+        context: { ...base, account, book: credential.book, ledger, delivery },
       };
     },
-    async perform(operation, client, input, context) {
+    async check(operation, client, input, context) {
       checkToolRules(operation, input);
+      leave.check(operation, input, context);
+      operation.sending?.(input, context);
+      operation.wait?.(input, context);
+      await operation.check?.(client, input, context);
+    },
+    async perform(operation, client, input, context) {
       const waiting =
         operation.wait &&
         (await prepareWait(operation, client, operation.wait(input, context), context));
@@ -84,11 +95,17 @@ export async function twilioEngine(
           async () => await operation.request(client, input, { ...awaiting, decision }),
           guard,
         );
-      const permission = permissionFor(operation, input, awaiting);
+      const { delivery } = context;
+      const permission = leave.of(operation, input, awaiting);
       try {
         const sending = operation.sending?.(input, awaiting);
         const performed = sending
-          ? await once.perform(operation, client, input, awaiting, { sending, request, permission })
+          ? await once.perform(operation, client, input, awaiting, {
+              sending,
+              delivery,
+              request,
+              permission,
+            })
           : await request();
         await waiting?.begin(performed.result);
         return performed;
@@ -102,7 +119,9 @@ export async function twilioEngine(
       thrown instanceof RefusedError && isTool(n8n)
         ? { refused: true, message: thrown.remedy, compliance: thrown.decision }
         : undefined,
+    isResult: (thrown) => thrown instanceof RefusedError,
     onFailure: (thrown, failure) => once.report.failed(thrown, failure),
+    onStop: (itemIndex) => once.report.stopped(itemIndex),
     finish: () => once.finish(),
   };
 }

@@ -1,61 +1,17 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { failureOf, toErrorItem, toNodeError, type Failure } from './failure';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { Engine, Routed } from './engine';
+import { failureOf, toErrorItem, toNodeError } from './failure';
 import type { Context, Operation } from './operation';
-import { readInput } from './input';
 import { parametersOf } from './parameters';
-
-/** What the item loop needs of a node: its operations, and how one item gets its client. */
-export interface Engine<
-  Client,
-  Ctx extends Context,
-  Op extends Operation<Client, Ctx> = Operation<Client, Ctx>,
-> {
-  operations: readonly Op[];
-  /** How many outputs the chosen operation has. */
-  outputs?: number;
-  /**
-   * Runs the worker for every item, several at a time; results in the items' order. Rejects with
-   * the first item's error.
-   */
-  each<Result>(
-    items: INodeExecutionData[],
-    worker: (item: INodeExecutionData, itemIndex: number) => Promise<Result>,
-  ): Promise<Result[]>;
-  /** Client and context of one item. */
-  open(base: Context): Promise<{ client: Client; context: Ctx }>;
-  /**
-   * Does the request; the place for pace, retries and "each message once". `beside` is added to
-   * each output item's JSON.
-   */
-  perform(operation: Op, client: Client, input: never, context: Ctx): Promise<Performed>;
-  /** Puts what the client raised into words, where they are not yet. */
-  explain?(thrown: unknown): unknown;
-  /** What leaves in place of an error, where the error is itself an answer. */
-  answer?(thrown: unknown): object | undefined;
-  /** Told of each item that failed. */
-  onFailure?(thrown: unknown, failure: Failure): void;
-  /** Told when all is done or the first item has stopped the node. */
-  finish?(): void;
-  /**
-   * What leaves for a failed item under On Error: Continue, and where; without it the item as it
-   * is, on the first output.
-   */
-  failed?(item: INodeExecutionData): Routed;
-}
-
-export interface Performed {
-  result: unknown;
-  beside?: object;
-}
-
-export interface Routed {
-  output: number;
-  item: INodeExecutionData;
-}
+import { checkedList, prepared, Stop, type Prepared, type Run } from './prepare';
+import { carried, plain, shapeOf } from './shape';
 
 /**
  * The one item loop of all nodes: reads and checks the input, does the request, shapes and pairs
  * the output, and turns what went wrong into an error item or the error that stops the node.
+ *
+ * With On Error: Stop a list that spends or destroys is read and checked as a whole before the
+ * first request. Otherwise items are read as their turn comes, and none is kept.
  */
 export async function execute<Client, Ctx extends Context, Op extends Operation<Client, Ctx>>(
   n8n: IExecuteFunctions,
@@ -63,30 +19,25 @@ export async function execute<Client, Ctx extends Context, Op extends Operation<
 ): Promise<INodeExecutionData[][]> {
   const engine = await opened(n8n, opening);
   const operation = chosenOperation(n8n, engine.operations);
-  const work = async (item: INodeExecutionData, itemIndex: number): Promise<Routed[]> => {
-    try {
-      return await runItem(engine, operation, { n8n, item, itemIndex });
-    } catch (raised) {
-      const thrown = engine.explain?.(raised) ?? raised;
-      const failure = failureOf(thrown, itemIndex);
-      engine.onFailure?.(thrown, failure);
-      const answer = engine.answer?.(thrown);
-      if (answer)
-        return [{ output: 0, item: { json: plain(answer), pairedItem: { item: itemIndex } } }];
-      if (!n8n.continueOnFail()) throw toNodeError(n8n.getNode(), thrown, itemIndex);
-      const failed = toErrorItem(n8n.getNode(), item, failure);
-      return [engine.failed?.(failed) ?? { output: 0, item: failed }];
-    }
-  };
-  let routed: Routed[][];
+  const run: Run<Client, Ctx, Op> = { n8n, engine, operation };
   try {
-    routed = await engine.each(n8n.getInputData(), work);
+    const checked = await checkedList(run);
+    const routed = await engine.each(n8n.getInputData(), async (item, itemIndex) => {
+      const ready = checked?.[itemIndex];
+      // What has had its turn need not be kept while the others wait for theirs.
+      if (checked) checked[itemIndex] = undefined;
+      return work(run, { n8n, item, itemIndex }, ready);
+    });
+    const outputs: INodeExecutionData[][] = Array.from({ length: engine.outputs ?? 1 }, () => []);
+    for (const { output, item } of routed.flat()) outputs[output]!.push(item);
+    return outputs;
+  } catch (thrown) {
+    if (!(thrown instanceof Stop)) throw thrown;
+    const { itemIndex } = thrown;
+    throw toNodeError(n8n.getNode(), thrown.thrown, itemIndex, engine.onStop?.(itemIndex));
   } finally {
     engine.finish?.();
   }
-  const outputs: INodeExecutionData[][] = Array.from({ length: engine.outputs ?? 1 }, () => []);
-  for (const { output, item } of routed.flat()) outputs[output]!.push(item);
-  return outputs;
 }
 
 /**
@@ -118,50 +69,37 @@ function chosenOperation<Op extends Pick<Operation<never>, 'resource' | 'operati
   return found;
 }
 
-async function runItem<Client, Ctx extends Context, Op extends Operation<Client, Ctx>>(
-  engine: Engine<Client, Ctx, Op>,
-  operation: Op,
+/** Does one item; gives what leaves for it. @throws Stop when it stops the node */
+async function work<Client, Ctx extends Context, Op extends Operation<Client, Ctx>>(
+  run: Run<Client, Ctx, Op>,
   base: Context,
+  ready?: Prepared<Client, Ctx>,
 ): Promise<Routed[]> {
-  const { n8n, itemIndex } = base;
-  const parameters = parametersOf(n8n);
-  const read = (name: string) => parameters(name, itemIndex);
-  const input = readInput(operation.fields, read) as never;
-  const { client, context } = await engine.open(base);
-  const { result, beside } = await engine.perform(operation, client, input, context);
-  const shape = shapeOf(operation, read, input, context);
-  return [result].flat().map((one) => ({
-    output: operation.route?.(one as never) ?? 0,
-    item: {
-      ...((operation.item?.(one as never, context) as INodeExecutionData | undefined) ?? {
-        ...carried(one),
-        json: { ...shape(one), ...beside },
-      }),
-      pairedItem: { item: itemIndex },
-    },
-  }));
+  const { n8n, engine, operation } = run;
+  const { item, itemIndex } = base;
+  try {
+    const { client, context, input, form } = ready ?? (await prepared(run, base));
+    const { result, beside } = await engine.perform(operation, client, input, context);
+    const shape = shapeOf(operation, form, input, context);
+    return [result].flat().map((one) => ({
+      output: operation.route?.(one as never) ?? 0,
+      item: {
+        ...((operation.item?.(one as never, context) as INodeExecutionData | undefined) ?? {
+          ...carried(one),
+          json: { ...shape(one), ...beside },
+        }),
+        pairedItem: { item: itemIndex },
+      },
+    }));
+  } catch (raised) {
+    const thrown = engine.explain?.(raised) ?? raised;
+    const failure = failureOf(thrown, itemIndex);
+    engine.onFailure?.(thrown, failure);
+    const answer = engine.answer?.(thrown);
+    if (answer)
+      return [{ output: 0, item: { json: plain(answer), pairedItem: { item: itemIndex } } }];
+    if (!n8n.continueOnFail() && !engine.isResult?.(thrown)) throw new Stop(thrown, itemIndex);
+    const failed = toErrorItem(n8n.getNode(), item, failure);
+    return [engine.failed?.(failed) ?? { output: 0, item: failed }];
+  }
 }
-
-/** Picks the form of the output that the user chose. */
-function shapeOf<Client, Ctx extends Context>(
-  operation: Operation<Client, Ctx>,
-  read: (name: string) => unknown,
-  input: never,
-  context: Ctx,
-): (result: unknown) => IDataObject {
-  const form = operation.output ? read('output') : 'raw';
-  return (result) => {
-    if (form === 'raw') return plain(result);
-    if (form === 'crm' && operation.crm) return plain(operation.crm(result as never, context));
-    return plain(operation.output!(result as never, input, context));
-  };
-}
-
-/** Binary data that an operation gives beside its JSON. */
-const carried = (result: unknown): Pick<INodeExecutionData, 'binary'> =>
-  typeof result === 'object' && result !== null && 'binary' in result
-    ? { binary: result.binary as INodeExecutionData['binary'] }
-    : {};
-
-/** JSON as n8n stores it: dates as ISO text, the SDK's instances by their `toJSON`. */
-const plain = (value: unknown): IDataObject => JSON.parse(JSON.stringify(value)) as IDataObject;

@@ -50,6 +50,14 @@ interface Explained extends Error {
 const isExplained = (thrown: unknown): thrown is Explained =>
   thrown instanceof Error && typeof (thrown as Partial<Explained>).remedy === 'string';
 
+/**
+ * Whether another item may well be right: what names a field, or is unexpected, such as an
+ * expression that cannot be evaluated. What says more but names no field, such as that Twilio
+ * cannot be reached, is nobody's input.
+ */
+export const isFaultOfItem = (thrown: unknown): boolean =>
+  !isExplained(thrown) || thrown.field !== undefined;
+
 /** Says of anything that was thrown what a person needs to know. Never holds a secret. */
 export function failureOf(thrown: unknown, itemIndex: number): Failure {
   if (thrown instanceof NodeOperationError || thrown instanceof NodeApiError) {
@@ -74,18 +82,25 @@ export function failureOf(thrown: unknown, itemIndex: number): Failure {
   };
 }
 
-/** The error that stops the node, for n8n's error view. */
+/**
+ * The error that stops the node, for n8n's error view.
+ * @param more sentences that follow its description
+ */
 export function toNodeError(
   node: INode,
   thrown: unknown,
   itemIndex: number,
+  more?: string,
 ): NodeOperationError | NodeApiError {
-  if (thrown instanceof NodeOperationError || thrown instanceof NodeApiError) return thrown;
+  if (thrown instanceof NodeOperationError || thrown instanceof NodeApiError) {
+    if (more) thrown.description = sentences(thrown.description, more);
+    return thrown;
+  }
   const failure = failureOf(thrown, itemIndex);
   const { message, httpStatus, code, link } = failure;
-  const description = [failure.description, code && `Twilio's error ${code}: ${link}`]
-    .filter(Boolean)
-    .join(' ');
+  const page = code && `Twilio's error ${code}: ${link}`;
+  const whatToDo = more ? sentences(failure.description, more) : failure.description;
+  const description = [whatToDo, page].filter(Boolean).join(' ');
   const error =
     httpStatus === undefined
       ? new NodeOperationError(node, message, { description, itemIndex })
@@ -98,6 +113,10 @@ export function toNodeError(
   // ECONNREFUSED in them.
   return Object.assign(error, { message });
 }
+
+/** Puts texts behind one another, each with its full stop. */
+export const sentences = (...texts: Array<string | null | undefined>): string =>
+  texts.flatMap((text) => (text ? (/[.:!?]$/.test(text) ? text : `${text}.`) : [])).join(' ');
 
 /**
  * The item that stands for a failed one under On Error: Continue.

@@ -43,6 +43,12 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
   /** It cannot be the tool of an AI agent. */
   isNotForAgents?: boolean;
   fields: F;
+  /**
+   * Refuses what no single field shows to be wrong. It comes before each request, and for a whole
+   * list before the first request that spends or destroys. It may read, each distinct thing once.
+   * @throws FieldError
+   */
+  check?(client: Client, input: InputOf<F>, context: Ctx): Promise<void> | void;
   request(client: Client, input: InputOf<F>, context: Ctx): Promise<Raw> | Raw;
   /** One result as an item's JSON; without it the result is given as it is. */
   output?(result: NoInfer<Element<Raw>>, input: InputOf<F>, context: Ctx): object;

@@ -1,51 +1,61 @@
+import type { InputOf } from '../kit/field';
 import { choice, collection, integer, numberField, text } from '../kit/fields';
+
+const look = { label: 'Delivery', placeholder: 'Add delivery option' };
+
+const pace = {
+  maxConcurrent: integer({
+    label: 'Max Concurrent Requests',
+    min: 1,
+    max: 100,
+    default: 50,
+    description:
+      'How many requests may be under way at once; fewer are, as soon as Twilio says that it is too much',
+  }),
+  messagesPerSecond: numberField({
+    label: 'Max per Second and Sender',
+    min: 0.01,
+    default: 10,
+    description: 'Ceiling for each number or messaging service',
+  }),
+};
+
+/** What of it belongs to the run, not to one item. */
+export const paceFields = { delivery: collection(look, pace) };
 
 /**
  * The inputs of every operation that may not be done twice; read by the kit, not by the operation.
  */
 export const deliveryFields = {
-  delivery: collection(
-    { label: 'Delivery', placeholder: 'Add delivery option' },
-    {
-      idempotencyKey: text({
-        label: 'Idempotency Key',
-        maxLength: 512,
+  delivery: collection(look, {
+    idempotencyKey: text({
+      label: 'Idempotency Key',
+      maxLength: 512,
+      description:
+        'What makes this sending one of a kind, such as an appointment ID and the kind of reminder: it goes out once, whatever happens. Without a key, only a repeat of the same execution is recognised.',
+      placeholder: '={{ $json.appointmentId }}-reminder',
+    }),
+    ...pace,
+    onRepeat: choice(
+      { label: 'On Repeat', description: 'What to do with a sending whose key was used before' },
+      {
+        skip: { name: 'Skip', description: 'Send nothing and give the first result' },
+        fail: { name: 'Fail', description: 'Send nothing and fail the item' },
+      },
+    ),
+    onUnknown: choice(
+      {
+        label: 'On Unknown Outcome',
         description:
-          'What makes this sending one of a kind, such as an appointment ID and the kind of reminder: it goes out once, whatever happens. Without a key, only a repeat of the same execution is recognised.',
-        placeholder: '={{ $json.appointmentId }}-reminder',
-      }),
-      maxConcurrent: integer({
-        label: 'Max Concurrent Requests',
-        min: 1,
-        max: 100,
-        default: 50,
-        description:
-          'How many requests may be under way at once; fewer are, as soon as Twilio says that it is too much',
-      }),
-      messagesPerSecond: numberField({
-        label: 'Max per Second and Sender',
-        min: 0.01,
-        default: 10,
-        description: 'Ceiling for each number or messaging service',
-      }),
-      onRepeat: choice(
-        { label: 'On Repeat', description: 'What to do with a sending whose key was used before' },
-        {
-          skip: { name: 'Skip', description: 'Send nothing and give the first result' },
-          fail: { name: 'Fail', description: 'Send nothing and fail the item' },
-        },
-      ),
-      onUnknown: choice(
-        {
-          label: 'On Unknown Outcome',
-          description:
-            'What to do when the answer was lost, and Twilio does not show clearly whether it was sent',
-        },
-        {
-          fail: { name: 'Fail', description: 'Do not send again and fail the item' },
-          sendAgain: { name: 'Send Again', description: 'Some people may get it twice' },
-        },
-      ),
-    },
-  ),
+          'What to do when the answer was lost, and Twilio does not show clearly whether it was sent',
+      },
+      {
+        fail: { name: 'Fail', description: 'Do not send again and fail the item' },
+        sendAgain: { name: 'Send Again', description: 'Some people may get it twice' },
+      },
+    ),
+  }),
 };
+
+/** What an item says of its delivery. */
+export type DeliveryChoices = InputOf<typeof deliveryFields>['delivery'];

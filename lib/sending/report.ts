@@ -2,15 +2,17 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Failure } from '../kit/failure';
 import type { Delivery } from './once';
 import { NotSentError } from './notSentError';
+import { stopHint } from './stopHint';
 
 const logEvery = 1000;
 
-type Outcome = Delivery['outcome'] | NotSentError['outcome'] | 'refused' | 'failed';
+type Outcome = Delivery['outcome'] | NotSentError['outcome'] | 'differs' | 'refused' | 'failed';
 
 const words: Record<Outcome, string> = {
   sent: 'sent',
   found: 'found at Twilio after their answer was lost',
   repeat: 'skipped, for they went out before',
+  differs: 'skipped, though their text differs from what went out before',
   busy: 'skipped, for another execution is sending them',
   unknown: 'of unknown outcome, not sent again',
   refused: 'refused by the Compliance Gate',
@@ -18,27 +20,31 @@ const words: Record<Outcome, string> = {
 };
 
 /**
- * Counts what became of the items of a run that sends, for the log of long lists and the hint under
- * the node.
+ * Counts what became of the items of a run that sends, for the log of long lists, the hint under
+ * the node, and the error that stops a list.
  */
 export class Report {
   private readonly counts = new Map<Outcome, number>();
   private readonly failures = new Map<string, number>();
   private ended = 0;
+  private unrecorded = 0;
   private isSending = false;
+  private hasOwnKeys = true;
 
   constructor(
     private readonly n8n: IExecuteFunctions,
     private readonly total: number,
   ) {}
 
-  /** The operation is one that sends; otherwise there is nothing to report. */
-  begin(): void {
+  /** An item is about to be sent; where none ever is, there is nothing to report. */
+  begin({ hasOwnKey }: { hasOwnKey: boolean }): void {
     this.isSending = true;
+    this.hasOwnKeys &&= hasOwnKey;
   }
 
-  delivered({ outcome }: Delivery): void {
-    this.count(outcome);
+  delivered({ outcome, recorded, contentDiffers }: Delivery): void {
+    if (recorded === false) this.unrecorded += 1;
+    this.count(contentDiffers ? 'differs' : outcome);
   }
 
   /**
@@ -55,18 +61,44 @@ export class Report {
 
   /** `998 sent, 2 failed (21610: 2)` */
   summary(): string {
-    const parts = [...this.counts].map(
-      ([outcome, count]) =>
-        `${count} ${words[outcome]}${outcome === 'failed' ? this.reasons() : ''}`,
-    );
+    const parts = (Object.keys(words) as Outcome[])
+      .filter((outcome) => this.counts.has(outcome))
+      .map(
+        (outcome) =>
+          `${this.counts.get(outcome)} ${words[outcome]}${outcome === 'failed' ? this.reasons() : ''}`,
+      );
     const rest = this.total - this.ended;
-    return [...parts, ...(rest > 0 ? [`${rest} not begun`] : [])].join(', ');
+    const counted = [...parts, ...(rest > 0 ? [`${rest} not begun`] : [])].join(', ');
+    if (this.unrecorded === 0) return counted;
+    return `${counted}. ${this.unrecorded} went out but could not be noted in the ledger: see that it can be reached and has space. Twilio is asked before any of them is sent again`;
   }
 
-  /** Shows the hint. A list of one says all in its item. */
+  /**
+   * What to say where an item has stopped a list: how many went out, and how to send the rest;
+   * nothing of a list of one.
+   */
+  stopped(itemIndex: number): string | undefined {
+    if (!this.isSending || this.total < 2) return undefined;
+    const of = (...outcomes: Outcome[]) =>
+      outcomes.reduce((sum, outcome) => sum + (this.counts.get(outcome) ?? 0), 0);
+    return stopHint({
+      itemIndex,
+      total: this.total,
+      sent: of('sent', 'found'),
+      sentBefore: of('repeat', 'differs'),
+      unknown: of('unknown'),
+      hasOwnKeys: this.hasOwnKeys,
+      isSubWorkflow: this.n8n.getMode() === 'integrated',
+    });
+  }
+
+  /**
+   * Shows the hint. A list of one says all in its item, but that it was refused is easily missed.
+   */
   finish(): void {
     if (!this.isSending) return;
-    if (this.total > 1 && this.ended > 0)
+    const isHint = this.total > 1 || this.counts.has('refused');
+    if (isHint && this.ended > 0)
       this.n8n.addExecutionHints({ message: this.summary(), location: 'outputPane' });
     if (this.total >= logEvery || this.ended < this.total)
       this.n8n.logger.info(`${this.n8n.getNode().name}: ${this.summary()}`);

@@ -2,13 +2,11 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import type { Decision } from '../compliance/decision';
 import { lazy } from '../compliance/lazy';
-import type { Performed } from '../kit/execute';
-import { readInput } from '../kit/input';
-import { parametersOf } from '../kit/parameters';
+import type { Performed } from '../kit/engine';
 import { sendLoader } from '../ledger/batch';
 import type { Ledger } from '../ledger/ledger';
 import type { Permission, Sending, TwilioContext, TwilioOperation } from './contract';
-import { deliveryFields } from './deliveryFields';
+import type { DeliveryChoices } from './deliveryFields';
 import { holdersIn } from './holders';
 import { contentHashOf, keptMilliseconds, keysOf, type Named } from './key';
 import { cannotLookUp } from './lookUp';
@@ -21,6 +19,7 @@ import { settlementsIn } from './settlements';
 /** How one item is sent, and who has to allow it first. */
 interface Way {
   sending: Sending;
+  delivery: DeliveryChoices;
   request(guard: Guard, decision?: Decision): ReturnType<Once['send']>;
   permission?: Permission;
 }
@@ -37,7 +36,6 @@ interface Options {
  */
 export function sendOnce(n8n: IExecuteFunctions, options: Options) {
   const { signal, messagesPerSecond } = options;
-  const read = parametersOf(n8n);
   const { length } = n8n.getInputData();
   const report = new Report(n8n, length);
   let leave = () => {};
@@ -71,21 +69,22 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
       client: Twilio,
       input: never,
       context: TwilioContext,
-      { sending, request, permission }: Way,
+      { sending, delivery, request, permission }: Way,
     ): Promise<Performed> {
-      report.begin();
-      const { ledger, named, earlier, turn, once } = await setUp();
-      const { delivery } = readInput(deliveryFields, (name) => read(name, context.itemIndex));
       const { idempotencyKey: ownKey, onRepeat, onUnknown } = delivery;
+      report.begin({ hasOwnKey: ownKey !== undefined });
+      const { ledger, named, earlier, turn, once } = await setUp();
       const contentHash = contentHashOf(sending.content);
       const { itemIndex, account } = context;
       const name = await named({
         ...{ itemIndex, account: account.accountSid, sending, contentHash, ownKey },
       });
+      let decision: Decision | undefined;
+      const judge = lazy(async () => (decision = await permission?.()));
       // What went out before is not judged again and takes nobody's turn; what may have gone out
-      // is judged before it goes out again.
+      // is judged only when it is to go out again.
       const before = permission || turn ? await earlier(name) : null;
-      const decision = before ? undefined : await permission?.();
+      if (!before) await judge();
       const isToWait = turn && sending.sender && before?.state !== 'accepted';
       const moment = isToWait ? await turn(name.account, sending.sender!) : undefined;
       const done = await once.do({
@@ -109,7 +108,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
                   await moment?.();
                   await guard();
                 },
-                await permission?.(),
+                await judge(),
               ),
           )(),
         lookUp: async (ageMilliseconds) =>

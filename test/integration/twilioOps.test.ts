@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IDataObject } from 'n8n-workflow';
 import { closePools } from '../../lib/twilio/pools';
 import {
   NUMBERS,
@@ -11,6 +12,7 @@ import {
   SUBACCOUNT,
 } from '../../sandbox/twilio/seed';
 import { startTwilio, type TwilioSimulator } from '../../sandbox/twilio/simulator';
+import { post } from '../contract/twilioOps/fixture';
 import { credentialFor, withApiKey } from '../support/credential';
 import { runNode } from '../support/engine';
 
@@ -36,6 +38,21 @@ const send = (more: object = {}) => ({
   message: '={{ $json.text }}',
   ...more,
 });
+/** A content template with these variables; gives its SID. */
+async function templateOf(names: string[]): Promise<string> {
+  const { sid } = await post(
+    twilio,
+    '/content/v1/Content',
+    JSON.stringify({
+      friendly_name: 'reminder',
+      language: 'en',
+      variables: Object.fromEntries(names.map((name) => [name, 'sample'])),
+      types: { 'twilio/text': { body: names.map((name) => `{{${name}}}`).join(' ') } },
+    }),
+  );
+  twilio.requests.clear();
+  return sid!;
+}
 const person = (index: number) => `+1500555${String(1000 + index)}`;
 const created = () =>
   twilio.requests.count('POST /2010-04-01/Accounts/{AccountSid}/Messages.json', 201);
@@ -145,13 +162,18 @@ describe('bad input', () => {
     });
   });
 
-  it('stops the node at the first, naming item and remedy', async () => {
+  it('stops a list before anything is sent, naming every item, field and remedy', async () => {
     const { error } = await run();
     expect(error).toMatchObject({
-      message: 'There is no account called "nowhere".',
-      description: 'The credential has: "production", "staging".',
-      context: { itemIndex: 0 },
+      message: '4 of 6 items are wrong, so nothing was sent',
+      description: [
+        'Item 0: There is no account called "nowhere". The credential has: "production", "staging".',
+        'Item 1: To "0151 234567" is not a phone number in E.164 form. Write a plus, the country code and the number, such as +15005550006.',
+        'Item 2: Message is empty. Enter a text, choose a template or attach media.',
+        'Item 3: Message is 1601 characters long; at most 1600 are allowed. Shorten the text.',
+      ].join('<br>\n'),
     });
+    expect(twilio.requests.all).toEqual([]);
   });
 
   it('names a wrong auth token without showing it', async () => {
@@ -305,6 +327,96 @@ describe('each message goes out once', () => {
       again.outputs[0]!.map(({ json }) => (json.error as { outcome: string }).outcome),
     ).toEqual(['repeat', 'repeat', 'repeat']);
     expect(created()).toBe(2);
+  });
+
+  it('a list with one bad number among 50 is not begun', async () => {
+    const items = list(50);
+    items[31]!.to = '0151 234567';
+    const { error } = await runNode({
+      node: 'twilioOps',
+      credential: credential(),
+      parameters: send(),
+      items,
+    });
+    expect(error).toMatchObject({
+      message: 'To "0151 234567" is not a phone number in E.164 form',
+      context: { itemIndex: 31 },
+    });
+    expect(twilio.requests.all).toEqual([]);
+  });
+
+  it('a list that Twilio stops in the middle says how many went out; the rest goes next', async () => {
+    const refused = { to: '+15005550001', text: 'invalid at Twilio' };
+    const items = [...list(150), refused, ...list(300).slice(150)];
+    const run301 = async (corrected = items) =>
+      runNode({
+        node: 'twilioOps',
+        credential: credential(),
+        parameters: send({ delivery: { maxConcurrent: 5 } }),
+        items: corrected,
+      });
+    const { error } = await run301();
+    const sent = created();
+    expect(sent).toBeGreaterThanOrEqual(140);
+    expect(sent).toBeLessThan(200);
+    expect(error).toMatchObject({
+      context: { itemIndex: 150 },
+      description: expect.stringContaining(
+        `Item 150 stopped the list: ${sent} of 301 were sent, ${301 - sent} were not sent. Use Retry in the executions list: it sends only the rest.`,
+      ),
+    });
+    expect(error!.description).toContain('https://www.twilio.com/docs/api/errors/21211');
+    const corrected = items.map((item) => (item === refused ? { ...item, to: person(999) } : item));
+    const again = await run301(corrected);
+    expect(again.error).toBeUndefined();
+    expect(created()).toBe(301);
+    const outcomes = again.outputs[0]!.map(({ json }) => (json.delivery as IDataObject).outcome);
+    expect(outcomes.filter((outcome) => outcome === 'repeat')).toHaveLength(sent);
+  });
+
+  it('a list of deletions with one wrong confirmation deletes nothing', async () => {
+    const sids = ['SM', 'MM'].map((kind) => `${kind}${'0'.repeat(32)}`);
+    const { error } = await runNode({
+      node: 'twilioOps',
+      credential: credential(),
+      parameters: {
+        resource: 'message',
+        operation: 'delete',
+        messageSid: '={{ $json.sid }}',
+        confirmation: '={{ $json.confirmation }}',
+      },
+      items: [...sids, ...sids].map((sid, index) => ({
+        sid,
+        confirmation: index < 2 ? sid : 'yes',
+      })),
+    });
+    expect(error).toMatchObject({ message: '2 of 4 items are wrong, so nothing was done' });
+    expect(twilio.requests.all).toEqual([]);
+  });
+
+  it('a list with a gap in a template is not begun, and the template is read once', async () => {
+    const contentSid = await templateOf(['name']);
+    const { error } = await runNode({
+      node: 'twilioOps',
+      credential: credential(),
+      parameters: send({
+        message: '',
+        contentSid: { __rl: true, mode: 'id', value: contentSid },
+        contentVariables: {
+          mappingMode: 'defineBelow',
+          value: { name: '={{ $json.name }}', more: '={{ $json.more }}' },
+        },
+      }),
+      items: [{ name: 'Ann' }, { name: 'Bob', more: 'x' }, { more: 'y' }].map((item, index) => ({
+        ...item,
+        to: person(index),
+      })),
+    });
+    expect(error).toMatchObject({
+      message: '2 of 3 items are wrong, so nothing was sent',
+      description: expect.stringMatching(/^Item 1: Template Variables have "more".*Item 2: /s),
+    });
+    expect(twilio.requests.all.map(({ method }) => method)).toEqual(['GET']);
   });
 
   it('and says so under the node', async () => {

@@ -1,5 +1,4 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { lazy } from '../../compliance/lazy';
 import type { Ledger } from '../../ledger/ledger';
 import type { Through } from '../../twilio/client';
 import { checkPass, passFields } from '../pass';
@@ -16,29 +15,42 @@ export const permissionFields = () => ({ ...passFields(), ...inLineFields() });
 
 type PermissionInput = InLineInput & { requirePass?: boolean; pass?: string };
 
-/**
- * Gives for an item the question whether it may go out, asked once however often it is called;
- * nothing where nobody wants to know.
- */
+/** Who may send what, in a run. */
+export interface Permissions {
+  /**
+   * Refuses what can be seen to be wrong before anybody is asked.
+   * @throws FieldError
+   */
+  check(operation: TwilioOperation, input: never, context: TwilioContext): void;
+  /** The question whether an item may go out; nothing where nobody wants to know. */
+  of(operation: TwilioOperation, input: never, context: TwilioContext): Permission | undefined;
+}
+
 export function permissions(
   n8n: IExecuteFunctions,
   ledger: () => Promise<Ledger>,
   through: Through,
-) {
+): Permissions {
   const gate = inLineGate(n8n, ledger, through);
-  return (
-    operation: TwilioOperation,
-    input: never,
-    context: TwilioContext,
-  ): Permission | undefined => {
-    const chosen = input as PermissionInput;
-    if (!operation.outgoing || !(chosen.requirePass || chosen.checkCompliance)) return undefined;
-    const outgoing = operation.outgoing(input, context);
-    return lazy(async () => {
-      await checkPass(chosen, outgoing, context);
-      if (!chosen.checkCompliance) return undefined;
-      checkVouched(n8n, operation.fields);
-      return gate.decide(chosen, outgoing, context.account);
-    });
+  const outgoingOf = (operation: TwilioOperation, input: never, context: TwilioContext) => {
+    const { requirePass, checkCompliance } = input as PermissionInput;
+    return requirePass || checkCompliance ? operation.outgoing?.(input, context) : undefined;
+  };
+  return {
+    check(operation, input, context) {
+      const outgoing = outgoingOf(operation, input, context);
+      if (outgoing && (input as PermissionInput).checkCompliance) {
+        checkVouched(n8n, operation.fields);
+      }
+    },
+    of(operation, input, context) {
+      const outgoing = outgoingOf(operation, input, context);
+      if (!outgoing) return undefined;
+      const chosen = input as PermissionInput;
+      return async () => {
+        await checkPass(chosen, outgoing, context);
+        return chosen.checkCompliance ? gate.decide(chosen, outgoing, context.account) : undefined;
+      };
+    },
   };
 }

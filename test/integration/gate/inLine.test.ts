@@ -158,6 +158,34 @@ describe('a message that is checked in line', () => {
   });
 });
 
+it('what the gate refuses is its result: under On Error: Stop, too, the others go on', async () => {
+  await optOut();
+  const { outputs, error, task } = await runNode({
+    node: 'twilioOps',
+    credential: credential(),
+    parameters: checked as never,
+    items: [
+      { to: '+13105550123', text },
+      { to: person, text },
+      { to: '+13105550124', text },
+    ],
+  });
+  expect(error).toBeUndefined();
+  expect(outputs[0]!.map(({ json }) => json)).toMatchObject([
+    { body: text, delivery: { outcome: 'sent' } },
+    {
+      to: person,
+      text,
+      error: {
+        message: expect.stringContaining('The Compliance Gate blocked this'),
+        compliance: { decision: 'block' },
+      },
+    },
+    { body: text, delivery: { outcome: 'sent' } },
+  ]);
+  expect(task!.hints).toMatchObject([{ message: '2 sent, 1 refused by the Compliance Gate' }]);
+});
+
 it('a call is checked in line, too', async () => {
   await optOut('any');
   const call = {

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
-import { execute, type Engine } from '../../../lib/kit/execute';
+import type { Engine } from '../../../lib/kit/engine';
+import { execute } from '../../../lib/kit/execute';
 import { choice, phone, text } from '../../../lib/kit/fields';
 import { operationsOf, type Context } from '../../../lib/kit/operation';
 import { AccountError } from '../../../lib/twilio/accounts';
@@ -50,6 +51,7 @@ const engine = async (outputs = 1): Promise<Engine<string, Context>> => ({
   outputs,
   each: async (items, worker) => await Promise.all(items.map(worker)),
   open: async (context) => ({ client: 'client', context }),
+  check: async () => {},
   perform: async (one, client, input, context) => ({
     result: await one.request(client, input, context),
   }),

@@ -11,12 +11,13 @@ export default ledgerOperation({
     'Erase a number and its evidence from the whole ledger for good. Its opt-outs stay as a keyed hash, so that they still hold.',
   risk: 'destroys',
   fields: { to: personField(), confirmation: confirmationField('the number') },
-  async request(ledger, { to, confirmation }) {
+  check: (_ledger, { to, confirmation }) =>
     checkConfirmation(
       confirmation.replace(/[\s().-]/g, ''),
       to,
       'grants of consent and evidence are gone for good',
-    );
+    ),
+  async request(ledger, { to }) {
     return { erased: true, rowsChanged: await ledger.consent.erase([to]) };
   },
 });

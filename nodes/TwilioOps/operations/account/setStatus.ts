@@ -29,14 +29,15 @@ export default operation({
     ),
     confirmation: shownFor({ status: ['closed'] }, confirmationField('the SID of the subaccount')),
   },
-  request: async (twilio, { subaccountSid, status, confirmation = '' }) => {
-    if (status === 'closed')
-      checkConfirmation(
-        confirmation,
-        subaccountSid,
-        'the subaccount is closed for good and its numbers are released',
-      );
-    return withoutToken(await twilio.api.v2010.accounts(subaccountSid).update({ status }));
+  check: (_twilio, { subaccountSid, status, confirmation = '' }) => {
+    if (status !== 'closed') return;
+    checkConfirmation(
+      confirmation,
+      subaccountSid,
+      'the subaccount is closed for good and its numbers are released',
+    );
   },
+  request: async (twilio, { subaccountSid, status }) =>
+    withoutToken(await twilio.api.v2010.accounts(subaccountSid).update({ status })),
   output: accountRecord,
 });

@@ -82,6 +82,7 @@ export default operation({
       }),
     ),
   },
+  check: (_twilio, { url }, { account }) => void checkedUrl(url, account),
   request: async (
     twilio,
     { method, url, query, bodyType, body, isList, returnAll, limit },

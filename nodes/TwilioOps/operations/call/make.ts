@@ -17,6 +17,7 @@ export default operation({
     ...callFields(),
     options: makeOptions(),
   },
+  check: (_twilio, input, context) => void callOf(input, context),
   async request(twilio, input, context) {
     return twilio.calls.create(callOf(input, context));
   },

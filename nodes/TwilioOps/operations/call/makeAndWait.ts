@@ -20,6 +20,7 @@ export default operation({
     timeLimitHours: timeLimitHours(),
     options: makeAndWaitOptions(),
   },
+  check: (_twilio, input, context) => void callOf(input, context),
   async request(twilio, input, context) {
     const call = await twilio.calls.create({
       ...callOf(input, context),

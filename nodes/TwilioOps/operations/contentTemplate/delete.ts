@@ -10,8 +10,9 @@ export default operation({
   description: 'Delete a template for good; messages that use it fail from then on',
   risk: 'destroys',
   fields: { contentSid: contentSid(), confirmation: confirmationField('the SID of the template') },
-  request: async (twilio, { contentSid: sid, confirmation }) => {
-    checkConfirmation(confirmation, sid, 'the template is deleted for good');
+  check: (_twilio, { contentSid: sid, confirmation }) =>
+    checkConfirmation(confirmation, sid, 'the template is deleted for good'),
+  request: async (twilio, { contentSid: sid }) => {
     await twilio.content.v1.contents(sid).remove();
     return { sid, deleted: true };
   },

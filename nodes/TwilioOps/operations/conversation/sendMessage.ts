@@ -49,18 +49,19 @@ export default operation({
       triggerWebhooks: triggerWebhooks(),
     }),
   },
+  check: (_twilio, { message, contentSid, options: { mediaSid } }) => {
+    if (message || contentSid || mediaSid) return;
+    throw new FieldError({
+      field: 'message',
+      label: 'Message',
+      fault: 'is empty: enter a text, choose a template or give a media SID',
+    });
+  },
   request: async (
     twilio,
     { conversationSid: conversation, message, contentSid, contentVariables, options: more },
   ) => {
     const { attributes, triggerWebhooks: isWanted, ...same } = more;
-    if (!message && !contentSid && !same.mediaSid) {
-      throw new FieldError({
-        field: 'message',
-        label: 'Message',
-        fault: 'is empty: enter a text, choose a template or give a media SID',
-      });
-    }
     return twilio.conversations.v1.conversations(conversation).messages.create({
       ...webhookHeader(isWanted),
       ...same,

@@ -11,8 +11,9 @@ export default operation({
     'Delete a message and its record from Twilio for good. To erase only the text, use Redact.',
   risk: 'destroys',
   fields: { messageSid: messageSid(), confirmation: confirmationField('the message SID') },
-  request: async (twilio, { messageSid: sid, confirmation }) => {
-    checkConfirmation(confirmation, sid, 'the message is deleted for good');
+  check: (_twilio, { messageSid: sid, confirmation }) =>
+    checkConfirmation(confirmation, sid, 'the message is deleted for good'),
+  request: async (twilio, { messageSid: sid }) => {
     await twilio.messages(sid).remove();
     return { sid, deleted: true };
   },

@@ -4,13 +4,14 @@ import { permissionFields } from '../../../../lib/gate/inLine/permission';
 import { lookUpMessage } from '../../../../lib/sending/lookUp';
 import { channelField, senderFields } from '../../../../lib/sending/senders';
 import { operation } from '../../../../lib/engines/twilioEngine';
-import { checkDeliverable } from './checkDeliverable';
 import { messageCrm } from './crm';
 import { estimateOf, pricedEstimateOf, type Estimate } from './estimate';
 import { messageRecord } from './record';
 import { sendOptions } from './sendOptions';
 import { templateFields } from './templateFields';
 import { messageOf, outgoingOf, sendingOf, withFiles } from './messageRequest';
+import { checkTemplateVariables } from './templateVariables';
+import { checkWhatsAppWindow } from './whatsAppWindow';
 
 const fields = {
   channel: channelField(),
@@ -74,6 +75,12 @@ export default operation({
   risk: 'spends',
   isHarmless: ({ estimate }) => estimate === 'only',
   fields,
+  async check(twilio, input, context) {
+    const message = messageOf(input, context);
+    if (input.estimate === 'only') return;
+    withFiles(message, input, context);
+    await checkTemplateVariables(twilio, input, context);
+  },
   async request(twilio, input, context) {
     const message = messageOf(input, context);
     const { estimate } = input;
@@ -86,7 +93,7 @@ export default operation({
         body: message.body,
         estimate: priced,
       };
-    await checkDeliverable(twilio, input, message, context);
+    await checkWhatsAppWindow(twilio, input, message, context);
     const sent = await twilio.messages.create(withFiles(message, input, context));
     return priced === undefined
       ? sent

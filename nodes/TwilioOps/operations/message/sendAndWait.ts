@@ -6,11 +6,12 @@ import { operation } from '../../../../lib/engines/twilioEngine';
 import { callbackTrigger, timeLimitHours } from '../../../../lib/waiting/waitFields';
 import { bareAddress } from '../../../../lib/twilio/crm';
 import { asksFor, asMessage } from './approvalMessage';
-import { checkDeliverable } from './checkDeliverable';
 import { messageRecord } from './record';
 import { sendAndWaitOptions } from './sendOptions';
 import { templateFields } from './templateFields';
 import { messageOf, outgoingOf, sendingOf } from './messageRequest';
+import { checkTemplateVariables } from './templateVariables';
+import { checkWhatsAppWindow } from './whatsAppWindow';
 
 export default operation({
   resource: 'message',
@@ -80,9 +81,13 @@ export default operation({
     ...permissionFields(),
     options: sendAndWaitOptions(),
   },
+  async check(twilio, input, context) {
+    messageOf(asMessage(input, context), context);
+    await checkTemplateVariables(twilio, input, context);
+  },
   async request(twilio, input, context) {
     const message = messageOf(asMessage(input, context), context);
-    await checkDeliverable(twilio, input, message, context);
+    await checkWhatsAppWindow(twilio, input, message, context);
     const { statusCallback } = context.awaited!;
     return messageRecord(
       await twilio.messages.create({ ...message, ...(statusCallback && { statusCallback }) }),

@@ -21,9 +21,10 @@ export async function checkTemplateVariables(
   {
     contentSid,
     contentVariables,
-  }: { contentSid: string; contentVariables: Readonly<Record<string, string>> },
+  }: { contentSid?: string; contentVariables: Readonly<Record<string, string>> },
   { n8n, account }: TwilioContext,
 ): Promise<void> {
+  if (!contentSid) return;
   const wanted = await namesOf(n8n)({ twilio, account: account.accountSid, contentSid });
   if (!wanted) return;
   const missing = wanted.filter((name) => !(name in contentVariables));

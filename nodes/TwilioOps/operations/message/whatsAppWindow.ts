@@ -1,7 +1,10 @@
 import type { Twilio } from 'twilio';
+import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/message';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import { lastInboundOf } from '../../../../lib/gate/twilio/lastInbound';
 import type { TwilioContext } from '../../../../lib/sending/contract';
+import { bareAddress } from '../../../../lib/twilio/crm';
+import type { MessageText } from './messageRequest';
 
 /**
  * For how long a person's message allows free text
@@ -17,10 +20,13 @@ const windowMilliseconds = 24 * 3_600_000;
  */
 export async function checkWhatsAppWindow(
   twilio: Twilio,
-  { to, from }: { to: string; from: string | undefined },
+  { channel, to, contentSid }: Pick<MessageText, 'channel' | 'to' | 'contentSid'>,
+  { from: address }: Pick<MessageListInstanceCreateOptions, 'from'>,
   { ledger }: Pick<TwilioContext, 'ledger'>,
   now = Date.now(),
 ): Promise<void> {
+  if (channel !== 'whatsapp' || contentSid) return;
+  const from = address && bareAddress(address);
   const isOpen = (at: Date | null | undefined) =>
     Boolean(at && now - at.getTime() < windowMilliseconds);
   const [received] = from

@@ -36,16 +36,12 @@ export default operation({
       }),
     }),
   },
-  request: async (
+  check: async (
     twilio,
-    {
-      phoneNumber,
-      confirmation = '',
-      messagingServiceSid,
-      options: { maxMonthlyPrice, ...settings },
-    },
+    { phoneNumber, confirmation = '', options: { maxMonthlyPrice } },
+    context,
   ) => {
-    const price = await priceOf(twilio, phoneNumber);
+    const price = await priceOf(twilio, phoneNumber, context);
     const cost = price
       ? `${price.amount} ${price.currency} a month`
       : 'a monthly price that Twilio does not tell';
@@ -58,6 +54,13 @@ export default operation({
         fault: `is exceeded, so nothing was bought: the number costs ${cost}`,
       });
     }
+  },
+  request: async (
+    twilio,
+    { phoneNumber, messagingServiceSid, options: { maxMonthlyPrice: _most, ...settings } },
+    context,
+  ) => {
+    const price = await priceOf(twilio, phoneNumber, context);
     const number = await twilio.incomingPhoneNumbers.create({ phoneNumber, ...settings });
     const messagingService =
       messagingServiceSid && (await added(twilio, number.sid, messagingServiceSid));

@@ -1,7 +1,7 @@
 import { checkConfirmation, confirmationField } from '../../../../lib/kit/confirmation';
 import { phoneNumberLocator } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
-import { resolveNumber } from './resolve';
+import { resolveNumberOnce } from './resolve';
 
 export default operation({
   resource: 'phoneNumber',
@@ -15,11 +15,14 @@ export default operation({
     phoneNumber: phoneNumberLocator({ label: 'Phone Number' }),
     confirmation: confirmationField('the number or its SID, as chosen above'),
   },
-  request: async (twilio, { phoneNumber, confirmation }) => {
-    const { sid, phoneNumber: number, friendlyName } = await resolveNumber(twilio, phoneNumber);
-    const expected = confirmation.trim() === sid ? sid : number;
-    checkConfirmation(confirmation, expected, `${number} (${friendlyName}) is given back`);
+  check: async (twilio, { phoneNumber: chosen, confirmation }, context) => {
+    const { sid, phoneNumber, friendlyName } = await resolveNumberOnce(twilio, chosen, context);
+    const expected = confirmation.trim() === sid ? sid : phoneNumber;
+    checkConfirmation(confirmation, expected, `${phoneNumber} (${friendlyName}) is given back`);
+  },
+  request: async (twilio, { phoneNumber: chosen }, context) => {
+    const { sid, phoneNumber, friendlyName } = await resolveNumberOnce(twilio, chosen, context);
     await twilio.incomingPhoneNumbers(sid).remove();
-    return { sid, phoneNumber: number, friendlyName, released: true };
+    return { sid, phoneNumber, friendlyName, released: true };
   },
 });

@@ -1,6 +1,9 @@
 import type { Twilio } from 'twilio';
 import type { IncomingPhoneNumberInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber';
+import { cached } from '../../../../lib/kit/cached';
 import { FieldError } from '../../../../lib/kit/fieldError';
+import { perRun } from '../../../../lib/kit/perRun';
+import type { TwilioContext } from '../../../../lib/sending/contract';
 
 /**
  * One of the account's numbers.
@@ -22,3 +25,24 @@ export async function resolveNumber(
     fault: 'is not a number of this account: check it, and the account',
   });
 }
+
+interface Question {
+  twilio: Twilio;
+  account: string;
+  chosen: string;
+}
+
+const resolvedIn = perRun(() =>
+  cached(
+    ({ account, chosen }: Question) => `${account} ${chosen}`,
+    async ({ twilio, chosen }: Question) => resolveNumber(twilio, chosen),
+  ),
+);
+
+/** The same, asked once in a run. @throws FieldError when the account has no such number */
+export const resolveNumberOnce = async (
+  twilio: Twilio,
+  chosen: string,
+  { n8n, account }: TwilioContext,
+): Promise<IncomingPhoneNumberInstance> =>
+  resolvedIn(n8n)({ twilio, account: account.accountSid, chosen });

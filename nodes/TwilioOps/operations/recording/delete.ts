@@ -10,8 +10,9 @@ export default operation({
   description: 'Delete the sound of a recording for good; Twilio keeps its record for 40 days',
   risk: 'destroys',
   fields: { recordingSid: recordingSid(), confirmation: confirmationField('the recording SID') },
-  request: async (twilio, { recordingSid: sid, confirmation }) => {
-    checkConfirmation(confirmation, sid, 'the recording is deleted for good');
+  check: (_twilio, { recordingSid: sid, confirmation }) =>
+    checkConfirmation(confirmation, sid, 'the recording is deleted for good'),
+  request: async (twilio, { recordingSid: sid }) => {
     await twilio.recordings(sid).remove();
     return { sid, deleted: true };
   },

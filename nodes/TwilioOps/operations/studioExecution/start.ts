@@ -28,6 +28,7 @@ export default operation({
       }),
     ),
   },
+  check: (_twilio, { from }, context) => void callerOf({ from }, context),
   request: async (twilio, { flowSid: flow, to, from, parameters }, context) =>
     twilio.studio.v2
       .flows(flow)

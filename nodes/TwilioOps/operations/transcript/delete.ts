@@ -10,8 +10,9 @@ export default operation({
   description: 'Delete a transcript and what was found in it for good',
   risk: 'destroys',
   fields: { transcriptSid: transcriptSid(), confirmation: confirmationField('the transcript SID') },
-  request: async (twilio, { transcriptSid: sid, confirmation }) => {
-    checkConfirmation(confirmation, sid, 'the transcript is deleted for good');
+  check: (_twilio, { transcriptSid: sid, confirmation }) =>
+    checkConfirmation(confirmation, sid, 'the transcript is deleted for good'),
+  request: async (twilio, { transcriptSid: sid }) => {
     await twilio.intelligence.v2.transcripts(sid).remove();
     return { sid, deleted: true };
   },

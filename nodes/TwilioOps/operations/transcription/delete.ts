@@ -13,8 +13,9 @@ export default operation({
     transcriptionSid: transcriptionSid(),
     confirmation: confirmationField('the transcription SID'),
   },
-  request: async (twilio, { transcriptionSid: sid, confirmation }) => {
-    checkConfirmation(confirmation, sid, 'the transcription is deleted for good');
+  check: (_twilio, { transcriptionSid: sid, confirmation }) =>
+    checkConfirmation(confirmation, sid, 'the transcription is deleted for good'),
+  request: async (twilio, { transcriptionSid: sid }) => {
     await twilio.transcriptions(sid).remove();
     return { sid, deleted: true };
   },

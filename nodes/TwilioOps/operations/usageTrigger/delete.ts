@@ -13,8 +13,9 @@ export default operation({
     usageTriggerSid: usageTriggerSid(),
     confirmation: confirmationField('the SID of the usage trigger'),
   },
-  request: async (twilio, { usageTriggerSid: sid, confirmation }) => {
-    checkConfirmation(confirmation, sid, 'the usage trigger is deleted');
+  check: (_twilio, { usageTriggerSid: sid, confirmation }) =>
+    checkConfirmation(confirmation, sid, 'the usage trigger is deleted'),
+  request: async (twilio, { usageTriggerSid: sid }) => {
     await twilio.usage.triggers(sid).remove();
     return { sid, deleted: true };
   },

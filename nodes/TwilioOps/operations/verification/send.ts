@@ -40,15 +40,17 @@ export default operation({
     email: shownFor({ channel: ['email'] }, email({ label: 'To Email' })),
     options: sendOptions(),
   },
+  check: (_twilio, { options: { tags = {} } }) => {
+    const { length } = Object.keys(tags);
+    if (length <= maxTags) return;
+    throw new FieldError({
+      field: 'options.tags',
+      label: 'Tags',
+      fault: `has ${length} entries: use at most ${maxTags}`,
+    });
+  },
   request: async (twilio, { serviceSid: service, channel, to, email: address, options }) => {
     const { tags, templateCustomSubstitutions, ...more } = options;
-    if (tags && Object.keys(tags).length > maxTags) {
-      throw new FieldError({
-        field: 'options.tags',
-        label: 'Tags',
-        fault: `has ${Object.keys(tags).length} entries: use at most ${maxTags}`,
-      });
-    }
     return twilio.verify.v2.services(service).verifications.create({
       to: (to ?? address)!,
       channel,

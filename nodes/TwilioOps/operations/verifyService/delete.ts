@@ -10,8 +10,9 @@ export default operation({
   description: 'Delete a Verify service for good; codes that it sent can no longer be checked',
   risk: 'destroys',
   fields: { serviceSid: serviceSid(), confirmation: confirmationField('the SID of the service') },
-  request: async (twilio, { serviceSid: sid, confirmation }) => {
-    checkConfirmation(confirmation, sid, 'the service is deleted for good');
+  check: (_twilio, { serviceSid: sid, confirmation }) =>
+    checkConfirmation(confirmation, sid, 'the service is deleted for good'),
+  request: async (twilio, { serviceSid: sid }) => {
     await twilio.verify.v2.services(sid).remove();
     return { sid, deleted: true };
   },

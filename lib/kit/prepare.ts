@@ -1,0 +1,77 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Engine } from './engine';
+import { EventLoopTurns } from './eventLoopTurns';
+import { isFaultOfItem } from './failure';
+import { readInput } from './input';
+import { ListFaults } from './listFaults';
+import type { Context, Operation } from './operation';
+import { parametersOf } from './parameters';
+
+/** What is the same for all items. */
+export interface Run<Client, Ctx extends Context, Op extends Operation<Client, Ctx>> {
+  n8n: IExecuteFunctions;
+  engine: Engine<Client, Ctx, Op>;
+  operation: Op;
+}
+
+/** An item that was read and found right. A list that is checked first holds one for each item. */
+export interface Prepared<Client, Ctx> {
+  client: Client;
+  context: Ctx;
+  input: never;
+  /** The form of the output that the user chose. */
+  form: unknown;
+}
+
+/** What an item has raised that stops the node. */
+export class Stop extends Error {
+  override readonly name = 'Stop';
+
+  constructor(
+    readonly thrown: unknown,
+    readonly itemIndex: number,
+  ) {
+    super(`Item ${itemIndex} stops the node`, { cause: thrown });
+  }
+}
+
+/**
+ * All items, read and checked, where that comes before the first request; otherwise nothing.
+ * @throws an error that names every item that is wrong; or what is no item's fault, such as that
+ * Twilio cannot be reached
+ */
+export async function checkedList<Client, Ctx extends Context, Op extends Operation<Client, Ctx>>(
+  run: Run<Client, Ctx, Op>,
+): Promise<Array<Prepared<Client, Ctx> | undefined> | undefined> {
+  const { n8n, engine, operation } = run;
+  const items = n8n.getInputData();
+  if (!operation.risk || n8n.continueOnFail() || items.length < 2) return undefined;
+  const turns = new EventLoopTurns();
+  const faults = new ListFaults();
+  const checked = await engine.each(items, async (item, itemIndex) => {
+    await turns.due();
+    try {
+      return await prepared(run, { n8n, item, itemIndex });
+    } catch (raised) {
+      const thrown = engine.explain?.(raised) ?? raised;
+      if (!isFaultOfItem(thrown)) throw new Stop(thrown, itemIndex);
+      faults.add(thrown, itemIndex);
+      return undefined;
+    }
+  });
+  faults.throwIfAny(n8n.getNode(), operation.risk, items.length);
+  return checked;
+}
+
+/** Reads and checks one item. */
+export async function prepared<Client, Ctx extends Context, Op extends Operation<Client, Ctx>>(
+  { n8n, engine, operation }: Run<Client, Ctx, Op>,
+  base: Context,
+): Promise<Prepared<Client, Ctx>> {
+  const parameters = parametersOf(n8n);
+  const read = (name: string) => parameters(name, base.itemIndex);
+  const input = readInput(operation.fields, read) as never;
+  const { client, context } = await engine.open(base, operation);
+  await engine.check(operation, client, input, context);
+  return { client, context, input, form: operation.output ? read('output') : 'raw' };
+}

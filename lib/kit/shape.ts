@@ -1,0 +1,26 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { Context, Operation } from './operation';
+
+/** Gives results the form of the output that the user chose. */
+export function shapeOf<Client, Ctx extends Context>(
+  operation: Operation<Client, Ctx>,
+  form: unknown,
+  input: never,
+  context: Ctx,
+): (result: unknown) => IDataObject {
+  return (result) => {
+    if (form === 'raw') return plain(result);
+    if (form === 'crm' && operation.crm) return plain(operation.crm(result as never, context));
+    return plain(operation.output!(result as never, input, context));
+  };
+}
+
+/** Binary data that an operation gives beside its JSON. */
+export const carried = (result: unknown): Pick<INodeExecutionData, 'binary'> =>
+  typeof result === 'object' && result !== null && 'binary' in result
+    ? { binary: result.binary as INodeExecutionData['binary'] }
+    : {};
+
+/** JSON as n8n stores it: dates as ISO text, the SDK's instances by their `toJSON`. */
+export const plain = (value: unknown): IDataObject =>
+  JSON.parse(JSON.stringify(value)) as IDataObject;

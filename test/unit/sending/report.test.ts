@@ -1,0 +1,119 @@
+import type { Failure } from '../../../lib/kit/failure';
+import type { Delivery } from '../../../lib/sending/once';
+import { unknown } from '../../../lib/sending/notSentError';
+import { Report } from '../../../lib/sending/report';
+import { fakeExecute } from '../../support/fakeExecute';
+
+const failure = (more: Partial<Failure> = {}): Failure => ({
+  message: 'It failed.',
+  description: '',
+  itemIndex: 0,
+  ...more,
+});
+
+function reportOf(total: number, { mode = 'trigger', hasOwnKey = false } = {}) {
+  const { n8n, hints } = fakeExecute({ parameters: [], methods: { getMode: () => mode } as never });
+  const report = new Report(n8n, total);
+  const delivered = (count: number, more: Partial<Delivery> = {}) => {
+    for (let index = 0; index < count; index++) {
+      report.begin({ hasOwnKey });
+      report.delivered({ outcome: 'sent', attempts: 1, key: 'key', ...more });
+    }
+  };
+  const failed = (count: number, more: Partial<Failure> = {}, thrown: unknown = new Error()) => {
+    for (let index = 0; index < count; index++) {
+      report.begin({ hasOwnKey });
+      report.failed(thrown, failure(more));
+    }
+  };
+  return { report, hints, delivered, failed };
+}
+
+describe('the hint under the node', () => {
+  it('counts what was sent and why the others were not', () => {
+    const { report, hints, delivered, failed } = reportOf(1000);
+    delivered(998);
+    failed(2, { code: 21610 });
+    report.finish();
+    expect(hints).toEqual([{ message: '998 sent, 2 failed (21610: 2)', location: 'outputPane' }]);
+  });
+
+  it('says what was sent but is not in the ledger, and what to do', () => {
+    const { report, delivered } = reportOf(20);
+    delivered(8);
+    delivered(12, { recorded: false });
+    expect(report.summary()).toBe(
+      '20 sent. 12 went out but could not be noted in the ledger: see that it can be reached and has space. Twilio is asked before any of them is sent again',
+    );
+  });
+
+  it('tells repeats of another text from those of the same', () => {
+    const { report, delivered } = reportOf(5);
+    delivered(2, { outcome: 'repeat' });
+    delivered(3, { outcome: 'repeat', contentDiffers: true });
+    expect(report.summary()).toBe(
+      '2 skipped, for they went out before, 3 skipped, though their text differs from what went out before',
+    );
+  });
+
+  it('is there for a single item only if it was refused, which is easily missed', () => {
+    const one = reportOf(1);
+    one.delivered(1);
+    one.report.finish();
+    expect(one.hints).toEqual([]);
+    const refused = reportOf(1);
+    refused.failed(1, { compliance: {} });
+    refused.report.finish();
+    expect(refused.hints).toMatchObject([{ message: '1 refused by the Compliance Gate' }]);
+  });
+
+  it('is not there where nothing was to be sent', () => {
+    const { report, hints } = reportOf(3);
+    report.failed(new Error(), failure());
+    report.finish();
+    expect(hints).toEqual([]);
+  });
+});
+
+describe('what is said of a list that an item has stopped', () => {
+  it('counts what went out and what did not, and names the way to send the rest', () => {
+    const { report, delivered, failed } = reportOf(300);
+    delivered(49);
+    failed(1, { code: 21211 });
+    expect(report.stopped(57)).toBe(
+      'Item 57 stopped the list: 49 of 300 were sent, 251 were not sent. Use Retry in the executions list: it sends only the rest.',
+    );
+  });
+
+  it('tells what went out before, and what may have gone out', () => {
+    const { report, delivered, failed } = reportOf(10);
+    delivered(1);
+    delivered(1, { outcome: 'found' });
+    delivered(3, { outcome: 'repeat' });
+    failed(1, {}, unknown('The answer was lost.'));
+    expect(report.stopped(5)).toMatch(
+      /^Item 5 stopped the list: 2 of 10 were sent, 3 had been sent before, 1 may have been sent, 4 were not sent\. /,
+    );
+  });
+
+  it('does not promise a Retry to a sub-workflow, but asks for a key', () => {
+    const { report, failed } = reportOf(2, { mode: 'integrated' });
+    failed(1);
+    expect(report.stopped(0)).toContain('a retry of its parent cannot be recognised');
+    expect(report.stopped(0)).toContain('Idempotency Key');
+    expect(report.stopped(0)).not.toContain('executions list');
+  });
+
+  it('relies on keys of the user’s own, also in a sub-workflow', () => {
+    const { report, failed } = reportOf(2, { mode: 'integrated', hasOwnKey: true });
+    failed(1);
+    expect(report.stopped(0)).toContain('with your Idempotency Keys');
+  });
+
+  it('says nothing of a single item, nor where nothing is sent', () => {
+    const one = reportOf(1);
+    one.failed(1);
+    expect(one.report.stopped(0)).toBeUndefined();
+    expect(reportOf(3).report.stopped(0)).toBeUndefined();
+  });
+});
