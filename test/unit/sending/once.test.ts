@@ -618,6 +618,26 @@ describe('what another holds', () => {
     expect(beatsOf).not.toHaveBeenCalled();
   });
 
+  it.each([
+    [3_000, 'found'],
+    [3_001, 'unknown'],
+  ])('is not looked up where the ledger’s clock was set back (%i ms: %s)', async (by, outcome) => {
+    await ledger.sends.reserve('dead/1', [reservation('a')]);
+    const reserve: Ledger['sends']['reserve'] = async (...given) => {
+      const [reserved] = await ledger.sends.reserve(...given);
+      if (reserved?.outcome !== 'repeat') throw new Error('It was free');
+      return [{ ...reserved, send: { ...reserved.send, ageMilliseconds: -by } }];
+    };
+    const heir = startExecution(start('heir', withSends(ledger, { reserve }), () => true));
+    const one = job('a', { lookUp: async () => found('a') });
+    const done = heir.do(one).then(
+      ({ delivery }) => delivery.outcome as string,
+      (error: NotSentError) => `${error.outcome}: ${error.message}`,
+    );
+    expect(await done).toMatch(new RegExp(`^${outcome}(: .*clock was set back.*)?$`));
+    expect(one.send).not.toHaveBeenCalled();
+  });
+
   it('is looked up no later than from its first reservation, however slow the ledger is', async () => {
     const slowly: <T>(asked: Promise<T>) => Promise<T> = async (asked) => {
       const answer = await asked;

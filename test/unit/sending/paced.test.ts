@@ -1,77 +1,185 @@
 import { counted, pacedThrough } from '../../../lib/sending/paced';
+import type { CarrierRequest } from '../../../lib/twilio/httpTransport';
 import { AnswerError } from '../../../lib/twilio/answerError';
-import type { Answer, CarrierRequest } from '../../../lib/twilio/httpTransport';
-import { createPace, type Pace } from '../../../lib/twilio/pace';
+import { asTwilioError } from '../../../lib/twilio/errors';
+import type { Pace } from '../../../lib/twilio/pace';
+import { failure, lostAnswer } from './stage';
 
-const answer: Answer = { statusCode: 200, body: {}, headers: {} };
-const refused = (status: number, code?: number) =>
-  new AnswerError(status, { code, message: 'no' }, {}, 'api.twilio.com');
+const post = (data: unknown = {}, method = 'post') => ({ method, data }) as CarrierRequest;
+const get = { method: 'GET' } as CarrierRequest;
+const throttled = () => failure({ status: 429, code: undefined });
+const answer = { statusCode: 201 } as never;
 
-describe('the requests of an item', () => {
-  const through = pacedThrough(createPace(), undefined);
-  const request = async (method: string, ...outcomes: unknown[]) =>
-    through({ method, uri: 'https://api.twilio.com/a' }, async () => {
-      const outcome = outcomes.length > 1 ? outcomes.shift() : outcomes[0];
-      return outcome === undefined
-        ? await Promise.resolve(answer)
-        : await Promise.reject(outcome as Error);
-    });
+/** A pace that lets all go at once, and notes for whom. */
+function stage(signal?: AbortSignal) {
+  const senders: string[] = [];
+  const run: Pace['run'] = async (request, sender = 'nobody') => {
+    senders.push(sender);
+    return request();
+  };
+  return { senders, through: pacedThrough({ run } as Pace, signal) };
+}
 
-  it('count the attempts of what changes something, and nothing else', async () => {
-    const work = async () => {
-      await request('get');
-      await request('POST', refused(429), undefined);
-      await request('delete');
-      return 'done';
-    };
-    expect(await counted(work)).toEqual({ result: 'done', attempts: 3 });
-  });
+const raised = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
 
-  it('may have been processed once one has changed something', async () => {
-    const work = async () => {
-      await request('post');
-      await request('get', refused(404, 20404));
-    };
-    await expect(counted(work)).rejects.toMatchObject({ code: 20404, mayHaveBeenProcessed: true });
-  });
+// The pauses between attempts are at random, and their bounds those of retry.test.ts.
+beforeEach(() => void jest.spyOn(Math, 'random').mockReturnValue(0));
+afterEach(() => jest.restoreAllMocks());
 
+describe('a request', () => {
   it.each([
-    ['what was read', 'get', refused(400)],
-    ['a refusal', 'post', refused(400)],
-    ['a limit of its own', 'post', refused(429, 60203)],
-  ])('was not processed by %s', async (_case, method, error) => {
-    const work = async () => {
-      await request('get');
-      await request(method, error);
-    };
-    await expect(counted(work)).rejects.toMatchObject({
-      ...(method === 'get' ? {} : { attempts: 1 }),
-      mayHaveBeenProcessed: false,
-    });
+    ['a number', post({ From: '+1' }), '+1'],
+    ['a messaging service', post({ MessagingServiceSid: 'MG1' }), 'MG1'],
+    ['a service before a number', post({ From: '+1', MessagingServiceSid: 'MG1' }), 'MG1'],
+    ['a number, in any case of letters', post({ From: '+1' }, 'POST'), '+1'],
+    ['no one, where none is named', post({ To: '+2' }), ''],
+    ['no one, without data', post(null), ''],
+    ['no one, with data of another form', post('From=+1'), ''],
+    ['no one, where it deletes', post({ From: '+1' }, 'delete'), ''],
+    ['no one, where it reads', { ...get, data: { From: '+1' } } as CarrierRequest, ''],
+  ])('counts against the ceiling of %s', async (_whose, request, sender) => {
+    const { senders, through } = stage();
+    expect(await through(request, async () => answer)).toBe(answer);
+    await counted(() => through(request, async () => answer) as Promise<unknown>);
+    expect(senders).toEqual([sender, sender]);
   });
 
-  it('may have been processed by a change whose answer was lost, and is not repeated', async () => {
-    await expect(counted(async () => request('post', refused(503)))).rejects.toMatchObject({
-      mayHaveBeenProcessed: true,
+  it('that Twilio did not process is repeated', async () => {
+    const { through } = stage();
+    const carry = jest.fn().mockRejectedValueOnce(throttled()).mockResolvedValue(answer);
+    expect(await through(post(), carry)).toBe(answer);
+    expect(carry).toHaveBeenCalledTimes(2);
+  });
+
+  it('whose answer was lost is repeated only if it reads', async () => {
+    const { through } = stage();
+    const carry = () => jest.fn().mockRejectedValueOnce(lostAnswer()).mockResolvedValue(answer);
+    const [writes, reads] = [carry(), carry()];
+    expect(await raised(through(post(), writes))).toMatchObject({ mayHaveBeenProcessed: true });
+    expect(await through(get, reads)).toBe(answer);
+    expect([writes, reads].map(({ mock }) => mock.calls.length)).toEqual([1, 2]);
+  });
+
+  it('that reads has changed nothing, whatever became of it', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const { through } = stage(stop.signal);
+    const carry = jest.fn().mockRejectedValue(lostAnswer());
+    expect(await raised(through(get, carry))).toMatchObject({
+      message: 'No answer came.',
+      mayHaveBeenProcessed: false,
       attempts: 1,
     });
   });
 
-  it.each<[string, Partial<CarrierRequest>, string]>([
-    ['the messaging service', { data: { MessagingServiceSid: 'MG1', From: '+1' } }, 'MG1'],
-    ['the sender', { data: { From: '+1' } }, '+1'],
-    ['nobody where there is neither', { data: {} }, ''],
-    ['nobody where the body is a text', { data: 'From=+1' }, ''],
-    ['nobody where there is no body', { data: null }, ''],
-    ['nobody for what is read', { method: 'get', data: { From: '+1' } }, ''],
-  ])('are within the ceiling of %s', async (_case, changes, sender) => {
-    const senders: unknown[] = [];
-    const pace = {
-      run: async (work: () => Promise<unknown>, of?: string) => (senders.push(of), work()),
-    } as unknown as Pace;
-    const uri = 'https://api.twilio.com/a';
-    const given = { method: 'POST', uri, ...changes };
-    await pacedThrough(pace, undefined)(given, async () => Promise.resolve(answer));
-    expect(senders).toEqual([sender]);
+  it('is not repeated once the execution is stopped', async () => {
+    const stop = new AbortController();
+    const { through } = stage(stop.signal);
+    const carry = jest.fn(async () => {
+      stop.abort();
+      throw throttled();
+    });
+    expect(await raised(through(post(), carry as never))).toMatchObject({ status: 429 });
+    expect(carry).toHaveBeenCalledTimes(1);
+  });
+
+  it('raises a fault of ours as it is', async () => {
+    const fault = new TypeError('x is undefined');
+    const { through } = stage();
+    expect(await raised(through(post(), () => Promise.reject(fault)))).toBe(fault);
+  });
+});
+
+describe('the requests of one item', () => {
+  it('are counted with their repeats; those that read are not', async () => {
+    const { through } = stage();
+    const carry = jest.fn().mockRejectedValueOnce(throttled()).mockResolvedValue(answer);
+    const done = await counted(async () => {
+      await through(get, async () => answer);
+      await through(post(), carry);
+      await through(post({}, 'delete'), async () => answer);
+      return 'done';
+    });
+    expect(done).toEqual({ result: 'done', attempts: 3 });
+  });
+
+  it('are counted apart from those of others at the same time', async () => {
+    const { through } = stage();
+    const send = (times: number) =>
+      counted(async () => {
+        for (let n = 0; n < times; n++) await through(post(), async () => answer);
+      });
+    const all = await Promise.all([send(1), send(3), send(0)]);
+    expect(all.map(({ attempts }) => attempts)).toEqual([1, 3, 0]);
+  });
+
+  it('await the guard in their turn, before each try that changes something', async () => {
+    const { through } = stage();
+    const order: string[] = [];
+    const carry = (name: string) =>
+      jest
+        .fn(async () => (order.push(name), answer))
+        .mockImplementationOnce(async () => {
+          order.push(name);
+          throw throttled();
+        });
+    const guard = async () => void order.push('guard');
+    await counted(async () => {
+      await through(get, carry('get') as never);
+      await through(post(), carry('post') as never);
+    }, guard);
+    expect(order).toEqual(['get', 'get', 'guard', 'post', 'guard', 'post']);
+  });
+
+  it('do not go out where the guard raises why not', async () => {
+    const { through } = stage();
+    const [ousted, carry] = [new Error('ousted'), jest.fn(async () => answer)];
+    const work = () => through(post(), carry) as Promise<unknown>;
+    expect(await raised(counted(work, () => Promise.reject(ousted)))).toBe(ousted);
+    expect(carry).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['what it read', get, 400, undefined, false],
+    ['a refusal', post(), 400, 21211, false],
+    ['a limit of its own, which is not repeated', post(), 429, 60203, false],
+    ['an answer that says nothing, which is not repeated', post(), 503, undefined, true],
+  ])('may or may not have been processed after %s', async (_what, request, status, code, may) => {
+    const { through } = stage();
+    const error = new AnswerError(status, { code, message: 'no' }, {}, 'api.twilio.com');
+    const carry = jest.fn(() => Promise.reject(error));
+    const failed = await raised(counted(() => through(request, carry) as Promise<unknown>));
+    expect(asTwilioError(failed)).toMatchObject({ attempts: 1, mayHaveBeenProcessed: may });
+    expect(carry).toHaveBeenCalledTimes(1);
+  });
+
+  it('without a change leave the error as it was', async () => {
+    const { through } = stage();
+    const error = failure({ status: 404 });
+    const work = async () => {
+      await through(get, async () => answer);
+      await through(post(), () => Promise.reject(error));
+    };
+    expect(await raised(counted(work))).toBe(error);
+    expect(error.mayHaveBeenProcessed).toBe(false);
+  });
+
+  it('after a change may have been processed, whatever failed then', async () => {
+    const { through } = stage();
+    const failing = (fault: Error) => async () => {
+      await through(post(), async () => answer);
+      throw fault;
+    };
+    for (const fault of [failure({ status: 404, code: 20404 }), new TypeError('x is undefined')]) {
+      const error = await raised(counted(failing(fault)));
+      expect(asTwilioError(error)).toMatchObject({
+        mayHaveBeenProcessed: true,
+        message: fault.message,
+      });
+    }
   });
 });

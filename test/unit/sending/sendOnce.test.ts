@@ -1,125 +1,244 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Decision } from '../../../lib/compliance/decision';
-import type { Ledger } from '../../../lib/ledger/ledger';
-import { openLedger } from '../../../lib/ledger/open';
-import type { LookUp, TwilioContext, TwilioOperation } from '../../../lib/sending/contract';
+import type { Ledger, Send } from '../../../lib/ledger/ledger';
+import type {
+  Permission,
+  Sending,
+  TwilioContext,
+  TwilioOperation,
+} from '../../../lib/sending/contract';
 import { sendOnce } from '../../../lib/sending/sendOnce';
-import { NetworkError } from '../../../lib/twilio/networkError';
 import { fakeExecute } from '../../support/fakeExecute';
+import { ada, bob } from '../ledger/contract/samples';
+import { failure, lostAnswer } from './stage';
+import { timedLedger } from './timedLedger';
 
-let folder: string;
 let ledger: Ledger;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'send-once-'));
-  ledger = await openLedger({ kind: 'sqlite', path: join(folder, 'ledger.sqlite') });
+  ({ ledger } = await timedLedger(Date.now));
 });
-afterEach(async () => {
-  await ledger.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => ledger.close());
 
-const decision = { category: { effective: 'transactional' } } as unknown as Decision;
-const sending = {
+const account = 'AC00000000000000000000000000000001';
+const sendingTo = (changes: Partial<Sending> = {}): Sending => ({
   kind: 'message',
-  recipient: '+15005550006',
+  recipient: ada,
   sender: '+15005550001',
-  content: 'Hello',
-} as const;
-const notFound: LookUp = { verdict: 'notSent' };
-const unclear: LookUp = { verdict: 'unknown', reason: 'The list is empty.' };
+  content: 'Hi',
+  ...changes,
+});
 
-/** One run of a node with one item, which asks for leave and sends. */
-async function send({
-  request = async () => ({ sid: 'SM1' }) as object,
-  permission = async () => decision as Decision | undefined,
-  seen = unclear,
-} = {}) {
-  const { n8n } = fakeExecute({ parameters: [{}] });
-  const once = sendOnce(n8n, {
-    ledger: async () => ledger,
-    signal: undefined,
-    messagesPerSecond: undefined,
-  });
-  const asked = jest.fn(permission);
-  const requested = jest.fn();
-  const context = { n8n, itemIndex: 0, item: { json: {} }, account: { accountSid: 'AC1' } };
-  try {
-    const performed = await once.perform(
-      { lookUp: async () => seen } as unknown as TwilioOperation,
-      {} as never,
-      {} as never,
-      context as unknown as TwilioContext,
-      {
-        sending,
-        delivery: { idempotencyKey: 'reminder' },
-        permission: asked,
-        request: async (guard, decided) => {
-          await guard();
-          requested(decided);
-          return { result: await request(), attempts: 1 };
-        },
-      },
-    );
-    return { performed, asked, requested };
-  } catch (thrown) {
-    return { thrown, asked, requested };
-  } finally {
-    once.finish();
-  }
+interface Stage {
+  operation?: object;
+  messagesPerSecond?: number;
+  items?: number;
 }
 
-const answerLost = async () => {
-  throw new NetworkError('The answer was lost.', 'reset', 'maybe', 'Twilio', 'Look.');
-};
+/** A run of a node that sends; gives what its items become. */
+function stage({ operation = {}, messagesPerSecond, items = 1 }: Stage = {}) {
+  const parameters = Array.from({ length: items }, () => ({}));
+  const { n8n } = fakeExecute({ parameters });
+  const room = sendOnce(n8n, { ledger: async () => ledger, signal: undefined, messagesPerSecond });
+  type Given = {
+    itemIndex?: number;
+    key?: string;
+    json?: object;
+    sending?: Sending;
+    permission?: Permission;
+    request?: Parameters<typeof room.perform>[4]['request'];
+  };
+  const perform = ({ itemIndex = 0, key, json = {}, sending = sendingTo(), ...way }: Given) => {
+    const request = jest.fn(
+      way.request ??
+        (async (guard) => {
+          await guard();
+          return { result: { sid: `SM-${itemIndex}` }, attempts: 1 };
+        }),
+    );
+    const done = room.perform(
+      operation as TwilioOperation,
+      {} as never,
+      {} as never,
+      { n8n, itemIndex, item: { json }, account: { accountSid: account } } as TwilioContext,
+      {
+        sending,
+        delivery: { idempotencyKey: key, onRepeat: 'skip', onUnknown: 'fail' } as never,
+        request,
+        permission: way.permission,
+      },
+    );
+    return { done, request };
+  };
+  return { perform, finish: () => room.finish() };
+}
 
-describe('leave to send', () => {
-  it('is asked once, and the decision goes to the request and beside the result', async () => {
-    const { performed, asked, requested } = await send();
-    expect(asked).toHaveBeenCalledTimes(1);
-    expect(requested).toHaveBeenCalledWith(decision);
-    expect(performed!.beside).toMatchObject({
-      compliance: decision,
-      delivery: { outcome: 'sent' },
+const sendsOf = jest.fn(async (key: string, sending = sendingTo()): Promise<Send | null> => {
+  const { kind, recipient } = sending;
+  return (await ledger.sends.find([{ account, kind, recipient, key, isOwn: true }]))[0]!;
+});
+
+describe('a sending', () => {
+  it('is given back with its delivery, and is in the ledger as it was asked', async () => {
+    const { done } = stage().perform({ key: 'k', json: { compliance: {} } });
+    expect(await done).toEqual({
+      result: { sid: 'SM-0' },
+      beside: { delivery: { outcome: 'sent', attempts: 1, key: 'k' } },
+    });
+    expect(await sendsOf('k')).toMatchObject({
+      state: 'accepted',
+      sender: '+15005550001',
+      category: null,
+      contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });
 
-  it('that is refused leaves nothing behind', async () => {
-    const refusal = new Error('Not now.');
-    const { thrown, requested } = await send({ permission: async () => Promise.reject(refusal) });
-    expect(thrown).toBe(refusal);
-    expect(requested).not.toHaveBeenCalled();
-    expect((await send()).performed!.beside).toMatchObject({ delivery: { outcome: 'sent' } });
+  it('has the category that the gate found before it', async () => {
+    const json = { compliance: { category: { effective: 'marketing' } } };
+    await stage().perform({ key: 'k', json }).done;
+    expect(await sendsOf('k')).toMatchObject({ category: 'marketing' });
+    await stage().perform({ key: 'n', json: { compliance: { category: { effective: 7 } } } }).done;
+    expect(await sendsOf('n')).toMatchObject({ category: null });
   });
 
-  it('is not asked for what went out before', async () => {
-    await send();
-    const { performed, asked, requested } = await send();
-    expect(performed!.beside).toMatchObject({ delivery: { outcome: 'repeat' } });
-    expect(asked).not.toHaveBeenCalled();
-    expect(requested).not.toHaveBeenCalled();
+  it('has the category that the gate finds in line, and its decision', async () => {
+    const decision = { category: { effective: 'transactional' } } as never;
+    const permission = jest.fn(async () => decision);
+    const json = { compliance: { category: { effective: 'marketing' } } };
+    const { done } = stage().perform({ key: 'k', json, permission });
+    expect((await done).beside).toMatchObject({ compliance: decision });
+    expect(await sendsOf('k')).toMatchObject({ category: 'transactional' });
   });
 
-  it('is not asked for what Twilio shows to have gone out', async () => {
-    await send({ request: answerLost });
-    const { performed, asked } = await send({ seen: { verdict: 'found', result: { sid: 'SM9' } } });
-    expect(performed).toMatchObject({
-      result: { sid: 'SM9' },
-      beside: { delivery: { outcome: 'found' } },
+  it('that the gate refuses is neither reserved nor sent', async () => {
+    const refusal = new Error('refused');
+    const { done, request } = stage().perform({
+      key: 'k',
+      permission: () => Promise.reject(refusal),
     });
-    expect(asked).not.toHaveBeenCalled();
+    await expect(done).rejects.toBe(refusal);
+    expect(request).not.toHaveBeenCalled();
+    expect(await sendsOf('k')).toBeNull();
   });
 
-  it('is asked once for what goes out again, and the decision is told', async () => {
-    await send({ request: answerLost });
-    const { performed, asked, requested } = await send({ seen: notFound });
-    expect(asked).toHaveBeenCalledTimes(1);
-    expect(requested).toHaveBeenCalledWith(decision);
-    expect(performed!.beside).toMatchObject({
-      compliance: decision,
-      delivery: { outcome: 'sent' },
+  it('that went out before is not judged again', async () => {
+    await stage().perform({ key: 'k' }).done;
+    const permission = jest.fn(() => Promise.reject(new Error('refused')));
+    const { done, request } = stage().perform({ key: 'k', permission });
+    expect((await done).beside).toMatchObject({ delivery: { outcome: 'repeat' } });
+    expect(permission).not.toHaveBeenCalled();
+    expect(request).not.toHaveBeenCalled();
+  });
+
+  it('of unknown outcome that is to go out again is judged before', async () => {
+    const unknown = async () => ({ verdict: 'unknown', reason: 'Who knows?' }) as const;
+    const request = () => Promise.reject(lostAnswer());
+    const first = stage({ operation: { lookUp: unknown } });
+    await expect(first.perform({ key: 'k', request }).done).rejects.toThrow('Who knows?');
+    first.finish();
+    const refusal = new Error('refused');
+    const notSent = async () => ({ verdict: 'notSent' }) as const;
+    const second = stage({ operation: { lookUp: notSent } }).perform({
+      key: 'k',
+      permission: () => Promise.reject(refusal),
+    });
+    await expect(second.done).rejects.toBe(refusal);
+    expect(second.request).not.toHaveBeenCalled();
+  });
+
+  it('that cannot be looked up stays unknown', async () => {
+    const request = () => Promise.reject(lostAnswer());
+    const { done } = stage().perform({ key: 'k', request });
+    await expect(done).rejects.toMatchObject({
+      outcome: 'unknown',
+      message: expect.stringContaining('Twilio offers no way to look for it.'),
     });
   });
+
+  it('is looked up with its age and what others have claimed', async () => {
+    await stage().perform({ key: 'other', sending: sendingTo({ recipient: bob }) }).done;
+    const lookUp = jest.fn(async (_client, _input, _context, lost) => {
+      expect([...(await lost.claimed(['SM-0', 'SM-9']))]).toEqual(['SM-0']);
+      expect(lost.ageMilliseconds()).toBeGreaterThanOrEqual(0);
+      return { verdict: 'found', result: { sid: 'SM-9' } };
+    });
+    const request = () => Promise.reject(lostAnswer());
+    const { done } = stage({ operation: { lookUp } }).perform({ key: 'k', request });
+    expect((await done).beside).toMatchObject({ delivery: { outcome: 'found' } });
+  });
+
+  it('that Twilio refuses as opted out is remembered', async () => {
+    const outgoing = () => ({ recipient: ada, channel: 'sms' });
+    const request = () => Promise.reject(failure({ code: 21610 }));
+    const { done } = stage({ operation: { outgoing } }).perform({ key: 'k', request });
+    await expect(done).rejects.toMatchObject({ code: 21610 });
+    expect((await ledger.consent.eventsOf([ada])).get(ada)).toHaveLength(1);
+  });
+
+  it('waits for the turn of its sender; a repeat and what has no sender take none', async () => {
+    const take = jest.spyOn(ledger.turns, 'take');
+    const paced = () => stage({ messagesPerSecond: 100 });
+    await paced().perform({ key: 'k' }).done;
+    expect(take).toHaveBeenCalledTimes(1);
+    expect(take.mock.calls[0]).toEqual([`${account}/+15005550001`, 1, 10]);
+    await paced().perform({ key: 'k' }).done;
+    await paced().perform({ key: 'n', sending: sendingTo({ sender: null }) }).done;
+    await stage().perform({ key: 'm' }).done;
+    expect(take).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('two of one list', () => {
+  /** How many were under way at once. */
+  async function togetherMost(first: Partial<Sending>, second: Partial<Sending>): Promise<number> {
+    const { perform } = stage({ items: 2 });
+    let [underWay, most] = [0, 0];
+    const request = async () => {
+      most = Math.max(most, (underWay += 1));
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      underWay -= 1;
+      return { result: {}, attempts: 1 };
+    };
+    const all = [first, second].map((changes, itemIndex) =>
+      perform({ itemIndex, key: `${itemIndex}`, sending: sendingTo(changes), request }),
+    );
+    await Promise.all(all.map(({ done }) => done));
+    return most;
+  }
+
+  it.each<[string, Partial<Sending>, Partial<Sending>, number]>([
+    ['messages alike go one after the other', {}, {}, 1],
+    ['messages with other texts together', {}, { content: 'Bye' }, 2],
+    ['messages to others together', {}, { recipient: bob }, 2],
+    ['message and call together', {}, { kind: 'call' }, 2],
+    [
+      'calls to one go one after the other, whatever is said',
+      { kind: 'call' },
+      { kind: 'call', content: 'Bye' },
+      1,
+    ],
+  ])('%s', async (_what, first, second, most) => {
+    expect(await togetherMost(first, second)).toBe(most);
+  });
+});
+
+it('gives up what it holds at its end, for others of the process', async () => {
+  const first = stage();
+  const stuck = new Promise<never>(() => {});
+  void first.perform({ key: 'k', request: () => stuck });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  first.finish();
+  const found = async () => ({ verdict: 'found', result: { sid: 'SM-1' } }) as const;
+  const second = stage({ operation: { lookUp: found } }).perform({ key: 'k' });
+  expect((await second.done).beside).toMatchObject({ delivery: { outcome: 'found' } });
+});
+
+it('keeps own keys for a year, others for a week', async () => {
+  const reserve = jest.spyOn(ledger.sends, 'reserve');
+  const { perform } = stage({ items: 2 });
+  await Promise.all([perform({ key: 'k' }).done, perform({ itemIndex: 1 }).done]);
+  const kept = reserve.mock.calls.flatMap(([, given]) =>
+    given.map(({ isOwn, keepForMilliseconds }) => [isOwn, keepForMilliseconds / 86_400_000]),
+  );
+  expect(kept.sort()).toEqual([
+    [false, 7],
+    [true, 366],
+  ]);
 });

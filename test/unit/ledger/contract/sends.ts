@@ -76,6 +76,9 @@ export function sendsContract(given: Given): void {
       return outcome.send;
     };
     expect(await age(told)).toBeGreaterThanOrEqual(hour * 1_000);
+    expect(await sends().takeOver('heir', await read('a'))).toEqual([true]);
+    expect(await sends().confirm('heir', [ref('a')])).toEqual([true]);
+    expect(await age(() => find('a'))).toBeGreaterThanOrEqual(hour * 1_000);
     await pass(given, -2 * hour);
     expect(await age(() => find('a'))).toBeLessThan(0);
   });

@@ -28,6 +28,8 @@ export type RequestFate = (typeof requestFates)[number];
 
 export interface Request {
   fate: RequestFate;
+  /** How long it waits before its turn comes. */
+  waits: number;
   /** How long it is on its way; how long Twilio's list lags; how long the answer takes. */
   travels: number;
   lag: number;
@@ -71,7 +73,7 @@ interface World {
 }
 
 const account = 'AC1';
-const quick: Request = { fate: 'ok', travels: 0, lag: 0, answers: 0 };
+const quick: Request = { fate: 'ok', waits: 0, travels: 0, lag: 0, answers: 0 };
 
 /** One execution of a node that sends these messages; gives what its items say, if it lives. */
 export async function execute(world: World, execution: Execution): Promise<Told[]> {
@@ -95,8 +97,9 @@ export async function execute(world: World, execution: Execution): Promise<Told[
   const { do: once, leave } = startExecution(process, stop.signal);
 
   async function request(message: Message, key: string, guard: Guard) {
+    const { fate, waits, travels, lag, answers } = requests.shift() ?? quick;
+    await sleep(process.clock, waits);
     await guard();
-    const { fate, travels, lag, answers } = requests.shift() ?? quick;
     const accept = () => twilio.accept({ to: message.to, text: message.text, key, by }, lag);
     const isLostBefore = ['refused', 'throttled', 'lost before', 'crash before'].includes(fate);
     if (fate.endsWith('on the way')) clock.after(travels, accept);

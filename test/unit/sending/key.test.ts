@@ -1,0 +1,262 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Ledger } from '../../../lib/ledger/ledger';
+import { contentHashOf, keptMilliseconds, keysOf, type Asked } from '../../../lib/sending/key';
+import { fakeExecute } from '../../support/fakeExecute';
+
+const moment = Date.parse('2026-03-01T12:00:00Z');
+
+interface Telling {
+  execution?: string;
+  mode?: string;
+  establishedAt?: number;
+  runIndex?: number;
+  runData?: object;
+  type?: string;
+  methods?: object;
+}
+
+/** A node in an n8n that tells this much. */
+function n8nWith({ execution = '17', mode, type, ...telling }: Telling = {}): IExecuteFunctions {
+  const { establishedAt, runIndex = 0, runData, methods } = telling;
+  const told = {
+    getExecutionId: () => execution,
+    getMode: () => mode ?? 'trigger',
+    getExecutionContext: () => (establishedAt === undefined ? undefined : { establishedAt }),
+    evaluateExpression: (expression: string) =>
+      expression === '{{ $runIndex }}' ? runIndex : undefined,
+    runExecutionData: runData && { resultData: { runData } },
+    ...methods,
+  };
+  return fakeExecute({ parameters: [{}], type, methods: told as never }).n8n;
+}
+
+function ledgerWith({ executions = [] as string[], like = null as string | null } = {}) {
+  const sends = {
+    executionsOf: jest.fn(async () => executions),
+    executionLike: jest.fn(async () => like),
+    find: jest.fn(async (refs: ReadonlyArray<{ key: string }>) => refs.map(() => null as unknown)),
+  };
+  return { ledger: { sends } as unknown as Ledger, sends };
+}
+
+const asked = (changes: Partial<Asked> = {}): Asked => ({
+  itemIndex: 3,
+  account: 'AC1',
+  sending: { kind: 'message', recipient: '+15005550006', sender: '+15005550001', content: 'Hi' },
+  contentHash: 'c0ffee',
+  ...changes,
+});
+
+const keyOf = async (telling: Telling, changes: Partial<Asked> = {}, { ledger } = ledgerWith()) =>
+  (await keysOf(n8nWith(telling), ledger)(asked(changes))).key;
+
+const begun = (startTime: number, more: object = {}) => ({ startTime, ...more });
+const recoveredData = { main: [[{ json: { isArtificialRecoveredEventItem: true } }]] };
+
+describe('an own key', () => {
+  it('belongs to account, kind and recipient; nothing of n8n is in it', async () => {
+    const { ledger, sends } = ledgerWith({ executions: ['16'] });
+    const named = keysOf(n8nWith({ mode: 'retry', establishedAt: moment }), ledger);
+    expect(await named(asked({ ownKey: 'appointment-7' }))).toEqual({
+      account: 'AC1',
+      kind: 'message',
+      recipient: '+15005550006',
+      key: 'appointment-7',
+      isOwn: true,
+      origin: null,
+    });
+    expect(sends.executionsOf).not.toHaveBeenCalled();
+  });
+
+  it('is kept for a year, the default one for a week', () => {
+    expect(keptMilliseconds(true)).toBe(366 * 24 * 60 * 60 * 1_000);
+    expect(keptMilliseconds(false)).toBe(7 * 24 * 60 * 60 * 1_000);
+  });
+});
+
+describe('the default key', () => {
+  it('names instance, execution, node, run and item', async () => {
+    const { ledger } = ledgerWith();
+    const named = keysOf(n8nWith({ runIndex: 2, establishedAt: moment }), ledger);
+    expect(await named(asked())).toEqual({
+      account: 'AC1',
+      kind: 'message',
+      recipient: '+15005550006',
+      key: 'instance-1/17/node-1/2/3',
+      isOwn: false,
+      origin: {
+        node: 'instance-1/workflow-1/node-1',
+        place: '2/3',
+        execution: '17',
+        establishedAt: moment,
+      },
+    });
+  });
+
+  it('does not name the content', async () => {
+    expect(await keyOf({}, { contentHash: 'other' })).toBe(await keyOf({}));
+  });
+
+  it('says no moment where n8n tells none', async () => {
+    const { ledger } = ledgerWith();
+    const { origin } = await keysOf(
+      n8nWith({ methods: { getExecutionContext: undefined } }),
+      ledger,
+    )(asked());
+    expect(origin).toMatchObject({ establishedAt: null, execution: '17' });
+    expect((await keysOf(n8nWith(), ledger)(asked())).origin).toMatchObject({
+      establishedAt: null,
+    });
+  });
+
+  it.each([
+    ['the execution’s own status', { executionStatus: 'crashed' }],
+    ['the data that recovery puts there', { data: recoveredData }],
+  ])('leaves out runs that recovery added, told by %s', async (_how, added) => {
+    const runData = { Node: [begun(1), begun(2, added), begun(3)], Other: [begun(1, added)] };
+    expect(await keyOf({ runIndex: 3, runData })).toBe('instance-1/17/node-1/2/3');
+  });
+
+  it('counts runs that failed or have other data', async () => {
+    const ordinary = [
+      begun(1, { executionStatus: 'error' }),
+      begun(2, { executionStatus: 'success', data: { main: [[{ json: {} }]] } }),
+      begun(3, { data: { main: [null] } }),
+      begun(4, { data: { main: [[]] } }),
+      begun(5, { data: {} }),
+      begun(6, { data: { main: [[{}]] } }),
+    ];
+    expect(await keyOf({ runIndex: 6, runData: { Node: ordinary } })).toContain('/6/3');
+  });
+
+  it.each([
+    ['resultData', {}],
+    ['runData', { resultData: {} }],
+  ])('does without %s', async (_what, runExecutionData) => {
+    expect(await keyOf({ methods: { runExecutionData } })).toBe('instance-1/17/node-1/0/3');
+  });
+
+  it.each([['trigger'], ['manual'], ['webhook'], ['integrated'], ['error']])(
+    'asks the ledger nothing in mode %s',
+    async (mode) => {
+      const given = ledgerWith({ executions: ['16'], like: '15' });
+      const runData = { Node: [begun(moment)] };
+      expect(await keyOf({ mode, establishedAt: moment, runData }, {}, given)).toContain('/17/');
+      expect(given.sends.executionsOf).not.toHaveBeenCalled();
+      expect(given.sends.executionLike).not.toHaveBeenCalled();
+    },
+  );
+});
+
+describe('in an agent’s tool', () => {
+  const tool = { type: 'n8n-nodes-twilio-ops.twilioOpsTool' };
+  const sending = asked().sending;
+
+  it('account, sender, recipient and content stand for run and item', async () => {
+    const key = await keyOf(tool);
+    expect(key).toMatch(/^instance-1\/17\/node-1\/[0-9a-f]{64}$/);
+    expect(await keyOf({ ...tool, runIndex: 4 }, { itemIndex: 0 })).toBe(key);
+  });
+
+  it.each<[string, Partial<Asked>]>([
+    ['account', { account: 'AC2' }],
+    ['sender', { sending: { ...sending, sender: null } }],
+    ['recipient', { sending: { ...sending, recipient: '+15005550009' } }],
+    ['content', { sending: { ...sending, content: 'Bye' } }],
+  ])('another %s is another key', async (_what, changes) => {
+    expect(await keyOf(tool, changes)).not.toBe(await keyOf(tool));
+  });
+});
+
+describe('n8n’s Retry', () => {
+  it('takes the keys of the attempt that began at the same moment, asked once', async () => {
+    const given = ledgerWith({ executions: ['16'] });
+    const n8n = n8nWith({ execution: '18', mode: 'retry', establishedAt: moment, runIndex: 1 });
+    const named = keysOf(n8n, given.ledger);
+    const [first, second] = [await named(asked()), await named(asked({ itemIndex: 4 }))];
+    expect([first.key, second.key]).toEqual([
+      'instance-1/16/node-1/1/3',
+      'instance-1/16/node-1/1/4',
+    ]);
+    expect(first.origin).toMatchObject({ execution: '16', establishedAt: moment });
+    expect(given.sends.executionsOf.mock.calls).toEqual([['instance-1/workflow-1/node-1', moment]]);
+    expect(given.sends.find).not.toHaveBeenCalled();
+  });
+
+  it('of a Retry finds the first attempt, too', async () => {
+    const executions = ['16'];
+    const given = ledgerWith({ executions });
+    for (const execution of ['18', '19']) {
+      expect(await keyOf({ execution, mode: 'retry', establishedAt: moment }, {}, given)).toContain(
+        '/16/',
+      );
+    }
+  });
+
+  it('of one of two that began in the same millisecond takes the one that has sent this', async () => {
+    const given = ledgerWith({ executions: ['15', '16'] });
+    given.sends.find.mockImplementation(async (refs) =>
+      refs.map(({ key }) => (key.startsWith('instance-1/16/') ? {} : null)),
+    );
+    const telling = { execution: '18', mode: 'retry', establishedAt: moment };
+    expect(await keyOf(telling, {}, given)).toContain('/16/');
+    expect(given.sends.find.mock.calls[0]![0]).toMatchObject([
+      { key: 'instance-1/15/node-1/0/3', isOwn: false },
+      { key: 'instance-1/16/node-1/0/3' },
+    ]);
+    given.sends.find.mockImplementation(async (refs) => refs.map(() => null));
+    expect(await keyOf(telling, {}, given)).toContain('/18/');
+  });
+
+  it('sends as itself where the first attempt sent nothing', async () => {
+    const given = ledgerWith({ like: '15' });
+    const telling = { execution: '18', mode: 'retry', establishedAt: moment };
+    // The moment is that of the first attempt: its first node began then, or later.
+    expect(await keyOf({ ...telling, runData: { A: [begun(moment)] } }, {}, given)).toContain(
+      '/18/',
+    );
+    expect(await keyOf(telling, {}, given)).toContain('/18/');
+    expect(given.sends.executionLike).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['n8n tells no moment', undefined],
+    ['the Retry made the moment anew', moment + 1],
+  ])('looks for what was sent just so, where %s', async (_why, establishedAt) => {
+    const given = ledgerWith({ like: '15' });
+    const runData = { B: [begun(moment + 5), begun(moment)], A: [begun(moment + 9)] };
+    const telling = { execution: '18', mode: 'retry', establishedAt, runData };
+    expect(await keyOf(telling, {}, given)).toBe('instance-1/15/node-1/0/3');
+    expect(given.sends.executionLike.mock.calls).toEqual([
+      [
+        {
+          node: 'instance-1/workflow-1/node-1',
+          place: '0/3',
+          recipient: '+15005550006',
+          contentHash: 'c0ffee',
+        },
+        moment - 3_600_000,
+      ],
+    ]);
+    expect(given.sends.executionsOf).toHaveBeenCalledTimes(establishedAt ? 1 : 0);
+    expect(await keyOf(telling, {}, ledgerWith())).toBe('instance-1/18/node-1/0/3');
+  });
+
+  it('that knows neither moment nor start sends as itself', async () => {
+    const given = ledgerWith({ like: '15' });
+    expect(await keyOf({ execution: '18', mode: 'retry' }, {}, given)).toContain('/18/');
+    expect(given.sends.executionLike).not.toHaveBeenCalled();
+  });
+});
+
+describe('the hash of a content', () => {
+  it('tells contents apart', () => {
+    const contents = ['a', 'b', { a: 1 }, { a: 2 }, null, undefined, ['a']];
+    expect(new Set(contents.map(contentHashOf)).size).toBe(contents.length);
+    expect(contentHashOf({ a: 1 })).toBe(contentHashOf({ a: 1 }));
+    // SHA-256 of "a" in quotation marks.
+    expect(contentHashOf('a')).toBe(
+      'ac8d8342bbb2362d13f0a559a3621bb407011368895164b628a54f7fc33fc43c',
+    );
+  });
+});

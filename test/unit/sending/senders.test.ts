@@ -1,0 +1,143 @@
+import { FieldError } from '../../../lib/kit/fieldError';
+import {
+  addressOn,
+  channelField,
+  senderFields,
+  senderOf,
+  type ChosenSender,
+} from '../../../lib/sending/senders';
+import type { Account } from '../../../lib/twilio/accounts';
+
+const service = 'MG0123456789abcdefABCDEF0123456789';
+const account = (changes: Partial<Account> = {}): Account => ({
+  name: 'production',
+  accountSid: 'AC1',
+  phoneNumbers: [],
+  ...changes,
+});
+
+const chosen = (changes: Partial<ChosenSender>): ChosenSender => ({
+  senderType: 'default',
+  ...changes,
+});
+const number = (value: string) => chosen({ senderType: 'phoneNumber', from: { value } });
+
+function faultOf(work: () => unknown): FieldError {
+  try {
+    work();
+  } catch (thrown) {
+    if (thrown instanceof FieldError) return thrown;
+  }
+  throw new Error('No FieldError was raised');
+}
+
+describe('the sender of an item', () => {
+  it.each([
+    ['+15005550006'],
+    ['+1500555'],
+    ['+150055500061234'],
+    ['123'],
+    ['12345678'],
+    ['ACME'],
+    ['A'],
+    ['Acme & Co+_-'.slice(0, 11)],
+    ['12345A'],
+    ['whatsapp:+15005550006'],
+    ['messenger:12345'],
+    ['rcs:brand_agent_with_a_long_name'],
+  ])('may be %s', (value) => {
+    expect(senderOf(number(value), account({ messagingServiceSid: service }))).toEqual({
+      from: value,
+    });
+  });
+
+  it.each([
+    [''],
+    ['12'],
+    ['123456789'],
+    ['+015005550006'],
+    ['+150055'],
+    ['+1500555000612345'],
+    ['15005550006'],
+    ['twelve chars'],
+    ['Müller'],
+    ['ACME!'],
+    ['x+15005550006'],
+    ['+15005550006x12'],
+    ['x rcs:brand'],
+    ['whatsapp:'],
+  ])('may not be "%s"', (value) => {
+    const fault = faultOf(() => senderOf(number(value), account()));
+    expect(fault.field).toBe('from');
+    expect(fault.message).toMatch(/^From (".*" )?is not a sender$/);
+    expect(fault.remedy).toContain('E.164');
+  });
+
+  it('may be a messaging service', () => {
+    const messagingServiceSid = { value: service };
+    const sender = chosen({ senderType: 'messagingService', messagingServiceSid });
+    expect(senderOf(sender, account({ defaultFrom: '+15005550006' }))).toEqual({
+      messagingServiceSid: service,
+    });
+  });
+
+  it.each([
+    ['MG0123'],
+    [`${service}0`],
+    [`x${service}`],
+    ['MGx123456789abcdef0123456789abcdef'],
+    [''],
+  ])('may not be the service "%s"', (value) => {
+    const sender = chosen({ senderType: 'messagingService', messagingServiceSid: { value } });
+    const fault = faultOf(() => senderOf(sender, account()));
+    expect(fault.field).toBe('messagingServiceSid');
+    expect(fault.message).toContain('is not the SID of a messaging service');
+  });
+
+  it('is its account’s service by default, or else its number', () => {
+    const both = account({ messagingServiceSid: service, defaultFrom: '+15005550006' });
+    expect(senderOf(chosen({}), both)).toEqual({ messagingServiceSid: service });
+    expect(senderOf(chosen({}), account({ defaultFrom: '+15005550006' }))).toEqual({
+      from: '+15005550006',
+    });
+  });
+
+  it('is checked also where it is its account’s', () => {
+    const wrong = [{ messagingServiceSid: 'MG1' }, { defaultFrom: '+1' }];
+    const fields = wrong.map((one) => faultOf(() => senderOf(chosen({}), account(one))).field);
+    expect(fields).toEqual(['messagingServiceSid', 'from']);
+  });
+
+  it('is asked for where its account has none', () => {
+    const fault = faultOf(() => senderOf(chosen({}), account()));
+    expect(fault.field).toBe('senderType');
+    expect(fault.message).toMatch(/^Sender is missing.*"production"/);
+    expect(fault.remedy).toContain('Default From');
+  });
+});
+
+it.each([
+  ['sms', '+1', '+1'],
+  ['mms', '+1', '+1'],
+  ['whatsapp', '+1', 'whatsapp:+1'],
+  ['whatsapp', 'whatsapp:+1', 'whatsapp:+1'],
+  ['rcs', '+1', 'rcs:+1'],
+  ['rcs', 'rcs:brand', 'rcs:brand'],
+] as const)('on %s the address %s is %s', (channel, address, written) => {
+  expect(addressOn(channel, address)).toBe(written);
+});
+
+it('offers four channels and three kinds of sender, each with its own input', () => {
+  const values = (property: object) =>
+    (property as { options: Array<{ value: string }> }).options.map(({ value }) => value);
+  expect(values(channelField().property())).toEqual(['sms', 'mms', 'whatsapp', 'rcs']);
+  const { senderType, from, messagingServiceSid } = senderFields();
+  expect(values(senderType.property())).toEqual(['default', 'phoneNumber', 'messagingService']);
+  for (const [field, type, search] of [
+    [from, 'phoneNumber', 'listPhoneNumbers'],
+    [messagingServiceSid, 'messagingService', 'listMessagingServices'],
+  ] as const) {
+    expect(field.when).toEqual({ senderType: [type] });
+    expect(JSON.stringify(field.property())).toContain(search);
+  }
+});
