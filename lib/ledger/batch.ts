@@ -1,15 +1,7 @@
 import DataLoader from 'dataloader';
 
 import { chunkSize } from './inChunks';
-import type {
-  ConsentEvent,
-  Ledger,
-  Reservation,
-  ReservationOutcome,
-  Send,
-  SendRef,
-  Settlement,
-} from './ledger';
+import type { Ledger, Reservation, ReservationOutcome, Send, SendRef, Settlement } from './ledger';
 
 /**
  * Makes of a function over many items one for a single item: what is asked for in the same turn of
@@ -32,14 +24,6 @@ export function batched<Item, Result>(
         : setImmediate(dispatch)),
   });
   return (item) => loader.load(item);
-}
-
-/** `consent.eventsOf` for one recipient at a time. */
-export function consentLoader(ledger: Ledger): (recipient: string) => Promise<ConsentEvent[]> {
-  return batched(async (recipients) => {
-    const events = await ledger.consent.eventsOf(recipients);
-    return recipients.map((recipient) => events.get(recipient) ?? []);
-  });
 }
 
 /** `sends.find` for one send at a time. */

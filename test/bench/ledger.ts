@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import Table from 'cli-table3';
 
-import { consentLoader, reservationLoader, settlementLoader } from '../../lib/ledger/batch';
+import { reservationLoader, settlementLoader } from '../../lib/ledger/batch';
 import type { ConsentEvent, Reservation } from '../../lib/ledger/ledger';
 import { openLedger, type LedgerLocation } from '../../lib/ledger/open';
 import { temporarySchema } from '../integration/ledger/temporarySchema';
@@ -104,9 +104,6 @@ async function main(): Promise<void> {
   );
   await measure(`consent.eventsOf, ${rows} rows`, sample.length, () =>
     ledger.consent.eventsOf(sample),
-  );
-  await measure('consentLoader, one at a time', sample.length, () =>
-    Promise.all(sample.map(consentLoader(ledger))),
   );
   await measure('consent.list, newest 100 of a month', 100, () =>
     ledger.consent.list({ since: now, until: new Date(start + 30 * 86_400_000), limit: 100 }),

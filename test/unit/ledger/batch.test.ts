@@ -1,14 +1,13 @@
 import {
   batched,
   confirmationLoader,
-  consentLoader,
   reservationLoader,
   sendLoader,
   settlementLoader,
 } from '../../../lib/ledger/batch';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { openLedger } from '../../../lib/ledger/open';
-import { ada, bob, grant, ref, reservation, settlement } from './contract/samples';
+import { ada, ref, reservation, settlement } from './contract/samples';
 
 describe('batched', () => {
   it('makes one call of what is asked for in a turn, 1,000 at most, and answers in order', async () => {
@@ -46,18 +45,6 @@ describe('the loaders of a ledger', () => {
     ledger = await openLedger({ kind: 'sqlite', path: ':memory:' });
   });
   afterEach(() => ledger.close());
-
-  it('look up the consent of one recipient at a time', async () => {
-    await ledger.consent.append([grant()]);
-    const calls = jest.spyOn(ledger.consent, 'eventsOf');
-    const consentOf = consentLoader(ledger);
-    expect(await Promise.all([consentOf(ada), consentOf(bob), consentOf(ada)])).toEqual([
-      [grant()],
-      [],
-      [grant()],
-    ]);
-    expect(calls).toHaveBeenCalledTimes(1);
-  });
 
   it('reserve, confirm, settle and find one send at a time', async () => {
     const { sends } = ledger;
