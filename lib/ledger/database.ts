@@ -10,7 +10,10 @@ export interface Dialect {
   readonly serial: string;
   /** Column type of 64-bit integers: times are UTC milliseconds. */
   readonly integer: string;
-  /** The ledger's own time: milliseconds since 1970, UTC. */
+  /**
+   * An expression: the ledger's own clock, in UTC milliseconds. It goes on within a statement or
+   * transaction in PostgreSQL.
+   */
   readonly now: string;
   /** A statement that makes other processes wait for the end of this transaction. */
   readonly excludeOthers: string;

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 
-import type { ColumnType, Database, Dialect, Row, Value } from './database';
+import type { Database, Row, Value } from './database';
 import { explainPostgres } from './explainPostgres';
+import { postgresDialect } from './postgresDialect';
 
 /**
  * Nothing has been done when these are answered: the connection was refused, or the transaction was
@@ -11,28 +12,6 @@ import { explainPostgres } from './explainPostgres';
  */
 const harmless = new Set(['ECONNREFUSED', '57P01', '57P03', '53300', '40001', '40P01']);
 const pausesMilliseconds = [50, 150, 400, 1_000];
-
-const dialect: Dialect = {
-  serial: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
-  integer: 'BIGINT',
-  now: `(extract(epoch from clock_timestamp()) * 1000)::bigint`,
-  // Any number does, if it is always the same and nobody else's.
-  excludeOthers: 'SELECT pg_advisory_xact_lock(1172118982)',
-  // Until autovacuum has counted the rows, the planner reads the whole table for each 1,000
-  // recipients.
-  refreshStatistics: (table) => `ANALYZE ${table}`,
-  given: (columns) => {
-    const cells = Object.entries(columns).map(
-      ([name, type], index) => `${cell(type, index)} AS ${name}`,
-    );
-    return `(SELECT position - 1 AS position, ${cells.join(', ')}
-      FROM json_array_elements(?::json) WITH ORDINALITY AS element (value, position))`;
-  },
-};
-
-function cell(type: ColumnType, index: number): string {
-  return type === 'integer' ? `(value ->> ${index})::bigint` : `value ->> ${index}`;
-}
 
 /** The PostgreSQL driver, over a pool. `place` names the server in errors. */
 export function postgresDatabase(pool: Pool, place: string): Database {
@@ -51,7 +30,7 @@ export function postgresDatabase(pool: Pool, place: string): Database {
   }
 
   return {
-    dialect,
+    dialect: postgresDialect,
     all: (sql, parameters) => connected((client) => over(client).all(sql, parameters)),
     run: (sql, parameters) => connected((client) => over(client).run(sql, parameters)),
     transaction: (work) =>
@@ -82,7 +61,7 @@ function over(client: PoolClient): Database {
   const query = (sql: string, parameters: readonly Value[] = []) =>
     client.query<Row>(numbered(sql), [...parameters]);
   const database: Database = {
-    dialect,
+    dialect: postgresDialect,
     all: async (sql, parameters) => (await query(sql, parameters)).rows,
     run: async (sql, parameters) => (await query(sql, parameters)).rowCount ?? 0,
     transaction: (work) => work(database),

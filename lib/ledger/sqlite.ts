@@ -1,28 +1,16 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { Database, Dialect, Row, Value } from './database';
+import type { Database, Row, Value } from './database';
 import { explainSqlite } from './explainSqlite';
 import { LedgerError } from './LedgerError';
+import { sqliteDialect } from './sqliteDialect';
 
 /**
  * While SQLite itself waits for another process, n8n's event loop stands still: so it waits
  * briefly, and we sleep.
  */
 const busyMilliseconds = 20;
-
-const dialect: Dialect = {
-  serial: 'INTEGER PRIMARY KEY',
-  integer: 'INTEGER',
-  now: `CAST(unixepoch('subsec') * 1000 AS INTEGER)`,
-  excludeOthers: 'SELECT 1', // `BEGIN IMMEDIATE` has done it.
-  refreshStatistics: () => null,
-  given: (columns) => {
-    const cells = Object.keys(columns).map((name, index) => `value ->> ${index} AS ${name}`);
-    return `(WITH element AS MATERIALIZED (SELECT key, value FROM json_each(?))
-      SELECT key AS position, ${cells.join(', ')} FROM element)`;
-  },
-};
 
 /**
  * The embedded driver, over one connection: while a transaction is open, all else in this process
@@ -89,7 +77,7 @@ export async function sqliteDatabase(
   }
 
   const inside: Database = {
-    dialect,
+    dialect: sqliteDialect,
     all: async (sql, parameters) => all(sql, parameters),
     run: async (sql, parameters) => run(sql, parameters),
     transaction: (work) => work(inside),
@@ -103,7 +91,7 @@ export async function sqliteDatabase(
     await alone(() => connection.exec(`PRAGMA ${pragma}`));
   }
   return {
-    dialect,
+    dialect: sqliteDialect,
     all: (sql, parameters) => alone(() => all(sql, parameters)),
     run: (sql, parameters) => alone(() => run(sql, parameters)),
     transaction,

@@ -5,6 +5,7 @@ import { LedgerError } from '../../../lib/ledger/LedgerError';
 import { openLedger } from '../../../lib/ledger/open';
 import { openPostgres } from '../../../lib/ledger/openPostgres';
 import { ledgerContract } from '../../unit/ledger/contract';
+import { databaseContract } from '../../unit/ledger/contract/database';
 import { formerSendsContract } from '../../unit/ledger/contract/formerSends';
 import { migrationsContract } from '../../unit/ledger/contract/migrations';
 import { at } from '../../unit/ledger/contract/samples';
@@ -35,7 +36,7 @@ describe('the PostgreSQL ledger', () => {
   ledgerContract(() => ({ database, ledger }), { runs: 30 });
 });
 
-describe('migrations in PostgreSQL', () => {
+describe('in an empty schema of PostgreSQL', () => {
   const schemas: TemporarySchema[] = [];
   afterEach(() => Promise.all(schemas.splice(0).map((schema) => schema.drop())));
 
@@ -44,8 +45,8 @@ describe('migrations in PostgreSQL', () => {
     schemas.push(schema);
     return await openPostgres(urlOf(schema));
   };
-
-  migrationsContract(open);
+  describe('migrations', () => migrationsContract(open));
+  describe('the driver', () => databaseContract(open));
   describe('sends of before', () => formerSendsContract(open));
 });
 

@@ -7,7 +7,7 @@ import {
 } from '../../../lib/ledger/batch';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { openLedger } from '../../../lib/ledger/open';
-import { ada, ref, reservation, settlement } from './contract/samples';
+import { ref, reservation, settlement } from './contract/samples';
 
 describe('batched', () => {
   it('makes one call of what is asked for in a turn, 1,000 at most, and answers in order', async () => {

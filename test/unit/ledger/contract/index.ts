@@ -10,7 +10,10 @@ import {
 import { answersLostContract } from './sendsAnswersLost';
 import { onceContract } from './once';
 import { ownersContract } from './owners';
+import { sendCapsContract } from './sendCaps';
 import { sendClaimsContract } from './sendClaims';
+import { sendFreeingContract } from './sendFreeing';
+import { sendHoldersContract } from './sendHolders';
 import { sendKeysContract } from './sendKeys';
 import { sendStatesContract } from './sendStates';
 import { sendsContract } from './sends';
@@ -22,6 +25,9 @@ export function ledgerContract(given: Given, propertyRuns = { runs: 100 }): void
   describe('consent', () => consentContract(given));
   describe('erase', () => eraseContract(given));
   describe('sends', () => sendsContract(given));
+  describe('sends whose key is free again', () => sendFreeingContract(given));
+  describe('holders of sends', () => sendHoldersContract(given));
+  describe('sends as caps count them', () => sendCapsContract(given));
   describe('keys of sends', () => sendKeysContract(given));
   describe('claims of sends', () => sendClaimsContract(given));
   describe('states of sends', () => sendStatesContract(given));

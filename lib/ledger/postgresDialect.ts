@@ -1,0 +1,23 @@
+import type { ColumnType, Dialect } from './database';
+
+export const postgresDialect: Dialect = {
+  serial: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
+  integer: 'BIGINT',
+  now: '(extract(epoch from clock_timestamp()) * 1000)::bigint',
+  // Any number does, if it is always the same and nobody else's.
+  excludeOthers: 'SELECT pg_advisory_xact_lock(1172118982)',
+  // Until autovacuum has counted the rows, the planner reads the whole table for each 1,000
+  // recipients.
+  refreshStatistics: (table) => `ANALYZE ${table}`,
+  given: (columns) => {
+    const cells = Object.entries(columns).map(
+      ([name, type], index) => `${cell(type, index)} AS ${name}`,
+    );
+    return `(SELECT position - 1 AS position, ${cells.join(', ')}
+      FROM json_array_elements(?::json) WITH ORDINALITY AS element (value, position))`;
+  },
+};
+
+function cell(type: ColumnType, index: number): string {
+  return type === 'integer' ? `(value ->> ${index})::bigint` : `value ->> ${index}`;
+}

@@ -1,0 +1,63 @@
+import { hours, sendAccess } from './sendAccess';
+import { day, hour, pass, type Given } from './Setup';
+import { ada, bob, reservation, settlement } from './samples';
+
+export function sendCapsContract(given: Given): void {
+  const { sends, reserve, states } = sendAccess(given);
+
+  it('counts the sends to a recipient, expired and erased keys included', async () => {
+    await reserve('one', reservation('a', { category: 'marketing', ...hours(5) }));
+    await reserve('one', reservation('x'), reservation('y', { recipient: bob }));
+    await sends().settle('one', [settlement('a', 'accepted'), settlement('x', 'rejected')]);
+    await pass(given, 10 * hour);
+    await reserve('one', reservation('a', { category: 'sale' }));
+    await pass(given, hour);
+    await reserve('one', reservation('b', { kind: 'call' }));
+    await sends().settle('one', [settlement('a', 'unknown')]);
+    await given().ledger.consent.erase([ada]);
+    const all = await sends().sendsSince([ada, '+15005550000', bob, ada], new Date(0));
+    expect([...all.keys()]).toEqual([ada, '+15005550000', bob]);
+    expect(all.get('+15005550000')).toEqual([]);
+    const [first, second, third] = all.get(ada)!;
+    expect(all.get(ada)).toEqual([
+      { at: expect.any(Date), kind: 'message', category: 'marketing' },
+      { at: expect.any(Date), kind: 'message', category: 'sale' },
+      { at: expect.any(Date), kind: 'call', category: null },
+    ]);
+    expect(all.get(bob)).toEqual([{ at: expect.any(Date), kind: 'message', category: null }]);
+    expect(second!.at.getTime() - first!.at.getTime()).toBeGreaterThanOrEqual(10 * hour * 1_000);
+    expect(third!.at.getTime() - second!.at.getTime()).toBeGreaterThanOrEqual(hour * 1_000);
+
+    const since = async (moment: number) =>
+      (await sends().sendsSince([ada], new Date(moment))).get(ada)!;
+    expect(await since(second!.at.getTime())).toEqual([second, third]);
+    expect(await since(second!.at.getTime() + 1)).toEqual([third]);
+  });
+
+  it('counts the sends of more recipients than one chunk', async () => {
+    const recipients = Array.from({ length: 1_200 }, (_, index) => `+1500555${1_000 + index}`);
+    await reserve('one', ...recipients.map((recipient) => reservation('a', { recipient })));
+    const counted = await sends().sendsSince(recipients, new Date(0));
+    expect([...counted.keys()]).toEqual(recipients);
+    expect([...counted.values()].every((list) => list.length === 1)).toBe(true);
+  });
+
+  it('prunes what has expired once caps no longer count it, by its own clock', async () => {
+    await reserve(
+      'one',
+      reservation('a', hours(34 * 24)),
+      reservation('b', hours(90 * 24)),
+      reservation('c', hours(36 * 24)),
+      reservation('d', { recipient: bob, ...hours(24) }),
+    );
+    await pass(given, 35 * day - hour);
+    expect(await sends().prune()).toBe(0);
+    await pass(given, 2 * hour);
+    expect(await sends().prune()).toBe(2);
+    expect(await states('a', 'b', 'c')).toEqual([null, 'reserved', 'reserved']);
+    await pass(given, day);
+    expect(await given().ledger.prune(new Date())).toBe(1);
+    expect(await states('b', 'c')).toEqual(['reserved', null]);
+    expect((await sends().sendsSince([bob], new Date(0))).get(bob)).toEqual([]);
+  });
+}
