@@ -1,4 +1,5 @@
 import type { Database, Row, Value } from './database';
+import { countChanges } from './countChanges';
 import { erase } from './erase';
 import { chunkSize, inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
@@ -24,8 +25,10 @@ const names = Object.keys(columns).join(', ');
 
 /** The append-only consent log. */
 export function consentStore(database: Database, hash: KeyedHash): ConsentStore {
+  // All in the same order, so that two imports of one list do not block one another in PostgreSQL.
   const insert = `INSERT INTO twilio_ops_consent (${names})
-    SELECT ${names} FROM ${database.dialect.given(columns)} AS given WHERE 1 = 1 ORDER BY position
+    SELECT ${names} FROM ${database.dialect.given(columns)} AS given WHERE 1 = 1
+    ORDER BY recipient_hash, position
     ON CONFLICT DO NOTHING`;
   const selectOf = `SELECT consent.* FROM ${database.dialect.given({ hash: 'text' })} AS given
     JOIN twilio_ops_consent AS consent ON consent.recipient_hash = given.hash
@@ -54,7 +57,7 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
         Object.groupBy(rows, ([, recipientHash]) => recipientHash.slice(0, 2)),
       );
       const counts = await inChunks(neighbours.flat() as Value[][], (chunk) =>
-        database.run(insert, [jsonRows(chunk)]),
+        countChanges(database, [insert], [jsonRows(chunk)]),
       );
       const refresh = database.dialect.refreshStatistics('twilio_ops_consent');
       if (refresh && events.length > chunkSize) await database.run(refresh);

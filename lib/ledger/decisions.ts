@@ -20,7 +20,8 @@ const names = Object.keys(columns).join(', ');
 /** The gate's audit trail. */
 export function decisionStore(database: Database, hash: KeyedHash): DecisionStore {
   const insert = `INSERT INTO twilio_ops_decisions (${names})
-    SELECT ${names} FROM ${database.dialect.given(columns)} AS given ORDER BY position`;
+    SELECT ${names} FROM ${database.dialect.given(columns)} AS given WHERE 1 = 1 ORDER BY position
+    ON CONFLICT (decision_id) DO NOTHING`;
   const cells = (row: DecisionRow) => [
     row.decisionId,
     row.evaluatedAt.getTime(),

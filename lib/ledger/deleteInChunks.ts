@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 
+import { countChanges } from './countChanges';
 import type { Database, Value } from './database';
 import { chunkSize } from './inChunks';
+import { jsonRows } from './jsonRows';
 
 /**
  * Deletes the rows that fulfil the condition, 1,000 at a time; returns how many. `key` is the
- * table's primary key.
+ * table's primary key, a text.
  */
 export async function deleteInChunks(
   database: Database,
@@ -14,13 +16,20 @@ export async function deleteInChunks(
   condition: string,
   parameters: readonly Value[],
 ): Promise<number> {
-  const sql = `DELETE FROM ${table}
-    WHERE ${key} IN (SELECT ${key} FROM ${table} WHERE ${condition} LIMIT ${chunkSize})`;
+  const given = database.dialect.given({ key: 'text' });
+  // The keys first: repeated after its answer was lost, it then deletes no others.
+  const find = `SELECT ${key} AS key FROM ${table} WHERE ${condition} LIMIT ${chunkSize}`;
+  const remove = `DELETE FROM ${table}
+    WHERE ${key} IN (SELECT given.key FROM ${given} AS given) AND ${condition}`;
   let deleted = 0;
   for (;;) {
-    const count = await database.run(sql, parameters);
+    const rows = await database.all(find, parameters);
+    if (rows.length === 0) return deleted;
+    const keys = jsonRows(rows.map((row) => [row['key']!]));
+    const count = await countChanges(database, [remove], [keys, ...parameters]);
     deleted += count;
-    if (count < chunkSize) return deleted;
+    // None, although there were some: another process is at it.
+    if (count === 0 || rows.length < chunkSize) return deleted;
     await setImmediate();
   }
 }

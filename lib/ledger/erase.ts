@@ -1,3 +1,4 @@
+import { countChanges } from './countChanges';
 import type { Database } from './database';
 import { inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
@@ -26,11 +27,7 @@ export async function erase(
   ];
   const counts = await inChunks([...new Set(recipients)], (chunk) => {
     const rows = jsonRows(chunk.map((recipient) => [hashRecipient(hash, recipient)]));
-    return database.transaction(async (transaction) => {
-      let changed = 0;
-      for (const statement of statements) changed += await transaction.run(statement, [rows]);
-      return changed;
-    });
+    return countChanges(database, statements, [rows]);
   });
   return counts.reduce((sum, count) => sum + count, 0);
 }

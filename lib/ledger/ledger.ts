@@ -257,6 +257,7 @@ export interface TurnStore {
 
 /** One row of the gate's audit trail. */
 export interface DecisionRow {
+  /** Unique: a row with the id of another is the same row again. */
   decisionId: string;
   evaluatedAt: Date;
   recipient: string;
@@ -282,6 +283,7 @@ export interface DecisionFilter {
 }
 
 export interface DecisionStore {
+  /** Appends; a row whose id is known already changes nothing. */
   append(rows: readonly DecisionRow[]): Promise<void>;
   /** Newest first. `recipient` is `''` where the number was erased. */
   list(filter: DecisionFilter): Promise<Array<Logged<DecisionRow>>>;
@@ -364,6 +366,7 @@ export interface Wait {
 }
 
 export interface WaitStore {
+  /** Takes the place of an earlier wait with this id. */
   create(wait: Wait): Promise<void>;
   /**
    * Waits of kind `reply` of this person, for this sender or any, oldest first; `sender` null asks
@@ -378,7 +381,7 @@ export interface WaitStore {
   keepAnswer(waitId: string, answer: string): Promise<void>;
   /** Those that have their answer and were not taken, with it; oldest first. */
   answered(now: Date): Promise<Array<Wait & { answer: string }>>;
-  /** Deletes the wait; `true` for the one caller that took it. */
+  /** Ends the wait, and forgets all of it but its id; `true` for the one caller that took it. */
   take(waitId: string): Promise<boolean>;
   prune(now: Date): Promise<number>;
 }

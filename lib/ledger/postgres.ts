@@ -4,6 +4,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Database, Row, Value } from './database';
 import { explainPostgres } from './explainPostgres';
 import { postgresDialect } from './postgresDialect';
+import { storable } from './storable';
 
 /**
  * Nothing has been done when these are answered: the connection was refused, or the transaction was
@@ -59,7 +60,7 @@ async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T
 
 function over(client: PoolClient): Database {
   const query = (sql: string, parameters: readonly Value[] = []) =>
-    client.query<Row>(numbered(sql), [...parameters]);
+    client.query<Row>(numbered(sql), parameters.map(storable));
   const database: Database = {
     dialect: postgresDialect,
     all: async (sql, parameters) => (await query(sql, parameters)).rows,

@@ -1,3 +1,4 @@
+import { callToken } from './callToken';
 import type { Database } from './database';
 import { deleteInChunks } from './deleteInChunks';
 import type { SeenStore } from './ledger';
@@ -7,9 +8,11 @@ export function seenStore(database: Database): SeenStore {
   return {
     async first(id, now, keepForSeconds) {
       const marked = await database.run(
-        `INSERT INTO twilio_ops_seen AS seen (id, expires_at) VALUES (?, ?)
-          ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at WHERE seen.expires_at <= ?`,
-        [id, now.getTime() + keepForSeconds * 1_000, now.getTime()],
+        `INSERT INTO twilio_ops_seen AS seen (id, expires_at, marked_by) VALUES (?, ?, ?)
+          ON CONFLICT (id) DO UPDATE SET
+            expires_at = excluded.expires_at, marked_by = excluded.marked_by
+          WHERE seen.expires_at <= ? OR seen.marked_by = excluded.marked_by`,
+        [id, now.getTime() + keepForSeconds * 1_000, callToken(), now.getTime()],
       );
       return marked === 1;
     },

@@ -5,6 +5,7 @@ import type { Database, Row, Value } from './database';
 import { explainSqlite } from './explainSqlite';
 import { LedgerError } from './LedgerError';
 import { sqliteDialect } from './sqliteDialect';
+import { storable } from './storable';
 
 /**
  * While SQLite itself waits for another process, n8n's event loop stands still: so it waits
@@ -30,9 +31,9 @@ export async function sqliteDatabase(
     return known;
   };
   const all = (sql: string, parameters: readonly Value[] = []) =>
-    statement(sql).all(...parameters) as Row[];
+    statement(sql).all(...parameters.map(storable)) as Row[];
   const run = (sql: string, parameters: readonly Value[] = []) =>
-    Number(statement(sql).run(...parameters).changes);
+    Number(statement(sql).run(...parameters.map(storable)).changes);
 
   async function alone<T>(work: () => T): Promise<T> {
     const deadline = Date.now() + patienceMilliseconds;

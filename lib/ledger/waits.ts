@@ -1,67 +1,93 @@
-import type { Database, Row } from './database';
+import { callToken } from './callToken';
+import type { Database, Row, Value } from './database';
 import { deleteInChunks } from './deleteInChunks';
 import { hashRecipient, type KeyedHash } from './keyedHash';
 import type { Wait, WaitStore } from './ledger';
 import { text, textOrNull, time } from './row';
 import { where } from './where';
 
+/** What a repetition of the call that took it still has to find of a wait. */
+const takenKeptForMilliseconds = 3_600_000;
+
+const columns = [
+  'wait_id',
+  'kind',
+  'account',
+  'recipient_hash',
+  'recipient',
+  'sender',
+  'resume_url',
+  'created_at',
+  'expires_at',
+  'created_by',
+] as const;
+
 /** Executions that wait for what a webhook will tell. */
 export function waitStore(database: Database, hash: KeyedHash): WaitStore {
-  const select = async (condition: string, parameters: string[]): Promise<Wait[]> => {
-    const sql = `SELECT * FROM twilio_ops_waits WHERE ${condition} ORDER BY created_at, wait_id`;
-    return (await database.all(sql, parameters)).map(toWait);
-  };
+  const replaced = columns.map((name) => `${name} = excluded.${name}`);
+  const insert = `INSERT INTO twilio_ops_waits AS wait (${columns.join(', ')})
+    VALUES (${columns.map(() => '?').join(', ')})
+    ON CONFLICT (wait_id) DO UPDATE SET ${replaced.join(', ')}, answer = NULL, taken_by = NULL
+    WHERE wait.created_by IS NULL OR wait.created_by <> excluded.created_by`;
+  // What is left of it says who took it, and nothing of the person.
+  const take = `UPDATE twilio_ops_waits SET
+      taken_by = ?, recipient_hash = NULL, recipient = NULL, sender = NULL, answer = NULL,
+      resume_url = '', expires_at = ${database.dialect.now} + ${takenKeptForMilliseconds}
+    WHERE wait_id = ? AND (taken_by IS NULL OR taken_by = ?)`;
+  const select = (condition: string, parameters: Value[]): Promise<Row[]> =>
+    database.all(
+      `SELECT * FROM twilio_ops_waits WHERE taken_by IS NULL AND ${condition}
+        ORDER BY created_at, wait_id`,
+      parameters,
+    );
 
   return {
     async create({ waitId, kind, account, recipient, sender, resumeUrl, createdAt, expiresAt }) {
-      await database.run(
-        `INSERT INTO twilio_ops_waits
-            (wait_id, kind, account, recipient_hash, recipient, sender, resume_url, created_at, expires_at)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        [
-          waitId,
-          kind,
-          account,
-          recipient === null ? null : hashRecipient(hash, recipient),
-          recipient,
-          sender,
-          resumeUrl,
-          createdAt.getTime(),
-          expiresAt.getTime(),
-        ],
-      );
+      await database.run(insert, [
+        waitId,
+        kind,
+        account,
+        recipient === null ? null : hashRecipient(hash, recipient),
+        recipient,
+        sender,
+        resumeUrl,
+        createdAt.getTime(),
+        expiresAt.getTime(),
+        callToken(),
+      ]);
     },
 
-    findByReply(recipient, sender) {
+    async findByReply(recipient, sender) {
       const { sql, parameters } = where([
         ["kind = 'reply'"],
         ['recipient_hash = ?', hashRecipient(hash, recipient)],
         sender === null ? undefined : ['(sender IS NULL OR sender = ?)', sender],
       ]);
-      return select(sql, parameters as string[]);
+      return (await select(sql, parameters)).map(toWait);
     },
 
     async find(waitId) {
-      return (await select('wait_id = ?', [waitId]))[0] ?? null;
+      const [row] = await select('wait_id = ?', [waitId]);
+      return row ? toWait(row) : null;
     },
 
     async keepAnswer(waitId, answer) {
       await database.run(
-        `UPDATE twilio_ops_waits SET answer = ? WHERE wait_id = ? AND answer IS NULL`,
+        `UPDATE twilio_ops_waits SET answer = ?
+          WHERE wait_id = ? AND answer IS NULL AND taken_by IS NULL`,
         [answer, waitId],
       );
     },
 
     async answered(now) {
-      const sql = `SELECT * FROM twilio_ops_waits WHERE answer IS NOT NULL AND expires_at > ? ORDER BY created_at, wait_id`;
-      return (await database.all(sql, [now.getTime()])).map((row) => ({
-        ...toWait(row),
-        answer: text(row, 'answer'),
-      }));
+      const rows = await select('answer IS NOT NULL AND expires_at > ?', [now.getTime()]);
+      return rows.map((row) => ({ ...toWait(row), answer: text(row, 'answer') }));
     },
 
     async take(waitId) {
-      return (await database.run(`DELETE FROM twilio_ops_waits WHERE wait_id = ?`, [waitId])) === 1;
+      const token = callToken();
+      const taken = await database.run(take, [token, waitId, token]);
+      return taken === 1;
     },
 
     async prune(now) {

@@ -2,7 +2,14 @@ import { initial } from './0001Initial';
 import { waitAnswers } from './0002WaitAnswers';
 import { waitsById } from './0003WaitsById';
 import { eachMessageOnce } from './0004EachMessageOnce';
+import { repeatable } from './0005Repeatable';
 import type { Migration } from './Migration';
 
 /** In order of version, without gaps. */
-export const migrations: readonly Migration[] = [initial, waitAnswers, waitsById, eachMessageOnce];
+export const migrations: readonly Migration[] = [
+  initial,
+  waitAnswers,
+  waitsById,
+  eachMessageOnce,
+  repeatable,
+];

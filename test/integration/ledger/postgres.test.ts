@@ -4,14 +4,18 @@ import type { Ledger } from '../../../lib/ledger/ledger';
 import { LedgerError } from '../../../lib/ledger/LedgerError';
 import { openLedger } from '../../../lib/ledger/open';
 import { openPostgres } from '../../../lib/ledger/openPostgres';
-import { ledgerContract } from '../../unit/ledger/contract';
+import { ledgerContract, repeatableContract } from '../../unit/ledger/contract';
+import { betweenTimesContract } from '../../unit/ledger/contract/betweenTimes';
 import { databaseContract } from '../../unit/ledger/contract/database';
+import { forgetful } from '../../unit/ledger/contract/forgetful';
 import { formerSendsContract } from '../../unit/ledger/contract/formerSends';
 import { migrationsContract } from '../../unit/ledger/contract/migrations';
+import type { Given } from '../../unit/ledger/contract/Setup';
 import { at } from '../../unit/ledger/contract/samples';
 import { temporarySchema, type TemporarySchema } from './temporarySchema';
 
-describe('the PostgreSQL ledger', () => {
+/** A ledger in a schema of its own, emptied before each test. */
+function inSchema(over: (database: Database) => Database = (database) => database): Given {
   let schema: TemporarySchema;
   let database: Database;
   let ledger: Ledger;
@@ -20,7 +24,7 @@ describe('the PostgreSQL ledger', () => {
   beforeAll(async () => {
     schema = await temporarySchema();
     database = await openPostgres(urlOf(schema));
-    ledger = await assemble(database);
+    ledger = await assemble(over(database));
     const rows = await schema.query(
       `SELECT tablename FROM pg_tables WHERE schemaname = current_schema()
         AND tablename NOT IN ('twilio_ops_settings', 'twilio_ops_migrations')`,
@@ -32,8 +36,15 @@ describe('the PostgreSQL ledger', () => {
     await ledger?.close();
     await schema?.drop();
   });
+  return () => ({ database, ledger });
+}
 
-  ledgerContract(() => ({ database, ledger }), { runs: 30 });
+describe('the PostgreSQL ledger', () => {
+  ledgerContract(inSchema(), { runs: 30 });
+});
+
+describe('the PostgreSQL ledger, when each answer is lost once', () => {
+  repeatableContract(inSchema(forgetful));
 });
 
 describe('in an empty schema of PostgreSQL', () => {
@@ -47,6 +58,7 @@ describe('in an empty schema of PostgreSQL', () => {
   };
   describe('migrations', () => migrationsContract(open));
   describe('the driver', () => databaseContract(open));
+  describe('another process that comes between', () => betweenTimesContract(open));
   describe('sends of before', () => formerSendsContract(open));
 });
 

@@ -1,4 +1,8 @@
 import { openSqlite } from '../../../lib/ledger/openSqlite';
+import { betweenTimesContract } from './contract/betweenTimes';
 import { databaseContract } from './contract/database';
 
-describe('the SQLite driver', () => databaseContract(() => openSqlite(':memory:')));
+const open = () => openSqlite(':memory:');
+
+describe('the SQLite driver', () => databaseContract(open));
+describe('when another process comes between, in SQLite', () => betweenTimesContract(open));

@@ -8,6 +8,7 @@ import type {
 import { sendOnce } from '../../../lib/sending/sendOnce';
 import { fakeExecute } from '../../support/fakeExecute';
 import { ada, bob } from '../ledger/contract/samples';
+import { settled } from './handClock';
 import { failure, lostAnswer } from './stage';
 import { timedLedger } from './timedLedger';
 
@@ -70,10 +71,10 @@ function stage({ operation = {}, messagesPerSecond, items = 1 }: Stage = {}) {
   return { perform, finish: () => room.finish() };
 }
 
-const sendsOf = jest.fn(async (key: string, sending = sendingTo()): Promise<Send | null> => {
+const sendOf = async (key: string, sending = sendingTo()): Promise<Send | null> => {
   const { kind, recipient } = sending;
   return (await ledger.sends.find([{ account, kind, recipient, key, isOwn: true }]))[0]!;
-});
+};
 
 describe('a sending', () => {
   it('is given back with its delivery, and is in the ledger as it was asked', async () => {
@@ -82,7 +83,7 @@ describe('a sending', () => {
       result: { sid: 'SM-0' },
       beside: { delivery: { outcome: 'sent', attempts: 1, key: 'k' } },
     });
-    expect(await sendsOf('k')).toMatchObject({
+    expect(await sendOf('k')).toMatchObject({
       state: 'accepted',
       sender: '+15005550001',
       category: null,
@@ -93,9 +94,9 @@ describe('a sending', () => {
   it('has the category that the gate found before it', async () => {
     const json = { compliance: { category: { effective: 'marketing' } } };
     await stage().perform({ key: 'k', json }).done;
-    expect(await sendsOf('k')).toMatchObject({ category: 'marketing' });
+    expect(await sendOf('k')).toMatchObject({ category: 'marketing' });
     await stage().perform({ key: 'n', json: { compliance: { category: { effective: 7 } } } }).done;
-    expect(await sendsOf('n')).toMatchObject({ category: null });
+    expect(await sendOf('n')).toMatchObject({ category: null });
   });
 
   it('has the category that the gate finds in line, and its decision', async () => {
@@ -104,7 +105,7 @@ describe('a sending', () => {
     const json = { compliance: { category: { effective: 'marketing' } } };
     const { done } = stage().perform({ key: 'k', json, permission });
     expect((await done).beside).toMatchObject({ compliance: decision });
-    expect(await sendsOf('k')).toMatchObject({ category: 'transactional' });
+    expect(await sendOf('k')).toMatchObject({ category: 'transactional' });
   });
 
   it('that the gate refuses is neither reserved nor sent', async () => {
@@ -115,7 +116,7 @@ describe('a sending', () => {
     });
     await expect(done).rejects.toBe(refusal);
     expect(request).not.toHaveBeenCalled();
-    expect(await sendsOf('k')).toBeNull();
+    expect(await sendOf('k')).toBeNull();
   });
 
   it('that went out before is not judged again', async () => {
@@ -192,7 +193,7 @@ describe('two of one list', () => {
     let [underWay, most] = [0, 0];
     const request = async () => {
       most = Math.max(most, (underWay += 1));
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await settled();
       underWay -= 1;
       return { result: {}, attempts: 1 };
     };
@@ -221,9 +222,10 @@ describe('two of one list', () => {
 
 it('gives up what it holds at its end, for others of the process', async () => {
   const first = stage();
-  const stuck = new Promise<never>(() => {});
-  void first.perform({ key: 'k', request: () => stuck });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const begun = Promise.withResolvers<void>();
+  const request = () => (begun.resolve(), new Promise<never>(() => {}));
+  void first.perform({ key: 'k', request });
+  await begun.promise;
   first.finish();
   const found = async () => ({ verdict: 'found', result: { sid: 'SM-1' } }) as const;
   const second = stage({ operation: { lookUp: found } }).perform({ key: 'k' });

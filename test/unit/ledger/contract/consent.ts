@@ -1,3 +1,4 @@
+import type { ConsentEvent } from '../../../../lib/ledger/ledger';
 import type { Given } from './Setup';
 import { ada, at, bob, grant, revoke } from './samples';
 
@@ -13,14 +14,32 @@ export function consentContract(given: Given): void {
     expect(found.get(bob)).toEqual([]);
   });
 
-  it('keeps an event once, whoever repeats it', async () => {
-    expect(await consent().append([grant(), grant({ evidence: 'other', recordedAt: at(9) })])).toBe(
-      1,
-    );
-    expect(
-      await consent().append([grant(), grant({ sender: 'MG1' }), grant({ occurredAt: at(5) })]),
-    ).toBe(2);
-    expect((await consent().eventsOf([ada])).get(ada)).toHaveLength(3);
+  it('keeps an event once, as it first came, whoever repeats it', async () => {
+    const repeated = grant({ evidence: 'other', level: 'implied', recordedAt: at(9) });
+    expect(await consent().append([grant(), repeated])).toBe(1);
+    expect(await consent().append([repeated, grant()])).toBe(0);
+    expect((await consent().eventsOf([ada])).get(ada)).toEqual([grant()]);
+  });
+
+  it.each<Partial<ConsentEvent>>([
+    { kind: 'revoke' },
+    { recipient: bob },
+    { channel: 'whatsapp' },
+    { purpose: 'any' },
+    { sender: 'MG1' },
+    { source: 'offline' },
+    { occurredAt: at(5) },
+  ])('takes an event that differs in %j for another', async (difference) => {
+    await consent().append([grant()]);
+    expect(await consent().append([grant(), grant(difference)])).toBe(1);
+    expect(await consent().list({ limit: 10 })).toHaveLength(2);
+  });
+
+  it('gives events of the same time in the order in which they were appended', async () => {
+    const senders = ['MG3', 'MG1', 'MG2'];
+    await consent().append(senders.map((sender) => grant({ sender })));
+    const found = (await consent().eventsOf([ada])).get(ada)!;
+    expect(found.map((event) => event.sender)).toEqual(senders);
   });
 
   it('appends and finds more than one chunk', async () => {
@@ -63,19 +82,23 @@ export function consentContract(given: Given): void {
     expect(await list({})).toEqual([`revoke ${ada}`, `grant ${bob}`, `grant ${ada}`]);
     expect(await list({ recipient: ada })).toEqual([`revoke ${ada}`, `grant ${ada}`]);
     expect(await list({ kind: 'grant' })).toEqual([`grant ${bob}`, `grant ${ada}`]);
+    expect(await list({ since: at(30) })).toEqual([`revoke ${ada}`, `grant ${bob}`]);
+    expect(await list({ until: at(60) })).toEqual([`grant ${bob}`, `grant ${ada}`]);
     expect(await list({ since: at(30), until: at(60) })).toEqual([`grant ${bob}`]);
+    expect(await list({ kind: 'grant', recipient: ada })).toEqual([`grant ${ada}`]);
     expect(await list({ limit: 1 })).toEqual([`revoke ${ada}`]);
   });
 
   it('pages through events of the same time without a gap or a repeat', async () => {
     const senders = ['MG1', 'MG2', 'MG3', 'MG4', 'MG5'];
-    await consent().append(senders.map((sender) => grant({ sender })));
+    const older = grant({ sender: 'MG0', occurredAt: at(-1) });
+    await consent().append([...senders.map((sender) => grant({ sender })), older]);
     const seen: Array<string | null> = [];
     let page = await consent().list({ limit: 2 });
     while (page.length > 0) {
       seen.push(...page.map((event) => event.sender));
       page = await consent().list({ limit: 2, before: page.at(-1)! });
     }
-    expect(seen).toEqual(senders.reverse());
+    expect(seen).toEqual([...senders.toReversed(), 'MG0']);
   });
 }

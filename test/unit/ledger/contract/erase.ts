@@ -26,7 +26,8 @@ export function eraseContract(given: Given): void {
     await waits.keepAnswer('w1', `{"From":"${ada}"}`);
     await inbound.record({ from: ada, to: '+15005550001', channel: 'sms' }, at(1), 'SM2');
 
-    expect(await consent.erase([ada])).toBeGreaterThan(0);
+    // The grant goes; revocation, decision, wait, answer of Twilio and last message change.
+    expect(await consent.erase([ada, ada])).toBe(6);
 
     expect((await consent.eventsOf([ada])).get(ada)).toEqual([revoke({ evidence: null })]);
     expect((await consent.list({ limit: 10 })).map((event) => event.recipient)).toEqual(['', bob]);
@@ -43,6 +44,41 @@ export function eraseContract(given: Given): void {
     expect(await waits.answered(at(1))).toEqual([]);
     expect(await inbound.last([{ from: ada, to: '+15005550001', channel: 'sms' }])).toEqual([null]);
     expect(await consent.erase([ada])).toBe(0);
+  });
+
+  it('leaves everybody else alone', async () => {
+    const { consent, decisions, sends, waits, inbound } = given().ledger;
+    const pair = { from: bob, to: '+15005550001', channel: 'sms' } as const;
+    const settled = { key: 'reminder', recipient: bob, sid: 'SM1', errorCode: null };
+    await consent.append([grant({ recipient: bob }), revoke({ recipient: bob })]);
+    await decisions.append([decision('d1', { recipient: bob })]);
+    await sends.reserve('one', at(0), [reservation('reminder', { recipient: bob })]);
+    await sends.settle('one', at(1), [{ ...settled, state: 'sent', result: '{}' }]);
+    await waits.create(wait('w1', { recipient: bob }));
+    await waits.keepAnswer('w1', 'yes');
+    await inbound.record(pair, at(1), 'SM2');
+
+    expect(await consent.erase([ada])).toBe(0);
+
+    expect((await consent.eventsOf([bob])).get(bob)).toEqual([
+      grant({ recipient: bob }),
+      revoke({ recipient: bob }),
+    ]);
+    expect(await decisions.list({ limit: 10 })).toMatchObject([{ recipient: bob }]);
+    expect((await sends.find([settled]))[0]).toMatchObject({ result: '{}' });
+    expect(await waits.answered(at(1))).toMatchObject([{ recipient: bob, answer: 'yes' }]);
+    expect(await inbound.last([pair])).toEqual([at(1)]);
+  });
+
+  it('forgets more than one chunk of numbers', async () => {
+    const { consent } = given().ledger;
+    const numbers = Array.from({ length: 1_001 }, (_, index) => `+1500555${1_000 + index}`);
+    await consent.append([
+      ...numbers.map((recipient) => grant({ recipient })),
+      revoke({ recipient: numbers[1_000], evidence: null }),
+    ]);
+    expect(await consent.erase(numbers)).toBe(1_002);
+    expect(await consent.list({ limit: 10 })).toMatchObject([{ kind: 'revoke', recipient: '' }]);
   });
 
   it('still knows a revocation when the number comes back, and may record a new grant', async () => {

@@ -1,12 +1,7 @@
 import { consentContract } from './consent';
+import { decisionsContract } from './decisions';
 import { eraseContract } from './erase';
-import {
-  decisionsContract,
-  inboundContract,
-  registrationsContract,
-  seenContract,
-  waitsContract,
-} from './others';
+import { inboundContract } from './inbound';
 import { answersLostContract } from './sendsAnswersLost';
 import { onceContract } from './once';
 import { ownersContract } from './owners';
@@ -19,11 +14,12 @@ import { sendStatesContract } from './sendStates';
 import { sendsContract } from './sends';
 import type { Given } from './Setup';
 import { turnsContract } from './turns';
+import { registrationsContract } from './registrations';
+import { seenContract } from './seen';
+import { waitsContract } from './waits';
 
 /** What every ledger must do, whatever its driver. */
 export function ledgerContract(given: Given, propertyRuns = { runs: 100 }): void {
-  describe('consent', () => consentContract(given));
-  describe('erase', () => eraseContract(given));
   describe('sends', () => sendsContract(given));
   describe('sends whose key is free again', () => sendFreeingContract(given));
   describe('holders of sends', () => sendHoldersContract(given));
@@ -35,6 +31,13 @@ export function ledgerContract(given: Given, propertyRuns = { runs: 100 }): void
   describe('sends, each once', () => onceContract(given, propertyRuns));
   describe('owners', () => ownersContract(given));
   describe('turns', () => turnsContract(given));
+  repeatableContract(given);
+}
+
+/** The part of the contract that holds even where every answer of the database is lost once. */
+export function repeatableContract(given: Given): void {
+  describe('consent', () => consentContract(given));
+  describe('erase', () => eraseContract(given));
   describe('decisions', () => decisionsContract(given));
   describe('registrations', () => registrationsContract(given));
   describe('inbound', () => inboundContract(given));

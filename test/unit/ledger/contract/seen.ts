@@ -1,0 +1,45 @@
+import type { Given } from './Setup';
+import { at } from './samples';
+
+export function seenContract(given: Given): void {
+  const seen = () => given().ledger.seen;
+
+  it('is first once, until it is forgotten', async () => {
+    const first = await Promise.all(
+      [1, 2, 3, 4].map(() => seen().first('SM1 delivered', at(0), 60)),
+    );
+    expect(first.filter(Boolean)).toHaveLength(1);
+    expect(await seen().first('SM1 delivered', at(59), 60)).toBe(false);
+    expect(await seen().first('SM1 delivered', at(60), 60)).toBe(true);
+    expect(await seen().first('SM1 delivered', at(61), 60)).toBe(false);
+    expect(await seen().prune(at(119))).toBe(0);
+    expect(await seen().prune(at(120))).toBe(1);
+  });
+
+  it('asks without a trace where it is kept for no time', async () => {
+    expect(await seen().first('SM1 read', at(0), 0)).toBe(true);
+    expect(await seen().first('SM1 read', at(0), 60)).toBe(true);
+    expect(await seen().first('SM1 read', at(0), 0)).toBe(false);
+  });
+
+  it('takes any text for an id', async () => {
+    const id = `'"\\ ? $1 \0 \ud83d ‮ 👩‍👩‍👧`;
+    expect(await seen().first(id, at(0), 60)).toBe(true);
+    expect(await seen().first(id, at(0), 60)).toBe(false);
+    expect(await seen().prune(at(60))).toBe(1);
+  });
+
+  it('prunes more than one chunk, and nothing that is still kept', async () => {
+    const mark = (count: number, kept: number) =>
+      Promise.all(
+        Array.from({ length: count }, (_, index) => seen().first(`${kept} ${index}`, at(0), kept)),
+      );
+    await mark(2_000, 60);
+    await mark(3, 61);
+    expect(await seen().prune(at(60))).toBe(2_000);
+    expect(await seen().prune(at(60))).toBe(0);
+    expect(await seen().first('61 0', at(60), 60)).toBe(false);
+    await mark(1_001, 60);
+    expect(await seen().prune(at(61))).toBe(1_004);
+  });
+}
