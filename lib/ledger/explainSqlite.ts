@@ -2,8 +2,12 @@ import { dirname } from 'node:path';
 
 import { LedgerError } from './LedgerError';
 
+type Words = (path: string, folder: string) => string;
+
+const full: Words = (path) => `The disk of ${path} is full. Make room.`;
+
 /** Node's codes of file errors and SQLite's primary result codes whose cure the user can know. */
-const explanations: Readonly<Record<string, (path: string, folder: string) => string>> = {
+const explanations: Readonly<Record<string, Words>> = {
   ENOENT: (_path, folder) =>
     `The folder ${folder} does not exist. Create it, or change the path in the credential.`,
   ENOTDIR: (_path, folder) => `${folder} is not a folder. Change the path in the credential.`,
@@ -11,12 +15,20 @@ const explanations: Readonly<Record<string, (path: string, folder: string) => st
   EACCES: (path, folder) =>
     `${path} cannot be written. Let the user that runs n8n write the file and its folder ${folder}.`,
   EROFS: (path) => `${path} is on a read-only file system. Change the path in the credential.`,
+  ENOSPC: full,
+  EDQUOT: full,
+  ERR_INVALID_STATE: (path) => `${path} has been closed. Run it again.`,
+  SQLITE_BUSY: (path) =>
+    `${path} has been locked by another process for too long. Find what holds it open (a backup, a database browser), or use PostgreSQL for several busy processes.`,
+  SQLITE_NOMEM: (path) => `There is no memory left for ${path}. Give n8n's process more.`,
   SQLITE_READONLY: (path) =>
     `${path} cannot be written. Let the user that runs n8n write the file and those beside it.`,
+  SQLITE_READONLY_DBMOVED: (path) =>
+    `${path} was moved, deleted or replaced while it was open. Restart n8n.`,
   SQLITE_IOERR: (path) =>
-    `Reading or writing ${path} failed. It must be on a local disk, not on a network file system.`,
+    `Reading or writing ${path} failed. See whether its disk is full or failing; it must be a local one, not on a network file system.`,
   SQLITE_CORRUPT: (path) => `${path} is damaged. Stop n8n and put a backup in its place.`,
-  SQLITE_FULL: (path) => `The disk of ${path} is full. Make room.`,
+  SQLITE_FULL: full,
   SQLITE_CANTOPEN: (path) =>
     `${path} cannot be opened. Let the user that runs n8n write the file and its folder.`,
   SQLITE_NOTADB: (path) =>
@@ -25,22 +37,36 @@ const explanations: Readonly<Record<string, (path: string, folder: string) => st
 
 /** https://sqlite.org/rescode.html */
 const resultCodes: Readonly<Record<number, string>> = {
+  5: 'SQLITE_BUSY',
+  6: 'SQLITE_BUSY', // SQLITE_LOCKED
+  7: 'SQLITE_NOMEM',
   8: 'SQLITE_READONLY',
   10: 'SQLITE_IOERR',
   11: 'SQLITE_CORRUPT',
   13: 'SQLITE_FULL',
   14: 'SQLITE_CANTOPEN',
+  15: 'SQLITE_BUSY', // SQLITE_PROTOCOL: several processes opened its log at once.
   26: 'SQLITE_NOTADB',
+  1032: 'SQLITE_READONLY_DBMOVED',
 };
 
-/** Puts words to a fault that the user can mend; others are given back as they are. */
-export function explainSqlite(error: unknown, path: string): unknown {
-  const { code, errcode } = error as { code?: string; errcode?: number };
-  const explanation =
-    explanations[
-      (errcode && resultCodes[errcode & 0xff]) || (code === 'EPERM' ? 'EACCES' : (code ?? ''))
-    ];
-  return explanation
-    ? new LedgerError(`The ledger cannot be used: ${explanation(path, dirname(path))}`)
-    : error;
+const nameOf = (error: unknown): string | undefined => {
+  const { errcode } = Object(error) as { errcode?: number };
+  return errcode === undefined ? undefined : (resultCodes[errcode] ?? resultCodes[errcode & 0xff]);
+};
+
+/** Whether another process was in the way: the same may succeed a moment later. */
+export const isBusy = (error: unknown): boolean => nameOf(error) === 'SQLITE_BUSY';
+
+/** Puts words to what went wrong, whatever it was; the raw error is kept as the `cause`. */
+export function explainSqlite(error: unknown, path: string): LedgerError {
+  if (error instanceof LedgerError) return error;
+  const { code, message } = Object(error) as { code?: string; message?: string };
+  const name = nameOf(error) ?? (code === 'EPERM' ? 'EACCES' : (code ?? ''));
+  const words = explanations[name]?.(path, dirname(path)) ?? `${message ?? error} (${path}).`;
+  return new LedgerError(`The ledger cannot be used: ${words}`, {
+    cause: error,
+    // What was written may be on the disk although SQLite could not make sure of it.
+    mayBeDone: name === 'SQLITE_IOERR',
+  });
 }

@@ -1,106 +1,149 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Database, Row, Value } from './database';
-import { explainSqlite } from './explainSqlite';
+import { explainSqlite, isBusy } from './explainSqlite';
 import { LedgerError } from './LedgerError';
+import { patience, type Pause, type Pauses } from './patience';
+import { queue } from './queue';
 import { sqliteDialect } from './sqliteDialect';
 import { storable } from './storable';
 
-/**
- * While SQLite itself waits for another process, n8n's event loop stands still: so it waits
- * briefly, and we sleep.
- */
-const busyMilliseconds = 20;
+/** SQLite itself does not wait for another process, for n8n's event loop would stand still. */
+const pauses: Pauses = { firstMilliseconds: 1, longestMilliseconds: 16 };
 
 /**
  * The embedded driver, over one connection: while a transaction is open, all else in this process
  * waits for its end.
+ * @param patienceMilliseconds how long it waits for another process that holds the file
  */
 export async function sqliteDatabase(
   connection: DatabaseSync,
   path: string,
-  patienceMilliseconds = 15_000,
+  patienceMilliseconds = 60_000,
 ): Promise<Database> {
-  const statements = new Map<string, StatementSync>();
+  const known = new Map<string, StatementSync>();
+  /** Of those whom another process keeps waiting only the first tries again. */
+  const enterQueue = queue();
   let transactionEnd: Promise<void> | undefined;
+  let isLeftOpen = false;
 
   const statement = (sql: string): StatementSync => {
-    const known = statements.get(sql) ?? connection.prepare(sql);
-    statements.set(sql, known);
-    return known;
+    const prepared = known.get(sql) ?? connection.prepare(sql);
+    known.set(sql, prepared);
+    return prepared;
   };
   const all = (sql: string, parameters: readonly Value[] = []) =>
     statement(sql).all(...parameters.map(storable)) as Row[];
   const run = (sql: string, parameters: readonly Value[] = []) =>
     Number(statement(sql).run(...parameters.map(storable)).changes);
 
-  async function alone<T>(work: () => T): Promise<T> {
-    const deadline = Date.now() + patienceMilliseconds;
-    for (;;) {
-      while (transactionEnd) await transactionEnd;
-      try {
-        return work();
-      } catch (error) {
-        if (!isBusy(error)) throw explainSqlite(error, path);
-        if (Date.now() > deadline) {
-          throw new LedgerError(
-            `The ledger ${path} has been locked by another process for ${patienceMilliseconds / 1_000} seconds. ` +
-              'Find what holds it open (a backup, a database browser), or use PostgreSQL for several busy processes.',
-          );
+  /** Does it when neither a transaction of ours nor another process is in its way. */
+  async function patiently<T>(work: () => T, pause = patience(pauses)): Promise<T> {
+    let leaveQueue: (() => void) | undefined;
+    try {
+      for (;;) {
+        while (transactionEnd) await transactionEnd;
+        try {
+          if (isLeftOpen) rollBack();
+          return work();
+        } catch (error) {
+          if (!isBusy(error) || !(await pause(patienceMilliseconds)))
+            throw explainSqlite(error, path);
         }
+        leaveQueue ??= await enterQueue();
       }
-      await sleep(5 + Math.random() * 20);
+    } finally {
+      leaveQueue?.();
     }
   }
 
-  async function transaction<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    let end!: () => void;
-    await alone(() => {
+  /** @throws what SQLite says; the next call then tries it again before it does anything else */
+  function rollBack(): void {
+    isLeftOpen = true;
+    try {
+      connection.exec('ROLLBACK');
+    } catch (error) {
+      // A full disk has rolled it back already.
+      if (!/no transaction is active/.test((error as Error).message)) throw error;
+    }
+    isLeftOpen = false;
+  }
+
+  /** Begins a transaction; returns the function that lets the others go on after it. */
+  const begin = (pause: Pause): Promise<() => void> =>
+    patiently(() => {
       connection.exec('BEGIN IMMEDIATE');
-      transactionEnd = new Promise((resolve) => (end = resolve));
-    });
+      let goOn!: () => void;
+      transactionEnd = new Promise((resolve) => (goOn = resolve));
+      return () => {
+        transactionEnd = undefined;
+        goOn();
+      };
+    }, pause);
+
+  async function inTransaction<T>(
+    work: (database: Database) => Promise<T>,
+    pause: Pause,
+  ): Promise<T> {
+    const end = await begin(pause);
+    let failure: LedgerError | undefined;
+    const attempt = <R>(execute: () => R): R => {
+      if (failure) throw failure;
+      try {
+        return execute();
+      } catch (error) {
+        throw (failure = explainSqlite(error, path));
+      }
+    };
+    const inside: Database = {
+      dialect: sqliteDialect,
+      all: async (sql, parameters) => attempt(() => all(sql, parameters)),
+      run: async (sql, parameters) => attempt(() => run(sql, parameters)),
+      transaction: (inner) => inner(inside),
+      close: () => Promise.reject(new Error('A database is not closed in a transaction')),
+    };
     try {
       const result = await work(inside);
-      connection.exec('COMMIT');
+      attempt(() => connection.exec('COMMIT'));
       return result;
     } catch (error) {
       try {
-        connection.exec('ROLLBACK');
+        rollBack();
       } catch {
-        // A full disk has rolled it back already; what counts is the first error.
+        // What counts is the first error.
       }
-      throw explainSqlite(error, path);
+      throw failure ?? error;
     } finally {
-      transactionEnd = undefined;
       end();
     }
   }
 
-  const inside: Database = {
-    dialect: sqliteDialect,
-    all: async (sql, parameters) => all(sql, parameters),
-    run: async (sql, parameters) => run(sql, parameters),
-    transaction: (work) => work(inside),
-    close: () => Promise.reject(new Error('A database is not closed in a transaction')),
-  };
+  async function transaction<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    const pause = patience(pauses);
+    for (;;) {
+      try {
+        return await inTransaction(work, pause);
+      } catch (error) {
+        const wasBusy = error instanceof LedgerError && isBusy(error.cause);
+        if (!wasBusy || !(await pause(patienceMilliseconds))) throw error;
+      }
+    }
+  }
 
-  connection.exec(`PRAGMA busy_timeout = ${busyMilliseconds}`);
   // With a write-ahead log, NORMAL keeps what was committed when the process is killed; a power
   // loss may undo the last.
-  for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'secure_delete = ON']) {
-    await alone(() => connection.exec(`PRAGMA ${pragma}`));
-  }
+  const settings = [
+    'busy_timeout = 0',
+    'journal_mode = WAL',
+    'synchronous = NORMAL',
+    'secure_delete = ON',
+  ];
+  for (const setting of settings) await patiently(() => connection.exec(`PRAGMA ${setting}`));
   return {
     dialect: sqliteDialect,
-    all: (sql, parameters) => alone(() => all(sql, parameters)),
-    run: (sql, parameters) => alone(() => run(sql, parameters)),
+    all: (sql, parameters) => patiently(() => all(sql, parameters)),
+    run: (sql, parameters) => patiently(() => run(sql, parameters)),
     transaction,
-    close: () => alone(() => connection.close()),
+    close: () => patiently(() => connection.close()),
   };
 }
-
-const isBusy = (error: unknown): boolean => {
-  const primaryCode = Number((error as { errcode?: number }).errcode) & 0xff;
-  return primaryCode === 5 || primaryCode === 6; // SQLITE_BUSY, SQLITE_LOCKED
-};

@@ -2,14 +2,11 @@ import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 
 import type { Database } from '../../../lib/ledger/database';
-import { explainSqlite } from '../../../lib/ledger/explainSqlite';
 import { LedgerError } from '../../../lib/ledger/LedgerError';
 import { openLedger } from '../../../lib/ledger/open';
 import { checkVersion } from '../../../lib/ledger/openPostgres';
-import { sqliteDatabase } from '../../../lib/ledger/sqlite';
 import { ada, grant } from './contract/samples';
 
 describe('opening a SQLite ledger', () => {
@@ -75,76 +72,6 @@ describe('opening a SQLite ledger', () => {
     await expect(open()).rejects.toThrow('is a file that is no SQLite database');
     await expect(open(join(path, 'ledger.sqlite'))).rejects.toThrow(`${path} is not a folder`);
     await expect(open()).rejects.toBeInstanceOf(LedgerError);
-  });
-
-  it.each([
-    [{ code: 'EACCES' }, 'Let the user that runs n8n write the file and its folder'],
-    [{ code: 'EPERM' }, 'Let the user that runs n8n write the file and its folder'],
-    [{ code: 'ERR_SQLITE_ERROR', errcode: 8 }, 'cannot be written'],
-    [{ code: 'ERR_SQLITE_ERROR', errcode: 13 }, 'is full'],
-    [{ code: 'ERR_SQLITE_ERROR', errcode: 10 | (12 << 8) }, 'not on a network file system'],
-  ])('puts words to %j', (error, words) => {
-    expect((explainSqlite(error, '/data/ledger.sqlite') as Error).message).toContain(words);
-  });
-
-  it('leaves an error as it is that the user cannot mend', () => {
-    const error = new Error('no such table');
-    expect(explainSqlite(error, path)).toBe(error);
-  });
-
-  it('waits for another process without stopping the event loop, but not for ever', async () => {
-    const ledger = await open();
-    const other = new DatabaseSync(path);
-    const impatient = await sqliteDatabase(new DatabaseSync(path), path, 100);
-    other.exec('BEGIN IMMEDIATE');
-    let turns = 0;
-    const timer = setInterval(() => turns++, 1);
-    await expect(impatient.run('DELETE FROM twilio_ops_seen')).rejects.toThrow(
-      'has been locked by another process',
-    );
-    const appending = ledger.consent.append([grant()]);
-    setTimeout(() => other.exec('COMMIT'), 50);
-    expect(await appending).toBe(1);
-    expect(turns).toBeGreaterThan(1);
-    clearInterval(timer);
-    await impatient.close();
-    await ledger.close();
-    other.close();
-  });
-});
-
-describe('a SQLite database in one process', () => {
-  let database: Database;
-  beforeEach(async () => {
-    database = await sqliteDatabase(new DatabaseSync(':memory:'), ':memory:');
-    await database.run('CREATE TABLE item (name TEXT)');
-  });
-  afterEach(() => database.close());
-
-  const names = async () => (await database.all('SELECT name FROM item')).map((row) => row['name']);
-
-  it('lets what is outside a transaction wait for its end', async () => {
-    const order: string[] = [];
-    const first = database.transaction(async (transaction) => {
-      await transaction.run(`INSERT INTO item VALUES ('one')`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      order.push('first ends');
-    });
-    const second = database.transaction(async () => void order.push('second'));
-    expect(await names()).toEqual(['one']);
-    await Promise.all([first, second]);
-    expect(order).toEqual(['first ends', 'second']);
-  });
-
-  it('undoes what failed, and goes on', async () => {
-    const failing = database.transaction(async (transaction) => {
-      await transaction.run(`INSERT INTO item VALUES ('one')`);
-      throw new Error('changed my mind');
-    });
-    await expect(failing).rejects.toThrow('changed my mind');
-    expect(await names()).toEqual([]);
-    await database.transaction((transaction) => transaction.run(`INSERT INTO item VALUES ('two')`));
-    expect(await names()).toEqual(['two']);
   });
 });
 
