@@ -1,17 +1,46 @@
 import { LedgerError } from './LedgerError';
+import { sqlState } from './postgresFailure';
+
+type Words = (place: string, message: string) => string;
+
+const unreachable: Words = (place) =>
+  `No answer from ${place}. Check the network and its firewall, or the host in the ledger's URL.`;
+const cut: Words = (place) =>
+  `The connection to ${place} was cut again and again. See PostgreSQL's log, and what lies between (proxy, pooler, firewall).`;
+const full: Words = (place) => `The disk of ${place} is full. Make room.`;
+const locked: Words = (place, message) =>
+  `${place} gave up: ${message}. Find what holds the ledger's tables (pg_stat_activity, pg_locks), or raise statement_timeout and lock_timeout of this user.`;
+const readOnly: Words = (place) =>
+  `${place} only lets us read: it is a standby, or default_transaction_read_only is on. Name the primary server in the ledger's URL.`;
+const damaged: Words = (place, message) =>
+  `${place} cannot read its own files (${message}). See PostgreSQL's log and the disk.`;
 
 /**
- * Codes of PostgreSQL and the network whose cure the user can know; `place` is the server without
- * user and password.
+ * PostgreSQL's and the network's codes, and words of `pg`, whose cure the user can know; `place` is
+ * the server without user and password.
  */
-const explanations: Readonly<Record<string, (place: string) => string>> = {
+const explanations: Readonly<Record<string, Words>> = {
   ECONNREFUSED: (place) =>
     `Nothing answers at ${place}. Start PostgreSQL there, or correct host and port in the ledger's URL.`,
   ENOTFOUND: (place) => `The host of ${place} is not known. Correct it in the ledger's URL.`,
   EAI_AGAIN: (place) =>
     `The host of ${place} could not be looked up. Check the network, or the host in the ledger's URL.`,
-  ETIMEDOUT: (place) =>
-    `No answer from ${place}. Check the network and its firewall, or the host in the ledger's URL.`,
+  ETIMEDOUT: unreachable,
+  EHOSTUNREACH: unreachable,
+  ENETUNREACH: unreachable,
+  ECONNRESET: cut,
+  EPIPE: cut,
+  'Connection terminated': cut,
+  'Connection terminated unexpectedly': cut,
+  'Client has encountered a connection error and is not queryable': cut,
+  'Connection terminated due to connection timeout': unreachable,
+  'timeout expired': unreachable,
+  'timeout exceeded when trying to connect': (place) =>
+    `None of our connections to ${place} became free. Find what its queries wait for (pg_stat_activity, pg_locks).`,
+  'Query read timeout': (place) =>
+    `${place} did not answer a query in time. Find what it waits for (pg_stat_activity, pg_locks).`,
+  'Cannot use a pool after calling end on the pool': () => `It has been closed. Run it again.`,
+  '25006': readOnly,
   '28P01': (place) =>
     `${place} refused the user or the password. Correct them in the ledger's URL.`,
   '28000': (place) =>
@@ -22,22 +51,47 @@ const explanations: Readonly<Record<string, (place: string) => string>> = {
     `The user of ${place} has no schema to make tables in. Create the schema of its search_path.`,
   '42501': (place) =>
     `The user of ${place} may not make or use the ledger's tables. Grant it CREATE on its schema, and the tables.`,
+  '42P01': (place, message) =>
+    `A table of the ledger is missing at ${place} (${message}). Put it back from a backup, or correct search_path in the ledger's URL.`,
+  '53100': full,
+  ENOSPC: full,
+  '53200': (place) =>
+    `${place} has no memory left. Give PostgreSQL more, or lower work_mem and max_connections.`,
   '53300': (place) =>
     `${place} has no connection left. Raise max_connections, or stop what holds them.`,
+  '55P03': locked,
+  '57014': locked,
+  '57P01': (place) => `${place} was stopped. Start it again.`,
+  '57P02': (place) => `${place} has crashed. See PostgreSQL's log.`,
   '57P03': (place) => `${place} is starting or stopping. Try again when it is up.`,
+  '58030': damaged,
+  '58P01': damaged,
+  XX001: damaged,
+  XX002: damaged,
 };
 
-/** Puts words to a fault that the user can mend; others are given back as they are. */
-export function explainPostgres(error: unknown, place: string): unknown {
-  const { code, message } = error as { code?: string; message?: string };
-  const isTimeout = /timeout/i.test(message ?? '') && code === undefined;
-  const explanation = explanations[isTimeout ? 'ETIMEDOUT' : (code ?? '')];
-  if (explanation)
-    return new LedgerError(`The ledger's PostgreSQL cannot be used: ${explanation(place)}`);
-  if (/SSL|certificate/i.test(message ?? '')) {
-    return new LedgerError(
-      `The ledger's PostgreSQL cannot be used: ${message} (${place}). Correct sslmode or sslrootcert in the ledger's URL.`,
-    );
-  }
-  return error;
+/**
+ * Puts words to what went wrong, whatever it was; the raw error is kept as the `cause`.
+ * @param mayBeDone see `LedgerError`
+ */
+export function explainPostgres(error: unknown, place: string, mayBeDone = false): LedgerError {
+  if (error instanceof LedgerError) return error;
+  const { code = '', message = '' } = Object(error) as { code?: string; message?: string };
+  const words = explanations[code] ?? explanations[message] ?? otherWords(error);
+  return new LedgerError(
+    `The ledger's PostgreSQL cannot be used: ${words(place, message || code || String(error))}`,
+    { cause: error, mayBeDone },
+  );
+}
+
+function otherWords(error: unknown): Words {
+  if (sqlState(error) !== undefined) return (place, message) => `${place} answered: ${message}.`;
+  const { message, path } = Object(error) as { message?: string; path?: string };
+  if (path !== undefined)
+    return (place, text) =>
+      `${text} (${place}). Correct the path in the ledger's URL, and who may read it.`;
+  if (/SSL|certificate/i.test(message ?? ''))
+    return (place, text) =>
+      `${text} (${place}). Correct sslmode or sslrootcert in the ledger's URL.`;
+  return (place, text) => `${text} (${place}).`;
 }

@@ -27,8 +27,8 @@ export async function openPostgres(url: string): Promise<Database> {
       getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)),
     },
   });
-  // A broken connection is noticed by the query on it, or replaced; without a listener it would end
-  // n8n.
+  // A broken connection is noticed by the query on it, or replaced; without a listener it would
+  // end n8n.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const database = postgresDatabase(pool, place);
@@ -59,9 +59,10 @@ function placeOf(url: string): string {
       'Write characters such as @ : / ? # % in user and password as %40 %3A %2F %3F %23 %25.',
   );
   if (!URL.canParse(url)) throw wrong;
-  const { protocol, username, hostname, port, pathname } = new URL(url);
+  const { protocol, username, password, hostname, port, pathname } = new URL(url);
   // An unescaped / in the password ends the host early: what seems to be host and port then are
   // user and password.
   if (!/^postgres(ql)?:$/.test(protocol) || (username === '' && url.includes('@'))) throw wrong;
+  if (/%(?![0-9a-f]{2})/i.test(username + password)) throw wrong;
   return `${hostname || 'localhost'}:${port || 5432}${pathname}`;
 }

@@ -1,75 +1,100 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 
 import type { Database, Row, Value } from './database';
 import { explainPostgres } from './explainPostgres';
+import { patience, type Pauses } from './patience';
+import { atStage, connectionsOf, FailedAttempt } from './postgresConnection';
 import { postgresDialect } from './postgresDialect';
+import { sqlState, type Stage } from './postgresFailure';
 import { storable } from './storable';
 
-/**
- * Nothing has been done when these are answered: the connection was refused, or the transaction was
- * rolled back, as when the server ends an idle connection in the very moment of its next use
- * (57P01).
- */
-const harmless = new Set(['ECONNREFUSED', '57P01', '57P03', '53300', '40001', '40P01']);
-const pausesMilliseconds = [50, 150, 400, 1_000];
+/** A restart of the server, or a failover, takes up to half a minute. */
+const patienceMilliseconds = 30_000;
+/** Before the first answer the URL may well be wrong, and somebody waits to be told so. */
+const patienceWithStrangerMilliseconds = 5_000;
+const pauses: Pauses = { firstMilliseconds: 50, longestMilliseconds: 2_000 };
 
 /** The PostgreSQL driver, over a pool. `place` names the server in errors. */
-export function postgresDatabase(pool: Pool, place: string): Database {
-  async function connected<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    for (const pause of [...pausesMilliseconds, undefined]) {
+export function postgresDatabase(pool: Pick<Pool, 'connect' | 'end'>, place: string): Database {
+  const withConnection = connectionsOf(pool);
+  let hasAnswered = false;
+
+  /** Attempts the work until it succeeds, cannot, or patience is at its end. */
+  async function patiently<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const pause = patience(pauses);
+    let mayBeDone = false;
+    for (;;) {
       try {
-        return await withClient(pool, work);
+        const result = await withConnection(work);
+        hasAnswered = true;
+        return result;
       } catch (error) {
-        if (pause === undefined || !harmless.has(String((error as { code?: unknown }).code))) {
-          throw explainPostgres(error, place);
-        }
-        await sleep(pause * (0.5 + Math.random()));
+        if (!(error instanceof FailedAttempt)) throw error;
+        const { kind, cause } = error;
+        hasAnswered ||= sqlState(cause) !== undefined;
+        mayBeDone ||= kind === 'lost';
+        const limit = hasAnswered ? patienceMilliseconds : patienceWithStrangerMilliseconds;
+        if (kind === 'permanent' || !(await pause(limit)))
+          throw explainPostgres(cause, place, mayBeDone);
       }
     }
-    throw new Error('unreachable');
+  }
+
+  /** Rolls back, by closing the connection, where the work or one of its statements has failed. */
+  async function inTransaction<T>(
+    client: PoolClient,
+    work: (database: Database) => Promise<T>,
+  ): Promise<T> {
+    let failure: FailedAttempt | undefined;
+    const attempt: Attempt = async (sql, parameters) => {
+      if (!failure) {
+        try {
+          return await query(client, 'inTransaction', sql, parameters);
+        } catch (error) {
+          failure = error as FailedAttempt;
+        }
+      }
+      throw explainPostgres(failure.cause, place);
+    };
+    const database: Database = {
+      ...statements(attempt),
+      transaction: (inner) => inner(database),
+      close: () => Promise.reject(new Error('A database is not closed in a transaction')),
+    };
+    await query(client, 'inTransaction', 'BEGIN');
+    const result = await work(database).catch((error: unknown) => {
+      throw failure ?? error;
+    });
+    if (failure) throw failure;
+    await query(client, 'written', 'COMMIT');
+    return result;
   }
 
   return {
-    dialect: postgresDialect,
-    all: (sql, parameters) => connected((client) => over(client).all(sql, parameters)),
-    run: (sql, parameters) => connected((client) => over(client).run(sql, parameters)),
-    transaction: (work) =>
-      connected(async (client) => {
-        await client.query('BEGIN');
-        const result = await work(over(client));
-        await client.query('COMMIT');
-        return result;
-      }),
+    ...statements((sql, parameters) =>
+      patiently((client) => query(client, 'written', sql, parameters)),
+    ),
+    transaction: (work) => patiently((client) => inTransaction(client, work)),
     close: () => pool.end(),
   };
 }
 
-/** After an error the connection is closed instead of being used again: that also rolls back. */
-async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    const result = await work(client);
-    client.release();
-    return result;
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
-}
+type Attempt = (sql: string, parameters?: readonly Value[]) => Promise<Answer>;
+type Answer = { rows: Row[]; rowCount: number | null };
 
-function over(client: PoolClient): Database {
-  const query = (sql: string, parameters: readonly Value[] = []) =>
-    client.query<Row>(numbered(sql), parameters.map(storable));
-  const database: Database = {
-    dialect: postgresDialect,
-    all: async (sql, parameters) => (await query(sql, parameters)).rows,
-    run: async (sql, parameters) => (await query(sql, parameters)).rowCount ?? 0,
-    transaction: (work) => work(database),
-    close: () => Promise.reject(new Error('A database is not closed in a transaction')),
-  };
-  return database;
-}
+const statements = (attempt: Attempt): Pick<Database, 'dialect' | 'all' | 'run'> => ({
+  dialect: postgresDialect,
+  all: async (sql, parameters) => (await attempt(sql, parameters)).rows,
+  run: async (sql, parameters) => (await attempt(sql, parameters)).rowCount ?? 0,
+});
+
+const query = (
+  client: PoolClient,
+  stage: Stage,
+  sql: string,
+  parameters: readonly Value[] = [],
+): Promise<Answer> =>
+  atStage(stage, () => client.query<Row>(numbered(sql), parameters.map(storable)));
 
 const numberedSql = new Map<string, string>();
 

@@ -35,3 +35,9 @@ export async function temporarySchema(): Promise<TemporarySchema> {
     },
   };
 }
+
+/** The URL under which the ledger of the tests is opened. */
+export function urlOf({ location }: TemporarySchema): string {
+  if (location.kind !== 'postgres') throw new Error('not PostgreSQL');
+  return location.url;
+}

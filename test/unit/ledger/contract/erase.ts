@@ -49,11 +49,11 @@ export function eraseContract(given: Given): void {
   it('leaves everybody else alone', async () => {
     const { consent, decisions, sends, waits, inbound } = given().ledger;
     const pair = { from: bob, to: '+15005550001', channel: 'sms' } as const;
-    const settled = { key: 'reminder', recipient: bob, sid: 'SM1', errorCode: null };
+    const bobs = { recipient: bob };
     await consent.append([grant({ recipient: bob }), revoke({ recipient: bob })]);
     await decisions.append([decision('d1', { recipient: bob })]);
-    await sends.reserve('one', at(0), [reservation('reminder', { recipient: bob })]);
-    await sends.settle('one', at(1), [{ ...settled, state: 'sent', result: '{}' }]);
+    await sends.reserve('one', [reservation('reminder', bobs)]);
+    await sends.settle('one', [settlement('reminder', 'accepted', { ...bobs, result: '{}' })]);
     await waits.create(wait('w1', { recipient: bob }));
     await waits.keepAnswer('w1', 'yes');
     await inbound.record(pair, at(1), 'SM2');
@@ -65,7 +65,7 @@ export function eraseContract(given: Given): void {
       revoke({ recipient: bob }),
     ]);
     expect(await decisions.list({ limit: 10 })).toMatchObject([{ recipient: bob }]);
-    expect((await sends.find([settled]))[0]).toMatchObject({ result: '{}' });
+    expect((await sends.find([ref('reminder', bobs)]))[0]).toMatchObject({ result: '{}' });
     expect(await waits.answered(at(1))).toMatchObject([{ recipient: bob, answer: 'yes' }]);
     expect(await inbound.last([pair])).toEqual([at(1)]);
   });

@@ -34,9 +34,9 @@ export function seenContract(given: Given): void {
       Promise.all(
         Array.from({ length: count }, (_, index) => seen().first(`${kept} ${index}`, at(0), kept)),
       );
-    await mark(2_000, 60);
+    await mark(1_000, 60);
     await mark(3, 61);
-    expect(await seen().prune(at(60))).toBe(2_000);
+    expect(await seen().prune(at(60))).toBe(1_000);
     expect(await seen().prune(at(60))).toBe(0);
     expect(await seen().first('61 0', at(60), 60)).toBe(false);
     await mark(1_001, 60);
