@@ -1,0 +1,58 @@
+import {
+  freshCredential,
+  keptCredential,
+} from '../../../nodes/TwilioOpsTrigger/webhook/credential';
+import { fakeWebhook, freshId } from './fakeWebhook';
+
+const credentialNamed = (name: string) => ({
+  accounts: { account1: { name, accountSid: `AC${'1'.repeat(32)}`, authToken: 'token' } },
+});
+
+const triggerWith = (credential: object, credentialId: string) =>
+  fakeWebhook({}, { credential, credentialId });
+
+const nameOf = async (credential: ReturnType<typeof keptCredential>) =>
+  (await credential).book.defaultAccount.name;
+
+describe('the kept credential', () => {
+  it.each([
+    ['five seconds', keptCredential, 5_000],
+    ['a second after a failed check', freshCredential, 1_000],
+  ])('is read again after %s, not before', async (_for, read, forMs) => {
+    const { n8n, reads } = triggerWith(credentialNamed('main'), freshId());
+    expect(await nameOf(read(n8n, 50_000))).toBe('main');
+    await read(n8n, 50_000 + forMs - 1);
+    expect(reads.credentials).toBe(1);
+    await read(n8n, 50_000 + forMs);
+    expect(reads.credentials).toBe(2);
+    await read(n8n, 50_000 + 2 * forMs - 1);
+    expect(reads.credentials).toBe(2);
+  });
+
+  it('is of its own credential only', async () => {
+    const [one, two] = ['one', 'two'].map((name) => triggerWith(credentialNamed(name), freshId()));
+    expect(await nameOf(keptCredential(one!.n8n, 0))).toBe('one');
+    expect(await nameOf(keptCredential(two!.n8n, 0))).toBe('two');
+  });
+
+  it('is not kept when it could not be read: the next call reads it anew', async () => {
+    const credentialId = freshId();
+    const away = triggerWith(() => Promise.reject(new Error('the database is away')), credentialId);
+    await expect(keptCredential(away.n8n, 0)).rejects.toThrow('the database is away');
+    const back = triggerWith(credentialNamed('main'), credentialId);
+    expect(await nameOf(keptCredential(back.n8n, 1))).toBe('main');
+    expect(back.reads.credentials).toBe(1);
+  });
+
+  it('stays when an older reading fails late', async () => {
+    const credentialId = freshId();
+    const slow = Promise.withResolvers<object>();
+    const old = keptCredential(triggerWith(() => slow.promise, credentialId).n8n, 0);
+    const current = triggerWith(credentialNamed('main'), credentialId);
+    await keptCredential(current.n8n, 6_000);
+    slow.reject(new Error('too late'));
+    await expect(old).rejects.toThrow('too late');
+    await keptCredential(current.n8n, 6_001);
+    expect(current.reads.credentials).toBe(1);
+  });
+});
