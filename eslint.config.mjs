@@ -48,6 +48,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'coverage/',
+      '.mutation/',
       'node_modules/',
       'sandbox/n8n/**/node_modules/',
       'sandbox/.state/',

@@ -8,6 +8,7 @@ const project = (displayName, overrides = {}) => ({
   transformIgnorePatterns: ['/node_modules/(?!(echarts|zrender)/)'],
   modulePathIgnorePatterns: [
     '<rootDir>/dist/',
+    '<rootDir>/.mutation/',
     '<rootDir>/sandbox/n8n/(1.x/)?node_modules/',
     '<rootDir>/sandbox/.state/',
   ],

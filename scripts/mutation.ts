@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+
+import { killedPercent, scoresOf } from './mutation/report';
+import { keyOf, reasons } from './mutation/reasons';
+import { roomOf, rooms } from './mutation/rooms';
+import { runStryker } from './mutation/runStryker';
+
+/** Of the mutants of a room, so many must be killed; each of the others needs its reason. */
+const leastPercent = 90;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    concurrency: { type: 'string', default: '2' },
+    force: { type: 'boolean', default: false },
+  },
+});
+const files = positionals.filter((name) => !(name in rooms));
+const asked = files.length > 0 ? files.map(roomOf) : positionals;
+const known = reasons();
+
+for (const room of new Set(asked.length > 0 ? asked : Object.keys(rooms))) {
+  if (room === undefined) throw new Error(`Rooms are ${Object.keys(rooms).join(', ')}.`);
+  const ofRoom = files.filter((file) => roomOf(file) === room);
+  const options = { files: ofRoom, concurrency: Number(values.concurrency), force: values.force };
+  const scores = scoresOf(runStryker(room, options)).filter(
+    ({ file }) => ofRoom.length === 0 || ofRoom.includes(file),
+  );
+  const survivors = scores.flatMap((score) => score.survivors);
+  const withoutReason = survivors.filter((survivor) => !known.has(keyOf(survivor)));
+  const percent = killedPercent(scores);
+  for (const score of scores) {
+    const killed = `${score.killed} of ${score.killed + score.survivors.length} killed`;
+    console.log(`${killedPercent([score]).toFixed(1).padStart(6)} %  ${score.file}: ${killed}`);
+  }
+  console.log(`${percent.toFixed(1).padStart(6)} %  the room ${room}`);
+  if (withoutReason.length > 0) {
+    console.log('\nSurvivors: kill each by a test, or give its reason in docs/mutation.md:');
+    for (const survivor of withoutReason)
+      console.log(`line ${survivor.line}: | ${keyOf(survivor)} | |`);
+  }
+  if (withoutReason.length > 0 || percent < leastPercent) process.exitCode = 1;
+}

@@ -1,0 +1,27 @@
+/** What is mutated in a room, and by which tests its mutants are to be killed. */
+export interface Room {
+  mutate: string[];
+  testMatch: string[];
+}
+
+const testsIn = (...places: string[]) => places.map((place) => `<rootDir>/test/${place}.test.ts`);
+
+export const rooms: Record<string, Room> = {
+  sending: {
+    mutate: ['lib/sending/**/*.ts'],
+    testMatch: testsIn('unit/sending/**/*'),
+  },
+  ledger: {
+    mutate: ['lib/ledger/**/*.ts'],
+    testMatch: testsIn('unit/ledger/**/*', 'integration/ledger/postgres'),
+  },
+  twilio: {
+    // Twilio's table of error codes is data.
+    mutate: ['lib/twilio/**/*.ts', '!lib/twilio/errorCodes.ts'],
+    testMatch: testsIn('unit/twilio/**/*'),
+  },
+};
+
+/** The room that a file of the product belongs to. */
+export const roomOf = (file: string): string | undefined =>
+  Object.keys(rooms).find((room) => file.startsWith(`lib/${room}/`));
