@@ -2,6 +2,9 @@ import { setImmediate as turn } from 'node:timers/promises';
 
 import type { Clock } from '../../../lib/twilio/clock';
 
+/** Far more turns of the event loop than anything takes that waits for no timer. */
+const manyTurns = 10_000;
+
 /**
  * Time that passes only when nothing else is left to do: waits of hours end at once, in the right
  * order.
@@ -28,16 +31,24 @@ export class FakeClock implements Clock {
     return this.timers.length;
   }
 
-  /** Lets time pass until the promise is settled. */
+  /**
+   * Lets time pass until the promise is settled.
+   * @throws Error when nothing is left that could settle it
+   */
   async run<T>(promise: Promise<T>): Promise<T> {
     let settled = false;
+    let idleTurns = 0;
     const settle = () => void (settled = true);
     promise.then(settle, settle);
     for (;;) {
       await turn();
       if (settled) return await promise;
       const next = this.timers.toSorted((a, b) => a.at - b.at)[0];
-      if (!next) continue;
+      if (!next) {
+        if (++idleTurns > manyTurns) throw new Error('Nothing is left to wait for.');
+        continue;
+      }
+      idleTurns = 0;
       this.timers = this.timers.filter((timer) => timer !== next);
       this.time = Math.max(this.time, next.at);
       next.callback();
