@@ -11,7 +11,7 @@ export function rebase(uri: string, baseUrl: string | undefined): string {
   if (baseUrl === undefined) {
     if (isTwilio) return uri;
   } else {
-    const product = url.hostname.split('.')[0] ?? '';
+    const product = url.hostname.split('.')[0]!;
     if (isTwilio) return baseUrl.replaceAll(placeholder, product) + url.pathname + url.search;
     if (under(baseUrl).test(url.href)) return uri;
   }

@@ -35,6 +35,7 @@ export function twimlFault(twiml: string): string | undefined {
   const { XMLValidator } = require('fast-xml-parser') as typeof import('fast-xml-parser');
   const valid = XMLValidator.validate(twiml);
   if (valid !== true) return `is not well-formed XML: line ${valid.err.line}, ${valid.err.msg}`;
-  const root = /<([A-Za-z]+)[\s/>]/.exec(twiml.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, ''))?.[1];
+  const elements = twiml.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '');
+  const root = /<([^\s/>!][^\s/>]*)/.exec(elements)![1];
   return root === 'Response' ? undefined : `has the root <${root}>: it must be <Response>`;
 }
