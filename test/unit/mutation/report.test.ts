@@ -32,9 +32,9 @@ const [, scored] = scoresOf(report);
 
 describe('the report of a room', () => {
   it('counts per file what was noticed and what was not', () => {
-    expect(scoresOf(report).map(({ file, killed }) => [file, killed])).toEqual([
-      ['lib/a.ts', 1],
-      ['lib/b.ts', 2],
+    expect(scoresOf(report)).toMatchObject([
+      { file: 'lib/a.ts', killed: 1, timedOut: 0 },
+      { file: 'lib/b.ts', killed: 2, timedOut: 1 },
     ]);
     expect(killedPercent(scoresOf(report))).toBe(50);
     expect(killedPercent([])).toBe(100);
