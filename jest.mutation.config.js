@@ -6,6 +6,7 @@ const [unit] = require('./jest.config.js').projects;
  */
 module.exports = {
   ...unit,
-  testEnvironment: require.resolve('./scripts/mutation/stopAtFirstFailure.cjs'),
+  runner: require.resolve('./scripts/mutation/stopAtFirstFailure/runner.cjs'),
+  testEnvironment: require.resolve('./scripts/mutation/stopAtFirstFailure/environment.cjs'),
   setupFilesAfterEnv: ['<rootDir>/scripts/mutation/setUp.ts'],
 };

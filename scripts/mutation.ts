@@ -30,8 +30,9 @@ for (const room of new Set(asked.length > 0 ? asked : Object.keys(rooms))) {
   const withoutReason = survivors.filter((survivor) => !known.has(keyOf(survivor)));
   const percent = killedPercent(scores);
   for (const score of scores) {
-    const killed = `${score.killed} of ${score.killed + score.survivors.length} killed`;
-    console.log(`${killedPercent([score]).toFixed(1).padStart(6)} %  ${score.file}: ${killed}`);
+    const { file, killed, timedOut } = score;
+    const counts = `${killed} of ${killed + score.survivors.length} killed, ${timedOut} by time`;
+    console.log(`${killedPercent([score]).toFixed(1).padStart(6)} %  ${file}: ${counts}`);
   }
   console.log(`${percent.toFixed(1).padStart(6)} %  the room ${room}`);
   if (withoutReason.length > 0) {

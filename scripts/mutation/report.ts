@@ -26,6 +26,8 @@ export interface Survivor {
 export interface FileScore {
   file: string;
   killed: number;
+  /** Those of the killed for which the time ran out, as it may on a busy machine, too. */
+  timedOut: number;
   survivors: Survivor[];
 }
 
@@ -35,6 +37,7 @@ export const scoresOf = ({ files }: Report): FileScore[] =>
     .map(([file, { source, mutants }]) => ({
       file,
       killed: mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length,
+      timedOut: mutants.filter(({ status }) => status === 'Timeout').length,
       survivors: mutants
         .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
         .map(({ location, replacement }) => ({

@@ -39,7 +39,7 @@ export function runStryker(room: string, { files, concurrency, force }: RunOptio
     force,
     concurrency,
     // Long enough for a busy machine: a mutant that was only slow would count as killed.
-    timeoutMS: 15_000,
+    timeoutMS: 60_000,
     reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only'],
     tempDirName: `${folder}/tmp`,
     cleanTempDir: 'always',

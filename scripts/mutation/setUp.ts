@@ -5,5 +5,5 @@ jest.mock('fast-check', () => {
   return fastCheck;
 });
 
-/** Many mutants make a test wait for ever; each waits for this. */
-jest.setTimeout(10_000);
+/** A mutant that makes a test wait for ever costs this; no other test takes it. */
+jest.setTimeout(30_000);
