@@ -1,12 +1,9 @@
 const [unit] = require('./jest.config.js').projects;
 
-/**
- * The unit project as Stryker runs it. `testMatch` comes from scripts/mutation/rooms.ts: for each
- * mutant Jest loads every test file that matches, so a room names only those that are about it.
- */
+/** The unit project as Stryker runs it; scripts/mutation/rooms.ts says which tests of it. */
 module.exports = {
   ...unit,
-  runner: require.resolve('./scripts/mutation/stopAtFirstFailure/runner.cjs'),
-  testEnvironment: require.resolve('./scripts/mutation/stopAtFirstFailure/environment.cjs'),
-  setupFilesAfterEnv: ['<rootDir>/scripts/mutation/setUp.ts'],
+  runner: require.resolve('./scripts/mutation/jest/runner.cjs'),
+  testEnvironment: require.resolve('./scripts/mutation/jest/environment.cjs'),
+  setupFilesAfterEnv: ['<rootDir>/scripts/mutation/jest/setUp.ts'],
 };

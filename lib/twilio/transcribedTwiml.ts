@@ -2,7 +2,7 @@ import type VoiceResponse from 'twilio/lib/twiml/VoiceResponse';
 import type { TranscriptionAttributes } from 'twilio/lib/twiml/VoiceResponse';
 
 /** A document up to where the content of its root begins or would begin. */
-const opening = /^((?:\s|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)*)<Response(\s[^>]*?)?(\/?)>/;
+const opening = /((?:\s|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)*)<Response(\s[^>]*?)?(\/?)>/;
 
 /**
  * The same TwiML, with a real-time transcription that starts before anything else.

@@ -3,6 +3,8 @@ const current = () => process.env.__STRYKER_ACTIVE_MUTANT__;
 
 let last;
 
+exports.isMutated = () => current() !== undefined;
+
 exports.noteKilled = () => {
   last = current();
 };
