@@ -22,7 +22,7 @@ export function exchange(
   return new Promise((resolve, reject) => {
     let started = false;
     let controller: Dispatcher.DispatchController | undefined;
-    let status: Pick<Exchanged, 'statusCode' | 'headers'> = { statusCode: 0, headers: {} };
+    let status!: Pick<Exchanged, 'statusCode' | 'headers'>;
     const chunks: Buffer[] = [];
     const fail = (error: unknown) => {
       signal?.removeEventListener('abort', cancel);
@@ -34,7 +34,7 @@ export function exchange(
       controller?.abort(reason);
     };
     if (signal?.aborted) return fail(signal.reason);
-    signal?.addEventListener('abort', cancel, { once: true });
+    signal?.addEventListener('abort', cancel);
     dispatcher.dispatch(options, {
       onRequestStart(starting) {
         controller = starting;

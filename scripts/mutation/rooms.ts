@@ -13,7 +13,7 @@ export const rooms: Record<string, Room> = {
   },
   ledger: {
     mutate: ['lib/ledger/**/*.ts'],
-    testMatch: testsIn('unit/ledger/**/*', 'integration/ledger/postgres'),
+    testMatch: testsIn('unit/ledger/**/*', 'integration/ledger/postgres*'),
   },
   twilio: {
     // Twilio's table of error codes is data.

@@ -1,0 +1,61 @@
+import type { Database } from '../../../lib/ledger/database';
+import { openPostgres } from '../../../lib/ledger/openPostgres';
+import { temporarySchema, type TemporarySchema } from './temporarySchema';
+
+describe('the connection to PostgreSQL', () => {
+  let schema: TemporarySchema;
+  let database: Database;
+
+  beforeAll(async () => {
+    schema = await temporarySchema();
+  });
+  beforeEach(async () => {
+    database = await openPostgres(urlOf(schema));
+  });
+  afterEach(() => database.close());
+  afterAll(() => schema.drop());
+
+  it('says whose it is, unless its URL does', async () => {
+    const nameOf = async (one: Database) =>
+      (await one.all(`SELECT current_setting('application_name') AS name`))[0]!['name'];
+    const url = new URL(urlOf(schema));
+    expect(await nameOf(database)).toBe(url.searchParams.get('application_name'));
+    url.searchParams.delete('application_name');
+    const unnamed = await openPostgres(url.href);
+    expect(await nameOf(unnamed)).toBe('n8n-nodes-twilio-ops');
+    await unnamed.close();
+  });
+
+  it('gives whole numbers as numbers, and nothing else', async () => {
+    const [one] = await database.all(
+      `SELECT 1767225600000::bigint AS time, count(*) AS count, 1.5::numeric AS amount, true AS yes`,
+    );
+    expect({ ...one }).toEqual({ time: 1_767_225_600_000, count: 1, amount: '1.5', yes: true });
+  });
+
+  it('is one of five at most', async () => {
+    const used = await Promise.all(
+      Array.from({ length: 30 }, () =>
+        database.all(`SELECT pg_backend_pid() AS pid, pg_sleep(0.005)`),
+      ),
+    );
+    expect(new Set(used.map(([row]) => row!['pid'])).size).toBeLessThanOrEqual(5);
+  });
+
+  it('may end in the middle of a transaction, which then has not been', async () => {
+    await database.run('CREATE TABLE IF NOT EXISTS made (id TEXT)');
+    const cut = database.transaction(async (transaction) => {
+      await transaction.run(`INSERT INTO made VALUES ('a')`);
+      const [own] = await transaction.all('SELECT pg_backend_pid() AS pid');
+      await schema.query(`SELECT pg_terminate_backend(${Number(own!['pid'])})`);
+      await transaction.run(`INSERT INTO made VALUES ('b')`);
+    });
+    await expect(cut).rejects.toThrow();
+    expect(await database.all('SELECT * FROM made')).toEqual([]);
+  });
+});
+
+function urlOf({ location }: TemporarySchema): string {
+  if (location.kind !== 'postgres') throw new Error('not PostgreSQL');
+  return location.url;
+}
