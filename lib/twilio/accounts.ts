@@ -270,7 +270,7 @@ function isBaseUrl(value: string): boolean {
   const url = URL.parse(value.replaceAll('{product}', 'api'));
   return (
     url !== null &&
-    /^https?:$/.test(url.protocol) &&
+    /^https?:/.test(url.protocol) &&
     !/[?#@\\{}\s]/.test(value.replaceAll('{product}', ''))
   );
 }
