@@ -172,6 +172,8 @@ export type ReservationOutcome = { outcome: 'new' } | { outcome: 'repeat'; send:
 
 export interface Settlement extends SendRef {
   state: Exclude<SendState, 'reserved'>;
+  /** Hash of what was really sent, where that is known: the one who takes over may send another. */
+  contentHash?: string;
   sid: string | null;
   errorCode: number | null;
   result: string | null;

@@ -11,6 +11,7 @@ const columns = {
   sid: 'text',
   error_code: 'integer',
   result: 'text',
+  content_hash: 'text',
 } as const;
 
 /** For each way to settle: from which states, and whether only the holder may. */
@@ -33,15 +34,15 @@ export async function settle(
   const { given, now } = database.dialect;
   const last = new Map(
     settlements.map((settlement) => {
-      const { state, sid, errorCode, result } = settlement;
+      const { state, sid, errorCode, result, contentHash = null } = settlement;
       const id = sendId(hash, settlement);
-      return [id, [id, state, sid, errorCode, result]];
+      return [id, [id, state, sid, errorCode, result, contentHash]];
     }),
   );
   await database.run(
     `UPDATE twilio_ops_sends AS send SET
         state = given.state, sid = given.sid, error_code = given.error_code, result = given.result,
-        settled_at = ${now}
+        content_hash = coalesce(given.content_hash, send.content_hash), settled_at = ${now}
       FROM ${given(columns)} AS given, (SELECT ? AS owner) AS given_owner
       WHERE send.id = given.id AND (${allowed})`,
     [jsonRows([...last.values()]), owner],

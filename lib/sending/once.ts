@@ -177,7 +177,11 @@ export function createOnce(options: OnceOptions) {
         case 'send':
           return sendIt();
         case 'accept':
-          return write({ ...settlementOf(reservation, 'accepted'), ...answerOf(action.result) });
+          return write({
+            ...settlementOf(reservation, 'accepted'),
+            ...answerOf(action.result),
+            contentHash: reservation.contentHash,
+          });
         case 'reject':
           return write({ ...settlementOf(reservation, 'rejected'), errorCode: action.code });
         case 'lose':
