@@ -26,6 +26,14 @@ export async function stopChild(child: ChildProcess, graceSeconds = 10): Promise
   signal(child, 'SIGKILL');
 }
 
+/** Ends a child and what it started at once, as a power cut would. */
+export async function killChild(child: ChildProcess): Promise<void> {
+  if (!running.has(child)) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  signal(child, 'SIGKILL');
+  await ended;
+}
+
 /** The group may be gone already (ESRCH): then there is nothing left to end. */
 function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
   if (pid === undefined) return;

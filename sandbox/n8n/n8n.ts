@@ -26,6 +26,8 @@ export interface N8nOptions {
   port?: number;
   /** Added to the environment, and wins: for instance queue mode's Redis or another database. */
   env?: Record<string, string>;
+  /** A command that runs what follows it in other surroundings, such as `unshare --pid`. */
+  within?: readonly string[];
 }
 
 export interface N8n {
@@ -39,6 +41,8 @@ export interface N8n {
   /** What n8n has written to its log so far. */
   log: () => Promise<string>;
   stop: () => Promise<void>;
+  /** Ends n8n at once, as a power cut would, and leaves its folder. */
+  kill: () => Promise<void>;
 }
 
 /**
@@ -51,6 +55,7 @@ export async function startN8n({
   release = n8n2,
   port,
   env = {},
+  within,
 }: N8nOptions = {}): Promise<N8n> {
   const folder = userFolder ?? (await temporaryFolder('twilio-ops-n8n'));
   const logFile = join(folder, 'n8n.log');
@@ -69,6 +74,7 @@ export async function startN8n({
       variables,
       [`${url}/healthz/readiness`, `${url}/rest/settings`],
       logFile,
+      within,
     );
     const stop = async () => {
       await n8n.stop();
@@ -86,6 +92,7 @@ export async function startN8n({
       rest,
       log: () => readFile(logFile, 'utf8'),
       stop,
+      kill: n8n.kill,
     };
   } catch (error) {
     await cleanUp();

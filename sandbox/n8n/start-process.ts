@@ -1,13 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { startChild, stopChild } from '../child';
+import { killChild, startChild, stopChild } from '../child';
 import { until } from '../until';
 import { commandOf, nodeOf, type Release } from './release';
 
 export interface N8nProcess {
   pid: number;
   stop: () => Promise<void>;
+  kill: () => Promise<void>;
 }
 
 /**
@@ -23,6 +24,7 @@ const startSeconds = 180;
  * @param readyUrls all answer 200 as soon as the process is ready; n8n 1.x is healthy before it has
  * its own interface
  * @param logFile takes both output streams; its end is part of the error when the start fails
+ * @param within a command that runs what follows it in other surroundings, such as `unshare --pid`
  */
 export async function startProcess(
   release: Release,
@@ -30,8 +32,10 @@ export async function startProcess(
   env: Record<string, string>,
   readyUrls: readonly string[],
   logFile: string,
+  within: readonly string[] = [],
 ): Promise<N8nProcess> {
-  const child = startChild(nodeOf(release), [commandOf(release), command], {
+  const [program, ...args] = [...within, nodeOf(release), commandOf(release), command];
+  const child = startChild(program!, args, {
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -47,7 +51,11 @@ export async function startProcess(
       `n8n ${command} did not start: ${(error as Error).message}. The end of its log:\n${tail}`,
     );
   }
-  return { pid: child.pid as number, stop: () => stopChild(child) };
+  return {
+    pid: child.pid as number,
+    stop: () => stopChild(child),
+    kill: () => killChild(child),
+  };
 }
 
 async function ready(child: ChildProcess, readyUrls: readonly string[]): Promise<void> {
