@@ -17,15 +17,18 @@ const project = (displayName, overrides = {}) => ({
   ...overrides,
 });
 
-/** Four kinds of test, from quick to whole; `npm run test:unit` is the quick loop. */
+const onRealN8n = (kind) => ({
+  globalSetup: '<rootDir>/test/e2e/support/globalSetup.ts',
+  setupFilesAfterEnv: [`<rootDir>/test/${kind}/support/timeout.ts`],
+});
+
+/** Five kinds of test, from quick to whole; `npm run test:unit` is the quick loop. */
 module.exports = {
   projects: [
     project('unit'),
     project('contract'),
     project('integration'),
-    project('e2e', {
-      globalSetup: '<rootDir>/test/e2e/support/globalSetup.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/e2e/support/timeout.ts'],
-    }),
+    project('e2e', onRealN8n('e2e')),
+    project('faults', onRealN8n('faults')),
   ],
 };

@@ -22,6 +22,14 @@ describe('the documents', () => {
     },
   );
 
+  it('name tests that exist, and all of the faults', () => {
+    const { text } = documents.find(({ path }) => path === 'docs/reliability.md')!;
+    const named = [...text.matchAll(/`(test\/[^`]+)`/g)].map((match) => match[1]!);
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const faults = filesIn('test/faults', /\.test\.ts$/).map(({ path }) => path);
+    expect(faults.filter((path) => !named.includes(path))).toEqual([]);
+  });
+
   it('name each dependency with its reason, and no other', () => {
     const { dependencies, devDependencies } = JSON.parse(
       readFileSync(join(root, 'package.json'), 'utf8'),

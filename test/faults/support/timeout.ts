@@ -1,0 +1,2 @@
+/** n8n takes its time to start, and some faults last until a lease has ended or a wait is given up. */
+jest.setTimeout(900_000);
