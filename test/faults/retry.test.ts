@@ -1,4 +1,4 @@
-import { runWorkflow } from '../../sandbox/n8n/executions';
+import { runWorkflow, type Execution } from '../../sandbox/n8n/executions';
 import { releases } from '../../sandbox/n8n/release';
 import { MESSAGING_SERVICE, PRODUCTION } from '../../sandbox/twilio/seed';
 import { until } from '../../sandbox/until';
@@ -6,7 +6,15 @@ import { start } from '../e2e/support/inLine';
 import { recipients, type Recipient } from './support/recipients';
 import { record } from './support/record';
 import { startStage, type Stage, type Station } from './support/stage';
-import { atTwilio, clean, messageCount, messagesTo, outcomesOf, reached } from './support/verdict';
+import {
+  atTwilio,
+  clean,
+  messageCount,
+  messagesTo,
+  outcomesOf,
+  reached,
+  wronglyTold,
+} from './support/verdict';
 
 /** Two at a time, so that an error in the middle leaves a rest. */
 const oneAfterTheOther = { delivery: { maxConcurrent: 2 } };
@@ -22,10 +30,18 @@ describe.each(releases)("n8n %s's Retry, without keys of one's own", (name, rele
   afterAll(async () => stage?.stop());
 
   const optOuts = () => stage.twilio.state.accounts.get(PRODUCTION.sid)!.optOuts;
-  const recorded = (fault: string, items: readonly Recipient[]) =>
+  const recorded = (fault: string, items: readonly Recipient[], last: Execution) =>
     record(
-      { fault: `${fault} (n8n ${name})`, driver: 'SQLite', messages: items.length },
-      { ...atTwilio(stage.twilio, items), wronglyTold: 0 },
+      {
+        fault: `${fault} (n8n ${name})`,
+        driver: 'SQLite',
+        messages: items.length,
+        outcomes: [outcomesOf(last)],
+      },
+      {
+        ...atTwilio(stage.twilio, items),
+        wronglyTold: wronglyTold(stage.twilio, last).length,
+      },
     );
 
   it.each([
@@ -48,7 +64,9 @@ describe.each(releases)("n8n %s's Retry, without keys of one's own", (name, rele
 
     optOuts().remove(MESSAGING_SERVICE.sid, to);
     const whole = await list.retry(failedAgain.id, current);
-    expect(recorded('Retry of a Retry of an execution with a refused item', items)).toEqual(clean);
+    expect(recorded('Retry of a Retry of an execution with a refused item', items, whole)).toEqual(
+      clean,
+    );
     expect(whole.status).toBe('success');
   });
 
@@ -64,7 +82,7 @@ describe.each(releases)("n8n %s's Retry, without keys of one's own", (name, rele
       return status === 'crashed';
     });
     const whole = await list.retry(id, false);
-    expect(recorded('Retry after kill -9 of n8n', items)).toEqual(clean);
+    expect(recorded('Retry after kill -9 of n8n', items, whole)).toEqual(clean);
     expect(outcomesOf(whole)).not.toHaveProperty('failed');
   });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { lockFile } from './support/ledgerFaults';
+import { emptyLog, lockFile } from './support/ledgerFaults';
 import { recipients } from './support/recipients';
 import { record } from './support/record';
 import { ownKey, type SendingList } from './support/sendingList';
@@ -26,12 +26,16 @@ describe('a ledger in an SQLite file', () => {
     await disk?.unmount();
   });
 
+  const fill = () => {
+    emptyLog(path);
+    disk.fill();
+  };
   const faults: Array<[string, (ended: Promise<unknown>) => Promise<void>]> = [
     ['file locked by another process for 20 s', () => lockFile(path, 20_000)],
     [
       'disk full until the execution has ended',
       async (ended) => {
-        disk.fill();
+        fill();
         await Promise.race([ended, sleep(90_000)]);
         disk.free();
       },
@@ -39,7 +43,7 @@ describe('a ledger in an SQLite file', () => {
     [
       'disk full for 3 s',
       async () => {
-        disk.fill();
+        fill();
         await sleep(3_000);
         disk.free();
       },

@@ -41,3 +41,17 @@ export async function lockFile(path: string, milliseconds: number): Promise<void
     connection.close();
   }
 }
+
+/**
+ * Moves an SQLite ledger's log into its file, so that the next write has to take space anew: what the
+ * log has once taken, it writes over without asking.
+ */
+export function emptyLog(path: string): void {
+  const connection = new DatabaseSync(path, { timeout: 5_000 });
+  try {
+    const { busy } = connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()!;
+    if (busy) throw new Error(`The log of ${path} could not be emptied: somebody reads it`);
+  } finally {
+    connection.close();
+  }
+}

@@ -72,13 +72,20 @@ export function outcomesOf(execution: Execution): Record<string, number> {
  * this one has not.
  *
  * Whoever says that it was sent must name a message at Twilio; whoever says that it was not must
- * have none there. That it is not known is never wrong.
+ * have none there. That it is not known is never wrong; that another execution is sending it is
+ * true only beside others.
  */
-export const wronglyTold = (twilio: TwilioSimulator, execution: Execution): Told[] =>
+export const wronglyTold = (
+  twilio: TwilioSimulator,
+  execution: Execution,
+  { besideOthers = false } = {},
+): Told[] =>
   toldBy(execution).filter(({ to, sid, delivery, error }) => {
     const sids = messagesTo(twilio, to);
     if (delivery) return !sid || !sids.includes(sid);
-    return error?.outcome !== 'unknown' && sids.length > 0;
+    if (error?.outcome === 'unknown') return false;
+    if (error?.outcome === 'busy' && besideOthers) return false;
+    return sids.length > 0;
   });
 
 /**
