@@ -44,25 +44,38 @@ describe.each(releases)("n8n %s's Retry, without keys of one's own", (name, rele
       },
     );
 
-  it.each([
-    ['the workflow as it was', false],
-    ['the workflow as it is now', true],
-  ])('of an execution that Twilio stopped goes on with the rest: %s', async (_how, current) => {
+  /** Twilio refuses the one in the middle: it wrote STOP to the sender. */
+  async function refusedInTheMiddle() {
     const items = recipients(20);
     const { to } = items[10]!;
     optOuts().add(MESSAGING_SERVICE.sid, to);
     const list = await station.add(stopping);
-
     const failed = await list.run(items);
     expect(failed.status).toBe('error');
     const sent = messageCount(stage.twilio, items);
     expect(sent).toBeGreaterThan(0);
     expect(sent).toBeLessThan(items.length);
+    const permit = () => optOuts().remove(MESSAGING_SERVICE.sid, to);
+    return { items, list, failed, sent, permit };
+  }
+
+  it('is what the error of such an execution names, with how many went out', async () => {
+    const { failed, sent } = await refusedInTheMiddle();
+    const { message, description } = failed.error!;
+    expect(`${message} ${description}`).toMatch(new RegExp(`\\b${sent}\\b`));
+    expect(`${message} ${description}`).toContain('Retry');
+  });
+
+  it.each([
+    ['the workflow as it was', false],
+    ['the workflow as it is now', true],
+  ])('of an execution that Twilio stopped goes on with the rest: %s', async (_how, current) => {
+    const { items, list, failed, permit } = await refusedInTheMiddle();
 
     const failedAgain = await list.retry(failed.id, current);
     expect(failedAgain).toMatchObject({ mode: 'retry', status: 'error' });
 
-    optOuts().remove(MESSAGING_SERVICE.sid, to);
+    permit();
     const whole = await list.retry(failedAgain.id, current);
     expect(recorded('Retry of a Retry of an execution with a refused item', items, whole)).toEqual(
       clean,
