@@ -20,6 +20,7 @@ const cases: Case[] = [
   ['kill -9, clock 6 s ahead of who goes on', { killed: withClock(6_000), other: here }],
   ['kill -9, clock 6 h ahead of who goes on', { killed: withClock(6 * hourMs), other: here }],
   ['kill -9, clock 6 h behind who goes on', { killed: withClock(-6 * hourMs), other: here }],
+  ['kill -9, who goes on has a clock 6 h behind', { killed: here, other: withClock(-6 * hourMs) }],
 ];
 
 describe('kill -9 of one n8n of two that share a ledger in PostgreSQL', () => {

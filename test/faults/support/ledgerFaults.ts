@@ -43,8 +43,8 @@ export async function lockFile(path: string, milliseconds: number): Promise<void
 }
 
 /**
- * Moves an SQLite ledger's log into its file, so that the next write has to take space anew: what the
- * log has once taken, it writes over without asking.
+ * Moves an SQLite ledger's log into its file, so that the next write has to take space anew: what
+ * the log has once taken, it writes over without asking.
  */
 export function emptyLog(path: string): void {
   const connection = new DatabaseSync(path, { timeout: 5_000 });

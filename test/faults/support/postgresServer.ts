@@ -10,8 +10,8 @@ import { removeFolder, temporaryFolder } from '../../../sandbox/temporaryFolder'
 import { until } from '../../../sandbox/until';
 
 /**
- * `fast` rolls back what is open and ends connections in an orderly way; `immediate` is a crash, and
- * the next start recovers.
+ * `fast` rolls back what is open and ends connections in an orderly way; `immediate` is a crash,
+ * and the next start recovers.
  */
 export type StopMode = 'fast' | 'immediate';
 

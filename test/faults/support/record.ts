@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { state } from '../../../sandbox/paths';
 import type { Verdict } from './verdict';
 
-/** Where the tests leave their results for `scripts/faults.ts`, a file of JSON for each test file. */
+/** Where tests leave their results for `scripts/faults.ts`, a file of JSON for each test file. */
 export const resultsFolder = join(state, 'faults');
 
 /** What a fault did, once or more often. */

@@ -18,7 +18,7 @@ export interface Station {
   /** The process that runs now. */
   readonly n8n: N8n;
   add(options?: ListOptions): Promise<SendingList>;
-  /** Starts n8n again on the same data, after `kill` or `stop`, in its first surroundings or others. */
+  /** Starts n8n again on the same data, after `kill` or `stop`; by default as it was first. */
   start(surroundings?: Surroundings): Promise<void>;
   kill(): Promise<void>;
   stop(): Promise<void>;

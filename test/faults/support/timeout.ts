@@ -1,2 +1,2 @@
-/** n8n takes its time to start, and some faults last until a lease has ended or a wait is given up. */
+/** n8n takes its time to start, and some faults last until a lease has ended. */
 jest.setTimeout(900_000);
