@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 import type { Database } from '../../../lib/ledger/database';
 import { LedgerError } from '../../../lib/ledger/LedgerError';
@@ -45,6 +46,63 @@ describe('opening a SQLite ledger', () => {
     await after.close();
   });
 
+  it('is another for another file', async () => {
+    const [one, two] = await Promise.all([open(), open(join(folder, 'another.sqlite'))]);
+    expect(one).not.toBe(two);
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  it('deletes what has expired, now and once a day, until it is closed', async () => {
+    await (await open()).close();
+    const other = new DatabaseSync(path);
+    const mark = (id: string) =>
+      other.exec(`INSERT INTO twilio_ops_seen (id, expires_at) VALUES ('${id}', 1)`);
+    const left = () => other.prepare('SELECT id FROM twilio_ops_seen').all().length;
+    const pruned = async () => {
+      for (let turn = 0; turn < 1_000 && left() > 0; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
+      return left() === 0;
+    };
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'performance'] });
+    mark('before');
+    const ledger = await open();
+    expect(await pruned()).toBe(true);
+    mark('meanwhile');
+    jest.advanceTimersByTime(86_399_999);
+    for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    expect(left()).toBe(1);
+    jest.advanceTimersByTime(1);
+    expect(await pruned()).toBe(true);
+    expect(jest.getTimerCount()).toBe(1);
+    await ledger.close();
+    expect(jest.getTimerCount()).toBe(0);
+    jest.useRealTimers();
+    other.close();
+  });
+
+  it('opens all the same where nothing can be deleted just now', async () => {
+    await (await open()).close();
+    const other = new DatabaseSync(path);
+    other.exec('DROP TABLE twilio_ops_seen');
+    const ledger = await open();
+    await expect(ledger.prune(new Date())).rejects.toThrow('twilio_ops_seen');
+    expect(await ledger.consent.append([grant()])).toBe(1);
+    await ledger.close();
+    other.close();
+  });
+
+  it('closes the file of a ledger that it cannot use', async () => {
+    await (await open()).close();
+    const other = new DatabaseSync(path);
+    other.exec(`INSERT INTO twilio_ops_migrations VALUES (999, 'from the future', 0)`);
+    await expect(open()).rejects.toThrow('schema version 999');
+    other.exec('DELETE FROM twilio_ops_migrations WHERE version = 999');
+    other.close();
+    // SQLite removes its log when the last connection closes.
+    expect((await readdir(folder)).sort()).toEqual(['ledger.sqlite']);
+    await (await open()).close();
+  });
+
   it('lets nobody else read the file', async () => {
     const ledger = await open();
     const modes = await Promise.all(
@@ -83,6 +141,8 @@ describe('opening a PostgreSQL ledger', () => {
   };
 
   it.each([
+    ['a per cent sign that is not escaped', 'postgres://ada:hunter2%zz@127.0.0.1/test'],
+    ['a per cent sign in the user', 'postgres://ada%:hunter2@127.0.0.1/test'],
     ['not a URL', 'hunter2'],
     ['another protocol', 'mysql://ada:hunter2@127.0.0.1/test'],
     ['a password that is not escaped', 'postgres://ada:hunter2#@127.0.0.1/test'],
@@ -100,11 +160,26 @@ describe('opening a PostgreSQL ledger', () => {
     expect(text).not.toMatch(/ada|hunter2/);
   });
 
+  it.each([
+    ['postgres:///test', 'localhost:5432/test'],
+    ['postgresql://ada:hunter2@[::1]:1/test', '[::1]:1/test'],
+    ['postgres://ada:hunter%40%3A2@localhost:1/test', 'localhost:1/test'],
+  ])('names the place without user and password: %s', async (url, place) => {
+    // Cannot even be tried.
+    const text = await message(`${url}?sslmode=verify-full&sslrootcert=/nowhere/ca.pem`);
+    expect(text).toContain('/nowhere/ca.pem');
+    expect(text).toContain(`(${place})`);
+    expect(text).not.toMatch(/ada|hunter/);
+  });
+
   it('refuses a server that is too old', async () => {
-    const old = { all: async () => [{ version: '110022' }] } as unknown as Database;
-    await expect(checkVersion(old, 'db:5432/test')).rejects.toThrow(
-      'needs PostgreSQL 12 or newer; db:5432/test has 11',
-    );
+    const withVersion = (version: string) =>
+      ({ all: async () => [{ version }] }) as unknown as Database;
+    const refused = checkVersion(withVersion('119999'), 'db:5432/test');
+    await expect(refused).rejects.toThrow('needs PostgreSQL 12 or newer; db:5432/test has 11');
+    await expect(refused).rejects.toBeInstanceOf(LedgerError);
+    await checkVersion(withVersion('120000'), 'db:5432/test');
+    await checkVersion(withVersion('170004'), 'db:5432/test');
   });
 });
 
