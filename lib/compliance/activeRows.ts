@@ -1,3 +1,4 @@
+import { memoByObject } from '../kit/memo';
 import type { ChannelGroup, Jurisdiction, Sourced } from './jurisdiction';
 
 export type RowKind =
@@ -14,7 +15,7 @@ export const inForce = ({ effectiveFrom, effectiveTo }: Sourced, day: string): b
   (effectiveFrom === undefined || day >= effectiveFrom) &&
   (effectiveTo === undefined || day < effectiveTo);
 
-interface Kept {
+interface DatedAnswer {
   /** UTC day (days since 1970-01-01) of the answer; `undefined` when it holds on every day. */
   day: number | undefined;
   answer: ReadonlyArray<RowsOf<RowKind>>;
@@ -22,20 +23,21 @@ interface Kept {
 
 const dayMs = 86_400_000;
 /**
- * By list of jurisdictions (lists are shared between messages, see `jurisdictionsOf`), then kind
- * and group.
+ * The latest answers for a list of jurisdictions, by kind and group; lists are shared between
+ * messages, see `jurisdictionsOf`.
  */
-const kept = new WeakMap<
-  readonly Jurisdiction[],
-  Partial<Record<`${RowKind}/${ChannelGroup}`, Kept>>
->();
+const latestAnswers = memoByObject(
+  (
+    _jurisdictions: readonly Jurisdiction[],
+  ): Partial<Record<`${RowKind}/${ChannelGroup}`, DatedAnswer>> => ({}),
+);
 
 const select = (
   jurisdictions: readonly Jurisdiction[],
   kind: RowKind,
   group: ChannelGroup,
   dayNumber: number,
-): Kept => {
+): DatedAnswer => {
   const day = new Date(dayNumber * dayMs).toISOString().slice(0, 10);
   let changes = false;
   const answer = jurisdictions.map((jurisdiction) => {
@@ -64,12 +66,11 @@ export const activeRows = <K extends RowKind>(
   group: ChannelGroup,
   at: Date,
 ): ReadonlyArray<RowsOf<K>> => {
-  let ofList = kept.get(jurisdictions);
-  if (ofList === undefined) kept.set(jurisdictions, (ofList = {}));
+  const latest = latestAnswers(jurisdictions);
   const day = Math.floor(at.getTime() / dayMs);
-  let found = ofList[`${kind}/${group}`];
+  let found = latest[`${kind}/${group}`];
   if (found === undefined || (found.day !== undefined && found.day !== day)) {
-    found = ofList[`${kind}/${group}`] = select(jurisdictions, kind, group, day);
+    found = latest[`${kind}/${group}`] = select(jurisdictions, kind, group, day);
   }
   return found.answer as unknown as ReadonlyArray<RowsOf<K>>;
 };

@@ -1,6 +1,6 @@
 import type { RowsOf } from './activeRows';
 import type { Context } from './context';
-import { derived } from './memoByObject';
+import { memoByObject } from '../kit/memo';
 import type { ConsentRow } from './jurisdiction';
 
 /** Where a country's demand on consent is not known: our own caution. */
@@ -19,7 +19,7 @@ export interface PlacedConsentRow {
   row: ConsentRow;
 }
 
-const placed = derived((all: ReadonlyArray<RowsOf<'consent'>>): readonly PlacedConsentRow[] =>
+const placed = memoByObject((all: ReadonlyArray<RowsOf<'consent'>>): readonly PlacedConsentRow[] =>
   all.flatMap(({ jurisdiction: { code, name }, rows }) => {
     const demands: readonly ConsentRow[] =
       rows.length === 0 && !code.includes('-') ? [cautiousConsent] : rows;

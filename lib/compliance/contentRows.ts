@@ -1,6 +1,6 @@
 import type { RowsOf } from './activeRows';
 import type { Context } from './context';
-import { derived } from './memoByObject';
+import { memoByObject } from '../kit/memo';
 import type { ContentRow } from './jurisdiction';
 
 type Kind = ContentRow['kind'];
@@ -11,7 +11,7 @@ export interface PlacedContentRow<K extends Kind> {
   row: Extract<ContentRow, { kind: K }>;
 }
 
-const byKind = derived((all: ReadonlyArray<RowsOf<'content'>>) => {
+const byKind = memoByObject((all: ReadonlyArray<RowsOf<'content'>>) => {
   const kinds = new Map<Kind, Array<PlacedContentRow<Kind>>>();
   for (const { jurisdiction, rows } of all) {
     for (const row of rows)

@@ -1,10 +1,9 @@
 import type { Severity } from './decision';
 import { Context, type NotEvaluated } from './context';
-import { derived } from './memoByObject';
+import { memoByKey, memoByObject } from '../kit/memo';
 import type { Category, Channel, Facts } from './facts';
 import type { JurisdictionTable } from './jurisdictionsOf';
 import { overrideVerdict } from './override';
-import { remember } from './boundedCache';
 import type { Concern, Rule } from './rule';
 
 /** A concern with the rule that has it and the weight it carries. */
@@ -40,8 +39,8 @@ const weight: Record<Severity, number> = { warn: 0, hold: 1, block: 2 };
 const lower = (a: Severity, b: Severity | undefined): Severity =>
   b !== undefined && weight[b] < weight[a] ? b : a;
 
-const concerned = derived((rules: readonly Rule[]) =>
-  remember(50, (key: string): readonly Rule[] => {
+const concerned = memoByObject((rules: readonly Rule[]) =>
+  memoByKey(50, (key: string): readonly Rule[] => {
     const [category, channel] = key.split('/') as [Category, Channel];
     return rules.filter(
       (rule) =>

@@ -1,5 +1,5 @@
 import { holidayDays, holidayYears } from './data/holidays';
-import { lazy } from './lazy';
+import { lazy } from '../kit/memo';
 
 const dayMs = 86_400_000;
 

@@ -1,10 +1,9 @@
 import type { RowsOf } from './activeRows';
 import type { Context } from './context';
-import { derived } from './memoByObject';
+import { memoByKey, memoByObject } from '../kit/memo';
 import type { ConsentLevel } from './facts';
 import type { HoursRow, Week } from './jurisdiction';
 import { satisfies } from './consentState';
-import { remember } from './boundedCache';
 import { scheduleOf, type Schedule } from './time/schedule';
 
 /** Hours that apply to a message, and whose they are. */
@@ -31,7 +30,7 @@ export const cautiousHours: HoursRow = {
 
 type HouseHours = NonNullable<Context['facts']['policy']['hours']>;
 
-const houseSchedules = remember(1000, (key: string): Schedule => {
+const houseSchedules = memoByKey(1000, (key: string): Schedule => {
   const [from = '', to = '', days = ''] = key.split('/');
   const [fromHour = 0, fromMinute = 0] = from.split(':').map(Number);
   const [toHour = 0, toMinute = 0] = to.split(':').map(Number);
@@ -54,7 +53,7 @@ interface HoursOfPlace {
   otherwise: ApplicableHours | undefined;
 }
 
-const hoursOfPlaces = derived((all: ReadonlyArray<RowsOf<'hours'>>): HoursOfPlace[] =>
+const hoursOfPlaces = memoByObject((all: ReadonlyArray<RowsOf<'hours'>>): HoursOfPlace[] =>
   all.map(({ jurisdiction: { code, name }, rows }) => {
     const cautiously: ApplicableHours = {
       whose: name,
@@ -72,7 +71,7 @@ const hoursOfPlaces = derived((all: ReadonlyArray<RowsOf<'hours'>>): HoursOfPlac
 );
 
 /** The hours of all places when consent lifts none of them, and whether it could. */
-const unlifted = derived((places: readonly HoursOfPlace[]) => {
+const unlifted = memoByObject((places: readonly HoursOfPlace[]) => {
   const hours = places.flatMap((place) => place.hours);
   return { hours, mayLift: hours.some(({ row }) => row.liftedBy !== undefined) };
 });

@@ -1,4 +1,4 @@
-import { remember } from './boundedCache';
+import { memoByKey } from '../kit/memo';
 
 /** ISO 8601 in UTC of an instant (ms); a batch asks for the same few again and again. */
-export const iso = remember(2000, (ms: number): string => new Date(ms).toISOString());
+export const iso = memoByKey(2000, (ms: number): string => new Date(ms).toISOString());

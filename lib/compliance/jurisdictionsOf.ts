@@ -1,3 +1,4 @@
+import { memoByKey, memoByObject } from '../kit/memo';
 import type { Jurisdiction } from './jurisdiction';
 import type { Place } from './place/place';
 
@@ -24,10 +25,10 @@ const countryIn = (table: JurisdictionTable, country: string): Jurisdiction | un
   (europeanUnion.has(country) ? table.get('EU') : undefined) ??
   table.get('ZZ');
 
-const listOf = (
-  { countries, regions }: Pick<Place, 'countries' | 'regions'>,
-  table: JurisdictionTable,
-): Jurisdiction[] => {
+/** Where a recipient is or may be. */
+type Whereabouts = Pick<Place, 'countries' | 'regions'>;
+
+const listOf = (table: JurisdictionTable, { countries, regions }: Whereabouts): Jurisdiction[] => {
   const ofCountries = (countries.length > 0 ? countries : ['ZZ']).map((country) =>
     countryIn(table, country),
   );
@@ -39,23 +40,19 @@ const listOf = (
   );
 };
 
-const lists = new WeakMap<JurisdictionTable, Map<string, Jurisdiction[]>>();
+const listsIn = memoByObject((table: JurisdictionTable) =>
+  memoByKey(
+    10_000,
+    (place: Whereabouts): readonly Jurisdiction[] => listOf(table, place),
+    ({ countries, regions }) => `${countries.join()}/${regions.join()}`,
+  ),
+);
 
 /**
  * Every jurisdiction whose rules the message must keep, countries first; never empty when the table
  * has its fallback. The same places get the same list, so that what follows from it can be kept.
  */
 export const jurisdictionsOf = (
-  place: Pick<Place, 'countries' | 'regions'>,
+  place: Whereabouts,
   table: JurisdictionTable,
-): readonly Jurisdiction[] => {
-  let known = lists.get(table);
-  if (known === undefined) lists.set(table, (known = new Map()));
-  const key = `${place.countries.join()}/${place.regions.join()}`;
-  let list = known.get(key);
-  if (list === undefined) {
-    if (known.size >= 10_000) known.clear();
-    known.set(key, (list = listOf(place, table)));
-  }
-  return list;
-};
+): readonly Jurisdiction[] => listsIn(table)(place);

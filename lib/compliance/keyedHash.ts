@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { derived } from './memoByObject';
+import { memoByObject } from '../kit/memo';
 
 /** Bytes of a block of SHA-256. */
 const block = 64;
@@ -8,7 +8,7 @@ const block = 64;
  * The two blocks of RFC 2104 that stand before the inner and the outer message; worked out once for
  * each key.
  */
-const pads = derived((key: Buffer) => {
+const pads = memoByObject((key: Buffer) => {
   const bytes = key.length > block ? hash('sha256', key, 'buffer') : key;
   const pad = (value: number): Buffer =>
     Buffer.from(Uint8Array.from({ length: block }, (_, index) => (bytes[index] ?? 0) ^ value));
@@ -39,7 +39,7 @@ export const hmac = (text: string, key: Buffer): Buffer => {
 /**
  * A secret of 64 characters, one block of SHA-256, that only the holder of the key can work out.
  */
-const secretOf = derived((key: Buffer): string =>
+const secretOf = memoByObject((key: Buffer): string =>
   hmac('compliance: hashes of values', key).toString('hex'),
 );
 

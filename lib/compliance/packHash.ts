@@ -1,26 +1,20 @@
+import { memoByObject } from '../kit/memo';
 import { canonicalJson } from './canonical';
 import { valueHash } from './keyedHash';
 import type { Pack } from './evaluateAt';
 
-const hashes = new WeakMap<Pack, string>();
-
 /** SHA-256 over what the rules say of themselves and every value of the jurisdictions. */
-export const packHash = (pack: Pack): string => {
-  let hash = hashes.get(pack);
-  if (hash === undefined) {
-    const rules = pack.rules.map(({ examples: _examples, check: _check, ...meta }) => meta);
-    const { id, version, asOf, tzDataVersion } = pack;
-    hash = valueHash(
-      canonicalJson({
-        id,
-        version,
-        asOf,
-        tzDataVersion,
-        rules,
-        jurisdictions: [...pack.jurisdictions.entries()],
-      }),
-    );
-    hashes.set(pack, hash);
-  }
-  return hash;
-};
+export const packHash = memoByObject((pack: Pack): string => {
+  const rules = pack.rules.map(({ examples: _examples, check: _check, ...meta }) => meta);
+  const { id, version, asOf, tzDataVersion } = pack;
+  return valueHash(
+    canonicalJson({
+      id,
+      version,
+      asOf,
+      tzDataVersion,
+      rules,
+      jurisdictions: [...pack.jurisdictions.entries()],
+    }),
+  );
+});

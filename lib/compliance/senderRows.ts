@@ -1,6 +1,6 @@
 import type { RowsOf } from './activeRows';
 import type { Context } from './context';
-import { derived } from './memoByObject';
+import { memoByObject } from '../kit/memo';
 import type { SenderRow } from './jurisdiction';
 
 export interface PlacedSenderRow {
@@ -9,7 +9,7 @@ export interface PlacedSenderRow {
   row: SenderRow;
 }
 
-const placed = derived((all: ReadonlyArray<RowsOf<'senders'>>): readonly PlacedSenderRow[] =>
+const placed = memoByObject((all: ReadonlyArray<RowsOf<'senders'>>): readonly PlacedSenderRow[] =>
   all.flatMap(({ jurisdiction, rows }) => rows.map((row) => ({ where: jurisdiction.name, row }))),
 );
 

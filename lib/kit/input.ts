@@ -1,6 +1,7 @@
 import type { INodeParameterResourceLocator } from 'n8n-workflow';
 import type { Field, Fields, InputOf } from './field';
 import { FieldError } from './fieldError';
+import { memoByObject } from './memo';
 
 /** Gives the raw value of a parameter for one item; `null` where it is not there. */
 export type Read = (name: string) => unknown;
@@ -36,16 +37,18 @@ const isShown = ({ when = {} }: Field, fields: Fields, valueOf: Read): boolean =
  * The latest value of each field and what came of it: most inputs are the same for all items of a
  * list (see parameters.ts).
  */
-const latest = new WeakMap<Field, { value: unknown; checked: unknown }>();
+const latestOf = memoByObject(
+  (_field: Field): { read?: { value: unknown; checked: unknown } } => ({}),
+);
 
 function checked(name: string, field: Field, value: unknown): unknown {
-  const known = latest.get(field);
-  if (known && known.value === value) return known.checked;
+  const latest = latestOf(field);
+  if (latest.read && latest.read.value === value) return latest.read.checked;
   const result = field.schema.safeParse(value);
   if (result.success) {
     // Of any other object, === does not tell whether it has been changed since. A text is frozen,
     // too.
-    if (Object.isFrozen(value)) latest.set(field, { value, checked: result.data });
+    if (Object.isFrozen(value)) latest.read = { value, checked: result.data };
     return result.data;
   }
   const issue = result.error.issues[0]!;

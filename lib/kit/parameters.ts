@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { perRun } from './perRun';
+import { memoByObject } from './memo';
 
 /** Gives a parameter of the node as one item has it; `null` where it is not there. */
 export type ReadParameter = (name: string, itemIndex: number) => unknown;
@@ -8,7 +8,7 @@ export type ReadParameter = (name: string, itemIndex: number) => unknown;
  * The reader of a run's parameters. What holds no expression is the same for all items: it is read
  * once and given frozen, so that who checks it need not do that again for every item.
  */
-export const parametersOf = perRun(newReader);
+export const parametersOf = memoByObject(newReader);
 
 function newReader(n8n: IExecuteFunctions): ReadParameter {
   const { parameters } = n8n.getNode();

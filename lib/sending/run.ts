@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, IRunData } from 'n8n-workflow';
-import { lazy } from '../compliance/lazy';
+import { lazy } from '../kit/memo';
 import type { Ledger, Origin, SendRef } from '../ledger/ledger';
 
 /** What not every n8n has, or has in its types. */

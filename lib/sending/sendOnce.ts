@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import type { Decision } from '../compliance/decision';
-import { lazy } from '../compliance/lazy';
 import type { Performed } from '../kit/engine';
+import { lazy } from '../kit/memo';
 import { sendLoader } from '../ledger/batch';
 import type { Ledger } from '../ledger/ledger';
 import type { Permission, Sending, TwilioContext, TwilioOperation } from './contract';

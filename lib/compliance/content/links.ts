@@ -1,7 +1,6 @@
 import { domainToUnicode } from 'node:url';
 import type { LinkifyIt } from 'linkify-it';
-import { lazy } from '../lazy';
-import { remember } from '../boundedCache';
+import { lazy, memoByKey } from '../../kit/memo';
 
 /** A link as a phone would make it out of the text. */
 export interface Link {
@@ -64,7 +63,7 @@ const linkOf = (raw: string): Link => {
   };
 };
 
-const registrable = remember(
+const registrable = memoByKey(
   1000,
   (name: string): string => linkOf(name.trim()).domain ?? name.trim().toLowerCase(),
 );

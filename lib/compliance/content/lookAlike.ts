@@ -1,4 +1,4 @@
-import { lazy } from '../lazy';
+import { lazy } from '../../kit/memo';
 import type { Link } from './links';
 import { mixesScripts } from './script';
 

@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import { lazy } from '../lazy';
+import { lazy } from '../../kit/memo';
 
 const library = lazy(
   () => require('libphonenumber-js/max') as typeof import('libphonenumber-js/max'),

@@ -1,5 +1,5 @@
 import { foldWords, withoutAccents } from '../content/fold';
-import { lazy } from '../lazy';
+import { lazy } from '../../kit/memo';
 import type { OptOutWords } from './words';
 import { optOutWords } from './words/index';
 

@@ -1,5 +1,4 @@
-import { lazy } from '../lazy';
-import { remember } from '../boundedCache';
+import { lazy, memoByKey } from '../../kit/memo';
 
 const library = lazy(
   () => require('libphonenumber-js/max') as typeof import('libphonenumber-js/max'),
@@ -69,4 +68,4 @@ export const parseNumber = (number: string): ParsedNumber | undefined => {
 };
 
 /** The same for a sender: few, and asked for again and again. */
-export const parseSender = remember(1000, (from: string) => parseNumber(from) ?? null);
+export const parseSender = memoByKey(1000, (from: string) => parseNumber(from) ?? null);

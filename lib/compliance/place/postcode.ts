@@ -1,4 +1,4 @@
-import { lazy } from '../lazy';
+import { lazy } from '../../kit/memo';
 
 /**
  * First three digits of US ZIP codes by state (USPS Labeling List L002; written from memory,

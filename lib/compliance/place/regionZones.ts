@@ -1,5 +1,5 @@
 import { regionsByAreaCode } from '../data/areaCodes';
-import { lazy } from '../lazy';
+import { lazy } from '../../kit/memo';
 import { zonesOfPrefix } from './zoneTable';
 
 const table = lazy(() => {

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy';
+import { lazy } from '../../kit/memo';
 import * as packed from '../data/zones';
 
 const table = lazy(() => {

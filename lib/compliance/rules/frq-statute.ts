@@ -1,6 +1,6 @@
 import type { RowsOf } from '../activeRows';
 import { satisfies } from '../consentState';
-import { derived } from '../memoByObject';
+import { memoByObject } from '../../kit/memo';
 import type { PastSend } from '../facts';
 import { freeAgain } from '../frequency';
 import { channelGroup } from '../jurisdiction';
@@ -8,7 +8,7 @@ import { house } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
 
-const placedCaps = derived((all: ReadonlyArray<RowsOf<'caps'>>) =>
+const placedCaps = memoByObject((all: ReadonlyArray<RowsOf<'caps'>>) =>
   all.flatMap(({ jurisdiction, rows }) => rows.map((row) => ({ where: jurisdiction.name, row }))),
 );
 

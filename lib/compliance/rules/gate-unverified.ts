@@ -1,5 +1,5 @@
 import type { RowsOf } from '../activeRows';
-import { derived } from '../memoByObject';
+import { memoByObject } from '../../kit/memo';
 import type { Jurisdiction, Sourced } from '../jurisdiction';
 import { house } from '../references';
 import { referenceTo } from '../referenceTo';
@@ -14,7 +14,7 @@ interface Unverified {
 /**
  * Countries all of whose rows of a kind are unverified; a state's row only narrows its country's.
  */
-const unverified = derived((all: ReadonlyArray<RowsOf<'consent' | 'hours'>>): Unverified[] =>
+const unverified = memoByObject((all: ReadonlyArray<RowsOf<'consent' | 'hours'>>): Unverified[] =>
   all
     .filter(
       ({ jurisdiction, rows }) =>

@@ -1,13 +1,13 @@
 import type { RowsOf } from '../activeRows';
 import type { Context } from '../context';
-import { derived } from '../memoByObject';
+import { memoByObject } from '../../kit/memo';
 import { countryGuidelines } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule, type Concern } from '../rule';
 import { senderKind } from '../senderKind';
 import { senderRows } from '../senderRows';
 
-const routesOf = derived((all: ReadonlyArray<RowsOf<'marketing'>>) =>
+const routesOf = memoByObject((all: ReadonlyArray<RowsOf<'marketing'>>) =>
   all.flatMap(({ jurisdiction, rows }) => rows.map((row) => ({ where: jurisdiction.name, row }))),
 );
 

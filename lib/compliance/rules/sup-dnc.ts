@@ -1,5 +1,5 @@
 import type { RowsOf } from '../activeRows';
-import { derived } from '../memoByObject';
+import { memoByObject } from '../../kit/memo';
 import { granted } from '../exampleConsent';
 import { satisfies } from '../consentState';
 import { usPart64 } from '../references';
@@ -9,7 +9,7 @@ import { missing, rule } from '../rule';
 const dayMs = 86_400_000;
 /** Our own figure: registers ask for screening about once a month. */
 const validDays = 30;
-const registersOf = derived((all: ReadonlyArray<RowsOf<'registers'>>) =>
+const registersOf = memoByObject((all: ReadonlyArray<RowsOf<'registers'>>) =>
   all.flatMap(({ rows }) => rows),
 );
 

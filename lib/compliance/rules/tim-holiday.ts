@@ -1,6 +1,6 @@
 import type { RowsOf } from '../activeRows';
 import type { Context } from '../context';
-import { derived } from '../memoByObject';
+import { memoByObject } from '../../kit/memo';
 import { isHoliday } from '../holidays';
 import type { HoursRow } from '../jurisdiction';
 import { satisfies } from '../consentState';
@@ -17,7 +17,7 @@ interface ClosedRow {
 }
 
 /** Rows that forbid holidays. */
-const closedRows = derived((all: ReadonlyArray<RowsOf<'hours'>>): ClosedRow[] =>
+const closedRows = memoByObject((all: ReadonlyArray<RowsOf<'hours'>>): ClosedRow[] =>
   all.flatMap(({ jurisdiction: { name, holidays }, rows }) =>
     holidays === undefined
       ? []

@@ -1,3 +1,4 @@
+import { memoByObject } from '../../kit/memo';
 import type { Interval, Week } from '../jurisdiction';
 import { instantOf, localTime } from './localTime';
 
@@ -15,19 +16,12 @@ const minutes = (interval: Interval): Minutes => {
   return [fromHour * 60 + fromMinute, toHour * 60 + toMinute];
 };
 
-const compiled = new WeakMap<Week, Schedule>();
-
-/** Compiles a week of a jurisdiction; kept per literal. Holidays are TIM-HOLIDAY's concern. */
-export const scheduleOf = (week: Week): Schedule => {
-  let schedule = compiled.get(week);
-  if (schedule === undefined) {
-    const weekdays = week.weekdays.map(minutes);
-    const [saturday, sunday] = [week.saturday.map(minutes), week.sunday.map(minutes)];
-    schedule = { days: [[], weekdays, weekdays, weekdays, weekdays, weekdays, saturday, sunday] };
-    compiled.set(week, schedule);
-  }
-  return schedule;
-};
+/** Compiles a week of a jurisdiction. Holidays are TIM-HOLIDAY's concern. */
+export const scheduleOf = memoByObject((week: Week): Schedule => {
+  const weekdays = week.weekdays.map(minutes);
+  const [saturday, sunday] = [week.saturday.map(minutes), week.sunday.map(minutes)];
+  return { days: [[], weekdays, weekdays, weekdays, weekdays, weekdays, saturday, sunday] };
+});
 
 /**
  * The instant (ms) at which the permitted time around `ms` ends; `undefined` when it is not

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Decision } from '../../compliance/decision';
-import { lazy } from '../../compliance/lazy';
+import { lazy } from '../../kit/memo';
 import type { Ledger } from '../../ledger/ledger';
 import type { Through } from '../../twilio/client';
 import type { Account } from '../../twilio/accounts';

@@ -4,7 +4,7 @@ import type { Facts, RecipientFacts, SenderFacts } from '../../compliance/facts'
 import type { Account } from '../../twilio/accounts';
 import type { Through } from '../../twilio/client';
 import { pacedThrough } from '../../sending/paced';
-import { cached } from '../../kit/cached';
+import { askOnce } from '../../kit/memo';
 import { lastInboundOf, type LastInbound, type Pair } from './lastInbound';
 import { numberFactsOf, type NumberQuestion } from './numberFacts';
 import { registrationOf } from './registration';
@@ -29,7 +29,7 @@ const keyOf = ({ account, ...question }: Asked<object>) =>
  */
 export function twilioFacts(n8n: IExecuteFunctions, own?: Through): TwilioFacts {
   const signal = n8n.getExecutionCancelSignal();
-  const through = cached(
+  const through = askOnce(
     () => '',
     async () => {
       if (own) return own;
@@ -44,7 +44,7 @@ export function twilioFacts(n8n: IExecuteFunctions, own?: Through): TwilioFacts 
     const { twilioFor } = await import('../../twilio/client');
     return question(await twilioFor(account, { signal, through: await through(undefined) }));
   };
-  const registration = cached(
+  const registration = askOnce(
     keyOf,
     async ({
       account,
@@ -53,10 +53,10 @@ export function twilioFacts(n8n: IExecuteFunctions, own?: Through): TwilioFacts 
     }: Asked<Pick<SenderFacts, 'from' | 'messagingServiceSid'>>) =>
       ask(account, async (twilio) => registrationOf(twilio, { from, messagingServiceSid })),
   );
-  const lastInbound = cached(keyOf, async ({ account, ...pair }: Asked<Pair>) =>
+  const lastInbound = askOnce(keyOf, async ({ account, ...pair }: Asked<Pair>) =>
     ask(account, async (twilio) => lastInboundOf(twilio, pair)),
   );
-  const number = cached(keyOf, async ({ account, ...question }: Asked<NumberQuestion>) =>
+  const number = askOnce(keyOf, async ({ account, ...question }: Asked<NumberQuestion>) =>
     ask(account, async (twilio) => numberFactsOf(twilio, question, new Date())),
   );
   return {

@@ -1,9 +1,25 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
+import { askOnce } from '../../../lib/kit/memo';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { rebased } from '../address';
 
-/** Addresses that this process has compared already. */
-const compared = new Set<string>();
+interface Trigger {
+  workflowId: string;
+  nodeId: string;
+  /** The address at which n8n listens now. */
+  ourUrl: string;
+  openLedger: () => Promise<Ledger>;
+}
+
+/** Once for each trigger and address in a process of n8n. */
+const compareOnce = askOnce(
+  ({ workflowId, nodeId, ourUrl }: Trigger) => [workflowId, nodeId, ourUrl].join(' '),
+  async ({ workflowId, nodeId, ourUrl, openLedger }) => {
+    const { registrations } = await openLedger();
+    const rows = await registrations.find({ workflowId, nodeId, mode: 'production', resource: '' });
+    for (const row of rows) if (row.ourUrl !== ourUrl) await registrations.save({ ...row, ourUrl });
+  },
+);
 
 /**
  * Corrects the address under which the trigger is offered as a callback, when n8n's webhook URL has
@@ -19,22 +35,9 @@ export async function correctAddress(
   if (n8n.getMode() === 'manual') return;
   const ourUrl = rebased(n8n.getNodeWebhookUrl('default') ?? '', publicUrl);
   const { id: workflowId = '' } = n8n.getWorkflow();
-  const { id: nodeId } = n8n.getNode();
-  const key = [workflowId, nodeId, ourUrl].join(' ');
-  if (compared.has(key)) return;
-  compared.add(key);
   try {
-    const { registrations } = await openLedger();
-    for (const row of await registrations.find({
-      workflowId,
-      nodeId,
-      mode: 'production',
-      resource: '',
-    })) {
-      if (row.ourUrl !== ourUrl) await registrations.save({ ...row, ourUrl });
-    }
+    await compareOnce({ workflowId, nodeId: n8n.getNode().id, ourUrl, openLedger });
   } catch (error) {
-    compared.delete(key);
     n8n.logger.warn(`The ledger could not be read: ${(error as Error).message}`);
   }
 }

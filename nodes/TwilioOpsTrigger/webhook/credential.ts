@@ -1,5 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { credentialName, readCredential, type Credential } from '../../../lib/engines/credential';
+import { memoByKey } from '../../../lib/kit/memo';
 import { subaccountsOf } from './subaccounts';
 
 const keptForMs = 5_000;
@@ -9,12 +10,13 @@ const keptForMs = 5_000;
  */
 const freshForMs = 1_000;
 
-interface Kept {
+interface Reading {
   credential: Promise<Credential>;
   readAtMs: number;
 }
 
-const kept = new Map<string, Kept>();
+/** The latest reading of each trigger's credential. */
+const readingsOf = memoByKey(1_000, (_trigger: string): { latest?: Reading } => ({}));
 
 /**
  * The credential, decrypted at most so long ago, with the trigger's subaccount among its accounts.
@@ -27,12 +29,15 @@ async function readWithin(
 ): Promise<Credential> {
   const { id, credentials } = n8n.getNode();
   const key = JSON.stringify([credentials?.[credentialName]?.id, n8n.getWorkflow().id, id]);
-  const known = kept.get(key);
-  if (known && nowMs - known.readAtMs < ageMs) return known.credential;
-  const entry = { credential: read(n8n), readAtMs: nowMs };
-  kept.set(key, entry);
-  entry.credential.catch(() => kept.get(key) === entry && kept.delete(key));
-  return entry.credential;
+  const readings = readingsOf(key);
+  const { latest } = readings;
+  if (latest && nowMs - latest.readAtMs < ageMs) return latest.credential;
+  const reading = { credential: read(n8n), readAtMs: nowMs };
+  readings.latest = reading;
+  reading.credential.catch(() => {
+    if (readings.latest === reading) readings.latest = undefined;
+  });
+  return reading.credential;
 }
 
 async function read(n8n: IWebhookFunctions): Promise<Credential> {

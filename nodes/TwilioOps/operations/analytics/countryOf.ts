@@ -1,4 +1,5 @@
 import { parseNumber } from '../../../../lib/compliance/place/parseNumber';
+import { memoByKey } from '../../../../lib/kit/memo';
 import { bareAddress } from '../../../../lib/twilio/crm';
 
 /**
@@ -6,9 +7,13 @@ import { bareAddress } from '../../../../lib/twilio/crm';
  * `+44762451` is Britain.
  */
 const prefixLength = 9;
-const mostKept = 20_000;
+
 /** Parsing takes some 10 µs, and an account writes to few prefixes. */
-const kept = new Map<string, string>();
+const countryOfNumber = memoByKey(
+  20_000,
+  (number: string): string | undefined => parseNumber(number)?.country,
+  (number) => number.slice(0, prefixLength),
+);
 
 /**
  * The country of an address as ISO 3166-1 code; `unknown` for short codes, alphanumeric senders and
@@ -16,15 +21,7 @@ const kept = new Map<string, string>();
  */
 export function countryOf(address: string | null): string {
   const number = bareAddress(address);
-  if (!number.startsWith('+')) return 'unknown';
-  const prefix = number.slice(0, prefixLength);
-  const known = kept.get(prefix);
-  if (known) return known;
-  const country = parseNumber(number)?.country;
-  if (country === undefined) return 'unknown';
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(prefix, country);
-  return country;
+  return (number.startsWith('+') ? countryOfNumber(number) : undefined) ?? 'unknown';
 }
 
 /** `United States` for `US`. */

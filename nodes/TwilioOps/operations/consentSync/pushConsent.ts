@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { Twilio } from 'twilio';
+import { memoByObject } from '../../../../lib/kit/memo';
 import { AnswerError } from '../../../../lib/twilio/answerError';
 
 /** One person's consent, as it is told to Twilio. */
@@ -33,24 +34,22 @@ const batchSize = 25;
  */
 const gatherMilliseconds = 10;
 
-const loaders = new WeakMap<Twilio, DataLoader<Consent, Pushed>>();
-
 /**
  * Tells Twilio of a consent, together with those of other items.
  * @throws AnswerError with Twilio's code for this one
  */
 export async function pushConsent(twilio: Twilio, consent: Consent): Promise<Pushed> {
-  const loader = loaders.get(twilio) ?? loaderFor(twilio);
-  loaders.set(twilio, loader);
-  return loader.load(consent);
+  return loaderOf(twilio).load(consent);
 }
 
-const loaderFor = (twilio: Twilio) =>
-  new DataLoader<Consent, Pushed>(async (consents) => pushBatch(twilio, consents), {
-    cache: false,
-    maxBatchSize: batchSize,
-    batchScheduleFn: (send) => void setTimeout(send, gatherMilliseconds),
-  });
+const loaderOf = memoByObject(
+  (twilio: Twilio) =>
+    new DataLoader<Consent, Pushed>(async (consents) => pushBatch(twilio, consents), {
+      cache: false,
+      maxBatchSize: batchSize,
+      batchScheduleFn: (send) => void setTimeout(send, gatherMilliseconds),
+    }),
+);
 
 async function pushBatch(
   twilio: Twilio,

@@ -1,7 +1,6 @@
 import type { Twilio } from 'twilio';
 import { replaceable, segmentsOf } from '../../../../lib/compliance/content/segments';
-import { cached } from '../../../../lib/kit/cached';
-import { perRun } from '../../../../lib/kit/perRun';
+import { askOnce, memoByObject } from '../../../../lib/kit/memo';
 import type { TwilioContext } from '../../../../lib/sending/contract';
 import { unlessStatus } from '../../../../lib/twilio/unlessStatus';
 import { countryOf } from '../analytics/countryOf';
@@ -65,8 +64,8 @@ interface Question {
   country: string;
 }
 
-const priceLists = perRun(() =>
-  cached(({ account, country }: Question) => `${account} ${country}`, segmentPrice),
+const priceLists = memoByObject(() =>
+  askOnce(({ account, country }: Question) => `${account} ${country}`, segmentPrice),
 );
 
 /**

@@ -1,7 +1,6 @@
 import type { Twilio } from 'twilio';
 import { FieldError } from '../../../../lib/kit/fieldError';
-import { cached } from '../../../../lib/kit/cached';
-import { perRun } from '../../../../lib/kit/perRun';
+import { askOnce, memoByObject } from '../../../../lib/kit/memo';
 import type { TwilioContext } from '../../../../lib/sending/contract';
 import { unlessStatus } from '../../../../lib/twilio/unlessStatus';
 
@@ -40,8 +39,8 @@ export async function checkTemplateVariables(
   }
 }
 
-const namesOf = perRun(() =>
-  cached(
+const namesOf = memoByObject(() =>
+  askOnce(
     ({ account, contentSid }: Question) => `${account} ${contentSid}`,
     async ({ twilio, contentSid }: Question) => {
       // One that cannot be read is for the sending itself to complain about.

@@ -1,6 +1,5 @@
 import type { Twilio } from 'twilio';
-import { cached } from '../../../../lib/kit/cached';
-import { perRun } from '../../../../lib/kit/perRun';
+import { askOnce, memoByObject } from '../../../../lib/kit/memo';
 import type { TwilioContext } from '../../../../lib/sending/contract';
 import { unlessStatus } from '../../../../lib/twilio/unlessStatus';
 import { pricedKind } from './pricedKind';
@@ -27,8 +26,8 @@ interface Question {
   country: string;
 }
 
-const listsIn = perRun(() =>
-  cached(
+const listsIn = memoByObject(() =>
+  askOnce(
     ({ account, country }: Question) => `${account} ${country}`,
     // Not every country has a list, and not every API key may read it.
     async ({ twilio, country }: Question) =>

@@ -1,8 +1,7 @@
 import type { Twilio } from 'twilio';
 import type { IncomingPhoneNumberInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber';
-import { cached } from '../../../../lib/kit/cached';
+import { askOnce, memoByObject } from '../../../../lib/kit/memo';
 import { FieldError } from '../../../../lib/kit/fieldError';
-import { perRun } from '../../../../lib/kit/perRun';
 import type { TwilioContext } from '../../../../lib/sending/contract';
 
 /**
@@ -32,8 +31,8 @@ interface Question {
   chosen: string;
 }
 
-const resolvedIn = perRun(() =>
-  cached(
+const resolvedIn = memoByObject(() =>
+  askOnce(
     ({ account, chosen }: Question) => `${account} ${chosen}`,
     async ({ twilio, chosen }: Question) => resolveNumber(twilio, chosen),
   ),

@@ -1,0 +1,79 @@
+import type { LRUCache } from 'lru-cache';
+
+/**
+ * Makes something once, at its first use: n8n loads this package at start-up, and no run pays for
+ * what it does not need.
+ */
+export const lazy = <Made>(make: () => Made): (() => Made) => {
+  let made: { value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** Works out what follows from an object once, and forgets it together with the object. */
+export const memoByObject = <From extends object, Made>(
+  make: (from: From) => Made,
+): ((from: From) => Made) => {
+  const known = new WeakMap<From, { value: Made }>();
+  return (from) => {
+    let found = known.get(from);
+    if (found === undefined) known.set(from, (found = { value: make(from) }));
+    return found.value;
+  };
+};
+
+type Key = string | number;
+
+/** Loaded at the first question, as it takes a few milliseconds. */
+const library = lazy(() => require('lru-cache') as typeof import('lru-cache'));
+
+/**
+ * Keeps the answers to the latest questions. An answer of `undefined` is not kept.
+ * @param most how many answers; memory for so many is taken at the first question
+ * @param keyOf questions with the same key have the same answer; not needed for texts and numbers
+ */
+export function memoByKey<Question extends Key, Answer>(
+  most: number,
+  answer: (question: Question) => Answer,
+): (question: Question) => Answer;
+export function memoByKey<Question, Answer>(
+  most: number,
+  answer: (question: Question) => Answer,
+  keyOf: (question: Question) => Key,
+): (question: Question) => Answer;
+export function memoByKey<Question, Answer>(
+  most: number,
+  answer: (question: Question) => Answer,
+  keyOf = (question: Question) => question as Key,
+): (question: Question) => Answer {
+  // The library's types leave out null, which it keeps like any other value.
+  let known: LRUCache<Key, Answer & {}> | undefined;
+  return (question) => {
+    known ??= new (library().LRUCache)({ max: most });
+    const key = keyOf(question);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = answer(question);
+    if (made !== undefined) known.set(key, made as Answer & {});
+    return made;
+  };
+}
+
+/**
+ * The same function, which asks once for each key: those who come while the answer is on its way
+ * wait for it, and a failure is asked anew. Nothing is forgotten, so let it end with a run.
+ */
+export function askOnce<Question, Answer>(
+  keyOf: (question: Question) => string,
+  ask: (question: Question) => Promise<Answer>,
+): (question: Question) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return async (question) => {
+    const key = keyOf(question);
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = ask(question);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
+  };
+}
