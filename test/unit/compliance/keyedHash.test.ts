@@ -5,7 +5,7 @@ import { hmac, valueHash } from '../../../lib/compliance/keyedHash';
 const anyKey = fc.uint8Array({ minLength: 0, maxLength: 200 }).map((bytes) => Buffer.from(bytes));
 
 describe('hmac', () => {
-  it("is Node's HMAC-SHA-256, for keys of any length and any text", () => {
+  it('is HMAC-SHA-256 as Node has it, for keys of any length and any text', () => {
     fc.assert(
       fc.property(
         anyKey,
