@@ -4,7 +4,7 @@ import { startChild } from './child';
 /** Of the output of a command that failed. */
 const shownLines = 40;
 
-export interface RunOptions {
+interface RunOptions {
   cwd: string;
   env?: NodeJS.ProcessEnv;
   /** Called with each line of output, of both streams. */

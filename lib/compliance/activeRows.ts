@@ -1,5 +1,6 @@
 import { memoByObject } from '../kit/memo';
 import type { ChannelGroup, Jurisdiction, Sourced } from './jurisdiction';
+import { dayMs } from './time/units';
 
 export type RowKind =
   'hours' | 'consent' | 'caps' | 'senders' | 'content' | 'marketing' | 'registers';
@@ -21,7 +22,6 @@ interface DatedAnswer {
   answer: ReadonlyArray<RowsOf<RowKind>>;
 }
 
-const dayMs = 86_400_000;
 /**
  * The latest answers for a list of jurisdictions, by kind and group; lists are shared between
  * messages, see `jurisdictionsOf`.

@@ -4,7 +4,7 @@ import { memoByObject } from '../kit/memo';
 import type { ConsentRow } from './jurisdiction';
 
 /** Where a country's demand on consent is not known: our own caution. */
-export const cautiousConsent: ConsentRow = {
+const cautiousConsent: ConsentRow = {
   on: ['text', 'voice'],
   level: 'express',
   source: 'docs/compliance.md',
@@ -12,7 +12,7 @@ export const cautiousConsent: ConsentRow = {
   checkedOn: '2026-11-22',
 };
 
-export interface PlacedConsentRow {
+interface PlacedConsentRow {
   /** Name and code of the jurisdiction. */
   where: string;
   code: string;

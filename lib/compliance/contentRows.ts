@@ -5,7 +5,7 @@ import type { ContentRow } from './jurisdiction';
 
 type Kind = ContentRow['kind'];
 
-export interface PlacedContentRow<K extends Kind> {
+interface PlacedContentRow<K extends Kind> {
   /** Name of the jurisdiction. */
   where: string;
   row: Extract<ContentRow, { kind: K }>;

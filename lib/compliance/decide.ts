@@ -11,6 +11,8 @@ import { packHash } from './packHash';
 import { signPass } from './pass';
 import { refusalText } from './refusal';
 import type { Pack } from './evaluateAt';
+import { longestValiditySeconds } from './messageLimits';
+import { minuteMs } from './time/units';
 
 export interface DecideOptions {
   /** Secret key (the ledger's): hashes become HMACs and an allowed message gets a pass. */
@@ -21,12 +23,10 @@ export interface DecideOptions {
   previousHash?: string;
 }
 
-export const engineVersion = '1.0.0';
+const engineVersion = '1.0.0';
 
 /** How long an answer may be relied upon, in ms. */
-const validMs = 10 * 60_000;
-/** Twilio's bounds of `ValidityPeriod`, in seconds. */
-const longestValidity = 36_000;
+const validMs = 10 * minuteMs;
 
 const isoOrNull = (ms: number | undefined): string | null =>
   ms === undefined || Number.isNaN(ms) ? null : iso(ms);
@@ -37,7 +37,7 @@ const asUuid = (hex: string): string =>
 const validityPeriod = ({ notBefore, notAfter }: Outcome): number | null =>
   notBefore === undefined || notAfter === undefined
     ? null
-    : Math.max(1, Math.min(longestValidity, Math.floor((notAfter - notBefore) / 1000)));
+    : Math.max(1, Math.min(longestValiditySeconds, Math.floor((notAfter - notBefore) / 1000)));
 
 const validUntil = (facts: Facts, { effect, notBefore, notAfter }: Outcome): Date => {
   const soon = facts.now.getTime() + validMs;

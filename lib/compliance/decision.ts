@@ -42,7 +42,7 @@ export interface ChecklistAnswer {
 }
 
 /** Zones of the recipient and how they were found. */
-export interface PlaceRecord {
+interface PlaceRecord {
   e164Hash: string;
   country: string | null;
   /** State or province when known or indicated by the area code. */

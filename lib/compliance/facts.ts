@@ -117,7 +117,10 @@ export interface SenderFacts {
 
 export type ConsentLevel = 'implied' | 'express' | 'written';
 
-/** Structurally the ledger's consent event. */
+/**
+ * The ledger's consent event. Neither room may import the other; a difference between the two does
+ * not compile (test/unit/compliance/consentEvent.types.ts).
+ */
 export interface ConsentEvent {
   kind: 'grant' | 'revoke';
   recipient: string;

@@ -1,4 +1,5 @@
 import type { PastSend } from './facts';
+import { hourMs } from './time/units';
 
 /**
  * When one more send keeps a cap of `max` in a moving period of `hours`: `undefined` when it does
@@ -12,7 +13,7 @@ export const freeAgain = (
   at: Date,
 ): Date | null | undefined => {
   if (sends.length < max) return undefined;
-  const periodMs = hours * 3_600_000;
+  const periodMs = hours * hourMs;
   const inPeriod = sends
     .map((send) => send.at.getTime())
     .filter((ms) => ms > at.getTime() - periodMs)

@@ -1,7 +1,6 @@
 import { holidayDays, holidayYears } from './data/holidays';
 import { lazy } from '../kit/memo';
-
-const dayMs = 86_400_000;
+import { dayMs } from './time/units';
 
 const table = lazy(() => {
   const days = new Map<string, Set<number>>();

@@ -20,7 +20,7 @@ const cautious: Week = { weekdays: ['09:00-20:00'], saturday: ['09:00-20:00'], s
  * Where no hours of a country are known or none exist: our own caution, which restricts and claims
  * nothing about the law.
  */
-export const cautiousHours: HoursRow = {
+const cautiousHours: HoursRow = {
   on: ['text', 'voice'],
   week: cautious,
   source: 'docs/compliance.md',

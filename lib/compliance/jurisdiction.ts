@@ -111,7 +111,7 @@ export type ContentRow = Sourced &
     | { kind: 'forbiddenTopics'; topics: readonly Topic[] }
   );
 
-export interface MarketingRow extends Sourced {
+interface MarketingRow extends Sourced {
   on: readonly ChannelGroup[];
   /**
    * `prohibited`, or only for senders with a local legal entity, or not on international routes.
@@ -119,7 +119,7 @@ export interface MarketingRow extends Sourced {
   marketing: 'prohibited' | 'localEntityOnly';
 }
 
-export interface RegisterRow extends Sourced {
+interface RegisterRow extends Sourced {
   on: readonly ChannelGroup[];
   name: string;
 }

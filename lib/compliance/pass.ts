@@ -24,7 +24,7 @@ export interface PassSubject {
   sendAt?: Date;
 }
 
-export type PassVerdict =
+type PassVerdict =
   { ok: true; expiresAt: Date } | { ok: false; reason: 'malformed' | 'expired' | 'changed' };
 
 const variables = (given: PassSubject['contentVariables']): unknown => {

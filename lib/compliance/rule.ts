@@ -21,17 +21,17 @@ export interface Concern {
 }
 
 /** The inputs without which the rule cannot say anything. */
-export interface Missing {
+interface Missing {
   missing: readonly string[];
 }
 
 /** No concern, but only until then. */
-export interface Until {
+interface Until {
   until: Date;
 }
 
-export type RuleResult = Concern | Missing | Until | readonly Concern[] | undefined;
-export type Check = (context: Context) => RuleResult;
+type RuleResult = Concern | Missing | Until | readonly Concern[] | undefined;
+type Check = (context: Context) => RuleResult;
 
 /**
  * `changes` are merged into the base facts of the tests (`undefined` takes a fact away); `finds` is
@@ -77,7 +77,7 @@ type Letter = keyof typeof letters;
 /**
  * Marketing / transactional / conversational / one-time code / emergency: Block, Defer, Warn, off.
  */
-export type SeverityCode = `${Letter}/${Letter}/${Letter}/${Letter}/${Letter}`;
+type SeverityCode = `${Letter}/${Letter}/${Letter}/${Letter}/${Letter}`;
 
 type Definition = Omit<Rule, 'severity' | 'version' | 'overridable' | 'required'> & {
   severity: SeverityCode;

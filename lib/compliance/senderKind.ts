@@ -1,6 +1,6 @@
 import { memoByKey } from '../kit/memo';
 
-export type SenderKind = 'longCode' | 'shortCode' | 'alphanumeric' | 'invalid';
+type SenderKind = 'longCode' | 'shortCode' | 'alphanumeric' | 'invalid';
 
 /**
  * Kind of a `From` value: E.164 number, short code of 3–8 digits, or sender ID of 1–11 characters

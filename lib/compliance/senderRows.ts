@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { memoByObject } from '../kit/memo';
 import type { SenderRow } from './jurisdiction';
 
-export interface PlacedSenderRow {
+interface PlacedSenderRow {
   /** Name of the jurisdiction. */
   where: string;
   row: SenderRow;

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 import { FieldError } from '../kit/fieldError';
 import type { Operation, Risk } from '../kit/operation';
-import { isTool } from '../kit/tool';
+import { asksModel, isTool } from '../kit/tool';
 
 /**
  * The parameter by which the workflow's author lets an AI agent spend money or destroy something.
@@ -18,9 +18,6 @@ export const riskLabels: Record<Risk, { box: string; deed: string }> = {
 const authorsOwn = ['confirmation', 'overwrite', 'requirePass', 'checkCompliance'];
 
 type AnyOperation = Pick<Operation<never>, 'risk' | 'isHarmless' | 'action' | 'fields'>;
-
-/** n8n's ways to let a model fill in a parameter: `$fromAI(…)` and its other spellings. */
-const fromModel = /\$fromai\s*\(/i;
 
 /**
  * The check of a run: refuses, in a tool of an AI agent, what spends money or destroys, unless the
@@ -46,7 +43,7 @@ function checkTool(parameters: INodeParameters, operation: AnyOperation, input: 
     });
   }
   for (const name of authorsOwn.filter((own) => own in fields)) {
-    if (!fromModel.test(JSON.stringify(parameters[name] ?? ''))) continue;
+    if (!asksModel(parameters[name])) continue;
     throw new FieldError({
       field: name,
       label: fields[name]!.label,

@@ -1,13 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Fields } from '../kit/field';
 import { FieldError } from '../kit/fieldError';
-import { isTool } from '../kit/tool';
+import { asksModel, isTool } from '../kit/tool';
 
 /** Inputs in which the workflow's author vouches for something that opens the gate. */
 const vouched = ['consent', 'houseRules', 'override'];
-
-/** n8n's ways to let a model fill in a parameter. */
-const fromModel = /\$fromai\s*\(/i;
 
 /**
  * Keeps an AI agent from opening the gate for itself by claiming consent or an approval. The stored
@@ -18,7 +15,7 @@ export function checkVouched(n8n: IExecuteFunctions, fields: Fields): void {
   if (!isTool(n8n)) return;
   const { parameters } = n8n.getNode();
   for (const name of vouched) {
-    if (!(name in fields) || !fromModel.test(JSON.stringify(parameters[name] ?? ''))) continue;
+    if (!(name in fields) || !asksModel(parameters[name])) continue;
     throw new FieldError({
       field: name,
       label: fields[name]!.label,

@@ -1,11 +1,9 @@
 import { EventLoopTurns } from '../kit/eventLoopTurns';
-
-/** Items that are worked on at once; the ledger takes as many rows in one statement. */
-export const chunkSize = 1_000;
+import { chunkSize } from '../ledger/inChunks';
 
 /**
- * Runs work in chunks such that what the items of a chunk ask of the ledger at the same stage
- * becomes one query.
+ * Runs work in chunks, of as many items as the ledger takes rows in one statement, such that what
+ * the items of a chunk ask of the ledger at the same stage becomes one query.
  *
  * Reading and judging a thousand items takes a second or two, so the event loop gets its turns in
  * between; batches wait meanwhile, or each turn would send off a part of the chunk.

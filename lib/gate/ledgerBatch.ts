@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { ConsentEvent, DecisionRow, InboundPair, Ledger, PastSend } from '../ledger/ledger';
-import { chunkSize } from './chunks';
+import { chunkSize } from '../ledger/inChunks';
 
 const hourMilliseconds = 3_600_000;
 

@@ -10,3 +10,10 @@ export function isTool(n8n: IExecuteFunctions): boolean {
   if (type.endsWith('HitlTool')) return false;
   return asked.isToolExecution?.() || type.endsWith('Tool');
 }
+
+/**
+ * Whether a stored parameter lets the model fill in something: `$fromAI(…)` and n8n's other
+ * spellings of it.
+ */
+export const asksModel = (stored: unknown): boolean =>
+  /\$fromai\s*\(/i.test(JSON.stringify(stored ?? ''));

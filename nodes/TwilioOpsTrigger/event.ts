@@ -13,7 +13,7 @@ export type Received = Readonly<Record<string, unknown>>;
  * Twilio may add parameters without notice (https://www.twilio.com/docs/usage/webhooks), so schemas
  * keep unknown ones and ask only for what tells the event.
  */
-export interface EventDefinition<Data extends Received = Received> {
+interface EventDefinition<Data extends Received = Received> {
   /** Stored in users' workflows, and `event` of the item. */
   id: string;
   /** In the list under Trigger On. */

@@ -8,10 +8,3 @@ export async function createCredential(
   const { id } = await rest.post<{ id: string }>('credentials', credential);
   return id;
 }
-
-/** What the dialog's test says: `OK` or `Error` with its message. */
-export const testCredential = (
-  rest: Rest,
-  credential: { id: string; name: string; type: string; data: Record<string, unknown> },
-) =>
-  rest.post<{ status: string; message: string }>('credentials/test', { credentials: credential });

@@ -22,7 +22,7 @@ const nothingLeaves = {
   N8N_AI_ENABLED: 'false',
 };
 
-export interface Ports {
+interface Ports {
   web: number;
   taskBroker: number;
 }

@@ -2,7 +2,7 @@ import { parse } from 'flatted';
 import { until } from '../until';
 import type { Rest } from './rest';
 
-export interface Item {
+interface Item {
   json: Record<string, unknown>;
   pairedItem?: unknown;
   binary?: Record<string, BinaryFile>;
@@ -18,7 +18,7 @@ export interface BinaryFile {
   mimeType: string;
 }
 
-export interface NodeRun {
+interface NodeRun {
   error?: { message: string; description?: string };
   data?: { main?: (Item[] | null)[] };
   hints?: { message: string }[];

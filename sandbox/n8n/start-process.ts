@@ -5,7 +5,7 @@ import { killChild, startChild, stopChild } from '../child';
 import { until } from '../until';
 import { commandOf, nodeOf, type Release } from './release';
 
-export interface N8nProcess {
+interface N8nProcess {
   pid: number;
   stop: () => Promise<void>;
   kill: () => Promise<void>;
@@ -15,7 +15,7 @@ export interface N8nProcess {
  * `start` is the editor and everything; `worker` and `webhook` are the further processes of queue
  * mode.
  */
-export type Command = 'start' | 'worker' | 'webhook';
+type Command = 'start' | 'worker' | 'webhook';
 
 const startSeconds = 180;
 

@@ -10,7 +10,7 @@ export interface WorkflowJson {
   [key: string]: unknown;
 }
 
-export interface WorkflowNode {
+interface WorkflowNode {
   name: string;
   type: string;
   parameters: Record<string, unknown>;

@@ -2,7 +2,7 @@ import { itemsOf } from '../n8n/executions';
 import type { Execution } from '../n8n/executions';
 
 /** A record as the three CRM steps of the events workflow make it. */
-export interface CrmEntry {
+interface CrmEntry {
   type: string;
   status: string;
   recipient: string;

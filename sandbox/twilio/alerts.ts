@@ -4,7 +4,7 @@ import type { Account } from './state/account';
 import type { World } from './world';
 
 /** What went wrong between Twilio and a webhook. */
-export interface AlertFacts {
+interface AlertFacts {
   errorCode: number;
   text: string;
   url: string;

@@ -3,7 +3,7 @@ import type { Account } from './state/account';
 import { TwilioError } from './twilioError';
 
 /** Who made a request: an account by its auth token, or one of its API keys. */
-export interface Caller {
+interface Caller {
   account: Account;
   /** The API key's type; undefined with the auth token. */
   key: 'main' | 'standard' | undefined;

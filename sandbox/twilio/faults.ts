@@ -33,7 +33,7 @@ const kinds: FaultKind[] = [
   'resetAfter',
 ];
 
-export const noFaults = (): Faults => ({
+const noFaults = (): Faults => ({
   tooManyRequests: 0,
   unavailable: 0,
   unavailableProcessed: 0,

@@ -9,7 +9,7 @@ import { TwilioError } from './twilioError';
 import type { World } from './world';
 
 /** A request of any product, as it came from the wire. */
-export interface ApiRequest {
+interface ApiRequest {
   method: string;
   product: string;
   /** Percent-encoded, without product and query. */

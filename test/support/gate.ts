@@ -10,8 +10,8 @@ import { ledgerEngine } from '../../lib/engines/ledgerEngine';
 import { operations } from '../../nodes/ComplianceGate/operations';
 import { fakeExecute } from './fakeExecute';
 
-export const accountSid = 'AC' + '0123456789abcdef'.repeat(2);
-export const sender = '+12065550100';
+const accountSid = 'AC' + '0123456789abcdef'.repeat(2);
+const sender = '+12065550100';
 /** In New York. */
 export const person = '+12125550123';
 

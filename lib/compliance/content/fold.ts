@@ -18,12 +18,13 @@ const undivided: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 const undividedLetter = /[ßøłđæœıς]/g;
-const ascii = /^[\x00-\x7f]*$/;
 const asciiSeparators = /[^a-z0-9]+/g;
+
+export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
 /** Letters without their accents; expects lower case. */
 export const withoutAccents = (text: string): string =>
-  ascii.test(text)
+  isAscii(text)
     ? text
     : text
         .normalize('NFD')
@@ -36,7 +37,7 @@ export const withoutAccents = (text: string): string =>
  * punctuation to single spaces.
  */
 export const foldWords = (text: string): string => {
-  if (ascii.test(text)) return text.toLowerCase().replace(asciiSeparators, ' ').trim();
+  if (isAscii(text)) return text.toLowerCase().replace(asciiSeparators, ' ').trim();
   const lower = text.normalize('NFKC').replace(invisible, '').toLowerCase();
   return withoutAccents(lower).replace(separators, ' ').trim();
 };

@@ -1,6 +1,7 @@
 import { lazy } from '../../kit/memo';
 import type { Link } from './links';
 import { mixesScripts } from './script';
+import { isAscii } from './fold';
 
 const confusables = lazy(() => require('confusables') as typeof import('confusables'));
 
@@ -13,7 +14,7 @@ const asciiLetters = /^[a-z0-9-]+$/;
  * people see them.
  */
 export const lookAlike = ({ host }: Pick<Link, 'host'>): string | undefined => {
-  if (/^[\x00-\x7f]*$/.test(host)) return undefined;
+  if (isAscii(host)) return undefined;
   const labels = host.split('.');
   if (labels.some(mixesScripts)) return 'mixes alphabets';
   const first = labels.at(-2) ?? host;

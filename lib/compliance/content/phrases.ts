@@ -2,7 +2,7 @@
  * Finds listed phrases in words: looks up each word as a possible beginning, so that long lists
  * cost nothing.
  */
-export type PhraseFinder<T> = (words: readonly string[]) => Array<{ phrase: string; of: T }>;
+type PhraseFinder<T> = (words: readonly string[]) => Array<{ phrase: string; of: T }>;
 
 interface Entry<T> {
   rest: readonly string[];

@@ -34,7 +34,7 @@ export const replaceable: Readonly<Record<string, string>> = {
   '\u200a': ' ',
 };
 
-export interface Segments {
+interface Segments {
   encoding: 'GSM-7' | 'UCS-2';
   segments: number;
   /** Code units: septets for GSM-7, 16-bit units for UCS-2. */

@@ -1,4 +1,4 @@
-import { foldWords, withoutAccents } from '../content/fold';
+import { foldWords, isAscii, withoutAccents } from '../content/fold';
 import { lazy } from '../../kit/memo';
 import type { OptOutWords } from './words';
 import { optOutWords } from './words/index';
@@ -36,7 +36,10 @@ interface Compiled {
 interface Phrases {
   /** Found anywhere in a clause. */
   anywhere: RegExp | undefined;
-  /** Those of `anywhere` that can match a text in ASCII. */
+  /**
+   * Those of `anywhere` that can match a text in ASCII; a pattern with a letter of another script
+   * must not have an alternative without one.
+   */
   anywhereAscii: RegExp | undefined;
   /** Anchored to begin or end of the whole message. */
   anchored: RegExp | undefined;
@@ -44,8 +47,6 @@ interface Phrases {
   negated: RegExp | undefined;
 }
 
-/** A pattern with a letter of another script must not have an alternative without one. */
-const ascii = /^[\x00-\x7f]*$/;
 const isAnchored = (pattern: string): boolean => pattern.startsWith('^') || pattern.endsWith('$');
 
 const anyOf = (patterns: readonly string[], isWord: boolean): RegExp | undefined => {
@@ -62,7 +63,7 @@ const phrases = (patterns: readonly string[], { negations, unspaced }: OptOutWor
     !unspaced,
   ),
   anywhereAscii: anyOf(
-    patterns.filter((pattern) => !isAnchored(pattern) && ascii.test(withoutAccents(pattern))),
+    patterns.filter((pattern) => !isAnchored(pattern) && isAscii(withoutAccents(pattern))),
     !unspaced,
   ),
   anchored: anyOf(patterns.filter(isAnchored), true),
@@ -98,7 +99,7 @@ const find = (
   phrasesOf: Phrases,
 ): string | undefined => {
   const { anchored, negated } = phrasesOf;
-  const anywhere = ascii.test(whole) ? phrasesOf.anywhereAscii : phrasesOf.anywhere;
+  const anywhere = isAscii(whole) ? phrasesOf.anywhereAscii : phrasesOf.anywhere;
   return (
     (anchored && search(whole, anchored, negated)) ??
     (anywhere?.test(whole) ? firstOf(clauses, anywhere, negated) : undefined)

@@ -1,11 +1,10 @@
 import { replaceable, segmentsOf } from '../content/segments';
 import { countryGuidelines } from '../references';
 import { missing, rule } from '../rule';
+import { longestText } from '../messageLimits';
 
 /** More segments than this are unusual for one message and cost accordingly; our own figure. */
 const manySegments = 4;
-/** Twilio refuses longer bodies (error 21617). */
-const longestBody = 1600;
 
 export default rule({
   id: 'CNT-SEGMENTS',
@@ -20,9 +19,9 @@ export default rule({
     const { body } = text;
     if (body === undefined) return missing('message.body');
     const { encoding, segments, forcing } = segmentsOf(body);
-    if (body.length > longestBody) {
+    if (body.length > longestText) {
       return {
-        reason: `The text has ${body.length} characters; Twilio takes at most ${longestBody}.`,
+        reason: `The text has ${body.length} characters; Twilio takes at most ${longestText}.`,
         remedy: 'Shorten it.',
         evidence: ['message.body'],
       };

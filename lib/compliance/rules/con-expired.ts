@@ -4,8 +4,8 @@ import type { Facts } from '../facts';
 import { house } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
+import { dayMs } from '../time/units';
 
-const dayMs = 86_400_000;
 const customer = (at: string | undefined, basis: 'purchase' | 'inquiry'): Partial<Facts> => ({
   consent: {
     item: {

@@ -1,7 +1,7 @@
 import { usPart64 } from '../references';
 import { missing, rule } from '../rule';
+import { dayMs } from '../time/units';
 
-const dayMs = 86_400_000;
 /** Twilio's Compliance Toolkit asks again after as many days. */
 const validDays = 30;
 

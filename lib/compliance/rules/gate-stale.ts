@@ -1,7 +1,7 @@
 import { house } from '../references';
 import { rule } from '../rule';
+import { dayMs } from '../time/units';
 
-const dayMs = 86_400_000;
 /** Several values changed within a year; both figures are our own. */
 const warnsAfterDays = 180;
 const holdsAfterDays = 365;

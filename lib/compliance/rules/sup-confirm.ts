@@ -1,5 +1,6 @@
 import { usPart64 } from '../references';
 import { rule } from '../rule';
+import { minuteMs } from '../time/units';
 
 const confirms = (sentBefore: number, revokedAt = '2026-11-18T16:57:00Z') => ({
   message: {
@@ -42,7 +43,7 @@ export default rule({
         remedy: 'Send nothing more.',
         evidence,
       };
-    const minutes = (at.getTime() - confirmsRevocation.revokedAt.getTime()) / 60_000;
+    const minutes = (at.getTime() - confirmsRevocation.revokedAt.getTime()) / minuteMs;
     if (minutes <= 5) return undefined;
     return {
       reason: 'More than five minutes have passed since the opt-out.',

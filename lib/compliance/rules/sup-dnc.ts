@@ -5,8 +5,8 @@ import { satisfies } from '../consentState';
 import { usPart64 } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
+import { dayMs } from '../time/units';
 
-const dayMs = 86_400_000;
 /** Our own figure: registers ask for screening about once a month. */
 const validDays = 30;
 const registersOf = memoByObject((all: ReadonlyArray<RowsOf<'registers'>>) =>

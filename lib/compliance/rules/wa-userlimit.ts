@@ -1,8 +1,9 @@
 import { error63049 } from '../references';
 import { missing, rule } from '../rule';
+import { dayMs } from '../time/units';
 
 /** Meta does not say how long; a day is our own figure. */
-const restMs = 24 * 3_600_000;
+const restMs = dayMs;
 const limited = (
   at: string | null | undefined,
   category: 'marketing' | 'transactional' = 'marketing',

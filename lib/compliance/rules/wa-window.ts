@@ -1,7 +1,6 @@
 import { error63016 } from '../references';
 import { missing, rule } from '../rule';
-
-const windowMs = 24 * 3_600_000;
+import { whatsAppWindowMs } from '../messageLimits';
 
 export default rule({
   id: 'WA-WINDOW',
@@ -17,7 +16,7 @@ export default rule({
     if (facts.message.contentSid) return undefined;
     const { lastInboundAt } = facts;
     if (lastInboundAt === undefined) return missing('lastInboundAt');
-    const closes = (lastInboundAt?.getTime() ?? -Infinity) + windowMs;
+    const closes = (lastInboundAt?.getTime() ?? -Infinity) + whatsAppWindowMs;
     if (at.getTime() < closes) return { until: new Date(closes) };
     return {
       reason:

@@ -1,9 +1,9 @@
 import { offsetMinutes } from './zone';
+import { minuteMs } from './units';
 
-const minuteMs = 60_000;
 const dayMinutes = 1440;
 
-export interface LocalTime {
+interface LocalTime {
   /** Days since 1970-01-01 on the local calendar. */
   day: number;
   /** 1 Monday … 7 Sunday. */

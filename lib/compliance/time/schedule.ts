@@ -1,6 +1,7 @@
 import { memoByObject } from '../../kit/memo';
 import type { Interval, Week } from '../jurisdiction';
 import { instantOf, localTime } from './localTime';
+import { dayMs } from './units';
 
 type Minutes = readonly [from: number, to: number];
 
@@ -49,12 +50,12 @@ export const openingTime = (schedule: Schedule, zone: string, ms: number): numbe
   return undefined;
 };
 
-export interface ZonedSchedule {
+interface ZonedSchedule {
   schedule: Schedule;
   zone: string;
 }
 
-const searchMs = 15 * 24 * 3_600_000;
+const searchMs = 15 * dayMs;
 
 /**
  * The first instant at which all of them are open at once; `undefined` when they do not meet within

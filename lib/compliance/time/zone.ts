@@ -1,8 +1,9 @@
 import { lazy, memoByKey } from '../../kit/memo';
+import { minuteMs } from './units';
 
 const luxon = lazy(() => require('luxon') as typeof import('luxon'));
 
-const quarterMs = 15 * 60_000;
+const quarterMs = 15 * minuteMs;
 
 /** Is this an IANA zone that the host knows? */
 export const isZone = memoByKey(5_000, (zone: string): boolean =>

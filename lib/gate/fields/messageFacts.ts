@@ -1,4 +1,5 @@
 import { choice, collection, dateTime, flag, integer, text } from '../../kit/fields';
+import { longestValiditySeconds } from '../../compliance/messageLimits';
 
 /** What may be known of the message beyond its text. */
 export const messageFacts = () =>
@@ -67,7 +68,7 @@ export const messageFacts = () =>
         label: 'Queue Time (Seconds)',
         description: 'How long the message may wait before Twilio hands it over',
         min: 0,
-        max: 36_000,
+        max: longestValiditySeconds,
         default: 0,
       }),
     },

@@ -9,7 +9,7 @@ export type ImportRow = Partial<Record<ImportColumn, string>>;
 export type ImportColumn = keyof typeof columnNames;
 
 /** What stands for what a row does not say. */
-export type ImportDefaults = Partial<
+type ImportDefaults = Partial<
   Pick<ConsentEvent, 'channel' | 'purpose' | 'level' | 'occurredAt'> &
     Record<'source' | 'sender' | 'evidence', string>
 >;

@@ -1,12 +1,11 @@
 import type { Twilio } from 'twilio';
 import type { SenderFacts } from '../../compliance/facts';
+import { senderKind } from '../../compliance/senderKind';
+import { isTollFree } from '../../twilio/isTollFree';
 
 type Registration = NonNullable<SenderFacts['registration']>;
 type Status = Registration['status'];
 
-/** Area codes of toll-free numbers in the US and Canada (Twilio, toll-free numbers). */
-const tollFree = /^\+1(800|833|844|855|866|877|888)\d{7}$/;
-const shortCode = /^\d{3,8}$/;
 const northAmerican = /^\+1\d{10}$/;
 
 /**
@@ -39,11 +38,11 @@ export async function registrationOf(
 ): Promise<Registration | undefined> {
   if (messagingServiceSid) return ofService(twilio, messagingServiceSid);
   if (!from) return undefined;
-  if (shortCode.test(from)) {
+  if (senderKind(from) === 'shortCode') {
     const [own] = await twilio.shortCodes.list({ shortCode: from, limit: 1 });
     return { kind: 'shortCode', status: own ? 'approved' : 'none' };
   }
-  if (tollFree.test(from)) return ofTollFree(twilio, from);
+  if (isTollFree(from)) return ofTollFree(twilio, from);
   return northAmerican.test(from) ? ofLongCode(twilio, from) : undefined;
 }
 
@@ -58,11 +57,7 @@ async function ofService(twilio: Twilio, sid: string): Promise<Registration> {
     service.phoneNumbers.list(),
   ]);
   const numbers = pool.map(({ phoneNumber }) => phoneNumber);
-  if (
-    campaigns.length > 0 ||
-    numbers.length === 0 ||
-    !numbers.every((number) => tollFree.test(number))
-  ) {
+  if (campaigns.length > 0 || numbers.length === 0 || !numbers.every(isTollFree)) {
     return {
       kind: 'campaign',
       status: bestOf(campaigns.map(({ campaignStatus }) => campaignStatus)),

@@ -2,9 +2,10 @@ import type { Registration } from '../../../lib/ledger/ledger';
 import { urlOf } from '../source';
 import { isFor, isOf, type Claim } from './claim';
 import type { Place } from './triggerIdentity';
+import { isDemoUrl } from '../../../lib/engines/demoUrl';
 
 /** A URL at Twilio that leads to somebody else. */
-export interface Taken {
+interface Taken {
   /** The number or the service. */
   resource: string;
   carries: string;
@@ -40,9 +41,6 @@ export class TakenError extends Error {
 /** A URL may carry a secret in its query or its user part. */
 const withoutQuery = (holder: string) => holder.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/, '');
 
-/** What new numbers come with; nobody depends on it. */
-const isDemo = (url: string) => /^https?:\/\/demo\.twilio\.com\//.test(url);
-
 /** Who else answers, if anybody does. */
 export function takenBy(claim: Claim, rows: readonly Registration[], place: Place): Taken[] {
   const {
@@ -56,7 +54,7 @@ export function takenBy(claim: Claim, rows: readonly Registration[], place: Plac
     ];
   const url = urlOf(hook, values);
   const holding = rows.filter(isFor(claim)).find(({ ourUrl }) => ourUrl === url);
-  if (!url || url === place.url || isDemo(url) || (holding && isOf(place)(holding))) return [];
+  if (!url || url === place.url || isDemoUrl(url) || (holding && isOf(place)(holding))) return [];
   const holder = holding ? `the trigger "${holding.name}"` : url;
   return [{ resource: label, carries: hook.carries, holder, isFixed: false }];
 }

@@ -2,6 +2,7 @@ import type { Twilio } from 'twilio';
 import type { TriggerListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/usage/trigger';
 import { FieldError } from '../../../lib/kit/fieldError';
 import { unlessGone, type MadeSource, type Mark } from '../source';
+import { isUsageThreshold } from '../../../lib/engines/usageThreshold';
 
 type Wish = Pick<
   TriggerListInstanceCreateOptions,
@@ -64,7 +65,7 @@ export const usageTrigger: MadeSource = {
   ],
   wish(read): Wish {
     const triggerValue = String(read('usageTriggerValue') ?? '').trim();
-    if (!/^\+?\d+(\.\d+)?$/.test(triggerValue)) {
+    if (!isUsageThreshold(triggerValue)) {
       throw new FieldError({
         field: 'usageTriggerValue',
         label: 'Trigger Value',

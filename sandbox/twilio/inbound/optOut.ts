@@ -1,4 +1,4 @@
-export type OptOutType = 'STOP' | 'START' | 'HELP';
+type OptOutType = 'STOP' | 'START' | 'HELP';
 
 /** Twilio's default words: https://help.twilio.com/articles/223134027 */
 const words: Record<OptOutType, string[]> = {

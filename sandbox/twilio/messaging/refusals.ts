@@ -18,7 +18,7 @@ const refusedRecipients: Record<string, number> = {
 };
 
 /** The test number that may send from any account. */
-export const TEST_SENDER = '+15005550006';
+const TEST_SENDER = '+15005550006';
 
 const MINUTE = 60_000;
 /** A host name of a callback may have no underscore. */
@@ -75,10 +75,7 @@ function refuseSchedule(
  * The sender's address in the pool of the service, or the number itself; throws where it may not
  * send.
  */
-export function chooseSender(
-  account: Account,
-  { From, MessagingServiceSid }: MessageRequest,
-): string {
+function chooseSender(account: Account, { From, MessagingServiceSid }: MessageRequest): string {
   if (MessagingServiceSid) {
     const service = account.messagingServices.get(MessagingServiceSid);
     if (!service) throw new TwilioError(21705, MessagingServiceSid);

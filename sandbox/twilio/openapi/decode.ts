@@ -6,7 +6,7 @@ export type RawParameters = Record<string, string | string[] | undefined>;
 /** Follows references to the schema itself. */
 export type Resolve = (schema: Schema) => Schema;
 
-export interface Decoded {
+interface Decoded {
   values: Record<string, unknown>;
   problems: string[];
 }

@@ -6,7 +6,7 @@ export interface OpenApiDocument {
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
-export interface OpenApiPath extends Partial<Record<Method, OpenApiOperation>> {
+interface OpenApiPath extends Partial<Record<Method, OpenApiOperation>> {
   parameters?: (OpenApiParameter | Reference)[];
 }
 
@@ -30,7 +30,7 @@ export interface OpenApiParameter {
   schema?: Schema;
 }
 
-export interface Reference {
+interface Reference {
   $ref: string;
 }
 

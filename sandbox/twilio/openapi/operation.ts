@@ -11,7 +11,7 @@ import type {
 import type { Check, Validators } from './validators';
 
 /** A request as it came from the wire; `body` is the text that was sent. */
-export interface WireRequest {
+interface WireRequest {
   path: Record<string, string | undefined>;
   query: string;
   headers: Record<string, string | string[] | undefined>;
@@ -19,7 +19,7 @@ export interface WireRequest {
 }
 
 /** A request in the types of its operation, and what is wrong with it by Twilio's own document. */
-export interface ReadRequest {
+interface ReadRequest {
   path: Record<string, string>;
   query: Record<string, unknown>;
   body: Record<string, unknown>;

@@ -26,7 +26,7 @@ function filtered(rows: Wire[], query: Record<string, unknown>): Wire[] {
 }
 
 /** Resources of the operation's collection, kept under its path with the request's own values. */
-export function tableOf({ operation, account, path }: Context): Table<Wire> {
+function tableOf({ operation, account, path }: Context): Table<Wire> {
   const collection = collectionOf(operation.template).replaceAll(
     /\{(\w+)\}/g,
     (_whole, name: string) => path[name] ?? '',
@@ -38,7 +38,7 @@ export function tableOf({ operation, account, path }: Context): Table<Wire> {
  * The resource that the last part of the path names, by SID or unique name; 20404 where there is
  * none.
  */
-export function kept(context: Context): Wire {
+function kept(context: Context): Wire {
   const table = tableOf(context);
   const name = Object.values(context.path).at(-1) ?? '';
   const resource = table.get(name) ?? table.find((candidate) => candidate.unique_name === name);

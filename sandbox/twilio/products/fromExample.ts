@@ -25,7 +25,7 @@ function ownSids({ account, path }: Context, example: Wire): [unknown, string][]
 }
 
 /** Dates in the form of the operation's product. */
-export const today = ({ operation, world }: Context) =>
+const today = ({ operation, world }: Context) =>
   (operation.template.startsWith('/2010-04-01') ? rfc2822 : iso8601)(world.now());
 
 /** The present date under those of these names that the resource has. */

@@ -16,7 +16,7 @@ export interface TwimlSource {
   parameters: Parameters;
 }
 
-export interface FetchedTwiml {
+interface FetchedTwiml {
   answer: Attempt;
   verbs: Verb[];
   /** Twilio's error where there are no verbs to run. */

@@ -42,7 +42,7 @@ export function endCall(world: World, account: Account, call: Call, status: Call
 }
 
 /** Someone picks up: the TwiML runs, then the call goes on for a while and ends. */
-export async function answer(world: World, account: Account, call: Call): Promise<void> {
+async function answer(world: World, account: Account, call: Call): Promise<void> {
   setStatus(world, call, 'in-progress');
   call.startedAtMs = world.now();
   call.wire.start_time = rfc2822(call.startedAtMs);

@@ -13,7 +13,7 @@ const sipCodes: Record<string, string> = {
   canceled: '487',
 };
 
-export type CallEvent = 'initiated' | 'ringing' | 'answered' | 'completed';
+type CallEvent = 'initiated' | 'ringing' | 'answered' | 'completed';
 
 /** Posts a call's event to its status callback, if it asked for that event. */
 export function postCallEvent(world: World, account: Account, call: Call, event: CallEvent): void {

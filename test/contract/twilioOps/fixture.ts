@@ -23,9 +23,9 @@ export interface Fixture {
     | ((sids: Prepared) => { message: unknown; description: unknown });
 }
 
-export type Prepared = Record<string, string>;
+type Prepared = Record<string, string>;
 
-export interface ExpectedRequest {
+interface ExpectedRequest {
   method: 'GET' | 'POST' | 'DELETE';
   /** Without the query, e.g. `/api/2010-04-01/Accounts/AC…/Messages.json`. */
   path: string;

@@ -3,7 +3,7 @@ import type { WorkflowJson } from '../../../sandbox/n8n/workflows';
 import { credentialType } from '../../../sandbox/steps/credential';
 
 /** One operation within a workflow. */
-export interface Step {
+interface Step {
   operation: string;
   parameters?: Record<string, unknown>;
   /** Name of the node, where the operation is used twice. */

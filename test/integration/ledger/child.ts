@@ -2,7 +2,7 @@ import type { Ledger } from '../../../lib/ledger/ledger';
 import { openLedger, type LedgerLocation } from '../../../lib/ledger/open';
 
 /** One call that the parent asks for: a method of a store, or `key` of the ledger itself. */
-export interface Call {
+interface Call {
   store: keyof Ledger;
   method?: string;
   args?: unknown[];

@@ -10,7 +10,7 @@ import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
 import { fakeWebhook, freshId, type Call } from '../../unit/trigger/fakeWebhook';
 import { startTwilio } from '../../../sandbox/twilio/simulator';
 
-export type Mode = 'production' | 'test';
+type Mode = 'production' | 'test';
 type Step = 'checkExists' | 'create' | 'delete';
 
 interface TriggerOptions {
@@ -25,7 +25,7 @@ interface TriggerOptions {
 /**
  * A trigger in a workflow, as n8n sees it: it can be listened to, published, renamed and changed.
  */
-export interface StagedTrigger {
+interface StagedTrigger {
   url(mode: Mode): string;
   change(changes: TriggerOptions): void;
   /** As n8n does it: checks, and creates only what is not there. */

@@ -16,7 +16,7 @@ const start = Date.UTC(2026, 10, 1);
 const hourMs = 3_600_000;
 
 /** An instant within fourteen months, to the minute. */
-export const instant = fc
+const instant = fc
   .integer({ min: 0, max: 60 * 24 * 420 })
   .map((minutes) => new Date(start + minutes * 60_000));
 const earlier = fc
@@ -119,7 +119,7 @@ const message: fc.Arbitrary<MessageFacts> = fc.record({
   topic: maybe(fc.constantFrom('hats', 'shoes')),
 });
 
-export const override: fc.Arbitrary<Override> = fc.record({
+const override: fc.Arbitrary<Override> = fc.record({
   by: fc.constantFrom('', 'Ada Lovelace'),
   reason: fc.constantFrom('', 'recall of a product'),
   expiresAt: instant,

@@ -27,7 +27,7 @@ interface FakeOptions {
 }
 
 /** What became of a call. */
-export interface Sent {
+interface Sent {
   status: number | undefined;
   body: string | undefined;
   headers: Record<string, string>;

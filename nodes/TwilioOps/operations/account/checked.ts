@@ -2,7 +2,7 @@ import type { Account } from '../../../../lib/twilio/accounts';
 import { toTwilioError } from '../../../../lib/twilio/errors';
 
 /** Whether an account can be used. */
-export interface Checked {
+interface Checked {
   account: string;
   accountSid: string;
   /** Every way to sign in works, and the account is active as far as is known. */

@@ -4,7 +4,7 @@ import type { AccountInstance } from 'twilio/lib/rest/api/v2010/account';
  * An account without its auth token, which Twilio gives with every account and which has no place
  * in an item.
  */
-export type SafeAccount = Omit<ReturnType<AccountInstance['toJSON']>, 'authToken'>;
+type SafeAccount = Omit<ReturnType<AccountInstance['toJSON']>, 'authToken'>;
 
 export function withoutToken(account: AccountInstance): SafeAccount {
   const safe: Partial<ReturnType<AccountInstance['toJSON']>> = account.toJSON();

@@ -10,6 +10,7 @@ import {
 } from '../../../../lib/kit/fields';
 import { httpMethod } from './httpMethod';
 import { recordingOptions } from './recordingOptions';
+import { timeLimit } from './timeLimit';
 
 /**
  * All that Twilio can be told about a call beyond parties and instructions (API reference, Create a
@@ -43,13 +44,7 @@ const dialOptions = () => ({
     max: 600,
     default: 60,
   }),
-  timeLimit: integer({
-    label: 'Time Limit (Seconds)',
-    description: 'How long the call may last',
-    min: 1,
-    max: 86_400,
-    default: 14_400,
-  }),
+  timeLimit: timeLimit(),
   sendDigits: text({
     label: 'Send Digits',
     description: 'Keys to press after the answer; w waits half a second',

@@ -1,10 +1,11 @@
-import { callbackUrl, integer, options, shownFor, url } from '../../../../lib/kit/fields';
+import { callbackUrl, options, shownFor, url } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { callSid } from './callSid';
 import { callCrm } from './crm';
 import { httpMethod } from './httpMethod';
 import { checkedTwiml, instructionFields, instructionsField } from './instructions';
 import { callRecord } from './record';
+import { timeLimit } from './timeLimit';
 
 export default operation({
   resource: 'call',
@@ -29,13 +30,7 @@ export default operation({
         description: 'Told when the call ends',
       }),
       statusCallbackMethod: httpMethod('Status Callback Method'),
-      timeLimit: integer({
-        label: 'Time Limit (Seconds)',
-        description: 'How long the call may last',
-        min: 1,
-        max: 86_400,
-        default: 14_400,
-      }),
+      timeLimit: timeLimit(),
     }),
   },
   request: async (twilio, { callSid: sid, say, twiml, url: address, method, options: more }) => {

@@ -5,7 +5,7 @@ import { memoByObject } from '../../../../lib/kit/memo';
 import { AnswerError } from '../../../../lib/twilio/answerError';
 
 /** One person's consent, as it is told to Twilio. */
-export interface Consent {
+interface Consent {
   contactId: string;
   senderId: string;
   status: 'opt-in' | 'opt-out';
@@ -15,7 +15,7 @@ export interface Consent {
 }
 
 /** What became of it. */
-export interface Pushed extends Consent {
+interface Pushed extends Consent {
   correlationId: string;
   accepted: true;
 }

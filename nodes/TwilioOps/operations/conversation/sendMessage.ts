@@ -13,6 +13,7 @@ import { operation } from '../../../../lib/engines/twilioEngine';
 import { withoutLinks } from '../../../../lib/engines/withoutLinks';
 import { conversationSid } from './conversationSid';
 import { triggerWebhooks, webhookHeader } from './webhooks';
+import { longestText } from '../../../../lib/compliance/messageLimits';
 
 export default operation({
   resource: 'conversation',
@@ -24,7 +25,7 @@ export default operation({
   risk: 'spends',
   fields: {
     conversationSid: conversationSid(),
-    message: optional(text({ label: 'Message', rows: 4, maxLength: 1600 })),
+    message: optional(text({ label: 'Message', rows: 4, maxLength: longestText })),
     contentSid: optional(sidLocator('HX', { label: 'Template', search: 'listContentTemplates' })),
     contentVariables: mapper({
       label: 'Template Variables',

@@ -12,6 +12,7 @@ import { templateFields } from './templateFields';
 import { messageOf, outgoingOf, sendingOf, withFiles } from './messageRequest';
 import { checkTemplateVariables } from './templateVariables';
 import { checkWhatsAppWindow } from './whatsAppWindow';
+import { longestText } from '../../../../lib/compliance/messageLimits';
 
 const fields = {
   channel: channelField(),
@@ -21,7 +22,7 @@ const fields = {
     text({
       label: 'Message',
       rows: 4,
-      maxLength: 1600,
+      maxLength: longestText,
       description:
         'The text, up to 1,600 characters. Leave it empty when a template or media say it all.',
     }),

@@ -12,6 +12,7 @@ import { templateFields } from './templateFields';
 import { messageOf, outgoingOf, sendingOf } from './messageRequest';
 import { checkTemplateVariables } from './templateVariables';
 import { checkWhatsAppWindow } from './whatsAppWindow';
+import { longestText } from '../../../../lib/compliance/messageLimits';
 
 export default operation({
   resource: 'message',
@@ -28,7 +29,7 @@ export default operation({
     message: text({
       label: 'Message',
       rows: 4,
-      maxLength: 1600,
+      maxLength: longestText,
       description:
         'The question. An approval adds the address of its page, and that YES or NO will do.',
     }),

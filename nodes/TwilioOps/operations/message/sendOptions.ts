@@ -8,6 +8,7 @@ import {
   sidLocator,
   texts,
 } from '../../../../lib/kit/fields';
+import { longestValiditySeconds } from '../../../../lib/compliance/messageLimits';
 
 /**
  * All that Twilio can be told about a message beyond address and content (API reference, Create a
@@ -30,8 +31,8 @@ const deliveryOptions = () => ({
     label: 'Validity Period (Seconds)',
     description: 'How long the message may wait in a queue before it is given up',
     min: 1,
-    max: 36_000,
-    default: 36_000,
+    max: longestValiditySeconds,
+    default: longestValiditySeconds,
   }),
   smartEncoded: flag({
     label: 'Smart Encoding',

@@ -2,15 +2,10 @@ import type { Twilio } from 'twilio';
 import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/message';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import { lastInboundOf } from '../../../../lib/gate/twilio/lastInbound';
+import { whatsAppWindowMs } from '../../../../lib/compliance/messageLimits';
 import type { TwilioContext } from '../../../../lib/sending/contract';
 import { bareAddress } from '../../../../lib/twilio/crm';
 import type { MessageText } from './messageRequest';
-
-/**
- * For how long a person's message allows free text
- * (https://www.twilio.com/docs/whatsapp/key-concepts).
- */
-const windowMilliseconds = 24 * 3_600_000;
 
 /**
  * Refuses free text on WhatsApp to who has not written in the last 24 hours, which Twilio would
@@ -28,7 +23,7 @@ export async function checkWhatsAppWindow(
   if (channel !== 'whatsapp' || contentSid) return;
   const from = address && bareAddress(address);
   const isOpen = (at: Date | null | undefined) =>
-    Boolean(at && now - at.getTime() < windowMilliseconds);
+    Boolean(at && now - at.getTime() < whatsAppWindowMs);
   const [received] = from
     ? await (await ledger()).inbound.last([{ from: to, to: from, channel: 'whatsapp' }])
     : [];

@@ -3,7 +3,7 @@ import { isTollFree } from '../../../../lib/twilio/isTollFree';
 import { rowsOf } from '../../../../lib/twilio/rows';
 
 /** Whether the senders of a messaging service may send to the US, and why not. */
-export interface Registration {
+interface Registration {
   messagingServiceSid: string;
   /**
    * Every US long code is covered by a verified campaign of an approved brand, and every toll-free

@@ -1,8 +1,9 @@
 import type { IncomingPhoneNumberInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber';
 import type { Ledger } from '../../../../lib/ledger/ledger';
+import { isDemoUrl } from '../../../../lib/engines/demoUrl';
 
 /** Who answers a number's calls or messages at present. */
-export interface Holder {
+interface Holder {
   answers: 'calls' | 'messages';
   /**
    * `us`: a trigger of this n8n; `app`: an address of somebody else; `twilio`: a TwiML app, a SIP
@@ -19,9 +20,6 @@ type Number = Pick<
   'smsUrl' | 'voiceUrl' | 'smsApplicationSid' | 'voiceApplicationSid' | 'trunkSid'
 >;
 
-/** What new numbers come with; nobody depends on it. */
-const isDemo = (url: string) => /^https?:\/\/demo\.twilio\.com\//.test(url);
-
 /**
  * Who answers a number: what stands in its settings at Twilio, told apart by the triggers that the
  * ledger knows.
@@ -30,7 +28,7 @@ export async function holdersOf(number: Number, ledger: Ledger): Promise<Holder[
   const ours = await ledger.registrations.find({ mode: 'production' });
   const holder = (answers: Holder['answers'], url: string, sid: string): Holder[] => {
     if (sid) return [{ answers, kind: 'twilio', name: sid, url: null }];
-    if (!url || isDemo(url)) return [];
+    if (!url || isDemoUrl(url)) return [];
     const trigger = ours.find(({ ourUrl }) => ourUrl === url);
     if (trigger) return [{ answers, kind: 'us', name: trigger.name, url }];
     return [{ answers, kind: 'app', name: URL.canParse(url) ? new URL(url).hostname : url, url }];

@@ -1,7 +1,7 @@
 import { numberTypes, type NumberType } from './types';
 
 /** What somebody needs who cannot get a number by the API. */
-export interface Need {
+interface Need {
   country: string;
   type: NumberType;
   quantity: number;
@@ -16,7 +16,7 @@ export interface Need {
   contactName?: string;
 }
 
-export interface SupportRequest {
+interface SupportRequest {
   /** Where it is sent. */
   sendTo: string;
   subject: string;

@@ -15,7 +15,7 @@ const expendable = [
   'inRegion',
 ] as const;
 
-export interface Widened<Row> {
+interface Widened<Row> {
   rows: Row[];
   /** Criteria that were given up so that something was found. */
   without: string[];

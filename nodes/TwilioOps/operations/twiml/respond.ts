@@ -3,6 +3,7 @@ import { choice, shownFor, text } from '../../../../lib/kit/fields';
 import type { Extended } from '../../../../lib/kit/operation';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { emptyTwiml, messageTwiml, twimlFault } from '../../../../lib/twilio/twiml';
+import { longestText } from '../../../../lib/compliance/messageLimits';
 
 export default operation({
   resource: 'twiml',
@@ -25,7 +26,7 @@ export default operation({
     ),
     message: shownFor(
       { respondWith: ['message'] },
-      text({ label: 'Message', rows: 4, maxLength: 1600 }),
+      text({ label: 'Message', rows: 4, maxLength: longestText }),
     ),
     twiml: shownFor(
       { respondWith: ['twiml'] },

@@ -4,6 +4,7 @@ import { operation } from '../../../../lib/engines/twilioEngine';
 import { httpMethod } from '../call/httpMethod';
 import { usageCategory } from '../usage/category';
 import { usageTriggerRecord } from './record';
+import { isUsageThreshold } from '../../../../lib/engines/usageThreshold';
 
 export default operation({
   resource: 'usageTrigger',
@@ -49,7 +50,7 @@ export default operation({
     twilio,
     { usageCategory: category, triggerValue, recurring, options: more, ...same },
   ) => {
-    if (!/^\+?\d+(\.\d+)?$/.test(triggerValue)) {
+    if (!isUsageThreshold(triggerValue)) {
       throw new FieldError({
         field: 'triggerValue',
         label: 'Threshold',

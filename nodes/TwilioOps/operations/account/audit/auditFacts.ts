@@ -91,7 +91,7 @@ export interface Alerts {
   isCutOff: boolean;
 }
 
-export interface UnusedNumber {
+interface UnusedNumber {
   phoneNumber: string;
   monthlyPrice: { amount: number; currency: string } | null;
 }

@@ -29,7 +29,7 @@ export interface Finding {
 }
 
 /** Facts, of which a check's examples give only what it needs. */
-export interface Example<Need extends keyof AuditFacts> {
+interface Example<Need extends keyof AuditFacts> {
   name: string;
   facts: Pick<AuditFacts, Need>;
   settings?: Partial<AuditSettings>;
@@ -41,7 +41,7 @@ export interface Example<Need extends keyof AuditFacts> {
  * One check of the audit: what it says, what it needs, how it looks, and the examples that prove
  * it.
  */
-export interface Check<Need extends keyof AuditFacts = never> {
+interface Check<Need extends keyof AuditFacts = never> {
   /** As the file; stored in users' workflows. */
   id: string;
   title: string;

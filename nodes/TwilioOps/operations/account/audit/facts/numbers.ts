@@ -2,10 +2,9 @@ import { countryOf } from '../../../analytics/countryOf';
 import { isTollFree } from '../../../../../../lib/twilio/isTollFree';
 import { rowsOf } from '../../../../../../lib/twilio/rows';
 import type { Read } from '../source';
+import { isDemoUrl } from '../../../../../../lib/engines/demoUrl';
 
-/** What new numbers come with; it answers nobody. */
-const own = (url: string | null) =>
-  url && !/^https?:\/\/demo\.twilio\.com\//.test(url) ? url : '';
+const own = (url: string | null) => (url && !isDemoUrl(url) ? url : '');
 
 export const numbers: Read<'numbers'> = async ({ twilio }) =>
   (await rowsOf(twilio.incomingPhoneNumbers, {})).map((number) => ({

@@ -1,0 +1,20 @@
+import type { ConsentEvent as Judged } from '../../../lib/compliance/facts';
+import type { ConsentEvent as Kept } from '../../../lib/ledger/ledger';
+
+/** Compiles only while the two are equal in all properties. */
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
+
+/** Each property by itself, so that an error names the one that differs. */
+export const agreement: { [Name in keyof (Judged & Kept)]: Same<Judged[Name], Kept[Name]> } = {
+  kind: true,
+  recipient: true,
+  channel: true,
+  purpose: true,
+  sender: true,
+  level: true,
+  source: true,
+  evidence: true,
+  occurredAt: true,
+  recordedAt: true,
+};
