@@ -2,11 +2,10 @@ import { activeRows, type RowKind, type RowsOf } from './activeRows';
 import { effectiveCategory, type CategoryJudgement } from './category';
 import { consentState, type ConsentState } from './consentState';
 import { MessageText } from './content/messageText';
-import type { Pack } from './evaluateAt';
 import type { Category, Facts } from './facts';
 import { channelGroup, type ChannelGroup, type Jurisdiction } from './jurisdiction';
 import { jurisdictionsOf } from './jurisdictionsOf';
-import { permittedWindow, type PermittedWindow } from './permittedWindow';
+import type { PackValues } from './packValues';
 import { placeOf, type Place } from './place/place';
 
 export interface NotEvaluated {
@@ -27,7 +26,6 @@ export class Context {
   /** Rules that could not be evaluated so far. */
   readonly notEvaluated: NotEvaluated[] = [];
   private knownConsent: { state: ConsentState | undefined } | undefined;
-  private knownWindow: PermittedWindow | undefined;
 
   /**
    * @param at      the instant that the message would go out: now, or the later time it is
@@ -38,7 +36,7 @@ export class Context {
   constructor(
     readonly facts: Facts,
     readonly at: Date,
-    readonly rulePack: Pick<Pack, 'asOf' | 'tzDataVersion' | 'jurisdictions'>,
+    readonly rulePack: PackValues,
     earlier?: Context,
   ) {
     this.place = earlier?.place ?? placeOf(facts.recipient);
@@ -69,11 +67,6 @@ export class Context {
       }),
     };
     return this.knownConsent.state;
-  }
-
-  /** Permitted hours around `at`. */
-  get window(): PermittedWindow {
-    return (this.knownWindow ??= permittedWindow(this));
   }
 
   /**

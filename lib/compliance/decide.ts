@@ -10,7 +10,7 @@ import { overrideVerdict } from './override';
 import { packHash } from './packHash';
 import { signPass } from './pass';
 import { refusalText } from './refusal';
-import type { Pack } from './evaluateAt';
+import type { Pack } from './pack';
 import { longestValiditySeconds } from './messageLimits';
 import { minuteMs } from './time/units';
 

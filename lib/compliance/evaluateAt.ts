@@ -2,7 +2,7 @@ import type { Severity } from './decision';
 import { Context, type NotEvaluated } from './context';
 import { memoByKey, memoByObject } from '../kit/memo';
 import type { Category, Channel, Facts } from './facts';
-import type { JurisdictionTable } from './jurisdictionsOf';
+import type { Pack } from './pack';
 import { overrideVerdict } from './override';
 import type { Concern, Rule } from './rule';
 
@@ -22,17 +22,6 @@ export interface Evaluation {
   notEvaluated: readonly NotEvaluated[];
   /** Earliest end (ms) of what the rules permit; `Infinity` when nothing ends. */
   until: number;
-}
-
-export interface Pack {
-  rules: readonly Rule[];
-  jurisdictions: JurisdictionTable;
-  id: string;
-  version: string;
-  /** `yyyy-MM-dd` on which the values were checked. */
-  asOf: string;
-  /** IANA time-zone release that was current then. */
-  tzDataVersion: string;
 }
 
 const weight: Record<Severity, number> = { warn: 0, hold: 1, block: 2 };

@@ -1,6 +1,6 @@
 import { decide, type DecideOptions } from './decide';
 import type { Decision } from './decision';
-import type { Pack } from './evaluateAt';
+import type { Pack } from './pack';
 import type { Facts } from './facts';
 import { jurisdictions } from './jurisdictions';
 import { rules } from './rules';

@@ -1,6 +1,7 @@
 import type { Effect } from './decision';
 import type { Facts } from './facts';
-import { evaluateAt, type Evaluation, type Pack, type WeighedConcern } from './evaluateAt';
+import { evaluateAt, type Evaluation, type WeighedConcern } from './evaluateAt';
+import type { Pack } from './pack';
 
 /** What the rules agree upon. */
 export interface Outcome {

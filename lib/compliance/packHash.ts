@@ -1,7 +1,7 @@
 import { memoByObject } from '../kit/memo';
 import { canonicalJson } from './canonical';
 import { valueHash } from './keyedHash';
-import type { Pack } from './evaluateAt';
+import type { Pack } from './pack';
 
 /** SHA-256 over what the rules say of themselves and every value of the jurisdictions. */
 export const packHash = memoByObject((pack: Pack): string => {

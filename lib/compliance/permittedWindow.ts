@@ -1,3 +1,4 @@
+import { memoByObject } from '../kit/memo';
 import type { Context } from './context';
 import { applicableHours, type ApplicableHours } from './hours';
 import { closingTime, commonOpening } from './time/schedule';
@@ -15,7 +16,8 @@ export interface PermittedWindow {
   opensAfter(ms: number): number | undefined;
 }
 
-export const permittedWindow = (context: Context): PermittedWindow => {
+/** The permitted hours around the instant of a context. */
+export const permittedWindow = memoByObject((context: Context): PermittedWindow => {
   const { zones } = context.place;
   const at = context.at.getTime();
   const hours = applicableHours(context);
@@ -41,4 +43,4 @@ export const permittedWindow = (context: Context): PermittedWindow => {
         ms,
       ),
   };
-};
+});

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Decision } from '../compliance/decision';
 import type { Account } from '../twilio/accounts';
-import { factsOf, type Described } from './facts/factsOf';
+import { factsOf } from './facts/factsOf';
+import type { Described } from './fields/messageFields';
 import type { GateMeans } from './gateContext';
 
 /** Decides about one message or call of an account, and writes the decision to the audit trail. */

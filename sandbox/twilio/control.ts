@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { InboundCall } from './inbound/call';
 import type { InboundMessage } from './inbound/message';
-import type { Simulation } from './simulator';
+import type { Simulation } from './simulation';
 import type { Account } from './state/account';
 import type { Fate } from './magic';
 

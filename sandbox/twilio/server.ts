@@ -8,7 +8,7 @@ import type { FaultPlan } from './faults';
 import { handle } from './handle';
 import { product as catalogueOf } from './openapi/catalogue';
 import type { RequestLog } from './requests';
-import type { Simulation } from './simulator';
+import type { Simulation } from './simulation';
 import { tcpSockets } from './tcpSockets';
 import { TwilioError } from './twilioError';
 import type { World } from './world';

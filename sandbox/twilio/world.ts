@@ -1,12 +1,11 @@
-import { seedAccounts } from './seedAccounts';
 import type { TwilioOptions } from './options';
-import { Log } from './log';
-import { Schedule } from './schedule';
-import { sidMaker } from './sids';
-import { startStorage, type StorageServer } from './storage/storageServer';
-import { Accounts } from './state/accounts';
+import type { Log } from './log';
+import type { Schedule } from './schedule';
+import type { StorageServer } from './storage/storageServer';
+import type { Accounts } from './state/accounts';
 import type { Fate } from './magic';
-import { WebhookClient, type WebhookDelivery } from './webhooks/client';
+import type { WebhookClient } from './webhooks/client';
+import type { WebhookDelivery } from './webhooks/webhook';
 
 /** A departure of a request from Twilio's own OpenAPI document. */
 export interface Violation {
@@ -38,35 +37,4 @@ export interface World {
   responseFaults: Violation[];
   /** By Twilio's clock, which also dates every answer. */
   now(): number;
-}
-
-/** The state of a new simulator, with what seed.ts says. */
-export async function createWorld(options: TwilioOptions): Promise<World> {
-  const schedule = new Schedule();
-  const violations: Violation[] = [];
-  const storage = await startStorage((path) =>
-    violations.push({
-      method: 'GET',
-      path,
-      operation: undefined,
-      problems: ['credentials were sent to the storage'],
-    }),
-  );
-  const callbacks = new Log<WebhookDelivery>(options.logSize);
-  const world: World = {
-    options,
-    accounts: new Accounts(),
-    fates: new Map(),
-    lookups: new Map(),
-    schedule,
-    newSid: sidMaker(),
-    webhooks: new WebhookClient(options, callbacks),
-    callbacks,
-    storage,
-    violations,
-    responseFaults: [],
-    now: () => Date.now() + options.clockAheadMs,
-  };
-  seedAccounts(world);
-  return world;
 }

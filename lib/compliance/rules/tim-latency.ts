@@ -1,3 +1,4 @@
+import { permittedWindow } from '../permittedWindow';
 import { house } from '../references';
 import { missing, rule } from '../rule';
 
@@ -11,10 +12,10 @@ export default rule({
   check: (context) => {
     const { queueSeconds } = context.facts;
     if (queueSeconds === undefined) return missing('queueSeconds');
-    const { closed, closes } = context.window;
+    const { closed, closes, opensAfter } = permittedWindow(context);
     if ((closed && !closed.row.advisory) || context.at.getTime() + queueSeconds * 1000 < closes)
       return undefined;
-    const opens = context.window.opensAfter(closes);
+    const opens = opensAfter(closes);
     return {
       reason: `With a queue of ${queueSeconds} seconds the message may arrive after ${new Date(closes).toISOString()}, when the permitted hours end.`,
       remedy: 'Send it when the hours begin again, or spread the batch over more senders.',

@@ -1,3 +1,4 @@
+import { permittedWindow } from '../permittedWindow';
 import { usPart64 } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
@@ -18,7 +19,7 @@ export default rule({
   required: true,
   check: (context) => {
     if (context.place.zones.length === 0) return missing('recipient.timeZone');
-    const { closed, closes } = context.window;
+    const { closed, closes, opensAfter } = permittedWindow(context);
     if (closed === undefined) return { until: new Date(closes) };
     const { whose, zone, row } = closed;
     const now = context.at.getTime();
@@ -33,7 +34,7 @@ export default rule({
         evidence,
         references,
       };
-    const opens = context.window.opensAfter(now);
+    const opens = opensAfter(now);
     return {
       reason,
       remedy:

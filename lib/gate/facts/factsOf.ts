@@ -1,15 +1,11 @@
 import type { Facts } from '../../compliance/facts';
-import type { InputOf } from '../../kit/field';
 import type { Account } from '../../twilio/accounts';
 import { bareAddress } from '../../twilio/crm';
 import { lookedUpFacts } from './lookedUpFacts';
 import { ledgerFacts } from './ledgerFacts';
-import type { messageFields } from '../fields/messageFields';
+import type { Described } from '../fields/messageFields';
 import type { GateMeans } from '../gateContext';
 import { policyOf } from './policy';
-
-/** What a node's form says of a message or call and of all that is known about it. */
-export type Described = InputOf<ReturnType<typeof messageFields>>;
 
 /**
  * All that is known for a decision: what the item says, what the ledger adds, then Twilio. What is

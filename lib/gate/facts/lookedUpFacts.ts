@@ -2,7 +2,7 @@ import type { Facts } from '../../compliance/facts';
 import type { Account } from '../../twilio/accounts';
 import { isKnownNumber } from '../../phone/phoneNumber';
 import type { TwilioFacts } from '../twilio/twilioFacts';
-import type { Described } from './factsOf';
+import type { Described } from '../fields/messageFields';
 
 /** What Twilio adds to the facts, as far as it was asked for and is not known. */
 export async function lookedUpFacts(

@@ -1,5 +1,5 @@
 import type { Policy } from '../../compliance/facts';
-import type { Described } from './factsOf';
+import type { Described } from '../fields/messageFields';
 
 /** The house rules of the form as the engine takes them. */
 export function policyOf({

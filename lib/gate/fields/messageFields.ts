@@ -1,4 +1,5 @@
 import { channels } from '../../compliance/facts';
+import type { InputOf } from '../../kit/field';
 import {
   choice,
   dateTime,
@@ -84,3 +85,6 @@ export const messageFields = () => ({
   houseRules: houseRules(),
   override: override(),
 });
+
+/** What a node's form says of a message or call and of all that is known about it. */
+export type Described = InputOf<ReturnType<typeof messageFields>>;

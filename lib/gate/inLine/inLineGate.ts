@@ -7,7 +7,7 @@ import type { Account } from '../../twilio/accounts';
 import type { InputOf } from '../../kit/field';
 import type { Outgoing } from '../../sending/contract';
 import { Chunks } from '../chunks';
-import type { Described } from '../facts/factsOf';
+import type { Described } from '../fields/messageFields';
 import { judge } from '../evaluateAndRecord';
 import { gateMeans } from '../gateContext';
 import { RefusedError } from '../refusedError';

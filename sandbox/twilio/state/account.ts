@@ -1,7 +1,7 @@
 import type { StoredFile } from '../storage/storedFile';
-import type { DayOfUsage } from '../usage/usage';
-import type { TranscriptionRequest } from '../voice/realTimeTranscription';
-import type { RecordingPlan } from '../voice/recording';
+import type { DayOfUsage } from '../usage/dayOfUsage';
+import type { TranscriptionRequest } from '../voice/transcriptionRequest';
+import type { RecordingPlan } from '../voice/recordingPlan';
 import type { Call } from './call';
 import { MessageTable } from './messageTable';
 import { OptOuts } from './optOuts';

@@ -1,4 +1,4 @@
-import type { CallRequest } from '../voice/refusals';
+import type { CallRequest } from '../voice/callRequest';
 
 /** A call as Twilio's answers show it. */
 export interface CallWire {

@@ -1,14 +1,5 @@
 import type { Account } from '../state/account';
-
-/** What an account used of one category on one day. */
-export interface DayOfUsage {
-  /** `YYYY-MM-DD` in GMT. */
-  day: string;
-  category: string;
-  count: number;
-  /** In dollars. */
-  price: number;
-}
+import type { DayOfUsage } from './dayOfUsage';
 
 const dayOf = (timeMs: number) => new Date(timeMs).toISOString().slice(0, 10);
 

@@ -5,15 +5,7 @@ import type { Table, Wire } from '../state/table';
 import type { World } from '../world';
 import { deliver } from '../webhooks/deliver';
 import { SPOKEN } from './transcription';
-
-/** What a request or `<Transcription>` asks for, by Twilio's names. */
-export interface TranscriptionRequest {
-  Name?: string;
-  Track?: string;
-  StatusCallbackUrl?: string;
-  StatusCallbackMethod?: string;
-  LanguageCode?: string;
-}
+import type { TranscriptionRequest } from './transcriptionRequest';
 
 /** Real-time transcriptions of a call. */
 export const realTimeTranscriptions = (account: Account, callSid: string): Table<Wire> =>

@@ -5,21 +5,7 @@ import type { Table, Wire } from '../state/table';
 import type { World } from '../world';
 import { deliver } from '../webhooks/deliver';
 import { transcribe } from './transcription';
-
-/** What a recording is to be like, and whom to tell. */
-export interface RecordingPlan {
-  /** `RecordVerb`, `DialVerb`, `OutboundAPI` or `StartCallRecordingAPI`. */
-  source: string;
-  channels: number;
-  track?: string;
-  statusCallback?: string | undefined;
-  statusCallbackMethod?: string | undefined;
-  /** `in-progress`, `completed`, `absent`; Twilio tells only `completed` unless asked. */
-  events?: string[] | undefined;
-  /** Transcribe it too, and tell this address. */
-  transcribe?: boolean;
-  transcribeCallback?: string | undefined;
-}
+import type { RecordingPlan } from './recordingPlan';
 
 /** Recordings of an account. */
 export const recordings = (account: Account): Table<Wire> =>

@@ -1,5 +1,6 @@
 import type { Account } from '../state/account';
 import { TwilioError } from '../twilioError';
+import type { CallRequest } from './callRequest';
 
 /** Twilio's test numbers: https://www.twilio.com/docs/iam/test-credentials */
 const refusedCallees: Record<string, number> = {
@@ -8,28 +9,6 @@ const refusedCallees: Record<string, number> = {
   '+15005550003': 21215,
   '+15005550004': 21216,
 };
-
-export interface CallRequest {
-  To: string;
-  From: string;
-  Url?: string;
-  Method?: string;
-  Twiml?: string;
-  ApplicationSid?: string;
-  FallbackUrl?: string;
-  StatusCallback?: string;
-  StatusCallbackMethod?: string;
-  StatusCallbackEvent?: string[];
-  Record?: boolean;
-  RecordingChannels?: string;
-  RecordingTrack?: string;
-  RecordingStatusCallback?: string;
-  RecordingStatusCallbackEvent?: string[];
-  MachineDetection?: string;
-  AsyncAmd?: string;
-  AsyncAmdStatusCallback?: string;
-  AsyncAmdStatusCallbackMethod?: string;
-}
 
 /** Refuses a call as Twilio does, by the first reason that it names. */
 export function refuseCall(

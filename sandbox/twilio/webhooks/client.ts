@@ -1,35 +1,10 @@
 import { Agent } from 'undici';
 import type { Log } from '../log';
 import type { TwilioOptions } from '../options';
-import type { Parameters } from '../signature';
 import { attempt, type Attempt } from './attempt';
 import { toOutgoing } from './outgoing';
 import { readOverrides } from './overrides';
-
-/** A webhook to be sent: where, why and what. */
-export interface Webhook {
-  kind: string;
-  url: string;
-  method: string;
-  /** Auth token of the account that owns the resource: the key of the signature. */
-  authToken: string;
-  accountSid: string;
-  resourceSid: string;
-  /** Form parameters by Twilio's names, or a raw JSON body. */
-  content: { parameters: Parameters } | { json: unknown };
-}
-
-/** A webhook that was sent, and every answer it got. */
-export interface WebhookDelivery {
-  kind: string;
-  url: string;
-  method: string;
-  accountSid: string;
-  resourceSid: string;
-  parameters: Parameters | undefined;
-  json: unknown;
-  attempts: Attempt[];
-}
+import type { Webhook, WebhookDelivery } from './webhook';
 
 /** Sends signed webhooks as Twilio does, over kept-alive connections. */
 export class WebhookClient {

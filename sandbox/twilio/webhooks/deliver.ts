@@ -2,7 +2,7 @@ import { recordAlert } from '../alerts';
 import type { Account } from '../state/account';
 import type { World } from '../world';
 import type { Attempt } from './attempt';
-import type { Webhook } from './client';
+import type { Webhook } from './webhook';
 
 /**
  * Sends a webhook in the name of an account; a failure becomes an alert, as in Twilio's debugger.

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { signBody, signForm } from '../signature';
 import type { Outgoing } from './attempt';
-import type { Webhook } from './client';
+import type { Webhook } from './webhook';
 
 const withQuery = (url: string, query: string) =>
   query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url;

@@ -7,7 +7,8 @@ import type { Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
 import { newCall } from '../../voice/call';
 import { dial, endCall, isOver } from '../../voice/lifecycle';
-import { refuseCall, type CallRequest } from '../../voice/refusals';
+import { refuseCall } from '../../voice/refusals';
+import type { CallRequest } from '../../voice/callRequest';
 
 const list = '/2010-04-01/Accounts/{AccountSid}/Calls.json';
 const instance = '/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json';

@@ -1,7 +1,8 @@
 import type { Context, Effects, Routes } from '../../context';
 import { page2010 } from '../../paging';
 import type { Wire } from '../../state/table';
-import { usageOf, type DayOfUsage } from '../../usage/usage';
+import { usageOf } from '../../usage/usage';
+import type { DayOfUsage } from '../../usage/dayOfUsage';
 
 const base = '/2010-04-01/Accounts/{AccountSid}/Usage/Records';
 
