@@ -4,11 +4,11 @@ import { dayMs } from './time/units';
 
 export type RowKind =
   'hours' | 'consent' | 'caps' | 'senders' | 'content' | 'marketing' | 'registers';
-type Row<K extends RowKind> = NonNullable<Jurisdiction[K]>[number];
+type RowOfKind<K extends RowKind> = NonNullable<Jurisdiction[K]>[number];
 
 export interface RowsOf<K extends RowKind> {
   jurisdiction: Jurisdiction;
-  rows: ReadonlyArray<Row<K>>;
+  rows: ReadonlyArray<RowOfKind<K>>;
 }
 
 /** Is the value in force on this day (`yyyy-MM-dd`)? */
@@ -41,7 +41,7 @@ const select = (
   const day = new Date(dayNumber * dayMs).toISOString().slice(0, 10);
   let changes = false;
   const answer = jurisdictions.map((jurisdiction) => {
-    const all: ReadonlyArray<Row<RowKind> & { on?: readonly ChannelGroup[] }> =
+    const all: ReadonlyArray<RowOfKind<RowKind> & { on?: readonly ChannelGroup[] }> =
       jurisdiction[kind] ?? [];
     changes ||= all.some(
       ({ effectiveFrom, effectiveTo }) => effectiveFrom !== undefined || effectiveTo !== undefined,

@@ -4,7 +4,7 @@ import type { Decision } from './decision';
 import type { Facts, Override } from './facts';
 import { findingOf } from './finding';
 import { iso } from './iso';
-import { valueHash } from './keyedHash';
+import { valueHash } from './hashes';
 import { outcomeOf, type Outcome } from './outcome';
 import { overrideVerdict } from './override';
 import { packHash } from './packHash';

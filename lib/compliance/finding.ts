@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical';
-import { valueHash } from './keyedHash';
+import { valueHash } from './hashes';
 import type { Finding } from './decision';
 import type { Facts } from './facts';
 import type { WeighedConcern } from './evaluateAt';

@@ -1,6 +1,6 @@
 import { memoByObject } from '../kit/memo';
 import { canonicalJson } from './canonical';
-import { valueHash } from './keyedHash';
+import { valueHash } from './hashes';
 import type { Pack } from './pack';
 
 /** SHA-256 over what the rules say of themselves and every value of the jurisdictions. */

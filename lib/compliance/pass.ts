@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { canonicalJson } from './canonical';
-import { hmac } from './keyedHash';
+import { hmac } from './hashes';
 import type { Category, Channel } from './facts';
 
 /**

@@ -5,7 +5,7 @@ import { readCredential } from './credential';
 import type { Engine } from '../kit/engine';
 import { checkVouched } from '../gate/checkVouched';
 import { Chunks } from '../gate/chunks';
-import { gateMeans, type GateMeans } from '../gate/gateContext';
+import { gateContext, type GateContext } from '../gate/gateContext';
 import { gateOutputs } from '../gate/outputs';
 import { withoutDecision } from '../gate/withoutDecision';
 import { openLedgerAt } from './ledger';
@@ -13,7 +13,7 @@ import { operationsOf, type Context, type Operation } from '../kit/operation';
 import { toolRules } from '../gate/agentRules';
 
 /** What an operation of the ledger may need beside its input. */
-export interface LedgerContext extends Context, GateMeans {
+export interface LedgerContext extends Context, GateContext {
   readonly book: AccountBook;
   readonly ledger: Ledger;
   /** How many outputs the node has in this run. */
@@ -36,7 +36,7 @@ export async function ledgerEngine(
   const ledger = await openLedgerAt(credential.ledger);
   const checkToolRules = toolRules(n8n);
   const chunks = new Chunks();
-  const means = await gateMeans(n8n, ledger, chunks);
+  const gate = await gateContext(n8n, ledger, chunks);
   const outputs = gateOutputs(n8n);
   return {
     operations,
@@ -44,11 +44,11 @@ export async function ledgerEngine(
     each: async (items, worker) =>
       chunks.each(items, worker, {
         signal: n8n.getExecutionCancelSignal(),
-        afterChunk: means.batch.clear,
+        afterChunk: gate.batch.clear,
       }),
     open: async (base) => ({
       client: ledger,
-      context: { ...base, ...means, book: credential.book, ledger, outputs },
+      context: { ...base, ...gate, book: credential.book, ledger, outputs },
     }),
     async check(operation, client, input, context) {
       checkToolRules(operation, input);

@@ -16,7 +16,7 @@ export const reportFields = () => ({
   ),
 });
 
-export interface ReportWish {
+export interface ReportOptions {
   htmlReport: boolean;
   reportTitle?: string;
 }
@@ -33,7 +33,7 @@ export interface Reported<Json extends object> {
  */
 export async function withReport<Json extends object>(
   { n8n }: TwilioContext,
-  { htmlReport, reportTitle }: ReportWish,
+  { htmlReport, reportTitle }: ReportOptions,
   items: readonly Json[],
   fileName: string,
   make: () => Report,

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Decision } from '../compliance/decision';
 import type { Account } from '../twilio/accounts';
 import { factsOf } from './facts/factsOf';
-import type { Described } from './fields/messageFields';
-import type { GateMeans } from './gateContext';
+import type { GateInput } from './fields/messageFields';
+import type { GateContext } from './gateContext';
 
 /** Decides about one message or call of an account, and writes the decision to the audit trail. */
-export async function judge(
-  described: Described,
+export async function evaluateAndRecord(
+  input: GateInput,
   account: Account,
-  means: GateMeans,
+  context: GateContext,
 ): Promise<Decision> {
-  const { batch, key, pending, turn } = means;
-  const known = await factsOf(described, account, means);
+  const { batch, key, pending, turn } = context;
+  const known = await factsOf(input, account, context);
   const { number } = known.recipient;
   const { evaluate } = await import('../compliance/gate');
   await turn();

@@ -10,7 +10,7 @@ import { twilioFacts, type TwilioFacts } from './twilio/twilioFacts';
  * What a decision is made with: the ledger, Twilio, and what this run has allowed. One for all
  * items of a run.
  */
-export interface GateMeans {
+export interface GateContext {
   /** The ledger for what many items ask or append at once. */
   readonly batch: LedgerBatch;
   readonly twilio: TwilioFacts;
@@ -28,12 +28,12 @@ export interface GateMeans {
  * Prepares to decide about the items of a run; Twilio is asked through the node's own pace, where
  * it has one.
  */
-export async function gateMeans(
+export async function gateContext(
   n8n: IExecuteFunctions,
   ledger: Ledger,
   chunks: Chunks,
   through?: Through,
-): Promise<GateMeans> {
+): Promise<GateContext> {
   return {
     batch: ledgerBatch(ledger, chunks.schedule),
     twilio: twilioFacts(n8n, through),

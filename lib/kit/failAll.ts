@@ -6,18 +6,18 @@ import { failureOf, toErrorItem } from './failure';
  *
  * When a node that is set to On Error: Continue throws, n8n sends its input on through the first
  * output, as if all had gone well (n8n-core 2.41, WorkflowExecute). So nothing is thrown then.
- * @param place puts the failed items on the node's outputs
+ * @param outputsFor puts the failed items on the node's outputs
  */
 export async function failAll(
   n8n: IExecuteFunctions,
   run: () => Promise<INodeExecutionData[][]>,
-  place: (failed: INodeExecutionData[]) => INodeExecutionData[][] = (failed) => [failed],
+  outputsFor: (failed: INodeExecutionData[]) => INodeExecutionData[][] = (failed) => [failed],
 ): Promise<INodeExecutionData[][]> {
   try {
     return await run();
   } catch (thrown) {
     if (!n8n.continueOnFail()) throw thrown;
-    return place(
+    return outputsFor(
       n8n
         .getInputData()
         .map((item, itemIndex) => toErrorItem(n8n.getNode(), item, failureOf(thrown, itemIndex))),

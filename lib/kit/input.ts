@@ -4,14 +4,14 @@ import { FieldError } from './fieldError';
 import { memoByObject } from './memo';
 
 /** Gives the raw value of a parameter for one item; `null` where it is not there. */
-export type Read = (name: string) => unknown;
+export type ReadValue = (name: string) => unknown;
 
 /**
  * Reads and checks the fields of an operation for one item, each expression once.
  *
  * @throws FieldError naming the first field that is wrong, its value and the remedy.
  */
-export function readInput<F extends Fields>(fields: F, read: Read): InputOf<F> {
+export function readInput<F extends Fields>(fields: F, read: ReadValue): InputOf<F> {
   const raw = new Map<string, unknown>();
   const valueOf = (name: string) => {
     if (!raw.has(name)) raw.set(name, read(name));
@@ -24,7 +24,7 @@ export function readInput<F extends Fields>(fields: F, read: Read): InputOf<F> {
   return input as InputOf<F>;
 }
 
-const isShown = ({ when = {} }: Field, fields: Fields, valueOf: Read): boolean =>
+const isShown = ({ when = {} }: Field, fields: Fields, valueOf: ReadValue): boolean =>
   Object.entries(when).every(([name, values]) => {
     const other = fields[name];
     return (

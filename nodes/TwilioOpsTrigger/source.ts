@@ -67,11 +67,11 @@ export interface MadeSource extends Choice {
    * What the user wants, from those parameters.
    * @throws FieldError when there is nothing to make of it
    */
-  wish(read: (name: string) => unknown, events: readonly string[]): unknown;
+  desiredOf(read: (name: string) => unknown, events: readonly string[]): unknown;
   /** Whether it is there just as wanted. */
-  isMade(twilio: Twilio, mark: Mark, wish: unknown): Promise<boolean>;
+  isMade(twilio: Twilio, mark: Mark, desired: unknown): Promise<boolean>;
   /** Makes what is missing, changes what differs, removes what is too many. */
-  make(twilio: Twilio, mark: Mark, wish: unknown): Promise<void>;
+  make(twilio: Twilio, mark: Mark, desired: unknown): Promise<void>;
   remove(twilio: Twilio, mark: Mark): Promise<void>;
 }
 

@@ -34,7 +34,7 @@ export async function createWorld(options: TwilioOptions): Promise<World> {
     storage,
     violations,
     responseFaults: [],
-    now: Date.now,
+    now: () => Date.now() + options.clockAheadMs,
   };
   seedAccounts(world);
   return world;

@@ -3,8 +3,8 @@ import type { Account } from '../../twilio/accounts';
 import { bareAddress } from '../../twilio/crm';
 import { lookedUpFacts } from './lookedUpFacts';
 import { ledgerFacts } from './ledgerFacts';
-import type { Described } from '../fields/messageFields';
-import type { GateMeans } from '../gateContext';
+import type { GateInput } from '../fields/messageFields';
+import type { GateContext } from '../gateContext';
 import { policyOf } from './policy';
 
 /**
@@ -12,9 +12,9 @@ import { policyOf } from './policy';
  * not known stays undefined.
  */
 export async function factsOf(
-  input: Described,
+  input: GateInput,
   account: Account,
-  means: GateMeans,
+  context: GateContext,
   now = new Date(),
 ): Promise<Facts> {
   const given: Facts = {
@@ -26,12 +26,12 @@ export async function factsOf(
     consent: { item: consentOf(input) },
     ...lastInboundOf(input, now),
     queueSeconds: input.messageFacts.queueSeconds,
-    batch: { size: means.batchSize },
+    batch: { size: context.batchSize },
     tzDataVersion: process.versions.tz,
     policy: policyOf(input),
   };
-  const known = { ...given, ...(await ledgerFacts(given, account, means)) };
-  return { ...known, ...(await lookedUpFacts(known, input, account, means.twilio)) };
+  const known = { ...given, ...(await ledgerFacts(given, account, context)) };
+  return { ...known, ...(await lookedUpFacts(known, input, account, context.twilio)) };
 }
 
 function messageOf({
@@ -43,7 +43,7 @@ function messageOf({
   mediaUrls,
   sendAt,
   messageFacts,
-}: Described): Facts['message'] {
+}: GateInput): Facts['message'] {
   const { language, topic, first, artificialVoice, debtCollection, ageGate, ...more } =
     messageFacts;
   const { templateApproval, templateCategory, confirmsRevocationAt, confirmationsSent } = more;
@@ -76,7 +76,7 @@ function messageOf({
 /**
  * A good answer of a register counts only with the time at which it was given, a bad one always.
  */
-function recipientOf({ to, recipientFacts }: Described, now: Date): Facts['recipient'] {
+function recipientOf({ to, recipientFacts }: GateInput, now: Date): Facts['recipient'] {
   const {
     timeZone,
     postcode,
@@ -116,7 +116,7 @@ function recipientOf({ to, recipientFacts }: Described, now: Date): Facts['recip
 
 /** A sender that is no possible one is for the rules to judge; none at all is not known. */
 function senderOf(
-  { channel, senderType, from, messagingServiceSid }: Described,
+  { channel, senderType, from, messagingServiceSid }: GateInput,
   account: Account,
 ): Facts['sender'] {
   if (senderType === 'phoneNumber') return { from: bareAddress(from?.value) };
@@ -128,17 +128,17 @@ function senderOf(
 
 function registrationOf({
   senderFacts: { registration, registrationKind, ...same },
-}: Described): Partial<Facts['sender']> {
+}: GateInput): Partial<Facts['sender']> {
   return {
     ...same,
     ...(registration && { registration: { status: registration, kind: registrationKind } }),
   };
 }
 
-const consentOf = ({ consent: { status, ...same } }: Described): Facts['consent']['item'] =>
+const consentOf = ({ consent: { status, ...same } }: GateInput): Facts['consent']['item'] =>
   status && { status, ...same };
 
-function lastInboundOf({ recipientFacts }: Described, now: Date): Partial<Facts> {
+function lastInboundOf({ recipientFacts }: GateInput, now: Date): Partial<Facts> {
   const { lastInboundAt, lastInboundText, lastInboundOptOutType } = recipientFacts;
   return {
     lastInboundAt,

@@ -1,7 +1,7 @@
 import { categories, type Facts, type PastSend } from '../../compliance/facts';
 import type { Account } from '../../twilio/accounts';
 import { isKnownNumber } from '../../phone/phoneNumber';
-import type { GateMeans } from '../gateContext';
+import type { GateContext } from '../gateContext';
 
 /**
  * Longest period of a statutory cap in hours: a day for texts, 30 days for calls (facts of the
@@ -16,15 +16,15 @@ const countedHours = { text: 48, voice: 31 * 24 } as const;
 export async function ledgerFacts(
   facts: Facts,
   account: Account,
-  means: GateMeans,
+  context: GateContext,
 ): Promise<Partial<Facts>> {
   const { number } = facts.recipient;
   // Only numbers are kept in the ledger.
   if (!isKnownNumber(number)) return { consent: { ...facts.consent, events: [] }, history: [] };
   const [events, history, lastInboundAt] = await Promise.all([
-    means.batch.consentOf(number),
-    historyOf(facts, means),
-    facts.lastInboundAt ?? lastInboundOf(facts, account, means),
+    context.batch.consentOf(number),
+    historyOf(facts, context),
+    facts.lastInboundAt ?? lastInboundOf(facts, account, context),
   ]);
   return { consent: { ...facts.consent, events }, history, lastInboundAt };
 }
@@ -32,7 +32,7 @@ export async function ledgerFacts(
 /** Sends in the periods that any cap counts. */
 async function historyOf(
   { message, recipient: { number }, policy }: Facts,
-  { batch }: GateMeans,
+  { batch }: GateContext,
 ): Promise<PastSend[]> {
   const hours = Math.max(
     countedHours[message.channel === 'voice' ? 'voice' : 'text'],
@@ -53,7 +53,7 @@ async function historyOf(
 async function lastInboundOf(
   { message, recipient, sender }: Facts,
   account: Account,
-  { batch }: GateMeans,
+  { batch }: GateContext,
 ) {
   if (message.channel !== 'whatsapp') return undefined;
   const senders = sender.from

@@ -2,12 +2,12 @@ import type { Facts } from '../../compliance/facts';
 import type { Account } from '../../twilio/accounts';
 import { isKnownNumber } from '../../phone/phoneNumber';
 import type { TwilioFacts } from '../twilio/twilioFacts';
-import type { Described } from '../fields/messageFields';
+import type { GateInput } from '../fields/messageFields';
 
 /** What Twilio adds to the facts, as far as it was asked for and is not known. */
 export async function lookedUpFacts(
   facts: Facts,
-  { lookups }: Pick<Described, 'lookups'>,
+  { lookups }: Pick<GateInput, 'lookups'>,
   account: Account,
   twilio: TwilioFacts,
 ): Promise<Pick<Facts, 'sender' | 'recipient' | 'lastInbound' | 'lastInboundAt'>> {
@@ -40,7 +40,7 @@ export async function lookedUpFacts(
 }
 
 /** The register of reassigned numbers is of the US, and it needs the day since when to look. */
-function numberQuestion({ recipient, consent }: Facts, lookups: Described['lookups']) {
+function numberQuestion({ recipient, consent }: Facts, lookups: GateInput['lookups']) {
   const { number, lineType, reassigned } = recipient;
   const asksReassigned = lookups.reassigned && !reassigned && number.startsWith('+1');
   const grants = (consent.events ?? [])

@@ -1,11 +1,11 @@
 import type { Policy } from '../../compliance/facts';
-import type { Described } from '../fields/messageFields';
+import type { GateInput } from '../fields/messageFields';
 
 /** The house rules of the form as the engine takes them. */
 export function policyOf({
   houseRules,
   override,
-}: Pick<Described, 'houseRules' | 'override'>): Policy {
+}: Pick<GateInput, 'houseRules' | 'override'>): Policy {
   const { hoursFrom, hoursTo, days, caps, ...same } = houseRules;
   const { by, reason, expiresAt, rulesWaived, ...details } = override;
   const isOverridden = Object.values(override).some((value) => value !== undefined);

@@ -87,4 +87,4 @@ export const messageFields = () => ({
 });
 
 /** What a node's form says of a message or call and of all that is known about it. */
-export type Described = InputOf<ReturnType<typeof messageFields>>;
+export type GateInput = InputOf<ReturnType<typeof messageFields>>;

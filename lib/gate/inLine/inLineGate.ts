@@ -7,9 +7,9 @@ import type { Account } from '../../twilio/accounts';
 import type { InputOf } from '../../kit/field';
 import type { Outgoing } from '../../sending/contract';
 import { Chunks } from '../chunks';
-import type { Described } from '../fields/messageFields';
-import { judge } from '../evaluateAndRecord';
-import { gateMeans } from '../gateContext';
+import type { GateInput } from '../fields/messageFields';
+import { evaluateAndRecord } from '../evaluateAndRecord';
+import { gateContext } from '../gateContext';
 import { RefusedError } from '../refusedError';
 import type { inLineFields } from './inLineFields';
 
@@ -32,10 +32,14 @@ export function inLineGate(
   ledger: () => Promise<Ledger>,
   through: Through,
 ): InLineGate {
-  const means = lazy(async () => gateMeans(n8n, await ledger(), new Chunks(), through));
+  const context = lazy(async () => gateContext(n8n, await ledger(), new Chunks(), through));
   return {
     async decide(input, outgoing, account) {
-      const decision = await judge(describedOf(input, outgoing), account, await means());
+      const decision = await evaluateAndRecord(
+        gateInputOf(input, outgoing),
+        account,
+        await context(),
+      );
       if (decision.decision === 'allow' || decision.mode === 'dryRun') return decision;
       throw new RefusedError(decision);
     },
@@ -43,7 +47,7 @@ export function inLineGate(
 }
 
 /** The form of the gate's own node, filled in with what will really go out. */
-function describedOf(input: InLineInput, outgoing: Outgoing): Described {
+function gateInputOf(input: InLineInput, outgoing: Outgoing): GateInput {
   const {
     channel,
     recipient,

@@ -4,7 +4,7 @@ import { openLedgerAt } from '../../../lib/engines/ledger';
 import { waitIdOf } from '../../../lib/waiting/waitId';
 import { callEnded } from './callEnded';
 import { decided, type ApprovalOptions } from './decided';
-import { donePage, questionPage, securityHeaders } from './pages';
+import { donePage, questionPage, securityHeaders } from './approvalPages';
 
 /**
  * Somebody came to the address of an execution that waits: a person with a browser, or the trigger

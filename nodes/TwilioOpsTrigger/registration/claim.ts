@@ -3,7 +3,7 @@ import type { Twilio } from 'twilio';
 import { FieldError } from '../../../lib/kit/fieldError';
 import { cameBy } from '../events';
 import { urlOf, type Hook, type Resource, type UrlSource } from '../source';
-import type { Place } from './triggerIdentity';
+import type { TriggerIdentity } from './triggerIdentity';
 
 /** One URL that a trigger wants. */
 export interface Claim {
@@ -53,6 +53,6 @@ export const isFor =
 
 /** Whether a registration is of the same trigger, listening for production or for a test. */
 export const isOf =
-  ({ workflowId, nodeId }: Place) =>
+  ({ workflowId, nodeId }: TriggerIdentity) =>
   (row: Registration) =>
     row.workflowId === workflowId && row.nodeId === nodeId;

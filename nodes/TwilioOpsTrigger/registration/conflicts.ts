@@ -1,11 +1,11 @@
 import type { Registration } from '../../../lib/ledger/ledger';
 import { urlOf } from '../source';
 import { isFor, isOf, type Claim } from './claim';
-import type { Place } from './triggerIdentity';
+import type { TriggerIdentity } from './triggerIdentity';
 import { isDemoUrl } from '../../../lib/engines/demoUrl';
 
 /** A URL at Twilio that leads to somebody else. */
-interface Taken {
+interface Conflict {
   /** The number or the service. */
   resource: string;
   carries: string;
@@ -18,21 +18,21 @@ interface Taken {
 const shown = 5;
 
 /** Somebody else answers; the trigger takes nothing over unasked. */
-export class TakenError extends Error {
+export class ConflictError extends Error {
   override readonly name = 'TakenError';
 
-  constructor(readonly taken: readonly Taken[]) {
-    const list = taken
+  constructor(readonly conflicts: readonly Conflict[]) {
+    const list = conflicts
       .slice(0, shown)
       .map(
         ({ resource, carries, holder }) => `${resource} (${carries}) by ${withoutQuery(holder)}`,
       );
-    const more = taken.length > shown ? ` and ${taken.length - shown} more` : '';
+    const more = conflicts.length > shown ? ` and ${conflicts.length - shown} more` : '';
     super(`Already answered by others: ${list.join('; ')}${more}.`);
   }
 
   get remedy(): string {
-    return this.taken.some(({ isFixed }) => isFixed)
+    return this.conflicts.some(({ isFixed }) => isFixed)
       ? 'Take the app or the trunk off the number in the Twilio Console, under Phone Numbers > Manage > Active Numbers, or choose other numbers.'
       : 'Choose others, or switch on "Take Over From Other Apps" in the options: what stands there now is put back when the workflow is deactivated.';
   }
@@ -42,7 +42,11 @@ export class TakenError extends Error {
 const withoutQuery = (holder: string) => holder.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/, '');
 
 /** Who else answers, if anybody does. */
-export function takenBy(claim: Claim, rows: readonly Registration[], place: Place): Taken[] {
+export function conflictsOf(
+  claim: Claim,
+  rows: readonly Registration[],
+  trigger: TriggerIdentity,
+): Conflict[] {
   const {
     resource: { label, values },
     hook,
@@ -54,7 +58,8 @@ export function takenBy(claim: Claim, rows: readonly Registration[], place: Plac
     ];
   const url = urlOf(hook, values);
   const holding = rows.filter(isFor(claim)).find(({ ourUrl }) => ourUrl === url);
-  if (!url || url === place.url || isDemoUrl(url) || (holding && isOf(place)(holding))) return [];
+  if (!url || url === trigger.url || isDemoUrl(url) || (holding && isOf(trigger)(holding)))
+    return [];
   const holder = holding ? `the trigger "${holding.name}"` : url;
   return [{ resource: label, carries: hook.carries, holder, isFixed: false }];
 }

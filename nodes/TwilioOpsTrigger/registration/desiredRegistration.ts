@@ -12,7 +12,7 @@ import { sources } from '../sources';
 export const everything = '*';
 
 /** What the user wants the trigger to listen to, checked. */
-export interface Wish {
+export interface DesiredRegistration {
   account: Account;
   /** The account, encrypted, when it is none of the credential's own. */
   subaccount: string | undefined;
@@ -20,7 +20,7 @@ export interface Wish {
   events: string[];
   from:
     | { kind: 'urls'; source: UrlSource; chosen: readonly string[] | 'all' }
-    | { kind: 'made'; source: MadeSource; wish: unknown }
+    | { kind: 'made'; source: MadeSource; desired: unknown }
     | { kind: 'hand'; source: HandSource };
 }
 
@@ -28,7 +28,10 @@ export interface Wish {
  * Reads the trigger's parameters.
  * @throws FieldError when the trigger could not work so
  */
-export async function readWish(n8n: IHookFunctions, { book }: Credential): Promise<Wish> {
+export async function readDesiredRegistration(
+  n8n: IHookFunctions,
+  { book }: Credential,
+): Promise<DesiredRegistration> {
   const account = await accountFor(
     book,
     n8n.getNodeParameter('account', undefined) as Located | undefined,
@@ -55,7 +58,7 @@ export async function readWish(n8n: IHookFunctions, { book }: Credential): Promi
   return { account, subaccount, events, from: fromOf(n8n, events) };
 }
 
-function fromOf(n8n: IHookFunctions, events: readonly string[]): Wish['from'] {
+function fromOf(n8n: IHookFunctions, events: readonly string[]): DesiredRegistration['from'] {
   const source = sources.find(({ id }) => id === n8n.getNodeParameter('source'))!;
   if (source.kind === 'hand') return { kind: 'hand', source };
   if (source.kind === 'made') {
@@ -69,7 +72,7 @@ function fromOf(n8n: IHookFunctions, events: readonly string[]): Wish['from'] {
     return {
       kind: 'made',
       source,
-      wish: source.wish((name) => n8n.getNodeParameter(name, undefined), events),
+      desired: source.desiredOf((name) => n8n.getNodeParameter(name, undefined), events),
     };
   }
   const chosen = [n8n.getNodeParameter(source.id, []) as string | string[]].flat();

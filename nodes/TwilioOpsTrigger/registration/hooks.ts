@@ -1,19 +1,19 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import type { Registration } from '../../../lib/ledger/ledger';
 import { readCredential } from '../../../lib/engines/credential';
-import { meansOf } from './registrationContext';
-import { placeOf } from './triggerIdentity';
+import { registrationContextOf } from './registrationContext';
+import { triggerIdentityOf } from './triggerIdentity';
 import { isRegistered, register } from './register';
 import { unregister } from './unregister';
-import { readWish } from './desiredRegistration';
+import { readDesiredRegistration } from './desiredRegistration';
 
 /** Whether the trigger is registered already, as its parameters want it. */
 export async function checkExists(n8n: IHookFunctions): Promise<boolean> {
   const credential = await readCredential(n8n);
   return isRegistered(
-    await readWish(n8n, credential),
-    placeOf(n8n),
-    await meansOf(n8n, credential),
+    await readDesiredRegistration(n8n, credential),
+    triggerIdentityOf(n8n),
+    await registrationContextOf(n8n, credential),
   );
 }
 
@@ -21,9 +21,9 @@ export async function checkExists(n8n: IHookFunctions): Promise<boolean> {
 export async function create(n8n: IHookFunctions): Promise<boolean> {
   const credential = await readCredential(n8n);
   const takeOver = n8n.getNodeParameter('options.takeOver', false) as boolean;
-  const means = await meansOf(n8n, credential);
-  await register(await readWish(n8n, credential), placeOf(n8n), {
-    ...means,
+  const context = await registrationContextOf(n8n, credential);
+  await register(await readDesiredRegistration(n8n, credential), triggerIdentityOf(n8n), {
+    ...context,
     takeOver,
     now: new Date(),
   });
@@ -32,12 +32,12 @@ export async function create(n8n: IHookFunctions): Promise<boolean> {
 
 /** Puts everything back: by the ledger, not by the parameters, which may have changed since. */
 export async function remove(n8n: IHookFunctions): Promise<boolean> {
-  const { workflowId, nodeId, url } = placeOf(n8n);
-  const means = await meansOf(n8n, await readCredential(n8n));
-  const rows = await means.ledger.registrations.find({ workflowId, nodeId });
+  const { workflowId, nodeId, url } = triggerIdentityOf(n8n);
+  const context = await registrationContextOf(n8n, await readCredential(n8n));
+  const rows = await context.ledger.registrations.find({ workflowId, nodeId });
   await unregister(
     rows.filter(({ mode }) => mode === endingMode(rows, url)),
-    means,
+    context,
   );
   return true;
 }

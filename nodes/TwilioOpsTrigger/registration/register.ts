@@ -1,47 +1,53 @@
 import type { Registration } from '../../../lib/ledger/ledger';
 import { markOf } from '../source';
-import { borrow } from './takeOverUrls';
+import { takeOverUrls } from './takeOverUrls';
 import { claimsOf, isFor, leadsTo } from './claim';
-import type { Means } from './registrationContext';
-import type { Place } from './triggerIdentity';
+import type { RegistrationContext } from './registrationContext';
+import type { TriggerIdentity } from './triggerIdentity';
 import { unregister } from './unregister';
 import { subaccountRow } from './subaccountRow';
-import type { Wish } from './desiredRegistration';
+import type { DesiredRegistration } from './desiredRegistration';
 
-type Row = Pick<Registration, 'resource' | 'field'>;
+type RowKey = Pick<Registration, 'resource' | 'field'>;
 
 /** The row by which a trigger is offered as a callback address; a test URL never is. */
-const addressRow: Row = { resource: '', field: '' };
-const addressRows = ({ mode }: Place): Row[] => (mode === 'production' ? [addressRow] : []);
+const addressRow: RowKey = { resource: '', field: '' };
+const addressRows = ({ mode }: TriggerIdentity): RowKey[] =>
+  mode === 'production' ? [addressRow] : [];
 /** The rows that every registration has. */
-const commonRows = (place: Place, { subaccount }: Wish): Row[] => [
-  ...addressRows(place),
+const commonRows = (trigger: TriggerIdentity, { subaccount }: DesiredRegistration): RowKey[] => [
+  ...addressRows(trigger),
   ...(subaccount ? [subaccountRow] : []),
 ];
 /** The row of something that the trigger made; its mark tells the rest. */
-const madeRow = (sourceId: string): Row => ({ resource: sourceId, field: 'made' });
+const madeRow = (sourceId: string): RowKey => ({ resource: sourceId, field: 'made' });
 
-const isSame = (a: Row) => (b: Row) => a.resource === b.resource && a.field === b.field;
+const isSame = (a: RowKey) => (b: RowKey) => a.resource === b.resource && a.field === b.field;
 
 /** Whether everything at Twilio and in the ledger is as the trigger wants it, and nothing more. */
-export async function isRegistered(wish: Wish, place: Place, means: Means): Promise<boolean> {
+export async function isRegistered(
+  desired: DesiredRegistration,
+  trigger: TriggerIdentity,
+  context: RegistrationContext,
+): Promise<boolean> {
   const {
     account: { accountSid },
     events,
     from,
-  } = wish;
-  const own = await ownRows(place, means);
-  const isKnown = (wanted: readonly Row[]) =>
+  } = desired;
+  const own = await ownRows(trigger, context);
+  const isKnown = (wanted: readonly RowKey[]) =>
     own.length === wanted.length &&
     wanted.every((row) => own.some(isSame(row))) &&
     own.every(
-      (row) => row.ourUrl === place.url && row.name === place.name && row.account === accountSid,
+      (row) =>
+        row.ourUrl === trigger.url && row.name === trigger.name && row.account === accountSid,
     );
-  if (from.kind === 'hand') return isKnown(commonRows(place, wish));
-  const twilio = await means.twilioOf(accountSid);
+  if (from.kind === 'hand') return isKnown(commonRows(trigger, desired));
+  const twilio = await context.twilioOf(accountSid);
   if (from.kind === 'made') {
-    if (!isKnown([madeRow(from.source.id), ...commonRows(place, wish)])) return false;
-    return from.source.isMade(twilio, markOf(place.url), from.wish);
+    if (!isKnown([madeRow(from.source.id), ...commonRows(trigger, desired)])) return false;
+    return from.source.isMade(twilio, markOf(trigger.url), from.desired);
   }
   const claims = await claimsOf(twilio, from.source, from.chosen, events);
   const wanted = claims.map(({ resource, hook }) => ({
@@ -49,8 +55,8 @@ export async function isRegistered(wish: Wish, place: Place, means: Means): Prom
     field: hook.field,
   }));
   return (
-    isKnown([...wanted, ...commonRows(place, wish)]) &&
-    claims.every((claim) => leadsTo(place.url, claim))
+    isKnown([...wanted, ...commonRows(trigger, desired)]) &&
+    claims.every((claim) => leadsTo(trigger.url, claim))
   );
 }
 
@@ -59,18 +65,18 @@ export async function isRegistered(wish: Wish, place: Place, means: Means): Prom
  * longer wanted. Can be repeated at any point.
  */
 export async function register(
-  wish: Wish,
-  place: Place,
-  options: Means & { takeOver: boolean; now: Date },
+  desired: DesiredRegistration,
+  trigger: TriggerIdentity,
+  options: RegistrationContext & { takeOver: boolean; now: Date },
 ): Promise<void> {
   const {
     account: { accountSid: account },
     events,
     from,
-  } = wish;
+  } = desired;
   const { ledger, twilioOf, now } = options;
-  const { workflowId, nodeId, mode, name, url: ourUrl } = place;
-  const save = async (row: Row, earlier: string | null = null) =>
+  const { workflowId, nodeId, mode, name, url: ourUrl } = trigger;
+  const save = async (row: RowKey, earlier: string | null = null) =>
     ledger.registrations.save({
       ...row,
       account,
@@ -82,13 +88,13 @@ export async function register(
       earlier,
       registeredAt: now,
     });
-  const before = await ownRows(place, options);
+  const before = await ownRows(trigger, options);
   // Before any webhook can come.
-  if (wish.subaccount) await save(subaccountRow, wish.subaccount);
-  const wanted = commonRows(place, wish);
+  if (desired.subaccount) await save(subaccountRow, desired.subaccount);
+  const wanted = commonRows(trigger, desired);
   if (from.kind === 'urls') {
     const claims = await claimsOf(await twilioOf(account), from.source, from.chosen, events);
-    await borrow(claims, from.source, place, { ...options, account });
+    await takeOverUrls(claims, from.source, trigger, { ...options, account });
     wanted.push(...before.filter((row) => claims.some((claim) => isFor(claim)(row))));
   }
   if (from.kind === 'made') {
@@ -96,7 +102,7 @@ export async function register(
     const stale = before.filter((old) => isSame(row)(old) && old.ourUrl !== ourUrl);
     await unregister(stale, options);
     await save(row);
-    await from.source.make(await twilioOf(account), markOf(ourUrl), from.wish);
+    await from.source.make(await twilioOf(account), markOf(ourUrl), from.desired);
     wanted.push(row);
   }
   const isWanted = (row: Registration) => row.account === account && wanted.some(isSame(row));
@@ -104,8 +110,10 @@ export async function register(
     before.filter((row) => !isWanted(row)),
     options,
   );
-  for (const row of addressRows(place)) await save(row);
+  for (const row of addressRows(trigger)) await save(row);
 }
 
-const ownRows = async ({ workflowId, nodeId, mode }: Place, { ledger }: Means) =>
-  ledger.registrations.find({ workflowId, nodeId, mode });
+const ownRows = async (
+  { workflowId, nodeId, mode }: TriggerIdentity,
+  { ledger }: RegistrationContext,
+) => ledger.registrations.find({ workflowId, nodeId, mode });

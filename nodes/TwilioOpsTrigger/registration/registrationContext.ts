@@ -6,7 +6,7 @@ import type { Credential } from '../../../lib/engines/credential';
 import { openLedgerAt } from '../../../lib/engines/ledger';
 
 /** What registering works with. */
-export interface Means {
+export interface RegistrationContext {
   ledger: Ledger;
   /** The client for an account SID. */
   twilioOf(accountSid: string): Promise<Twilio>;
@@ -15,7 +15,10 @@ export interface Means {
 }
 
 /** Opens the ledger; Twilio's SDK is loaded at the first request. */
-export async function meansOf(n8n: IHookFunctions, { book, ledger }: Credential): Promise<Means> {
+export async function registrationContextOf(
+  n8n: IHookFunctions,
+  { book, ledger }: Credential,
+): Promise<RegistrationContext> {
   return {
     warn: (message) => n8n.logger.warn(message, { node: n8n.getNode().name }),
     ledger: await openLedgerAt(ledger),

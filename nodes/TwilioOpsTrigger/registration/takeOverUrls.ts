@@ -1,41 +1,41 @@
 import type { Registration } from '../../../lib/ledger/ledger';
 import { urlOf, type UrlSource } from '../source';
 import { isFor, isOf, leadsTo, type Claim } from './claim';
-import { earlierUrl, keep } from './previousValues';
-import type { Means } from './registrationContext';
-import type { Place } from './triggerIdentity';
-import { TakenError, takenBy } from './conflicts';
+import { previousUrlOf, previousValuesAsJson } from './previousValues';
+import type { RegistrationContext } from './registrationContext';
+import type { TriggerIdentity } from './triggerIdentity';
+import { ConflictError, conflictsOf } from './conflicts';
 
 /**
  * Makes the claimed URLs lead to the trigger, remembering first in the ledger what stood there. Can
  * be repeated, also after it failed half-way.
  * @throws TakenError before anything is changed, when somebody else answers and `takeOver` is false
  */
-export async function borrow(
+export async function takeOverUrls(
   claims: readonly Claim[],
   source: UrlSource,
-  place: Place,
+  trigger: TriggerIdentity,
   {
     account,
     takeOver,
     now,
     ledger,
     twilioOf,
-  }: Means & { account: string; takeOver: boolean; now: Date },
+  }: RegistrationContext & { account: string; takeOver: boolean; now: Date },
 ): Promise<void> {
   const rows = await ledger.registrations.find({ account });
-  const taken = claims
-    .flatMap((claim) => takenBy(claim, rows, place))
+  const conflicts = claims
+    .flatMap((claim) => conflictsOf(claim, rows, trigger))
     .filter(({ isFixed }) => isFixed || !takeOver);
-  if (taken.length > 0) throw new TakenError(taken);
-  const { workflowId, nodeId, mode, name, url: ourUrl } = place;
+  if (conflicts.length > 0) throw new ConflictError(conflicts);
+  const { workflowId, nodeId, mode, name, url: ourUrl } = trigger;
   const twilio = await twilioOf(account);
   for (const [{ sid, values }, ofResource] of Map.groupBy(claims, ({ resource }) => resource)) {
     let aims = {};
     for (const claim of ofResource) {
       const { field, aim } = claim.hook;
       if (!leadsTo(ourUrl, claim)) aims = { ...aims, ...aim(ourUrl, values) };
-      const earlier = toKeep(claim, rows, place);
+      const earlier = valuesToPutBack(claim, rows, trigger);
       await ledger.registrations.save({
         account,
         resource: sid,
@@ -57,15 +57,19 @@ export async function borrow(
  * What to put back later. Not what stands there now when that is this trigger's own: its URL of
  * before, or its test URL under which the earlier one is remembered.
  */
-function toKeep(claim: Claim, rows: readonly Registration[], place: Place): string | null {
+function valuesToPutBack(
+  claim: Claim,
+  rows: readonly Registration[],
+  trigger: TriggerIdentity,
+): string | null {
   const { resource, hook } = claim;
   const url = urlOf(hook, resource.values);
-  const own = rows.filter(isOf(place)).filter(isFor(claim));
-  const mine = own.find(({ mode }) => mode === place.mode);
-  if (url === place.url || (mine && url === mine.ourUrl)) return mine?.earlier ?? null;
+  const own = rows.filter(isOf(trigger)).filter(isFor(claim));
+  const mine = own.find(({ mode }) => mode === trigger.mode);
+  if (url === trigger.url || (mine && url === mine.ourUrl)) return mine?.earlier ?? null;
   const test =
-    place.mode === 'production' &&
+    trigger.mode === 'production' &&
     own.find(({ mode, ourUrl }) => mode === 'test' && ourUrl === url);
-  if (test) return mine && earlierUrl(test) === mine.ourUrl ? mine.earlier : test.earlier;
-  return keep(resource.values, hook.aim(place.url, resource.values));
+  if (test) return mine && previousUrlOf(test) === mine.ourUrl ? mine.earlier : test.earlier;
+  return previousValuesAsJson(resource.values, hook.aim(trigger.url, resource.values));
 }

@@ -2,7 +2,7 @@ import type { IHookFunctions } from 'n8n-workflow';
 import { ownAddress } from '../address';
 
 /** The trigger that registers itself: who it is, and at which URL it listens. */
-export interface Place {
+export interface TriggerIdentity {
   workflowId: string;
   nodeId: string;
   mode: 'production' | 'test';
@@ -15,7 +15,7 @@ export interface Place {
  * Test listening and the published workflow are two places, with URLs of their own. The mode holds
  * for registering only: n8n takes both back in the mode `internal`.
  */
-export function placeOf(n8n: IHookFunctions): Place {
+export function triggerIdentityOf(n8n: IHookFunctions): TriggerIdentity {
   const { id = '', name = '' } = n8n.getWorkflow();
   const node = n8n.getNode();
   return {

@@ -5,7 +5,7 @@ import { unlessGone, type MadeSource, type Mark } from '../source';
 /** Verify's webhooks only come this way. */
 const verifyPrefix = 'com.twilio.accountsecurity.verify.verification.';
 
-interface Wish {
+interface DesiredSubscription {
   types: readonly string[];
   /** Whether all types of Verify are wanted. */
   verify: boolean;
@@ -30,7 +30,7 @@ export const eventStreams: MadeSource = {
       displayOptions: { show: { source: ['eventStreams'], events: ['eventStream'] } },
     },
   ],
-  wish(read, events): Wish {
+  desiredOf(read, events): DesiredSubscription {
     const types = events.includes('eventStream')
       ? ([read('eventTypes') ?? []].flat() as string[])
       : [];
@@ -43,17 +43,17 @@ export const eventStreams: MadeSource = {
     }
     return { types, verify: events.includes('verifyEvent') };
   },
-  async isMade(twilio, mark, wish) {
+  async isMade(twilio, mark, desired) {
     const { sinks, subscriptions } = await found(twilio, mark);
     const [sink, subscription] = [sinks[0], subscriptions[0]];
     if (sinks.length !== 1 || subscriptions.length !== 1 || subscription!.sinkSid !== sink!.sid)
       return false;
     const have = await subscribedTo(twilio, subscription!.sid);
-    const want = await typesOf(twilio, wish as Wish);
+    const want = await typesOf(twilio, desired as DesiredSubscription);
     return have.length === want.length && want.every((type) => have.includes(type));
   },
-  async make(twilio, mark, wish) {
-    const types = await typesOf(twilio, wish as Wish);
+  async make(twilio, mark, desired) {
+    const types = await typesOf(twilio, desired as DesiredSubscription);
     const { sinks, subscriptions } = await found(twilio, mark);
     const sink = sinks[0] ?? (await createSink(twilio, mark));
     const subscription = subscriptions.find(({ sinkSid }) => sinkSid === sink.sid);
@@ -125,7 +125,7 @@ async function latestVersion(twilio: Twilio, type: string): Promise<number> {
   return (await twilio.events.v1.schemas(schemaId).fetch()).latestVersion;
 }
 
-async function typesOf(twilio: Twilio, { types, verify }: Wish): Promise<string[]> {
+async function typesOf(twilio: Twilio, { types, verify }: DesiredSubscription): Promise<string[]> {
   if (!verify) return [...types];
   const all = await twilio.events.v1.eventTypes.list({ pageSize: 1000 });
   const ofVerify = all.map(({ type }) => type).filter((type) => type.startsWith(verifyPrefix));

@@ -4,7 +4,7 @@ import { FieldError } from '../../../lib/kit/fieldError';
 import { unlessGone, type MadeSource, type Mark } from '../source';
 import { isUsageThreshold } from '../../../lib/engines/usageThreshold';
 
-type Wish = Pick<
+type DesiredTrigger = Pick<
   TriggerListInstanceCreateOptions,
   'usageCategory' | 'triggerBy' | 'triggerValue' | 'recurring'
 >;
@@ -63,7 +63,7 @@ export const usageTrigger: MadeSource = {
       displayOptions: { show: { source: ['usageTrigger'] } },
     },
   ],
-  wish(read): Wish {
+  desiredOf(read): DesiredTrigger {
     const triggerValue = String(read('usageTriggerValue') ?? '').trim();
     if (!isUsageThreshold(triggerValue)) {
       throw new FieldError({
@@ -73,26 +73,26 @@ export const usageTrigger: MadeSource = {
         fault: 'is not a threshold: write a number such as 100, or +100 for 100 more than now',
       });
     }
-    const recurring = read('usageRecurring') as Wish['recurring'] | '';
+    const recurring = read('usageRecurring') as DesiredTrigger['recurring'] | '';
     return {
       usageCategory: String(read('usageCategory')),
-      triggerBy: read('usageTriggerBy') as Wish['triggerBy'],
+      triggerBy: read('usageTriggerBy') as DesiredTrigger['triggerBy'],
       triggerValue,
       ...(recurring && { recurring }),
     };
   },
-  async isMade(twilio, mark, wish) {
+  async isMade(twilio, mark, desired) {
     const found = await marked(twilio, mark);
-    return found.length === 1 && isAs(found[0]!, wish as Wish);
+    return found.length === 1 && isAs(found[0]!, desired as DesiredTrigger);
   },
-  async make(twilio, mark, wish) {
+  async make(twilio, mark, desired) {
     const found = await marked(twilio, mark);
-    const fitting = found.find((trigger) => isAs(trigger, wish as Wish));
+    const fitting = found.find((trigger) => isAs(trigger, desired as DesiredTrigger));
     for (const { sid } of found.filter((trigger) => trigger !== fitting))
       await unlessGone(twilio.usage.triggers(sid).remove());
     if (fitting) return;
     await twilio.usage.triggers.create({
-      ...(wish as Wish),
+      ...(desired as DesiredTrigger),
       callbackUrl: mark.url,
       callbackMethod: 'POST',
       friendlyName: mark.text.slice(0, 64),
@@ -113,8 +113,9 @@ const marked = async (twilio: Twilio, { url }: Mark) =>
   );
 
 /** A value with a plus cannot be compared: Twilio keeps the sum. */
-const isAs = (trigger: UsageTrigger, wish: Wish) =>
-  trigger.usageCategory === wish.usageCategory &&
-  trigger.triggerBy === wish.triggerBy &&
-  (trigger.recurring ?? undefined) === wish.recurring &&
-  (wish.triggerValue.startsWith('+') || Number(trigger.triggerValue) === Number(wish.triggerValue));
+const isAs = (trigger: UsageTrigger, desired: DesiredTrigger) =>
+  trigger.usageCategory === desired.usageCategory &&
+  trigger.triggerBy === desired.triggerBy &&
+  (trigger.recurring ?? undefined) === desired.recurring &&
+  (desired.triggerValue.startsWith('+') ||
+    Number(trigger.triggerValue) === Number(desired.triggerValue));

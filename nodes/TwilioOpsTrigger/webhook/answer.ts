@@ -7,7 +7,7 @@ import { stepsTwiml, type Step } from '../../../lib/kit/steps/stepsTwiml';
 export type Respond = 'nothing' | 'message' | 'steps' | 'twiml' | 'workflow';
 
 /** Reads a parameter of the trigger. */
-type Read = (name: string) => unknown;
+type ReadParameter = (name: string) => unknown;
 
 /** What a call sends back after a step that asked for something. */
 const results = ['Digits', 'SpeechResult', 'RecordingUrl', 'DialCallStatus'];
@@ -21,7 +21,7 @@ export function answerTo(
   event: TriggerEvent,
   data: Received,
   respond: Respond,
-  read: Read,
+  read: ReadParameter,
   ownUrl: string,
 ): string {
   const speak = event.answer === 'voice' ? sayTwiml : messageTwiml;
@@ -36,7 +36,7 @@ export function answerTo(
 }
 
 /** What Twilio is told when the workflow does not answer in time. */
-export const fallbackAnswer = (read: Read): string =>
+export const fallbackAnswer = (read: ReadParameter): string =>
   checked('fallbackTwiml', 'Fallback TwiML', textOf(read('fallbackTwiml')));
 
 const textOf = (value: unknown): string => String(value ?? '').trim();

@@ -1,28 +1,28 @@
 import type { ServerResponse } from 'node:http';
-import { send } from './send';
+import { endResponse } from './endResponse';
 
 /**
  * Twilio waits 15 seconds in all
  * (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides); the way there and
  * back takes its part.
  */
-const patienceMs = 12_000;
+const deadlineMs = 12_000;
 
 /**
  * Sends the fallback when the workflow has not answered in time; what n8n sends afterwards is
  * dropped.
  * @param onLate told when that happens
  */
-export function answerInTime(
+export function answerBeforeDeadline(
   response: ServerResponse,
   fallback: string,
   onLate: () => void,
-  waitMs = patienceMs,
+  waitMs = deadlineMs,
 ): void {
   const timer = setTimeout(() => {
     if (response.headersSent) return;
-    send(response, 200, fallback);
-    deafen(response);
+    endResponse(response, 200, fallback);
+    ignoreLaterAnswers(response);
     onLate();
   }, waitMs);
   timer.unref();
@@ -33,7 +33,7 @@ export function answerInTime(
  * n8n answers when the workflow ends, whether or not the response is over; without this it would
  * fail and destroy the connection.
  */
-function deafen(response: ServerResponse): void {
+function ignoreLaterAnswers(response: ServerResponse): void {
   const ignore = () => response;
   Object.assign(response, { setHeader: ignore, send: ignore, json: ignore, end: ignore });
 }

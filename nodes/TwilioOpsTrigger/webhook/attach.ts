@@ -4,7 +4,7 @@ import type { Account } from '../../../lib/twilio/accounts';
 import { toTwilioError } from '../../../lib/twilio/errors';
 import type { TwilioFile } from '../event';
 
-interface Attaching {
+interface AttachOptions {
   n8n: IWebhookFunctions;
   account: Account;
   maxBytes: number;
@@ -17,11 +17,11 @@ interface Attaching {
 export async function attach(
   item: INodeExecutionData,
   files: readonly TwilioFile[],
-  means: Attaching,
+  options: AttachOptions,
 ): Promise<void> {
   for (const { property, url } of files) {
     try {
-      item.binary = { ...item.binary, [property]: await fetched(property, url, means) };
+      item.binary = { ...item.binary, [property]: await fetched(property, url, options) };
     } catch (error) {
       const fileErrors = [
         ...((item.json.fileErrors ?? []) as object[]),
@@ -32,7 +32,7 @@ export async function attach(
   }
 }
 
-async function fetched(property: string, url: string, { n8n, account, maxBytes }: Attaching) {
+async function fetched(property: string, url: string, { n8n, account, maxBytes }: AttachOptions) {
   const { twilioFor } = await import('../../../lib/twilio/client');
   const { download } = await import('../../../lib/twilio/download');
   const { pathname } = new URL(url);

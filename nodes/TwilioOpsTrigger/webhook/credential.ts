@@ -3,7 +3,7 @@ import { credentialName, readCredential, type Credential } from '../../../lib/en
 import { memoByKey } from '../../../lib/kit/memo';
 import { subaccountsOf } from './subaccounts';
 
-const keptForMs = 5_000;
+const recentForMs = 5_000;
 /**
  * How often a failed check may have the credential read anew: a flood of forgeries must not read it
  * each time.
@@ -50,8 +50,8 @@ async function read(n8n: IWebhookFunctions): Promise<Credential> {
 }
 
 /** The credential as it was at most five seconds ago. */
-export const keptCredential = async (n8n: IWebhookFunctions, nowMs: number) =>
-  readWithin(keptForMs, n8n, nowMs);
+export const recentCredential = async (n8n: IWebhookFunctions, nowMs: number) =>
+  readWithin(recentForMs, n8n, nowMs);
 
 /**
  * The credential after a failed check, as it was at most a second ago: the auth token may just have

@@ -5,7 +5,7 @@ import type { Arrival } from './item';
 /** Event Streams repeats for up to four hours, webhooks for seconds. */
 const keptForSeconds = 24 * 60 * 60;
 
-interface Means {
+interface DeduplicationContext {
   openLedger: () => Promise<Ledger>;
   logger: Logger;
   workflowId: string;
@@ -18,12 +18,12 @@ interface Means {
  * cannot tell a repeat, the idempotency token does; without one an event passes, and so do all
  * while the ledger is away: rather twice than not at all.
  */
-export async function unseen(
+export async function deduplicate(
   arrivals: readonly Arrival[],
-  { openLedger, logger, workflowId, node, now }: Means,
+  { openLedger, logger, workflowId, node, now }: DeduplicationContext,
 ): Promise<Arrival[]> {
   const fresh: Arrival[] = [];
-  let told = 0;
+  let checked = 0;
   try {
     for (const arrival of arrivals) {
       const identity = arrival.event.identity(arrival.data) ?? arrival.idempotencyToken;
@@ -33,7 +33,7 @@ export async function unseen(
         (await (await openLedger()).seen.first(id, now, keptForSeconds))
       )
         fresh.push(arrival);
-      told += 1;
+      checked += 1;
     }
     return fresh;
   } catch (error) {
@@ -41,6 +41,6 @@ export async function unseen(
       node: node.name,
     });
     // A ledger that is away is not asked again for each of a thousand events.
-    return [...fresh, ...arrivals.slice(told)];
+    return [...fresh, ...arrivals.slice(checked)];
   }
 }

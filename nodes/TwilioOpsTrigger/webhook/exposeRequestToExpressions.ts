@@ -5,7 +5,7 @@ import type { INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
  * itself; n8n 1.x gives a webhook's expressions no item, and offers no other way to give them one
  * (`webhook-context.js` of 1.123 and 2.41).
  */
-export function offerRequest(n8n: IWebhookFunctions): void {
+export function exposeRequestToExpressions(n8n: IWebhookFunctions): void {
   const context = n8n as unknown as { connectionInputData?: INodeExecutionData[] };
   if (context.connectionInputData?.length !== 0) return;
   const { body, headers, params, query } = n8n.getRequestObject();

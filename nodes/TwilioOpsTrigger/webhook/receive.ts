@@ -8,13 +8,13 @@ import { collect } from './collect';
 import { readingOf } from './consent';
 import { correctAddress } from './correctAddress';
 import { itemOf, type Arrival, type Origin } from './item';
-import { tellLeftOver } from './resumeUndelivered';
-import { unseen } from './deduplicate';
-import { prove } from './authenticate';
-import { remember } from './recordInLedger';
+import { resumeUndelivered } from './resumeUndelivered';
+import { deduplicate } from './deduplicate';
+import { authenticate } from './authenticate';
+import { recordInLedger } from './recordInLedger';
 import { reply } from './reply';
 import { readRequest } from './request';
-import { send } from './send';
+import { endResponse } from './endResponse';
 import { resume } from './waits';
 
 /**
@@ -25,16 +25,16 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   const options = n8n.getNodeParameter('options', {}) as Options;
   const { publicUrl = '', maxFileMegabytes = 16, collectMilliseconds = 0 } = options;
   const request = await readRequest(n8n, publicUrl);
-  const genuine = await prove(n8n, request).catch((error: Error) => {
+  const authentic = await authenticate(n8n, request).catch((error: Error) => {
     n8n.logger.error(`Webhooks cannot be checked: ${error.message}`, { node: n8n.getNode().name });
     return 'unable' as const;
   });
-  if (genuine === undefined || genuine === 'unable') {
-    send(n8n.getResponseObject(), genuine ? 503 : 403);
+  if (authentic === undefined || authentic === 'unable') {
+    endResponse(n8n.getResponseObject(), authentic ? 503 : 403);
     return { noWebhookResponse: true };
   }
-  const { account, parsed, credential } = genuine;
-  tellLeftOver(n8n, credential);
+  const { account, parsed, credential } = authentic;
+  resumeUndelivered(n8n, credential);
   const now = new Date();
   const workflowId = n8n.getWorkflow().id ?? '';
   const openLedger = async () => openLedgerAt(credential.ledger);
@@ -47,7 +47,7 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   };
   const arrivals = parsed.received.map((received) => arrivalOf(received, chosen, origin));
   await correctAddress(n8n, publicUrl, openLedger);
-  await remember(arrivals, { openLedger, logger: n8n.logger, now });
+  await recordInLedger(arrivals, { openLedger, logger: n8n.logger, now });
   for (const arrival of arrivals) {
     for (const wait of arrival.waits ?? [])
       void resume(n8n, wait, itemOf(arrival).json, openLedger);
@@ -56,15 +56,15 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   const node = n8n.getNode();
   // A workflow that answers can answer one caller only.
   const forMs = n8n.getNodeParameter('respond', 'nothing') === 'workflow' ? 0 : collectMilliseconds;
-  const asked = await collect(
+  const collected = await collect(
     JSON.stringify([workflowId, node.id, ownUrl]),
     arrivals.filter(({ event }) => chosen.includes(event.id)),
     forMs,
   );
   // As late as can be: what is marked as seen and then not handed over is lost.
   const wanted = options.onlyOnce
-    ? await unseen(asked, { openLedger, logger: n8n.logger, workflowId, node, now })
-    : asked;
+    ? await deduplicate(collected, { openLedger, logger: n8n.logger, workflowId, node, now })
+    : collected;
   const files = wanted.map(({ event, data }) => (options.download && event.files?.(data)) || []);
   const answer = reply(n8n, arrivals[0], {
     startsWorkflow: wanted.length > 0,

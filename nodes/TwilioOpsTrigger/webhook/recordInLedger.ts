@@ -17,7 +17,7 @@ import { findWaits } from './waits';
  * see it. Anything else is only logged, for a ledger that is away should not keep messages from the
  * workflow.
  */
-export async function remember(
+export async function recordInLedger(
   arrivals: readonly Arrival[],
   { openLedger, logger, now }: { openLedger: () => Promise<Ledger>; logger: Logger; now: Date },
 ): Promise<void> {

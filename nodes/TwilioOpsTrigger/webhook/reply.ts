@@ -4,11 +4,11 @@ import { other } from '../events';
 import { answerTo, fallbackAnswer, type Respond } from './answer';
 import { isAnsweredByTwilio, isRevocation } from './consent';
 import type { Arrival } from './item';
-import { answerInTime } from './answerDeadline';
-import { offerRequest } from './exposeRequestToExpressions';
-import { send, twimlType } from './send';
+import { answerBeforeDeadline } from './answerDeadline';
+import { exposeRequestToExpressions } from './exposeRequestToExpressions';
+import { endResponse, twimlType } from './endResponse';
 
-interface Way {
+interface ReplyContext {
   /** Whether there will be a workflow to answer. */
   startsWorkflow: boolean;
   /** Whether the answer may not wait until n8n has taken the items over. */
@@ -24,23 +24,27 @@ type Answered = Pick<IWebhookResponseData, 'webhookResponse' | 'noWebhookRespons
  * cannot be made is no reason to lose what came in: Twilio gets a 500, which its debugger shows,
  * and the workflow starts all the same.
  */
-export function reply(n8n: IWebhookFunctions, arrival: Arrival | undefined, way: Way): Answered {
-  offerRequest(n8n);
+export function reply(
+  n8n: IWebhookFunctions,
+  arrival: Arrival | undefined,
+  context: ReplyContext,
+): Answered {
+  exposeRequestToExpressions(n8n);
   try {
-    return answered(n8n, arrival, way);
+    return makeReply(n8n, arrival, context);
   } catch (error) {
     n8n.logger.error(`The answer to Twilio could not be made: ${(error as Error).message}`, {
       node: n8n.getNode().name,
     });
-    send(n8n.getResponseObject(), 500);
+    endResponse(n8n.getResponseObject(), 500);
     return { noWebhookResponse: true };
   }
 }
 
-function answered(
+function makeReply(
   n8n: IWebhookFunctions,
   arrival: Arrival | undefined,
-  { startsWorkflow, atOnce, ownUrl }: Way,
+  { startsWorkflow, atOnce, ownUrl }: ReplyContext,
 ): Answered {
   const response = n8n.getResponseObject();
   const read = (name: string) => n8n.getNodeParameter(name, undefined) as unknown;
@@ -49,7 +53,7 @@ function answered(
   const isOver =
     event.answer === 'ignored' || (reading !== undefined && isAnsweredByTwilio(reading));
   if (respond === 'workflow' && startsWorkflow && !isOver) {
-    answerInTime(response, fallbackAnswer(read), () =>
+    answerBeforeDeadline(response, fallbackAnswer(read), () =>
       n8n.logger.warn('The workflow did not answer Twilio in time; the fallback was sent', {
         node: n8n.getNode().name,
       }),
@@ -64,7 +68,7 @@ function answered(
       : answerTo(event, data, respond, read, ownUrl);
   // With a workflow that answers, n8n would wait for it, but nobody waits for its answer.
   if (atOnce || respond === 'workflow') {
-    send(response, 200, twiml);
+    endResponse(response, 200, twiml);
     return { noWebhookResponse: true };
   }
   response.setHeader('Content-Type', twimlType);

@@ -2,24 +2,24 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 import type { Credential } from '../../../lib/engines/credential';
 import { openLedgerAt } from '../../../lib/engines/ledger';
 import { askOnce } from '../../../lib/kit/memo';
-import { resumeAnswered } from './waits';
+import { resumeAllAnswered } from './waits';
 
-interface Ask {
+interface Question {
   n8n: IWebhookFunctions;
   ledger: Credential['ledger'];
 }
 
 /** Once for each ledger in a process of n8n. */
 const resumeOnce = askOnce(
-  ({ ledger }: Ask) => JSON.stringify(ledger),
-  async ({ n8n, ledger }) => resumeAnswered(n8n, async () => openLedgerAt(ledger)),
+  ({ ledger }: Question) => JSON.stringify(ledger),
+  async ({ n8n, ledger }) => resumeAllAnswered(n8n, async () => openLedgerAt(ledger)),
 );
 
 /**
  * Tells executions what an earlier process of n8n received and could not tell any more. n8n 2.x
  * does not call triggers when it starts, so the first webhook of a process has to do.
  */
-export function tellLeftOver(n8n: IWebhookFunctions, { ledger }: Credential): void {
+export function resumeUndelivered(n8n: IWebhookFunctions, { ledger }: Credential): void {
   // Whoever else needs the ledger says that it is away; the next webhook tries again.
   resumeOnce({ n8n, ledger }).catch(() => undefined);
 }

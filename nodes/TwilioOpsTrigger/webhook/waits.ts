@@ -75,7 +75,7 @@ export async function resume(
 }
 
 /** Goes on with what was received before this process began, and not taken by then. */
-export async function resumeAnswered(
+export async function resumeAllAnswered(
   n8n: IWebhookFunctions,
   openLedger: () => Promise<Ledger>,
   now = new Date(),

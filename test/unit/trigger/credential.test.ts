@@ -1,6 +1,6 @@
 import {
   freshCredential,
-  keptCredential,
+  recentCredential,
 } from '../../../nodes/TwilioOpsTrigger/webhook/credential';
 import { fakeWebhook, freshId } from './fakeWebhook';
 
@@ -11,12 +11,12 @@ const credentialNamed = (name: string) => ({
 const triggerWith = (credential: object, credentialId: string) =>
   fakeWebhook({}, { credential, credentialId });
 
-const nameOf = async (credential: ReturnType<typeof keptCredential>) =>
+const nameOf = async (credential: ReturnType<typeof recentCredential>) =>
   (await credential).book.defaultAccount.name;
 
 describe('the kept credential', () => {
   it.each([
-    ['five seconds', keptCredential, 5_000],
+    ['five seconds', recentCredential, 5_000],
     ['a second after a failed check', freshCredential, 1_000],
   ])('is read again after %s, not before', async (_for, read, forMs) => {
     const { n8n, reads } = triggerWith(credentialNamed('main'), freshId());
@@ -31,28 +31,28 @@ describe('the kept credential', () => {
 
   it('is of its own credential only', async () => {
     const [one, two] = ['one', 'two'].map((name) => triggerWith(credentialNamed(name), freshId()));
-    expect(await nameOf(keptCredential(one!.n8n, 0))).toBe('one');
-    expect(await nameOf(keptCredential(two!.n8n, 0))).toBe('two');
+    expect(await nameOf(recentCredential(one!.n8n, 0))).toBe('one');
+    expect(await nameOf(recentCredential(two!.n8n, 0))).toBe('two');
   });
 
   it('is not kept when it could not be read: the next call reads it anew', async () => {
     const credentialId = freshId();
     const away = triggerWith(() => Promise.reject(new Error('the database is away')), credentialId);
-    await expect(keptCredential(away.n8n, 0)).rejects.toThrow('the database is away');
+    await expect(recentCredential(away.n8n, 0)).rejects.toThrow('the database is away');
     const back = triggerWith(credentialNamed('main'), credentialId);
-    expect(await nameOf(keptCredential(back.n8n, 1))).toBe('main');
+    expect(await nameOf(recentCredential(back.n8n, 1))).toBe('main');
     expect(back.reads.credentials).toBe(1);
   });
 
   it('stays when an older reading fails late', async () => {
     const credentialId = freshId();
     const slow = Promise.withResolvers<object>();
-    const old = keptCredential(triggerWith(() => slow.promise, credentialId).n8n, 0);
+    const old = recentCredential(triggerWith(() => slow.promise, credentialId).n8n, 0);
     const current = triggerWith(credentialNamed('main'), credentialId);
-    await keptCredential(current.n8n, 6_000);
+    await recentCredential(current.n8n, 6_000);
     slow.reject(new Error('too late'));
     await expect(old).rejects.toThrow('too late');
-    await keptCredential(current.n8n, 6_001);
+    await recentCredential(current.n8n, 6_001);
     expect(current.reads.credentials).toBe(1);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger, Wait } from '../../../lib/ledger/ledger';
 import { openLedger } from '../../../lib/ledger/open';
-import { resumeAnswered } from '../../../nodes/TwilioOpsTrigger/webhook/waits';
+import { resumeAllAnswered } from '../../../nodes/TwilioOpsTrigger/webhook/waits';
 import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
 import { fakeWebhook, freshId, productionUrl, type Call } from './fakeWebhook';
 import { formBody, sign } from './signing';
@@ -169,7 +169,7 @@ describe('an execution that waits', () => {
     await ledger.waits.keepAnswer('left', '{"a later answer":"changes nothing"}');
     const posts: object[] = [];
     const httpRequest = async (post: object) => (posts.push(post), { statusCode: 200 });
-    await resumeAnswered(
+    await resumeAllAnswered(
       { logger: { warn() {} }, helpers: { httpRequest } } as never,
       async () => ledger,
     );

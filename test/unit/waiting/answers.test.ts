@@ -1,7 +1,7 @@
 import { decisionOf } from '../../../lib/waiting/decisionOf';
 import { callEnded } from '../../../nodes/TwilioOps/resume/callEnded';
 import { decided } from '../../../nodes/TwilioOps/resume/decided';
-import { questionPage } from '../../../nodes/TwilioOps/resume/pages';
+import { questionPage } from '../../../nodes/TwilioOps/resume/approvalPages';
 
 it.each([
   ['YES', true],

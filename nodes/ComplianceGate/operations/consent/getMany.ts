@@ -1,7 +1,7 @@
 import type { ConsentEvent } from '../../../../lib/ledger/ledger';
 import { choice, dateTime, filters, page, phone } from '../../../../lib/kit/fields';
 import { csvFile } from '../../../../lib/gate/csvFile';
-import { allPages } from '../../../../lib/gate/pages';
+import { readLog } from '../../../../lib/gate/readLog';
 import { plainItem } from '../../../../lib/gate/plainItem';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { consentRecord } from './consentEvent';
@@ -42,7 +42,7 @@ export default ledgerOperation({
     ),
   },
   async request(ledger, { limit, filters: { to, ...filter }, format }, { n8n }) {
-    const rows = await allPages<ConsentEvent & { id: number }>(limit, async (size, before) =>
+    const rows = await readLog<ConsentEvent & { id: number }>(limit, async (size, before) =>
       ledger.consent.list({ recipient: to, ...filter, before, limit: size }),
     );
     const records = rows.map(consentRecord);

@@ -1,7 +1,7 @@
 import type { Decision } from '../../../../lib/compliance/decision';
 import { accountField, accountFor } from '../../../../lib/engines/account';
 import { messageFields } from '../../../../lib/gate/fields/messageFields';
-import { judge } from '../../../../lib/gate/evaluateAndRecord';
+import { evaluateAndRecord } from '../../../../lib/gate/evaluateAndRecord';
 import { separateOutputs } from '../../../../lib/gate/outputs';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { choice } from '../../../../lib/kit/fields';
@@ -31,7 +31,11 @@ export default ledgerOperation({
     ),
   },
   async request(_ledger, input, context) {
-    const decision = await judge(input, await accountFor(context.book, input.account), context);
+    const decision = await evaluateAndRecord(
+      input,
+      await accountFor(context.book, input.account),
+      context,
+    );
     const isAllowed = decision.decision === 'allow' || decision.mode === 'dryRun';
     return {
       decision,

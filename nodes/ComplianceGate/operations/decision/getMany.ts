@@ -1,7 +1,7 @@
 import type { DecisionRow } from '../../../../lib/ledger/ledger';
 import { choice, dateTime, filters, page, phone, text } from '../../../../lib/kit/fields';
 import { csvFile } from '../../../../lib/gate/csvFile';
-import { allPages } from '../../../../lib/gate/pages';
+import { readLog } from '../../../../lib/gate/readLog';
 import { plainItem } from '../../../../lib/gate/plainItem';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 
@@ -37,7 +37,7 @@ export default ledgerOperation({
   },
   async request(ledger, { limit, filters: { to, decision, rule, since, until }, format }, { n8n }) {
     const filter = { recipient: to, effect: decision, rule: rule?.toUpperCase(), since, until };
-    const rows = await allPages<DecisionRow & { id: number }>(limit, async (size, before) =>
+    const rows = await readLog<DecisionRow & { id: number }>(limit, async (size, before) =>
       ledger.decisions.list({ ...filter, before, limit: size }),
     );
     if (format === 'items')

@@ -10,7 +10,7 @@ import {
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { bareAddress } from '../../../../lib/twilio/crm';
 import { checkedUrl } from './checkedUrl';
-import { pagesOf } from './pages';
+import { listEntries } from './listEntries';
 
 export default operation({
   resource: 'api',
@@ -89,7 +89,7 @@ export default operation({
     { account },
   ) => {
     const uri = checkedUrl(url, account);
-    if (isList) return pagesOf(twilio, uri, query ?? {}, { returnAll, limit });
+    if (isList) return listEntries(twilio, uri, query ?? {}, { returnAll, limit });
     const { statusCode, body: answer } = await twilio.request({
       method: method.toLowerCase() as 'get',
       uri,

@@ -4,7 +4,7 @@ import { callFields } from './callFields';
 import { callCrm } from './crm';
 import { makeOptions } from './makeOptions';
 import { callRecord } from './record';
-import { callerOf, callOf, outgoingCall, sendingOf } from './toMake';
+import { callerOf, callRequest, outgoingCall, sendingOf } from './callRequest';
 
 export default operation({
   resource: 'call',
@@ -17,9 +17,9 @@ export default operation({
     ...callFields(),
     options: makeOptions(),
   },
-  check: (_twilio, input, context) => void callOf(input, context),
+  check: (_twilio, input, context) => void callRequest(input, context),
   async request(twilio, input, context) {
-    return twilio.calls.create(callOf(input, context));
+    return twilio.calls.create(callRequest(input, context));
   },
   outgoing: outgoingCall,
   sending: sendingOf,

@@ -4,7 +4,7 @@ import { callbackTrigger, timeLimitHours } from '../../../../lib/waiting/waitFie
 import { callFields } from './callFields';
 import { makeAndWaitOptions } from './makeOptions';
 import { callRecord } from './record';
-import { callerOf, callOf, outgoingCall, sendingOf } from './toMake';
+import { callerOf, callRequest, outgoingCall, sendingOf } from './callRequest';
 
 export default operation({
   resource: 'call',
@@ -20,10 +20,10 @@ export default operation({
     timeLimitHours: timeLimitHours(),
     options: makeAndWaitOptions(),
   },
-  check: (_twilio, input, context) => void callOf(input, context),
+  check: (_twilio, input, context) => void callRequest(input, context),
   async request(twilio, input, context) {
     const call = await twilio.calls.create({
-      ...callOf(input, context),
+      ...callRequest(input, context),
       statusCallback: context.awaited!.statusCallback,
       statusCallbackEvent: ['completed'],
       statusCallbackMethod: 'POST',

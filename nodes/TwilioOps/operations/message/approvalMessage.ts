@@ -4,7 +4,7 @@ import type { WaitFor } from '../../../../lib/sending/contract';
 import type { MessageInput, MessageText } from './messageRequest';
 
 /** What the user said of a message whose response is waited for. */
-interface AskingInput extends MessageText {
+interface WaitingInput extends MessageText {
   message: string;
   responseType: 'approval' | 'reply' | 'delivery';
   approvalOptions?: { instructions?: string };
@@ -13,14 +13,16 @@ interface AskingInput extends MessageText {
 }
 
 /** What is waited for, by the response type. */
-export const asksFor = ({ responseType }: Pick<AskingInput, 'responseType'>): WaitFor['kind'] =>
+export const waitKindOf = ({
+  responseType,
+}: Pick<WaitingInput, 'responseType'>): WaitFor['kind'] =>
   responseType === 'approval' ? 'decision' : responseType;
 
 /**
  * The message that is sent: an approval says how to decide.
  * @throws FieldError for an approval by a template whose reply nobody would hear
  */
-export function asMessage(input: AskingInput, { awaited }: TwilioContext): MessageInput {
+export function approvalMessage(input: WaitingInput, { awaited }: TwilioContext): MessageInput {
   const { contentSid, responseType, message, approvalOptions } = input;
   const isApproval = responseType === 'approval';
   if (isApproval && contentSid && awaited && !awaited.isHeard) {

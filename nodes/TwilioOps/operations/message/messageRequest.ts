@@ -34,7 +34,7 @@ export interface MessageInput extends MessageText {
  * The request as Twilio's API has it, without the item's own files.
  * @throws FieldError when such a message cannot be sent
  */
-export function messageOf(
+export function messageRequest(
   input: MessageInput,
   { account, decision }: TwilioContext,
 ): MessageListInstanceCreateOptions {
@@ -135,7 +135,7 @@ export function outgoingOf(input: MessageInput, context: TwilioContext): Outgoin
     });
   }
   const { from, messagingServiceSid, body, mediaUrl, contentSid, contentVariables, sendAt } =
-    messageOf(input, context);
+    messageRequest(input, context);
   return {
     account: context.account.accountSid,
     recipient: input.to,

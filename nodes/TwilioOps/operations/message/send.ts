@@ -9,7 +9,7 @@ import { estimateOf, pricedEstimateOf, type Estimate } from './estimate';
 import { messageRecord } from './record';
 import { sendOptions } from './sendOptions';
 import { templateFields } from './templateFields';
-import { messageOf, outgoingOf, sendingOf, withFiles } from './messageRequest';
+import { messageRequest, outgoingOf, sendingOf, withFiles } from './messageRequest';
 import { checkTemplateVariables } from './templateVariables';
 import { checkWhatsAppWindow } from './whatsAppWindow';
 import { longestText } from '../../../../lib/compliance/messageLimits';
@@ -77,13 +77,13 @@ export default operation({
   isHarmless: ({ estimate }) => estimate === 'only',
   fields,
   async check(twilio, input, context) {
-    const message = messageOf(input, context);
+    const message = messageRequest(input, context);
     if (input.estimate === 'only') return;
     withFiles(message, input, context);
     await checkTemplateVariables(twilio, input, context);
   },
   async request(twilio, input, context) {
-    const message = messageOf(input, context);
+    const message = messageRequest(input, context);
     const { estimate } = input;
     const priced = estimate === 'none' ? undefined : await pricedEstimateOf(twilio, input, context);
     if (estimate === 'only')
@@ -110,7 +110,7 @@ export default operation({
     });
   },
   lookUp: async (twilio, input, context, lost) => {
-    const { to, body } = messageOf(input, context);
+    const { to, body } = messageRequest(input, context);
     return lookUpMessage(twilio, { to, body }, lost);
   },
   output: (message, input): SentRecord => ({

@@ -5,11 +5,11 @@ import { addressOn, channelField, senderFields, senderOf } from '../../../../lib
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { callbackTrigger, timeLimitHours } from '../../../../lib/waiting/waitFields';
 import { bareAddress } from '../../../../lib/twilio/crm';
-import { asksFor, asMessage } from './approvalMessage';
+import { waitKindOf, approvalMessage } from './approvalMessage';
 import { messageRecord } from './record';
 import { sendAndWaitOptions } from './sendOptions';
 import { templateFields } from './templateFields';
-import { messageOf, outgoingOf, sendingOf } from './messageRequest';
+import { messageRequest, outgoingOf, sendingOf } from './messageRequest';
 import { checkTemplateVariables } from './templateVariables';
 import { checkWhatsAppWindow } from './whatsAppWindow';
 import { longestText } from '../../../../lib/compliance/messageLimits';
@@ -83,11 +83,11 @@ export default operation({
     options: sendAndWaitOptions(),
   },
   async check(twilio, input, context) {
-    messageOf(asMessage(input, context), context);
+    messageRequest(approvalMessage(input, context), context);
     await checkTemplateVariables(twilio, input, context);
   },
   async request(twilio, input, context) {
-    const message = messageOf(asMessage(input, context), context);
+    const message = messageRequest(approvalMessage(input, context), context);
     await checkWhatsAppWindow(twilio, input, message, context);
     const { statusCallback } = context.awaited!;
     return messageRecord(
@@ -96,13 +96,13 @@ export default operation({
   },
   // A gate before this node cannot know the address that is added.
   outgoing: (input, context) =>
-    outgoingOf(asMessage(input, { ...context, awaited: undefined }), context),
+    outgoingOf(approvalMessage(input, { ...context, awaited: undefined }), context),
   sending: (input, context) => sendingOf(input, context),
   wait: (input, { account }) => {
     const { from, messagingServiceSid } = senderOf(input, account);
     const { channel, to: recipient, timeLimitHours: limitHours, statusCallback } = input;
     return {
-      kind: asksFor(input),
+      kind: waitKindOf(input),
       channel,
       recipient,
       from: from && bareAddress(from),
@@ -112,7 +112,7 @@ export default operation({
     };
   },
   lookUp: async (twilio, input, context, lost) => {
-    const { message: body } = asMessage(input, context);
+    const { message: body } = approvalMessage(input, context);
     return lookUpMessage(twilio, { to: addressOn(input.channel, input.to), body }, lost);
   },
 });

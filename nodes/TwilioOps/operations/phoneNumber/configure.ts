@@ -9,7 +9,7 @@ import {
   sidLocator,
 } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
-import { holdersOf, others } from './holder';
+import { holdersOf, otherHolders } from './holder';
 import { moveToService } from './moveToService';
 import { phoneNumberRecord } from './record';
 import { resolveNumber } from './resolve';
@@ -75,14 +75,14 @@ export default operation({
   ) => {
     const number = await resolveNumber(twilio, phoneNumber);
     const changes: object = { ...settings, ...Object.fromEntries(clear.map((name) => [name, ''])) };
-    const taken = leading.some((name) => name in changes)
-      ? others(await holdersOf(number, await ledger()))
+    const holders = leading.some((name) => name in changes)
+      ? otherHolders(await holdersOf(number, await ledger()))
       : '';
-    if (taken && !overwrite) {
+    if (holders && !overwrite) {
       throw new FieldError({
         field: 'overwrite',
         label: number.phoneNumber,
-        fault: `is managed by someone else (${taken}), and nothing was changed: ask whoever set that up, or turn on Overwrite`,
+        fault: `is managed by someone else (${holders}), and nothing was changed: ask whoever set that up, or turn on Overwrite`,
       });
     }
     const earlier: Earlier = Object.fromEntries(

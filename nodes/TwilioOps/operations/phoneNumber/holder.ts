@@ -40,7 +40,7 @@ export async function holdersOf(number: Number, ledger: Ledger): Promise<Holder[
 }
 
 /** Those who are neither we nor nobody, in words: `calls by app.example.com`. */
-export const others = (holders: readonly Holder[]): string =>
+export const otherHolders = (holders: readonly Holder[]): string =>
   holders
     .filter(({ kind }) => kind !== 'us')
     .map(({ answers, name }) => `${answers} by ${name}`)

@@ -1,7 +1,7 @@
 import { jsonObject, locator, optional, phone } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { withoutLinks } from '../../../../lib/engines/withoutLinks';
-import { callerOf } from '../call/toMake';
+import { callerOf } from '../call/callRequest';
 import { flowSid } from './flowSid';
 
 export default operation({

@@ -35,12 +35,12 @@ export default operation({
   },
   request: async (
     twilio,
-    { period, filters: { category, ...dates }, returnAll, limit, ...wish },
+    { period, filters: { category, ...dates }, returnAll, limit, ...reportOptions },
     context,
   ) => {
     const wanted = { category: category?.value, ...dates };
     const records = await recordsOf(usageOf(twilio, period), period, wanted, { returnAll, limit });
-    return withReport(context, wish, records, 'usage', () =>
+    return withReport(context, reportOptions, records, 'usage', () =>
       usageReport({
         account: context.account,
         now: new Date(),

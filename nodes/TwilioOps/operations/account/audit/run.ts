@@ -2,7 +2,7 @@ import { toTwilioError } from '../../../../../lib/twilio/errors';
 import type { AuditFacts } from './auditFacts';
 import type { AnyCheck, Finding, Severity } from './check';
 import { readers } from './facts';
-import type { Read, Source } from './source';
+import type { ReadFact, Source } from './source';
 
 /** A finding with the check that made it; `unknown` where the check could not be made. */
 export interface Found extends Omit<Finding, 'severity'> {
@@ -34,7 +34,7 @@ export async function runAudit(
   const fact = <Name extends keyof AuditFacts>(name: Name): Promise<AuditFacts[Name]> => {
     const known = reading.get(name);
     if (known) return known as Promise<AuditFacts[Name]>;
-    const read = (readers[name] as Read<Name>)({ ...source, fact });
+    const read = (readers[name] as ReadFact<Name>)({ ...source, fact });
     reading.set(name, read);
     return read;
   };

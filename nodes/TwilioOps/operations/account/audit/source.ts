@@ -13,6 +13,6 @@ export interface Source {
   fact<Name extends keyof AuditFacts>(name: Name): Promise<AuditFacts[Name]>;
 }
 
-export type Read<Name extends keyof AuditFacts> = (source: Source) => Promise<AuditFacts[Name]>;
+export type ReadFact<Name extends keyof AuditFacts> = (source: Source) => Promise<AuditFacts[Name]>;
 
 export const dayMilliseconds = 86_400_000;

@@ -1,12 +1,12 @@
 import { eachRow } from '../../../../../../lib/twilio/rows';
 import type { Alerts } from '../auditFacts';
-import { dayMilliseconds, type Read } from '../source';
+import { dayMilliseconds, type ReadFact } from '../source';
 
 const length = 8;
 /** Twenty requests' worth: whoever has more in eight days learns enough from these. */
 const mostRead = 20_000;
 
-export const alerts: Read<'alerts'> = async ({ twilio, now }) => {
+export const alerts: ReadFact<'alerts'> = async ({ twilio, now }) => {
   const byCode = new Map<number, Alerts['byCode'][number]>();
   const days = Array.from({ length }, () => 0);
   const startDate = new Date(now.getTime() - length * dayMilliseconds);

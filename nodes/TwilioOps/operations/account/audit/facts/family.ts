@@ -1,7 +1,7 @@
 import { rowsOf } from '../../../../../../lib/twilio/rows';
-import type { Read } from '../source';
+import type { ReadFact } from '../source';
 
-export const family: Read<'family'> = async ({ twilio, account }) =>
+export const family: ReadFact<'family'> = async ({ twilio, account }) =>
   (await rowsOf(twilio.api.v2010.accounts, {})).map(({ sid, friendlyName, status }) => ({
     sid,
     name: friendlyName,

@@ -1,5 +1,5 @@
 import type { AuditFacts } from '../auditFacts';
-import type { Read } from '../source';
+import type { ReadFact } from '../source';
 import { alerts } from './alerts';
 import { balance } from './balance';
 import { dialingCountries } from './dialingCountries';
@@ -13,7 +13,7 @@ import { traffic } from './traffic';
 import { unused } from './unused';
 
 /** How each fact is read. */
-export const readers: { readonly [Name in keyof AuditFacts]: Read<Name> } = {
+export const readers: { readonly [Name in keyof AuditFacts]: ReadFact<Name> } = {
   alerts,
   balance,
   dialingCountries,

@@ -1,4 +1,4 @@
-import type { Read } from '../source';
+import type { ReadFact } from '../source';
 
 /** One country, as Twilio writes it; the SDK has no type for it. */
 interface Permission {
@@ -7,7 +7,7 @@ interface Permission {
   message?: string;
 }
 
-export const messagingCountries: Read<'messagingCountries'> = async ({ twilio }) => {
+export const messagingCountries: ReadFact<'messagingCountries'> = async ({ twilio }) => {
   const { permissions } = await twilio.accounts.v1.messagingGeopermissions.fetch();
   return (permissions as Permission[])
     .filter(({ enabled }) => enabled)

@@ -1,12 +1,12 @@
 import { countryOf } from '../../../analytics/countryOf';
 import { isTollFree } from '../../../../../../lib/twilio/isTollFree';
 import { rowsOf } from '../../../../../../lib/twilio/rows';
-import type { Read } from '../source';
+import type { ReadFact } from '../source';
 import { isDemoUrl } from '../../../../../../lib/engines/demoUrl';
 
 const own = (url: string | null) => (url && !isDemoUrl(url) ? url : '');
 
-export const numbers: Read<'numbers'> = async ({ twilio }) =>
+export const numbers: ReadFact<'numbers'> = async ({ twilio }) =>
   (await rowsOf(twilio.incomingPhoneNumbers, {})).map((number) => ({
     sid: number.sid,
     phoneNumber: number.phoneNumber,

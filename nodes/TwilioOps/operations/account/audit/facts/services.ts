@@ -1,8 +1,8 @@
 import { rowsOf } from '../../../../../../lib/twilio/rows';
 import { poolOf, registrationOf } from '../../../messagingService/registration';
-import type { Read } from '../source';
+import type { ReadFact } from '../source';
 
-export const services: Read<'services'> = async ({ twilio }) => {
+export const services: ReadFact<'services'> = async ({ twilio }) => {
   const found = await rowsOf(twilio.messaging.v1.services, {});
   return Promise.all(
     found.map(

@@ -1,7 +1,7 @@
-import type { Read } from '../source';
+import type { ReadFact } from '../source';
 import { usageDays } from '../usageDays';
 
-export const spend: Read<'spend'> = async (source) => {
+export const spend: ReadFact<'spend'> = async (source) => {
   const days = await usageDays(source, 'totalprice', 31);
   return {
     currency: days[0]!.currency,

@@ -1,7 +1,7 @@
 import { rowsOf } from '../../../../../../lib/twilio/rows';
-import type { Read } from '../source';
+import type { ReadFact } from '../source';
 
-export const tollFree: Read<'tollFree'> = async ({ twilio, fact }) => {
+export const tollFree: ReadFact<'tollFree'> = async ({ twilio, fact }) => {
   // Most accounts have no such number, and need not ask.
   if (!(await fact('numbers')).some((number) => number.isTollFree)) return {};
   const found = await rowsOf(twilio.messaging.v1.tollfreeVerifications, {});

@@ -1,7 +1,7 @@
-import type { Read } from '../source';
+import type { ReadFact } from '../source';
 import { usageDays } from '../usageDays';
 
-export const traffic: Read<'traffic'> = async (source) => {
+export const traffic: ReadFact<'traffic'> = async (source) => {
   const [messages, calls] = await Promise.all(
     ['sms', 'calls'].map(async (category) =>
       (await usageDays(source, category, 9)).map(({ day, count }) => ({ day, count })),

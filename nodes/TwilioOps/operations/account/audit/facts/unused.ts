@@ -4,7 +4,7 @@ import { unlessStatus } from '../../../../../../lib/twilio/unlessStatus';
 import { pricedKind } from '../../../phoneNumber/pricedKind';
 import { pricesOf, type MonthlyPrice } from '../../../phoneNumber/types';
 import type { OwnNumber } from '../auditFacts';
-import { dayMilliseconds, type Read } from '../source';
+import { dayMilliseconds, type ReadFact } from '../source';
 
 /** Numbers looked at side by side: each takes one request if it is in use and four if not. */
 const workers = 5;
@@ -35,7 +35,12 @@ async function isUsed(
   return false;
 }
 
-export const unused: Read<'unused'> = async ({ twilio, now, settings: { unusedDays }, fact }) => {
+export const unused: ReadFact<'unused'> = async ({
+  twilio,
+  now,
+  settings: { unusedDays },
+  fact,
+}) => {
   const since = new Date(now.getTime() - unusedDays * dayMilliseconds);
   const candidates = (await fact('numbers')).filter(
     ({ trunk, dateCreated }) => !trunk && dateCreated < since.toISOString(),

@@ -24,7 +24,10 @@ interface CallInput {
  * The request as Twilio's API has it.
  * @throws FieldError when the instructions cannot be carried out
  */
-export function callOf(input: CallInput, context: TwilioContext): CallListInstanceCreateOptions {
+export function callRequest(
+  input: CallInput,
+  context: TwilioContext,
+): CallListInstanceCreateOptions {
   const {
     to,
     url,
@@ -84,7 +87,7 @@ export function callerOf({ from }: Pick<CallInput, 'from'>, { account }: TwilioC
  * @throws FieldError when such a call cannot be made
  */
 export function outgoingCall(input: CallInput, context: TwilioContext): Outgoing {
-  const { from } = callOf(input, context);
+  const { from } = callRequest(input, context);
   const { to: recipient, say, twiml, url, applicationSid } = input;
   return {
     account: context.account.accountSid,

@@ -2,7 +2,7 @@ import type { INode, Logger } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import messageStatus from '../../../nodes/TwilioOpsTrigger/events/messageStatus';
 import type { Arrival } from '../../../nodes/TwilioOpsTrigger/webhook/item';
-import { unseen } from '../../../nodes/TwilioOpsTrigger/webhook/deduplicate';
+import { deduplicate } from '../../../nodes/TwilioOpsTrigger/webhook/deduplicate';
 
 const now = new Date();
 const arrivals = ['SM1', 'SM2', 'SM3', 'SM4'].map((MessageSid): Arrival => ({
@@ -21,7 +21,7 @@ it('a ledger that goes away half-way keeps what it has told, lets the rest pass,
     .mockResolvedValueOnce(true)
     .mockRejectedValue(new Error('gone'));
   const warn = jest.fn();
-  const fresh = await unseen(arrivals, {
+  const fresh = await deduplicate(arrivals, {
     openLedger: async () => ({ seen: { first } }) as unknown as Ledger,
     logger: { warn } as unknown as Logger,
     workflowId: 'workflow-1',

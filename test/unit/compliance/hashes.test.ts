@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { hmac, valueHash } from '../../../lib/compliance/keyedHash';
+import { hmac, valueHash } from '../../../lib/compliance/hashes';
 
 const anyKey = fc.uint8Array({ minLength: 0, maxLength: 200 }).map((bytes) => Buffer.from(bytes));
 

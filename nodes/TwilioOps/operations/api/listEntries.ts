@@ -18,7 +18,7 @@ interface Listed {
 type Json = Record<string, unknown>;
 
 /** The entries of any list of Twilio's, over as many pages as are wanted. */
-export async function pagesOf(
+export async function listEntries(
   twilio: Twilio,
   uri: string,
   query: Json,

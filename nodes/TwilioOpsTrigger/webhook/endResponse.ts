@@ -7,7 +7,7 @@ import type { ServerResponse } from 'node:http';
 export const twimlType = 'text/xml; charset=utf-8';
 
 /** Answers a webhook without n8n. */
-export function send(response: ServerResponse, status: number, twiml = ''): void {
+export function endResponse(response: ServerResponse, status: number, twiml = ''): void {
   if (twiml) response.setHeader('Content-Type', twimlType);
   response.statusCode = status;
   response.end(twiml);

@@ -6,7 +6,7 @@ const pageSize = 1_000;
  * @param limit rows at most; `undefined` reads all
  * @param read  gives at most `limit` rows after the last one of the page before
  */
-export async function allPages<Row>(
+export async function readLog<Row>(
   limit: number | undefined,
   read: (limit: number, last: Row | undefined) => Promise<Row[]>,
 ): Promise<Row[]> {
