@@ -4,6 +4,8 @@
  */
 export class LedgerError extends Error {
   override readonly name = 'LedgerError';
+  /** Stands in the message. */
+  readonly remedy = '';
   /**
    * The answer was lost, so what was asked for may have been done all the same. Where it is
    * `false`, nothing was changed by the statement or transaction that failed.

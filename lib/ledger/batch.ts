@@ -49,7 +49,8 @@ export function reservationLoader(
 export const confirmationLoader = (
   ledger: Pick<Ledger, 'sends'>,
   owner: string,
-): ((ref: SendRef) => Promise<boolean>) => batched((refs) => ledger.sends.confirm(owner, refs));
+): ((ref: SendRef & { contentHash?: string }) => Promise<boolean>) =>
+  batched((refs) => ledger.sends.confirm(owner, refs));
 
 /** `sends.settle` for one send at a time. */
 export function settlementLoader(

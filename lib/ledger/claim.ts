@@ -12,7 +12,7 @@ import { fromStates } from './sendState';
 export function claim(
   database: Database,
   hash: KeyedHash,
-  { sid, result, ...ref }: Settlement & { sid: string },
+  { sid, result, contentHash, ...ref }: Settlement & { sid: string },
 ): Promise<boolean> {
   const id = sendId(hash, ref);
   const { excludeOthers, now } = database.dialect;
@@ -23,17 +23,17 @@ export function claim(
         WHERE other.id <> own.id AND (other.sid = ? OR (
           other.recipient_hash = own.recipient_hash AND other.account = own.account
           AND other.kind = own.kind AND other.state IN (${fromStates('takeOver')})
-          AND (own.kind <> 'message' OR other.content_hash = own.content_hash)
+          AND (own.kind <> 'message' OR other.content_hash = coalesce(?, own.content_hash))
           AND other.expires_at > ${now}))
         LIMIT 1`,
-      [id, sid],
+      [id, sid, contentHash ?? null],
     );
     if (taken.length > 0) return false;
     await transaction.run(
       `UPDATE twilio_ops_sends SET state = 'accepted', sid = ?, result = ?, error_code = NULL,
-          settled_at = ${now}
+          content_hash = coalesce(?, content_hash), settled_at = ${now}
         WHERE id = ? AND state IN (${fromStates('accept')})`,
-      [sid, result, id],
+      [sid, result, contentHash ?? null, id],
     );
     return true;
   });

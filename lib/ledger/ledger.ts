@@ -162,7 +162,7 @@ export interface Send extends SendRef {
   version: number;
   /** First reservation, by the ledger's clock, however often it was taken over since. */
   reservedAt: Date;
-  /** How long ago that was when it was read, by the ledger's clock; negative if that was set back. */
+  /** How long ago that was when it was read, by the ledger's clock; negative if it was set back. */
   ageMilliseconds: number;
   settledAt: Date | null;
 }
@@ -172,7 +172,7 @@ export type ReservationOutcome = { outcome: 'new' } | { outcome: 'repeat'; send:
 
 export interface Settlement extends SendRef {
   state: Exclude<SendState, 'reserved'>;
-  /** Hash of what was really sent, where that is known: the one who takes over may send another. */
+  /** Hash of what was really sent, where known: who takes over may send something else. */
   contentHash?: string;
   sid: string | null;
   errorCode: number | null;
@@ -195,9 +195,12 @@ export interface SendStore {
   reserve(owner: string, reservations: readonly Reservation[]): Promise<ReservationOutcome[]>;
   /**
    * Tells, in order, which of these are still reserved by this owner; who has read them before can
-   * no longer take them over.
+   * no longer take them over. What is about to be sent, where it is given, is noted in them.
    */
-  confirm(owner: string, refs: readonly SendRef[]): Promise<boolean[]>;
+  confirm(
+    owner: string,
+    refs: ReadonlyArray<SendRef & { contentHash?: string }>,
+  ): Promise<boolean[]>;
   /**
    * Makes this owner the holder of reservations of one that is gone and of `unknown` sends (which
    * become `reserved`), if they are still as read (`owner`, `version` and `state` equal); tells, in

@@ -38,12 +38,21 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
     },
 
     async confirm(owner, refs) {
-      const sql = `UPDATE twilio_ops_sends AS send SET held_at = ${now}, version = send.version + 1
-        FROM ${given({ ref: 'text' })} AS given
+      const columns = { ref: 'text', content_hash: 'text' } as const;
+      const sql = `UPDATE twilio_ops_sends AS send SET
+          held_at = ${now}, version = send.version + 1,
+          content_hash = coalesce(given.content_hash, send.content_hash)
+        FROM ${given(columns)} AS given
         WHERE send.id = given.ref AND send.owner = ? AND send.state IN (${fromStates('confirm')})
         RETURNING id`;
       const confirmed = await inChunks(refs, async (chunk) =>
-        changed(chunk, await database.all(sql, [idsOf(chunk), owner])),
+        changed(
+          chunk,
+          await database.all(sql, [
+            jsonRows(chunk.map((ref) => [sendId(hash, ref), ref.contentHash ?? null])),
+            owner,
+          ]),
+        ),
       );
       return confirmed.flat();
     },

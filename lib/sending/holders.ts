@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import type * as Library from 'lru-cache';
 import type { Ledger } from '../ledger/ledger';
 import { backgroundClock, sleep } from '../twilio/clock';
 import { isOfThisProcess, isProvedGone, newOwner, type Owner } from './owner';
@@ -36,6 +36,8 @@ export function createHolders(
   { clock = backgroundClock, proof = isProvedGone, isOurs = isOfThisProcess, name = newOwner } = {},
 ): Holders {
   const ours = new Map<Owner, { hasBeaten: boolean }>();
+  // Not before the first send.
+  const { LRUCache } = require('lru-cache') as typeof Library;
   const watched = new LRUCache<Owner, Watched>({ max: 10_000 });
   let isBeating = false;
 

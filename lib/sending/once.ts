@@ -140,8 +140,10 @@ export function createOnce(options: OnceOptions) {
     async function claim(result: unknown): Promise<Happening> {
       const settlement = { ...settlementOf(reservation, 'accepted'), ...answerOf(result) };
       const { sid } = settlement;
+      const { contentHash } = reservation;
       if (sid === null) await settle(settlement);
-      const isOurs = sid === null || (await ledger.sends.claim({ ...settlement, sid }));
+      const isOurs =
+        sid === null || (await ledger.sends.claim({ ...settlement, sid, contentHash }));
       return { was: 'claimed', isOurs, result };
     }
 

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import type * as Library from 'lru-cache';
 import type { Ledger, SendRef, Settlement } from '../ledger/ledger';
 import { backgroundClock, sleep } from '../twilio/clock';
 import type { Owner } from './owner';
@@ -38,6 +38,8 @@ export function createSettlements(
   { sends }: Pick<Ledger, 'sends'>,
   clock = backgroundClock,
 ): Settlements {
+  // Not before the first send.
+  const { LRUCache } = require('lru-cache') as typeof Library;
   const unwritten = new LRUCache<string, Unwritten>({ max: maxUnwritten });
   let isTrying = false;
 

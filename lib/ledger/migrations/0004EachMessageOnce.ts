@@ -25,6 +25,10 @@ export const eachMessageOnce: Migration = {
       beats ${integer} NOT NULL,
       beat_at ${integer} NOT NULL
     )`,
-    `CREATE TABLE twilio_ops_turns (sender TEXT PRIMARY KEY, next_at ${integer} NOT NULL)`,
+    `CREATE TABLE twilio_ops_turns (
+      sender TEXT PRIMARY KEY,
+      next_at ${integer} NOT NULL,
+      taken_at ${integer} NOT NULL
+    )`,
   ],
 };

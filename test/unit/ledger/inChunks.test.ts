@@ -1,5 +1,3 @@
-import type { Database, Value } from '../../../lib/ledger/database';
-import { deleteInChunks } from '../../../lib/ledger/deleteInChunks';
 import { inChunks } from '../../../lib/ledger/inChunks';
 
 /** Counts how often the event loop goes round. */
@@ -46,53 +44,5 @@ describe('inChunks', () => {
     expect(turnsAt[0]).toBe(0);
     expect(turnsAt[1]).toBeGreaterThan(turnsAt[0]!);
     expect(turnsAt[2]).toBeGreaterThan(turnsAt[1]!);
-  });
-});
-
-describe('deleteInChunks', () => {
-  /** A database that has so many rows to delete. */
-  function databaseOf(rows: number) {
-    const statements: Array<{ sql: string; parameters: readonly Value[] | undefined }> = [];
-    let left = rows;
-    const run = async (sql: string, parameters?: readonly Value[]) => {
-      statements.push({ sql: sql.replace(/\s+/g, ' '), parameters });
-      const count = Math.min(left, 1_000);
-      left -= count;
-      return count;
-    };
-    return { database: { run } as unknown as Database, statements };
-  }
-  const remove = (database: Database) =>
-    deleteInChunks(database, 'twilio_ops_waits', 'wait_id', 'expires_at <= ?', [17]);
-
-  it.each([
-    [0, 1],
-    [999, 1],
-    [1_000, 2],
-    [2_500, 3],
-  ])('deletes %i rows in %i statements, and says how many', async (rows, count) => {
-    const { database, statements } = databaseOf(rows);
-    expect(await remove(database)).toBe(rows);
-    expect(statements).toHaveLength(count);
-  });
-
-  it('deletes by the primary key, which both databases can do in portions', async () => {
-    const { database, statements } = databaseOf(0);
-    await remove(database);
-    expect(statements[0]).toEqual({
-      sql: 'DELETE FROM twilio_ops_waits WHERE wait_id IN (SELECT wait_id FROM twilio_ops_waits WHERE expires_at <= ? LIMIT 1000)',
-      parameters: [17],
-    });
-  });
-
-  it('lets the event loop go round in between', async () => {
-    const { database, statements } = databaseOf(2_500);
-    const counted = countTurns();
-    const turnsAt: number[] = [];
-    const { run } = database;
-    await remove({ ...database, run: (...args) => (turnsAt.push(counted.turns()), run(...args)) });
-    counted.end();
-    expect(statements).toHaveLength(3);
-    expect(new Set(turnsAt).size).toBe(3);
   });
 });

@@ -14,7 +14,7 @@ export type Given = () => Setup;
 const times = {
   twilio_ops_sends: ['reserved_at', 'held_at', 'expires_at', 'settled_at'],
   twilio_ops_owners: ['beat_at'],
-  twilio_ops_turns: ['next_at'],
+  twilio_ops_turns: ['next_at', 'taken_at'],
 };
 
 export const hour = 3_600;
