@@ -11,7 +11,7 @@ describe('kill -9 of n8n in mid-batch, and the list run again at once by another
 
   it('loses no message and repeats none', async () => {
     const items = recipients(300);
-    const [station, other] = [await stage.station(), await stage.station()];
+    const [station, other] = await Promise.all([stage.station(), stage.station()]);
     const list = await station.add({ delivery: ownKey });
     const verdict = await killedAndTakenOver(
       stage,

@@ -59,9 +59,10 @@ export async function startStage({
   const stored = credential(twilio.url, await createStagingService(twilio.url));
   const data = { ...stored.data, ...ledger };
   const stations: Station[] = [];
+  let folders = 0;
 
   async function station(options: Omit<N8nOptions, 'userFolder'> = {}): Promise<Station> {
-    const userFolder = join(folder, `n8n-${stations.length}`);
+    const userFolder = join(folder, `n8n-${(folders += 1)}`);
     let n8n = await startN8n({ ...options, userFolder });
     const credentialId = await createCredential(n8n.rest, { ...stored, data });
     let lists = 0;
