@@ -19,8 +19,8 @@ interface Waiting {
 /** Time for a reservation. */
 const leadMilliseconds = 300;
 
-/** When each sender's last request of this process began, or will: also who is late keeps apart. */
-const lastMoments = new WeakMap<object, Map<string, number>>();
+/** When each sender's last request of this process really began: also who is late keeps apart. */
+const lastMoments = new WeakMap<object, Map<string, Promise<number>>>();
 
 /**
  * Gives turns to senders so that all executions and processes together keep to the ceiling: turns
@@ -35,15 +35,20 @@ export function senderTurns(
   const stepMilliseconds = 1000 / perSecond;
   const most = Math.max(1, Math.floor(perSecond));
   const queues = new Map<string, Waiting[]>();
-  const last = lastMoments.get(ledger) ?? new Map<string, number>();
+  const last = lastMoments.get(ledger) ?? new Map<string, Promise<number>>();
   lastMoments.set(ledger, last);
 
   const momentOf =
     (name: string, turnAt: number): Moment =>
     async () => {
-      const at = Math.max(turnAt, (last.get(name) ?? -Infinity) + stepMilliseconds, clock.now());
-      last.set(name, at);
-      await sleep(clock, Math.max(0, at - clock.now()), signal);
+      const before = last.get(name) ?? Promise.resolve(-Infinity);
+      const begun = before.then(async (lastAt) => {
+        const at = Math.max(turnAt, lastAt + stepMilliseconds);
+        await sleep(clock, Math.max(0, at - clock.now()), signal);
+        return clock.now();
+      });
+      last.set(name, begun);
+      await begun;
     };
 
   async function serve(name: string, queue: Waiting[]): Promise<void> {
