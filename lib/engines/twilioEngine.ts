@@ -58,8 +58,11 @@ export async function twilioEngine(
   const read = parametersOf(n8n);
   const checkToolRules = toolRules(n8n);
   const ledger = async () => openLedgerAt(credential.ledger);
-  const { maxConcurrent, messagesPerSecond } = readInput(paceFields, (name) =>
-    read(name, 0),
+  const locale = { timeZone: n8n.getTimezone() };
+  const { maxConcurrent, messagesPerSecond } = readInput(
+    paceFields,
+    (name) => read(name, 0),
+    locale,
   ).delivery;
   const pace = createPace({ signal, max: maxConcurrent, messagesPerSecond });
   const through = pacedThrough(pace, signal);
@@ -70,8 +73,8 @@ export async function twilioEngine(
     each: async (items, worker) => pace.map(items, worker),
     async open(base, operation) {
       const readOwn = (name: string) => read(name, base.itemIndex);
-      const { account: choice } = readInput(sharedFields, readOwn);
-      const delivery = operation.sending ? readInput(deliveryFields, readOwn).delivery : {};
+      const { account: choice } = readInput(sharedFields, readOwn, locale);
+      const delivery = operation.sending ? readInput(deliveryFields, readOwn, locale).delivery : {};
       const account = await accountFor(credential.book, choice);
       return {
         client: await twilioFor(account, { signal, through }),

@@ -19,8 +19,14 @@ export interface Engine<
     items: INodeExecutionData[],
     worker: (item: INodeExecutionData, itemIndex: number) => Promise<Result>,
   ): Promise<Result[]>;
-  /** Client and context of one item; kept while a list is checked, so it should be small. */
-  open(base: Context, operation: Op): Promise<{ client: Client; context: Ctx }>;
+  /**
+   * Client and context of one item; kept while a list is checked, so it should be small. And the
+   * ISO code of the country whose national numbers the item may write, where one is known.
+   */
+  open(
+    base: Context,
+    operation: Op,
+  ): Promise<{ client: Client; context: Ctx; country?: string | undefined }>;
   /** Refuses an item before anything is asked for that spends or destroys. */
   check(operation: Op, client: Client, input: never, context: Ctx): Promise<void>;
   /**

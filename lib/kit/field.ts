@@ -2,6 +2,17 @@ import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import * as z from 'zod/v4';
 
 /**
+ * Whose conventions an input is written in: what a time without a zone and a number without a
+ * country code mean.
+ */
+export interface Locale {
+  /** IANA name of the workflow's time zone, as n8n's `getTimezone()` gives it. */
+  readonly timeZone: string;
+  /** ISO 3166-1 alpha-2 code of the country of national numbers; none where it is not known. */
+  readonly country?: string | undefined;
+}
+
+/**
  * One input of an operation: how the editor shows it and which values it takes, in one place.
  *
  * The schema's messages follow the label and the value: «To: "0151" *is not a phone number …*».
@@ -14,7 +25,7 @@ export interface Field<Value = unknown> {
    * is given.
    */
   property(): Omit<INodeProperties, 'name'>;
-  readonly schema: z.ZodType<Value>;
+  schema(locale: Locale): z.ZodType<Value>;
   /**
    * Shown, read and checked only while the named fields of the same operation have one of these
    * values.
@@ -64,10 +75,11 @@ export function optional<Value>(field: Field<Value>): Field<Value | undefined> {
   return {
     ...field,
     property: () => ({ ...field.property(), required: false }),
-    schema: z.preprocess(
-      (value) => (isEmpty(value) ? undefined : value),
-      field.schema.optional(),
-    ) as z.ZodType<Value | undefined>,
+    schema: (locale) =>
+      z.preprocess(
+        (value) => (isEmpty(value) ? undefined : value),
+        field.schema(locale).optional(),
+      ) as z.ZodType<Value | undefined>,
   };
 }
 

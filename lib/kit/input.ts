@@ -1,5 +1,6 @@
 import type { INodeParameterResourceLocator } from 'n8n-workflow';
-import type { Field, Fields, InputOf } from './field';
+import type * as z from 'zod/v4';
+import type { Field, Fields, InputOf, Locale } from './field';
 import { FieldError } from './fieldError';
 import { memoByObject } from './memo';
 
@@ -9,9 +10,16 @@ export type ReadValue = (name: string) => unknown;
 /**
  * Reads and checks the fields of an operation for one item, each expression once.
  *
+ * @param locale what times without a zone and numbers without a country mean; give the same object
+ *   for all items, as what is worked out from a field is kept with it
  * @throws FieldError naming the first field that is wrong, its value and the remedy.
  */
-export function readInput<F extends Fields>(fields: F, read: ReadValue): InputOf<F> {
+export function readInput<F extends Fields>(
+  fields: F,
+  read: ReadValue,
+  locale: Locale,
+): InputOf<F> {
+  const checkedBy = checksOf(locale);
   const raw = new Map<string, unknown>();
   const valueOf = (name: string) => {
     if (!raw.has(name)) raw.set(name, read(name));
@@ -19,7 +27,9 @@ export function readInput<F extends Fields>(fields: F, read: ReadValue): InputOf
   };
   const input: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
-    input[name] = isShown(field, fields, valueOf) ? checked(name, field, valueOf(name)) : undefined;
+    input[name] = isShown(field, fields, valueOf)
+      ? checked(name, field, valueOf(name), checkedBy(field))
+      : undefined;
   }
   return input as InputOf<F>;
 }
@@ -33,22 +43,24 @@ const isShown = ({ when = {} }: Field, fields: Fields, valueOf: ReadValue): bool
     );
   });
 
-/**
- * The latest value of each field and what came of it: most inputs are the same for all items of a
- * list (see parameters.ts).
- */
-const latestOf = memoByObject(
-  (_field: Field): { read?: { value: unknown; checked: unknown } } => ({}),
+/** How a field is checked, its latest value and what came of that. */
+interface Check {
+  schema: z.ZodType;
+  latest?: { value: unknown; checked: unknown };
+}
+
+/** Most inputs are the same for all items of a list (see parameters.ts). */
+const checksOf = memoByObject((locale: Locale) =>
+  memoByObject((field: Field): Check => ({ schema: field.schema(locale) })),
 );
 
-function checked(name: string, field: Field, value: unknown): unknown {
-  const latest = latestOf(field);
-  if (latest.read && latest.read.value === value) return latest.read.checked;
-  const result = field.schema.safeParse(value);
+function checked(name: string, field: Field, value: unknown, check: Check): unknown {
+  if (check.latest && check.latest.value === value) return check.latest.checked;
+  const result = check.schema.safeParse(value);
   if (result.success) {
     // Of any other object, === does not tell whether it has been changed since. A text is frozen,
     // too.
-    if (Object.isFrozen(value)) latest.read = { value, checked: result.data };
+    if (Object.isFrozen(value)) check.latest = { value, checked: result.data };
     return result.data;
   }
   const issue = result.error.issues[0]!;

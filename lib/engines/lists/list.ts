@@ -58,7 +58,9 @@ export const matching =
 /** The SDK's client for the account that is chosen in the editor at the moment. */
 export async function chosenTwilio(n8n: ILoadOptionsFunctions): Promise<Twilio> {
   const { book } = await readCredential(n8n);
-  const { account } = readInput(sharedFields, (name) => n8n.getCurrentNodeParameter(name));
+  const { account } = readInput(sharedFields, (name) => n8n.getCurrentNodeParameter(name), {
+    timeZone: n8n.getTimezone(),
+  });
   const { twilioFor } = await import('../../twilio/client');
   return twilioFor(await accountFor(book, account));
 }

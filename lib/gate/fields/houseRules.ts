@@ -21,7 +21,10 @@ const time = (label: string): Field<string> => {
   const fault = 'is not a time of day: write it as 09:00';
   return {
     ...field,
-    schema: field.schema.refine((value) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value), fault),
+    schema: (locale) =>
+      field
+        .schema(locale)
+        .refine((value) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value), fault),
   };
 };
 

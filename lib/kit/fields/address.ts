@@ -45,10 +45,11 @@ export function address(look: Look & { of: keyof typeof kinds }): Field<string> 
       default: '',
       required: true,
     }),
-    schema: z
-      .preprocess(tidy, z.string())
-      .refine((value) => value !== '', 'is empty: enter an address such as +15005550006')
-      .refine((value) => value === '' || form.test(value), fault),
+    schema: () =>
+      z
+        .preprocess(tidy, z.string())
+        .refine((value) => value !== '', 'is empty: enter an address such as +15005550006')
+        .refine((value) => value === '' || form.test(value), fault),
   };
 }
 

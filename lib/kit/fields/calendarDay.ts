@@ -24,9 +24,7 @@ export function calendarDay(look: Look): Field<DayOrMoment> {
   return {
     label: look.label,
     property: () => ({ ...looksOf(look), type: 'dateTime', default: '', required: true }),
-    schema: z.preprocess(
-      toDay,
-      z.union([z.string(), z.date()], 'is not a day: write it as 2026-11-22'),
-    ),
+    schema: () =>
+      z.preprocess(toDay, z.union([z.string(), z.date()], 'is not a day: write it as 2026-11-22')),
   };
 }

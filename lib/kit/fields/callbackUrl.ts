@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import type { Field, Look } from '../field';
-import { locator, type Located } from './locator';
+import { chosenIn, locator } from './locator';
 import { url } from './url';
 
 /**
@@ -17,9 +17,6 @@ export function callbackUrl(look: Look): Field<string> {
   return {
     label: look.label,
     property: () => ({ ...located.property(), required: true }),
-    schema: z.preprocess(
-      (given) => (located.schema.parse(given) as Located | undefined)?.value,
-      bare.schema,
-    ),
+    schema: (locale) => z.preprocess((given) => chosenIn(given), bare.schema(locale)),
   };
 }

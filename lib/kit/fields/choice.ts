@@ -28,9 +28,7 @@ export function choice<const Value extends string>(
       options: options(),
       default: look.default ?? values[0]!,
     }),
-    schema: z.enum(
-      values as [Value, ...Value[]],
-      `is not one of the choices: use ${values.join(', ')}`,
-    ),
+    schema: () =>
+      z.enum(values as [Value, ...Value[]], `is not one of the choices: use ${values.join(', ')}`),
   };
 }

@@ -22,20 +22,23 @@ export function collection<F extends Fields>(look: Look, fields: F): Field<Parti
       default: {},
       options: properties(),
     }),
-    schema: z
-      .preprocess(
-        (value) => value ?? {},
-        z
-          .looseObject(
-            Object.fromEntries(Object.entries(inner).map(([name, field]) => [name, field.schema])),
-          )
-          .transform(withoutAbsent),
-      )
-      .superRefine((values, context) => {
-        for (const { name, fault } of reversedPeriods(inner, values as Record<string, unknown>)) {
-          context.addIssue({ code: 'custom', path: [name], message: fault });
-        }
-      }) as unknown as z.ZodType<Partial<InputOf<F>>>,
+    schema: (locale) =>
+      z
+        .preprocess(
+          (value) => value ?? {},
+          z
+            .looseObject(
+              Object.fromEntries(
+                Object.entries(inner).map(([name, field]) => [name, field.schema(locale)]),
+              ),
+            )
+            .transform(withoutAbsent),
+        )
+        .superRefine((values, context) => {
+          for (const { name, fault } of reversedPeriods(inner, values as Record<string, unknown>)) {
+            context.addIssue({ code: 'custom', path: [name], message: fault });
+          }
+        }) as unknown as z.ZodType<Partial<InputOf<F>>>,
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import type { Field, Look } from '../field';
-import { locator, type Located } from './locator';
+import { chosenIn, locator } from './locator';
 
 let names: Intl.DisplayNames | undefined;
 
@@ -23,15 +23,16 @@ export function country(look: Look): Field<string> {
   return {
     label: look.label,
     property: () => ({ ...located.property(), required: true }),
-    schema: z.preprocess(
-      (given) => ((located.schema.parse(given) as Located | undefined)?.value ?? '').toUpperCase(),
-      z
-        .string()
-        .refine((code) => code !== '', 'is empty: choose a country')
-        .refine(
-          (code) => code === '' || isCountry(code),
-          'is not a country: use its ISO code of two letters, such as US or DE',
-        ),
-    ),
+    schema: () =>
+      z.preprocess(
+        (given) => (chosenIn(given) ?? '').toUpperCase(),
+        z
+          .string()
+          .refine((code) => code !== '', 'is empty: choose a country')
+          .refine(
+            (code) => code === '' || isCountry(code),
+            'is not a country: use its ISO code of two letters, such as US or DE',
+          ),
+      ),
   };
 }

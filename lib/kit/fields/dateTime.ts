@@ -16,9 +16,12 @@ export function dateTime(look: Look): Field<Date> {
   return {
     label: look.label,
     property: () => ({ ...looksOf(look), type: 'dateTime', default: '', required: true }),
-    schema: z.preprocess(
-      toDate,
-      z.date('is not a date and time: use ISO 8601 with a zone, such as 2026-11-22T09:00:00-05:00'),
-    ),
+    schema: () =>
+      z.preprocess(
+        toDate,
+        z.date(
+          'is not a date and time: use ISO 8601 with a zone, such as 2026-11-22T09:00:00-05:00',
+        ),
+      ),
   };
 }

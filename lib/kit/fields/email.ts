@@ -12,14 +12,15 @@ export function email(look: Look): Field<string> {
       default: '',
       required: true,
     }),
-    schema: z.preprocess(
-      (value) => String(value ?? '').trim(),
-      z
-        .string()
-        .refine(
-          (value) => z.email().safeParse(value).success,
-          'is not an e-mail address: write it as name@example.com',
-        ),
-    ),
+    schema: () =>
+      z.preprocess(
+        (value) => String(value ?? '').trim(),
+        z
+          .string()
+          .refine(
+            (value) => z.email().safeParse(value).success,
+            'is not an e-mail address: write it as name@example.com',
+          ),
+      ),
   };
 }

@@ -6,9 +6,10 @@ export function flag(look: Look & { default?: boolean }): Field<boolean> {
   return {
     label: look.label,
     property: () => ({ ...looksOf(look), type: 'boolean', default: look.default ?? false }),
-    schema: z.preprocess(
-      (value) => (value === 'true' ? true : value === 'false' ? false : value),
-      z.boolean('is neither true nor false'),
-    ),
+    schema: () =>
+      z.preprocess(
+        (value) => (value === 'true' ? true : value === 'false' ? false : value),
+        z.boolean('is neither true nor false'),
+      ),
   };
 }

@@ -18,11 +18,12 @@ export function integer(look: IntegerLook): Field<number> {
       typeOptions: { minValue: min, maxValue: max },
       default: look.default,
     }),
-    schema: z
-      .preprocess(
-        (value) => (isBlank(value) ? value : Number(value)),
-        z.int('is not a whole number'),
-      )
-      .refine((value) => value >= min && value <= max, `is out of range: use ${min} to ${max}`),
+    schema: () =>
+      z
+        .preprocess(
+          (value) => (isBlank(value) ? value : Number(value)),
+          z.int('is not a whole number'),
+        )
+        .refine((value) => value >= min && value <= max, `is out of range: use ${min} to ${max}`),
   };
 }

@@ -17,9 +17,10 @@ export function jsonObject(look: Look): Field<JsonObject> {
   return {
     label: look.label,
     property: () => ({ ...looksOf(look), type: 'json', default: '{}' }),
-    schema: z.preprocess(
-      (value) => (isBlank(value) ? {} : parse(value)),
-      z.record(z.string(), z.unknown(), 'is not a JSON object: write it as {"name": "value"}'),
-    ),
+    schema: () =>
+      z.preprocess(
+        (value) => (isBlank(value) ? {} : parse(value)),
+        z.record(z.string(), z.unknown(), 'is not a JSON object: write it as {"name": "value"}'),
+      ),
   };
 }

@@ -13,18 +13,19 @@ export function list(look: ListLook): Field<string[]> {
   return {
     label: look.label,
     property: () => ({ ...looksOf(look), type: 'string', default: '' }),
-    schema: z.preprocess(
-      (value) =>
-        [value ?? []]
-          .flat()
-          .flatMap((part) => String(part).split(','))
-          .map((part) => clean(part.trim()))
-          .filter(Boolean),
-      z
-        .array(z.string())
-        .refine((entries) => !entry || entries.every((one) => entry.form.test(one)), {
-          error: () => `has an entry that ${entry?.fault}`,
-        }),
-    ),
+    schema: () =>
+      z.preprocess(
+        (value) =>
+          [value ?? []]
+            .flat()
+            .flatMap((part) => String(part).split(','))
+            .map((part) => clean(part.trim()))
+            .filter(Boolean),
+        z
+          .array(z.string())
+          .refine((entries) => !entry || entries.every((one) => entry.form.test(one)), {
+            error: () => `has an entry that ${entry?.fault}`,
+          }),
+      ),
   };
 }

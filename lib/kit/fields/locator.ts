@@ -49,12 +49,19 @@ export function locator(look: LocatorLook): Field<Located | undefined> {
       modes: modes(),
       ...(look.required && { required: true }),
     }),
-    schema: z
-      .unknown()
-      .transform(located)
-      .refine((value) => !look.required || value !== undefined, 'is empty: choose one or enter it'),
+    schema: () =>
+      z
+        .unknown()
+        .transform(located)
+        .refine(
+          (value) => !look.required || value !== undefined,
+          'is empty: choose one or enter it',
+        ),
   };
 }
+
+/** What a locator, or an expression in its place, names; nothing where it is empty. */
+export const chosenIn = (given: unknown): string | undefined => located(given)?.value;
 
 function located(given: unknown): Located | undefined {
   const { mode, value } =

@@ -33,14 +33,15 @@ export function mapper(look: MapperLook): Field<Record<string, string>> {
         },
       },
     }),
-    schema: z.preprocess(
-      mapped,
-      z.record(
-        z.string(),
-        z.string(),
-        'is not a set of named texts: write it as {"1": "Ann", "2": "Monday"}',
+    schema: () =>
+      z.preprocess(
+        mapped,
+        z.record(
+          z.string(),
+          z.string(),
+          'is not a set of named texts: write it as {"1": "Ann", "2": "Monday"}',
+        ),
       ),
-    ),
   };
 }
 

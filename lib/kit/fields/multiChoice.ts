@@ -18,17 +18,18 @@ export function multiChoice<const Value extends string>(
       options: values.map((value) => ({ name: choices[value], value })),
       default: [...(look.default ?? [])],
     }),
-    schema: z.preprocess(
-      (value) =>
-        isBlank(value)
-          ? []
-          : typeof value === 'string'
-            ? value.split(',').map((part) => part.trim())
-            : value,
-      z.array(
-        z.enum(values as [Value, ...Value[]], `has an unknown entry: use ${values.join(', ')}`),
-        'is not a list',
+    schema: () =>
+      z.preprocess(
+        (value) =>
+          isBlank(value)
+            ? []
+            : typeof value === 'string'
+              ? value.split(',').map((part) => part.trim())
+              : value,
+        z.array(
+          z.enum(values as [Value, ...Value[]], `has an unknown entry: use ${values.join(', ')}`),
+          'is not a list',
+        ),
       ),
-    ),
   };
 }

@@ -17,12 +17,16 @@ export function numberField(
       },
       default: look.default,
     }),
-    schema: z
-      .preprocess((value) => (isBlank(value) ? value : Number(value)), z.number('is not a number'))
-      .refine((value) => value >= look.min, `is too small: use at least ${look.min}`)
-      .refine(
-        (value) => look.max === undefined || value <= look.max,
-        `is too large: use at most ${look.max}`,
-      ),
+    schema: () =>
+      z
+        .preprocess(
+          (value) => (isBlank(value) ? value : Number(value)),
+          z.number('is not a number'),
+        )
+        .refine((value) => value >= look.min, `is too small: use at least ${look.min}`)
+        .refine(
+          (value) => look.max === undefined || value <= look.max,
+          `is too large: use at most ${look.max}`,
+        ),
   };
 }

@@ -13,12 +13,13 @@ export function phone(look: Look): Field<string> {
       default: '',
       required: true,
     }),
-    schema: z
-      .preprocess((value) => withoutPunctuation(String(value ?? '')), z.string())
-      .refine((value) => value !== '', 'is empty: enter a phone number such as +15005550006')
-      .refine(
-        (value) => value === '' || isE164(value),
-        'is not a phone number in E.164 form: write a plus, the country code and the number, such as +15005550006',
-      ),
+    schema: () =>
+      z
+        .preprocess((value) => withoutPunctuation(String(value ?? '')), z.string())
+        .refine((value) => value !== '', 'is empty: enter a phone number such as +15005550006')
+        .refine(
+          (value) => value === '' || isE164(value),
+          'is not a phone number in E.164 form: write a plus, the country code and the number, such as +15005550006',
+        ),
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import type { Field, Look } from '../field';
 import { isE164 } from '../../phone/phoneNumber';
-import { locator, type Located } from './locator';
+import { chosenIn, locator } from './locator';
 import { exampleSid } from './sid';
 
 const SID = /^PN[0-9a-fA-F]{32}$/;
@@ -22,15 +22,16 @@ export function phoneNumberLocator(look: Look): Field<string> {
   return {
     label: look.label,
     property: () => ({ ...located.property(), required: true }),
-    schema: z.preprocess(
-      (given) => (located.schema.parse(given) as Located | undefined)?.value ?? '',
-      z
-        .string()
-        .refine((value) => value !== '', "is empty: choose one of the account's numbers")
-        .refine(
-          (value) => value === '' || SID.test(value) || isE164(value),
-          'is neither a number nor its SID: write the number as +15005550006, or the SID as PN and 32 hexadecimal digits',
-        ),
-    ),
+    schema: () =>
+      z.preprocess(
+        (given) => chosenIn(given) ?? '',
+        z
+          .string()
+          .refine((value) => value !== '', "is empty: choose one of the account's numbers")
+          .refine(
+            (value) => value === '' || SID.test(value) || isE164(value),
+            'is neither a number nor its SID: write the number as +15005550006, or the SID as PN and 32 hexadecimal digits',
+          ),
+      ),
   };
 }

@@ -16,9 +16,8 @@ export function recipient(look: Look): Field<string> {
       default: '',
       required: true,
     }),
-    schema: z
-      .unknown()
-      .transform((value) => tidy(typeof value === 'object' ? '' : String(value ?? ''))),
+    schema: () =>
+      z.unknown().transform((value) => tidy(typeof value === 'object' ? '' : String(value ?? ''))),
   };
 }
 

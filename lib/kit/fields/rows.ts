@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import * as z from 'zod/v4';
-import { looksOf, type Field, type Fields, type InputOf, type Look } from '../field';
+import { looksOf, type Field, type Fields, type InputOf, type Locale, type Look } from '../field';
 
 /** Any number of rows of the same inputs; an expression may give an array of objects. */
 export function rows<F extends Fields>(
@@ -9,9 +9,8 @@ export function rows<F extends Fields>(
 ): Field<Array<InputOf<F>>> {
   const values = (): INodeProperties[] =>
     Object.entries(fields).map(([name, field]) => ({ ...field.property(), name }));
-  const shape = Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, field.schema]),
-  );
+  const shape = (locale: Locale) =>
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema(locale)]));
   return {
     label: look.label,
     fields,
@@ -23,10 +22,11 @@ export function rows<F extends Fields>(
       default: {},
       options: [{ name: 'rows', displayName: look.row, values: values() }],
     }),
-    schema: z.preprocess(
-      (value) => (isRows(value) ? (value.rows ?? []) : (value ?? [])),
-      z.array(z.looseObject(shape), 'is not a list of rows'),
-    ) as unknown as z.ZodType<Array<InputOf<F>>>,
+    schema: (locale) =>
+      z.preprocess(
+        (value) => (isRows(value) ? (value.rows ?? []) : (value ?? [])),
+        z.array(z.looseObject(shape(locale)), 'is not a list of rows'),
+      ) as unknown as z.ZodType<Array<InputOf<F>>>,
   };
 }
 

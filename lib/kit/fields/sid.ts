@@ -22,12 +22,13 @@ export function sid(prefixes: string | readonly string[], look: Look): Field<str
       default: '',
       required: true,
     }),
-    schema: z
-      .preprocess((value) => String(value ?? '').trim(), z.string())
-      .refine((value) => value !== '', `is empty: enter ${shape}`)
-      .refine(
-        (value) => value === '' || form.test(value),
-        `is not a SID of this kind: it is ${shape}`,
-      ),
+    schema: () =>
+      z
+        .preprocess((value) => String(value ?? '').trim(), z.string())
+        .refine((value) => value !== '', `is empty: enter ${shape}`)
+        .refine(
+          (value) => value === '' || form.test(value),
+          `is not a SID of this kind: it is ${shape}`,
+        ),
   };
 }

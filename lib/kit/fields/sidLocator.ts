@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import type { Field, Look } from '../field';
-import { locator, type Located } from './locator';
+import { chosenIn, locator } from './locator';
 import { exampleSid, sid } from './sid';
 
 interface SidLook extends Look {
@@ -18,9 +18,6 @@ export function sidLocator(prefixes: string | readonly string[], look: SidLook):
   return {
     label: look.label,
     property: () => ({ ...located.property(), required: true }),
-    schema: z.preprocess(
-      (given) => (located.schema.parse(given) as Located | undefined)?.value,
-      bare.schema,
-    ),
+    schema: (locale) => z.preprocess((given) => chosenIn(given), bare.schema(locale)),
   };
 }

@@ -15,14 +15,15 @@ export function steps(look: Look): Field<Step[]> {
       default: {},
       options: [{ displayName: 'Step', name: 'step', values: stepValues() }],
     }),
-    schema: z.preprocess(
-      (value) =>
-        typeof value === 'object' && value !== null && 'step' in value
-          ? value.step
-          : Array.isArray(value)
-            ? value
-            : [],
-      z.array(z.looseObject({ verb: z.string() })).min(1, 'is empty: add at least one step'),
-    ) as unknown as z.ZodType<Step[]>,
+    schema: () =>
+      z.preprocess(
+        (value) =>
+          typeof value === 'object' && value !== null && 'step' in value
+            ? value.step
+            : Array.isArray(value)
+              ? value
+              : [],
+        z.array(z.looseObject({ verb: z.string() })).min(1, 'is empty: add at least one step'),
+      ) as unknown as z.ZodType<Step[]>,
   };
 }

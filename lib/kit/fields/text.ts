@@ -24,15 +24,16 @@ export function text(look: TextLook): Field<string> {
         typeOptions: { ...(rows && { rows }), ...(secret && { password: true }) },
       }),
     }),
-    schema: z
-      .preprocess(
-        (value) => (typeof value === 'number' ? String(value) : (value ?? '')),
-        z.string('is not text'),
-      )
-      .refine((value) => value.trim() !== '', 'is empty: enter a value or check the expression')
-      .refine((value) => value.length <= maxLength, {
-        error: ({ input }) =>
-          `is ${String(input).length} characters long; at most ${maxLength} are allowed: shorten the text`,
-      }),
+    schema: () =>
+      z
+        .preprocess(
+          (value) => (typeof value === 'number' ? String(value) : (value ?? '')),
+          z.string('is not text'),
+        )
+        .refine((value) => value.trim() !== '', 'is empty: enter a value or check the expression')
+        .refine((value) => value.length <= maxLength, {
+          error: ({ input }) =>
+            `is ${String(input).length} characters long; at most ${maxLength} are allowed: shorten the text`,
+        }),
   };
 }

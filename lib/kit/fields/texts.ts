@@ -14,13 +14,14 @@ export function texts(look: Look & { max: number; button: string }): Field<strin
       typeOptions: { multipleValues: true, multipleValueButtonText: look.button },
       default: [],
     }),
-    schema: z.preprocess(
-      (value) =>
-        [value ?? []]
-          .flat()
-          .map((entry) => String(entry).trim())
-          .filter(Boolean),
-      z.array(z.string()).max(look.max, `has too many entries: at most ${look.max} are allowed`),
-    ),
+    schema: () =>
+      z.preprocess(
+        (value) =>
+          [value ?? []]
+            .flat()
+            .map((entry) => String(entry).trim())
+            .filter(Boolean),
+        z.array(z.string()).max(look.max, `has too many entries: at most ${look.max} are allowed`),
+      ),
   };
 }

@@ -12,14 +12,15 @@ export function timeZone(look: Look): Field<string> {
       type: 'string',
       default: 'UTC',
     }),
-    schema: z.preprocess(
-      (value) => (isBlank(value) ? 'UTC' : String(value).trim()),
-      z
-        .string()
-        .refine(
-          (name) => IANAZone.isValidZone(name),
-          'is not a time zone: use a name of the IANA list, such as UTC or America/New_York',
-        ),
-    ),
+    schema: () =>
+      z.preprocess(
+        (value) => (isBlank(value) ? 'UTC' : String(value).trim()),
+        z
+          .string()
+          .refine(
+            (name) => IANAZone.isValidZone(name),
+            'is not a time zone: use a name of the IANA list, such as UTC or America/New_York',
+          ),
+      ),
   };
 }

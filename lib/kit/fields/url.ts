@@ -19,7 +19,8 @@ export function url(look: Look): Field<string> {
       default: '',
       required: true,
     }),
-    schema: z.preprocess((value) => String(value ?? '').trim(), z.string().refine(isWebUrl, fault)),
+    schema: () =>
+      z.preprocess((value) => String(value ?? '').trim(), z.string().refine(isWebUrl, fault)),
   };
 }
 
@@ -36,17 +37,18 @@ export function urls(look: Look & { max: number }): Field<string[]> {
       typeOptions: { multipleValues: true, multipleValueButtonText: 'Add URL' },
       default: [],
     }),
-    schema: z.preprocess(
-      (value) =>
-        [value ?? []]
-          .flat()
-          .flatMap((entry) => String(entry).split(','))
-          .map((entry) => entry.trim())
-          .filter(Boolean),
-      z
-        .array(z.string())
-        .max(look.max, `has too many addresses: at most ${look.max} are allowed`)
-        .refine((entries) => entries.every(isWebUrl), 'has an entry that ' + fault),
-    ),
+    schema: () =>
+      z.preprocess(
+        (value) =>
+          [value ?? []]
+            .flat()
+            .flatMap((entry) => String(entry).split(','))
+            .map((entry) => entry.trim())
+            .filter(Boolean),
+        z
+          .array(z.string())
+          .max(look.max, `has too many addresses: at most ${look.max} are allowed`)
+          .refine((entries) => entries.every(isWebUrl), 'has an entry that ' + fault),
+      ),
   };
 }

@@ -130,7 +130,7 @@ const cases = all.filter(
 
 const faultOf = (fields: Fields, name: string, value: unknown): unknown => {
   try {
-    return readInput(fields, (asked) => (asked === name ? value : undefined));
+    return readInput(fields, (asked) => (asked === name ? value : undefined), { timeZone: 'UTC' });
   } catch (thrown) {
     return thrown;
   }

@@ -21,8 +21,10 @@ import {
 import type { Fields } from '../../../lib/kit/field';
 import { readInput } from '../../../lib/kit/input';
 
+const locale = { timeZone: 'UTC' };
+
 const read = <F extends Fields>(fields: F, values: Record<string, unknown>) =>
-  readInput(fields, (name) => values[name] ?? null);
+  readInput(fields, (name) => values[name] ?? null, locale);
 
 function faultOf(fields: Fields, values: Record<string, unknown>): FieldError {
   try {
@@ -235,7 +237,7 @@ describe('fields that depend on others', () => {
 
   it('are neither read nor checked while they are hidden', () => {
     const asked: string[] = [];
-    readInput(fields, (name) => (asked.push(name), name === 'kind' ? 'none' : null));
+    readInput(fields, (name) => (asked.push(name), name === 'kind' ? 'none' : null), locale);
     expect(asked).toEqual(['kind']);
   });
 
@@ -245,7 +247,7 @@ describe('fields that depend on others', () => {
 
   it('read each expression once', () => {
     const asked: string[] = [];
-    readInput(fields, (name) => (asked.push(name), 'text'));
+    readInput(fields, (name) => (asked.push(name), 'text'), locale);
     expect(asked).toEqual(['kind', 'text']);
   });
 });

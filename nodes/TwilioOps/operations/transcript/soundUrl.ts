@@ -13,9 +13,12 @@ export function soundUrl(): Field<string> {
   });
   return {
     ...field,
-    schema: field.schema.refine(
-      (value) => !URL.canParse(value) || !otherFiles.test(new URL(value).pathname),
-      'is not audio by its name: give the address of a sound file, such as WAV or MP3',
-    ),
+    schema: (locale) =>
+      field
+        .schema(locale)
+        .refine(
+          (value) => !URL.canParse(value) || !otherFiles.test(new URL(value).pathname),
+          'is not audio by its name: give the address of a sound file, such as WAV or MP3',
+        ),
   };
 }
