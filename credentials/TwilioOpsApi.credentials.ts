@@ -5,6 +5,7 @@ import type {
   IHttpRequestOptions,
   INodeProperties,
 } from 'n8n-workflow';
+import { countryOptions } from '../lib/phone/countries';
 import { accountOfSid, parseAccounts, type Account } from '../lib/twilio/accounts';
 
 const slots = Array.from({ length: 10 }, (_, index) => index + 1);
@@ -17,6 +18,9 @@ const accountGroup = (slot: number) => ({
   displayName: `Account ${slot}`,
   values: accountFields(),
 });
+
+const noCountry = { name: 'None: Numbers Need + and Country Code', value: '' };
+const everyCountry = countryOptions();
 
 /**
  * No defaults (n8n drops a value that equals its default) and no displayOptions (not evaluated
@@ -59,6 +63,15 @@ const accountFields = (): INodeProperties[] => [
     'Numbers of this account, separated by commas',
     '+15005550006, +15005550007',
   ),
+  {
+    ...field(
+      'defaultCountry',
+      'Default Country',
+      'Where numbers in national form belong, such as 0151 23456789; each node can name another',
+    ),
+    type: 'options',
+    options: [noCountry, ...everyCountry],
+  },
   field('region', 'Region', 'Optional, such as ie1 or au1', 'ie1'),
   field('edge', 'Edge', 'Optional, such as dublin or sydney', 'dublin'),
   field(

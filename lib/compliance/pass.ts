@@ -1,3 +1,4 @@
+import { addresseeOf } from '../phone/addressee';
 import { timingSafeEqual } from 'node:crypto';
 import { canonicalJson } from './canonical';
 import { hmac } from './hashes';
@@ -57,7 +58,8 @@ const mac = (subject: PassSubject, expires: number, key: Buffer): Buffer => {
     'pass.v1',
     expires,
     account,
-    recipient,
+    // Whatever the spelling, it is the same person.
+    addresseeOf(recipient),
     from ?? '',
     messagingServiceSid ?? '',
     channel,

@@ -79,6 +79,7 @@ export async function twilioEngine(
       return {
         client: await twilioFor(account, { signal, through }),
         context: { ...base, account, book: credential.book, ledger, delivery },
+        country: account.defaultCountry,
       };
     },
     async check(operation, client, input, context) {

@@ -1,3 +1,4 @@
+import { addresseeOf } from '../phone/addressee';
 import { randomUUID } from 'node:crypto';
 import type { Decision } from '../compliance/decision';
 import type { Account } from '../twilio/accounts';
@@ -13,15 +14,15 @@ export async function evaluateAndRecord(
 ): Promise<Decision> {
   const { batch, key, pending, turn } = context;
   const known = await factsOf(input, account, context);
-  const { number } = known.recipient;
+  const person = addresseeOf(known.recipient.number);
   const { evaluate } = await import('../compliance/gate');
   await turn();
   // Read at the last moment: nothing may come between this and what is added below.
-  const facts = { ...known, history: [...(known.history ?? []), ...pending.to(number)] };
+  const facts = { ...known, history: [...(known.history ?? []), ...pending.to(person)] };
   const decision = evaluate(facts, { key, decisionId: randomUUID() });
   if (decision.decision === 'allow') {
     const { channel, topic } = facts.message;
-    pending.add(number, {
+    pending.add(person, {
       at: new Date(decision.notBefore ?? facts.now),
       category: decision.category.effective,
       channel,
@@ -31,7 +32,7 @@ export async function evaluateAndRecord(
   await batch.appendDecision({
     decisionId: decision.decisionId,
     evaluatedAt: facts.now,
-    recipient: number,
+    recipient: person,
     effect: decision.decision,
     rules: [...new Set(decision.findings.map(({ ruleId }) => ruleId))],
     record: JSON.stringify({ ...decision, pass: null }),

@@ -1,3 +1,4 @@
+import type { Person } from '../phone/person';
 import DataLoader from 'dataloader';
 import type { ConsentEvent, DecisionRow, InboundPair, Ledger, PastSend } from '../ledger/ledger';
 import { chunkSize } from '../ledger/inChunks';
@@ -11,9 +12,9 @@ type Schedule = (send: () => void) => void;
  * query.
  */
 export interface LedgerBatch {
-  consentOf(recipient: string): Promise<ConsentEvent[]>;
-  /** The sends to a recipient in the last hours. */
-  sendsTo(recipient: string, hours: number): Promise<PastSend[]>;
+  consentOf(person: Person): Promise<ConsentEvent[]>;
+  /** The sends to a person in the last hours. */
+  sendsTo(person: Person, hours: number): Promise<PastSend[]>;
   lastInbound(pair: InboundPair): Promise<Date | null>;
   appendDecision(row: DecisionRow): Promise<void>;
   appendConsent(event: ConsentEvent): Promise<void>;
@@ -25,19 +26,19 @@ export interface LedgerBatch {
 export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
   const options = { batchScheduleFn: schedule, maxBatchSize: chunkSize } as const;
   // Read anew for each item: an opt-out may come in while a long list is being sent.
-  const consent = new DataLoader<string, ConsentEvent[]>(
-    async (recipients) => {
-      const events = await ledger.consent.eventsOf(recipients);
-      return recipients.map((recipient) => events.get(recipient)!);
+  const consent = new DataLoader<Person, ConsentEvent[]>(
+    async (people) => {
+      const events = await ledger.consent.eventsOf(people);
+      return people.map((person) => events.get(person)!);
     },
     { ...options, cache: false },
   );
-  const sends = new Map<number, DataLoader<string, PastSend[]>>();
+  const sends = new Map<number, DataLoader<Person, PastSend[]>>();
   const sendsOf = (hours: number) =>
-    new DataLoader<string, PastSend[]>(async (recipients) => {
+    new DataLoader<Person, PastSend[]>(async (people) => {
       const since = new Date(Date.now() - hours * hourMilliseconds);
-      const found = await ledger.sends.sendsSince(recipients, since);
-      return recipients.map((recipient) => found.get(recipient)!);
+      const found = await ledger.sends.sendsSince(people, since);
+      return people.map((person) => found.get(person)!);
     }, options);
   const inbound = new DataLoader<InboundPair, Date | null, string>(
     async (pairs) => ledger.inbound.last(pairs),
@@ -57,10 +58,10 @@ export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
   const decisions = appender<DecisionRow>(async (rows) => ledger.decisions.append(rows));
   const consents = appender<ConsentEvent>(async (events) => ledger.consent.append(events));
   return {
-    consentOf: async (recipient) => consent.load(recipient),
-    async sendsTo(recipient, hours) {
+    consentOf: async (person) => consent.load(person),
+    async sendsTo(person, hours) {
       if (!sends.has(hours)) sends.set(hours, sendsOf(hours));
-      return sends.get(hours)!.load(recipient);
+      return sends.get(hours)!.load(person);
     },
     lastInbound: async (pair) => inbound.load(pair),
     async appendDecision(row) {

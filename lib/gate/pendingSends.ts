@@ -1,3 +1,4 @@
+import type { Addressee } from '../phone/addressee';
 import type { PastSend } from '../compliance/facts';
 
 /**
@@ -5,13 +6,13 @@ import type { PastSend } from '../compliance/facts';
  * caps too.
  */
 export class PendingSends {
-  private readonly byRecipient = new Map<string, PastSend[]>();
+  private readonly byRecipient = new Map<Addressee, PastSend[]>();
 
-  to(recipient: string): readonly PastSend[] {
+  to(recipient: Addressee): readonly PastSend[] {
     return this.byRecipient.get(recipient) ?? [];
   }
 
-  add(recipient: string, send: PastSend): void {
+  add(recipient: Addressee, send: PastSend): void {
     const known = this.byRecipient.get(recipient);
     if (known) known.push(send);
     else this.byRecipient.set(recipient, [send]);

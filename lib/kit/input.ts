@@ -2,7 +2,9 @@ import type { INodeParameterResourceLocator } from 'n8n-workflow';
 import type * as z from 'zod/v4';
 import type { Field, Fields, InputOf, Locale } from './field';
 import { FieldError } from './fieldError';
-import { memoByObject } from './memo';
+import { numbersCountryName } from './fields/numbersCountry';
+import { memoByKey, memoByObject } from './memo';
+import { countryOf } from '../phone/countryOf';
 
 /** Gives the raw value of a parameter for one item; `null` where it is not there. */
 export type ReadValue = (name: string) => unknown;
@@ -19,12 +21,12 @@ export function readInput<F extends Fields>(
   read: ReadValue,
   locale: Locale,
 ): InputOf<F> {
-  const checkedBy = checksOf(locale);
   const raw = new Map<string, unknown>();
   const valueOf = (name: string) => {
     if (!raw.has(name)) raw.set(name, read(name));
     return raw.get(name);
   };
+  const checkedBy = checksOf(ownLocale(locale, fields, valueOf));
   const input: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
     input[name] = isShown(field, fields, valueOf)
@@ -33,6 +35,18 @@ export function readInput<F extends Fields>(
   }
   return input as InputOf<F>;
 }
+
+/** The locale of one item, whose options may name the country of its numbers. */
+function ownLocale(locale: Locale, { options }: Fields, valueOf: ReadValue): Locale {
+  if (!options?.fields?.[numbersCountryName]) return locale;
+  const chosen = valueOf('options') as Record<string, unknown> | null | undefined;
+  const country = chosen?.[numbersCountryName];
+  return country ? localeIn(locale)(String(country)) : locale;
+}
+
+const localeIn = memoByObject((locale: Locale) =>
+  memoByKey(300, (country: string): Locale => ({ ...locale, country: countryOf(country) })),
+);
 
 const isShown = ({ when = {} }: Field, fields: Fields, valueOf: ReadValue): boolean =>
   Object.entries(when).every(([name, values]) => {

@@ -44,6 +44,11 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
   isNotForAgents?: boolean;
   fields: F;
   /**
+   * What several fields say only together, made of what each says alone; first of all else.
+   * @throws FieldError where they contradict one another
+   */
+  combine?(input: InputOf<F>): InputOf<F>;
+  /**
    * Refuses what no single field shows to be wrong. It comes before each request, and for a whole
    * list before the first request that spends or destroys. It may read, each distinct thing once.
    * @throws FieldError

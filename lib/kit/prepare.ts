@@ -79,7 +79,8 @@ export async function prepared<Client, Ctx extends Context, Op extends Operation
   const parameters = parametersOf(n8n);
   const read = (name: string) => parameters(name, base.itemIndex);
   const { client, context, country } = await engine.open(base, operation);
-  const input = readInput(operation.fields, read, localeOf(n8n)(country)) as never;
+  const given = readInput(operation.fields, read, localeOf(n8n)(country));
+  const input = (operation.combine?.(given) ?? given) as never;
   await engine.check(operation, client, input, context);
   return { client, context, input, form: operation.output ? read('output') : 'raw' };
 }

@@ -1,6 +1,7 @@
 import type { Database } from './database';
 import type { KeyedHash } from './keyedHash';
 import type { Settlement } from './ledger';
+import { hashColumns, hashesOf } from './people';
 import { sendId } from './sendRow';
 import { fromStates } from './sendState';
 
@@ -15,18 +16,18 @@ export function claim(
   { sid, result, contentHash, ...ref }: Settlement & { sid: string },
 ): Promise<boolean> {
   const id = sendId(hash, ref);
-  const { excludeOthers, now } = database.dialect;
+  const { excludeOthers, given, now } = database.dialect;
   return database.transaction(async (transaction) => {
     await transaction.run(excludeOthers);
     const taken = await transaction.all(
       `SELECT other.id FROM twilio_ops_sends AS other JOIN twilio_ops_sends AS own ON own.id = ?
         WHERE other.id <> own.id AND (other.sid = ? OR (
-          other.recipient_hash = own.recipient_hash AND other.account = own.account
+          other.person_hash IN (SELECT hash FROM ${given(hashColumns)} AS given) AND other.account = own.account
           AND other.kind = own.kind AND other.state IN (${fromStates('takeOver')})
           AND (own.kind <> 'message' OR other.content_hash = coalesce(?, own.content_hash))
           AND other.expires_at > ${now}))
         LIMIT 1`,
-      [id, sid, contentHash ?? null],
+      [id, sid, await hashesOf(transaction, hash, [ref.recipient]), contentHash ?? null],
     );
     if (taken.length > 0) return false;
     await transaction.run(

@@ -1,16 +1,18 @@
+import type { Person } from '../phone/person';
 import type { Database, Row, Value } from './database';
 import { countChanges } from './countChanges';
 import { erase } from './erase';
 import { chunkSize, inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
-import { hashRecipient, type KeyedHash } from './keyedHash';
+import { hashPerson, type KeyedHash } from './keyedHash';
 import type { ConsentEvent, ConsentStore } from './ledger';
+import { hashColumns, hashesOf, rowsOf } from './people';
 import { integer, text, textOrNull, time } from './row';
 import { where } from './where';
 
 const columns = {
   kind: 'text',
-  recipient_hash: 'text',
+  person_hash: 'text',
   recipient: 'text',
   channel: 'text',
   purpose: 'text',
@@ -28,15 +30,16 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
   // All in the same order, so that two imports of one list do not block one another in PostgreSQL.
   const insert = `INSERT INTO twilio_ops_consent (${names})
     SELECT ${names} FROM ${database.dialect.given(columns)} AS given WHERE 1 = 1
-    ORDER BY recipient_hash, position
+    ORDER BY person_hash, position
     ON CONFLICT DO NOTHING`;
-  const selectOf = `SELECT consent.* FROM ${database.dialect.given({ hash: 'text' })} AS given
-    JOIN twilio_ops_consent AS consent ON consent.recipient_hash = given.hash
+  const selectOf = `SELECT consent.*, given.person
+    FROM ${database.dialect.given(hashColumns)} AS given
+    JOIN twilio_ops_consent AS consent ON consent.person_hash = given.hash
     ORDER BY consent.occurred_at, consent.id`;
 
-  const cells = (event: ConsentEvent): [kind: string, recipientHash: string, ...Value[]] => [
+  const cells = (event: ConsentEvent): [kind: string, personHash: string, ...Value[]] => [
     event.kind,
-    hashRecipient(hash, event.recipient),
+    hashPerson(hash, event.recipient),
     event.recipient,
     event.channel,
     event.purpose,
@@ -54,7 +57,7 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
       // Neighbours in the index go into one chunk: it then changes a tenth of the pages, which is
       // what an import costs.
       const neighbours = Object.values(
-        Object.groupBy(rows, ([, recipientHash]) => recipientHash.slice(0, 2)),
+        Object.groupBy(rows, ([, personHash]) => personHash.slice(0, 2)),
       );
       const counts = await inChunks(neighbours.flat() as Value[][], (chunk) =>
         countChanges(database, [insert], [jsonRows(chunk)]),
@@ -64,17 +67,12 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
       return counts.reduce((sum, count) => sum + count, 0);
     },
 
-    async eventsOf(recipients) {
-      const found = new Map<string, ConsentEvent[]>(recipients.map((recipient) => [recipient, []]));
+    async eventsOf(people) {
+      const found = new Map<Person, ConsentEvent[]>(people.map((person) => [person, []]));
       await inChunks([...found.keys()], async (chunk) => {
-        const recipientOf = new Map(
-          chunk.map((recipient) => [hashRecipient(hash, recipient), recipient]),
-        );
-        const rows = await database.all(selectOf, [
-          jsonRows([...recipientOf.keys()].map((key) => [key])),
-        ]);
+        const rows = await database.all(selectOf, [await hashesOf(database, hash, chunk)]);
         for (const row of rows) {
-          const recipient = recipientOf.get(text(row, 'recipient_hash'))!;
+          const recipient = chunk[integer(row, 'person')]!;
           found.get(recipient)!.push({ ...toEvent(row), recipient });
         }
       });
@@ -83,9 +81,7 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
 
     async list({ recipient, kind, since, until, before, limit }) {
       const condition = where([
-        recipient === undefined
-          ? undefined
-          : ['recipient_hash = ?', hashRecipient(hash, recipient)],
+        recipient && (await rowsOf(database, hash, recipient)),
         kind && ['kind = ?', kind],
         since && ['occurred_at >= ?', since.getTime()],
         until && ['occurred_at < ?', until.getTime()],
@@ -98,14 +94,14 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
       return rows.map((row) => ({ ...toEvent(row), id: integer(row, 'id') }));
     },
 
-    erase: (recipients) => erase(database, hash, recipients),
+    erase: (people) => erase(database, hash, people),
   };
 }
 
 function toEvent(row: Row): ConsentEvent {
   return {
     kind: text(row, 'kind') as ConsentEvent['kind'],
-    recipient: textOrNull(row, 'recipient') ?? '',
+    recipient: (textOrNull(row, 'recipient') ?? '') as Person,
     channel: text(row, 'channel') as ConsentEvent['channel'],
     purpose: text(row, 'purpose') as ConsentEvent['purpose'],
     sender: textOrNull(row, 'sender'),

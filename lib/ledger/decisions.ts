@@ -1,15 +1,17 @@
+import type { Addressee } from '../phone/addressee';
 import type { Database, Row } from './database';
 import { inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
-import { hashRecipient, type KeyedHash } from './keyedHash';
+import { hashPerson, type KeyedHash } from './keyedHash';
 import type { DecisionRow, DecisionStore } from './ledger';
+import { rowsOf } from './people';
 import { integer, text, textOrNull, time } from './row';
 import { where } from './where';
 
 const columns = {
   decision_id: 'text',
   evaluated_at: 'integer',
-  recipient_hash: 'text',
+  person_hash: 'text',
   recipient: 'text',
   effect: 'text',
   rules: 'text',
@@ -25,7 +27,7 @@ export function decisionStore(database: Database, hash: KeyedHash): DecisionStor
   const cells = (row: DecisionRow) => [
     row.decisionId,
     row.evaluatedAt.getTime(),
-    hashRecipient(hash, row.recipient),
+    hashPerson(hash, row.recipient),
     row.recipient,
     row.effect,
     rulesText(row.rules),
@@ -40,9 +42,7 @@ export function decisionStore(database: Database, hash: KeyedHash): DecisionStor
     async list({ decisionId, recipient, effect, rule, since, until, before, limit }) {
       const condition = where([
         decisionId === undefined ? undefined : ['decision_id = ?', decisionId],
-        recipient === undefined
-          ? undefined
-          : ['recipient_hash = ?', hashRecipient(hash, recipient)],
+        recipient && (await rowsOf(database, hash, recipient)),
         effect && ['effect = ?', effect],
         rule === undefined ? undefined : ["replace(rules, ?, '') <> rules", rulesText([rule])],
         since && ['evaluated_at >= ?', since.getTime()],
@@ -65,7 +65,7 @@ function toDecision(row: Row): DecisionRow {
   return {
     decisionId: text(row, 'decision_id'),
     evaluatedAt: time(row, 'evaluated_at'),
-    recipient: textOrNull(row, 'recipient') ?? '',
+    recipient: (textOrNull(row, 'recipient') ?? '') as Addressee,
     effect: text(row, 'effect') as DecisionRow['effect'],
     rules: text(row, 'rules').split('\n').filter(Boolean),
     record: text(row, 'record'),

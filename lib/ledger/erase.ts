@@ -1,20 +1,21 @@
+import type { Person } from '../phone/person';
 import { countChanges } from './countChanges';
 import type { Database } from './database';
 import { inChunks } from './inChunks';
-import { jsonRows } from './jsonRows';
-import { hashRecipient, type KeyedHash } from './keyedHash';
+import type { KeyedHash } from './keyedHash';
+import { hashColumns, hashesOf } from './people';
 
 /**
- * Forgets these numbers in every table; what stays is found by the keyed hash only. Returns the
+ * Forgets these people in every table; what stays is found by the keyed hash only. Returns the
  * rows changed.
  */
 export async function erase(
   database: Database,
   hash: KeyedHash,
-  recipients: readonly string[],
+  people: readonly Person[],
 ): Promise<number> {
-  const given = database.dialect.given({ hash: 'text' });
-  const theirs = `recipient_hash IN (SELECT hash FROM ${given} AS given)`;
+  const given = database.dialect.given(hashColumns);
+  const theirs = `person_hash IN (SELECT hash FROM ${given} AS given)`;
   const statements = [
     `DELETE FROM twilio_ops_consent WHERE kind = 'grant' AND ${theirs}`,
     `UPDATE twilio_ops_consent SET recipient = NULL, evidence = NULL
@@ -25,9 +26,8 @@ export async function erase(
     `UPDATE twilio_ops_sends SET result = NULL WHERE result IS NOT NULL AND ${theirs}`,
     `DELETE FROM twilio_ops_inbound WHERE ${theirs}`,
   ];
-  const counts = await inChunks([...new Set(recipients)], (chunk) => {
-    const rows = jsonRows(chunk.map((recipient) => [hashRecipient(hash, recipient)]));
-    return countChanges(database, statements, [rows]);
-  });
+  const counts = await inChunks([...new Set(people)], async (chunk) =>
+    countChanges(database, statements, [await hashesOf(database, hash, chunk)]),
+  );
   return counts.reduce((sum, count) => sum + count, 0);
 }

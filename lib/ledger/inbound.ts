@@ -1,8 +1,9 @@
 import type { Database } from './database';
 import { inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
-import { hashRecipient, type KeyedHash } from './keyedHash';
+import { hashPerson, type KeyedHash } from './keyedHash';
 import type { InboundStore } from './ledger';
+import { hashColumns, hashesOf } from './people';
 import { integer, time } from './row';
 
 /** The last inbound message of each pair of addresses; of the person only the hash is kept. */
@@ -10,27 +11,30 @@ export function inboundStore(database: Database, hash: KeyedHash): InboundStore 
   return {
     async record({ from, to, channel }, at, messageSid) {
       await database.run(
-        `INSERT INTO twilio_ops_inbound AS inbound (recipient_hash, sender, channel, received_at, message_sid)
+        `INSERT INTO twilio_ops_inbound AS inbound (person_hash, sender, channel, received_at, message_sid)
           VALUES (?, ?, ?, ?, ?)
-          ON CONFLICT (recipient_hash, sender, channel) DO UPDATE SET
+          ON CONFLICT (person_hash, sender, channel) DO UPDATE SET
             received_at = excluded.received_at, message_sid = excluded.message_sid
           WHERE inbound.received_at < excluded.received_at`,
-        [hashRecipient(hash, from), to, channel, at.getTime(), messageSid],
+        [hashPerson(hash, from), to, channel, at.getTime(), messageSid],
       );
     },
 
     async last(pairs) {
-      const columns = { hash: 'text', sender: 'text', channel: 'text' } as const;
-      const sql = `SELECT given.position, inbound.received_at FROM ${database.dialect.given(columns)} AS given
-        JOIN twilio_ops_inbound AS inbound ON inbound.recipient_hash = given.hash
-          AND inbound.sender = given.sender AND inbound.channel = given.channel`;
+      const { given } = database.dialect;
+      const columns = { sender: 'text', channel: 'text' } as const;
+      const sql = `SELECT pair.position, max(inbound.received_at) AS received_at
+        FROM ${given(columns)} AS pair JOIN ${given(hashColumns)} AS given
+          ON given.person = pair.position
+        JOIN twilio_ops_inbound AS inbound ON inbound.person_hash = given.hash
+          AND inbound.sender = pair.sender AND inbound.channel = pair.channel
+        GROUP BY pair.position`;
       const found = await inChunks(pairs, async (chunk) => {
-        const cells = chunk.map(({ from, to, channel }) => [
-          hashRecipient(hash, from),
-          to,
-          channel,
+        const people = chunk.map(({ from }) => from);
+        const rows = await database.all(sql, [
+          jsonRows(chunk.map(({ to, channel }) => [to, channel])),
+          await hashesOf(database, hash, people),
         ]);
-        const rows = await database.all(sql, [jsonRows(cells)]);
         const times = new Map(
           rows.map((row) => [integer(row, 'position'), time(row, 'received_at')]),
         );

@@ -1,4 +1,5 @@
 import { createHmac, createSecretKey } from 'node:crypto';
+import type { Addressee } from '../phone/addressee';
 
 /** Hashes the parts with the ledger's key: 22 characters. */
 export type KeyedHash = (...parts: readonly string[]) => string;
@@ -14,15 +15,5 @@ export function keyedHash(key: Buffer): KeyedHash {
     createHmac('sha256', secret).update(parts.join('\0')).digest('base64url').slice(0, 22);
 }
 
-/**
- * Hash of a phone number. A channel's address is refused: an opt-out kept under it would match no
- * other channel.
- */
-export function hashRecipient(hash: KeyedHash, recipient: string): string {
-  if (/^[a-z]+:\+/i.test(recipient)) {
-    throw new TypeError(
-      `The ledger keeps phone numbers without a channel: ${recipient.split(':')[0]}:… was given`,
-    );
-  }
-  return hash('recipient', recipient);
-}
+/** Hash of a person, or of what else something is sent to. */
+export const hashPerson = (hash: KeyedHash, person: Addressee): string => hash('recipient', person);

@@ -1,3 +1,5 @@
+import type { Addressee } from '../phone/addressee';
+import type { Person } from '../phone/person';
 import type { SendState } from './sendState';
 
 /**
@@ -5,9 +7,8 @@ import type { SendState } from './sendState';
  *
  * One interface, two drivers (`sqlite.ts`, `postgres.ts`). Every method that takes an array
  * asks once for each 1,000 elements, so that a batch costs a few queries.
- * All times are `Date`s, stored as UTC milliseconds; phone numbers are E.164, without a
- * channel prefix (`+15005550006`; `whatsapp:+1…` is refused, since its opt-outs would match
- * nothing). Nothing here knows n8n or Twilio.
+ * All times are `Date`s, stored as UTC milliseconds; who somebody is was read by `lib/phone`,
+ * so that all spellings of a number are one person. Nothing here knows n8n or Twilio.
  */
 export interface Ledger {
   readonly consent: ConsentStore;
@@ -46,7 +47,8 @@ export type ConsentPurpose = 'marketing' | 'transactional' | 'any';
  */
 export interface ConsentEvent {
   kind: ConsentKind;
-  recipient: string;
+  /** `''` where the number was erased. */
+  recipient: Person;
   channel: ConsentChannel;
   purpose: ConsentPurpose;
   /**
@@ -77,21 +79,21 @@ export interface ConsentStore {
    */
   append(events: readonly ConsentEvent[]): Promise<number>;
   /**
-   * All events of these recipients, oldest first; every recipient asked for is a key of the map.
-   * Erased numbers still answer with their revocations.
+   * All events of these people, oldest first; everybody asked for is a key of the map. Erased
+   * numbers still answer with their revocations.
    */
-  eventsOf(recipients: readonly string[]): Promise<Map<string, ConsentEvent[]>>;
+  eventsOf(people: readonly Person[]): Promise<Map<Person, ConsentEvent[]>>;
   /** A page of the log, newest first; `recipient` is `''` where the number was erased. */
   list(filter: ConsentFilter): Promise<Array<Logged<ConsentEvent>>>;
   /**
    * Right to erasure: forgets number, evidence, grants and answers of Twilio everywhere in the
    * ledger; a keyed hash keeps the revocations. Returns the rows changed.
    */
-  erase(recipients: readonly string[]): Promise<number>;
+  erase(people: readonly Person[]): Promise<number>;
 }
 
 export interface ConsentFilter {
-  recipient?: string;
+  recipient?: Person | undefined;
   kind?: ConsentKind;
   /** `occurredAt` from here on (inclusive) … */
   since?: Date;
@@ -108,7 +110,7 @@ export interface SendRef {
   account: string;
   /** What is sent: `message`, `call`, `verification`, `purchase`, `request`. */
   kind: string;
-  recipient: string;
+  recipient: Addressee;
   /** Idempotency key, not empty: the user's own, or the place in an execution. */
   key: string;
   isOwn: boolean;
@@ -222,7 +224,7 @@ export interface SendStore {
   executionsOf(node: string, establishedAt: number): Promise<string[]>;
   /** The last execution established since then that sent just this from this place, if any. */
   executionLike(
-    sent: Pick<Origin, 'node' | 'place'> & { recipient: string; contentHash: string },
+    sent: Pick<Origin, 'node' | 'place'> & { recipient: Addressee; contentHash: string },
     since: number,
   ): Promise<string | null>;
   /**
@@ -231,10 +233,10 @@ export interface SendStore {
    */
   claimed(sids: readonly string[]): Promise<Set<string>>;
   /**
-   * The sends that went out (or may have) to each recipient since then, oldest first: for frequency
-   * caps. Goes back 35 days at most. Every recipient asked for is a key of the map.
+   * The sends that went out (or may have) to each person since then, oldest first: for frequency
+   * caps. Goes back 35 days at most. Everybody asked for is a key of the map.
    */
-  sendsSince(recipients: readonly string[], since: Date): Promise<Map<string, PastSend[]>>;
+  sendsSince(people: readonly Person[], since: Date): Promise<Map<Person, PastSend[]>>;
   /** Deletes rows that have expired and are too old for frequency caps; returns how many. */
   prune(): Promise<number>;
 }
@@ -265,7 +267,8 @@ export interface DecisionRow {
   /** Unique: a row with the id of another is the same row again. */
   decisionId: string;
   evaluatedAt: Date;
-  recipient: string;
+  /** A person, or the text that the gate took for none; `''` where it was erased. */
+  recipient: Addressee;
   effect: 'allow' | 'hold' | 'block';
   /** Ids of the rules that found something. */
   rules: string[];
@@ -275,7 +278,7 @@ export interface DecisionRow {
 
 export interface DecisionFilter {
   decisionId?: string;
-  recipient?: string;
+  recipient?: Addressee | undefined;
   effect?: DecisionRow['effect'];
   rule?: string;
   /** `evaluatedAt` from here on (inclusive) … */
@@ -333,8 +336,7 @@ export interface RegistrationStore {
 }
 
 export interface InboundPair {
-  /** The person's number. */
-  from: string;
+  from: Person;
   /** Our number or sender. */
   to: string;
   channel: ConsentChannel;
@@ -360,10 +362,10 @@ export interface Wait {
   kind: string;
   account: string;
   /**
-   * The person's number; `null` where there is none, or it was erased: `findByReply` still finds
+   * Who is waited for; `null` where there is nobody, or they were erased: `findByReply` still finds
    * that one.
    */
-  recipient: string | null;
+  recipient: Person | null;
   sender: string | null;
   resumeUrl: string;
   createdAt: Date;
@@ -374,10 +376,10 @@ export interface WaitStore {
   /** Takes the place of an earlier wait with this id. */
   create(wait: Wait): Promise<void>;
   /**
-   * Waits of kind `reply` of this person, for this sender or any, oldest first; `sender` null asks
-   * for all of them.
+   * Waits of kind `reply` of this account for this person, for this sender or any, oldest first;
+   * `sender` null asks for all of them.
    */
-  findByReply(recipient: string, sender: string | null): Promise<Wait[]>;
+  findByReply(account: string, person: Person, sender: string | null): Promise<Wait[]>;
   find(waitId: string): Promise<Wait | null>;
   /**
    * Keeps what the execution is to be told, in case that it has not been told when the process

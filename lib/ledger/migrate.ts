@@ -1,7 +1,9 @@
 import type { Database } from './database';
+import { keyedHash } from './keyedHash';
 import { LedgerError } from './LedgerError';
 import { migrations as all } from './migrations';
 import type { Migration } from './migrations/Migration';
+import { ledgerKey } from './settings';
 
 /**
  * Brings the schema up to date, each process at most one at a time and all steps or none.
@@ -29,9 +31,10 @@ export async function migrate(
           'another n8n has a newer version of the package. Update the package here, or use another ledger.',
       );
     }
-    for (const { version, name, statements } of migrations) {
+    for (const { version, name, statements, run } of migrations) {
       if (version <= current) continue;
       for (const statement of statements(dialect)) await transaction.run(statement);
+      await run?.(transaction, keyedHash(await ledgerKey(transaction)));
       await transaction.run(
         `INSERT INTO twilio_ops_migrations (version, name, applied_at) VALUES (?, ?, ?)`,
         [version, name, Date.now()],

@@ -1,5 +1,5 @@
 import type { ColumnType, Row, Value } from './database';
-import { hashRecipient, type KeyedHash } from './keyedHash';
+import { hashPerson, type KeyedHash } from './keyedHash';
 import type { Reservation, Send, SendRef } from './ledger';
 import { integer, integerOrNull, text, textOrNull, timeOrNull } from './row';
 
@@ -19,7 +19,7 @@ export const formerSendId = (hash: KeyedHash, { recipient, key, kind, isOwn }: S
 /** The columns that a reservation fills. */
 export const reservedColumns = {
   id: 'text',
-  recipient_hash: 'text',
+  person_hash: 'text',
   account: 'text',
   kind: 'text',
   sender: 'text',
@@ -37,7 +37,7 @@ export function reservedCells(hash: KeyedHash, reservation: Reservation, attempt
   const { recipient, account, kind, sender, contentHash, category, origin } = reservation;
   return [
     sendId(hash, reservation),
-    hashRecipient(hash, recipient),
+    hashPerson(hash, recipient),
     account,
     kind,
     sender,

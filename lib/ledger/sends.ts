@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
 
+import type { Person } from '../phone/person';
 import { adoptFormer } from './adoptFormer';
 import { claim } from './claim';
 import type { Database, Row } from './database';
 import { deleteInChunks } from './deleteInChunks';
 import { inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
-import { hashRecipient, type KeyedHash } from './keyedHash';
+import type { KeyedHash } from './keyedHash';
 import type { PastSend, Send, SendRef, SendStore } from './ledger';
+import { hashColumns, hashesOf, rowsOf } from './people';
 import { reserve } from './reserve';
 import { integer, text, textOrNull, time } from './row';
 import { sendId, toSend } from './sendRow';
 import { fromStates } from './sendState';
 import { settle } from './settle';
+import { where } from './where';
 
 /** Frequency caps count by day, week or month. */
 const countedForMilliseconds = 35 * 24 * 3_600_000;
@@ -113,12 +116,15 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
     },
 
     async executionLike({ node, place, recipient, contentHash }, since) {
-      const sql = `SELECT execution FROM twilio_ops_sends
-        WHERE origin = ? AND place = ? AND recipient_hash = ? AND content_hash = ?
-          AND reserved_at >= ?
-        ORDER BY reserved_at DESC LIMIT 1`;
-      const parameters = [node, place, hashRecipient(hash, recipient), contentHash, since];
-      const [row] = await database.all(sql, parameters);
+      const { sql, parameters } = where([
+        ['origin = ? AND place = ?', node, place],
+        await rowsOf(database, hash, recipient),
+        ['content_hash = ? AND reserved_at >= ?', contentHash, since],
+      ]);
+      const [row] = await database.all(
+        `SELECT execution FROM twilio_ops_sends WHERE ${sql} ORDER BY reserved_at DESC LIMIT 1`,
+        parameters,
+      );
       return row ? text(row, 'execution') : null;
     },
 
@@ -131,16 +137,16 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
       return new Set(rows.flat().map((row) => text(row, 'sid')));
     },
 
-    async sendsSince(recipients, since) {
-      const sends = new Map<string, PastSend[]>(recipients.map((recipient) => [recipient, []]));
-      const sql = `SELECT given.position, send.reserved_at, send.kind, send.category
-        FROM ${given({ hash: 'text' })} AS given
-        JOIN twilio_ops_sends AS send ON send.recipient_hash = given.hash
+    async sendsSince(people, since) {
+      const sends = new Map<Person, PastSend[]>(people.map((person) => [person, []]));
+      const sql = `SELECT given.person, send.reserved_at, send.kind, send.category
+        FROM ${given(hashColumns)} AS given
+        JOIN twilio_ops_sends AS send ON send.person_hash = given.hash
         WHERE send.reserved_at >= ? AND send.state <> 'rejected' ORDER BY send.reserved_at`;
       await inChunks([...sends.keys()], async (chunk) => {
-        const hashes = jsonRows(chunk.map((recipient) => [hashRecipient(hash, recipient)]));
+        const hashes = await hashesOf(database, hash, chunk);
         for (const row of await database.all(sql, [hashes, since.getTime()])) {
-          sends.get(chunk[integer(row, 'position')]!)!.push({
+          sends.get(chunk[integer(row, 'person')]!)!.push({
             at: time(row, 'reserved_at'),
             kind: text(row, 'kind'),
             category: textOrNull(row, 'category'),

@@ -1,8 +1,10 @@
+import type { Person } from '../phone/person';
 import { callToken } from './callToken';
 import type { Database, Row, Value } from './database';
 import { deleteInChunks } from './deleteInChunks';
-import { hashRecipient, type KeyedHash } from './keyedHash';
+import { hashPerson, type KeyedHash } from './keyedHash';
 import type { Wait, WaitStore } from './ledger';
+import { rowsOf } from './people';
 import { text, textOrNull, time } from './row';
 import { where } from './where';
 
@@ -13,7 +15,7 @@ const columns = [
   'wait_id',
   'kind',
   'account',
-  'recipient_hash',
+  'person_hash',
   'recipient',
   'sender',
   'resume_url',
@@ -31,7 +33,7 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
     WHERE wait.created_by IS NULL OR wait.created_by <> excluded.created_by`;
   // What is left of it says who took it, and nothing of the person.
   const take = `UPDATE twilio_ops_waits SET
-      taken_by = ?, recipient_hash = NULL, recipient = NULL, sender = NULL, answer = NULL,
+      taken_by = ?, person_hash = NULL, recipient = NULL, sender = NULL, answer = NULL,
       resume_url = '', expires_at = ${database.dialect.now} + ${takenKeptForMilliseconds}
     WHERE wait_id = ? AND (taken_by IS NULL OR taken_by = ?)`;
   const select = (condition: string, parameters: Value[]): Promise<Row[]> =>
@@ -47,7 +49,7 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
         waitId,
         kind,
         account,
-        recipient === null ? null : hashRecipient(hash, recipient),
+        recipient === null ? null : hashPerson(hash, recipient),
         recipient,
         sender,
         resumeUrl,
@@ -57,10 +59,11 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
       ]);
     },
 
-    async findByReply(recipient, sender) {
+    async findByReply(account, person, sender) {
       const { sql, parameters } = where([
         ["kind = 'reply'"],
-        ['recipient_hash = ?', hashRecipient(hash, recipient)],
+        ['account = ?', account],
+        await rowsOf(database, hash, person),
         sender === null ? undefined : ['(sender IS NULL OR sender = ?)', sender],
       ]);
       return (await select(sql, parameters)).map(toWait);
@@ -103,7 +106,7 @@ function toWait(row: Row): Wait {
     waitId: text(row, 'wait_id'),
     kind: text(row, 'kind'),
     account: text(row, 'account'),
-    recipient: textOrNull(row, 'recipient'),
+    recipient: textOrNull(row, 'recipient') as Person | null,
     sender: textOrNull(row, 'sender'),
     resumeUrl: text(row, 'resume_url'),
     createdAt: time(row, 'created_at'),

@@ -14,6 +14,7 @@ import type { Account, AccountBook } from '../twilio/accounts';
 /** Something that may not be done twice: who gets it, from whom, and what. */
 export interface Sending {
   kind: 'message' | 'call' | 'verification' | 'purchase' | 'request';
+  /** As it is dialled; by whom it names, the key is made. */
   recipient: string;
   sender: string | null;
   content: unknown;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { isTool } from '../kit/tool';
+import { addresseeOf } from '../phone/addressee';
 import type { Ledger, Origin, SendRef } from '../ledger/ledger';
 import type { Sending } from './contract';
 import { runOf } from './run';
@@ -56,7 +57,8 @@ export function keysOf(
   const instance = n8n.getInstanceId();
   const node = n8n.getNode().id;
   return async ({ itemIndex, account, sending, contentHash, ownKey }) => {
-    const { kind, recipient, sender, content } = sending;
+    const { kind, sender, content } = sending;
+    const recipient = addresseeOf(sending.recipient);
     const ref = { account, kind, recipient };
     if (ownKey !== undefined) return { ...ref, key: ownKey, isOwn: true, origin: null };
     const place = isTool(n8n)

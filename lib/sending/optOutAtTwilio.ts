@@ -1,3 +1,4 @@
+import type { Person } from '../phone/person';
 import type { ConsentChannel, Ledger } from '../ledger/ledger';
 
 /** What the ledger says of where such an opt-out came from. */
@@ -10,7 +11,7 @@ const source = 'twilio-error-21610';
 export const optedOutCode = 21610;
 
 interface OptOutAtTwilio {
-  recipient: string;
+  recipient: Person;
   channel: ConsentChannel;
   /** What shows it, such as the SID of the message that was refused. */
   evidence: string | null;

@@ -1,3 +1,4 @@
+import { personOf } from '../phone/person';
 import { consentChannelOf } from '../ledger/consentChannel';
 import type { Ledger } from '../ledger/ledger';
 import { optedOutCode, recordOptOutAtTwilio } from './optOutAtTwilio';
@@ -19,12 +20,10 @@ export function rememberingOptOut<Result>(
     } catch (thrown) {
       const refused = asTwilioError(thrown)?.code === optedOutCode ? outgoing() : undefined;
       if (refused && refused.channel !== 'voice') {
-        const { recipient, channel } = refused;
-        await recordOptOutAtTwilio(
-          ledger,
-          { recipient, channel: consentChannelOf(channel), evidence: null },
-          new Date(),
-        );
+        const recipient = personOf(refused.recipient);
+        const channel = consentChannelOf(refused.channel);
+        if (recipient)
+          await recordOptOutAtTwilio(ledger, { recipient, channel, evidence: null }, new Date());
       }
       throw thrown;
     }

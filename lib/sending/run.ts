@@ -1,3 +1,4 @@
+import type { Addressee } from '../phone/addressee';
 import type { IExecuteFunctions, IRunData } from 'n8n-workflow';
 import { lazy } from '../kit/memo';
 import type { Ledger, Origin, SendRef } from '../ledger/ledger';
@@ -19,7 +20,7 @@ export interface Run {
 
 interface Sent {
   place: string;
-  recipient: string;
+  recipient: Addressee;
   contentHash: string;
   /** The sending's name if it belonged to that execution. */
   named(execution: string): SendRef;

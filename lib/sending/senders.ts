@@ -1,8 +1,10 @@
 import type { Account } from '../twilio/accounts';
 import { bareAddress } from '../twilio/crm';
 import { FieldError } from '../kit/fieldError';
-import { choice, locator, shownFor } from '../kit/fields';
-import { E164 } from '../phone/phoneNumber';
+import { choice, locator, phone, shownFor } from '../kit/fields';
+import { namedChannel } from '../phone/channel';
+import { readAddress } from '../phone/readAddress';
+import type { AddressKind } from '../phone/address';
 
 export type Channel = 'sms' | 'mms' | 'whatsapp' | 'rcs';
 
@@ -12,6 +14,15 @@ export const channelField = () =>
     { label: 'Channel', description: 'How the message travels' },
     { sms: 'SMS', mms: 'MMS', whatsapp: 'WhatsApp', rcs: 'RCS' },
   );
+
+/** Whom a message goes to, with the channel that the address names. */
+export const recipientField = () =>
+  phone({
+    label: 'To',
+    keepsChannel: true,
+    description:
+      "The recipient's number as you have it, with + and country code where no default country is set, or the address as the trigger gives it",
+  });
 
 /** The three inputs by which a sender is chosen. Spread into `fields`. */
 export const senderFields = () => ({
@@ -64,11 +75,8 @@ export type Sender =
   | { from: string; messagingServiceSid?: undefined }
   | { messagingServiceSid: string; from?: undefined };
 
-/**
- * E.164 number, short code of 3 to 8 digits, or alphanumeric sender ID of up to 11 characters with
- * a letter (Twilio's API reference).
- */
-const FROM = new RegExp(`^(${E164}|\\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 &+_-]{1,11})$`);
+/** What Twilio takes as From (API reference, Create a Message). */
+const senders: ReadonlySet<AddressKind> = new Set(['phone', 'shortCode', 'alphanumeric']);
 const MESSAGING_SERVICE = /^MG[0-9a-fA-F]{32}$/;
 
 /**
@@ -79,12 +87,12 @@ export function senderOf(
   { senderType, from, messagingServiceSid }: ChosenSender,
   account: Account,
 ): Sender {
-  if (senderType === 'phoneNumber') return { from: checkedFrom(from!.value) };
+  if (senderType === 'phoneNumber') return { from: checkedFrom(from!.value, account) };
   if (senderType === 'messagingService')
     return { messagingServiceSid: checkedService(messagingServiceSid!.value) };
   if (account.messagingServiceSid)
     return { messagingServiceSid: checkedService(account.messagingServiceSid) };
-  if (account.defaultFrom) return { from: checkedFrom(account.defaultFrom) };
+  if (account.defaultFrom) return { from: checkedFrom(account.defaultFrom, account) };
   throw new FieldError({
     field: 'senderType',
     label: 'Sender',
@@ -92,9 +100,13 @@ export function senderOf(
   });
 }
 
-function checkedFrom(value: string): string {
-  const from = bareAddress(value);
-  if (FROM.test(from) || value.startsWith('rcs:')) return value;
+/** A sender as Twilio has it, with its channel where it names one. */
+function checkedFrom(value: string, { defaultCountry }: Account): string {
+  const { kind, dial } = readAddress(value, { country: defaultCountry });
+  const channel = namedChannel(value);
+  if (kind === 'phone') return channel ? `${channel}:${dial}` : dial!;
+  // An RCS sender is an agent with a name of its own.
+  if (senders.has(kind) || channel === 'rcs') return value.trim();
   throw new FieldError({
     field: 'from',
     label: 'From',
@@ -114,9 +126,37 @@ function checkedService(value: string): string {
   });
 }
 
+/** A sender without its channel, as Twilio has it where it is a number; else as it is written. */
+export function bareSender(value: string, { defaultCountry }: Account): string {
+  const { kind, dial } = readAddress(value, { country: defaultCountry });
+  return kind === 'phone' ? dial! : bareAddress(value);
+}
+
 /**
  * An address as Twilio wants it on a channel: WhatsApp and RCS addresses carry their channel's
  * name.
  */
 export const addressOn = (channel: Channel, address: string): string =>
   channel === 'whatsapp' || channel === 'rcs' ? `${channel}:${bareAddress(address)}` : address;
+
+/**
+ * A message whose To names its channel, as the trigger gives it: that channel is taken where none
+ * but the first, SMS, or MMS was chosen.
+ * @throws FieldError where another one was
+ */
+export function onNamedChannel<Input extends { channel: Channel | 'voice'; to: string }>(
+  input: Input,
+): Input {
+  const { channel, to } = input;
+  const named = namedChannel(to);
+  if (named === undefined) return input;
+  if (channel !== named && channel !== 'sms' && channel !== 'mms') {
+    throw new FieldError({
+      field: 'to',
+      label: 'To',
+      value: to,
+      fault: `is an address of ${named}, and the channel is ${channel}: choose ${named} as the channel, or write the number without "${named}:"`,
+    });
+  }
+  return { ...input, channel: named, to: bareAddress(to) };
+}

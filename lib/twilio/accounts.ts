@@ -1,5 +1,5 @@
-// One file without imports, although it is long: n8n loads the credential, and with it this file,
-// at every start.
+// One file, although it is long: n8n loads the credential, and with it this file, at every start.
+import { countries } from '../phone/countries';
 
 /** One Twilio account of the credential, ready for use. */
 export interface Account {
@@ -19,6 +19,8 @@ export interface Account {
   defaultFrom?: string;
   messagingServiceSid?: string;
   phoneNumbers: string[];
+  /** ISO 3166-1 alpha-2: where numbers in national form belong. */
+  defaultCountry?: string;
   /** e.g. `ie1`; processing region, https://www.twilio.com/docs/global-infrastructure */
   region?: string;
   /** e.g. `dublin` */
@@ -242,6 +244,16 @@ function readAccount({ path, fallbackName, raw }: Source): Account {
       fail(field, `the ${field} is not valid.`, `Write it as in "${example}".`);
     return value;
   };
+  const country = () => {
+    const value = read('defaultCountry')?.toUpperCase();
+    if (value && !countries.includes(value))
+      fail(
+        'defaultCountry',
+        'the default country is not a country.',
+        'Write its two letters, such as US or DE.',
+      );
+    return value;
+  };
   const baseUrl = read('baseUrl')?.replace(/\/+$/, '');
   if (baseUrl && !isBaseUrl(baseUrl)) {
     fail(
@@ -260,6 +272,7 @@ function readAccount({ path, fallbackName, raw }: Source): Account {
     defaultFrom: read('defaultFrom'),
     messagingServiceSid: read('messagingServiceSid'),
     phoneNumbers: list(raw.phoneNumbers ?? raw.phone_numbers),
+    defaultCountry: country(),
     region: location('region', 'ie1'),
     edge: location('edge', 'dublin'),
     baseUrl,

@@ -1,3 +1,4 @@
+import { personOf } from '../phone/person';
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import type { Awaited, TwilioContext, TwilioOperation, WaitFor } from '../sending/contract';
@@ -27,7 +28,7 @@ export async function prepareWait(
   const { n8n, account } = context;
   checkSingle(n8n);
   const ledger = await context.ledger();
-  const { kind, recipient } = wait;
+  const { kind } = wait;
   const waitId = waitIdOf(n8n);
   const isTold = kind === 'delivery' || kind === 'callEnd';
   const statusCallback = isTold
@@ -42,7 +43,7 @@ export async function prepareWait(
     waitId,
     kind: kind === 'decision' ? 'reply' : kind,
     account: account.accountSid,
-    recipient,
+    recipient: personOf(wait.recipient) ?? null,
     sender: wait.from ?? wait.messagingServiceSid ?? null,
     resumeUrl: address,
     createdAt: new Date(),

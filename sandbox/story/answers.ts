@@ -1,3 +1,4 @@
+import { personOf } from '../../lib/phone/person';
 import { join } from 'node:path';
 import { openLedger } from '../../lib/ledger/open';
 import type { Sandbox } from '../launch';
@@ -44,13 +45,14 @@ export async function answer(sandbox: Sandbox): Promise<Line[]> {
 
 /** The latest entry of the consent ledger about a person, read from the file that n8n keeps. */
 async function consentOf({ n8n }: Sandbox, recipient: string): Promise<string> {
+  const person = personOf(recipient)!;
   const ledger = await openLedger({
     kind: 'sqlite',
     path: join(n8n.userFolder, '.n8n', 'twilio-ops.sqlite'),
   });
   try {
-    const events = await ledger.consent.eventsOf([recipient]);
-    const latest = events.get(recipient)?.at(-1);
+    const events = await ledger.consent.eventsOf([person]);
+    const latest = events.get(person)?.at(-1);
     return latest ? `${latest.kind}, channel ${latest.channel}, by ${latest.source}` : 'nothing';
   } finally {
     await ledger.close();

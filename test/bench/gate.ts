@@ -6,14 +6,16 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import Table from 'cli-table3';
 import type { ConsentEvent } from '../../lib/ledger/ledger';
+import type { Person } from '../../lib/phone/person';
 import { newGate, reminder, type Gate } from '../support/gate';
+import { person } from '../support/person';
 
 const consentRows = Number(process.argv[2] ?? 1_000_000);
 const items = 10_000;
 const imported = 100_000;
 
 /** Numbers of New York that exist: 212, then 2 to 9 and six digits. */
-const number = (index: number): string => `+1212${2_000_000 + (index % 8_000_000)}`;
+const number = (index: number): Person => person(`+1212${2_000_000 + (index % 8_000_000)}`);
 const event = (index: number): ConsentEvent => ({
   kind: index % 10 === 9 ? 'revoke' : 'grant',
   recipient: number(index),

@@ -11,14 +11,16 @@ import Table from 'cli-table3';
 
 import { reservationLoader, settlementLoader } from '../../lib/ledger/batch';
 import type { ConsentEvent, Reservation } from '../../lib/ledger/ledger';
+import type { Person } from '../../lib/phone/person';
 import { openLedger, type LedgerLocation } from '../../lib/ledger/open';
 import { temporarySchema } from '../integration/ledger/temporarySchema';
+import { person } from '../support/person';
 
 const driver = process.argv[2] ?? 'sqlite';
 const rows = Number(process.argv[3] ?? 1_000_000);
 const start = Date.UTC(2026, 0, 1);
 
-const number = (index: number): string => `+1${String(2_000_000_000 + index * 7_919)}`;
+const number = (index: number): Person => person(`+1${2_000_000_000 + index * 7_919}`);
 const event = (index: number): ConsentEvent => ({
   kind: index % 10 === 0 ? 'revoke' : 'grant',
   recipient: number(index % (rows / 2)),

@@ -9,11 +9,12 @@ import { failClosed } from '../../lib/gate/failClosed';
 import { ledgerEngine } from '../../lib/engines/ledgerEngine';
 import { operations } from '../../nodes/ComplianceGate/operations';
 import { fakeExecute } from './fakeExecute';
+import { person as personAt } from './person';
 
 const accountSid = 'AC' + '0123456789abcdef'.repeat(2);
 const sender = '+12065550100';
 /** In New York. */
-export const person = '+12125550123';
+export const person = personAt('+12125550123');
 
 interface RunOptions {
   items?: INodeExecutionData[];

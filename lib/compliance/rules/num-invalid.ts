@@ -1,3 +1,5 @@
+import { readAddress } from '../../phone/readAddress';
+import { addressFault, warningSentence } from '../../phone/sentences';
 import { e164Reference } from '../references';
 import { rule } from '../rule';
 
@@ -9,16 +11,22 @@ export default rule({
   references: [e164Reference],
   severity: 'B/B/B/B/B',
   overridable: false,
-  check: ({ place }) => {
+  check: ({ facts, place }) => {
     if (place.number?.valid) return undefined;
-    const reason =
-      place.number === undefined
-        ? "The recipient's number is not a phone number in E.164 form."
-        : "The recipient's number has the form of a phone number, but no such number is assigned.";
+    const evidence = ['recipient.number'];
+    const address = readAddress(facts.recipient.number);
+    if (address.warning === 'unassigned') {
+      return {
+        reason: `The recipient's number ${warningSentence(address.warning)}.`,
+        remedy: 'Compare it with its source, or check it with Lookup › Get.',
+        atMost: 'warn',
+        evidence,
+      };
+    }
     return {
-      reason,
+      reason: `The recipient's number ${addressFault(address) ?? 'is not a phone number'}.`,
       remedy: 'Give the number with + and country code, for example +15005550006.',
-      evidence: ['recipient.number'],
+      evidence,
     };
   },
   examples: [

@@ -1,6 +1,6 @@
 import type { Facts } from '../../compliance/facts';
 import type { Account } from '../../twilio/accounts';
-import { bareAddress } from '../../twilio/crm';
+import { bareSender } from '../../sending/senders';
 import { lookedUpFacts } from './lookedUpFacts';
 import { ledgerFacts } from './ledgerFacts';
 import type { GateInput } from '../fields/messageFields';
@@ -119,11 +119,11 @@ function senderOf(
   { channel, senderType, from, messagingServiceSid }: GateInput,
   account: Account,
 ): Facts['sender'] {
-  if (senderType === 'phoneNumber') return { from: bareAddress(from?.value) };
+  if (senderType === 'phoneNumber') return from ? { from: bareSender(from.value, account) } : {};
   if (senderType === 'messagingService') return { messagingServiceSid: messagingServiceSid?.value };
   if (account.messagingServiceSid && channel !== 'voice')
     return { messagingServiceSid: account.messagingServiceSid };
-  return account.defaultFrom ? { from: bareAddress(account.defaultFrom) } : {};
+  return account.defaultFrom ? { from: bareSender(account.defaultFrom, account) } : {};
 }
 
 function registrationOf({

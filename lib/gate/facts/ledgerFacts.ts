@@ -1,6 +1,7 @@
+import { bareSender } from '../../sending/senders';
 import { categories, type Facts, type PastSend } from '../../compliance/facts';
 import type { Account } from '../../twilio/accounts';
-import { isKnownNumber } from '../../phone/phoneNumber';
+import { personOf, type Person } from '../../phone/person';
 import type { GateContext } from '../gateContext';
 
 /**
@@ -18,27 +19,27 @@ export async function ledgerFacts(
   account: Account,
   context: GateContext,
 ): Promise<Partial<Facts>> {
-  const { number } = facts.recipient;
-  // Only numbers are kept in the ledger.
-  if (!isKnownNumber(number)) return { consent: { ...facts.consent, events: [] }, history: [] };
+  const person = personOf(facts.recipient.number);
+  if (person === undefined) return { consent: { ...facts.consent, events: [] }, history: [] };
   const [events, history, lastInboundAt] = await Promise.all([
-    context.batch.consentOf(number),
-    historyOf(facts, context),
-    facts.lastInboundAt ?? lastInboundOf(facts, account, context),
+    context.batch.consentOf(person),
+    historyOf(facts, person, context),
+    facts.lastInboundAt ?? lastInboundOf(facts, person, account, context),
   ]);
   return { consent: { ...facts.consent, events }, history, lastInboundAt };
 }
 
 /** Sends in the periods that any cap counts. */
 async function historyOf(
-  { message, recipient: { number }, policy }: Facts,
+  { message, policy }: Facts,
+  person: Person,
   { batch }: GateContext,
 ): Promise<PastSend[]> {
   const hours = Math.max(
     countedHours[message.channel === 'voice' ? 'voice' : 'text'],
     ...(policy.caps ?? []).map((cap) => cap.hours),
   );
-  return (await batch.sendsTo(number, hours)).map(({ at, kind, category }) => ({
+  return (await batch.sendsTo(person, hours)).map(({ at, kind, category }) => ({
     at,
     category: categories.find((known) => known === category),
     channel: kind === 'call' ? ('voice' as const) : undefined,
@@ -51,18 +52,19 @@ async function historyOf(
  * received.
  */
 async function lastInboundOf(
-  { message, recipient, sender }: Facts,
+  { message, sender }: Facts,
+  person: Person,
   account: Account,
   { batch }: GateContext,
 ) {
   if (message.channel !== 'whatsapp') return undefined;
   const senders = sender.from
     ? [sender.from]
-    : [...new Set([account.defaultFrom ?? [], account.phoneNumbers].flat())];
+    : [...new Set([account.defaultFrom ?? [], account.phoneNumbers].flat())].map((number) =>
+        bareSender(number, account),
+      );
   const times = await Promise.all(
-    senders.map(async (to) =>
-      batch.lastInbound({ from: recipient.number, to, channel: 'whatsapp' }),
-    ),
+    senders.map(async (to) => batch.lastInbound({ from: person, to, channel: 'whatsapp' })),
   );
   return times.filter((time) => time !== null).sort((a, b) => b.getTime() - a.getTime())[0];
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../compliance/facts';
 import type { Account } from '../../twilio/accounts';
-import { isKnownNumber } from '../../phone/phoneNumber';
+import { readAddress } from '../../phone/readAddress';
 import type { TwilioFacts } from '../twilio/twilioFacts';
 import type { GateInput } from '../fields/messageFields';
 
@@ -12,7 +12,7 @@ export async function lookedUpFacts(
   twilio: TwilioFacts,
 ): Promise<Pick<Facts, 'sender' | 'recipient' | 'lastInbound' | 'lastInboundAt'>> {
   const { sender, recipient, message } = facts;
-  const isReal = isKnownNumber(recipient.number);
+  const isReal = readAddress(recipient.number).kind === 'phone';
   const asksRegistration =
     lookups.registration &&
     !sender.registration &&

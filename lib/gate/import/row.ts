@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon';
 import type { ConsentEvent } from '../../ledger/ledger';
 import { FieldError } from '../../kit/fieldError';
-import { isE164, withoutChannel, withoutPunctuation } from '../../phone/phoneNumber';
+import { personOf, type Person } from '../../phone/person';
+import { readAddress } from '../../phone/readAddress';
+import { addressFault } from '../../phone/sentences';
 
 /** What a list says of one person, by our names; empty where it says nothing. */
 export type ImportRow = Partial<Record<ImportColumn, string>>;
@@ -76,7 +78,7 @@ export function eventOfRow(
   const isGrant = kind === 'grant';
   return {
     kind,
-    recipient: numberOf(row.to),
+    recipient: personIn(row.to),
     channel:
       oneOf('channel', 'Channel', row.channel, channels) ??
       defaults.channel ??
@@ -107,15 +109,10 @@ function kindOf(value: string | undefined): ConsentEvent['kind'] {
   );
 }
 
-function numberOf(value: string | undefined): string {
-  const number = withoutPunctuation(withoutChannel(value ?? ''));
-  if (isE164(number)) return number;
-  throw faulty(
-    'to',
-    'To',
-    value,
-    `${value ? 'is not a phone number in E.164 form' : 'is empty'}: write a plus, the country code and the number`,
-  );
+function personIn(value: string | undefined): Person {
+  const person = personOf(value);
+  if (person) return person;
+  throw faulty('to', 'To', value, addressFault(readAddress(value))!);
 }
 
 function oneOf<Value extends string>(

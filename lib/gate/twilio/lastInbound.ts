@@ -1,3 +1,4 @@
+import { readAddress } from '../../phone/readAddress';
 import type { Twilio } from 'twilio';
 import type { Channel } from '../../compliance/facts';
 import { addressOn } from '../../sending/senders';
@@ -20,18 +21,28 @@ export interface LastInbound {
  */
 const readMessages = 20;
 
-/** The last message of a person in Twilio's log; `null` when there is none. */
+/**
+ * The last message of a person in Twilio's log; `null` when there is none. WhatsApp reports some
+ * people by a number of a former plan, so each is asked for.
+ */
 export async function lastInboundOf(
   twilio: Twilio,
   { person, channel, sender }: Pair,
 ): Promise<LastInbound | null> {
   if (channel === 'voice') return null;
-  const messages = await twilio.messages.list({
-    from: addressOn(channel, person),
-    ...(sender && { to: addressOn(channel, sender) }),
-    limit: readMessages,
-  });
-  const inbound = messages
+  const { whatsapp = [] } = readAddress(person);
+  const addresses = channel === 'whatsapp' && whatsapp.length > 0 ? whatsapp : [person];
+  const lists = await Promise.all(
+    addresses.map(async (address) =>
+      twilio.messages.list({
+        from: addressOn(channel, address),
+        ...(sender && { to: addressOn(channel, sender) }),
+        limit: readMessages,
+      }),
+    ),
+  );
+  const inbound = lists
+    .flat()
     .filter(({ direction }) => direction === 'inbound')
     .map(({ body, dateSent, dateCreated }) => ({ text: body ?? '', at: dateSent ?? dateCreated }));
   return inbound.sort((a, b) => b.at.getTime() - a.at.getTime())[0] ?? null;

@@ -1,60 +1,72 @@
-import * as z from 'zod/v4';
+import type { Address, AddressKind } from '../../phone/address';
+import { namedChannel } from '../../phone/channel';
+import { readAddress } from '../../phone/readAddress';
+import { addressFault } from '../../phone/sentences';
 import { looksOf, type Field, type Look } from '../field';
-import { knownNumber, withoutPunctuation } from '../../phone/phoneNumber';
+import { readBy } from './reading';
+
+interface Party {
+  takes: ReadonlySet<AddressKind>;
+  /** What is said of an address of another kind. */
+  fault: string;
+}
 
 /** What Twilio takes as a party, by what it is a party of. */
-const kinds = {
+const parties = {
   message: {
-    // Number, short code or alphanumeric sender, with a channel's name before it where it is not
-    // SMS.
-    form: new RegExp(
-      `^((whatsapp|rcs|messenger):\\S+|${knownNumber}|\\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 &+_-]{1,11})$`,
-    ),
+    takes: new Set(['phone', 'shortCode', 'alphanumeric', 'messenger', 'whatsappUser']),
     fault:
       'is not an address of a message: write a number such as +15005550006, whatsapp:+15005550006, a short code, or a sender ID of up to 11 letters and digits',
   },
   call: {
-    form: new RegExp(`^(${knownNumber}|(client|sip|sips|whatsapp):\\S+|\\d{3,8})$`),
+    takes: new Set(['phone', 'shortCode', 'sip', 'client']),
     fault:
       'is not a party of a call: write a number such as +15005550006, client:name or sip:name@example.com',
   },
+  callee: {
+    takes: new Set(['phone', 'sip', 'client']),
+    fault:
+      'cannot be called: write a number such as +15005550006, client:name or sip:name@example.com',
+  },
+  /** Somebody of whom consent is kept. */
+  person: {
+    takes: new Set(['phone', 'messenger', 'whatsappUser', 'sip', 'client']),
+    fault:
+      'is nobody whose consent can be kept: write a number such as +15005550006, or the address as the trigger gives it',
+  },
   verification: {
-    form: new RegExp(`^(${knownNumber}|(whatsapp|rcs):\\S+|[^@\\s]+@[^@\\s]+\\.[^@\\s]+)$`),
+    takes: new Set(['phone', 'email']),
     fault:
-      'is no address that a code is sent to: write a number such as +15005550006, or an e-mail address',
+      'is not an address that a code is sent to: write a number such as +15005550006, or an e-mail address',
   },
-  lookup: {
-    form: /^\+?[\d\s().\-/]{3,24}$/,
-    fault:
-      'is not a phone number: write it as +15005550006, or in national form with the country beside it',
-  },
-} as const;
+} as const satisfies Record<string, Party>;
 
 /**
- * An address that somebody wrote to, wrote from, called or is looked up; nothing is sent to it.
- * Punctuation in numbers is dropped.
+ * An address that somebody is called at, wrote to or wrote from; the value is as Twilio has it. A
+ * national number is read by the locale's country.
  */
-export function address(look: Look & { of: keyof typeof kinds }): Field<string> {
-  const { form, fault } = kinds[look.of];
+export function address(look: Look & { of: keyof typeof parties }): Field<string> {
+  const { takes, fault }: Party = parties[look.of];
   return {
     label: look.label,
     property: () => ({
-      placeholder: '+15005550006',
+      placeholder: 'e.g. +15005550006',
       ...looksOf(look),
       type: 'string',
       default: '',
       required: true,
     }),
-    schema: () =>
-      z
-        .preprocess(tidy, z.string())
-        .refine((value) => value !== '', 'is empty: enter an address such as +15005550006')
-        .refine((value) => value === '' || form.test(value), fault),
+    schema: ({ country }) =>
+      readBy<string>((given) => {
+        const read = readAddress(given, { country });
+        if (takes.has(read.kind)) return { value: asTwilioHasIt(read, given) };
+        return { fault: read.kind === 'none' ? (addressFault(read) ?? fault) : fault };
+      }),
   };
 }
 
-function tidy(given: unknown): string {
-  const text = String(given ?? '').trim();
-  const digits = withoutPunctuation(text);
-  return /^\+\d+$/.test(digits) ? digits : text;
+function asTwilioHasIt({ kind, dial, identity }: Address, given: unknown): string {
+  if (kind !== 'phone') return dial ?? identity ?? String(given).trim();
+  const channel = namedChannel(given);
+  return channel ? `${channel}:${dial}` : dial!;
 }

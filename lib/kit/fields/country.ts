@@ -1,14 +1,8 @@
 import * as z from 'zod/v4';
+import { countries } from '../../phone/countries';
+import { countryOf } from '../../phone/countryOf';
 import type { Field, Look } from '../field';
 import { chosenIn, locator } from './locator';
-
-let names: Intl.DisplayNames | undefined;
-
-/** Whether there is a country with this ISO 3166-1 code, by the data that Node carries. */
-function isCountry(code: string): boolean {
-  names ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  return /^[A-Z]{2}$/.test(code) && names.of(code) !== undefined && code !== 'ZZ';
-}
 
 /**
  * A country by its ISO code of two letters, chosen from those in which Twilio sells numbers or
@@ -25,14 +19,16 @@ export function country(look: Look): Field<string> {
     property: () => ({ ...located.property(), required: true }),
     schema: () =>
       z.preprocess(
-        (given) => (chosenIn(given) ?? '').toUpperCase(),
+        (given) => countryIn(chosenIn(given) ?? ''),
         z
           .string()
           .refine((code) => code !== '', 'is empty: choose a country')
           .refine(
-            (code) => code === '' || isCountry(code),
+            (code) => code === '' || countries.includes(code),
             'is not a country: use its ISO code of two letters, such as US or DE',
           ),
       ),
   };
 }
+
+const countryIn = (text: string): string => countryOf(text) ?? text.trim().toUpperCase();

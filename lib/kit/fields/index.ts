@@ -14,6 +14,7 @@ export { locator, type Located } from './locator';
 export { mapper } from './mapper';
 export { multiChoice } from './multiChoice';
 export { numberField } from './number';
+export { numbersCountry } from './numbersCountry';
 export { page } from './page';
 export { phone } from './phone';
 export { phoneNumberLocator } from './phoneNumberLocator';

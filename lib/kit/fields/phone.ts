@@ -1,25 +1,35 @@
-import * as z from 'zod/v4';
+import { namedChannel } from '../../phone/channel';
+import { readAddress } from '../../phone/readAddress';
+import { addressFault } from '../../phone/sentences';
 import { looksOf, type Field, type Look } from '../field';
-import { isE164, withoutPunctuation } from '../../phone/phoneNumber';
+import { readBy } from './reading';
 
-/** A phone number in E.164 form; spaces, hyphens and brackets are dropped. */
-export function phone(look: Look): Field<string> {
+interface PhoneLook extends Look {
+  /** Keeps `whatsapp:` or `rcs:` before the number, for an operation that has channels. */
+  keepsChannel?: boolean;
+}
+
+/**
+ * A phone number as people write it; the value is what is dialled, in E.164. A national form is
+ * read by the locale's country.
+ */
+export function phone({ keepsChannel = false, ...look }: PhoneLook): Field<string> {
   return {
     label: look.label,
     property: () => ({
-      placeholder: '+15005550006',
+      placeholder: 'e.g. +15005550006',
       ...looksOf(look),
       type: 'string',
       default: '',
       required: true,
     }),
-    schema: () =>
-      z
-        .preprocess((value) => withoutPunctuation(String(value ?? '')), z.string())
-        .refine((value) => value !== '', 'is empty: enter a phone number such as +15005550006')
-        .refine(
-          (value) => value === '' || isE164(value),
-          'is not a phone number in E.164 form: write a plus, the country code and the number, such as +15005550006',
-        ),
+    schema: ({ country }) =>
+      readBy<string>((given) => {
+        const address = readAddress(given, { country });
+        const fault = addressFault(address);
+        if (fault !== undefined) return { fault };
+        const channel = keepsChannel ? namedChannel(given) : undefined;
+        return { value: channel ? `${channel}:${address.dial}` : address.dial! };
+      }),
   };
 }

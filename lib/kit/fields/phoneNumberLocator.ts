@@ -1,7 +1,8 @@
-import * as z from 'zod/v4';
+import { readAddress } from '../../phone/readAddress';
+import { addressFault } from '../../phone/sentences';
 import type { Field, Look } from '../field';
-import { isE164 } from '../../phone/phoneNumber';
 import { chosenIn, locator } from './locator';
+import { readBy } from './reading';
 import { exampleSid } from './sid';
 
 const SID = /^PN[0-9a-fA-F]{32}$/;
@@ -15,23 +16,21 @@ export function phoneNumberLocator(look: Look): Field<string> {
     ...look,
     search: 'listPhoneNumberSids',
     modes: [
-      { name: 'number', label: 'By Number', placeholder: '+15005550006' },
+      { name: 'number', label: 'By Number', placeholder: 'e.g. +15005550006' },
       { name: 'sid', label: 'By SID', placeholder: exampleSid('PN') },
     ],
   });
   return {
     label: look.label,
     property: () => ({ ...located.property(), required: true }),
-    schema: () =>
-      z.preprocess(
-        (given) => chosenIn(given) ?? '',
-        z
-          .string()
-          .refine((value) => value !== '', "is empty: choose one of the account's numbers")
-          .refine(
-            (value) => value === '' || SID.test(value) || isE164(value),
-            'is neither a number nor its SID: write the number as +15005550006, or the SID as PN and 32 hexadecimal digits',
-          ),
-      ),
+    schema: ({ country }) =>
+      readBy<string>((given) => {
+        const chosen = chosenIn(given);
+        if (chosen === undefined) return { fault: "is empty: choose one of the account's numbers" };
+        if (SID.test(chosen)) return { value: chosen };
+        const address = readAddress(chosen, { country });
+        const fault = addressFault(address);
+        return fault === undefined ? { value: address.dial! } : { fault: `${fault}, or its SID` };
+      }),
   };
 }

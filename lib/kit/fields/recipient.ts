@@ -1,28 +1,30 @@
-import * as z from 'zod/v4';
+import { namedChannel } from '../../phone/channel';
+import { readAddress } from '../../phone/readAddress';
 import { looksOf, type Field, type Look } from '../field';
-import { withoutChannel, withoutPunctuation } from '../../phone/phoneNumber';
+import { readBy } from './reading';
 
 /**
- * A recipient's number as it comes, for what judges it rather than refuses it: a channel's prefix
- * is dropped, and punctuation where a number is left. May be empty.
+ * A recipient, for what judges rather than refuses: a phone number as it is dialled, with its
+ * channel where one is named; anything else as it was written. May be empty.
  */
 export function recipient(look: Look): Field<string> {
   return {
     label: look.label,
     property: () => ({
-      placeholder: '+15005550006',
+      placeholder: 'e.g. +15005550006',
       ...looksOf(look),
       type: 'string',
       default: '',
       required: true,
     }),
-    schema: () =>
-      z.unknown().transform((value) => tidy(typeof value === 'object' ? '' : String(value ?? ''))),
+    schema: ({ country }) =>
+      readBy<string>((given) => {
+        const { kind, dial } = readAddress(given, { country });
+        if (kind !== 'phone') return { value: typeof given === 'object' ? '' : textOf(given) };
+        const channel = namedChannel(given);
+        return { value: channel ? `${channel}:${dial}` : dial! };
+      }),
   };
 }
 
-function tidy(given: string): string {
-  const address = withoutChannel(given.trim());
-  const digits = withoutPunctuation(address);
-  return /^\+?\d*$/.test(digits) ? digits : address;
-}
+const textOf = (given: unknown): string => String(given ?? '').trim();

@@ -3,6 +3,7 @@ import { waitAnswers } from './0002WaitAnswers';
 import { waitsById } from './0003WaitsById';
 import { eachMessageOnce } from './0004EachMessageOnce';
 import { repeatable } from './0005Repeatable';
+import { onePersonOneHash } from './0006OnePersonOneHash';
 import type { Migration } from './Migration';
 
 /** In order of version, without gaps. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   waitsById,
   eachMessageOnce,
   repeatable,
+  onePersonOneHash,
 ];

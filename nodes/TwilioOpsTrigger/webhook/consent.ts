@@ -1,3 +1,4 @@
+import { personOf } from '../../../lib/phone/person';
 import { isOptOut, type OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
 import { consentChannelOf } from '../../../lib/ledger/consentChannel';
 import type { Ledger } from '../../../lib/ledger/ledger';
@@ -25,12 +26,12 @@ export const isAboutConsent = (reading: OptOutReading) =>
 export const isAnsweredByTwilio = ({ kind, basis }: OptOutReading) =>
   basis === 'twilio' || kind === 'stop';
 
-/** Where a message came from, without its channel, and by which channel. */
+/** Who a message came from (nobody, where the number is withheld), and by which channel. */
 function contactOf(message: Received) {
   const { MessageSid, From, To, Body, NumMedia } = message as unknown as Message;
   const type = messageType([From, To], Number(NumMedia));
   return {
-    from: bareAddress(From),
+    person: personOf(From),
     to: bareAddress(To),
     channel: consentChannelOf(type),
     MessageSid,
@@ -50,11 +51,9 @@ export async function recordRefusal(
   ledger: Ledger,
   now: Date,
 ): Promise<void> {
-  await recordOptOutAtTwilio(
-    ledger,
-    { recipient: bareAddress(to), channel: consentChannelOf(type), evidence: sid },
-    now,
-  );
+  const recipient = personOf(to);
+  const channel = consentChannelOf(type);
+  if (recipient) await recordOptOutAtTwilio(ledger, { recipient, channel, evidence: sid }, now);
 }
 
 /**
@@ -70,7 +69,8 @@ export async function recordConsent(
   ledger: Ledger,
   now: Date,
 ): Promise<void> {
-  const { from: recipient, channel, MessageSid, Body } = contactOf(message);
+  const { person: recipient, channel, MessageSid, Body } = contactOf(message);
+  if (recipient === undefined) return;
   const common = {
     recipient,
     channel,
@@ -88,6 +88,6 @@ export async function recordConsent(
 
 /** Notes that this person has written, for WhatsApp's window and for replies. */
 export async function recordContact(message: Received, ledger: Ledger, now: Date): Promise<void> {
-  const { from, to, channel, MessageSid } = contactOf(message);
-  await ledger.inbound.record({ from, to, channel }, now, MessageSid);
+  const { person: from, to, channel, MessageSid } = contactOf(message);
+  if (from) await ledger.inbound.record({ from, to, channel }, now, MessageSid);
 }

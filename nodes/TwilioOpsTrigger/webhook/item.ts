@@ -1,3 +1,4 @@
+import { personOf } from '../../../lib/phone/person';
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { Wait } from '../../../lib/ledger/ledger';
 import type { Account } from '../../../lib/twilio/accounts';
@@ -30,7 +31,8 @@ export interface Arrival extends Origin {
 }
 
 /**
- * The item that the workflow gets: `{event, account, data, crm}`; with an inbound message `optOut`,
+ * The item that the workflow gets: `{event, account, data, crm}`; with a message or call `person`,
+ * who is the same for all spellings of the number; with an inbound message `optOut`,
  * the reading of its text; with a status that a later one has overtaken `isOutOfOrder: true`;
  * `query` where the callback's URL had one.
  */
@@ -52,7 +54,12 @@ export function itemOf({
       ...(isOutOfOrder && { isOutOfOrder }),
       ...(reading && { optOut: { ...reading } }),
       ...(Object.keys(query).length > 0 && { query: { ...query } as IDataObject }),
+      ...(source && { person: personIn(source) }),
       crm: source ? (crmRecord(source, account.name, at) as unknown as IDataObject) : null,
     },
   };
 }
+
+/** The other side of a message or call; `null` where the number is withheld. */
+const personIn = ({ direction, from, to }: CrmSource): string | null =>
+  personOf(direction?.startsWith('inbound') ? from : to) ?? null;

@@ -1,3 +1,4 @@
+import { personOf } from '../../../lib/phone/person';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 import type { Ledger, Wait } from '../../../lib/ledger/ledger';
@@ -23,17 +24,21 @@ export async function findWaits(arrival: Arrival, ledger: Ledger): Promise<void>
   if (arrival.waits.length > 0 && reading && !isAboutConsent(reading)) arrival.event = awaitedReply;
 }
 
-async function waitsFor({ data, reading, query }: Arrival, ledger: Ledger): Promise<Wait[]> {
+async function waitsFor(
+  { account, data, reading, query }: Arrival,
+  ledger: Ledger,
+): Promise<Wait[]> {
   if (typeof query.wait === 'string') {
     const wait = await ledger.waits.find(query.wait);
     const status = String(data.MessageStatus ?? data.CallStatus ?? '');
     return wait && (ends[wait.kind] ?? [status]).includes(status) ? [wait] : [];
   }
-  if (!reading) return [];
   const { From, To, MessagingServiceSid } = data as Record<string, string | undefined>;
+  const person = personOf(From);
+  if (!reading || !person) return [];
   const senders = [bareAddress(To), ...(MessagingServiceSid ? [MessagingServiceSid] : [])];
   const found = await Promise.all(
-    senders.map((sender) => ledger.waits.findByReply(bareAddress(From), sender)),
+    senders.map((sender) => ledger.waits.findByReply(account.accountSid, person, sender)),
   );
   // One answer answers one question: the one that was asked first.
   return found

@@ -15,6 +15,7 @@ import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simul
 import { credentialFor } from '../../support/credential';
 import { runNode } from '../../support/engine';
 import { fakeExecute } from '../../support/fakeExecute';
+import { person as personAt } from '../../support/person';
 
 // The first test loads engine, nodes and simulator.
 jest.setTimeout(60_000);
@@ -38,7 +39,7 @@ const location = () => ({ kind: 'sqlite' as const, path: join(folder, 'ledger.sq
 const credential = () => credentialFor(twilio.url, { ledgerPath: location().path });
 const created = (what: 'Messages' | 'Calls') =>
   twilio.requests.count(`POST /2010-04-01/Accounts/{AccountSid}/${what}.json`, 201);
-const person = '+12125550123';
+const person = personAt('+12125550123');
 const text = 'Acme Clinic: your appointment is on Monday at 9:00. Reply STOP to opt out.';
 const message = {
   resource: 'message',
@@ -243,7 +244,7 @@ describe('an AI agent', () => {
 });
 
 describe('an opt-out that only Twilio knows', () => {
-  const unsubscribed = '+15005550004';
+  const unsubscribed = personAt('+15005550004');
   const events = async () => (await ledger.consent.eventsOf([unsubscribed])).get(unsubscribed)!;
 
   it('reaches the ledger by the error, once', async () => {

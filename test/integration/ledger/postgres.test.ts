@@ -5,6 +5,7 @@ import { ledgerContract, repeatableContract } from '../../unit/ledger/contract';
 import { betweenTimesContract } from '../../unit/ledger/contract/betweenTimes';
 import { databaseContract } from '../../unit/ledger/contract/database';
 import { forgetful } from '../../unit/ledger/contract/forgetful';
+import { formerSpellingsContract } from '../../unit/ledger/contract/formerSpellings';
 import { formerSendsContract } from '../../unit/ledger/contract/formerSends';
 import { migrationsContract } from '../../unit/ledger/contract/migrations';
 import { at } from '../../unit/ledger/contract/samples';
@@ -34,6 +35,7 @@ describe('in an empty schema of PostgreSQL', () => {
   describe('the driver', () => databaseContract(open));
   describe('another process that comes between', () => betweenTimesContract(open));
   describe('sends of before', () => formerSendsContract(open));
+  describe('spellings of before', () => formerSpellingsContract(open));
 });
 
 describe('opening a PostgreSQL ledger', () => {

@@ -1,9 +1,12 @@
 import type { ConsentEvent as Judged } from '../../../lib/compliance/facts';
-import type { ConsentEvent as Kept } from '../../../lib/ledger/ledger';
+import type { ConsentEvent as KeptOfPerson } from '../../../lib/ledger/ledger';
 
 /** Compiles only while the two are equal in all properties. */
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
+
+/** What both say of an event; whom it is about, the ledger takes from a reader of addresses only. */
+type Kept = Omit<KeptOfPerson, 'recipient'> & { recipient: string };
 
 /** Each property by itself, so that an error names the one that differs. */
 export const agreement: { [Name in keyof (Judged & Kept)]: Same<Judged[Name], Kept[Name]> } = {

@@ -1,8 +1,9 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import type { ImportReport } from '../../../lib/gate/import/csv';
 import { grant, newGate, person, reminder, revoke, type Gate } from '../../support/gate';
+import { person as personAt } from '../../support/person';
 
-const other = '+13105550123';
+const other = personAt('+13105550123');
 
 let gate: Gate;
 beforeEach(async () => {
@@ -183,7 +184,7 @@ describe('import', () => {
     return item.json;
   };
   const states = async (number: string) =>
-    (await gate.ledger.consent.eventsOf([number])).get(number)!;
+    (await gate.ledger.consent.eventsOf([personAt(number)])).get(personAt(number))!;
 
   it('reads headings of several kinds, with a byte-order mark and quoted cells', async () => {
     const text =

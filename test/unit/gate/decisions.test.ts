@@ -1,6 +1,7 @@
 import { grant, newGate, person, reminder, type Gate } from '../../support/gate';
+import { person as personAt } from '../../support/person';
 
-const other = '+13105550123';
+const other = personAt('+13105550123');
 const decision = (operation: string, more: object = {}) => ({
   resource: 'decision',
   operation,

@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { migrations } from '../../../lib/ledger/migrations';
 import { openSqlite } from '../../../lib/ledger/openSqlite';
 import { formerSendsContract } from './contract/formerSends';
+import { formerSpellingsContract } from './contract/formerSpellings';
 import { migrationsContract } from './contract/migrations';
 
 describe('migrations in SQLite', () => migrationsContract(() => openSqlite(':memory:')));
 
 describe('sends of before in SQLite', () => formerSendsContract(() => openSqlite(':memory:')));
+describe('spellings of before in SQLite', () =>
+  formerSpellingsContract(() => openSqlite(':memory:')));
 
 describe('the list of migrations', () => {
   it('has every file of the folder, numbered without a gap', () => {

@@ -4,13 +4,14 @@ import { callToken } from '../../../lib/ledger/callToken';
 import { consentChannelOf } from '../../../lib/ledger/consentChannel';
 import { chunkSize, inChunks } from '../../../lib/ledger/inChunks';
 import { jsonRows } from '../../../lib/ledger/jsonRows';
-import { hashRecipient, keyedHash } from '../../../lib/ledger/keyedHash';
+import { hashPerson, keyedHash } from '../../../lib/ledger/keyedHash';
 import { postgresDialect } from '../../../lib/ledger/postgresDialect';
 import { queue } from '../../../lib/ledger/queue';
 import { integerOrNull, time, timeOrNull } from '../../../lib/ledger/row';
 import { sqliteDialect } from '../../../lib/ledger/sqliteDialect';
 import { where } from '../../../lib/ledger/where';
 import { ada } from './contract/samples';
+import { person } from '../../support/person';
 
 describe('work in chunks', () => {
   const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -112,17 +113,10 @@ describe('the keyed hash', () => {
     expect(hash('a', 'b')).toBe(keyedHash(Buffer.from(key))('a', 'b'));
   });
 
-  it('of a recipient is another than of the same text elsewhere', () => {
+  it('of a person is another than of the same text elsewhere', () => {
     const hash = keyedHash(key);
-    expect(hashRecipient(hash, ada)).toBe(hash('recipient', ada));
-    expect(hashRecipient(hash, 'client:ada')).toBe(hash('recipient', 'client:ada'));
-  });
-
-  it.each(['whatsapp:+15005550006', 'RCS:+15005550006', 'sms:+1'])('refuses %s', (recipient) => {
-    expect(() => hashRecipient(keyedHash(key), recipient)).toThrow(
-      `The ledger keeps phone numbers without a channel: ${recipient.split(':')[0]}:… was given`,
-    );
-    expect(() => hashRecipient(keyedHash(key), recipient)).toThrow(TypeError);
+    expect(hashPerson(hash, ada)).toBe(hash('recipient', ada));
+    expect(hashPerson(hash, person('client:ada'))).toBe(hash('recipient', 'client:ada'));
   });
 });
 

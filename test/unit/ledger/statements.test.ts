@@ -6,6 +6,7 @@ import type { Ledger } from '../../../lib/ledger/ledger';
 import { openSqlite } from '../../../lib/ledger/openSqlite';
 import { ledgerKey } from '../../../lib/ledger/settings';
 import { at, grant } from './contract/samples';
+import { person } from '../../support/person';
 
 interface Statement {
   sql: string;
@@ -35,8 +36,8 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const numbers = (count: number) =>
-  Array.from({ length: count }, (_, index) => `+1500555${String(index).padStart(4, '0')}`);
+const people = (count: number) =>
+  Array.from({ length: count }, (_, index) => person(`+1500555${String(index).padStart(4, '0')}`));
 
 describe('an import of consent', () => {
   it.each([
@@ -45,7 +46,7 @@ describe('an import of consent', () => {
     [1_001, 1],
     [2_500, 1],
   ])('of %i rows tells the planner %i times', async (count, times) => {
-    await ledger.consent.append(numbers(count).map((recipient) => grant({ recipient })));
+    await ledger.consent.append(people(count).map((recipient) => grant({ recipient })));
     const told = noted.filter(({ sql }) => sql === `SELECT 'twilio_ops_consent'`);
     expect(told).toHaveLength(times);
     if (times > 0) expect(noted.at(-1)).toBe(told[0]);
@@ -54,14 +55,14 @@ describe('an import of consent', () => {
   it('asks nothing of a planner that needs nothing', async () => {
     const sqlite = await openSqlite(':memory:');
     const other = await assemble(sqlite);
-    expect(
-      await other.consent.append(numbers(1_001).map((recipient) => grant({ recipient }))),
-    ).toBe(1_001);
+    expect(await other.consent.append(people(1_001).map((recipient) => grant({ recipient })))).toBe(
+      1_001,
+    );
     await sqlite.close();
   });
 
   it('puts neighbours in the index into the same chunk', async () => {
-    await ledger.consent.append(numbers(2_500).map((recipient) => grant({ recipient })));
+    await ledger.consent.append(people(2_500).map((recipient) => grant({ recipient })));
     const inserts = noted.filter(({ sql }) => sql.startsWith('INSERT'));
     expect(inserts).toHaveLength(3);
     const prefixes = inserts.map(
@@ -79,7 +80,7 @@ describe('an import of consent', () => {
   it('is one transaction for each chunk, and none for nothing', async () => {
     await ledger.consent.append([]);
     expect(noted).toEqual([]);
-    await ledger.consent.eventsOf(numbers(1_001));
+    await ledger.consent.eventsOf(people(1_001));
     expect(noted).toHaveLength(2);
   });
 });

@@ -4,7 +4,7 @@ import { NotSentError } from '../../../lib/sending/notSentError';
 import type { Delivered } from '../../../lib/sending/once';
 import { AnswerError } from '../../../lib/twilio/answerError';
 import { NetworkError } from '../../../lib/twilio/networkError';
-import { reservation, settlement } from '../ledger/contract/samples';
+import { bob, reservation, settlement } from '../ledger/contract/samples';
 import { HandClock, settled, stateOf } from './handClock';
 import { failure, job, lostAnswer, sendOf, startExecution, startProcess, withSends } from './stage';
 import { timedLedger } from './timedLedger';
@@ -129,7 +129,7 @@ describe('a repeat', () => {
   it.each([
     ['account', { account: 'AC00000000000000000000000000000002' }],
     ['kind', { kind: 'call' }],
-    ['recipient', { recipient: '+15005550009' }],
+    ['recipient', { recipient: bob }],
     ['kind of key', { isOwn: false }],
   ])('is none with another %s', async (_what, changes) => {
     const other = job('a', { reservation: changes });
@@ -531,7 +531,7 @@ describe('in one list', () => {
     ['with other keys', {}, 'b'],
     ['of another account', { account: 'AC00000000000000000000000000000002' }, 'a'],
     ['of another kind', { kind: 'call' }, 'a'],
-    ['to another', { recipient: '+15005550009' }, 'a'],
+    ['to another', { recipient: bob }, 'a'],
     ['with the same key of another kind', { isOwn: false }, 'a'],
   ])('nobody waits for sends %s', async (_which, changes, key) => {
     const { do: send } = alone();

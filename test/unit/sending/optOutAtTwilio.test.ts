@@ -68,8 +68,8 @@ describe('an opt-out that Twilio tells of', () => {
 });
 
 describe('a request that Twilio refuses as opted out', () => {
-  const outgoing = (changes: object = {}) =>
-    ({ recipient: ada, channel: 'sms', ...changes }) as Outgoing;
+  const outgoing = (changes: Partial<Outgoing> = {}) =>
+    ({ recipient: ada as string, channel: 'sms', ...changes }) as Outgoing;
   const refusal = failure({ code: optedOutCode, status: 400 });
   const send = (error: Error, told: () => Outgoing | undefined = () => outgoing()) =>
     rememberingOptOut(ledger, told, () => Promise.reject(error))();

@@ -5,6 +5,7 @@ import type {
   TwilioContext,
   TwilioOperation,
 } from '../../../lib/sending/contract';
+import { addresseeOf } from '../../../lib/phone/addressee';
 import { sendOnce } from '../../../lib/sending/sendOnce';
 import { fakeExecute } from '../../support/fakeExecute';
 import { ada, bob } from '../ledger/contract/samples';
@@ -72,7 +73,8 @@ function stage({ operation = {}, messagesPerSecond, items = 1 }: Stage = {}) {
 }
 
 const sendOf = async (key: string, sending = sendingTo()): Promise<Send | null> => {
-  const { kind, recipient } = sending;
+  const { kind } = sending;
+  const recipient = addresseeOf(sending.recipient);
   return (await ledger.sends.find([{ account, kind, recipient, key, isOwn: true }]))[0]!;
 };
 

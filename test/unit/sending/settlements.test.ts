@@ -1,6 +1,6 @@
 import type { Ledger, Settlement } from '../../../lib/ledger/ledger';
 import { createSettlements, settlementsIn } from '../../../lib/sending/settlements';
-import { ref, settlement } from '../ledger/contract/samples';
+import { bob, ref, settlement } from '../ledger/contract/samples';
 import { HandClock, stateOf } from './handClock';
 
 const away = () => Promise.reject(new Error('The ledger is away'));
@@ -143,7 +143,7 @@ describe('what the process knows to be accepted', () => {
   it.each([
     ['account', { account: 'AC00000000000000000000000000000002' }],
     ['kind', { kind: 'call' }],
-    ['recipient', { recipient: '+15005550009' }],
+    ['recipient', { recipient: bob }],
     ['key', { key: 'b' }],
     ['kind of key', { isOwn: false }],
   ])('is known by its %s', async (_what, changes) => {

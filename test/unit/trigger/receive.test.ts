@@ -7,6 +7,7 @@ import { events } from '../../../nodes/TwilioOpsTrigger/events';
 import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
 import { fakeWebhook, freshId, productionUrl, type Call } from './fakeWebhook';
 import { bodyHash, formBody, sign } from './signing';
+import { person } from '../../support/person';
 
 const production = {
   name: 'production',
@@ -267,7 +268,9 @@ describe('a request that is not genuine', () => {
       token: 'guess',
     });
     await call(stop);
-    expect((await ledger.consent.eventsOf(['+15005550099'])).get('+15005550099')).toEqual([]);
+    expect(
+      (await ledger.consent.eventsOf([person('+15005550099')])).get(person('+15005550099')),
+    ).toEqual([]);
   });
 });
 
@@ -302,7 +305,7 @@ describe('a credential that cannot be read', () => {
 
 describe('an opt-out', () => {
   it('is in the ledger before the workflow runs, and gets no second answer', async () => {
-    const from = '+15005550021';
+    const from = person('+15005550021');
     const { result, json } = await call(
       form(message({ Body: 'Stop', OptOutType: 'STOP', From: from })),
       { respond: 'message', message: 'Thanks!' },
@@ -322,7 +325,7 @@ describe('an opt-out', () => {
   });
 
   it('may be in plain words, which Twilio does not know', async () => {
-    const from = '+15005550025';
+    const from = person('+15005550025');
     const plain = form(message({ Body: 'Please stop texting me!', From: from }));
     const { result, json } = await call(plain, { respond: 'message', message: 'Thanks!' });
     expect(json).toMatchObject({ optOut: { kind: 'revocation' } });
@@ -344,7 +347,7 @@ describe('an opt-out', () => {
   });
 
   it('is written also when the trigger was asked for something else', async () => {
-    const from = '+15005550022';
+    const from = person('+15005550022');
     await call(form(message({ Body: 'Stop', OptOutType: 'STOP', From: from })), {
       events: ['messageStatus'],
     });
@@ -352,7 +355,7 @@ describe('an opt-out', () => {
   });
 
   it('that only Twilio knew reaches the ledger by the status of the message that it refused, once', async () => {
-    const to = '+15005550027';
+    const to = person('+15005550027');
     const status = form(
       Object.entries({
         MessageSid: 'SM27',
@@ -377,7 +380,7 @@ describe('an opt-out', () => {
   });
 
   it('can be taken back by START, for that channel', async () => {
-    const from = '+15005550023';
+    const from = person('+15005550023');
     await call(
       form(
         message({
@@ -400,7 +403,7 @@ describe('an opt-out', () => {
   });
 
   it('of an ordinary message is none; but that the person has written is known', async () => {
-    const from = '+15005550024';
+    const from = person('+15005550024');
     await call(form(message({ From: `whatsapp:${from}`, To: 'whatsapp:+15005550006' })));
     expect((await ledger.consent.eventsOf([from])).get(from)).toEqual([]);
     const [last] = await ledger.inbound.last([{ from, to: '+15005550006', channel: 'whatsapp' }]);

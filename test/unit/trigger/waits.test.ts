@@ -7,10 +7,11 @@ import { resumeAllAnswered } from '../../../nodes/TwilioOpsTrigger/webhook/waits
 import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
 import { fakeWebhook, freshId, productionUrl, type Call } from './fakeWebhook';
 import { formBody, sign } from './signing';
+import { person } from '../../support/person';
 
 const accountSid = `AC${'1'.repeat(32)}`;
 const authToken = 'token';
-const person = '+15005550030';
+const ann = person('+15005550030');
 const number = '+15005550006';
 
 let folder: string;
@@ -31,7 +32,7 @@ const wait = async (more: Partial<Wait>) =>
     waitId: 'w',
     kind: 'reply',
     account: accountSid,
-    recipient: person,
+    recipient: ann,
     sender: number,
     resumeUrl: 'http://n8n/webhook-waiting/1',
     createdAt: new Date(),
@@ -44,7 +45,7 @@ const form = (parameters: Record<string, string>, query = ''): Call => {
   return { query, body: formBody(pairs), signature: sign(authToken, productionUrl + query, pairs) };
 };
 const message = (Body = 'Yes please', more = {}) =>
-  form({ MessageSid: 'SM1', From: person, To: number, Body, ...more });
+  form({ MessageSid: 'SM1', From: ann, To: number, Body, ...more });
 const status = (MessageStatus: string, query: string) =>
   form({ MessageSid: 'SM1', MessageStatus }, query);
 

@@ -1,3 +1,4 @@
+import { personOf } from '../../../../lib/phone/person';
 import type { ConsentEvent } from '../../../../lib/ledger/ledger';
 
 interface Said extends Pick<ConsentEvent, 'channel' | 'purpose' | 'level' | 'source'> {
@@ -14,7 +15,7 @@ export function consentEvent(
   const { to, channel, purpose, level, source, options } = said;
   return {
     kind,
-    recipient: to,
+    recipient: personOf(to)!,
     channel,
     purpose,
     level,
@@ -26,7 +27,10 @@ export function consentEvent(
   };
 }
 
-/** An entry as it leaves the node: the number is called as the parameter that takes it. */
+/**
+ * An entry as it leaves the node: the person, who is the same for all spellings and in the items of
+ * the trigger, also as the parameter that takes one.
+ */
 export function consentRecord(event: ConsentEvent) {
   const {
     kind,
@@ -42,6 +46,7 @@ export function consentRecord(event: ConsentEvent) {
   } = event;
   return {
     kind,
+    person: recipient,
     to: recipient,
     channel,
     purpose,

@@ -1,3 +1,5 @@
+import { addresseeOf } from '../../../../lib/phone/addressee';
+import { personOf } from '../../../../lib/phone/person';
 import { checkConfirmation, confirmationField } from '../../../../lib/kit/confirmation';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { personField } from './eventFields';
@@ -13,11 +15,11 @@ export default ledgerOperation({
   fields: { to: personField(), confirmation: confirmationField('the number') },
   check: (_ledger, { to, confirmation }) =>
     checkConfirmation(
-      confirmation.replace(/[\s().-]/g, ''),
-      to,
+      addresseeOf(confirmation),
+      addresseeOf(to),
       'grants of consent and evidence are gone for good',
     ),
   async request(ledger, { to }) {
-    return { erased: true, rowsChanged: await ledger.consent.erase([to]) };
+    return { erased: true, rowsChanged: await ledger.consent.erase([personOf(to)!]) };
   },
 });

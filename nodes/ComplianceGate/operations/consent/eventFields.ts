@@ -1,4 +1,4 @@
-import { dateTime, options, phone, text } from '../../../../lib/kit/fields';
+import { address, dateTime, numbersCountry, options, text } from '../../../../lib/kit/fields';
 
 /** Twilio's words for where consent came from (Consent API); a word of one's own is taken too. */
 const sources =
@@ -12,6 +12,7 @@ export const eventFields = () => ({
     description: `Where it came from: ${sources}`,
   }),
   options: options({
+    numbersCountry: numbersCountry(),
     evidence: text({
       label: 'Evidence',
       rows: 2,
@@ -31,6 +32,10 @@ export const eventFields = () => ({
   }),
 });
 
-/** The number that an entry is about. */
+/** Whom an entry is about. */
 export const personField = () =>
-  phone({ label: 'To', description: "The person's number in E.164 form" });
+  address({
+    of: 'person',
+    label: 'To',
+    description: "The person's number as you have it, or the address as the trigger gives it",
+  });

@@ -1,3 +1,4 @@
+import { personOf } from '../../../../lib/phone/person';
 import { consentState, type ConsentState } from '../../../../lib/compliance/consentState';
 import type { ConsentEvent } from '../../../../lib/ledger/ledger';
 import { options, text } from '../../../../lib/kit/fields';
@@ -26,8 +27,10 @@ export default ledgerOperation({
     }),
   },
   async request(_ledger, { to, options: { sender } }, { batch }) {
-    const events = await batch.consentOf(to);
+    const person = personOf(to)!;
+    const events = await batch.consentOf(person);
     return {
+      person,
       to,
       state: stateOf(events, sender ? [sender] : []),
       events: events.map(consentRecord),

@@ -1,5 +1,6 @@
+import { personOf } from '../../../../lib/phone/person';
 import type { ConsentEvent } from '../../../../lib/ledger/ledger';
-import { choice, dateTime, filters, page, phone } from '../../../../lib/kit/fields';
+import { address, choice, dateTime, filters, page } from '../../../../lib/kit/fields';
 import { csvFile } from '../../../../lib/gate/csvFile';
 import { readLog } from '../../../../lib/gate/readLog';
 import { plainItem } from '../../../../lib/gate/plainItem';
@@ -8,6 +9,7 @@ import { consentRecord } from './consentEvent';
 
 const columns = [
   'kind',
+  'person',
   'to',
   'channel',
   'purpose',
@@ -28,7 +30,7 @@ export default ledgerOperation({
   fields: {
     ...page(),
     filters: filters({
-      to: phone({ label: 'To', description: 'Only entries about this number' }),
+      to: address({ of: 'person', label: 'To', description: 'Only entries about this person' }),
       kind: choice({ label: 'Kind' }, { grant: 'Grant', revoke: 'Opt-Out' }),
       since: dateTime({ label: 'Since' }),
       until: dateTime({ label: 'Until' }),
@@ -43,7 +45,7 @@ export default ledgerOperation({
   },
   async request(ledger, { limit, filters: { to, ...filter }, format }, { n8n }) {
     const rows = await readLog<ConsentEvent & { id: number }>(limit, async (size, before) =>
-      ledger.consent.list({ recipient: to, ...filter, before, limit: size }),
+      ledger.consent.list({ recipient: personOf(to), ...filter, before, limit: size }),
     );
     const records = rows.map(consentRecord);
     if (format === 'items') return records;

@@ -1,3 +1,4 @@
+import { onNamedChannel } from '../../../../lib/sending/senders';
 import type { Decision } from '../../../../lib/compliance/decision';
 import { accountField, accountFor } from '../../../../lib/engines/account';
 import { messageFields } from '../../../../lib/gate/fields/messageFields';
@@ -30,6 +31,7 @@ export default ledgerOperation({
       },
     ),
   },
+  combine: onNamedChannel,
   async request(_ledger, input, context) {
     const decision = await evaluateAndRecord(
       input,

@@ -1,5 +1,6 @@
+import { addresseeOf } from '../../../../lib/phone/addressee';
 import type { DecisionRow } from '../../../../lib/ledger/ledger';
-import { choice, dateTime, filters, page, phone, text } from '../../../../lib/kit/fields';
+import { choice, dateTime, filters, page, recipient, text } from '../../../../lib/kit/fields';
 import { csvFile } from '../../../../lib/gate/csvFile';
 import { readLog } from '../../../../lib/gate/readLog';
 import { plainItem } from '../../../../lib/gate/plainItem';
@@ -14,7 +15,7 @@ export default ledgerOperation({
   fields: {
     ...page(),
     filters: filters({
-      to: phone({ label: 'To', description: 'Only decisions about this number' }),
+      to: recipient({ label: 'To', description: 'Only decisions about this person' }),
       decision: choice(
         { label: 'Decision' },
         { allow: 'Allowed', hold: 'On Hold', block: 'Blocked' },
@@ -36,7 +37,13 @@ export default ledgerOperation({
     ),
   },
   async request(ledger, { limit, filters: { to, decision, rule, since, until }, format }, { n8n }) {
-    const filter = { recipient: to, effect: decision, rule: rule?.toUpperCase(), since, until };
+    const filter = {
+      recipient: to === undefined ? undefined : addresseeOf(to),
+      effect: decision,
+      rule: rule?.toUpperCase(),
+      since,
+      until,
+    };
     const rows = await readLog<DecisionRow & { id: number }>(limit, async (size, before) =>
       ledger.decisions.list({ ...filter, before, limit: size }),
     );
@@ -50,10 +57,11 @@ export default ledgerOperation({
 
 const columns = ['decisionId', 'evaluatedAt', 'to', 'decision', 'rules'];
 
-const summaryOf = ({ decisionId, evaluatedAt, recipient, effect, rules }: DecisionRow) => ({
+const summaryOf = ({ decisionId, evaluatedAt, recipient: person, effect, rules }: DecisionRow) => ({
   decisionId,
   evaluatedAt,
-  to: recipient,
+  person,
+  to: person,
   decision: effect,
   rules,
 });

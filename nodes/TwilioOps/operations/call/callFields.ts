@@ -1,9 +1,9 @@
 import {
+  address,
   choice,
   collection,
   flag,
   locator,
-  phone,
   shownFor,
   sid,
 } from '../../../../lib/kit/fields';
@@ -13,7 +13,12 @@ import { transcriptionOptions } from './transcriptionOptions';
 
 /** Who calls whom, what happens then, and who has to allow it. Spread into `fields`. */
 export const callFields = () => ({
-  to: phone({ label: 'To', description: 'The number to call in E.164 form' }),
+  to: address({
+    of: 'callee',
+    label: 'To',
+    description:
+      'Number to call as you have it, client:name, or a SIP address such as sip:ann@example.com',
+  }),
   from: locator({
     label: 'From',
     description: "Number that calls; empty means the account's default number",

@@ -1,6 +1,5 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
 import {
-  address,
   choice,
   country,
   multiChoice,
@@ -9,6 +8,8 @@ import {
   shownFor,
   text,
 } from '../../../../lib/kit/fields';
+import { readAddress } from '../../../../lib/phone/readAddress';
+import { addressFault } from '../../../../lib/phone/sentences';
 import { operation } from '../../../../lib/engines/twilioEngine';
 
 /** The questions of Lookup's first version, by which many know it. */
@@ -21,10 +22,11 @@ export default operation({
   action: 'Look up a phone number',
   description: 'Check a phone number and learn about it: validity, line type, carrier, owner, risk',
   fields: {
-    phoneNumber: address({
-      of: 'lookup',
+    phoneNumber: text({
       label: 'Phone Number',
-      description: 'In E.164 form, or in national form together with a country',
+      placeholder: 'e.g. 0151 23456789',
+      maxLength: 60,
+      description: 'As you have it; a national form needs a country, here or in the credential',
     }),
     countryCode: optional(
       country({
@@ -106,10 +108,11 @@ export default operation({
   request: async (
     twilio,
     { phoneNumber, countryCode, question, packages = [], options: details },
+    { account },
   ) => {
     const fields = question === 'packages' ? packages : [packageOf[question]];
     return twilio.lookups.v2
-      .phoneNumbers(numberOf(phoneNumber, countryCode))
+      .phoneNumbers(numberOf(phoneNumber, countryCode ?? account.defaultCountry))
       .fetch({ ...details, countryCode, ...(fields.length > 0 && { fields: fields.join(',') }) });
   },
   output: (found) => {
@@ -121,17 +124,20 @@ export default operation({
 });
 
 /**
- * The number as the address of the request: without the punctuation that people write.
- * @throws FieldError when nothing says in which country it is
+ * The number as the address of the request. Whether there is such a number is for Twilio to tell.
+ * @throws FieldError when it is none, or nothing says in which country it is
  */
-function numberOf(given: string, countryCode: string | undefined): string {
-  const number = given.replace(/[\s().\-\u00a0]/g, '');
-  const fault = (problem: string) =>
-    new FieldError({ field: 'phoneNumber', label: 'Phone Number', value: given, fault: problem });
-  if (!/^\+?[0-9A-Za-z]+$/.test(number))
-    throw fault('is not a phone number: use digits, and letters where they stand for digits');
-  if (number.startsWith('+') || countryCode) return number;
-  throw fault(
-    'is in national form, and no country is chosen: choose one, or write a plus and the country code before the number',
-  );
+function numberOf(given: string, country: string | undefined): string {
+  const address = readAddress(given, { country });
+  if (address.kind === 'phone') return address.dial!;
+  const digits = given.replace(/[\s().\-/]/g, '');
+  const isPossible = address.fault === 'tooShort' || address.fault === 'tooLong';
+  if (isPossible && /^\+\d+$/.test(digits)) return digits;
+  const label = 'Phone Number';
+  throw new FieldError({
+    field: 'phoneNumber',
+    label,
+    value: given,
+    fault: addressFault(address) ?? 'is not a phone number',
+  });
 }

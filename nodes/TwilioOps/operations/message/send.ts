@@ -1,8 +1,13 @@
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
-import { choice, dateTime, list, optional, phone, text, urls } from '../../../../lib/kit/fields';
+import { choice, dateTime, list, optional, text, urls } from '../../../../lib/kit/fields';
 import { permissionFields } from '../../../../lib/gate/inLine/permission';
 import { lookUpMessage } from '../../../../lib/sending/lookUp';
-import { channelField, senderFields } from '../../../../lib/sending/senders';
+import {
+  channelField,
+  onNamedChannel,
+  recipientField,
+  senderFields,
+} from '../../../../lib/sending/senders';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { messageCrm } from './crm';
 import { estimateOf, pricedEstimateOf, type Estimate } from './estimate';
@@ -16,7 +21,7 @@ import { longestText } from '../../../../lib/compliance/messageLimits';
 
 const fields = {
   channel: channelField(),
-  to: phone({ label: 'To', description: "The recipient's number in E.164 form" }),
+  to: recipientField(),
   ...senderFields(),
   message: optional(
     text({
@@ -76,6 +81,7 @@ export default operation({
   risk: 'spends',
   isHarmless: ({ estimate }) => estimate === 'only',
   fields,
+  combine: onNamedChannel,
   async check(twilio, input, context) {
     const message = messageRequest(input, context);
     if (input.estimate === 'only') return;

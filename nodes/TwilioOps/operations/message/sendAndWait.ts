@@ -1,7 +1,14 @@
-import { choice, collection, phone, shownFor, text } from '../../../../lib/kit/fields';
+import { choice, collection, shownFor, text } from '../../../../lib/kit/fields';
 import { permissionFields } from '../../../../lib/gate/inLine/permission';
 import { lookUpMessage } from '../../../../lib/sending/lookUp';
-import { addressOn, channelField, senderFields, senderOf } from '../../../../lib/sending/senders';
+import {
+  addressOn,
+  channelField,
+  onNamedChannel,
+  recipientField,
+  senderFields,
+  senderOf,
+} from '../../../../lib/sending/senders';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { callbackTrigger, timeLimitHours } from '../../../../lib/waiting/waitFields';
 import { bareAddress } from '../../../../lib/twilio/crm';
@@ -24,7 +31,7 @@ export default operation({
   risk: 'spends',
   fields: {
     channel: channelField(),
-    to: phone({ label: 'To', description: "The recipient's number in E.164 form" }),
+    to: recipientField(),
     ...senderFields(),
     message: text({
       label: 'Message',
@@ -82,6 +89,7 @@ export default operation({
     ...permissionFields(),
     options: sendAndWaitOptions(),
   },
+  combine: onNamedChannel,
   async check(twilio, input, context) {
     messageRequest(approvalMessage(input, context), context);
     await checkTemplateVariables(twilio, input, context);

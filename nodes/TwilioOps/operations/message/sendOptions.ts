@@ -3,6 +3,7 @@ import {
   choice,
   flag,
   integer,
+  numbersCountry,
   options,
   phone,
   sidLocator,
@@ -27,6 +28,7 @@ const progressOption = () => ({
 });
 
 const deliveryOptions = () => ({
+  numbersCountry: numbersCountry(),
   validityPeriod: integer({
     label: 'Validity Period (Seconds)',
     description: 'How long the message may wait in a queue before it is given up',

@@ -1,3 +1,4 @@
+import { personOf } from '../../../../lib/phone/person';
 import type { Twilio } from 'twilio';
 import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/message';
 import { FieldError } from '../../../../lib/kit/fieldError';
@@ -24,9 +25,11 @@ export async function checkWhatsAppWindow(
   const from = address && bareAddress(address);
   const isOpen = (at: Date | null | undefined) =>
     Boolean(at && now - at.getTime() < whatsAppWindowMs);
-  const [received] = from
-    ? await (await ledger()).inbound.last([{ from: to, to: from, channel: 'whatsapp' }])
-    : [];
+  const person = personOf(to);
+  const [received] =
+    from && person
+      ? await (await ledger()).inbound.last([{ from: person, to: from, channel: 'whatsapp' }])
+      : [];
   if (isOpen(received)) return;
   const inLog = await lastInboundOf(twilio, {
     person: to,

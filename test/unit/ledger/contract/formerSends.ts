@@ -1,7 +1,7 @@
 import { assemble } from '../../../../lib/ledger/assemble';
 import type { Database } from '../../../../lib/ledger/database';
 import { jsonRows } from '../../../../lib/ledger/jsonRows';
-import { hashRecipient, keyedHash } from '../../../../lib/ledger/keyedHash';
+import { hashPerson, keyedHash } from '../../../../lib/ledger/keyedHash';
 import type { Ledger, SendRef } from '../../../../lib/ledger/ledger';
 import { migrate } from '../../../../lib/ledger/migrate';
 import { migrations } from '../../../../lib/ledger/migrations';
@@ -42,7 +42,7 @@ async function writeFormer(database: Database, sends: readonly Former[]): Promis
     const result = state === 'sent' ? `{"body":"${key}"}` : null;
     return [
       hash('send', recipient, isOwn ? `${kind}: ${key}` : key),
-      hashRecipient(hash, recipient),
+      hashPerson(hash, recipient),
       ref.account,
       kind,
       '+15005550001',

@@ -4,6 +4,7 @@ import { LedgerError } from '../../../../lib/ledger/LedgerError';
 import { migrate } from '../../../../lib/ledger/migrate';
 import { migrations } from '../../../../lib/ledger/migrations';
 import type { Migration } from '../../../../lib/ledger/migrations/Migration';
+import type { Person } from '../../../../lib/phone/person';
 import { forgetful } from './forgetful';
 import { at, grant, wait } from './samples';
 
@@ -114,7 +115,7 @@ export function migrationsContract(open: () => Promise<Database>): void {
       expect(await ledger.seen.first('SM1', at(60), 60)).toBe(true);
       expect(await ledger.decisions.list({ limit: 10 })).toMatchObject([{ decisionId: 'd1' }]);
       expect(await ledger.consent.list({ limit: 10 })).toEqual([
-        { ...grant({ recipient: '' }), id: expect.any(Number) },
+        { ...grant({ recipient: '' as Person }), id: expect.any(Number) },
       ]);
     },
   );

@@ -1,3 +1,4 @@
+import type { Person } from '../../../../lib/phone/person';
 import type {
   ConsentEvent,
   DecisionRow,
@@ -15,8 +16,8 @@ import type {
  */
 export const at = (seconds: number): Date => new Date(Date.UTC(2100, 0, 15, 12) + seconds * 1_000);
 
-export const ada = '+15005550006';
-export const bob = '+15005550009';
+export const ada = '+15005550006' as Person;
+export const bob = '+15005550009' as Person;
 
 export const grant = (changes: Partial<ConsentEvent> = {}): ConsentEvent => ({
   kind: 'grant',

@@ -13,11 +13,14 @@ export function waitsContract(given: Given): void {
     await waits().create(wait('w3', { kind: 'delivery', recipient: null }));
     await waits().create(wait('w4', { kind: 'delivery' }));
     await waits().create(wait('w5', { recipient: bob }));
-    const byReply = async (sender: string | null) =>
-      (await waits().findByReply(ada, sender)).map((found) => found.waitId);
+    const another = 'AC00000000000000000000000000000002';
+    await waits().create(wait('w6', { account: another }));
+    const byReply = async (sender: string | null, account = wait('').account) =>
+      (await waits().findByReply(account, ada, sender)).map((found) => found.waitId);
     expect(await byReply('+15005550001')).toEqual(['w1', 'w0', 'w2']);
     expect(await byReply('+15005550002')).toEqual(['w2']);
     expect(await byReply(null)).toEqual(['w1', 'w0', 'w2']);
+    expect(await byReply(null, another)).toEqual(['w6']);
     expect(await waits().find('w1')).toEqual(wait('w1'));
     expect(await waits().find('w3')).toEqual(wait('w3', { kind: 'delivery', recipient: null }));
     expect(await waits().find('none')).toBeNull();
@@ -30,7 +33,7 @@ export function waitsContract(given: Given): void {
     expect(taken.filter(Boolean)).toHaveLength(1);
     await waits().keepAnswer('w1', 'too late');
     expect(await waits().find('w1')).toBeNull();
-    expect(await waits().findByReply(ada, null)).toEqual([]);
+    expect(await waits().findByReply(wait('w1').account, ada, null)).toEqual([]);
     expect(await waits().answered(at(1))).toEqual([]);
     expect(await waits().take('w1')).toBe(false);
     expect(await waits().take('none')).toBe(false);

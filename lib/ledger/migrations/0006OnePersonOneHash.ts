@@ -1,0 +1,26 @@
+import type { Migration } from './Migration';
+import { rehashConsent, rehashNumbered } from './rehash';
+
+const tables = ['consent', 'sends', 'decisions', 'inbound', 'waits'].map(
+  (name) => `twilio_ops_${name}`,
+);
+
+/**
+ * Rows are kept by the person rather than by the spelling of the number. Where a number stands in a
+ * row, its hash is made anew; rows without one keep the hash of the spelling, and are looked for
+ * under all former spellings of a person (`people.ts`).
+ */
+export const onePersonOneHash: Migration = {
+  version: 6,
+  name: 'onePersonOneHash',
+  statements: () => [
+    ...tables.map((table) => `ALTER TABLE ${table} RENAME COLUMN recipient_hash TO person_hash`),
+    `INSERT INTO twilio_ops_settings (name, value) SELECT 'formerSpellings', '1'
+      WHERE ${tables.map((table) => `EXISTS (SELECT 1 FROM ${table})`).join(' OR ')}`,
+  ],
+  async run(transaction, hash) {
+    await rehashConsent(transaction, hash);
+    await rehashNumbered(transaction, hash, { table: 'twilio_ops_decisions', key: 'id' });
+    await rehashNumbered(transaction, hash, { table: 'twilio_ops_waits', key: 'wait_id' });
+  },
+};

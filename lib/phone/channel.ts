@@ -1,0 +1,8 @@
+/** Channels that Twilio writes before a number, as in `whatsapp:+15005550006`. */
+export type NamedChannel = 'whatsapp' | 'rcs';
+
+/** The channel that an address names before its number. */
+export function namedChannel(address: unknown): NamedChannel | undefined {
+  const [, name] = /^\s*(whatsapp|rcs)\s*:/i.exec(String(address ?? '')) ?? [];
+  return name?.toLowerCase() as NamedChannel | undefined;
+}
