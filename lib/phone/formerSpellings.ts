@@ -1,0 +1,34 @@
+import { planOf } from './numberingPlan';
+import { formerly } from './planChange';
+import { personOf } from './person';
+
+/** The number with each trunk prefix that its country has or had. */
+function withTrunks(digits: string): string[] {
+  const plan = planOf(digits);
+  if (plan === undefined) return [];
+  const { callingCode, trunk = '0' } = plan;
+  const trunks = new Set([trunk, ...(callingCode === '1' ? [] : ['0', '8'])]);
+  return [...trunks].map((one) => callingCode + one + digits.slice(callingCode.length));
+}
+
+/** Argentina with and without 9, and with 15 behind area codes of two, three and four digits. */
+const argentine = (digits: string): string[] => {
+  const [, local] = /^549(\d{10})$/.exec(digits) ?? [];
+  if (local === undefined) return [];
+  const with15 = [2, 3, 4].map((area) => `54${local.slice(0, area)}15${local.slice(area)}`);
+  return [`54${local}`, ...with15, `5490${local}`];
+};
+
+/**
+ * Every text under which earlier versions may have kept a person, the identity first: they dropped
+ * punctuation and nothing else, so trunk prefixes, old plans and what marks a mobile stayed.
+ * @param identity of an `Address`
+ */
+export function formerSpellings(identity: string): string[] {
+  if (!/^\+\d+$/.test(identity)) return [identity];
+  const digits = identity.slice(1);
+  const plans = [digits, ...argentine(digits), ...formerly(digits).map((one) => one.digits)];
+  const spellings = plans.flatMap((plan) => [plan, ...withTrunks(plan)]);
+  const kept = [...new Set(spellings)].map((spelling) => `+${spelling}`);
+  return kept.filter((one) => one.length <= 16 && personOf(one) === identity);
+}

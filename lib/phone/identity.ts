@@ -1,0 +1,24 @@
+import { formerly } from './planChange';
+
+/** Area and number have ten digits between them; 9 before and 15 within only mark a mobile. */
+const argentine = /^549?([123]\d{9})$/;
+
+/**
+ * The one form of a person, from the form that is dialled: the same, but for Argentina, where
+ * both +54 11… and +54 9 11… are dialled and are one line.
+ * @param digits of an international number of today's plan, without the plus
+ */
+export const identityOf = (digits: string): string => `+${digits.replace(argentine, '549$1')}`;
+
+/**
+ * What may be given on WhatsApp, which knows some by a number that they no longer have, and
+ * reports whichever it likes (chatwoot/chatwoot #12655, #14048, #14264; devlikeapro/waha #1894):
+ * the dialled form first.
+ */
+export function whatsAppForms(digits: string): string[] {
+  const [, local] = argentine.exec(digits) ?? [];
+  const others = local
+    ? [`549${local}`, `54${local}`]
+    : formerly(digits).flatMap(({ digits: old, change }) => (change.onWhatsApp ? [old] : []));
+  return [...new Set([digits, ...others])].map((form) => `+${form}`);
+}

@@ -1,0 +1,66 @@
+import { isRefusal, isSure, readInternational, type Reading, type Refusal } from './international';
+import { homeOf, type Home } from './numberingPlan';
+
+type Outcome = Reading | Refusal;
+
+/**
+ * `00` begins no national number anywhere, and is what ITU recommends before international ones.
+ * Not `0011`, which is Australia's own and would be read as North America's.
+ */
+const exit = /^00(?!11)(?=[1-9])/;
+
+/**
+ * Reads a number that was written without a plus: as one of the country, as dialled from there to
+ * another country, or with its plus dropped. Where two of these give two numbers, it is neither.
+ * @param digits all that were written
+ * @param country where they were written, ISO 3166-1 alpha-2; `undefined` when nobody knows
+ */
+export function readNational(digits: string, country: string | undefined): Outcome {
+  const abroad = exit.test(digits) ? [readInternational(digits.replace(exit, ''))] : [];
+  if (country === undefined) return abroad.find(isSure) ?? { fault: 'needsCountry' };
+  const home = homeOf(country);
+  if (home === undefined) return { fault: 'unknownCountry' };
+  if (home.exit.test(digits)) abroad.push(readInternational(digits.replace(home.exit, '')));
+
+  const atHome = readAtHome(digits, home);
+  const rivals = digits.startsWith(home.callingCode) ? [readInternational(digits)] : [];
+  const sure = [atHome, ...abroad, ...rivals].filter(isSure);
+  if (sure.length === 0) return unsure(digits, home, atHome, abroad);
+  const numbers = [...sure, ...rivals.filter((rival) => isLikeMobile(rival, home))] as Reading[];
+  return new Set(numbers.map((one) => one.digits)).size > 1 ? { fault: 'ambiguous' } : sure[0]!;
+}
+
+function readAtHome(digits: string, home: Home): Outcome {
+  const found = readInternational(home.callingCode + digits);
+  if (isSure(found)) return lacksArea(digits, found, home) ? { fault: 'tooShort' } : found;
+  const local = home.withArea(digits);
+  return local ? readInternational(local) : found;
+}
+
+/**
+ * Whether the digits may be a number within a town, whose area nobody wrote: without the trunk
+ * prefix that goes before an area, and shorter than others with theirs.
+ */
+const lacksArea = (digits: string, found: Reading, { trunk, lengthsOf }: Home): boolean =>
+  found.type === 'FIXED_LINE' &&
+  found.warning === undefined &&
+  trunk !== undefined &&
+  !digits.startsWith(trunk) &&
+  digits.length <= 8 &&
+  digits.length < Math.max(...lengthsOf('FIXED_LINE'));
+
+/** Not assigned as far as is known, but as long as a mobile: whoever wrote it may mean it. */
+const isLikeMobile = (outcome: Outcome, { callingCode, lengthsOf }: Home): boolean =>
+  !isRefusal(outcome) && lengthsOf('MOBILE').has(outcome.digits.length - callingCode.length);
+
+/** A number that nobody is known to have: kept when it was clearly meant as one. */
+function unsure(digits: string, home: Home, atHome: Outcome, abroad: Outcome[]): Outcome {
+  const dialled = home.exit.test(digits) ? abroad.find((one) => !isRefusal(one)) : undefined;
+  if (dialled) return dialled;
+  const hasTrunk = home.trunk !== undefined && digits.startsWith(home.trunk);
+  if (!isRefusal(atHome)) {
+    const isMeant = hasTrunk || home.trunk === undefined || home.callingCode === '1';
+    return isMeant ? atHome : { fault: 'notANumber' };
+  }
+  return atHome.fault === 'tooLong' && !hasTrunk ? { fault: 'notANumber' } : atHome;
+}
