@@ -1,6 +1,7 @@
 import { planOf } from './numberingPlan';
 import { formerly } from './planChange';
-import { personOf } from './person';
+import { identityOf } from './identity';
+import { isRefusal, readInternational } from './international';
 
 /** The number with each trunk prefix that its country has or had. */
 function withTrunks(digits: string): string[] {
@@ -30,5 +31,12 @@ export function formerSpellings(identity: string): string[] {
   const plans = [digits, ...argentine(digits), ...formerly(digits).map((one) => one.digits)];
   const spellings = plans.flatMap((plan) => [plan, ...withTrunks(plan)]);
   const kept = [...new Set(spellings)].map((spelling) => `+${spelling}`);
-  return kept.filter((one) => one.length <= 16 && personOf(one) === identity);
+  return kept.filter((one) => one.length <= 16 && isOf(one, identity));
+}
+
+/** Whether a spelling still means this person, and nobody else. */
+function isOf(spelling: string, identity: string): boolean {
+  if (spelling === identity) return true;
+  const read = readInternational(spelling.slice(1));
+  return !isRefusal(read) && identityOf(read.digits) === identity;
 }
