@@ -155,6 +155,8 @@ export interface Send extends SendRef {
   result: string | null;
   /** Who holds the reservation: one execution of a node in one process. */
   owner: string;
+  /** Random; another one with each reservation and each take-over, also by the same owner. */
+  attempt: string;
   /**
    * Counts up when its holder confirms it and when it changes hands: what was read of it before
    * does not hold any more.
@@ -203,7 +205,7 @@ export interface SendStore {
   ): Promise<boolean[]>;
   /**
    * Makes this owner the holder of reservations of one that is gone and of `unknown` sends (which
-   * become `reserved`), if they are still as read (`owner`, `version` and `state` equal); tells, in
+   * become `reserved`), if they are still as read (`attempt`, `version` and `state` equal); tells, in
    * order, which were taken. They must be looked up at Twilio before anything is sent.
    */
   takeOver(owner: string, sends: readonly Send[]): Promise<boolean[]>;

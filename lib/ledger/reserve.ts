@@ -56,7 +56,10 @@ export async function reserve(
     const row = held.get(id);
     if (row) return { outcome: 'repeat', send: toSend(row, reservation) };
     if (ours.delete(id)) return { outcome: 'new' };
-    return { outcome: 'repeat', send: justReserved(owner, reservations[ids.indexOf(id)]!) };
+    return {
+      outcome: 'repeat',
+      send: justReserved(owner, attempt, reservations[ids.indexOf(id)]!),
+    };
   });
 }
 
@@ -122,7 +125,7 @@ async function retire(database: Database, rows: readonly Row[]): Promise<void> {
   );
 }
 
-function justReserved(owner: string, reservation: Reservation): Send {
+function justReserved(owner: string, attempt: string, reservation: Reservation): Send {
   return {
     ...reservation,
     state: 'reserved',
@@ -130,6 +133,7 @@ function justReserved(owner: string, reservation: Reservation): Send {
     errorCode: null,
     result: null,
     owner,
+    attempt,
     version: 0,
     reservedAt: new Date(),
     ageMilliseconds: 0,

@@ -58,17 +58,17 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
     },
 
     async takeOver(owner, sends) {
-      const columns = { ref: 'text', owner: 'text', version: 'integer', state: 'text' } as const;
+      const columns = { ref: 'text', attempt: 'text', version: 'integer', state: 'text' } as const;
       const sql = `UPDATE twilio_ops_sends AS send SET
           owner = ?, attempt = ?, version = send.version + 1, held_at = ${now}, state = 'reserved',
           settled_at = NULL
         FROM ${given(columns)} AS given
         WHERE send.id = given.ref AND (
-          (send.owner = given.owner AND send.version = given.version AND send.state = given.state
-            AND send.state IN (${fromStates('takeOver')}))
+          (send.attempt = given.attempt AND send.version = given.version
+            AND send.state = given.state AND send.state IN (${fromStates('takeOver')}))
           OR (send.attempt = ? AND send.state = 'reserved'))
         RETURNING id`;
-      const cells = (send: Send) => [sendId(hash, send), send.owner, send.version, send.state];
+      const cells = (send: Send) => [sendId(hash, send), send.attempt, send.version, send.state];
       const taken = await inChunks(sends, async (chunk) => {
         const attempt = randomUUID();
         const parameters = [owner, attempt, jsonRows(chunk.map(cells)), attempt];

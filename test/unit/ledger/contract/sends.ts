@@ -20,6 +20,7 @@ export function sendsContract(given: Given): void {
       errorCode: null,
       result: null,
       owner: 'one',
+      attempt: expect.any(String),
       version: 0,
       reservedAt: expect.any(Date),
       ageMilliseconds: expect.any(Number),
