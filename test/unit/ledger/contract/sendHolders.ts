@@ -26,6 +26,22 @@ export function sendHoldersContract(given: Given): void {
     expect(other['held_at']).toBeLessThan(before);
   });
 
+  it('confirms twice what is asked for twice, and notes the last content', async () => {
+    await reserve('one', reservation('a'), reservation('b'));
+    const refs = [
+      { ...ref('a'), contentHash: 'first' },
+      ref('b'),
+      { ...ref('a'), contentHash: 'last' },
+      ref('none'),
+      ref('none'),
+    ];
+    expect(await sends().confirm('one', refs)).toEqual([true, true, true, false, false]);
+    expect(await read('a', 'b')).toMatchObject([
+      { contentHash: 'last', version: 1 },
+      { contentHash: 'c0ffee', version: 1 },
+    ]);
+  });
+
   it('hands over nothing that its holder has confirmed since it was read', async () => {
     await reserve('one', reservation('a'), reservation('b'));
     const before = await read('a', 'b');
