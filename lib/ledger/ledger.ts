@@ -213,7 +213,8 @@ export interface SendStore {
   settle(owner: string, settlements: readonly Settlement[]): Promise<void>;
   /**
    * Settles as accepted with a SID that a look-up found; `false` when it is another send's, or may
-   * be: one alike is still under way. Of messages alike is the content, of all else the recipient.
+   * be, as somebody holds one alike, and when the send itself has another answer or is no longer
+   * there. Messages are alike by recipient and content, all else by recipient.
    */
   claim(settlement: Settlement & { sid: string }): Promise<boolean>;
   /** Gives back what this owner reserved and certainly did not send. */
