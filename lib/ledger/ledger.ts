@@ -157,6 +157,8 @@ export interface Send extends SendRef {
   result: string | null;
   /** Who holds the reservation: one execution of a node in one process. */
   owner: string;
+  /** Random; another one with each reservation and each take-over, also by the same owner. */
+  attempt: string;
   /**
    * Counts up when its holder confirms it and when it changes hands: what was read of it before
    * does not hold any more.
@@ -205,7 +207,7 @@ export interface SendStore {
   ): Promise<boolean[]>;
   /**
    * Makes this owner the holder of reservations of one that is gone and of `unknown` sends (which
-   * become `reserved`), if they are still as read (`owner`, `version` and `state` equal); tells, in
+   * become `reserved`), if they are still as read (`attempt`, `version` and `state` equal); tells, in
    * order, which were taken. They must be looked up at Twilio before anything is sent.
    */
   takeOver(owner: string, sends: readonly Send[]): Promise<boolean[]>;
@@ -213,7 +215,8 @@ export interface SendStore {
   settle(owner: string, settlements: readonly Settlement[]): Promise<void>;
   /**
    * Settles as accepted with a SID that a look-up found; `false` when it is another send's, or may
-   * be: one alike is still under way. Of messages alike is the content, of all else the recipient.
+   * be, as somebody holds one alike, and when the send itself has another answer or is no longer
+   * there. Messages are alike by recipient and content, all else by recipient.
    */
   claim(settlement: Settlement & { sid: string }): Promise<boolean>;
   /** Gives back what this owner reserved and certainly did not send. */

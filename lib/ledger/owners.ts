@@ -10,7 +10,8 @@ const keptMilliseconds = 24 * 3_600_000;
 /** Signs of life of those who hold reservations. */
 export function ownerStore(database: Database): OwnerStore {
   const { given, now } = database.dialect;
-  const rows = (owners: readonly string[]) => jsonRows(owners.map((owner) => [owner]));
+  const rows = (owners: readonly string[]) =>
+    jsonRows([...new Set(owners)].map((owner) => [owner]));
 
   return {
     async beat(owners) {

@@ -4,7 +4,7 @@ import { adoptFormer } from './adoptFormer';
 import type { Database, Row } from './database';
 import { jsonRows } from './jsonRows';
 import type { KeyedHash } from './keyedHash';
-import type { Reservation, ReservationOutcome, Send } from './ledger';
+import type { Reservation, ReservationOutcome } from './ledger';
 import { integer, integerOrNull, text } from './row';
 import { reservedCells, reservedColumns, sendId, toSend } from './sendRow';
 import { fromStates } from './sendState';
@@ -31,14 +31,14 @@ export async function reserve(
   const open = new Map<string, Reservation>();
   ids.forEach((id, index) => open.has(id) || open.set(id, reservations[index]!));
   const attempt = randomUUID();
-  const ours = new Set<string>();
+  const ours = new Map<string, Row>();
   const held = new Map<string, Row>();
   await adoptFormer(database, hash, [...open.values()]);
 
   while (open.size > 0) {
-    for (const id of await insert(database, hash, owner, attempt, [...open.values()])) {
-      ours.add(id);
-      open.delete(id);
+    for (const row of await insert(database, hash, owner, attempt, [...open.values()])) {
+      ours.set(text(row, 'id'), row);
+      open.delete(text(row, 'id'));
     }
     if (open.size === 0) break;
     const rows = await read(database, [...open.keys()]);
@@ -52,11 +52,11 @@ export async function reserve(
   }
 
   return ids.map((id, index) => {
-    const reservation = reservations[index]!;
     const row = held.get(id);
-    if (row) return { outcome: 'repeat', send: toSend(row, reservation) };
-    if (ours.delete(id)) return { outcome: 'new' };
-    return { outcome: 'repeat', send: justReserved(owner, reservations[ids.indexOf(id)]!) };
+    if (row) return { outcome: 'repeat', send: toSend(row, reservations[index]!) };
+    // The same key once more in this call is held by the first.
+    held.set(id, ours.get(id)!);
+    return { outcome: 'new' };
   });
 }
 
@@ -74,14 +74,14 @@ async function insert(
   owner: string,
   attempt: string,
   reservations: readonly Reservation[],
-): Promise<string[]> {
+): Promise<Row[]> {
   const { now, given } = database.dialect;
   const names = Object.keys(reservedColumns);
   const times = ['reserved_at', 'held_at', 'expires_at'];
   const replaced = [...names.slice(1), 'state', 'owner', 'version', ...times];
   // In order of id, so that two processes with the same sends do not block one another in
   // PostgreSQL.
-  const rows = await database.all(
+  return database.all(
     `INSERT INTO twilio_ops_sends AS send (${names.join(', ')}, state, owner, version, ${times.join(', ')})
       SELECT ${names.join(', ')}, 'reserved', ?, 0, ${now}, ${now}, ${now} + keep
       FROM ${given({ ...reservedColumns, keep: 'integer' })} AS given WHERE 1 = 1 ORDER BY id
@@ -90,10 +90,9 @@ async function insert(
         sid = NULL, error_code = NULL, result = NULL, settled_at = NULL
       WHERE send.state IN (${fromStates('reserve')})
         OR (send.attempt = excluded.attempt AND send.state = 'reserved')
-      RETURNING id`,
+      RETURNING *, reserved_at AS read_at`,
     [owner, jsonRows(reservations.map((item) => reservedCells(hash, item, attempt)))],
   );
-  return rows.map((row) => text(row, 'id'));
 }
 
 function read(database: Database, ids: readonly string[]): Promise<Row[]> {
@@ -120,19 +119,4 @@ async function retire(database: Database, rows: readonly Row[]): Promise<void> {
         AND send.version = given.version`,
     [randomUUID(), jsonRows(rows.map(cells))],
   );
-}
-
-function justReserved(owner: string, reservation: Reservation): Send {
-  return {
-    ...reservation,
-    state: 'reserved',
-    sid: null,
-    errorCode: null,
-    result: null,
-    owner,
-    version: 0,
-    reservedAt: new Date(),
-    ageMilliseconds: 0,
-    settledAt: null,
-  };
 }

@@ -68,6 +68,7 @@ export function toSend(row: Row, { account, kind, recipient, key, isOwn }: SendR
     errorCode: integerOrNull(row, 'error_code'),
     result: textOrNull(row, 'result'),
     owner: text(row, 'owner'),
+    attempt: text(row, 'attempt'),
     version: integer(row, 'version'),
     reservedAt: new Date(integer(row, 'reserved_at')),
     ageMilliseconds: integer(row, 'read_at') - integer(row, 'reserved_at'),

@@ -28,11 +28,7 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
   const { given, now } = database.dialect;
   const idsOf = (refs: readonly SendRef[]) => jsonRows(refs.map((ref) => [sendId(hash, ref)]));
 
-  /** Which of these rows a statement with `RETURNING id` has changed, in the order of the refs. */
-  const changed = (refs: readonly SendRef[], rows: readonly Row[]): boolean[] => {
-    const ids = new Set(rows.map((row) => text(row, 'id')));
-    return refs.map((ref) => ids.delete(sendId(hash, ref)));
-  };
+  const idsIn = (rows: readonly Row[]) => new Set(rows.map((row) => text(row, 'id')));
 
   return {
     async reserve(owner, reservations) {
@@ -48,34 +44,33 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
         FROM ${given(columns)} AS given
         WHERE send.id = given.ref AND send.owner = ? AND send.state IN (${fromStates('confirm')})
         RETURNING id`;
-      const confirmed = await inChunks(refs, async (chunk) =>
-        changed(
-          chunk,
-          await database.all(sql, [
-            jsonRows(chunk.map((ref) => [sendId(hash, ref), ref.contentHash ?? null])),
-            owner,
-          ]),
-        ),
-      );
+      const confirmed = await inChunks(refs, async (chunk) => {
+        const ids = chunk.map((ref) => sendId(hash, ref));
+        const last = new Map(ids.map((id, index) => [id, chunk[index]!.contentHash ?? null]));
+        const ours = idsIn(await database.all(sql, [jsonRows([...last]), owner]));
+        return ids.map((id) => ours.has(id));
+      });
       return confirmed.flat();
     },
 
     async takeOver(owner, sends) {
-      const columns = { ref: 'text', owner: 'text', version: 'integer', state: 'text' } as const;
+      const columns = { ref: 'text', attempt: 'text', version: 'integer', state: 'text' } as const;
       const sql = `UPDATE twilio_ops_sends AS send SET
           owner = ?, attempt = ?, version = send.version + 1, held_at = ${now}, state = 'reserved',
           settled_at = NULL
         FROM ${given(columns)} AS given
         WHERE send.id = given.ref AND (
-          (send.owner = given.owner AND send.version = given.version AND send.state = given.state
-            AND send.state IN (${fromStates('takeOver')}))
+          (send.attempt = given.attempt AND send.version = given.version
+            AND send.state = given.state AND send.state IN (${fromStates('takeOver')}))
           OR (send.attempt = ? AND send.state = 'reserved'))
         RETURNING id`;
-      const cells = (send: Send) => [sendId(hash, send), send.owner, send.version, send.state];
+      const cells = (send: Send) => [sendId(hash, send), send.attempt, send.version, send.state];
       const taken = await inChunks(sends, async (chunk) => {
         const attempt = randomUUID();
         const parameters = [owner, attempt, jsonRows(chunk.map(cells)), attempt];
-        return changed(chunk, await database.all(sql, parameters));
+        const left = idsIn(await database.all(sql, parameters));
+        // Of one that is asked for twice only the first has got it.
+        return chunk.map((send) => left.delete(sendId(hash, send)));
       });
       return taken.flat();
     },

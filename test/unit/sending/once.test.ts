@@ -319,16 +319,28 @@ describe('a lost answer', () => {
   });
 
   it('may be another’s answer that Twilio shows: then it stays unknown', async () => {
-    const other = job('b');
-    other.send.mockRejectedValueOnce(lostAnswer());
-    other.lookUp.mockResolvedValueOnce(nothing);
-    await raised(alone().do(other));
+    await ledger.sends.reserve('living', [job('b').reservation]);
     const one = job('a', { lookUp: async () => found('x') });
     one.send.mockRejectedValueOnce(lostAnswer());
     const error = await raised(alone().do(one));
     expect(error).toMatchObject({ outcome: 'unknown' });
     expect((error as Error).message).toContain('another send like it');
     expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown', sid: null });
+  });
+
+  it('of two alike, both lost, is given to the first; the other is looked up without it', async () => {
+    const [one, other] = ['a', 'b'].map((key) => job(key));
+    for (const { send, lookUp } of [one!, other!]) {
+      send.mockRejectedValueOnce(lostAnswer());
+      lookUp.mockResolvedValueOnce(nothing);
+    }
+    await raised(alone().do(other!));
+    await raised(alone().do(one!));
+    one!.lookUp.mockResolvedValueOnce(found('x'));
+    expect((await alone().do(one!)).delivery.outcome).toBe('found');
+    other!.lookUp.mockResolvedValueOnce({ verdict: 'notSent' });
+    expect((await alone().do(other!)).delivery.outcome).toBe('sent');
+    expect(other!.send).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -217,7 +217,7 @@ function workSteps(world: World, rules: Rules, p: number, m: number, after: Afte
       if (!reachesLedger) return;
       const sid = action.result as number;
       const others = world.rows.filter((other, index) => other && index !== m);
-      const isUnderWay = (state: string) => state === 'reserved' || state === 'unknown';
+      const isUnderWay = (state: string) => state === 'reserved';
       const isOurs = !others.some(
         (other) => other!.sid === sid || (rules.areAlike && isUnderWay(other!.state)),
       );

@@ -43,10 +43,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 interface Row {
   state: SendState;
   owner: string;
+  /** Another number for each time that it was reserved or taken over. */
+  attempt: number;
   version: number;
   sid: string | null;
   content: string;
   expiresAtHour: number;
+}
+
+/** What the ledger showed of a send, and how the model had it then. */
+interface Seen {
+  send: Send;
+  row: Row;
 }
 
 /** Two keys stand for the same text, the third for another. */
@@ -58,6 +66,7 @@ class Model {
   /** Rows whose key is free again: they count, and keep their SIDs. */
   readonly retired: Row[] = [];
   private hours = 0;
+  private attempts = 0;
 
   reserve({ owner: by, keys, keptHours }: Extract<Step, { does: 'reserve' }>): string[] {
     return keys.map((each) => {
@@ -68,6 +77,7 @@ class Model {
       this.rows.set(each, {
         state: 'reserved',
         owner: by,
+        attempt: (this.attempts += 1),
         version: 0,
         sid: null,
         content: contentOf(each),
@@ -97,28 +107,29 @@ class Model {
 
   claim(name: string, answer: string): boolean {
     const row = this.rows.get(name);
-    if (!row) return true;
+    if (!row) return false;
     const others = [...this.retired, ...this.rows.values()].filter((other) => other !== row);
     const mayBeTheirs = others.some(
       (other) =>
         other.sid === answer ||
         (other.content === row.content &&
-          mayTake('takeOver', other.state, false) &&
+          other.state === 'reserved' &&
           other.expiresAtHour > this.hours),
     );
     if (mayBeTheirs) return false;
     if (mayTake('accept', row.state, false)) {
       Object.assign(row, { state: 'accepted', sid: answer });
     }
-    return true;
+    return row.sid === answer;
   }
 
-  takeOver(by: string, name: string, read: Send): boolean {
+  takeOver(by: string, name: string, { row: read }: Seen): boolean {
     const row = this.rows.get(name);
     const isAsRead =
-      row?.owner === read.owner && row.version === read.version && row.state === read.state;
+      row?.attempt === read.attempt && row.version === read.version && row.state === read.state;
     if (!row || !isAsRead || !mayTake('takeOver', row.state, false)) return false;
-    Object.assign(row, { state: 'reserved', owner: by, version: row.version + 1 });
+    const attempt = (this.attempts += 1);
+    Object.assign(row, { state: 'reserved', owner: by, attempt, version: row.version + 1 });
     return true;
   }
 
@@ -137,8 +148,12 @@ export function onceContract(given: Given, { runs }: { runs: number }): void {
   it('reserves a live key once, in any order of events', async () => {
     const { sends } = given().ledger;
     const find = async (name: string) => (await sends.find([ref(name)]))[0]!;
+    const see = async (model: Model, name: string): Promise<Seen | null> => {
+      const send = await find(name);
+      return send && { send, row: { ...model.rows.get(name)! } };
+    };
 
-    async function take(model: Model, read: Map<string, Send | null>, taken: Step): Promise<void> {
+    async function take(model: Model, read: Map<string, Seen | null>, taken: Step): Promise<void> {
       switch (taken.does) {
         case 'reserve': {
           const kept = { keepForMilliseconds: taken.keptHours * hour * 1_000 };
@@ -168,14 +183,14 @@ export function onceContract(given: Given, { runs }: { runs: number }): void {
           return;
         }
         case 'read':
-          read.set(taken.key, await find(taken.key));
+          read.set(taken.key, await see(model, taken.key));
           return;
         case 'takeOver': {
           const before = read.get(taken.key);
-          const send = taken.asReadBefore && before ? before : await find(taken.key);
-          if (!send) return;
-          expect(await sends.takeOver(taken.owner, [send])).toEqual([
-            model.takeOver(taken.owner, taken.key, send),
+          const seen = taken.asReadBefore && before ? before : await see(model, taken.key);
+          if (!seen) return;
+          expect(await sends.takeOver(taken.owner, [seen.send])).toEqual([
+            model.takeOver(taken.owner, taken.key, seen),
           ]);
           return;
         }
@@ -189,7 +204,7 @@ export function onceContract(given: Given, { runs }: { runs: number }): void {
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
         await given().database.run('DELETE FROM twilio_ops_sends');
         const model = new Model();
-        const read = new Map<string, Send | null>();
+        const read = new Map<string, Seen | null>();
         for (const taken of steps) {
           await take(model, read, taken);
           for (const each of ['a', 'b', 'c']) {

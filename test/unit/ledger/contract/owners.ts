@@ -7,13 +7,14 @@ export function ownersContract(given: Given): void {
     await owners().beat(['one', 'two']);
     await owners().beat(['two']);
     await owners().beat([]);
+    await owners().beat(['one', 'one', 'one']);
     expect(await owners().beatsOf(['two', 'stranger', 'one'])).toEqual(
       new Map([
         ['two', 2],
-        ['one', 1],
+        ['one', 2],
       ]),
     );
-    expect(await owners().beatsOf(['one'])).toEqual(new Map([['one', 1]]));
+    expect(await owners().beatsOf(['one', 'one'])).toEqual(new Map([['one', 2]]));
     expect(await owners().beatsOf([])).toEqual(new Map());
   });
 

@@ -42,19 +42,26 @@ export function sendClaimsContract(given: Given): void {
     expect(await sends().claimed(['SM1', 'SM2', 'SM3'])).toEqual(new Set(['SM1', 'SM2']));
   });
 
-  it.each(['reserved', 'unknown'] as const)(
-    'gives nothing away that may yet be the answer of one alike that is %s',
-    async (state) => {
-      await sends().reserve('one', [reservation('a'), reservation('b')]);
-      if (state === 'unknown') await sends().settle('one', [settlement('b', 'unknown')]);
-      expect(await claim('a', 'SM1')).toBe(false);
-      expect(await find('a')).toMatchObject({ state: 'reserved', sid: null });
-      await sends().settle('one', [settlement('b', 'accepted')]);
-      await sends().free('one', [ref('b')]);
-      expect(await claim('a', 'SM-b')).toBe(false);
-      expect(await claim('a', 'SM1')).toBe(true);
-    },
-  );
+  it('gives nothing away that may yet be the answer of one alike that somebody holds', async () => {
+    await sends().reserve('one', [reservation('a'), reservation('b')]);
+    expect(await claim('a', 'SM1')).toBe(false);
+    expect(await find('a')).toMatchObject({ state: 'reserved', sid: null });
+    await sends().settle('one', [settlement('b', 'accepted')]);
+    expect(await claim('a', 'SM-b')).toBe(false);
+    expect(await claim('a', 'SM1')).toBe(true);
+  });
+
+  it('gives what is found to the first of two alike of which both answers were lost', async () => {
+    await sends().reserve('one', [reservation('a'), reservation('b')]);
+    await sends().settle('one', [settlement('a', 'unknown'), settlement('b', 'unknown')]);
+    const heirOf = async (key: string) => sends().takeOver('heir', [await find(key)]);
+    expect(await heirOf('a')).toEqual([true]);
+    expect(await claim('a', 'SM1')).toBe(true);
+    expect(await heirOf('b')).toEqual([true]);
+    expect(await claim('b', 'SM1')).toBe(false);
+    expect(await find('a')).toMatchObject({ state: 'accepted', sid: 'SM1' });
+    expect(await find('b')).toMatchObject({ state: 'reserved', sid: null });
+  });
 
   it.each([
     ['settled as rejected', {}, 'rejected'],
@@ -100,11 +107,14 @@ export function sendClaimsContract(given: Given): void {
     expect(await find('c')).toMatchObject({ state: 'reserved', sid: null });
   });
 
-  it('leaves alone what is accepted already', async () => {
+  it('says no of what is accepted with another SID, and of what is not there', async () => {
     await sends().reserve('one', [reservation('a')]);
     await sends().settle('one', [settlement('a', 'accepted', { result: 'first' })]);
-    await claim('a', 'SM2');
+    expect(await claim('a', 'SM2')).toBe(false);
     expect(await find('a')).toMatchObject({ sid: 'SM-a', result: 'first' });
+    expect(await claim('a', 'SM-a')).toBe(true);
+    expect(await claim('none', 'SM3')).toBe(false);
+    expect(await sends().claimed(['SM2', 'SM3'])).toEqual(new Set());
   });
 
   it('gives each of some messages to one of many that ask at the same time', async () => {

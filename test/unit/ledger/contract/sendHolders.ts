@@ -26,6 +26,22 @@ export function sendHoldersContract(given: Given): void {
     expect(other['held_at']).toBeLessThan(before);
   });
 
+  it('confirms twice what is asked for twice, and notes the last content', async () => {
+    await reserve('one', reservation('a'), reservation('b'));
+    const refs = [
+      { ...ref('a'), contentHash: 'first' },
+      ref('b'),
+      { ...ref('a'), contentHash: 'last' },
+      ref('none'),
+      ref('none'),
+    ];
+    expect(await sends().confirm('one', refs)).toEqual([true, true, true, false, false]);
+    expect(await read('a', 'b')).toMatchObject([
+      { contentHash: 'last', version: 1 },
+      { contentHash: 'c0ffee', version: 1 },
+    ]);
+  });
+
   it('hands over nothing that its holder has confirmed since it was read', async () => {
     await reserve('one', reservation('a'), reservation('b'));
     const before = await read('a', 'b');
@@ -81,7 +97,7 @@ export function sendHoldersContract(given: Given): void {
     await sends().settle('dead', [settlement('b', 'unknown')]);
     expect(await sends().takeOver('heir', [b!])).toEqual([false]);
     const asRead = [
-      { ...c!, owner: 'another' },
+      { ...c!, attempt: 'another' },
       { ...c!, version: 1 },
       { ...c!, state: 'unknown' as const },
       { ...c!, key: 'none' },
@@ -95,6 +111,16 @@ export function sendHoldersContract(given: Given): void {
     const now = await read('b');
     const all = await Promise.all(['x', 'y', 'z'].map((heir) => sends().takeOver(heir, now)));
     expect(all.flat().filter(Boolean)).toHaveLength(1);
+  });
+
+  it('hands over nothing that its holder has given back and reserved anew since it was read', async () => {
+    await reserve('one', reservation('a'));
+    const before = await read('a');
+    await sends().free('one', [ref('a')]);
+    await reserve('one', reservation('a'));
+    expect(await sends().takeOver('heir', before)).toEqual([false]);
+    expect(await read('a')).toMatchObject([{ owner: 'one', state: 'reserved' }]);
+    expect(await sends().takeOver('heir', await read('a'))).toEqual([true]);
   });
 
   it('keeps the last of two settlements in one call', async () => {

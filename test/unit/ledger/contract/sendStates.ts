@@ -52,6 +52,7 @@ const attempts: Record<TransitionName, Attempt> = {
       errorCode: null,
       result: null,
       owner: 'holder',
+      attempt: 'none',
       version: 0,
       reservedAt: new Date(),
       ageMilliseconds: 0,

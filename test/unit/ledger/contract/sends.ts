@@ -3,6 +3,20 @@ import { sendAccess } from './sendAccess';
 import { hour, ledgerNow, pass, type Given } from './Setup';
 import { ref, reservation, settlement } from './samples';
 
+/** PostgreSQL's client needs its timers. */
+const everythingButDate: jest.FakeableAPI[] = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+];
+
 export function sendsContract(given: Given): void {
   const { sends, reserve, find, read } = sendAccess(given);
 
@@ -20,6 +34,7 @@ export function sendsContract(given: Given): void {
       errorCode: null,
       result: null,
       owner: 'one',
+      attempt: expect.any(String),
       version: 0,
       reservedAt: expect.any(Date),
       ageMilliseconds: expect.any(Number),
@@ -111,6 +126,17 @@ export function sendsContract(given: Given): void {
     expect(outcomes[5]).toMatchObject({ send: { key: 'b', owner: 'one' } });
     expect(await find('a')).toMatchObject({ ...first, ageMilliseconds: expect.any(Number) });
     expect(await find('b')).toMatchObject({ owner: 'one', contentHash: 'c0ffee' });
+  });
+
+  it('tells of a repeat within one call by its own clock, not by that of the host', async () => {
+    jest.useFakeTimers({ now: 0, doNotFake: everythingButDate });
+    try {
+      const [, repeat] = await sends().reserve('one', [reservation('a'), reservation('a')]);
+      const send = { ...(await find('a')), ageMilliseconds: 0 };
+      expect(repeat).toEqual({ outcome: 'repeat', send });
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('reserves and finds more than one chunk, repeats across chunks included', async () => {
