@@ -1,3 +1,4 @@
+import { concerns, type Senders } from './limitedSender';
 import type { Category, Channel, ConsentEvent, ConsentFacts, ConsentLevel } from './facts';
 
 /** What the recipient's consent is for one channel, purpose and sender at one time. */
@@ -22,8 +23,8 @@ export interface ConsentState {
 export interface ConsentQuestion {
   channel: Channel;
   category: Category;
-  /** Sender, messaging service and brand of the message: a limited event applies to any of them. */
-  senders: readonly string[];
+  /** Who sends the message: a limited event applies to any of them. */
+  senders: Senders;
   at: Date;
   optOutScope: 'channel' | 'all';
 }
@@ -56,15 +57,9 @@ const grantCovers = (purpose: ConsentEvent['purpose'], category: Category): bool
 const revocationCovers = (purpose: ConsentEvent['purpose'], category: Category): boolean =>
   purpose !== 'marketing' || category === 'marketing';
 
-/**
- * An event without a sender reaches all; one with a sender reaches its own, and every message whose
- * sender is not known.
- */
-const senderReaches = (
-  sender: string | null,
-  senders: readonly string[],
-  whenUnknown: boolean,
-): boolean => sender === null || (senders.length === 0 ? whenUnknown : senders.includes(sender));
+/** An event without a sender reaches all; one with a sender its own. */
+const senderReaches = (sender: string | null, senders: Senders, whenUnknown: boolean): boolean =>
+  sender === null || (concerns(sender, senders) ?? whenUnknown);
 
 /**
  * Derives the state from the ledger's events and the item's claim; `undefined` when neither is

@@ -36,6 +36,7 @@ describe('grant and revoke', () => {
     const [event] = await jsonOf([grant(given)]);
     expect(event).toEqual({
       kind: 'grant',
+      person,
       to: person,
       channel: 'sms',
       purpose: 'marketing',
@@ -58,8 +59,8 @@ describe('grant and revoke', () => {
 
   it('refuse what is no phone number, naming item, field and remedy', async () => {
     await expect(gate.run([revoke(), revoke({ to: '0151 234' })])).rejects.toMatchObject({
-      message: 'To "0151 234" is not a phone number in E.164 form',
-      description: expect.stringContaining('Write a plus'),
+      message: 'To "0151 234" is in national form and no country is known',
+      description: expect.stringContaining('with + and the country code'),
       context: { itemIndex: 1 },
     });
   });
@@ -234,7 +235,7 @@ describe('import', () => {
       {
         line: 2,
         column: 'to',
-        message: 'To "0151" is not a phone number in E.164 form',
+        message: 'To "0151" is too short',
         remedy: expect.any(String),
       },
       {

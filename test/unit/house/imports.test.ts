@@ -15,7 +15,7 @@ const memo = 'lib/kit/memo';
 
 /** The floors: a room's files may import from the rooms on the right, and from nowhere else. */
 const mayImport: Record<string, string[]> = {
-  credentials: ['lib/twilio'],
+  credentials: ['lib/phone', 'lib/twilio'],
   'nodes/TwilioOps': ['lib'],
   'nodes/TwilioOpsTrigger': ['lib'],
   'nodes/ComplianceGate': ['lib'],
@@ -134,7 +134,7 @@ describe('the rules between rooms', () => {
     };
     for (const { path } of sources.filter((file) => file.path.startsWith('credentials/')))
       follow(path);
-    expect([...reached]).toEqual(['lib/twilio/accounts']);
+    expect([...reached].sort()).toEqual(['lib/phone/countries', 'lib/twilio/accounts']);
   });
 
   it('nothing heavy is imported when a file is loaded', () => {

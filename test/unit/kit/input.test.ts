@@ -147,21 +147,32 @@ describe('values that are refused name the field, the value, the fault and the r
     [
       phone({ label: 'To' }),
       '0151 234',
-      'To "0151 234" is not a phone number in E.164 form',
-      'Write a plus, the country code and the number, such as +15005550006',
+      'To "0151 234" is in national form and no country is known',
+      'Write it with + and the country code, or choose a default country in the credential',
     ],
-    [phone({ label: 'To' }), '', 'To is empty', 'Enter a phone number such as +15005550006'],
+    [
+      phone({ label: 'To' }),
+      '',
+      'To is empty',
+      'Write a phone number with + and the country code, such as +15005550006',
+    ],
     [
       phone({ label: 'To' }),
       '+123',
-      'To "+123" is not a phone number in E.164 form',
-      expect.any(String),
+      'To "+123" is too short',
+      expect.stringContaining('the whole number'),
     ],
     [
       phone({ label: 'To' }),
       '+12345678901234567',
-      expect.stringContaining('is not a phone number'),
-      expect.any(String),
+      'To "+12345678901234567" is too long',
+      expect.stringContaining('one number'),
+    ],
+    [
+      phone({ label: 'To' }),
+      '88888',
+      'To "88888" is a short code, which only sends, and not a phone number',
+      expect.stringContaining('such as +15005550006'),
     ],
     [
       sid('CA', { label: 'Call SID' }),
@@ -224,7 +235,7 @@ describe('values that are refused name the field, the value, the fault and the r
 
   it('does not show long values', () => {
     expect(faultOf({ a: phone({ label: 'To' }) }, { a: 'x'.repeat(100) }).message).toBe(
-      'To is not a phone number in E.164 form',
+      'To is not a phone number',
     );
   });
 });
