@@ -1,5 +1,5 @@
 import type { ConsentEvent } from '../../../../lib/ledger/ledger';
-import { choice, dateTime, filters, page, phone } from '../../../../lib/kit/fields';
+import { choice, filters, page, phone, since, until } from '../../../../lib/kit/fields';
 import { csvFile } from '../../../../lib/gate/csvFile';
 import { readLog } from '../../../../lib/gate/readLog';
 import { plainItem } from '../../../../lib/gate/plainItem';
@@ -30,8 +30,8 @@ export default ledgerOperation({
     filters: filters({
       to: phone({ label: 'To', description: 'Only entries about this number' }),
       kind: choice({ label: 'Kind' }, { grant: 'Grant', revoke: 'Opt-Out' }),
-      since: dateTime({ label: 'Since' }),
-      until: dateTime({ label: 'Until' }),
+      since: since('Since'),
+      until: until('Until'),
     }),
     format: choice(
       { label: 'Format' },

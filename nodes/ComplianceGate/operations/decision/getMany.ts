@@ -1,5 +1,5 @@
 import type { DecisionRow } from '../../../../lib/ledger/ledger';
-import { choice, dateTime, filters, page, phone, text } from '../../../../lib/kit/fields';
+import { choice, filters, page, phone, since, text, until } from '../../../../lib/kit/fields';
 import { csvFile } from '../../../../lib/gate/csvFile';
 import { readLog } from '../../../../lib/gate/readLog';
 import { plainItem } from '../../../../lib/gate/plainItem';
@@ -24,8 +24,8 @@ export default ledgerOperation({
         placeholder: 'SUP-OPTOUT',
         description: 'Only decisions in which this rule found something',
       }),
-      since: dateTime({ label: 'Since' }),
-      until: dateTime({ label: 'Until' }),
+      since: since('Since'),
+      until: until('Until'),
     }),
     format: choice(
       { label: 'Format' },
@@ -35,8 +35,8 @@ export default ledgerOperation({
       },
     ),
   },
-  async request(ledger, { limit, filters: { to, decision, rule, since, until }, format }, { n8n }) {
-    const filter = { recipient: to, effect: decision, rule: rule?.toUpperCase(), since, until };
+  async request(ledger, { limit, filters: { to, decision, rule, ...times }, format }, { n8n }) {
+    const filter = { recipient: to, effect: decision, rule: rule?.toUpperCase(), ...times };
     const rows = await readLog<DecisionRow & { id: number }>(limit, async (size, before) =>
       ledger.decisions.list({ ...filter, before, limit: size }),
     );
