@@ -18,6 +18,7 @@ const context = () =>
   ({
     getCredentials: async () => credentialFor(twilio.url),
     getCurrentNodeParameter: () => null,
+    getTimezone: () => 'UTC',
   }) as unknown as ILoadOptionsFunctions;
 
 it.each(Object.entries(lists))(

@@ -1,5 +1,5 @@
 import type { Context, Routes } from '../../context';
-import { onDays } from '../../dayFilter';
+import { onDays } from '../../timeFilter';
 import { createMessage } from '../../messaging/create';
 import { setStatus } from '../../messaging/lifecycle';
 import type { MessageRequest } from '../../messaging/refusals';
