@@ -136,7 +136,8 @@ describe('what a settlement says', () => {
   const fault = new Error('refused');
 
   it.each([true, false])('of a refusal is no more than why (recorded: %s)', (isRecorded) => {
-    const [, action] = next(memory, { do: 'send' }, { was: 'refused', error: fault });
+    const refused = { was: 'refused', code: 21211, error: fault } as const;
+    const [, action] = next(memory, { do: 'send' }, refused);
     const [, last] = next(memory, action, { was: 'settled', isRecorded });
     expect(last).toStrictEqual({ do: 'end', end: { as: 'failed', error: fault } });
   });
