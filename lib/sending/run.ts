@@ -53,7 +53,7 @@ export function runOf(n8n: IExecuteFunctions, { sends }: Pick<Ledger, 'sends'>):
   async function retriedExecution({ place, recipient, contentHash, named }: Sent): Promise<string> {
     const candidates = await retried();
     if (candidates.length === 1) return candidates[0]!;
-    if (candidates.length > 1) {
+    if (candidates.length > 0) {
       // Two executions may begin in the same millisecond.
       const found = await sends.find(candidates.map(named));
       return candidates[found.findIndex((send) => send !== null)] ?? sharedByRetries;

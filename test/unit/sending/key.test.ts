@@ -255,9 +255,12 @@ describe('the hash of a content', () => {
     const contents = ['a', 'b', { a: 1 }, { a: 2 }, null, undefined, ['a']];
     expect(new Set(contents.map(contentHashOf)).size).toBe(contents.length);
     expect(contentHashOf({ a: 1 })).toBe(contentHashOf({ a: 1 }));
-    // SHA-256 of "a" in quotation marks.
+    // SHA-256 of "a" in quotation marks, and of nothing: ledgers hold them.
     expect(contentHashOf('a')).toBe(
       'ac8d8342bbb2362d13f0a559a3621bb407011368895164b628a54f7fc33fc43c',
+    );
+    expect(contentHashOf(undefined)).toBe(
+      'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     );
   });
 });
