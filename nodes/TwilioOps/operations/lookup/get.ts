@@ -31,7 +31,8 @@ export default operation({
     countryCode: optional(
       country({
         label: 'Country',
-        description: 'Where a number in national form belongs; not needed for one in E.164 form',
+        description:
+          "Where a number in national form belongs; without it the account's default country says so",
       }),
     ),
     question: choice(
