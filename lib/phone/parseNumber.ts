@@ -1,4 +1,4 @@
-import { lazy, memoByKey } from '../../kit/memo';
+import { lazy, memoByKey } from '../kit/memo';
 
 const library = lazy(
   () => require('libphonenumber-js/max') as typeof import('libphonenumber-js/max'),
