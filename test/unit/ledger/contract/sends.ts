@@ -4,7 +4,7 @@ import { hour, ledgerNow, pass, type Given } from './Setup';
 import { ref, reservation, settlement } from './samples';
 
 /** PostgreSQL's client needs its timers. */
-const everythingButDate: jest.FakeableAPI[] = [
+const everythingButDate: FakeableAPI[] = [
   'hrtime',
   'nextTick',
   'performance',
