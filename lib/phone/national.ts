@@ -9,6 +9,9 @@ type Outcome = Reading | Refusal;
  */
 const exit = /^00(?!11)(?=[1-9])/;
 
+/** Those of E.164 behind a prefix for other countries. */
+const mostDigits = 18;
+
 /**
  * Reads a number that was written without a plus: as one of the country, as dialled from there to
  * another country, or with its plus dropped. Where two of these give two numbers, it is neither.
@@ -17,7 +20,10 @@ const exit = /^00(?!11)(?=[1-9])/;
  */
 export function readNational(digits: string, country: string | undefined): Outcome {
   const abroad = exit.test(digits) ? [readInternational(digits.replace(exit, ''))] : [];
-  if (country === undefined) return abroad.find(isSure) ?? { fault: 'needsCountry' };
+  if (country === undefined) {
+    const fault = digits.length > mostDigits ? 'tooLong' : 'needsCountry';
+    return abroad.find(isSure) ?? { fault };
+  }
   const home = homeOf(country);
   if (home === undefined) return { fault: 'unknownCountry' };
   if (home.exit.test(digits)) abroad.push(readInternational(digits.replace(home.exit, '')));

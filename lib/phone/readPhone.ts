@@ -45,7 +45,10 @@ export function readPhone(text: string, at: At): Address {
 export function readUndivided(text: string, at: At): Address {
   const read = readOne(text, at);
   if (isWhole(read) && !/[/\r\n]/.test(text)) return read;
-  return cuts(text).some((cut) => isTwo(cut, read, at)) ? none('several') : read;
+  const two = cuts(text).find((cut) => isTwo(cut, read, at));
+  if (two === undefined) return read;
+  const [left, right] = [two.left, two.right].map((part) => readOne(part, at));
+  return left!.identity === right!.identity ? left! : none('several');
 }
 
 const isWhole = ({ kind, warning }: Address) => kind === 'phone' && warning !== 'unassigned';
