@@ -93,8 +93,8 @@ function readWritten({ international, digits, withoutZero }: Written, at: At): O
 
 function readAtHome(digits: string, at: At): Outcome {
   if (digits.length < 5) return { fault: digits.length < 3 ? 'notANumber' : 'tooShort' };
-  const given = at.countryText?.trim() || at.country?.trim();
-  if (!given) return readNational(digits, undefined);
+  const given = [at.countryText, at.country].map((one) => String(one ?? '').trim()).find(Boolean);
+  if (given === undefined) return readNational(digits, undefined);
   const country = countryOf(given);
   return country ? readNational(digits, country) : { fault: 'unknownCountry' };
 }

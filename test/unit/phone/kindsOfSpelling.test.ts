@@ -86,6 +86,15 @@ const kinds: Record<string, Case[]> = {
     ['4915381470369', 'DE', 'ambiguous'],
     ['9198765432', 'IN', '+919198765432'],
     ['436641234567', 'AT', '+436641234567'],
+    // In Germany nearly all digits are a number of some town, and these are Dubai's, too.
+    ['971501234567', 'DE', 'ambiguous'],
+    ['0971 501234567', 'DE', '+49971501234567'],
+    ['12025550143', 'DE', 'notANumber'],
+    ['33612345678', 'LU', 'ambiguous'],
+    // In North America ten digits are what everybody writes, also where they are Belize's.
+    ['5016221234', 'US', '+15016221234'],
+    ['15062345678', 'CN', '+8615062345678'],
+    ['971501234567', 'SG', 'notANumber'],
   ],
   typography: [
     ['＋４９（０）１５１－２３４５６７８９', none, '+4915123456789'],
