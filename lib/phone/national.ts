@@ -1,5 +1,5 @@
 import { isRefusal, isSure, readInternational, type Reading, type Refusal } from './international';
-import { homeOf, type Home, type NumberType } from './numberingPlan';
+import { assigned, homeOf, type Home, type NumberType } from './numberingPlan';
 
 type Outcome = Reading | Refusal;
 
@@ -29,24 +29,24 @@ export function readNational(digits: string, country: string | undefined): Outco
   if (home.exit.test(digits)) abroad.push(readInternational(digits.replace(home.exit, '')));
 
   const atHome = readAtHome(digits, home);
-  const asWritten = hasTrunk(digits, home) ? undefined : readInternational(digits);
-  const sure = [atHome, ...abroad].filter(isSure);
-  const isOwn = digits.startsWith(home.callingCode);
-  if (asWritten && isSure(asWritten)) {
-    // A plus was dropped: the own country's is believed, that of another only stirs doubt.
-    if (isOwn) sure.push(asWritten);
-    else if (!abroad.some(isSure) && !isOrdinary(atHome, home)) {
-      return { fault: isSure(atHome) ? 'ambiguous' : 'notANumber' };
-    }
+  const withoutPlus = digits.startsWith(home.callingCode) ? [readInternational(digits)] : [];
+  const sure = [atHome, ...abroad, ...withoutPlus].filter(isSure);
+  // The own country's number without its plus is believed, that of another stirs doubt.
+  if (isAnothers(digits, home) && sure.every((one) => one === atHome && !isOrdinary(one, home))) {
+    return { fault: sure.length > 0 ? 'ambiguous' : 'notANumber' };
   }
   if (sure.length === 0) return unsure(digits, home, atHome, abroad);
-  const rivals = isOwn && asWritten && isLikeMobile(asWritten, home) ? [asWritten] : [];
+  const rivals = withoutPlus.filter((one) => isLikeMobile(one, home));
   const numbers = new Set([...sure, ...rivals].map((one) => one.digits));
   return numbers.size > 1 ? { fault: 'ambiguous' } : sure[0]!;
 }
 
 const hasTrunk = (digits: string, { trunk }: Home): boolean =>
   trunk !== undefined && digits.startsWith(trunk);
+
+/** Whether the digits are a number of another country, of which only the plus is missing. */
+const isAnothers = (digits: string, home: Home): boolean =>
+  !hasTrunk(digits, home) && !digits.startsWith(home.callingCode) && assigned(digits) !== undefined;
 
 const hasLengthOf = (found: Reading, type: NumberType, { lengthsOf, callingCode }: Home): boolean =>
   lengthsOf(type).has(found.digits.length - callingCode.length);
@@ -55,8 +55,7 @@ const hasLengthOf = (found: Reading, type: NumberType, { lengthsOf, callingCode 
  * Whether a number is as people of the country write theirs, so that nobody thinks of another
  * country: where fixed lines have many lengths, any digits are a number of some town.
  */
-const isOrdinary = (found: Outcome, home: Home): boolean =>
-  isSure(found) &&
+const isOrdinary = (found: Reading, home: Home): boolean =>
   found.warning === undefined &&
   (found.type === 'MOBILE' ||
     (found.type === 'FIXED_LINE' && home.lengthsOf('FIXED_LINE').size <= 2));

@@ -70,7 +70,6 @@ describe('the changes of numbering plans', () => {
       ['(4) 345 6789', 'CO', '+576043456789'],
       ['0169 123 4567', 'VN', '+84391234567'],
       ['06 03 12 34', 'GA', '+24166031234'],
-      ['(02) 812 3456', 'PH', '+63288123456'],
       ['041 8888-7777', 'BR', '+5541988887777'],
     ] as const;
     for (const [text, country, dial] of cases) {
@@ -89,6 +88,11 @@ describe('the changes of numbering plans', () => {
     for (const text of ['+20101234567', '+59391234567']) {
       expect(readAddress(text)).toMatchObject({ dial: text, warning: 'unassigned' });
     }
+  });
+
+  it('are not guessed where the operator decided', () => {
+    // Metro Manila: 3, 6, 7 or 8 before the number.
+    expect(readAddress('+63 2 812 3456')).toMatchObject({ warning: 'unassigned' });
   });
 });
 
