@@ -32,9 +32,10 @@ const row = (
 
 /**
  * Changes in which each former number has exactly one successor. Left out: where the operator
- * decided, exchange by exchange or unseen (Metro Manila 2019, Togo 2011), where successors look like others' numbers (Ho Chi Minh
- * City's fixed lines), and where a former number is what is left of today's when one digit is
- * forgotten (Egypt 2011, Ecuador's 09 of 2012), for that would be another person's.
+ * decided, exchange by exchange or unseen (Metro Manila 2019, Togo 2011), where successors look
+ * like others' numbers (Ho Chi Minh City's fixed lines), and where a former number is what is left
+ * of today's when one digit is forgotten (Egypt 2011, Ecuador's 09 of 2012), for that would be
+ * another person's.
  */
 export const planChanges: readonly PlanChange[] = [
   row('52 1 (x{10})', '52 $1', '2019-08-03', mexico, { onWhatsApp: true, quiet: true }),
