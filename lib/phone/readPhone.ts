@@ -45,7 +45,10 @@ export function readPhone(text: string, at: At): Address {
 export function readUndivided(text: string, at: At): Address {
   const read = readOne(text, at);
   if (isWhole(read) && !/[/\r\n]/.test(text)) return read;
-  return cuts(text).some((cut) => isTwo(cut, read, at)) ? none('several') : read;
+  const two = cuts(text).find((cut) => isTwo(cut, read, at));
+  if (two === undefined) return read;
+  const [left, right] = [two.left, two.right].map((part) => readOne(part, at));
+  return left!.identity === right!.identity ? left! : none('several');
 }
 
 const isWhole = ({ kind, warning }: Address) => kind === 'phone' && warning !== 'unassigned';
@@ -90,8 +93,8 @@ function readWritten({ international, digits, withoutZero }: Written, at: At): O
 
 function readAtHome(digits: string, at: At): Outcome {
   if (digits.length < 5) return { fault: digits.length < 3 ? 'notANumber' : 'tooShort' };
-  const given = at.countryText?.trim() || at.country?.trim();
-  if (!given) return readNational(digits, undefined);
+  const given = [at.countryText, at.country].map((one) => String(one ?? '').trim()).find(Boolean);
+  if (given === undefined) return readNational(digits, undefined);
   const country = countryOf(given);
   return country ? readNational(digits, country) : { fault: 'unknownCountry' };
 }
