@@ -46,7 +46,10 @@ export const within = <Row>(
   timeOf: (row: Row) => Date | null | undefined,
 ): Choice<Row> => (span.some(Boolean) ? { isWanted: (row) => isWithin(span, timeOf(row)) } : {});
 
-/** The same for a list that is sorted by that time, newest first, so that it can be left early. */
+/**
+ * The same for a list that is sorted by that time, newest first, so that it can be left early: so
+ * Twilio's reference has it of messages (by their date of sending) and of conversations.
+ */
 export const newestFirstWithin = <Row>(
   span: TimeSpan,
   timeOf: (row: Row) => Date | null | undefined,

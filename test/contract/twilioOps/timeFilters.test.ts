@@ -180,6 +180,13 @@ describe.each(Object.keys(lists))('%s', (name) => {
 
 it('an hour of a day with many messages is read only as far as needed', async () => {
   const start = Date.parse('2026-11-22T00:00:00Z');
+  const scheduled = pastMessage(twilio.state, account(), {
+    ...people,
+    atMs: start - 864_000_000,
+    status: 'delivered',
+  });
+  scheduled.sentAtMs = Date.parse('2026-11-22T16:00:05Z');
+  scheduled.wire.date_sent = rfc2822(scheduled.sentAtMs);
   for (let second = 0; second < 6_000; second++)
     pastMessage(twilio.state, account(), {
       ...people,
@@ -188,7 +195,9 @@ it('an hour of a day with many messages is read only as far as needed', async ()
     });
   twilio.requests.clear();
   // Kolkata's 21:00 to 22:00 are 15:30 to 16:30 in GMT; the list reaches 16:40.
-  expect(await listed('message: sent', ['2026-11-22 21:00', '2026-11-22 22:00'])).toHaveLength(360);
-  // 60 rows are too new, 360 wanted, a thousand older ones end it: four pages are left unread.
+  const sids = await listed('message: sent', ['2026-11-22 21:00', '2026-11-22 22:00']);
+  expect(sids).toHaveLength(361);
+  expect(sids).toContain(scheduled.wire.sid);
+  // 60 rows are too new, 361 wanted, a thousand older ones end it: four pages are left unread.
   expect(twilio.requests.all).toHaveLength(2);
 });

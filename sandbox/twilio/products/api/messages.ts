@@ -22,6 +22,9 @@ function found({ account, path, url }: Context): Message {
   return message;
 }
 
+/** Twilio sorts by the date of sending, newest first; what was not sent counts by its making. */
+const orderOf = ({ sentAtMs, createdAtMs }: Message) => sentAtMs ?? createdAtMs;
+
 interface Filters {
   To?: string;
   From?: string;
@@ -47,7 +50,8 @@ export const messages: Routes = {
           (From === undefined || wire.from === From) &&
           onDays(query, 'DateSent', sentAtMs),
       )
-      .reverse();
+      .reverse()
+      .sort((one, other) => orderOf(other) - orderOf(one));
     return { status: 200, body: page2010(context, 'messages', rows, toWire) };
   },
 
