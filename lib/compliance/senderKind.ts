@@ -1,5 +1,6 @@
 import { memoByKey } from '../kit/memo';
 import { readAddress } from '../phone/readAddress';
+import { senderIn } from '../phone/senders';
 
 type SenderKind = 'longCode' | 'shortCode' | 'alphanumeric' | 'invalid';
 
@@ -8,7 +9,6 @@ type SenderKind = 'longCode' | 'shortCode' | 'alphanumeric' | 'invalid';
  * letter.
  */
 export const senderKind = memoByKey(1000, (from: string): SenderKind => {
-  const { kind } = readAddress(from);
-  if (kind === 'phone') return 'longCode';
-  return kind === 'shortCode' || kind === 'alphanumeric' ? kind : 'invalid';
+  if (readAddress(from).kind === 'phone') return 'longCode';
+  return senderIn(from) ?? 'invalid';
 });

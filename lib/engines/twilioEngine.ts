@@ -66,7 +66,7 @@ export async function twilioEngine(
     itemIndex === 0 ? deliveryOfFirst() : read('delivery', itemIndex);
   const { delivery: pacing } = readInput(paceFields, readDelivery(0), locale);
   const { maxConcurrent, messagesPerSecond } = pacing;
-  const pace = createPace({ signal, max: maxConcurrent, messagesPerSecond });
+  const pace = createPace({ signal, max: maxConcurrent });
   const through = pacedThrough(pace, signal);
   const once = sendOnce(n8n, { ledger, signal, messagesPerSecond });
   const leave = permissions(n8n, ledger, through);

@@ -2,7 +2,7 @@ import { personOf } from '../../../../lib/phone/person';
 import { senderNamed, type Senders } from '../../../../lib/compliance/limitedSender';
 import { consentState, type ConsentState } from '../../../../lib/compliance/consentState';
 import type { ConsentEvent } from '../../../../lib/ledger/ledger';
-import { options, text } from '../../../../lib/kit/fields';
+import { numbersCountry, options, text } from '../../../../lib/kit/fields';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { consentRecord } from './consentEvent';
 import { personField } from './eventFields';
@@ -20,6 +20,7 @@ export default ledgerOperation({
   fields: {
     to: personField(),
     options: options({
+      numbersCountry: numbersCountry(),
       sender: text({
         label: 'Sender',
         description:

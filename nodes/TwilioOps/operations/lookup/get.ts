@@ -139,6 +139,9 @@ function numberOf(given: string, country: string | undefined): string {
     field: 'phoneNumber',
     label,
     value: given,
-    fault: addressFault(address) ?? 'is not a phone number',
+    fault:
+      address.fault === 'needsCountry'
+        ? 'is in national form, and no country is chosen: choose one, or write a plus and the country code before the number'
+        : (addressFault(address) ?? 'is not a phone number'),
   });
 }
