@@ -38,6 +38,7 @@ describe('a request', () => {
     ['a number, in any case of letters', post({ From: '+1' }, 'POST'), '+1'],
     ['no one, where none is named', post({ To: '+2' }), ''],
     ['no one, without data', post(null), ''],
+    ['no one, with none at all', { method: 'post' } as CarrierRequest, ''],
     ['no one, with data of another form', post('From=+1'), ''],
     ['no one, where it deletes', post({ From: '+1' }, 'delete'), ''],
     ['no one, where it reads', { ...get, data: { From: '+1' } } as CarrierRequest, ''],
