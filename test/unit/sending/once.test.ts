@@ -115,6 +115,7 @@ describe('a repeat', () => {
     const error = await raised(alone().do(again));
     expect(error).toBeInstanceOf(NotSentError);
     expect(error).toMatchObject({
+      name: 'NotSentError',
       outcome: 'repeat',
       remedy: expect.stringContaining('On Repeat'),
     });

@@ -164,17 +164,53 @@ describe('an address that names its channel', () => {
   });
 });
 
-it('offers four channels and three kinds of sender, each with its own input', () => {
-  const values = (property: object) =>
-    (property as { options: Array<{ value: string }> }).options.map(({ value }) => value);
-  expect(values(channelField().property())).toEqual(['sms', 'mms', 'whatsapp', 'rcs']);
+describe('the form', () => {
+  type Shown = Array<{ name: string; value: string; description?: string }>;
+  const shownOf = (property: object) => (property as { options: Shown }).options;
   const { senderType, from, messagingServiceSid } = senderFields();
-  expect(values(senderType.property())).toEqual(['default', 'phoneNumber', 'messagingService']);
-  for (const [field, type, search] of [
-    [from, 'phoneNumber', 'listPhoneNumbers'],
-    [messagingServiceSid, 'messagingService', 'listMessagingServices'],
-  ] as const) {
+
+  it('offers four channels', () => {
+    const property = channelField().property();
+    expect(property).toMatchObject({ displayName: 'Channel', description: expect.any(String) });
+    expect(shownOf(property)).toEqual([
+      { name: 'SMS', value: 'sms' },
+      { name: 'MMS', value: 'mms' },
+      { name: 'WhatsApp', value: 'whatsapp' },
+      { name: 'RCS', value: 'rcs' },
+    ]);
+  });
+
+  it('offers three kinds of sender, and says what each is', () => {
+    const property = senderType.property();
+    expect(property.displayName).toBe('Sender');
+    expect(shownOf(property).map(({ name, value }) => [name, value])).toEqual([
+      ["Account's Default", 'default'],
+      ['Phone Number or Sender ID', 'phoneNumber'],
+      ['Messaging Service', 'messagingService'],
+    ]);
+    for (const { description } of shownOf(property)) expect(description).toMatch(/\w/);
+  });
+
+  it.each([
+    [from, 'From', 'phoneNumber', 'listPhoneNumbers', 'number', '+15005550006'],
+    [
+      messagingServiceSid,
+      'Messaging Service',
+      'messagingService',
+      'listMessagingServices',
+      'sid',
+      'MG0123456789abcdef0123456789abcdef',
+    ],
+  ])('lets a sender be searched for or typed: %#', (field, label, type, search, mode, example) => {
+    const property = field.property();
     expect(field.when).toEqual({ senderType: [type] });
-    expect(JSON.stringify(field.property())).toContain(search);
-  }
+    expect(property).toMatchObject({ displayName: label, required: true });
+    expect(property.modes).toMatchObject([
+      { name: 'list', typeOptions: { searchListMethod: search } },
+      { name: mode, type: 'string', placeholder: example },
+    ]);
+    const read = (value: unknown) => field.schema({ timeZone: 'UTC' }).safeParse(value);
+    expect(read({ mode, value: example }).data).toEqual({ mode, value: example });
+    expect(read({ mode, value: '' }).success).toBe(false);
+  });
 });
