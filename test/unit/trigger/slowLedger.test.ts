@@ -1,3 +1,4 @@
+import { person } from '../../support/person';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
@@ -98,7 +99,9 @@ describe('while another process holds the ledger', () => {
     unlock();
     await jest.advanceTimersByTimeAsync(1_000);
     expect((await ended).result).toBe(1);
-    expect((await ledger.consent.eventsOf([from])).get(from)).toMatchObject([{ kind: 'revoke' }]);
+    expect((await ledger.consent.eventsOf([person(from)])).get(person(from))).toMatchObject([
+      { kind: 'revoke' },
+    ]);
   });
 
   it('an opt-out fails in time where people see it, and is written all the same', async () => {
@@ -110,7 +113,9 @@ describe('while another process holds the ledger', () => {
     expect(seconds).toBeLessThan(13);
     unlock();
     await jest.advanceTimersByTimeAsync(1_000);
-    expect((await ledger.consent.eventsOf([from])).get(from)).toMatchObject([{ kind: 'revoke' }]);
+    expect((await ledger.consent.eventsOf([person(from)])).get(person(from))).toMatchObject([
+      { kind: 'revoke' },
+    ]);
   });
 
   it('an opt-out that cannot be written in the end is in the log', async () => {
