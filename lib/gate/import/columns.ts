@@ -3,6 +3,8 @@ import { momentHeld } from '../../kit/moment';
 import { meaningOf } from './heading';
 import { ranks, type Meaning } from './meaning';
 import { isBlankCell } from './says/cell';
+import { channelOf } from './says/channel';
+import { wordsOf } from './says/words';
 
 /** A column of a list. */
 export interface Column {
@@ -54,7 +56,7 @@ function columnOf(
   taken: ReadonlySet<Meaning['is'] | undefined>,
 ): Column | undefined {
   const read = meaningOf(heading);
-  if (chosen) return { heading, meaning: withOwnSense(chosen, read) };
+  if (chosen) return { heading, meaning: withOwnWords(heading, chosen, read) };
   if (!read) return undefined;
   if (!taken.has(read.is)) return { heading, meaning: read };
   // What else says that somebody opted out counts all the same.
@@ -62,9 +64,10 @@ function columnOf(
   return read.is === 'date' && read.of === 'optOut' ? { heading, meaning: read } : undefined;
 }
 
-/** A column that the user calls Kind keeps the sense and the channel that its heading has. */
-function withOwnSense(chosen: Meaning, read: Meaning | undefined): Meaning {
-  if (chosen.is !== 'statement' || read?.is !== 'statement') return chosen;
+/** A column of consent that the user names keeps what else its heading says. */
+function withOwnWords(heading: string, chosen: Meaning, read: Meaning | undefined): Meaning {
+  if (chosen.is !== 'statement') return chosen;
+  if (read?.is !== 'statement') return { ...chosen, channel: channelOf(wordsOf(heading)) };
   const sense = chosen.sense === 'either' ? read.sense : chosen.sense;
   return { ...read, sense, isReason: false };
 }

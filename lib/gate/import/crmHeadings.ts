@@ -1,3 +1,4 @@
+import { lazy } from '../../kit/memo';
 import { ranks, type Meaning } from './meaning';
 import { refusedHeadings } from './refusedHeadings';
 import { wordsOf } from './says/words';
@@ -115,6 +116,7 @@ export const crmHeadings: ReadonlyArray<readonly [Crm, heading: string, Meaning 
 ];
 
 /** The same by their words. */
-export const knownHeadings: ReadonlyMap<string, Meaning | undefined> = new Map(
-  crmHeadings.map(([, heading, meaning]) => [wordsOf(heading), meaning]),
+export const knownHeadings = lazy(
+  (): ReadonlyMap<string, Meaning | undefined> =>
+    new Map(crmHeadings.map(([, heading, meaning]) => [wordsOf(heading), meaning])),
 );

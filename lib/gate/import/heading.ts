@@ -40,8 +40,8 @@ export function meaningOf(heading: string): Meaning | undefined {
 const known = memoByKey(2_000, (heading: string): { meaning: Meaning | undefined } => {
   const words = wordsOf(heading);
   return {
-    meaning: knownHeadings.has(words)
-      ? knownHeadings.get(words)
+    meaning: knownHeadings().has(words)
+      ? knownHeadings().get(words)
       : (ofConsent(words) ?? countryColumn(words) ?? numberColumn(words)),
   };
 });

@@ -43,7 +43,7 @@ export function claimsOf(row: Row, isDate: (text: string) => boolean): Claims {
     const add = (kind: ConsentKind, more: Partial<Claim> = {}) =>
       found.claims.push({ kind, channel: meaning.channel, purpose: undefined, ...more });
     const said = readCell(text);
-    const outcome = isDate(text) && said === 'unclear' ? 'dated' : outcomeOf(meaning, said);
+    const outcome = said === 'unclear' && isDate(text) ? 'dated' : outcomeOf(meaning, said);
     if (column.onlyOptOuts && (outcome === 'grant' || outcome === 'refusal')) continue;
     if (outcome === 'grant') add('grant', { purpose: meaning.purpose });
     else if (outcome === 'revoke') add('revoke', { purpose: optOutPurpose(meaning) });

@@ -16,8 +16,6 @@ export interface DateRules {
   now: Date;
 }
 
-const dayMilliseconds = 86_400_000;
-
 /** On the safe side: of what a date may mean, the latest for an opt-out, the earliest for consent. */
 const safeSide = {
   grant: { twice: 'first', dayAlone: 'start' },
@@ -37,8 +35,8 @@ export const isDate = (text: string, { now, timeZone }: DateRules): boolean =>
   readDate(text, { form: undefined, timeZone, now }) !== undefined;
 
 /**
- * When a row says that consent was given or ended. An opt-out whose date is missing, unreadable or
- * still to come counts from now.
+ * When a row says that consent was given or ended. An opt-out whose date is missing or unreadable
+ * counts from now; one that is still to come counts already, and keeps its date.
  * @throws FieldError when it is consent
  */
 export function timeOf(row: Row, claim: Claim, rules: DateRules): Date {
@@ -47,10 +45,7 @@ export function timeOf(row: Row, claim: Claim, rules: DateRules): Date {
   const { now, occurredAt } = rules;
   if (!cell) return occurredAt ?? (kind === 'revoke' ? now : undated());
   const at = read(cell, kind, rules);
-  if (kind === 'revoke') {
-    const isKnown = at instanceof Date && at.getTime() < now.getTime() + dayMilliseconds;
-    return isKnown ? at : now;
-  }
+  if (kind === 'revoke') return at instanceof Date ? at : now;
   if (!(at instanceof Date)) throw faulty(cell, at === 'ambiguous' ? ambiguous : noDate);
   if (at > now) throw faulty(cell, 'is still to come: correct the date, or choose its Time Zone');
   return at;
@@ -58,8 +53,7 @@ export function timeOf(row: Row, claim: Claim, rules: DateRules): Date {
 
 /** The cell with the date of a claim: its own, or that of the column that fits best. */
 function dateCell(row: Row, { kind, channel, date }: Claim): Cell | undefined {
-  const all = [...row.statements, ...row.dates];
-  if (date) return all.find(({ column }) => column === date);
+  if (date) return [...row.statements, ...row.dates].find(({ column }) => column === date);
   const of = kind === 'grant' ? 'optIn' : 'optOut';
   const fit = ({ column }: Cell): number => {
     const meaning = column.meaning as DateColumn;

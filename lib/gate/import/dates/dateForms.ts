@@ -1,6 +1,6 @@
 import { plainText } from '../../../phone/plainText';
-import { fromEpoch, fromExcel } from './numbers';
-import { numericDate, orderOf, type Order } from './numericDate';
+import { fromEpoch, fromExcel, numberIn } from './numbers';
+import { beginsAsIso, numericDate, orderOf, type Order } from './numericDate';
 import type { DateForm } from './readDate';
 
 /** What the cells of one column show of their form. */
@@ -10,15 +10,15 @@ class Evidence {
   private numbers = 0;
 
   add(text: string): void {
-    if (/^\d+(?:[.,]\d+)?$/.test(text) && !/^(?:19|20)\d{6}$/.test(text)) {
-      const number = Number(text.replace(',', '.'));
+    const number = numberIn(text);
+    if (number !== undefined) {
       this.numbers++;
       this.may.excel &&= fromExcel(number) !== undefined;
       this.may.epoch &&= fromEpoch(number) !== undefined;
       return;
     }
     this.may.excel = this.may.epoch = false;
-    const date = numericDate(text);
+    const date = beginsAsIso(text) ? undefined : numericDate(text);
     const order = date && !date.beginsWithYear ? orderOf(date) : undefined;
     if (order) this.orders.add(order);
   }
@@ -56,6 +56,17 @@ export class DateForms {
     const [order] = orders;
     return orders.size === 1 && order !== 'several' ? order : undefined;
   }
+}
+
+/** Whether a cell can be read only once the form of its column is known. */
+export function needsForm(cell: string): boolean {
+  if (!/^\d/.test(cell)) return false;
+  const text = plainText(cell);
+  const number = numberIn(text);
+  if (number !== undefined) return Boolean(fromExcel(number) ?? fromEpoch(number));
+  if (beginsAsIso(text)) return false;
+  const date = numericDate(text);
+  return date !== undefined && orderOf(date) === undefined;
 }
 
 const isOrder = (form: DateForm | 'several' | undefined): form is Order | 'several' =>

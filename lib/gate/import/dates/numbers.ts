@@ -22,3 +22,9 @@ export function fromEpoch(number: number): Date | undefined {
     ? new Date(Math.floor(milliseconds))
     : undefined;
 }
+
+/** The number that a cell is nothing but; a day without signs, 20260305, is none. */
+export const numberIn = (text: string): number | undefined =>
+  /^\d+(?:[.,]\d+)?$/.test(text) && !/^(?:19|20)\d{6}$/.test(text)
+    ? Number(text.replace(',', '.'))
+    : undefined;

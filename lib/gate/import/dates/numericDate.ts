@@ -13,6 +13,9 @@ export interface NumericDate {
   iso(order: Order, now: Date): string;
 }
 
+/** Whether a text begins with a day in ISO 8601, of which no form has to be found. */
+export const beginsAsIso = (text: string): boolean => /^\d{4}-?\d\d-?\d\d(?!\d)/.test(text);
+
 const form = /^(\d{1,4})\.?\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?(?=$|[\sT,])/;
 
 /** Reads `31.12.2026`, `12/31/26 2:22 PM`, `2026/12/31`; `undefined` for anything else. */

@@ -1,8 +1,8 @@
 import { readMoment, type Reading } from '../../../kit/moment';
 import { plainText } from '../../../phone/plainText';
 import { monthNamed } from './monthNames';
-import { fromEpoch, fromExcel } from './numbers';
-import { numericDate, orderOf } from './numericDate';
+import { fromEpoch, fromExcel, numberIn } from './numbers';
+import { beginsAsIso, numericDate, orderOf } from './numericDate';
 import { timeOfDay } from './timeOfDay';
 
 /** How dates are written that can be read in several ways. */
@@ -25,13 +25,17 @@ export function readDate(cell: string, reading: DateReading): Date | 'ambiguous'
   const text = plainText(cell);
   const moment = (iso: string | undefined) =>
     iso === undefined ? undefined : readMoment(iso, reading);
-  if (/^\d+(?:[.,]\d+)?$/.test(text) && !/^(?:19|20)\d{6}$/.test(text)) {
-    const number = Number(text.replace(',', '.'));
+  const number = numberIn(text);
+  if (number !== undefined) {
     if (form === 'excel') return moment(fromExcel(number));
     if (form === 'epoch') return fromEpoch(number);
     return form === undefined && (fromExcel(number) || fromEpoch(number)) ? 'ambiguous' : undefined;
   }
-  const sure = readMoment(text, reading) ?? moment(withMonthName(text));
+  // The forms of mail and HTTP take long to try; a date in numbers is none of them.
+  const sure =
+    beginsAsIso(text) || !numericDate(text)
+      ? (readMoment(text, reading) ?? moment(withMonthName(text)))
+      : undefined;
   const numeric = sure ? undefined : numericDate(text);
   if (!numeric || (form === 'iso' && !numeric.beginsWithYear)) return sure;
   const order = form === 'dayMonthYear' || form === 'monthDayYear' ? form : orderOf(numeric);

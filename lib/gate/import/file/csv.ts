@@ -1,35 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { ConsentEvent, Ledger } from '../../../ledger/ledger';
-import { columnsOf, rowOf, type Column, type NamedColumns } from '../columns';
-import { count, noRows, type RowCounts } from '../counts';
-import { DateForms } from '../dates/dateForms';
-import { refusedRow, type RefusedRow } from '../refused';
+import type { Ledger } from '../../../ledger/ledger';
+import { columnsOf, rowOf, type NamedColumns, type Row } from '../columns';
+import { DateForms, needsForm } from '../dates/dateForms';
 import { readRow, type ImportRules } from '../row';
 import { checkHeadings } from './checkHeadings';
-import { openCsv, type CsvFile } from './lines';
-import { RefusedRows } from './refusedRows';
+import { openCsv } from './lines';
 import type { Source } from './source';
-
-/** Entries that go to the ledger together: it writes many faster than few. */
-const batchSize = 20_000;
-/** Refused rows that become items; the file has all of them. */
-const mostItems = 1_000;
-
-/** What became of a file. */
-export interface ImportReport extends RowCounts {
-  /** Entries that are new in the ledger; a row can make several. */
-  imported: number;
-  /** Entries that the ledger held already. */
-  known: number;
-}
-
-export interface Imported {
-  report: ImportReport;
-  /** The first refused rows. */
-  refused: RefusedRow[];
-  /** All of them, as a CSV file that Import reads once it is corrected. */
-  binary?: Awaited<ReturnType<RefusedRows['end']>>;
-}
+import { Writer, type Imported } from './writer';
 
 export interface CsvOptions {
   /** Found by itself where none is given. */
@@ -41,6 +18,10 @@ export interface CsvOptions {
 
 /**
  * Writes what the rows of a CSV file say to the ledger. What is refused is left out and given back.
+ *
+ * A date of which it is not sure which number is the month waits until the whole file has shown
+ * it; the file is then read once more for these rows alone, so that none has to be kept.
+ *
  * @throws FieldError when it is no CSV, or its headings say nothing of numbers or of consent
  */
 export async function importCsv(
@@ -52,55 +33,38 @@ export async function importCsv(
   const file = await openCsv(source, delimiter);
   const columns = columnsOf(file.headings, names);
   checkHeadings(file.headings, columns, names, given.kind !== undefined);
-  const rules = { ...given, dateForm: given.dateForm ?? (await formsIn(file, columns)) };
-  const report: ImportReport = { ...noRows(), imported: 0, known: 0 };
-  const refused: RefusedRow[] = [];
-  const refusedRows = new RefusedRows(n8n, file.headings);
-  let batch: ConsentEvent[] = [];
-  const flush = async () => {
-    const added = await ledger.consent.append(batch);
-    report.imported += added;
-    report.known += batch.length - added;
-    batch = [];
-  };
-  let binary: Imported['binary'];
-  try {
-    for await (const { cells, line } of file.rows()) {
-      const named = file.headings.map((heading, index) => [heading, cells[index]] as const);
-      const outcome = readRow(rowOf(named, columns), columns, rules);
-      count(report, outcome);
-      batch.push(...outcome.events);
-      if (outcome.refusal) {
-        await refusedRows.add(cells, line, outcome.refusal);
-        if (refused.length < mostItems)
-          refused.push(refusedRow(outcome.refusal, line, Object.fromEntries(named)));
-      }
-      if (batch.length >= batchSize) await flush();
+  const used = file.headings.flatMap((heading, index) =>
+    columns.has(heading) ? [{ heading, index }] : [],
+  );
+  const rows = async function* () {
+    for await (const line of file.rows()) {
+      const cells = used.map(({ heading, index }) => [heading, line.cells[index]] as const);
+      yield { line, row: rowOf(cells, columns) };
     }
-  } finally {
+  };
+  const forms = new DateForms();
+  const rules: ImportRules = { dateForm: (heading) => forms.formOf(heading), ...given };
+  const writer = new Writer(n8n, ledger, file.headings);
+  const waits = (row: Row) => given.dateForm === undefined && isOpen(row);
+  try {
+    let areWaiting = false;
+    for await (const { line, row } of rows()) {
+      for (const { column, text } of mayHoldDates(row)) forms.add(column.heading, text);
+      if (waits(row)) areWaiting = true;
+      else await writer.add(line, readRow(row, columns, rules));
+    }
+    if (areWaiting) {
+      for await (const { line, row } of rows()) {
+        if (waits(row)) await writer.add(line, readRow(row, columns, rules));
+      }
+    }
+  } catch (thrown) {
     // What stands before a fault of the file is kept: opt-outs may be among it.
-    await flush();
-    binary = await refusedRows.end();
+    await writer.end();
+    throw thrown;
   }
-  return { report, refused, binary };
+  return writer.end();
 }
 
-/**
- * The forms of the dates, for which the file is read once more: the row that shows which number is
- * the month may be the last one.
- */
-async function formsIn(
-  file: CsvFile,
-  columns: ReadonlyMap<string, Column>,
-): Promise<ImportRules['dateForm']> {
-  const forms = new DateForms();
-  const mayHoldDates = file.headings.flatMap((heading, index) => {
-    const { is } = columns.get(heading)?.meaning ?? {};
-    return is === 'date' || is === 'statement' ? [{ heading, index }] : [];
-  });
-  if (mayHoldDates.length === 0) return () => undefined;
-  for await (const { cells } of file.rows()) {
-    for (const { heading, index } of mayHoldDates) forms.add(heading, cells[index] ?? '');
-  }
-  return (heading) => forms.formOf(heading);
-}
+const mayHoldDates = ({ dates, statements }: Row) => [...dates, ...statements];
+const isOpen = (row: Row) => mayHoldDates(row).some(({ text }) => needsForm(text));

@@ -28,39 +28,27 @@ const lookedAt = 65_536;
 export async function openCsv(source: Source, delimiter: string | undefined): Promise<CsvFile> {
   const beginning = await beginningOf(source, lookedAt);
   const encoding = encodingOf(beginning);
-  const sign = delimiter ?? delimiterOf(beginning.toString(encoding));
-  const lines = async function* () {
-    for await (const line of linesOf(source, sign, encoding)) {
-      // Excel's word for the delimiter, in a line before the headings.
-      if (!/^sep=/i.test(line.cells[0] ?? '')) yield line;
-    }
-  };
+  const form = { encoding, delimiter: delimiter ?? delimiterOf(beginning.toString(encoding)) };
   let headings: string[] = [];
-  for await (const { cells } of lines()) {
+  for await (const { cells } of linesOf(source, form)) {
+    if (isWordOfExcel(cells)) continue;
     headings = cells.map((heading) => heading.trim().replace(/^'(?=[=@+-])/, ''));
     break;
   }
-  return {
-    headings,
-    async *rows() {
-      let isHeading = true;
-      for await (const line of lines()) {
-        if (!isHeading) yield line;
-        isHeading = false;
-      }
-    },
-  };
+  return { headings, rows: () => linesOf(source, form, true) };
 }
+
+/** Excel's word for the delimiter, in a line before the headings. */
+const isWordOfExcel = ([first = '']: string[]) => /^sep=/i.test(first);
 
 async function* linesOf(
   source: Source,
-  delimiter: string,
-  encoding: BufferEncoding,
+  form: { delimiter: string; encoding: BufferEncoding },
+  areRowsOnly = false,
 ): AsyncGenerator<Line> {
   const { parse } = await import('csv-parse');
   const parser = parse({
-    delimiter,
-    encoding,
+    ...form,
     bom: true,
     skip_empty_lines: true,
     relax_column_count: true,
@@ -73,8 +61,12 @@ async function* linesOf(
     record: string[];
     info: { lines: number };
   }>;
+  let isAbove = areRowsOnly;
   try {
-    for await (const { record, info } of records) yield { cells: record, line: info.lines };
+    for await (const { record, info } of records) {
+      if (!isAbove) yield { cells: record, line: info.lines };
+      else isAbove = isWordOfExcel(record);
+    }
   } catch (thrown) {
     throw notCsv(thrown as Error);
   } finally {

@@ -1,3 +1,4 @@
+import { memoByKey } from '../../../kit/memo';
 import { isUndecided, senseOf, type Sense } from './sense';
 import { wordsOf } from './words';
 
@@ -23,6 +24,13 @@ const stop = new Set(['stop', 'stopall', 'end', 'quit', 'cancel', 'out', 'dnd', 
 /** What the cell of a column of consent says. `unclear` is what nobody but a person can read. */
 export type Said = 'yes' | 'no' | 'blank' | 'undecided' | 'optIn' | 'optOut' | 'unclear';
 
+const fromSense: Record<Sense, Said> = {
+  optIn: 'optIn',
+  optOut: 'optOut',
+  neither: 'undecided',
+  either: 'unclear',
+};
+
 const plain = (text: string) =>
   text
     .trim()
@@ -35,8 +43,8 @@ const plain = (text: string) =>
 export const isBlankCell = (text: string): boolean =>
   text.trim() === '' || blank.has(text.trim().toLowerCase());
 
-/** Reads a cell of a column of consent, but for dates. */
-export function readCell(text: string): Said {
+/** Reads a cell of a column of consent, but for dates. Most cells of a list are alike. */
+export const readCell = memoByKey(2_000, (text: string): Said => {
   if (isBlankCell(text)) return 'blank';
   const bare = plain(text);
   if (yes.has(bare)) return 'yes';
@@ -45,11 +53,4 @@ export function readCell(text: string): Said {
   if (start.has(words.trim())) return 'optIn';
   if (stop.has(words.trim())) return 'optOut';
   return fromSense[senseOf(words, true)?.sense ?? (isUndecided(words) ? 'neither' : 'either')];
-}
-
-const fromSense: Record<Sense, Said> = {
-  optIn: 'optIn',
-  optOut: 'optOut',
-  neither: 'undecided',
-  either: 'unclear',
-};
+});

@@ -91,7 +91,7 @@ const undone =
   /^(?: \p{L}+){0,2} (?:not given|pending|expired|missing|unknown|not confirmed)(?= )/u;
 
 /** Whether messages or calls are spoken of. */
-export const speaksOfContact = (words: string): boolean => anyOf(contact).test(words);
+const ofContact = anyOf(contact);
 
 /**
  * The sense of words, and where they tell it; `undefined` when they speak of something else.
@@ -104,7 +104,7 @@ export function senseOf(
   isAboutConsent = false,
 ): { sense: Sense; before: string; after: string } | undefined {
   if (bothWays.test(words)) return { sense: 'either', before: '', after: '' };
-  const isOfContact = isAboutConsent || speaksOfContact(words);
+  const isOfContact = isAboutConsent || ofContact.test(words);
   const isOfConsent = isOfContact || optIn.test(words);
   const no = optOut.exec(words) ?? (isOfConsent ? ended.exec(words) : null);
   const yes = optIn.exec(words) ?? (isOfContact ? given.exec(words) : null);

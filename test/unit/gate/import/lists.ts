@@ -1,5 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import type { ImportReport } from '../../../../lib/gate/import/file/csv';
+import type { ImportReport } from '../../../../lib/gate/import/file/writer';
 import type { RefusedRow } from '../../../../lib/gate/import/refused';
 import { newGate, type Gate } from '../../../support/gate';
 import { person } from '../../../support/person';
