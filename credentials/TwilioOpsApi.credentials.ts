@@ -49,7 +49,7 @@ const accountFields = (): INodeProperties[] => [
   field(
     'defaultFrom',
     'Default From',
-    'Number that sends when a node names no sender, in E.164 form',
+    'Number that sends when a node names no sender',
     '+15005550006',
   ),
   field(

@@ -23,8 +23,9 @@ for (const room of new Set(asked.length > 0 ? asked : Object.keys(rooms))) {
   if (room === undefined) throw new Error(`Rooms are ${Object.keys(rooms).join(', ')}.`);
   const ofRoom = files.filter((file) => roomOf(file) === room);
   const options = { files: ofRoom, concurrency: Number(values.concurrency), force: values.force };
+  const named = ofRoom.map((file) => file.replace(/:.*/, ''));
   const scores = scoresOf(runStryker(room, options)).filter(
-    ({ file }) => ofRoom.length === 0 || ofRoom.includes(file),
+    ({ file }) => named.length === 0 || named.includes(file),
   );
   const survivors = scores.flatMap((score) => score.survivors);
   const withoutReason = survivors.filter((survivor) => !known.has(keyOf(survivor)));

@@ -12,7 +12,7 @@ const cautiousConsent: ConsentRow = {
   checkedOn: '2026-11-22',
 };
 
-interface PlacedConsentRow {
+export interface PlacedConsentRow {
   /** Name and code of the jurisdiction. */
   where: string;
   code: string;

@@ -1,3 +1,4 @@
+import { concerns, type Senders } from './limitedSender';
 import type { Category, Channel, ConsentEvent, ConsentFacts, ConsentLevel } from './facts';
 
 /** What the recipient's consent is for one channel, purpose and sender at one time. */
@@ -22,8 +23,8 @@ export interface ConsentState {
 export interface ConsentQuestion {
   channel: Channel;
   category: Category;
-  /** Sender, messaging service and brand of the message: a limited event applies to any of them. */
-  senders: readonly string[];
+  /** Who sends the message: a limited event applies to any of them. */
+  senders: Senders;
   at: Date;
   optOutScope: 'channel' | 'all';
 }
@@ -56,15 +57,87 @@ const grantCovers = (purpose: ConsentEvent['purpose'], category: Category): bool
 const revocationCovers = (purpose: ConsentEvent['purpose'], category: Category): boolean =>
   purpose !== 'marketing' || category === 'marketing';
 
+/** An event without a sender reaches all; one with a sender its own. */
+const senderReaches = (sender: string | null, senders: Senders, whenUnknown: boolean): boolean =>
+  sender === null || (concerns(sender, senders) ?? whenUnknown);
+
+/** A grant with the level of consent that it gives. */
+interface Granted {
+  level: ConsentLevel;
+  grant: NonNullable<ConsentState['grant']>;
+}
+
+const strongest = (one: Granted | null, other: Granted | null): Granted | null =>
+  one === null || (other !== null && levels.indexOf(other.level) >= levels.indexOf(one.level))
+    ? other
+    : one;
+
 /**
- * An event without a sender reaches all; one with a sender reaches its own, and every message whose
- * sender is not known.
+ * The latest revocation that reaches the message, in milliseconds since 1970; `-Infinity` without
+ * any, `Infinity` for one without a readable time, which counts for ever.
  */
-const senderReaches = (
-  sender: string | null,
-  senders: readonly string[],
-  whenUnknown: boolean,
-): boolean => sender === null || (senders.length === 0 ? whenUnknown : senders.includes(sender));
+function latestRevocation(events: readonly ConsentEvent[], question: ConsentQuestion): number {
+  const times = events
+    .filter(
+      (event) =>
+        event.kind === 'revoke' &&
+        revocationCovers(event.purpose, question.category) &&
+        revocationReaches(event, question) &&
+        senderReaches(event.sender, question.senders, true),
+    )
+    .map(({ occurredAt }) => occurredAt.getTime());
+  return times.reduce(
+    (latest, at) => Math.max(latest, Number.isNaN(at) ? Infinity : at),
+    -Infinity,
+  );
+}
+
+interface Scope {
+  channel: ConsentEvent['channel'];
+  purpose: ConsentEvent['purpose'];
+  sender: string | null;
+}
+
+const isGrantFor = ({ channel, purpose, sender }: Scope, question: ConsentQuestion): boolean =>
+  grantReaches(channel, question) &&
+  grantCovers(purpose, question.category) &&
+  senderReaches(sender, question.senders, false);
+
+/**
+ * The strongest grant of the ledger since the last revocation, of equal ones the last; and whether
+ * there are grants for other messages.
+ */
+function bestGrant(
+  { events = [], item }: ConsentFacts,
+  question: ConsentQuestion,
+  revokedAt: number,
+): { best: Granted | null; elsewhere: boolean } {
+  const inForce = events.filter(({ kind, occurredAt }) => {
+    const occurred = occurredAt.getTime();
+    return kind === 'grant' && occurred <= question.at.getTime() && occurred > revokedAt;
+  });
+  const ours = inForce.filter((event) => isGrantFor(event, question));
+  const best = ours
+    .map(({ level, occurredAt, source, evidence }): Granted => {
+      const proof = { at: occurredAt, source, evidence: evidence ?? undefined };
+      return { level: level ?? 'implied', grant: { ...proof, basis: item?.basis, from: 'ledger' } };
+    })
+    .reduce<Granted | null>(strongest, null);
+  return { best, elsewhere: ours.length < inForce.length };
+}
+
+/** What the item claims of a grant: for this message, for others, or nothing. */
+function claimedGrant(
+  { item }: ConsentFacts,
+  question: ConsentQuestion,
+): Granted | 'elsewhere' | null {
+  if (item?.status !== 'granted') return null;
+  const { channel = 'any', purpose = 'any', sender = null } = item;
+  const { level = 'implied', at, source, evidence, basis } = item;
+  const isFuture = at !== undefined && !(at.getTime() <= question.at.getTime());
+  if (isFuture || !isGrantFor({ channel, purpose, sender }, question)) return 'elsewhere';
+  return { level, grant: { at, source, evidence, basis, from: 'item' } };
+}
 
 /**
  * Derives the state from the ledger's events and the item's claim; `undefined` when neither is
@@ -80,78 +153,21 @@ export const consentState = (
 ): ConsentState | undefined => {
   const { item, events } = facts;
   if (item === undefined && events === undefined) return undefined;
-  const at = question.at.getTime();
-
-  let revokedAt = -Infinity;
-  for (const event of events ?? []) {
-    if (event.kind !== 'revoke' || !revocationCovers(event.purpose, question.category)) continue;
-    if (!revocationReaches(event, question) || !senderReaches(event.sender, question.senders, true))
-      continue;
-    const occurred = event.occurredAt.getTime();
-    // A revocation without a readable time counts for ever.
-    revokedAt = Math.max(revokedAt, Number.isNaN(occurred) ? Infinity : occurred);
+  const revokedAt = latestRevocation(events ?? [], question);
+  const wasRevoked = revokedAt !== -Infinity;
+  const claimed = claimedGrant(facts, question);
+  const { best, elsewhere: hasOthers } = bestGrant(facts, question, revokedAt);
+  const elsewhere = hasOthers || claimed === 'elsewhere';
+  if (item?.status === 'revoked' || (wasRevoked && !best)) {
+    const at = wasRevoked ? new Date(revokedAt) : (item?.at ?? null);
+    return { state: 'revoked', level: null, grant: null, revokedAt: at, elsewhere };
   }
-
-  let level: ConsentLevel | null = null;
-  let grant: ConsentState['grant'] = null;
-  let elsewhere = false;
-  const offer = (offered: ConsentLevel, from: NonNullable<ConsentState['grant']>): void => {
-    if (level !== null && levels.indexOf(offered) < levels.indexOf(level)) return;
-    level = offered;
-    grant = from;
-  };
-
-  for (const event of events ?? []) {
-    const occurred = event.occurredAt.getTime();
-    const isInForce = occurred <= at && occurred > revokedAt;
-    if (event.kind !== 'grant' || !isInForce) continue;
-    const reaches =
-      grantReaches(event.channel, question) &&
-      grantCovers(event.purpose, question.category) &&
-      senderReaches(event.sender, question.senders, false);
-    if (!reaches) elsewhere = true;
-    else {
-      const { occurredAt, source, evidence } = event;
-      offer(event.level ?? 'implied', {
-        at: occurredAt,
-        source,
-        evidence: evidence ?? undefined,
-        basis: item?.basis,
-        from: 'ledger',
-      });
-    }
-  }
-  const lifted = grant !== null;
-
-  if (item?.status === 'granted') {
-    const reaches =
-      grantReaches(item.channel ?? 'any', question) &&
-      grantCovers(item.purpose ?? 'any', question.category) &&
-      senderReaches(item.sender ?? null, question.senders, false) &&
-      (item.at === undefined || item.at.getTime() <= at);
-    if (!reaches) elsewhere = true;
-    else if (revokedAt === -Infinity || lifted) {
-      offer(item.level ?? 'implied', {
-        at: item.at,
-        source: item.source,
-        evidence: item.evidence,
-        basis: item.basis,
-        from: 'item',
-      });
-    }
-  }
-
-  const revoked = item?.status === 'revoked' || (revokedAt !== -Infinity && !lifted);
+  const inForce = claimed === 'elsewhere' ? best : strongest(best, claimed);
   return {
-    state: revoked ? 'revoked' : level === null ? 'none' : 'granted',
-    level: revoked ? null : level,
-    grant: revoked ? null : grant,
-    revokedAt:
-      revokedAt === -Infinity
-        ? item?.status === 'revoked'
-          ? (item.at ?? null)
-          : null
-        : new Date(revokedAt),
+    state: inForce ? 'granted' : 'none',
+    level: inForce?.level ?? null,
+    grant: inForce?.grant ?? null,
+    revokedAt: wasRevoked ? new Date(revokedAt) : null,
     elsewhere,
   };
 };

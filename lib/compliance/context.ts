@@ -1,3 +1,4 @@
+import type { Senders } from './limitedSender';
 import { activeRows, type RowKind, type RowsOf } from './activeRows';
 import { effectiveCategory, type CategoryJudgement } from './category';
 import { consentState, type ConsentState } from './consentState';
@@ -47,12 +48,10 @@ export class Context {
     this.jurisdictions = jurisdictionsOf(this.place, rulePack.jurisdictions);
   }
 
-  /** Sender, messaging service and brand: what a limited consent may name. */
-  get senders(): string[] {
-    const { from, messagingServiceSid } = this.facts.sender;
-    return [from, messagingServiceSid, this.facts.policy.brand].filter(
-      (sender) => sender !== undefined,
-    );
+  /** What a limited consent may name. */
+  get senders(): Senders {
+    const { from, messagingServiceSid, pools } = this.facts.sender;
+    return { from, messagingServiceSid, brand: this.facts.policy.brand, pools };
   }
 
   /** `undefined` when neither item nor ledger says anything. */

@@ -99,6 +99,8 @@ export interface SenderFacts {
   /** E.164, short code or alphanumeric sender ID, without a channel prefix. */
   from?: string;
   messagingServiceSid?: string;
+  /** The numbers of messaging services, by SID, where a limited consent makes them matter. */
+  pools?: Readonly<Record<string, readonly string[]>>;
   /**
    * Registration of the sender where one is needed (A2P 10DLC campaign, toll-free verification,
    * sender-ID register).

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../ledger/ledger';
-import type { AccountBook } from '../twilio/accounts';
+import { selectAccount, type AccountBook, type AccountChoice } from '../twilio/accounts';
 import { readCredential } from './credential';
 import type { Engine } from '../kit/engine';
 import { checkVouched } from '../gate/checkVouched';
@@ -9,6 +9,7 @@ import { gateContext, type GateContext } from '../gate/gateContext';
 import { gateOutputs } from '../gate/outputs';
 import { withoutDecision } from '../gate/withoutDecision';
 import { openLedgerAt } from './ledger';
+import { parametersOf } from '../kit/parameters';
 import { operationsOf, type Context, type Operation } from '../kit/operation';
 import { toolRules } from '../gate/agentRules';
 
@@ -35,6 +36,7 @@ export async function ledgerEngine(
   const credential = await readCredential(n8n);
   const ledger = await openLedgerAt(credential.ledger);
   const checkToolRules = toolRules(n8n);
+  const read = parametersOf(n8n);
   const chunks = new Chunks();
   const gate = await gateContext(n8n, ledger, chunks);
   const outputs = gateOutputs(n8n);
@@ -46,10 +48,15 @@ export async function ledgerEngine(
         signal: n8n.getExecutionCancelSignal(),
         afterChunk: gate.batch.clear,
       }),
-    open: async (base) => ({
-      client: ledger,
-      context: { ...base, ...gate, book: credential.book, ledger, outputs },
-    }),
+    async open(base, { fields }) {
+      const choice = fields['account'] && read('account', base.itemIndex);
+      const account = selectAccount(credential.book, choice as AccountChoice);
+      return {
+        client: ledger,
+        context: { ...base, ...gate, book: credential.book, ledger, outputs },
+        country: 'defaultCountry' in account ? account.defaultCountry : undefined,
+      };
+    },
     async check(operation, client, input, context) {
       checkToolRules(operation, input);
       checkVouched(n8n, operation.fields);

@@ -8,6 +8,7 @@ import type { Engine } from '../kit/engine';
 import { permissions } from '../gate/inLine/permission';
 import { RefusedError } from '../gate/refusedError';
 import { readInput } from '../kit/input';
+import { lazy } from '../kit/memo';
 import { openLedgerAt } from './ledger';
 import { deliveryFields, paceFields, type DeliveryChoices } from '../sending/deliveryFields';
 import { sendOnce } from '../sending/sendOnce';
@@ -59,12 +60,13 @@ export async function twilioEngine(
   const checkToolRules = toolRules(n8n);
   const ledger = async () => openLedgerAt(credential.ledger);
   const locale = { timeZone: n8n.getTimezone() };
-  const { maxConcurrent, messagesPerSecond } = readInput(
-    paceFields,
-    (name) => read(name, 0),
-    locale,
-  ).delivery;
-  const pace = createPace({ signal, max: maxConcurrent, messagesPerSecond });
+  // The run takes its pace from the first item, whose expressions are evaluated once all the same.
+  const deliveryOfFirst = lazy(() => read('delivery', 0));
+  const readDelivery = (itemIndex: number) => () =>
+    itemIndex === 0 ? deliveryOfFirst() : read('delivery', itemIndex);
+  const { delivery: pacing } = readInput(paceFields, readDelivery(0), locale);
+  const { maxConcurrent, messagesPerSecond } = pacing;
+  const pace = createPace({ signal, max: maxConcurrent });
   const through = pacedThrough(pace, signal);
   const once = sendOnce(n8n, { ledger, signal, messagesPerSecond });
   const leave = permissions(n8n, ledger, through);
@@ -72,9 +74,11 @@ export async function twilioEngine(
     operations,
     each: async (items, worker) => pace.map(items, worker),
     async open(base, operation) {
-      const readOwn = (name: string) => read(name, base.itemIndex);
-      const { account: choice } = readInput(sharedFields, readOwn, locale);
-      const delivery = operation.sending ? readInput(deliveryFields, readOwn, locale).delivery : {};
+      const { itemIndex } = base;
+      const { account: choice } = readInput(sharedFields, (name) => read(name, itemIndex), locale);
+      const delivery = operation.sending
+        ? readInput(deliveryFields, readDelivery(itemIndex), locale).delivery
+        : {};
       const account = await accountFor(credential.book, choice);
       return {
         client: await twilioFor(account, { signal, through }),

@@ -207,8 +207,8 @@ export interface SendStore {
   ): Promise<boolean[]>;
   /**
    * Makes this owner the holder of reservations of one that is gone and of `unknown` sends (which
-   * become `reserved`), if they are still as read (`attempt`, `version` and `state` equal); tells, in
-   * order, which were taken. They must be looked up at Twilio before anything is sent.
+   * become `reserved`), if they are still as read (`attempt`, `version` and `state` equal); tells,
+   * in order, which were taken. They must be looked up at Twilio before anything is sent.
    */
   takeOver(owner: string, sends: readonly Send[]): Promise<boolean[]>;
   /** Notes what became of sends: anybody may say that Twilio accepted, the rest only the holder. */

@@ -44,7 +44,7 @@ export interface At {
 /** What a text means. */
 export interface Address {
   kind: AddressKind;
-  /** What is given to Twilio for text messages and calls: E.164 of today's plan, SIP URI, client. */
+  /** What is given to Twilio for messages and calls: E.164 of today's plan, SIP URI, client. */
   dial?: string;
   /** What may be given to Twilio on WhatsApp, without the channel; the dialled form first. */
   whatsapp?: string[];

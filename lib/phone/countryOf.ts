@@ -9,12 +9,21 @@ import { plainText } from './plainText';
  * is not known, or could be two.
  */
 export const countryOf = memoByKey(2000, (text: string): string | undefined => {
-  const plain = fromFlag(text) ?? plainText(text);
-  if (/^[a-z]{2}$/i.test(plain)) {
-    const code = plain.toUpperCase();
-    return hasPlan(code) ? code : byName(plain);
-  }
-  return fromCallingCode(plain) ?? fromLocale(plain) ?? byName(plain) ?? fromParts(plain);
+  const code = fromFlag(text) ?? plainText(text);
+  if (/^[a-z]{2}$/i.test(code) && hasPlan(code.toUpperCase())) return code.toUpperCase();
+  return (
+    byThreeLetters().get(code) ??
+    fromCallingCode(code) ??
+    fromLocale(code) ??
+    byName(text) ??
+    fromParts(text)
+  );
+});
+
+/** `NGA` and `nga` are Nigeria; `Nga` is Russia in Vietnamese. */
+const byThreeLetters = lazy(() => {
+  const pairs = alpha3.split(' ').map((pair) => pair.split(':') as [string, string]);
+  return new Map([...pairs, ...pairs.map(([three, two]) => [three.toLowerCase(), two] as const)]);
 });
 
 /** Flags are two letters of an alphabet of their own. */
@@ -66,8 +75,9 @@ function fromParts(text: string): string | undefined {
 const bare = (name: string): string =>
   name
     .replace(/\bSt\b\.?/g, 'Saint')
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+    .normalize('NFKD')
+    // Accents; the marks of other scripts make other letters of them.
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('&', 'and')
@@ -95,7 +105,6 @@ function namesIn(language: string): Names {
 
 const wellKnown = lazy((): Names => {
   const names = namesIn('en');
-  for (const pair of alpha3.split(' ')) names.set(bare(pair.slice(0, 3)), pair.slice(4));
   for (const [country, others] of Object.entries(otherNames)) {
     for (const other of others.split('|')) names.set(bare(other), country);
   }

@@ -1,14 +1,15 @@
+import { identityOf } from './identity';
+import { isRefusal, mostDigits, readInternational, wasSoviet } from './international';
 import { planOf } from './numberingPlan';
 import { formerly } from './planChange';
-import { identityOf } from './identity';
-import { isRefusal, readInternational } from './international';
 
 /** The number with each trunk prefix that its country has or had. */
 function withTrunks(digits: string): string[] {
   const plan = planOf(digits);
   if (plan === undefined) return [];
   const { callingCode, trunk = '0' } = plan;
-  const trunks = new Set([trunk, ...(callingCode === '1' ? [] : ['0', '8'])]);
+  const trunks = new Set([trunk, ...(callingCode === '1' ? [] : ['0'])]);
+  if (wasSoviet(callingCode)) trunks.add('8');
   return [...trunks].map((one) => callingCode + one + digits.slice(callingCode.length));
 }
 
@@ -29,14 +30,13 @@ export function formerSpellings(identity: string): string[] {
   if (!/^\+\d+$/.test(identity)) return [identity];
   const digits = identity.slice(1);
   const plans = [digits, ...argentine(digits), ...formerly(digits).map((one) => one.digits)];
-  const spellings = plans.flatMap((plan) => [plan, ...withTrunks(plan)]);
-  const kept = [...new Set(spellings)].map((spelling) => `+${spelling}`);
-  return kept.filter((one) => one.length <= 16 && isOf(one, identity));
+  const spellings = new Set(plans.flatMap((plan) => [plan, ...withTrunks(plan)]));
+  const kept = [...spellings].filter((one) => one.length <= mostDigits && isOf(one, identity));
+  return [identity, ...kept.filter((one) => one !== digits).map((one) => `+${one}`)];
 }
 
-/** Whether a spelling still means this person, and nobody else. */
+/** A spelling that means somebody else was never this person's. */
 function isOf(spelling: string, identity: string): boolean {
-  if (spelling === identity) return true;
-  const read = readInternational(spelling.slice(1));
+  const read = readInternational(spelling);
   return !isRefusal(read) && identityOf(read.digits) === identity;
 }

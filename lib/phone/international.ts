@@ -28,10 +28,11 @@ const library = lazy(
 );
 
 /** ITU-T E.164, 6.2: the most that an international number has. */
-const mostDigits = 15;
+export const mostDigits = 15;
 
 /** Countries of which 8 was the trunk prefix, as it still is in Russia; people go on writing it. */
-const formerlySoviet = /^(37[0-5]|380|99[2-68])8(?=\d)/;
+export const wasSoviet = (callingCode: string): boolean =>
+  /^(?:37[0-5]|380|99[2-68])$/.test(callingCode);
 
 /**
  * Without a digit that belongs neither to the country code nor to the number, though no rule of
@@ -43,7 +44,7 @@ const withoutStray = (digits: string, { callingCode }: NumberingPlan): string[] 
   return [
     ...(/^0[1-9]/.test(national) && callingCode !== '1' ? [callingCode + national.slice(1)] : []),
     ...(callingCode === '54' && national.startsWith('90') ? [`549${national.slice(2)}`] : []),
-    ...(formerlySoviet.test(digits) ? [digits.replace(formerlySoviet, '$1')] : []),
+    ...(/^8\d/.test(national) && wasSoviet(callingCode) ? [callingCode + national.slice(1)] : []),
   ];
 };
 

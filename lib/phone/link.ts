@@ -13,7 +13,7 @@ const links: readonly RegExp[] = [
   /^(?:https?:\/\/)?signal\.me\/#p\/\+(\d+)$/i,
   /^viber:\/\/(?:chat|add|contact)\/?\?number=\+?(\d+)$/i,
   // WhatsApp's own ids, with the device where there are several.
-  /^(\d{7,15})(?::\d+)?@(?:c\.us|s\.whatsapp\.net)$/i,
+  /^\+?(\d{7,15})(?::\d+)?@(?:c\.us|s\.whatsapp\.net)$/i,
 ];
 
 /** Schemes before a number: RFC 3966, RFC 5724, Twilio's channels, and what phones understand. */

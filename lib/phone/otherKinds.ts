@@ -44,6 +44,9 @@ const kinds: Recognise[] = [
 
   (text) => (/^MG[0-9a-f]{32}$/i.test(text) ? { kind: 'service', identity: text } : undefined),
 
+  // An agent of a brand, which sends RCS.
+  (text) => (/^rcs:[a-z]\w*$/i.test(text) ? { kind: 'alphanumeric', identity: text } : undefined),
+
   (text) => (whatsAppId.test(text) ? { kind: 'none', fault: 'notAPhone' } : undefined),
 
   (text) => {

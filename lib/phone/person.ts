@@ -27,7 +27,6 @@ export function personOf(input: unknown, at?: At): Person | undefined {
   const { kind, identity, fault } = readAddress(input, at);
   if (persons.has(kind)) return identity as Person | undefined;
   const isImpossible = fault === 'tooShort' || fault === 'tooLong' || fault === 'notANumber';
-  return isImpossible && typeof input === 'string' && /^\+[1-9]\d{4,14}$/.test(input)
-    ? (input as Person)
-    : undefined;
+  const [, number] = /^(?:whatsapp:|rcs:)?(\+[1-9]\d{4,14})$/.exec(String(input ?? '')) ?? [];
+  return isImpossible ? (number as Person | undefined) : undefined;
 }

@@ -1,5 +1,3 @@
-import { exchangesOfManila } from './manila';
-
 /**
  * One change of a numbering plan: how numbers were written, how they are written now, when that
  * began, and where that stands. Both forms are digits from the country code on; `x` is any digit,
@@ -34,9 +32,10 @@ const row = (
 
 /**
  * Changes in which each former number has exactly one successor. Left out: where the operator
- * decided and cannot be seen (Togo 2011), where successors look like others' numbers (Ho Chi Minh
- * City's fixed lines), and where a former number is what is left of today's when one digit is
- * forgotten (Egypt 2011, Ecuador's 09 of 2012), for that would be another person's.
+ * decided, exchange by exchange or unseen (Metro Manila 2019, Togo 2011), where successors look
+ * like others' numbers (Ho Chi Minh City's fixed lines), and where a former number is what is left
+ * of today's when one digit is forgotten (Egypt 2011, Ecuador's 09 of 2012), for that would be
+ * another person's.
  */
 export const planChanges: readonly PlanChange[] = [
   row('52 1 (x{10})', '52 $1', '2019-08-03', mexico, { onWhatsApp: true, quiet: true }),
@@ -133,10 +132,6 @@ export const planChanges: readonly PlanChange[] = [
       ['7 (4x{7})', '29 $1'],
     ] as const
   ).map(([from, to]) => row(`84 ${from}`, `84 ${to}`, '2017-06-17', migrator)),
-
-  ...Object.entries(exchangesOfManila).map(([operator, exchanges]) =>
-    row(`63 2 ((?:${exchanges})x{4})`, `63 2 ${operator} $1`, '2019-10-06', migrator),
-  ),
 
   row(
     '966 ((?:1x|2[24-8]|3[35-8]|4[3-68]|6[2-5]|7[235-7])x{6})',

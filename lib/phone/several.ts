@@ -1,6 +1,17 @@
-/** What stands between two numbers and never within one. */
-const between =
-  /\s*(?:[;|]|,\s|,(?=\(?\d(?:[\s().-]*\d){4})|\s&\s|\s(?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|og|lub|i|nebo|a|veya|ve|или|и|або|та)\s|(?<=\d\D*)(?=\+\s?\(?\d))\s*/iu;
+const words = 'or|and|oder|und|ou|et|o|y|e|of|en|eller|och|og|lub|i|nebo|a|veya|ve|или|и|або|та';
+
+/** What stands between two numbers and never within one: signs, words, and a second plus. */
+const between = new RegExp(
+  [
+    '[;|]',
+    ',\\s',
+    ',(?=\\(?\\d(?:[\\s().-]*\\d){4})',
+    '\\s&\\s',
+    `\\s(?:${words})\\s`,
+    '(?<=\\d\\D*)(?=\\+\\s?\\(?\\d)',
+  ].join('|'),
+  'iu',
+);
 
 /** What may stand between two numbers, and within one. */
 const perhaps = /\s*[/\n\r]+\s*|(?<=\d)\s+-\s+(?=\d)|(?<=\d)\s+(?=[\d(])/g;
@@ -25,12 +36,17 @@ export interface Cut {
   by: '/' | '-' | ' ';
 }
 
+/** More than the digits of two numbers are a list, which is refused as it stands. */
+const mostDigits = 40;
+
 /** All ways to cut a text in two numbers. */
-export const cuts = (text: string): Cut[] =>
-  [...text.matchAll(perhaps)]
-    .map((match) => {
+export function cuts(text: string): Cut[] {
+  if (count(text) > mostDigits) return [];
+  return [...text.matchAll(perhaps)]
+    .map((match): Cut => {
       const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
       const by = /[/\n\r]/.test(match[0]) ? '/' : match[0].includes('-') ? '-' : ' ';
-      return { left, right, digits: count(right), by } satisfies Cut;
+      return { left, right, digits: count(right), by };
     })
     .filter(({ left, digits }) => count(left) > 0 && digits > 0);
+}

@@ -24,16 +24,25 @@ const foreign = /[\p{Sc}%*#=<>{}\\^@?]|\.{2}|(?<!\p{L})x{2}/iu;
 /** Signs with which the digits of one number are parted. */
 const number = /^[\s().[\]/~_-]*\+*[\s().[\]/~_\d-]*$/;
 
-/** A day: 2026-11-22, 22.11.2026, 11/22/2026, with or without a time. */
-const day =
-  /^(?:(?:19|20)\d\d([-/.])(?:0?\d|1[0-2])\1(?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])([-/.])(?:[0-2]?\d|3[01])\2(?:19|20)\d\d)(?:[T ].*)?$/;
+const [year, month, dayOfMonth] = [
+  '(?:19|20)\\d\\d',
+  '(?:0?[1-9]|1[0-2])',
+  '(?:0?[1-9]|[12]\\d|3[01])',
+];
+
+/** 2026-11-22, 22.11.2026 and 11/22/2026, with or without a time. */
+const days = [
+  `${year}([-/.])${month}\\1${dayOfMonth}`,
+  `${dayOfMonth}([-/.])${month}\\1${year}`,
+  `${month}([-/.])${dayOfMonth}\\1${year}`,
+].map((form) => new RegExp(`^${form}(?:[T ].*)?$`));
 
 /** An address of the Internet, which is no number though it has twelve digits. */
 const internet = /^(?!\d\d(?:\.\d\d){3}$)(?:(?:25[0-5]|2[0-4]\d|1?[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 
 /** All ways to read a text as one number, the likeliest first. */
 export function waysItIsWritten(text: string): Written[] {
-  if (day.test(text) || internet.test(text)) return [];
+  if (days.some((day) => day.test(text)) || internet.test(text)) return [];
   // The plus is last where a number is written from right to left.
   const plain = digitsOf(text.replace(/^(\d[\d\s-]*)\+$/, '+$1'));
   if (plain) return [plain];

@@ -44,7 +44,7 @@ export function createHolders(
   async function beat(): Promise<void> {
     if (isBeating) return;
     isBeating = true;
-    while (ours.size > 0) {
+    for (;;) {
       await sleep(clock, beatMilliseconds);
       const living = [...ours.keys()];
       if (living.length === 0) break;

@@ -1,4 +1,6 @@
 import type { Twilio } from 'twilio';
+import { namedChannel } from '../phone/channel';
+import { readAddress } from '../phone/readAddress';
 import { addressForms } from '../twilio/channelAddress';
 import type { Verdict } from '../twilio/reconcile';
 import type { LookUp, LookUpContext } from './contract';
@@ -17,7 +19,7 @@ export async function lookUpMessage(
 ): Promise<LookUp> {
   const { reconcileMessage } = await import('../twilio/reconcile');
   return lookUpOf(
-    await reconcileMessage(twilio, { forms: addressForms(to), body, ...lost }, { signal }),
+    await reconcileMessage(twilio, { forms: formsOf(to), body, ...lost }, { signal }),
   );
 }
 
@@ -28,10 +30,12 @@ export async function lookUpCall(
   { signal, ...lost }: LookUpContext,
 ): Promise<LookUp> {
   const { reconcileCall } = await import('../twilio/reconcile');
-  return lookUpOf(
-    await reconcileCall(twilio, { forms: addressForms(to), from, ...lost }, { signal }),
-  );
+  return lookUpOf(await reconcileCall(twilio, { forms: formsOf(to), from, ...lost }, { signal }));
 }
+
+/** WhatsApp knows some people by a number of a former plan. */
+const formsOf = (to: string) =>
+  addressForms(to, namedChannel(to) === 'whatsapp' ? readAddress(to).whatsapp : []);
 
 const lookUpOf = (seen: Verdict<unknown>): LookUp =>
   seen.verdict === 'found' ? { verdict: 'found', result: seen.found } : seen;

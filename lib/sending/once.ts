@@ -31,9 +31,7 @@ export interface Once extends Choices {
 export type Guard = () => Promise<void>;
 
 /** Another process has taken the send over: not a word of it may go out from here. */
-export class Ousted extends Error {
-  override readonly name = 'Ousted';
-}
+export class Ousted extends Error {}
 
 /** How it went, for the output item. */
 export interface Delivery {
@@ -113,8 +111,6 @@ export function createOnce(options: OnceOptions) {
 
     async function takeOver({ send }: Extract<Action, { do: 'takeOver' }>): Promise<Happening> {
       const [isOurs] = await ledger.sends.takeOver(owner, [send]);
-      // Whoever held it may still say that Twilio took it: each request is to be confirmed.
-      confirmedAt = -Infinity;
       return { was: 'takenOver', isOurs: Boolean(isOurs) };
     }
 
@@ -154,11 +150,8 @@ export function createOnce(options: OnceOptions) {
 
     async function free(): Promise<Happening> {
       // What cannot be given back stands reserved by an owner that ends: it is looked up later.
-      const isRecorded = await ledger.sends.free(owner, [reservation]).then(
-        () => true,
-        () => false,
-      );
-      return { was: 'settled', isRecorded };
+      await ledger.sends.free(owner, [reservation]).catch(() => undefined);
+      return { was: 'freed' };
     }
 
     async function act(action: Exclude<Action, { do: 'end' }>): Promise<Happening> {
@@ -171,7 +164,7 @@ export function createOnce(options: OnceOptions) {
         case 'takeOver':
           return takeOver(action);
         case 'lookUp':
-          // Much may happen to it meanwhile.
+          // Much may happen to it meanwhile, and whoever held it may still say that Twilio took it.
           confirmedAt = -Infinity;
           return { was: 'lookedUp', seen: await lookUp() };
         case 'claim':
@@ -208,7 +201,7 @@ export function createOnce(options: OnceOptions) {
       // The same key twice in one list: the second waits for what becomes of the first.
       const { account, kind, recipient, key, isOwn } = once.reservation;
       const ids = [JSON.stringify([account, kind, recipient, key, isOwn]), once.alike];
-      const before = ids.flatMap((id) => underWay.get(id) ?? []);
+      const before = ids.map((id) => underWay.get(id));
       const own = Promise.allSettled(before).then(async () => perform(once));
       for (const id of ids) underWay.set(id, own);
       try {

@@ -26,7 +26,7 @@ export async function recordOptOutAtTwilio(
   { recipient, channel, evidence }: OptOutAtTwilio,
   now: Date,
 ): Promise<void> {
-  const events = (await ledger.consent.eventsOf([recipient])).get(recipient) ?? [];
+  const events = (await ledger.consent.eventsOf([recipient])).get(recipient)!;
   const latest = events
     .filter((event) => event.channel === channel || event.channel === 'any')
     .at(-1);

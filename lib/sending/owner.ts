@@ -11,7 +11,7 @@ export type Owner = string;
 interface Whereabouts {
   /** Random, for each process. */
   process: string;
-  /** The kernel since it was booted; '' where the system does not tell. */
+  /** The kernel since it was booted, and the namespace; '' where the system does not tell. */
   boot: string;
   pidNamespace: string;
   pid: number;
@@ -36,7 +36,8 @@ export const isOfThisProcess = (owner: Owner): boolean => owner.startsWith(`${th
 export function isProvedGone(owner: Owner): boolean {
   const [, boot, pidNamespace, pid, startedAtTicks] = owner.split('/');
   const { boot: ourBoot, pidNamespace: ourNamespace } = whereabouts();
-  if (!boot || boot !== ourBoot || pidNamespace !== ourNamespace) return false;
+  if (!boot || boot !== ourBoot) return false;
+  if (!pidNamespace || pidNamespace !== ourNamespace) return false;
   if (!exists(Number(pid))) return true;
   const startedNow = startOf(Number(pid));
   return Boolean(startedNow && startedAtTicks) && startedNow !== startedAtTicks;

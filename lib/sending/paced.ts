@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { CarrierRequest } from '../twilio/httpTransport';
 import type { Through } from '../twilio/client';
 import { toTwilioError } from '../twilio/errors';
 import type { Pace } from '../twilio/pace';
@@ -23,13 +22,13 @@ export function pacedThrough(pace: Pace, signal: AbortSignal | undefined): Throu
     const tally = tallies.getStore();
     const isRead = request.method.toLowerCase() === 'get';
     const attempt = async () => {
-      if (!tally || isRead) return pace.run(carryOnce, senderOf(request));
+      if (!tally || isRead) return pace.run(carryOnce);
       tally.attempts += 1;
       const guarded = async () => {
         await tally.guard();
         return carryOnce();
       };
-      return pace.run(guarded, senderOf(request));
+      return pace.run(guarded);
     };
     try {
       const { result } = await withRetries(attempt, { isIdempotent: isRead, signal });
@@ -40,13 +39,6 @@ export function pacedThrough(pace: Pace, signal: AbortSignal | undefined): Throu
       throw isRead ? Object.assign(toTwilioError(thrown), { mayHaveBeenProcessed: false }) : thrown;
     }
   };
-}
-
-/** Whose ceiling a request counts against; '' for what no one sends. */
-function senderOf({ method, data }: CarrierRequest): string {
-  if (method.toLowerCase() !== 'post' || typeof data !== 'object' || data === null) return '';
-  const { MessagingServiceSid, From } = data as { MessagingServiceSid?: string; From?: string };
-  return MessagingServiceSid ?? From ?? '';
 }
 
 /**

@@ -41,7 +41,9 @@ export type Happening =
   /** Right before the request it turned out that another had taken it over. */
   | { was: 'ousted' }
   /** `isRecorded`: the ledger could be written. */
-  | { was: 'settled'; isRecorded: boolean };
+  | { was: 'settled'; isRecorded: boolean }
+  /** Or its holder ends, so that it is looked up later. */
+  | { was: 'freed' };
 
 /** How it ends. */
 export type End =
@@ -108,6 +110,8 @@ export function next(memory: Memory, action: Action, happened: Happening): [Memo
       return [memory, { do: 'reserve' }];
     case 'settled':
       return [memory, end(settled(action, happened.isRecorded))];
+    case 'freed':
+      return [memory, end(endAfter(action))];
   }
 }
 
@@ -157,7 +161,11 @@ function lost(
 }
 
 function settled(action: Action, isRecorded: boolean): End {
-  if (!('then' in action)) throw new Error(`Nothing was to be settled by ${action.do}`);
-  const { then } = action;
+  const then = endAfter(action);
   return then.as === 'sent' ? { ...then, isRecorded } : then;
+}
+
+function endAfter(action: Action): End {
+  if (!('then' in action)) throw new Error(`Nothing was to be settled by ${action.do}`);
+  return action.then;
 }

@@ -14,7 +14,10 @@ export interface Run {
   /** How often the node ran before in this execution, without what n8n's recovery added. */
   index: number;
   origin: Pick<Origin, 'node' | 'establishedAt'>;
-  /** The execution that a sending belongs to: this one, or the one that a Retry goes on with. */
+  /**
+   * The execution that a sending belongs to: this one, or the one that a Retry goes on with. Where
+   * that has left no trace, all its Retries share the moment at which it began.
+   */
   executionOf(sent: Sent): Promise<string>;
 }
 
@@ -43,19 +46,22 @@ export function runOf(n8n: IExecuteFunctions, { sends }: Pick<Ledger, 'sends'>):
   );
   // A moment made anew by the Retry itself is later than what the first attempt ran.
   const isMomentKept = establishedAt !== null && establishedAt <= begunAt;
+  const moment = isMomentKept ? establishedAt : begunAt;
+  // The id of a Retry would tell two of them apart that were pressed at once, and both would send.
+  const sharedByRetries = Number.isFinite(moment) ? `@${moment}` : own;
 
   async function retriedExecution({ place, recipient, contentHash, named }: Sent): Promise<string> {
     const candidates = await retried();
     if (candidates.length === 1) return candidates[0]!;
-    if (candidates.length > 1) {
+    if (candidates.length > 0) {
       // Two executions may begin in the same millisecond.
       const found = await sends.find(candidates.map(named));
-      return candidates[found.findIndex((send) => send !== null)] ?? own;
+      return candidates[found.findIndex((send) => send !== null)] ?? sharedByRetries;
     }
-    if (isMomentKept || !Number.isFinite(begunAt)) return own;
+    if (isMomentKept || !Number.isFinite(begunAt)) return sharedByRetries;
     const since = begunAt - clockToleranceMilliseconds;
     const like = await sends.executionLike({ node, place, recipient, contentHash }, since);
-    return like ?? own;
+    return like ?? sharedByRetries;
   }
 
   return {

@@ -4,7 +4,7 @@ import { FieldError } from '../kit/fieldError';
 import { choice, locator, phone, shownFor } from '../kit/fields';
 import { namedChannel } from '../phone/channel';
 import { readAddress } from '../phone/readAddress';
-import type { AddressKind } from '../phone/address';
+import { senderIn } from '../phone/senders';
 
 export type Channel = 'sms' | 'mms' | 'whatsapp' | 'rcs';
 
@@ -75,8 +75,6 @@ export type Sender =
   | { from: string; messagingServiceSid?: undefined }
   | { messagingServiceSid: string; from?: undefined };
 
-/** What Twilio takes as From (API reference, Create a Message). */
-const senders: ReadonlySet<AddressKind> = new Set(['phone', 'shortCode', 'alphanumeric']);
 const MESSAGING_SERVICE = /^MG[0-9a-fA-F]{32}$/;
 
 /**
@@ -106,7 +104,7 @@ function checkedFrom(value: string, { defaultCountry }: Account): string {
   const channel = namedChannel(value);
   if (kind === 'phone') return channel ? `${channel}:${dial}` : dial!;
   // An RCS sender is an agent with a name of its own.
-  if (senders.has(kind) || channel === 'rcs') return value.trim();
+  if (senderIn(value.trim()) || kind === 'messenger' || channel === 'rcs') return value.trim();
   throw new FieldError({
     field: 'from',
     label: 'From',

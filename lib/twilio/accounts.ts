@@ -195,88 +195,111 @@ function jsonSources(pasted: unknown): Source[] {
   }));
 }
 
+/** The fields of one account as they were written; blank ones are `undefined`. */
+interface Written {
+  read(field: string): string | undefined;
+  /** @throws AccountError that names the account and the field */
+  fail(field: string, fault: string, remedy: string): never;
+}
+
 function readAccount({ path, fallbackName, raw }: Source): Account {
   const read = (field: string) => text(raw[field]) ?? text(raw[snakeCase(field)]);
   const name = read('name') ?? (fallbackName.trim() || 'Account');
   const fail = (field: string, fault: string, remedy: string): never => {
     throw new AccountError(`Account "${name}": ${fault}`, `${path}.${field}`, remedy);
   };
+  const written: Written = { read, fail };
+  return {
+    name,
+    accountSid: accountSidOf(written),
+    ...signInOf(written),
+    description: read('description'),
+    defaultFrom: read('defaultFrom'),
+    messagingServiceSid: read('messagingServiceSid'),
+    phoneNumbers: list(raw.phoneNumbers ?? raw.phone_numbers),
+    defaultCountry: countryOf(written),
+    region: locationOf(written, 'region', 'ie1'),
+    edge: locationOf(written, 'edge', 'dublin'),
+    baseUrl: baseUrlOf(written),
+  };
+}
+
+function accountSidOf({ read, fail }: Written): string {
   const accountSid = read('accountSid') ?? '';
-  if (!accountSidPattern.test(accountSid)) {
-    fail(
-      'accountSid',
-      accountSid ? 'the Account SID is not valid.' : 'the Account SID is missing.',
-      /^SK/i.test(accountSid)
-        ? 'This is the SID of an API key; the Account SID begins with "AC".'
-        : 'It is "AC" and 32 hexadecimal digits; copy it from console.twilio.com.',
-    );
-  }
+  if (accountSidPattern.test(accountSid)) return accountSid;
+  return fail(
+    'accountSid',
+    accountSid ? 'the Account SID is not valid.' : 'the Account SID is missing.',
+    /^SK/i.test(accountSid)
+      ? 'This is the SID of an API key; the Account SID begins with "AC".'
+      : 'It is "AC" and 32 hexadecimal digits; copy it from console.twilio.com.',
+  );
+}
+
+/** An auth token, an API key with its secret, or both. */
+function signInOf(written: Written): Pick<Account, 'authToken' | 'apiKeySid' | 'apiKeySecret'> {
+  const { read, fail } = written;
   const authToken = read('authToken');
   const apiKeySid = read('apiKeySid');
   const apiKeySecret = read('apiKeySecret');
-  if (apiKeySid && !apiKeySidPattern.test(apiKeySid)) {
-    fail('apiKeySid', 'the API Key SID is not valid.', 'It is "SK" and 32 hexadecimal digits.');
-  }
-  if (apiKeySid && !apiKeySecret) {
-    fail(
-      'apiKeySecret',
-      'the API Key Secret is missing.',
-      'Twilio shows it once; make a new key if it is lost.',
-    );
-  }
-  if (apiKeySecret && !apiKeySid) {
-    fail(
-      'apiKeySid',
-      'the API Key SID is missing.',
-      'It begins with "SK" and belongs to the secret.',
-    );
-  }
-  if (!authToken && !apiKeySid) {
+  checkApiKey(written, apiKeySid, apiKeySecret);
+  if (!authToken && !apiKeySid)
     fail(
       'authToken',
       'there is nothing to sign in with.',
       'Give the Auth Token, or an API Key SID with its secret.',
     );
-  }
-  const location = (field: 'region' | 'edge', example: string) => {
-    const value = read(field)?.toLowerCase();
-    if (value && !hostLabel.test(value))
-      fail(field, `the ${field} is not valid.`, `Write it as in "${example}".`);
-    return value;
-  };
-  const country = () => {
-    const value = read('defaultCountry')?.toUpperCase();
-    if (value && !countries.includes(value))
-      fail(
-        'defaultCountry',
-        'the default country is not a country.',
-        'Write its two letters, such as US or DE.',
-      );
-    return value;
-  };
+  return { authToken, apiKeySid, apiKeySecret };
+}
+
+function checkApiKey({ fail }: Written, sid: string | undefined, secret: string | undefined): void {
+  if (sid && !apiKeySidPattern.test(sid))
+    fail('apiKeySid', 'the API Key SID is not valid.', 'It is "SK" and 32 hexadecimal digits.');
+  if (sid && !secret)
+    fail(
+      'apiKeySecret',
+      'the API Key Secret is missing.',
+      'Twilio shows it once; make a new key if it is lost.',
+    );
+  if (secret && !sid)
+    fail(
+      'apiKeySid',
+      'the API Key SID is missing.',
+      'It begins with "SK" and belongs to the secret.',
+    );
+}
+
+function locationOf(
+  { read, fail }: Written,
+  field: 'region' | 'edge',
+  example: string,
+): string | undefined {
+  const value = read(field)?.toLowerCase();
+  if (value && !hostLabel.test(value))
+    fail(field, `the ${field} is not valid.`, `Write it as in "${example}".`);
+  return value;
+}
+
+function countryOf({ read, fail }: Written): string | undefined {
+  const value = read('defaultCountry')?.toUpperCase();
+  if (value && !countries.includes(value))
+    fail(
+      'defaultCountry',
+      'the default country is not a country.',
+      'Write its two letters, such as US or DE.',
+    );
+  return value;
+}
+
+function baseUrlOf({ read, fail }: Written): string | undefined {
   const baseUrl = read('baseUrl')?.replace(/\/+$/, '');
-  if (baseUrl && !isBaseUrl(baseUrl)) {
+  if (baseUrl && !isBaseUrl(baseUrl))
     fail(
       'baseUrl',
       'the base URL is not valid.',
       'Write it as in "https://{product}.example.com" or "http://127.0.0.1:4010/{product}", without user or query.',
     );
-  }
-  return {
-    name,
-    accountSid,
-    authToken,
-    apiKeySid,
-    apiKeySecret,
-    description: read('description'),
-    defaultFrom: read('defaultFrom'),
-    messagingServiceSid: read('messagingServiceSid'),
-    phoneNumbers: list(raw.phoneNumbers ?? raw.phone_numbers),
-    defaultCountry: country(),
-    region: location('region', 'ie1'),
-    edge: location('edge', 'dublin'),
-    baseUrl,
-  };
+  return baseUrl;
 }
 
 function isBaseUrl(value: string): boolean {

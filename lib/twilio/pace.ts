@@ -1,5 +1,5 @@
 import { systemClock, type Clock } from './clock';
-import { Congestion } from './congestion';
+import { Congestion, type Ticket } from './congestion';
 import { asTwilioError } from './errors';
 import { mapInOrder } from './mapInOrder';
 import { NetworkError } from './networkError';
@@ -10,8 +10,6 @@ export interface PaceOptions {
   start?: number;
   /** Most requests under way; default 50. */
   max?: number;
-  /** Ceiling per sender; none by default. */
-  messagesPerSecond?: number;
   /** The execution's cancel signal: what has not started is not started any more. */
   signal?: AbortSignal;
   clock?: Clock;
@@ -19,13 +17,12 @@ export interface PaceOptions {
 
 export interface Pace {
   /**
-   * Starts the request when its turn comes: first come, first served; a sender at its ceiling holds
-   * up only itself. A 429 (by the error that the request raises) slows all down and, with
-   * Retry-After, stops all until then.
+   * Starts the request when its turn comes: first come, first served. A 429 (by the error that the
+   * request raises) slows all down and, with Retry-After, stops all until then.
    * @throws what the request raised; NetworkError (`cancelled`, not sent) when the signal came
    * first
    */
-  run<T>(request: () => Promise<T>, sender?: string): Promise<T>;
+  run<T>(request: () => Promise<T>): Promise<T>;
   /**
    * Works on the items, several at a time; results in their order. The worker calls `run` for each
    * request. After the first error no further item is begun; when those begun have ended, the error
@@ -54,78 +51,98 @@ const workersPerPlace = 2;
  * Decides when each request of an execution starts. Processes share nothing: each backs off by what
  * it sees.
  */
-export function createPace(options: PaceOptions = {}): Pace {
-  const { start = 20, max = 50, messagesPerSecond, signal, clock = systemClock } = options;
-  const congestion = new Congestion({ start, max });
-  const turns = new Turns<Waiting>(messagesPerSecond);
-  let underWay = 0;
-  let heldUntil = 0;
-  let takeBackTimer: (() => void) | undefined;
+export const createPace = (options: PaceOptions = {}): Pace => new RequestPace(options);
 
-  const pump = () => {
-    takeBackTimer?.();
-    takeBackTimer = undefined;
-    while (!turns.isEmpty && underWay < congestion.limit) {
-      const now = clock.now();
-      const turn = heldUntil > now ? { opensAt: heldUntil } : turns.take(now);
-      if ('opensAt' in turn) {
-        takeBackTimer = clock.after(turn.opensAt - now, pump);
-        return;
-      }
-      turn.value.start();
+class RequestPace implements Pace {
+  private readonly clock: Clock;
+  private readonly maxUnderWay: number;
+  private readonly signal: AbortSignal | undefined;
+  private readonly congestion: Congestion;
+  private readonly waiting = new Turns<Waiting>();
+  private underWay = 0;
+  /** Twilio's Retry-After: nothing starts before. */
+  private heldUntil = 0;
+  /** Takes back the call that comes when the hold is over. */
+  private takeBackTimer: (() => void) | undefined;
+
+  constructor({ start = 20, max = 50, signal, clock = systemClock }: PaceOptions) {
+    this.clock = clock;
+    this.maxUnderWay = max;
+    this.signal = signal;
+    this.congestion = new Congestion({ start, max });
+    signal?.addEventListener('abort', () => this.cancelWaiting(), { once: true });
+  }
+
+  get limit(): number {
+    return this.congestion.limit;
+  }
+
+  run<T>(request: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const cancel = () => reject(stopped());
+      if (this.signal?.aborted) return cancel();
+      this.waiting.push({ start: () => resolve(this.perform(request)), cancel });
+      this.startWaiting();
+    });
+  }
+
+  async map<Item, Result>(
+    items: readonly Item[],
+    worker: (item: Item, index: number) => Promise<Result>,
+  ): Promise<Result[]> {
+    const workers = this.maxUnderWay * workersPerPlace;
+    const results = await mapInOrder(items, workers, worker, this.signal);
+    if (this.signal?.aborted) throw stopped();
+    return results;
+  }
+
+  /** Starts as many as may start now, and comes back when a hold is over. */
+  private startWaiting(): void {
+    this.takeBackTimer?.();
+    this.takeBackTimer = undefined;
+    const heldFor = this.heldUntil - this.clock.now();
+    if (heldFor > 0 && !this.waiting.isEmpty) {
+      this.takeBackTimer = this.clock.after(heldFor, () => this.startWaiting());
+      return;
     }
-  };
+    while (this.underWay < this.congestion.limit) {
+      const next = this.waiting.take();
+      if (!next) return;
+      next.start();
+    }
+  }
 
-  const perform = async <T>(request: () => Promise<T>): Promise<T> => {
-    underWay += 1;
-    const ticket = congestion.start(underWay);
+  private async perform<T>(request: () => Promise<T>): Promise<T> {
+    this.underWay += 1;
+    const ticket = this.congestion.start(this.underWay);
     try {
       const result = await request();
-      congestion.accepted(ticket);
+      this.congestion.accepted(ticket);
       return result;
     } catch (raw) {
-      const error = asTwilioError(raw);
-      if (error?.isThrottled) {
-        congestion.throttled(ticket);
-        heldUntil = Math.max(heldUntil, clock.now() + (error.retryAfterSeconds ?? 0) * 1000);
-      } else if (error?.status !== undefined && error.status < 500) {
-        congestion.accepted(ticket);
-      }
+      this.learnFrom(raw, ticket);
       throw raw;
     } finally {
-      underWay -= 1;
-      pump();
+      this.underWay -= 1;
+      this.startWaiting();
     }
-  };
+  }
 
-  const run = <T>(request: () => Promise<T>, sender = ''): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const cancel = () => reject(stopped());
-      if (signal?.aborted) return cancel();
-      turns.push(sender, { start: () => resolve(perform(request)), cancel });
-      pump();
-    });
+  private learnFrom(raw: unknown, ticket: Ticket): void {
+    const error = asTwilioError(raw);
+    if (error?.isThrottled) {
+      this.congestion.throttled(ticket);
+      const retryAfter = (error.retryAfterSeconds ?? 0) * 1_000;
+      this.heldUntil = Math.max(this.heldUntil, this.clock.now() + retryAfter);
+    } else if (error?.status !== undefined && error.status < 500) {
+      this.congestion.accepted(ticket);
+    }
+  }
 
-  signal?.addEventListener(
-    'abort',
-    () => {
-      takeBackTimer?.();
-      for (const { cancel } of turns.drain()) cancel();
-    },
-    { once: true },
-  );
-
-  return {
-    run,
-    map: async (items, worker) => {
-      const results = await mapInOrder(items, max * workersPerPlace, worker, signal);
-      if (signal?.aborted) throw stopped();
-      return results;
-    },
-    get limit() {
-      return congestion.limit;
-    },
-  };
+  private cancelWaiting(): void {
+    this.takeBackTimer?.();
+    for (let next = this.waiting.take(); next; next = this.waiting.take()) next.cancel();
+  }
 }
 
 /** What had not started when the execution was stopped. */

@@ -9,13 +9,8 @@ import { twilioOpsApiTest } from '../../lib/engines/credentialTest';
 import { execute } from '../../lib/kit/execute';
 import { failClosed } from '../../lib/gate/failClosed';
 import { ledgerEngine } from '../../lib/engines/ledgerEngine';
-import {
-  listAccounts,
-  listContentTemplates,
-  listMessagingServices,
-  listPhoneNumbers,
-  templateVariables,
-} from '../../lib/engines/lists';
+import { listSearch } from '../../lib/engines/lists/search';
+import { templateVariables } from '../../lib/engines/lists/templateVariables';
 import { riskProperties } from '../../lib/gate/riskProperties';
 import { toProperties } from '../../lib/kit/properties';
 import { operations } from './operations';
@@ -43,7 +38,7 @@ export class ComplianceGate implements INodeType {
 
   methods = {
     credentialTest: { twilioOpsApiTest },
-    listSearch: { listAccounts, listContentTemplates, listMessagingServices, listPhoneNumbers },
+    listSearch: { ...listSearch },
     resourceMapping: { templateVariables },
   };
 

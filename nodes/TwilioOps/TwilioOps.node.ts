@@ -10,7 +10,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { twilioOpsApiTest } from '../../lib/engines/credentialTest';
 import { execute } from '../../lib/kit/execute';
 import { failAll } from '../../lib/kit/failAll';
-import * as listSearch from '../../lib/engines/lists/search';
+import { listSearch } from '../../lib/engines/lists/search';
 import { templateVariables } from '../../lib/engines/lists/templateVariables';
 import { toProperties } from '../../lib/kit/properties';
 import { riskProperties } from '../../lib/gate/riskProperties';

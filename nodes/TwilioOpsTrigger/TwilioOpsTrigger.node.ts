@@ -8,7 +8,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { twilioOpsApiTest } from '../../lib/engines/credentialTest';
-import { listAccounts } from '../../lib/engines/lists';
+import { listAccounts } from '../../lib/engines/lists/listAccounts';
 import { choicesOf, eventTypes } from './choices';
 import { triggerProperties } from './properties';
 import { registrationError } from './registration/failure';

@@ -55,7 +55,7 @@ export const auditPage = (): string =>
     '## Analytics',
     '',
     '**Analytics › Messages** and **Analytics › Calls** count what happened on the last N days or between dates, in the time zone of',
-    "your choice. The first item has the sums of all, and each chosen grouping adds an item per group. The pages of Twilio's lists are",
+    "your choice (the workflow's, if you choose none; [times.md](times.md)). The first item has the sums of all, and each chosen grouping adds an item per group. The pages of Twilio's lists are",
     'summed up as they come: 100,000 messages take no more memory than 1,000.',
     '',
     'The delivery rate is delivered ÷ (delivered + undelivered + failed): messages on their way count for nothing yet. Prices are what',

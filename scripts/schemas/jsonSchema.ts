@@ -38,7 +38,7 @@ export function jsonSchema(type: ts.Type, checker: ts.TypeChecker, depth = 0): J
 
 function partSchema(type: ts.Type, checker: ts.TypeChecker, depth: number): JsonSchema {
   const { flags } = type;
-  if (flags & ts.TypeFlags.StringLike) return { type: 'string' };
+  if (flags & ts.TypeFlags.StringLike || isBranded(type)) return { type: 'string' };
   if (flags & ts.TypeFlags.NumberLike) return { type: 'number' };
   if (flags & ts.TypeFlags.BooleanLike) return { type: 'boolean' };
   // What Twilio's SDK has no type for is an object in all cases that an output has.
@@ -56,6 +56,10 @@ function partSchema(type: ts.Type, checker: ts.TypeChecker, depth: number): Json
   }
   return objectSchema(type, checker, depth);
 }
+
+/** A text that only its own room makes, such as a `Person`. */
+const isBranded = (type: ts.Type): boolean =>
+  type.isIntersection() && type.types.some(({ flags }) => flags & ts.TypeFlags.StringLike);
 
 function objectSchema(type: ts.Type, checker: ts.TypeChecker, depth: number): JsonSchema {
   const properties = checker

@@ -108,7 +108,7 @@ describe("n8n's start", () => {
   const loaded = (script: string) => JSON.parse(run('node', '-e', script)) as string[];
   const inOurs = `JSON.stringify(Object.keys(require.cache).filter((path) => path.startsWith(process.cwd())).map((path) => path.slice(process.cwd().length + 1).replaceAll('\\\\', '/')))`;
 
-  it('loads the credential and its accounts, and nothing else of the package', () => {
+  it('loads the credential, its accounts and the countries, and nothing else of the package', () => {
     const script = `
       const { LazyPackageDirectoryLoader } = require('n8n-core');
       const before = new Set(Object.keys(require.cache));
@@ -121,6 +121,7 @@ describe("n8n's start", () => {
       })();`;
     expect(loaded(script).sort()).toEqual([
       'dist/credentials/TwilioOpsApi.credentials.js',
+      'dist/lib/phone/countries.js',
       'dist/lib/twilio/accounts.js',
     ]);
   });

@@ -125,7 +125,10 @@ describe('bad input', () => {
         message: 'There is no account called "nowhere".',
         description: 'The credential has: "production", "staging".',
       }),
-      failed(1, { field: 'to', message: 'To "0151 234567" is not a phone number in E.164 form' }),
+      failed(1, {
+        field: 'to',
+        message: 'To "0151 234567" is in national form and no country is known',
+      }),
       failed(2, {
         field: 'message',
         message: 'Message is empty',
@@ -157,7 +160,7 @@ describe('bad input', () => {
     expect(outputs.map((output) => output.length)).toEqual([1, 5]);
     expect(outputs[1]![1]!.json).toMatchObject({
       ...items[1],
-      message: 'To "0151 234567" is not a phone number in E.164 form',
+      message: 'To "0151 234567" is in national form and no country is known',
       error: { field: 'to' },
     });
   });
@@ -168,7 +171,7 @@ describe('bad input', () => {
       message: '4 of 6 items are wrong, so nothing was sent',
       description: [
         'Item 0: There is no account called "nowhere". The credential has: "production", "staging".',
-        'Item 1: To "0151 234567" is not a phone number in E.164 form. Write a plus, the country code and the number, such as +15005550006.',
+        'Item 1: To "0151 234567" is in national form and no country is known. Write it with + and the country code, or choose a default country in the credential.',
         'Item 2: Message is empty. Enter a text, choose a template or attach media.',
         'Item 3: Message is 1601 characters long; at most 1600 are allowed. Shorten the text.',
       ].join('<br>\n'),
@@ -339,7 +342,7 @@ describe('each message goes out once', () => {
       items,
     });
     expect(error).toMatchObject({
-      message: 'To "0151 234567" is not a phone number in E.164 form',
+      message: 'To "0151 234567" is in national form and no country is known',
       context: { itemIndex: 31 },
     });
     expect(twilio.requests.all).toEqual([]);

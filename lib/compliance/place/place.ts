@@ -1,7 +1,7 @@
 import type { ZoneBasis } from '../decision';
 import type { RecipientFacts } from '../facts';
 import { isZone } from '../time/zone';
-import { parseNumber, type ParsedNumber } from './parseNumber';
+import { parseNumber, type ParsedNumber } from '../../phone/parseNumber';
 import { regionOfPostcode } from './postcode';
 import { regionsOfAreaCode } from './regionTable';
 import { zonesOfRegion } from './regionZones';

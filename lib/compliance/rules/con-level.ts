@@ -1,11 +1,12 @@
-import { consentRows } from '../consentRows';
+import { consentRows, type PlacedConsentRow } from '../consentRows';
 import { satisfies } from '../consentState';
+import type { Context } from '../context';
 import { granted } from '../exampleConsent';
 import type { Category, ConsentLevel } from '../facts';
 import type { ConsentRow } from '../jurisdiction';
 import { usPart64 } from '../references';
 import { referenceTo } from '../referenceTo';
-import { missing, rule } from '../rule';
+import { missing, rule, type Concern } from '../rule';
 
 /**
  * The rows speak of marketing; for other messages written consent is asked nowhere, express consent
@@ -13,6 +14,43 @@ import { missing, rule } from '../rule';
  */
 const needed = ({ level }: ConsentRow, category: Category): ConsentLevel =>
   category !== 'marketing' && level === 'written' ? 'express' : level;
+
+/** The rows that ask for more than the consent on record. */
+const rowsNotMet = (context: Context): PlacedConsentRow[] =>
+  consentRows(context).filter(
+    ({ row }) => !satisfies(context.consent?.level ?? null, needed(row, context.category)),
+  );
+
+/** Whether all depends on what the implied consent follows from, which nobody has said. */
+const isBasisMissing = ({ consent }: Context, lacking: readonly PlacedConsentRow[]): boolean =>
+  consent?.level === 'implied' &&
+  consent.grant?.basis === undefined &&
+  lacking.length > 0 &&
+  lacking.every(({ row }) => row.implied);
+
+/** What is wrong by one row that is not met; nothing where the law takes the implied consent. */
+function judged(context: Context, { where, code, row }: PlacedConsentRow): Concern | undefined {
+  const { consent, category } = context;
+  const basis = consent?.grant?.basis;
+  const isAccepted = basis !== undefined && row.implied?.days[basis] !== undefined;
+  const remedy = `Obtain ${needed(row, category)} consent and record it with that level and its proof.`;
+  if (!isAccepted) {
+    return {
+      reason: `${where} asks for ${needed(row, category)} consent to ${category} messages; on record is ${consent?.level ?? 'none'} consent.`,
+      remedy,
+      evidence: ['consent'],
+      references: [referenceTo(row)],
+    };
+  }
+  if (row.implied?.tier !== 'unverified') return undefined;
+  return {
+    reason: `Implied consent by ${basis} is said to do in ${where}, but that is not verified.`,
+    remedy: `${remedy} Or have the law of ${where} checked and name the country under Verified Countries in the house rules.`,
+    atMost: context.isVerified(code) ? 'warn' : 'hold',
+    evidence: ['consent'],
+    references: [referenceTo(row.implied)],
+  };
+}
 
 const impliedBy = (basis: string | undefined) => ({
   consent: {
@@ -35,42 +73,10 @@ export default rule({
   references: [usPart64],
   severity: 'B/W/-/-/-',
   check: (context) => {
-    const { consent } = context;
-    if (consent?.state !== 'granted' || consent.level === 'written') return undefined;
-    const lacking = consentRows(context).filter(
-      ({ row }) => !satisfies(consent.level, needed(row, context.category)),
-    );
-    const basis = consent.grant?.basis;
-    if (
-      basis === undefined &&
-      consent.level === 'implied' &&
-      lacking.length > 0 &&
-      lacking.every(({ row }) => row.implied)
-    ) {
-      return missing('consent.item.basis');
-    }
-    return lacking.flatMap(({ where, code, row }) => {
-      const accepted =
-        row.implied !== undefined && basis !== undefined && row.implied.days[basis] !== undefined;
-      if (accepted && row.implied?.tier !== 'unverified') return [];
-      const remedy = `Obtain ${needed(row, context.category)} consent and record it with that level and its proof.`;
-      return [
-        accepted
-          ? {
-              reason: `Implied consent by ${basis} is said to do in ${where}, but that is not verified.`,
-              remedy: `${remedy} Or have the law of ${where} checked and name the country under Verified Countries in the house rules.`,
-              atMost: context.isVerified(code) ? ('warn' as const) : ('hold' as const),
-              evidence: ['consent'],
-              references: [referenceTo(row.implied ?? row)],
-            }
-          : {
-              reason: `${where} asks for ${needed(row, context.category)} consent to ${context.category} messages; on record is ${consent.level ?? 'none'} consent.`,
-              remedy,
-              evidence: ['consent'],
-              references: [referenceTo(row)],
-            },
-      ];
-    });
+    if (context.consent?.state !== 'granted') return undefined;
+    const lacking = rowsNotMet(context);
+    if (isBasisMissing(context, lacking)) return missing('consent.item.basis');
+    return lacking.flatMap((found) => judged(context, found) ?? []);
   },
   examples: [
     { name: 'written consent in the US', changes: {}, finds: 'nothing' },

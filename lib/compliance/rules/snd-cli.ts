@@ -1,5 +1,5 @@
 import { countryGuidelines } from '../references';
-import { parseSender } from '../place/parseNumber';
+import { parseSender } from '../../phone/parseNumber';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
 import { senderRows } from '../senderRows';

@@ -1,4 +1,4 @@
-import { parseSender } from '../place/parseNumber';
+import { parseSender } from '../../phone/parseNumber';
 import { countryGuidelines } from '../references';
 import { missing, rule } from '../rule';
 import { senderKind } from '../senderKind';

@@ -1,22 +1,6 @@
-// Every searchable list, as nodes offer them in `methods.listSearch`.
-export { listAccounts } from './listAccounts';
-export { listAddresses } from './listAddresses';
-export { listApplications } from './listApplications';
-export { listBundles } from './listBundles';
-export { listContentTemplates } from './listContentTemplates';
-export { listConversations } from './listConversations';
-export { listCountries } from './listCountries';
-export { listIntelligenceServices } from './listIntelligenceServices';
-export { listMessagingServices } from './listMessagingServices';
-export { listPhoneNumberSids } from './listPhoneNumberSids';
-export { listPhoneNumbers } from './listPhoneNumbers';
-export { listRecordings } from './listRecordings';
-export { listStudioFlows } from './listStudioFlows';
-export { listSubaccounts } from './listSubaccounts';
-export { listTranscriptions } from './listTranscriptions';
-export { listTranscripts } from './listTranscripts';
-export { listTriggers } from './listTriggers';
-export { listUsageCategories } from './listUsageCategories';
-export { listUsageTriggers } from './listUsageTriggers';
-export { listVerifyServices } from './listVerifyServices';
-export { listVerifyTemplates } from './listVerifyTemplates';
+import { listAccounts } from './listAccounts';
+import { listTriggers } from './listTriggers';
+import { twilioLists } from './twilioLists';
+
+/** Every searchable list, as nodes offer them in `methods.listSearch`. */
+export const listSearch = { ...twilioLists, listAccounts, listTriggers };

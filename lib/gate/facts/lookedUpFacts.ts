@@ -1,4 +1,5 @@
 import type { Facts } from '../../compliance/facts';
+import { senderNamed } from '../../compliance/limitedSender';
 import type { Account } from '../../twilio/accounts';
 import { readAddress } from '../../phone/readAddress';
 import type { TwilioFacts } from '../twilio/twilioFacts';
@@ -20,7 +21,8 @@ export async function lookedUpFacts(
     message.channel !== 'whatsapp';
   const asksLast =
     lookups.lastInbound && isReal && message.channel !== 'voice' && facts.lastInbound === undefined;
-  const [registration, last, number] = await Promise.all([
+  const [pools, registration, last, number] = await Promise.all([
+    poolsOf(facts, account, twilio),
     asksRegistration ? twilio.registration(account, sender) : undefined,
     asksLast
       ? twilio.lastInbound(account, {
@@ -32,11 +34,32 @@ export async function lookedUpFacts(
     isReal ? twilio.number(account, numberQuestion(facts, lookups)) : {},
   ]);
   return {
-    sender: { ...sender, ...(registration && { registration }) },
+    sender: { ...sender, ...(pools && { pools }), ...(registration && { registration }) },
     recipient: { ...recipient, ...number },
     lastInbound: last === undefined ? facts.lastInbound : last,
     lastInboundAt: lastOf(facts, last),
   };
+}
+
+/**
+ * Which numbers a messaging service has, where consent is limited to a number and a service sends,
+ * or the other way round. It is asked for unbidden: without it a limited opt-out holds for all that
+ * it may mean.
+ */
+async function poolsOf({ sender, consent }: Facts, account: Account, twilio: TwilioFacts) {
+  const limits = [consent.item?.sender ?? [], (consent.events ?? []).map((one) => one.sender ?? [])]
+    .flat(2)
+    .map((limit) => ({ limit, kind: senderNamed(limit) }));
+  const asked = sender.messagingServiceSid
+    ? limits.some(({ kind }) => kind === 'number')
+      ? [sender.messagingServiceSid]
+      : []
+    : limits.filter(({ kind }) => sender.from && kind === 'service').map(({ limit }) => limit);
+  if (asked.length === 0) return undefined;
+  const pools = await Promise.all(
+    [...new Set(asked)].map(async (sid) => [sid, await twilio.pool(account, sid)] as const),
+  );
+  return Object.fromEntries(pools.flatMap(([sid, pool]) => (pool ? [[sid, pool]] : [])));
 }
 
 /** The register of reassigned numbers is of the US, and it needs the day since when to look. */

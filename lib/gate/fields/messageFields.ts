@@ -31,7 +31,7 @@ export const messageFields = () => ({
   to: recipient({
     label: 'To',
     description:
-      "The recipient's number in E.164 form. One that is not is blocked, with the reason.",
+      "The recipient's number as you have it, or the address as the trigger gives it. What is no number is blocked, with the reason.",
   }),
   ...senderFields(),
   category: categoryField(),

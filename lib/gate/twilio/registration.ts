@@ -1,6 +1,7 @@
 import type { Twilio } from 'twilio';
 import type { SenderFacts } from '../../compliance/facts';
 import { senderKind } from '../../compliance/senderKind';
+import { poolOf } from './pool';
 import { isTollFree } from '../../twilio/isTollFree';
 
 type Registration = NonNullable<SenderFacts['registration']>;
@@ -52,11 +53,10 @@ export async function registrationOf(
  */
 async function ofService(twilio: Twilio, sid: string): Promise<Registration> {
   const service = twilio.messaging.v1.services(sid);
-  const [campaigns, pool] = await Promise.all([
+  const [campaigns, numbers] = await Promise.all([
     service.usAppToPerson.list(),
-    service.phoneNumbers.list(),
+    poolOf(twilio, sid),
   ]);
-  const numbers = pool.map(({ phoneNumber }) => phoneNumber);
   if (campaigns.length > 0 || numbers.length === 0 || !numbers.every(isTollFree)) {
     return {
       kind: 'campaign',
@@ -81,10 +81,10 @@ async function ofLongCode(twilio: Twilio, from: string): Promise<Registration> {
   const pools = await Promise.all(
     services.map(async ({ sid }) => ({
       sid,
-      numbers: await twilio.messaging.v1.services(sid).phoneNumbers.list(),
+      numbers: await poolOf(twilio, sid),
     })),
   );
-  const own = pools.find(({ numbers }) => numbers.some(({ phoneNumber }) => phoneNumber === from));
+  const own = pools.find(({ numbers }) => numbers.includes(from));
   const campaigns = own ? await twilio.messaging.v1.services(own.sid).usAppToPerson.list() : [];
   return {
     kind: 'campaign',

@@ -7,12 +7,15 @@ import { pacedThrough } from '../../sending/paced';
 import { askOnce } from '../../kit/memo';
 import { lastInboundOf, type LastInbound, type Pair } from './lastInbound';
 import { numberFactsOf, type NumberQuestion } from './numberFacts';
+import { poolOf } from './pool';
 import { registrationOf } from './registration';
 
 /** What Twilio can be asked; each answer is asked for once in a run. */
 export interface TwilioFacts {
   registration(account: Account, sender: Facts['sender']): Promise<SenderFacts['registration']>;
   lastInbound(account: Account, pair: Pair): Promise<LastInbound | null>;
+  /** The numbers of a messaging service; `undefined` where Twilio does not tell. */
+  pool(account: Account, messagingServiceSid: string): Promise<readonly string[] | undefined>;
   number(
     account: Account,
     question: NumberQuestion,
@@ -56,6 +59,9 @@ export function twilioFacts(n8n: IExecuteFunctions, own?: Through): TwilioFacts 
   const lastInbound = askOnce(keyOf, async ({ account, ...pair }: Asked<Pair>) =>
     ask(account, async (twilio) => lastInboundOf(twilio, pair)),
   );
+  const pool = askOnce(keyOf, async ({ account, sid }: Asked<{ sid: string }>) =>
+    ask(account, async (twilio) => poolOf(twilio, sid)),
+  );
   const number = askOnce(keyOf, async ({ account, ...question }: Asked<NumberQuestion>) =>
     ask(account, async (twilio) => numberFactsOf(twilio, question, new Date())),
   );
@@ -63,6 +69,7 @@ export function twilioFacts(n8n: IExecuteFunctions, own?: Through): TwilioFacts 
     registration: async (account, { from, messagingServiceSid }) =>
       registration({ account, from, messagingServiceSid }),
     lastInbound: async (account, pair) => lastInbound({ account, ...pair }),
+    pool: async (account, sid) => pool({ account, sid }).catch(() => undefined),
     number: async (account, question) => number({ account, ...question }),
   };
 }

@@ -1,30 +1,51 @@
 import { DateTime } from 'luxon';
 import * as z from 'zod/v4';
 import { looksOf, type Field, type Look } from '../field';
+import { momentHeld, readMoment } from '../moment';
+import { readWritten } from '../writtenTime';
 
 /** A day as `2026-11-22`, whatever the zone; or a moment, whose day depends on the zone. */
 export type DayOrMoment = string | Date;
 
-/**
- * Reads what editor and expressions give: a text without a zone names a day, everything else a
- * moment.
- */
-function toDay(value: unknown): unknown {
-  if (value instanceof Date) return value;
-  if (DateTime.isDateTime(value)) return value.toJSDate();
-  if (typeof value !== 'string') return value;
-  const text = value.trim().replace(' ', 'T');
-  const parsed = DateTime.fromISO(text, { setZone: true, zone: 'utc' });
-  if (!parsed.isValid) return undefined;
-  return /(Z|[+-]\d{2}(:?\d{2})?)$/i.test(text.slice(10)) ? parsed.toJSDate() : parsed.toISODate();
+/** A text without a zone names a day, everything else a moment. */
+function toDay(value: unknown): DayOrMoment | undefined {
+  const written = typeof value === 'string' ? readWritten(value) : undefined;
+  if (written && !written.zone) return isoDay(written.shown);
+  return readMoment(value, { timeZone: 'UTC' });
 }
 
-/** A day of the calendar. */
+/**
+ * The day that a value shows, whatever zone it is in: of a text as written, of a luxon `DateTime`
+ * in its own zone, of a `Date`, which has none, in GMT as JSON writes it.
+ */
+function toDayShown(value: unknown): string | undefined {
+  if (typeof value === 'string') return isoDay(readWritten(value)?.shown);
+  if (DateTime.isDateTime(value)) return value.toISODate() ?? undefined;
+  return isoDay(momentHeld(value));
+}
+
+const isoDay = (milliseconds = NaN): string | undefined =>
+  Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString().slice(0, 10);
+
+const remedy = 'is not a day: write it as 2026-11-22';
+
+const property = (look: Look) => () =>
+  ({ ...looksOf(look), type: 'dateTime', default: '', required: true }) as const;
+
+/** A day of the calendar in a zone that the operation knows. */
 export function calendarDay(look: Look): Field<DayOrMoment> {
   return {
     label: look.label,
-    property: () => ({ ...looksOf(look), type: 'dateTime', default: '', required: true }),
-    schema: () =>
-      z.preprocess(toDay, z.union([z.string(), z.date()], 'is not a day: write it as 2026-11-22')),
+    property: property(look),
+    schema: () => z.preprocess(toDay, z.union([z.string(), z.date()], remedy)),
+  };
+}
+
+/** A day as somebody else counts days, Twilio in GMT: taken as it is written, `2026-11-22`. */
+export function dayAsWritten(look: Look): Field<string> {
+  return {
+    label: look.label,
+    property: property(look),
+    schema: () => z.preprocess(toDayShown, z.string(remedy)),
   };
 }

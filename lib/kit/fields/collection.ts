@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import * as z from 'zod/v4';
 import { reversedPeriods } from './dateOrder';
+import { numbersCountryName } from './numbersCountry';
 import { looksOf, optional, type Field, type Fields, type InputOf, type Look } from '../field';
 
 /** Optional inputs behind an "Add option" button. What the user did not add is `undefined`. */
@@ -44,10 +45,14 @@ export function collection<F extends Fields>(look: Look, fields: F): Field<Parti
 
 /**
  * So that what was not added is not there at all, neither for `in` nor when it is spread over
- * something.
+ * something; nor is the country of numbers, by which the numbers were read already.
  */
 const withoutAbsent = (value: object): object =>
-  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
+  Object.fromEntries(
+    Object.entries(value).filter(
+      ([name, entry]) => entry !== undefined && name !== numbersCountryName,
+    ),
+  );
 
 /** The collection that most operations have: "Options", for what is seldom needed. */
 export const options = <F extends Fields>(fields: F) => collection({ label: 'Options' }, fields);

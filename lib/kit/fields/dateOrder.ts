@@ -2,11 +2,12 @@ import type { Fields } from '../field';
 
 /**
  * Names of the beginning and the end of a period: `sentAfter` and `sentBefore`, `startDate` and
- * `endDate`.
+ * `endDate`, `since` and `until`.
  */
 const ends: ReadonlyArray<readonly [begin: RegExp, end: string]> = [
   [/After$/, 'Before'],
   [/^startDate$/, 'endDate'],
+  [/^since$/, 'until'],
 ];
 
 /** A period that ends before it begins: the name of its end, and what is wrong with it. */
@@ -15,7 +16,11 @@ interface Reversed {
   fault: string;
 }
 
-/** The periods among the fields of a collection that were given the wrong way round. */
+/**
+ * The periods among the fields of a collection that were given the wrong way round.
+ *
+ * @param values what was read of the fields: moments, or days as `2026-11-22`
+ */
 export function reversedPeriods(
   fields: Fields,
   values: Readonly<Record<string, unknown>>,
@@ -24,8 +29,8 @@ export function reversedPeriods(
     ends.flatMap(([pattern, replacement]) => {
       const end = begin.replace(pattern, replacement);
       if (end === begin || !(end in fields)) return [];
-      const [from, to] = [momentOf(values[begin]), momentOf(values[end])];
-      if (from === undefined || to === undefined || from <= to) return [];
+      const [from, to] = [values[begin], values[end]];
+      if (!isAfter(from, to)) return [];
       return [
         { name: end, fault: `lies before ${fields[begin]!.label}: swap the two, or leave one out` },
       ];
@@ -33,8 +38,6 @@ export function reversedPeriods(
   );
 }
 
-function momentOf(value: unknown): number | undefined {
-  const moment =
-    value instanceof Date ? value.getTime() : typeof value === 'string' ? Date.parse(value) : NaN;
-  return Number.isNaN(moment) ? undefined : moment;
-}
+const isAfter = (one: unknown, other: unknown): boolean =>
+  (one instanceof Date && other instanceof Date && one > other) ||
+  (typeof one === 'string' && typeof other === 'string' && one > other);

@@ -1,27 +1,44 @@
-import { DateTime } from 'luxon';
 import * as z from 'zod/v4';
 import { looksOf, type Field, type Look } from '../field';
+import { readMoment, type Reading } from '../moment';
 
-/** Reads what editor and expressions give: ISO text, a luxon `DateTime`, a `Date`. */
-function toDate(value: unknown): unknown {
-  if (value instanceof Date) return value;
-  if (DateTime.isDateTime(value)) return value.toJSDate();
-  if (typeof value !== 'string') return value;
-  const parsed = DateTime.fromISO(value.trim().replace(' ', 'T'), { zone: 'utc' });
-  return parsed.isValid ? parsed.toJSDate() : value;
-}
+interface DateTimeLook extends Look, Omit<Reading, 'timeZone'> {}
 
-/** A moment in time. A text without a zone is read as UTC. */
-export function dateTime(look: Look): Field<Date> {
+const zoneOfOthers = "A time without a zone is in the workflow's time zone";
+
+/** The description of a field, with the zone in which it is read; n8n wants its full stops so. */
+const described = ({ description }: Look): string =>
+  description ? `${description.replace(/\.$/, '')}. ${zoneOfOthers}.` : zoneOfOthers;
+
+/**
+ * A moment in time. A text without a zone is read in the workflow's, as n8n's own nodes do.
+ *
+ * @param look also says what is meant by a time that comes twice and by a day alone
+ */
+export function dateTime(look: DateTimeLook): Field<Date> {
+  const { twice, dayAlone } = look;
   return {
     label: look.label,
-    property: () => ({ ...looksOf(look), type: 'dateTime', default: '', required: true }),
-    schema: () =>
+    property: () => ({
+      ...looksOf({ ...look, description: described(look) }),
+      type: 'dateTime',
+      default: '',
+      required: true,
+    }),
+    schema: ({ timeZone }) =>
       z.preprocess(
-        toDate,
+        (value) => readMoment(value, { timeZone, twice, dayAlone }),
         z.date(
-          'is not a date and time: use ISO 8601 with a zone, such as 2026-11-22T09:00:00-05:00',
+          `is not a date and time: write it as 2026-11-22 09:00 (in the workflow's time zone, ${timeZone}), or with a zone of its own as 2026-11-22T09:00:00-05:00`,
         ),
       ),
   };
 }
+
+/** The beginning of a period. Periods that follow each other leave no gap and share nothing. */
+export const since = (label: string): Field<Date> =>
+  dateTime({ label, description: 'This second and later ones' });
+
+/** The end of a period. */
+export const until = (label: string): Field<Date> =>
+  dateTime({ label, description: 'Up to this second, which is not included' });

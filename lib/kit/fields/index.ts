@@ -1,10 +1,10 @@
 export { address } from './address';
-export { calendarDay, type DayOrMoment } from './calendarDay';
+export { calendarDay, dayAsWritten, type DayOrMoment } from './calendarDay';
 export { callbackUrl } from './callbackUrl';
 export { choice } from './choice';
 export { collection, filters, options } from './collection';
 export { country } from './country';
-export { dateTime } from './dateTime';
+export { dateTime, since, until } from './dateTime';
 export { email } from './email';
 export { flag } from './flag';
 export { integer } from './integer';

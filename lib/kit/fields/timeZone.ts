@@ -2,7 +2,7 @@ import { IANAZone } from 'luxon';
 import * as z from 'zod/v4';
 import { isBlank, looksOf, type Field, type Look } from '../field';
 
-/** A time zone by its IANA name; empty means UTC. */
+/** A time zone by its IANA name; empty means the workflow's. */
 export function timeZone(look: Look): Field<string> {
   return {
     label: look.label,
@@ -10,11 +10,11 @@ export function timeZone(look: Look): Field<string> {
       placeholder: 'America/New_York',
       ...looksOf(look),
       type: 'string',
-      default: 'UTC',
+      default: '',
     }),
-    schema: () =>
+    schema: (locale) =>
       z.preprocess(
-        (value) => (isBlank(value) ? 'UTC' : String(value).trim()),
+        (value) => (isBlank(value) ? locale.timeZone : String(value).trim()),
         z
           .string()
           .refine(

@@ -20,7 +20,15 @@ export const onePersonOneHash: Migration = {
   ],
   async run(transaction, hash) {
     await rehashConsent(transaction, hash);
-    await rehashNumbered(transaction, hash, { table: 'twilio_ops_decisions', key: 'id' });
-    await rehashNumbered(transaction, hash, { table: 'twilio_ops_waits', key: 'wait_id' });
+    await rehashNumbered(transaction, hash, {
+      table: 'twilio_ops_decisions',
+      key: 'id',
+      type: 'integer',
+    });
+    await rehashNumbered(transaction, hash, {
+      table: 'twilio_ops_waits',
+      key: 'wait_id',
+      type: 'text',
+    });
   },
 };

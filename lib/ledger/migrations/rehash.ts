@@ -1,5 +1,5 @@
 import { personOf, type Person } from '../../phone/person';
-import type { Database, Row, Value } from '../database';
+import type { ColumnType, Database, Row, Value } from '../database';
 import { chunkSize } from '../inChunks';
 import { jsonRows } from '../jsonRows';
 import { hashPerson, type KeyedHash } from '../keyedHash';
@@ -7,8 +7,9 @@ import { text } from '../row';
 
 interface Numbered {
   table: string;
-  /** Its primary key. */
+  /** Its primary key, and of which type that is. */
   key: string;
+  type: ColumnType;
 }
 
 /** A row whose number is another spelling of a person. */
@@ -50,10 +51,9 @@ export async function rehashNumbered(
 async function put(
   database: Database,
   hash: KeyedHash,
-  { table, key }: Numbered,
+  { table, key, type }: Numbered,
   found: readonly Respelled[],
 ): Promise<void> {
-  const type = typeof found[0]?.row[key] === 'number' ? 'integer' : 'text';
   const columns = { given_key: type, person_hash: 'text', recipient: 'text' } as const;
   const cells = found.map(({ row, person }) => [row[key]!, hashPerson(hash, person), person]);
   await database.run(
@@ -63,17 +63,19 @@ async function put(
   );
 }
 
-const consent = { table: 'twilio_ops_consent', key: 'id' };
+const consent = { table: 'twilio_ops_consent', key: 'id', type: 'integer' } as const;
 const identity = ['occurred_at', 'kind', 'channel', 'purpose', 'source', 'sender'] as const;
 
 /** The same for the consent log, in which an event of two spellings is one event twice. */
 export async function rehashConsent(database: Database, hash: KeyedHash): Promise<void> {
+  const refresh = database.dialect.refreshStatistics(consent.table);
+  if (refresh) await database.run(refresh);
   for await (const found of respelled(database, consent)) {
     const events = new Map(found.map((one) => [eventOf(one), one]));
     const kept = await known(database, hash, [...events.values()]);
     const [again, fresh] = [[] as Respelled[], [] as Respelled[]];
     for (const one of found)
-      (events.get(eventOf(one)) === one && !kept.has(one.row['id']!) ? fresh : again).push(one);
+      (events.get(eventOf(one)) === one && !kept.has(eventOf(one)) ? fresh : again).push(one);
     await remove(database, again);
     await put(database, hash, consent, fresh);
   }
@@ -82,24 +84,21 @@ export async function rehashConsent(database: Database, hash: KeyedHash): Promis
 const eventOf = ({ row, person }: Respelled): string =>
   JSON.stringify([person, ...identity.map((name) => row[name])]);
 
-/** Ids of those whose event is in the log under the person already. */
+/** The events that the log has of these people already. */
 async function known(
   database: Database,
   hash: KeyedHash,
   found: readonly Respelled[],
-): Promise<Set<Value>> {
+): Promise<Set<string>> {
+  const people = new Map(found.map(({ person }) => [hashPerson(hash, person), person]));
   const rows = await database.all(
-    `SELECT twice.id FROM ${database.dialect.given({ id: 'integer', hash: 'text' })} AS given
-      JOIN twilio_ops_consent AS twice ON twice.id = given.id
-      JOIN twilio_ops_consent AS first ON first.person_hash = given.hash
-        AND coalesce(first.sender, '') = coalesce(twice.sender, '')
-        ${identity
-          .filter((name) => name !== 'sender')
-          .map((name) => `AND first.${name} = twice.${name}`)
-          .join(' ')}`,
-    [jsonRows(found.map(({ row, person }) => [row['id']!, hashPerson(hash, person)]))],
+    `SELECT log.* FROM ${database.dialect.given({ hash: 'text' })} AS given
+      JOIN twilio_ops_consent AS log ON log.person_hash = given.hash`,
+    [jsonRows([...people.keys()].map((key) => [key]))],
   );
-  return new Set(rows.map((row) => row['id']!));
+  return new Set(
+    rows.map((row) => eventOf({ row, person: people.get(text(row, 'person_hash'))! })),
+  );
 }
 
 async function remove(database: Database, found: readonly Respelled[]): Promise<void> {

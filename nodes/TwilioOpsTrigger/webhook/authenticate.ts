@@ -7,7 +7,7 @@ import type { IncomingRequest } from './request';
 import { verify } from './verify';
 
 /** A request that one of the credential's accounts has signed. */
-interface AuthenticRequest {
+export interface AuthenticRequest {
   account: Account;
   parsed: Parsed;
   credential: Credential;

@@ -1,5 +1,6 @@
 import type { INode, Logger } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger/ledger';
+import type { AnswerTime } from './answerTime';
 import type { Arrival } from './item';
 
 /** Event Streams repeats for up to four hours, webhooks for seconds. */
@@ -11,6 +12,7 @@ interface DeduplicationContext {
   workflowId: string;
   node: INode;
   now: Date;
+  time: AnswerTime;
 }
 
 /**
@@ -20,7 +22,7 @@ interface DeduplicationContext {
  */
 export async function deduplicate(
   arrivals: readonly Arrival[],
-  { openLedger, logger, workflowId, node, now }: DeduplicationContext,
+  { openLedger, logger, workflowId, node, now, time }: DeduplicationContext,
 ): Promise<Arrival[]> {
   const fresh: Arrival[] = [];
   let checked = 0;
@@ -28,11 +30,8 @@ export async function deduplicate(
     for (const arrival of arrivals) {
       const identity = arrival.event.identity(arrival.data) ?? arrival.idempotencyToken;
       const id = JSON.stringify([workflowId, node.id, arrival.event.id, identity]);
-      if (
-        identity === undefined ||
-        (await (await openLedger()).seen.first(id, now, keptForSeconds))
-      )
-        fresh.push(arrival);
+      const isFirst = async () => (await openLedger()).seen.first(id, now, keptForSeconds);
+      if (identity === undefined || (await time.wait('repeats', isFirst))) fresh.push(arrival);
       checked += 1;
     }
     return fresh;

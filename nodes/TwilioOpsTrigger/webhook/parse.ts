@@ -7,6 +7,8 @@ import type { IncomingRequest } from './request';
 export interface Parsed {
   /** The account that the request claims to come from; only forms and queries tell. */
   accountSid: string | undefined;
+  /** Event Streams sends JSON, and waits less for its answer than other webhooks. */
+  source: 'webhook' | 'stream';
   received: Received[];
   query: Received;
 }
@@ -29,7 +31,12 @@ export function parse({
     return parametersOf(rawBody.toString(), query);
   if (!/^application\/(.+\+)?json$/.test(type)) return undefined;
   const json = [parsedJson.parse(rawBody.toString())].flat();
-  return { accountSid: undefined, received: json.filter(isObject), query: formParameters(query) };
+  return {
+    accountSid: undefined,
+    source: 'stream',
+    received: json.filter(isObject),
+    query: formParameters(query),
+  };
 }
 
 function parametersOf(encoded: string, query: string): Parsed {
@@ -37,6 +44,7 @@ function parametersOf(encoded: string, query: string): Parsed {
   const { AccountSid } = received;
   return {
     accountSid: typeof AccountSid === 'string' ? AccountSid : undefined,
+    source: 'webhook',
     received: [received],
     query: formParameters(query),
   };

@@ -1,84 +1,150 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { openLedgerAt } from '../../../lib/engines/ledger';
+import type { Ledger } from '../../../lib/ledger/ledger';
 import type { Received } from '../event';
 import { eventOf, inboundMessage, other } from '../events';
 import type { Options } from '../options';
+import { AnswerTime } from './answerTime';
 import { attach } from './attach';
+import { authenticate, type AuthenticRequest } from './authenticate';
 import { collect } from './collect';
 import { readingOf } from './consent';
 import { correctAddress } from './correctAddress';
-import { itemOf, type Arrival, type Origin } from './item';
-import { resumeUndelivered } from './resumeUndelivered';
 import { deduplicate } from './deduplicate';
-import { authenticate } from './authenticate';
-import { recordInLedger } from './recordInLedger';
-import { reply } from './reply';
-import { readRequest } from './request';
 import { endResponse } from './endResponse';
+import { itemOf, type Arrival, type Origin } from './item';
+import { recordFacts, recordOptOuts } from './recordInLedger';
+import { reply } from './reply';
+import { readRequest, type IncomingRequest } from './request';
+import { resumeUndelivered } from './resumeUndelivered';
 import { resume } from './waits';
+
+/** A genuine call, as the stages after its proof work with it. */
+interface GenuineCall {
+  n8n: IWebhookFunctions;
+  options: Options;
+  /** The events that the trigger was asked for. */
+  chosen: readonly string[];
+  /** The address that was called, without its query. */
+  ownUrl: string;
+  now: Date;
+  time: AnswerTime;
+  openLedger: () => Promise<Ledger>;
+}
 
 /**
  * Takes a webhook call: proves who sent it, writes opt-outs to the ledger, answers, and starts the
  * workflow if it was asked for the event.
  */
 export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseData> {
+  const begunAt = performance.now();
   const options = n8n.getNodeParameter('options', {}) as Options;
-  const { publicUrl = '', maxFileMegabytes = 16, collectMilliseconds = 0 } = options;
-  const request = await readRequest(n8n, publicUrl);
-  const authentic = await authenticate(n8n, request).catch((error: Error) => {
-    n8n.logger.error(`Webhooks cannot be checked: ${error.message}`, { node: n8n.getNode().name });
-    return 'unable' as const;
-  });
-  if (authentic === undefined || authentic === 'unable') {
-    endResponse(n8n.getResponseObject(), authentic ? 503 : 403);
+  const request = await readRequest(n8n, options.publicUrl ?? '');
+  const proven = await prove(n8n, request);
+  if (typeof proven === 'number') {
+    endResponse(n8n.getResponseObject(), proven);
     return { noWebhookResponse: true };
   }
-  const { account, parsed, credential } = authentic;
-  resumeUndelivered(n8n, credential);
-  const now = new Date();
-  const workflowId = n8n.getWorkflow().id ?? '';
-  const openLedger = async () => openLedgerAt(credential.ledger);
-  const chosen = n8n.getNodeParameter('events', []) as string[];
-  const origin = {
-    account,
-    query: parsed.query,
-    at: now,
-    idempotencyToken: request.idempotencyToken,
+  resumeUndelivered(n8n, proven.credential);
+  const call: GenuineCall = {
+    n8n,
+    options,
+    chosen: n8n.getNodeParameter('events', []) as string[],
+    ownUrl: request.urls[0]!.split('?')[0]!,
+    now: new Date(),
+    time: new AnswerTime(proven.parsed.source, begunAt),
+    openLedger: async () => openLedgerAt(proven.credential.ledger),
   };
-  const arrivals = parsed.received.map((received) => arrivalOf(received, chosen, origin));
-  await correctAddress(n8n, publicUrl, openLedger);
-  await recordInLedger(arrivals, { openLedger, logger: n8n.logger, now });
-  for (const arrival of arrivals) {
+  const arrivals = arrivalsOf(call, proven, request.idempotencyToken);
+  await record(call, arrivals);
+  const collected = await collectWanted(call, arrivals);
+  const fresh = await withoutRepeats(call, collected);
+  return handOver(call, arrivals[0], fresh);
+}
+
+/** Who sent the request; or the status to refuse it with. */
+async function prove(
+  n8n: IWebhookFunctions,
+  request: IncomingRequest,
+): Promise<AuthenticRequest | 403 | 503> {
+  try {
+    return (await authenticate(n8n, request)) ?? 403;
+  } catch (error) {
+    n8n.logger.error(`Webhooks cannot be checked: ${(error as Error).message}`, {
+      node: n8n.getNode().name,
+    });
+    return 503;
+  }
+}
+
+function arrivalsOf(
+  { chosen, now }: GenuineCall,
+  { account, parsed: { query, received } }: AuthenticRequest,
+  idempotencyToken: string | undefined,
+): Arrival[] {
+  const origin = { account, query, at: now, idempotencyToken };
+  return received.map((one) => arrivalOf(one, chosen, origin));
+}
+
+/** Writes what must be known before the workflow runs, and tells executions that wait for it. */
+async function record(
+  { n8n, options, openLedger, now, time }: GenuineCall,
+  arrivals: readonly Arrival[],
+): Promise<void> {
+  const context = { openLedger, logger: n8n.logger, now, time };
+  const correct = async () => correctAddress(n8n, options.publicUrl ?? '', openLedger);
+  const corrected = time.wait('facts', correct).catch(() => undefined);
+  const goOn = (arrival: Arrival) => {
     for (const wait of arrival.waits ?? [])
       void resume(n8n, wait, itemOf(arrival).json, openLedger);
-  }
-  const ownUrl = request.urls[0]!.split('?')[0]!;
-  const node = n8n.getNode();
+  };
+  await recordOptOuts(arrivals, context);
+  await recordFacts(arrivals, goOn, context);
+  await corrected;
+}
+
+/** The events that the workflow was asked for, with those of other calls that came meanwhile. */
+async function collectWanted(
+  { n8n, options, chosen, ownUrl, time }: GenuineCall,
+  arrivals: readonly Arrival[],
+): Promise<Arrival[]> {
+  const wanted = arrivals.filter(({ event }) => chosen.includes(event.id));
   // A workflow that answers can answer one caller only.
-  const forMs = n8n.getNodeParameter('respond', 'nothing') === 'workflow' ? 0 : collectMilliseconds;
-  const collected = await collect(
-    JSON.stringify([workflowId, node.id, ownUrl]),
-    arrivals.filter(({ event }) => chosen.includes(event.id)),
-    forMs,
-  );
-  // As late as can be: what is marked as seen and then not handed over is lost.
-  const wanted = options.onlyOnce
-    ? await deduplicate(collected, { openLedger, logger: n8n.logger, workflowId, node, now })
-    : collected;
-  const files = wanted.map(({ event, data }) => (options.download && event.files?.(data)) || []);
-  const answer = reply(n8n, arrivals[0], {
-    startsWorkflow: wanted.length > 0,
+  const isForOne = n8n.getNodeParameter('respond', 'nothing') === 'workflow';
+  const askedMs = isForOne ? 0 : (options.collectMilliseconds ?? 0);
+  const key = JSON.stringify([n8n.getWorkflow().id ?? '', n8n.getNode().id, ownUrl]);
+  // What the ledger has taken of Twilio's time is missing here.
+  return collect(key, wanted, Math.min(askedMs, time.leftMs('facts')));
+}
+
+/** As late as can be: what is marked as seen and then not handed over is lost. */
+async function withoutRepeats(
+  { n8n, options, openLedger, now, time }: GenuineCall,
+  arrivals: Arrival[],
+): Promise<Arrival[]> {
+  if (!options.onlyOnce) return arrivals;
+  const workflowId = n8n.getWorkflow().id ?? '';
+  const { logger } = n8n;
+  return deduplicate(arrivals, { openLedger, logger, workflowId, node: n8n.getNode(), now, time });
+}
+
+/** Answers Twilio and gives n8n the items. */
+async function handOver(
+  { n8n, options, ownUrl }: GenuineCall,
+  first: Arrival | undefined,
+  arrivals: readonly Arrival[],
+): Promise<IWebhookResponseData> {
+  const files = arrivals.map(({ event, data }) => (options.download && event.files?.(data)) || []);
+  const answer = reply(n8n, first, {
+    startsWorkflow: arrivals.length > 0,
     // A download may take longer than Twilio waits.
     atOnce: files.flat().length > 0,
     ownUrl,
   });
-  const items = wanted.map(itemOf);
+  const items = arrivals.map(itemOf);
+  const maxBytes = (options.maxFileMegabytes ?? 16) * 1024 * 1024;
   for (const [index, item] of items.entries()) {
-    await attach(item, files[index]!, {
-      n8n,
-      account: wanted[index]!.account,
-      maxBytes: maxFileMegabytes * 1024 * 1024,
-    });
+    await attach(item, files[index]!, { n8n, account: arrivals[index]!.account, maxBytes });
   }
   return items.length > 0 ? { ...answer, workflowData: [items] } : answer;
 }

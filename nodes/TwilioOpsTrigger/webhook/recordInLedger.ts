@@ -1,5 +1,6 @@
 import type { Logger } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger/ledger';
+import type { AnswerTime } from './answerTime';
 import {
   isAboutConsent,
   isRefusedForOptOut,
@@ -11,27 +12,61 @@ import { markOutOfOrder } from './inOrder';
 import type { Arrival } from './item';
 import { findWaits } from './waits';
 
+interface RecordingContext {
+  openLedger: () => Promise<Ledger>;
+  logger: Logger;
+  now: Date;
+  time: AnswerTime;
+}
+
 /**
- * Writes to the ledger what must be known before the workflow runs, and finds out who waits for it.
- * @throws when an opt-out cannot be written: it may not get lost, so the webhook fails where people
- * see it. Anything else is only logged, for a ledger that is away should not keep messages from the
- * workflow.
+ * Writes opt-outs and opt-ins to the ledger.
+ * @throws when one cannot be written before Twilio wants its answer: it may not get lost, so the
+ * webhook fails where people see it. Meanwhile the ledger goes on trying.
  */
-export async function recordInLedger(
+export async function recordOptOuts(
   arrivals: readonly Arrival[],
-  { openLedger, logger, now }: { openLedger: () => Promise<Ledger>; logger: Logger; now: Date },
+  { openLedger, logger, now, time }: RecordingContext,
 ): Promise<void> {
-  for (const arrival of arrivals) {
-    const { data, source, reading, event } = arrival;
-    if (reading && isAboutConsent(reading))
-      await recordConsent(data, reading, await openLedger(), now);
-    if (isRefusedForOptOut(source)) await recordRefusal(source, await openLedger(), now);
-    try {
-      if (reading) await recordContact(data, await openLedger(), now);
-      if (reading || arrival.query.wait) await findWaits(arrival, await openLedger());
-      if (event.progress) await markOutOfOrder(arrival, await openLedger(), now);
-    } catch (error) {
-      logger.warn(`The ledger could not be written: ${(error as Error).message}`);
+  const failed = ({ message }: Error) =>
+    logger.error(`An opt-out or opt-in could not be written to the ledger: ${message}`);
+  for (const { data, source, reading } of arrivals) {
+    if (reading && isAboutConsent(reading)) {
+      const work = async () => recordConsent(data, reading, await openLedger(), now);
+      await time.wait('optOut', work, { failed });
+    }
+    if (isRefusedForOptOut(source)) {
+      const work = async () => recordRefusal(source, await openLedger(), now);
+      await time.wait('optOut', work, { failed });
     }
   }
+}
+
+/**
+ * Notes who has written and in which order statuses came, and finds out who waits for them. A
+ * ledger that is away or slow is only logged, once: it should keep no message from the workflow.
+ * @param goOn tells the executions that wait; also those found after Twilio had its answer
+ */
+export async function recordFacts(
+  arrivals: readonly Arrival[],
+  goOn: (arrival: Arrival) => void,
+  { openLedger, logger, now, time }: RecordingContext,
+): Promise<void> {
+  let failure: Error | undefined;
+  for (const arrival of arrivals) {
+    // What is found too late may no longer change what the workflow is given.
+    const found = { ...arrival };
+    const work = async () => {
+      if (found.reading) await recordContact(found.data, await openLedger(), now);
+      if (found.reading || found.query.wait) await findWaits(found, await openLedger());
+      if (found.event.progress) await markOutOfOrder(found, await openLedger(), now);
+    };
+    try {
+      await time.wait('facts', work, { done: () => goOn(found) });
+      goOn(Object.assign(arrival, found));
+    } catch (error) {
+      failure ??= error as Error;
+    }
+  }
+  if (failure) logger.warn(`The ledger could not be written: ${failure.message}`);
 }

@@ -12,13 +12,13 @@ import { messages } from './api/messages';
 import { recordings, transcriptions } from './api/recordings';
 import { usageRecords, usageTriggers } from './api/usage';
 import { contentEffects, contents } from './content/contents';
-import { conversations } from './conversations/conversations';
+import { conversationEffects, conversations } from './conversations/conversations';
 import { eventStreamEffects, eventStreams } from './events/eventStreams';
 import { transcriptEffects, transcripts } from './intelligence/transcripts';
 import { phoneNumbers } from './lookups/phoneNumbers';
 import { messagingServices } from './messaging/services';
 import { alerts } from './monitor/alerts';
-import { executions } from './studio/executions';
+import { executionEffects, executions } from './studio/executions';
 import { verifications, verifyServices } from './verify/verifications';
 import { dialingPermissions } from './voice/dialingPermissions';
 
@@ -39,11 +39,13 @@ export const routes: Record<string, Routes> = {
     ...usageRecords,
   },
   content: { ...contents },
+  conversations: { ...conversations },
   events: { ...eventStreams },
   intelligence: { ...transcripts },
   lookups: { ...phoneNumbers },
   messaging: { ...messagingServices },
   monitor: { ...alerts },
+  studio: { ...executions },
   verify: { ...verifications },
   voice: { ...dialingPermissions },
 };
@@ -52,9 +54,9 @@ export const routes: Record<string, Routes> = {
 export const effects: Record<string, Effects> = {
   api: { ...usageTriggers },
   content: { ...contentEffects },
-  conversations: { ...conversations },
+  conversations: { ...conversationEffects },
   events: { ...eventStreamEffects },
   intelligence: { ...transcriptEffects },
-  studio: { ...executions },
+  studio: { ...executionEffects },
   verify: { ...verifyServices },
 };

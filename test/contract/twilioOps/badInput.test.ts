@@ -154,7 +154,10 @@ describe('every operation refuses, before it asks Twilio for anything', () => {
 const periods = operations.flatMap(({ resource, operation, fields }) =>
   Object.entries(fields).flatMap(([name, { fields: inner = {} }]) =>
     Object.keys(inner).flatMap((begin) => {
-      const end = begin.replace(/After$/, 'Before').replace(/^startDate$/, 'endDate');
+      const end = begin
+        .replace(/After$/, 'Before')
+        .replace(/^startDate$/, 'endDate')
+        .replace(/^since$/, 'until');
       return end !== begin && end in inner
         ? [
             [

@@ -23,7 +23,8 @@ const consent = (index: number) => ({
   status: 'opt-out',
   source: 'website',
   dateOfConsent: '2026-01-01T09:00:00Z',
-  sender: index === 7 ? '12345678' : MESSAGING_SERVICE.sid,
+  // Only Twilio minds the capitals.
+  sender: index === 7 ? `MG${'A'.repeat(32)}` : MESSAGING_SERVICE.sid,
 });
 
 it('sends 30 items in two batches, and fails only the one that Twilio refuses', async () => {

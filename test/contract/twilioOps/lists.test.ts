@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import * as lists from '../../../lib/engines/lists/search';
+import { listSearch as lists } from '../../../lib/engines/lists/search';
 import { closePools } from '../../../lib/twilio/pools';
 import { NUMBERS } from '../../../sandbox/twilio/seed';
 import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simulator';
@@ -18,6 +18,7 @@ const context = () =>
   ({
     getCredentials: async () => credentialFor(twilio.url),
     getCurrentNodeParameter: () => null,
+    getTimezone: () => 'America/New_York',
   }) as unknown as ILoadOptionsFunctions;
 
 it.each(Object.entries(lists))(

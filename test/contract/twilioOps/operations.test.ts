@@ -21,6 +21,8 @@ const fixturesOf = (name: string): Fixture[] => {
 
 /** n8n's context, as far as operations use more of it than the kit. */
 const methods = {
+  // The fixtures count days in UTC.
+  getTimezone: () => 'UTC',
   sendResponse: async () => {},
   getSignedResumeUrl: () => 'https://n8n.example.com/webhook-waiting/1/node-1?signature=abc',
   getExecuteData: () => ({ data: { main: [[]] } }),

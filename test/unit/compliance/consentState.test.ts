@@ -9,7 +9,7 @@ import type { ConsentFacts } from '../../../lib/compliance/facts';
 const question: ConsentQuestion = {
   channel: 'sms',
   category: 'marketing',
-  senders: ['+12065550100', 'Acme'],
+  senders: { from: '+12065550100', brand: 'Acme' },
   at: new Date('2026-11-18T17:00:00Z'),
   optOutScope: 'channel',
 };
@@ -100,7 +100,7 @@ it('a revocation towards one sender reaches a message whose sender is not known'
   expect(
     stateOf(
       { events: [granted(january), revoked(march, { sender: '+12065550199' })] },
-      { senders: [] },
+      { senders: {} },
     ),
   ).toBe('revoked');
 });

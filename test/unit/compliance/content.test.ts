@@ -6,7 +6,7 @@ import { optOutSentence, namesOptOut } from '../../../lib/compliance/content/opt
 import { promotionIn } from '../../../lib/compliance/content/promotion';
 import { solicitationIn } from '../../../lib/compliance/content/solicitation';
 import { effectiveCategory } from '../../../lib/compliance/category';
-import { parseNumber } from '../../../lib/compliance/place/parseNumber';
+import { parseNumber } from '../../../lib/phone/parseNumber';
 
 const textOf = (body: string) =>
   new MessageText({ channel: 'sms', category: 'transactional', body });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { zonesByPrefix } from '../../../lib/compliance/data/zones';
-import { parseNumber } from '../../../lib/compliance/place/parseNumber';
+import { parseNumber } from '../../../lib/phone/parseNumber';
 import { placeOf } from '../../../lib/compliance/place/place';
 import { regionOfPostcode } from '../../../lib/compliance/place/postcode';
 import { regionsOfAreaCode } from '../../../lib/compliance/place/regionTable';

@@ -51,10 +51,22 @@ describe('grant and revoke', () => {
     ]);
   });
 
+  it.each([
+    ['2026-11-01T01:30:00', '2026-11-01T05:30:00.000Z', '2026-11-01T06:30:00.000Z'],
+    ['2026-03-05', '2026-03-05T05:00:00.000Z', '2026-03-06T04:59:59.999Z'],
+    ['2026-03-05 09:00', '2026-03-05T14:00:00.000Z', '2026-03-05T14:00:00.000Z'],
+  ])('take the safe side of %s in the zone of the workflow', async (occurredAt, first, last) => {
+    const [granted, revoked] = [
+      await jsonOf([grant({ options: { occurredAt } })]),
+      await jsonOf([revoke({ options: { occurredAt } })]),
+    ];
+    expect([granted[0], revoked[0]]).toMatchObject([{ occurredAt: first }, { occurredAt: last }]);
+  });
+
   it('refuse what is no phone number, naming item, field and remedy', async () => {
     await expect(gate.run([revoke(), revoke({ to: '0151 234' })])).rejects.toMatchObject({
       message: 'To "0151 234" is in national form and no country is known',
-      description: expect.stringContaining('Write it with + and the country code'),
+      description: expect.stringContaining('with + and the country code'),
       context: { itemIndex: 1 },
     });
   });

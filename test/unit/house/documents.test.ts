@@ -5,7 +5,7 @@ import { filesIn } from '../../support/files';
 const root = join(__dirname, '..', '..', '..');
 const documents = [
   ...filesIn('docs', /\.md$/),
-  ...['README.md', 'CHANGELOG.md'].map((path) => ({
+  ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'].map((path) => ({
     path,
     text: readFileSync(join(root, path), 'utf8'),
   })),

@@ -120,8 +120,9 @@ describe('a failing item', () => {
     const error = await execute(n8n, engine()).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(NodeOperationError);
     expect(error).toMatchObject({
-      message: 'To "0151" is not a phone number in E.164 form',
-      description: 'Write a plus, the country code and the number, such as +15005550006',
+      message: 'To "0151" is too short',
+      description:
+        'Write the whole number with its area code, or with + and the country code, such as +15005550006',
       context: { itemIndex: 1 },
     });
   });
@@ -153,7 +154,7 @@ describe('a failing item', () => {
         index: 0,
         error: {
           message: 'To is empty',
-          description: 'Enter a phone number such as +15005550006',
+          description: 'Write a phone number with + and the country code, such as +15005550006',
           field: 'to',
           itemIndex: 0,
         },

@@ -1,8 +1,11 @@
+import { DateTime } from 'luxon';
 import type { FieldError } from '../../../lib/kit/fieldError';
 import {
+  calendarDay,
   choice,
   collection,
   dateTime,
+  dayAsWritten,
   flag,
   integer,
   jsonObject,
@@ -15,13 +18,14 @@ import {
   shownFor,
   sid,
   text,
+  timeZone,
   url,
   urls,
 } from '../../../lib/kit/fields';
 import type { Fields } from '../../../lib/kit/field';
 import { readInput } from '../../../lib/kit/input';
 
-const locale = { timeZone: 'UTC' };
+const locale = { timeZone: 'America/New_York' };
 
 const read = <F extends Fields>(fields: F, values: Record<string, unknown>) =>
   readInput(fields, (name) => values[name] ?? null, locale);
@@ -66,11 +70,45 @@ describe('values that are taken', () => {
       new Date('2026-11-22T14:00:00Z'),
     ],
     [
-      'a date without a zone, as UTC',
+      "a date without a zone, in the workflow's",
       dateTime({ label: 'A' }),
       '2026-11-22 09:00:00',
-      new Date('2026-11-22T09:00:00Z'),
+      new Date('2026-11-22T14:00:00Z'),
     ],
+    [
+      'a time that comes twice, as the field says',
+      dateTime({ label: 'A', twice: 'second' }),
+      '2026-11-01 01:30',
+      new Date('2026-11-01T06:30:00Z'),
+    ],
+    [
+      'a day alone, as the field says',
+      dateTime({ label: 'A', dayAlone: 'end' }),
+      '2026-11-22',
+      new Date('2026-11-23T04:59:59.999Z'),
+    ],
+    ['a day, whatever its hour', calendarDay({ label: 'A' }), '2026-11-22T23:00', '2026-11-22'],
+    [
+      'a moment, whose day depends on the zone',
+      calendarDay({ label: 'A' }),
+      '2026-11-22T23:00-05:00',
+      new Date('2026-11-23T04:00:00Z'),
+    ],
+    [
+      'a day as it is written',
+      dayAsWritten({ label: 'A' }),
+      '2026-11-22T00:00:00+09:00',
+      '2026-11-22',
+    ],
+    [
+      "a day in a DateTime's own zone",
+      dayAsWritten({ label: 'A' }),
+      DateTime.fromISO('2026-11-22', { zone: 'Asia/Tokyo' }),
+      '2026-11-22',
+    ],
+    ['a day of a Date', dayAsWritten({ label: 'A' }), new Date('2026-11-22T23:59Z'), '2026-11-22'],
+    ['no time zone', timeZone({ label: 'A' }), '', 'America/New_York'],
+    ['a time zone', timeZone({ label: 'A' }), ' Asia/Tokyo ', 'Asia/Tokyo'],
     ['a URL', url({ label: 'A' }), 'https://example.com/x', 'https://example.com/x'],
     [
       'URLs as rows',
@@ -147,21 +185,32 @@ describe('values that are refused name the field, the value, the fault and the r
     [
       phone({ label: 'To' }),
       '0151 234',
-      'To "0151 234" is not a phone number in E.164 form',
-      'Write a plus, the country code and the number, such as +15005550006',
+      'To "0151 234" is in national form and no country is known',
+      'Write it with + and the country code, or choose a default country in the credential',
     ],
-    [phone({ label: 'To' }), '', 'To is empty', 'Enter a phone number such as +15005550006'],
+    [
+      phone({ label: 'To' }),
+      '',
+      'To is empty',
+      'Write a phone number with + and the country code, such as +15005550006',
+    ],
     [
       phone({ label: 'To' }),
       '+123',
-      'To "+123" is not a phone number in E.164 form',
-      expect.any(String),
+      'To "+123" is too short',
+      expect.stringContaining('the whole number'),
     ],
     [
       phone({ label: 'To' }),
       '+12345678901234567',
-      expect.stringContaining('is not a phone number'),
-      expect.any(String),
+      'To "+12345678901234567" is too long',
+      expect.stringContaining('one number'),
+    ],
+    [
+      phone({ label: 'To' }),
+      '88888',
+      'To "88888" is a short code, which only sends, and not a phone number',
+      expect.stringContaining('such as +15005550006'),
     ],
     [
       sid('CA', { label: 'Call SID' }),
@@ -191,7 +240,19 @@ describe('values that are refused name the field, the value, the fault and the r
       dateTime({ label: 'Send At' }),
       'tomorrow',
       'Send At "tomorrow" is not a date and time',
-      expect.stringContaining('ISO 8601'),
+      "Write it as 2026-11-22 09:00 (in the workflow's time zone, America/New_York), or with a zone of its own as 2026-11-22T09:00:00-05:00",
+    ],
+    [
+      calendarDay({ label: 'From' }),
+      '2026-02-30',
+      'From "2026-02-30" is not a day',
+      'Write it as 2026-11-22',
+    ],
+    [
+      dayAsWritten({ label: 'From' }),
+      '11/22/2026',
+      'From "11/22/2026" is not a day',
+      'Write it as 2026-11-22',
     ],
     [
       url({ label: 'URL' }),
@@ -233,7 +294,7 @@ describe('values that are refused name the field, the value, the fault and the r
 
   it('does not show long values', () => {
     expect(faultOf({ a: phone({ label: 'To' }) }, { a: 'x'.repeat(100) }).message).toBe(
-      'To is not a phone number in E.164 form',
+      'To is not a phone number',
     );
   });
 });

@@ -102,10 +102,10 @@ describe('a list that spends, with On Error: Stop', () => {
     const lines = error!.description!.split('<br>\n');
     expect(lines).toHaveLength(21);
     expect(lines[0]).toBe(
-      'Item 1: To "0151 1" is not a phone number in E.164 form. Write a plus, the country code and the number, such as +15005550006.',
+      'Item 1: To "0151 1" is in national form and no country is known. Write it with + and the country code, or choose a default country in the credential.',
     );
     // The remedy is the same for all.
-    expect(lines[1]).toBe('Item 3: To "0151 3" is not a phone number in E.164 form.');
+    expect(lines[1]).toBe('Item 3: To "0151 3" is in national form and no country is known.');
     expect(lines[19]).toMatch(/^Item 39: /);
     expect(lines[20]).toBe('and 5 more');
     expect(error!.context.itemIndex).toBeUndefined();

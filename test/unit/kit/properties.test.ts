@@ -15,6 +15,25 @@ const flat = (properties: INodeProperties[]): INodeProperties[] =>
       : []),
   ]);
 
+/** What about a property's texts breaks n8n's rules for them. */
+function faultsOfLook({ displayName, description = '', type, options = [] }: INodeProperties) {
+  const hasSeveralSentences = /\. /.test(description);
+  const names = options.map((option) => (option as INodeProperties).displayName);
+  const sorted = [...names].sort((a, b) => a.localeCompare(b));
+  const faults: Array<[string, boolean]> = [
+    ['begins without a capital letter', !/^[A-Z]/.test(displayName)],
+    ['ends with a full stop or colon', /[.:]$/.test(displayName)],
+    ['does not begin with Whether', type === 'boolean' && !description.startsWith('Whether ')],
+    ['has a full stop after a single sentence', !hasSeveralSentences && description.endsWith('.')],
+    ['has no full stop after several sentences', hasSeveralSentences && !/[.)]$/.test(description)],
+    [
+      'has options out of order',
+      type === 'collection' && names.some((name, index) => name !== sorted[index]),
+    ],
+  ];
+  return faults.filter(([, isFaulty]) => isFaulty).map(([fault]) => fault);
+}
+
 describe('the property list of Twilio Ops', () => {
   it('offers every operation under its resource, and each resource has one', () => {
     const [resource, ...rest] = made();
@@ -46,23 +65,30 @@ describe('the property list of Twilio Ops', () => {
     for (const { displayOptions } of own) expect(displayOptions?.show?.resource).toHaveLength(1);
   });
 
-  it.each(
-    flat(made()).map(
-      (property) => [`${property.displayName} (${property.name})`, property] as const,
-    ),
-  )('%s reads as n8n wants it', (_name, { displayName, description, type, options = [] }) => {
-    expect(displayName).toMatch(/^[A-Z]/);
-    expect(displayName).not.toMatch(/[.:]$/);
-    if (type === 'boolean') expect(description).toMatch(/^Whether /);
-    // n8n's rule: a single sentence has no full stop, several have.
-    if (description)
-      expect(/\. /.test(description) ? /[.)]$/.test(description) : !description.endsWith('.')).toBe(
-        true,
-      );
-    if (type === 'collection') {
-      const names = options.map((option) => (option as INodeProperties).displayName);
-      expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
-    }
+  it('reads as n8n wants it', () => {
+    const faulty = flat(made()).flatMap((property) =>
+      faultsOfLook(property).map((fault) => `${property.displayName} (${property.name}) ${fault}`),
+    );
+    expect(faulty).toEqual([]);
+  });
+});
+
+describe('the style of labels', () => {
+  const property = (changes: object) =>
+    ({ displayName: 'To', name: 'to', type: 'string', default: '', ...changes }) as INodeProperties;
+
+  it.each([
+    ['begins without a capital letter', { displayName: 'to' }],
+    ['ends with a full stop or colon', { displayName: 'To:' }],
+    ['does not begin with Whether', { type: 'boolean', description: 'If it is sent' }],
+    ['has a full stop after a single sentence', { description: 'Who gets it.' }],
+    ['has no full stop after several sentences', { description: 'Who. Or what' }],
+    [
+      'has options out of order',
+      { type: 'collection', options: [property({}), property({ displayName: 'B' })] },
+    ],
+  ])('is wrong where one %s', (fault, changes) => {
+    expect(faultsOfLook(property(changes))).toEqual([fault]);
   });
 });
 

@@ -8,8 +8,10 @@ import {
 import type { At } from '../../../lib/phone/address';
 import { formerSpellings } from '../../../lib/phone/formerSpellings';
 import { assigned } from '../../../lib/phone/numberingPlan';
-import { withoutPunctuation } from '../../../lib/phone/phoneNumber';
 import { readAddress } from '../../../lib/phone/readAddress';
+
+/** What earlier versions made of a number before they kept it. */
+const withoutPunctuation = (text: string) => text.replace(/[\s().\-\u00a0]/g, '');
 
 const countries = getCountries().map((country) => [country] as const);
 const exampleOf = (country: (typeof countries)[number][0]) => getExampleNumber(country, examples)!;

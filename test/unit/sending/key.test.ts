@@ -205,17 +205,18 @@ describe('n8n’s Retry', () => {
       { key: 'instance-1/16/node-1/0/3' },
     ]);
     given.sends.find.mockImplementation(async (refs) => refs.map(() => null));
-    expect(await keyOf(telling, {}, given)).toContain('/18/');
+    expect(await keyOf(telling, {}, given)).toContain(`/@${moment}/`);
   });
 
-  it('sends as itself where the first attempt sent nothing', async () => {
+  it('shares its keys with any other Retry where the first attempt sent nothing', async () => {
     const given = ledgerWith({ like: '15' });
-    const telling = { execution: '18', mode: 'retry', establishedAt: moment };
     // The moment is that of the first attempt: its first node began then, or later.
-    expect(await keyOf({ ...telling, runData: { A: [begun(moment)] } }, {}, given)).toContain(
-      '/18/',
-    );
-    expect(await keyOf(telling, {}, given)).toContain('/18/');
+    for (const runData of [undefined, { A: [begun(moment)] }, { A: [begun(moment + 9)] }]) {
+      for (const execution of ['18', '19']) {
+        const telling = { execution, mode: 'retry', establishedAt: moment, runData };
+        expect(await keyOf(telling, {}, given)).toBe(`instance-1/@${moment}/node-1/0/3`);
+      }
+    }
     expect(given.sends.executionLike).not.toHaveBeenCalled();
   });
 
@@ -239,7 +240,7 @@ describe('n8n’s Retry', () => {
       ],
     ]);
     expect(given.sends.executionsOf).toHaveBeenCalledTimes(establishedAt ? 1 : 0);
-    expect(await keyOf(telling, {}, ledgerWith())).toBe('instance-1/18/node-1/0/3');
+    expect(await keyOf(telling, {}, ledgerWith())).toBe(`instance-1/@${moment}/node-1/0/3`);
   });
 
   it('that knows neither moment nor start sends as itself', async () => {
@@ -254,9 +255,12 @@ describe('the hash of a content', () => {
     const contents = ['a', 'b', { a: 1 }, { a: 2 }, null, undefined, ['a']];
     expect(new Set(contents.map(contentHashOf)).size).toBe(contents.length);
     expect(contentHashOf({ a: 1 })).toBe(contentHashOf({ a: 1 }));
-    // SHA-256 of "a" in quotation marks.
+    // SHA-256 of "a" in quotation marks, and of nothing: ledgers hold them.
     expect(contentHashOf('a')).toBe(
       'ac8d8342bbb2362d13f0a559a3621bb407011368895164b628a54f7fc33fc43c',
+    );
+    expect(contentHashOf(undefined)).toBe(
+      'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     );
   });
 });

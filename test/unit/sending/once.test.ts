@@ -92,6 +92,13 @@ describe('a repeat', () => {
     expect(again.send).not.toHaveBeenCalled();
   });
 
+  it('does not ask who sent it and whether that one lives', async () => {
+    const beatsOf = jest.spyOn(ledger.owners, 'beatsOf');
+    const elsewhere = startExecution(start('elsewhere'));
+    expect((await elsewhere.do(job('a'))).delivery.outcome).toBe('repeat');
+    expect(beatsOf).not.toHaveBeenCalled();
+  });
+
   it('says so when it is not what was sent', async () => {
     const other = job('a', { reservation: { contentHash: 'beef' }, onRepeat: 'skip' });
     expect((await alone().do(other)).delivery).toStrictEqual({
@@ -108,6 +115,7 @@ describe('a repeat', () => {
     const error = await raised(alone().do(again));
     expect(error).toBeInstanceOf(NotSentError);
     expect(error).toMatchObject({
+      name: 'NotSentError',
       outcome: 'repeat',
       remedy: expect.stringContaining('On Repeat'),
     });
@@ -203,16 +211,18 @@ describe('a lost answer', () => {
     expect(one.send).toHaveBeenCalledTimes(1);
   });
 
-  it('is settled also where what was found has no SID', async () => {
+  it('is settled also where what was found has no SID, for which nobody else is asked', async () => {
+    const claim = jest.fn(ledger.sends.claim);
     const one = job('a', {
       lookUp: async () => ({ verdict: 'found', result: { status: 'there' } }),
     });
     one.send.mockRejectedValueOnce(lostAnswer());
-    expect((await alone().do(one)).delivery).toStrictEqual({
+    expect((await alone(withSends(ledger, { claim })).do(one)).delivery).toStrictEqual({
       outcome: 'found',
       attempts: 1,
       key: 'a',
     });
+    expect(claim).not.toHaveBeenCalled();
     expect(await sendOf(ledger, 'a')).toMatchObject({
       state: 'accepted',
       result: '{"status":"there"}',
@@ -537,6 +547,24 @@ describe('in one list', () => {
     jobs[2]!.accept();
     await Promise.all(all);
     expect(order).toEqual(['0', '1', '2']);
+  });
+
+  it('one that comes later waits for those alike that came before and still go on', async () => {
+    const { do: send } = alone();
+    const [first, second, third] = ['a', 'b', 'c'].map((key) =>
+      held(key, { alike: 'the same text' }),
+    );
+    const all = [send(first!), send(second!)];
+    first!.accept();
+    await all[0];
+    await settled();
+    all.push(send(third!));
+    await settled();
+    expect(second!.send).toHaveBeenCalledTimes(1);
+    expect(third!.send).not.toHaveBeenCalled();
+    second!.accept();
+    third!.accept();
+    for (const { delivery } of await Promise.all(all)) expect(delivery.outcome).toBe('sent');
   });
 
   it.each([

@@ -87,7 +87,7 @@ describe('a request that Twilio refuses as opted out', () => {
     ['mms', 'sms'],
     ['whatsapp', 'whatsapp'],
     ['rcs', 'rcs'],
-  ])('as %s counts for %s', async (channel, kept) => {
+  ] as const)('as %s counts for %s', async (channel, kept) => {
     await expect(send(refusal, () => outgoing({ channel }))).rejects.toBe(refusal);
     expect(await eventsOf()).toMatchObject([{ channel: kept }]);
   });

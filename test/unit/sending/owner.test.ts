@@ -127,6 +127,13 @@ describe('on another system', () => {
     expect(isProvedGone('x//pid:[1]/4194305/17/1')).toBe(false);
   });
 
+  it('without a PID namespace nothing is proved', () => {
+    const { newOwner, isProvedGone } = load({ ...linux, '/proc/self/ns/pid': '' });
+    const [, boot, pidNamespace, , startedAt] = newOwner().split('/');
+    expect([boot, pidNamespace, startedAt]).toEqual(['b-1', '', '4242']);
+    expect(isProvedGone('x/b-1//4194305/17/1')).toBe(false);
+  });
+
   it.each([
     ['it is hidden, or no file can be opened', 'x/b-1/pid:[1]/9/17/1'],
     ['it could not tell when it was started', 'x/b-1/pid:[1]/8//1'],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { begin, next } from '../../../lib/sending/protocol';
 import {
   copyOf,
   endOf,
@@ -146,5 +147,24 @@ describe('the rules of a send, in every order of events', () => {
     ],
   ])('finds what goes wrong %s', (_what, broken, wrong) => {
     expect(() => explore(newWorld(2, 1, 3), broken)).toThrow(wrong);
+  });
+});
+
+describe('what a settlement says', () => {
+  const [memory] = begin({});
+  const fault = new Error('refused');
+
+  it.each([true, false])('of a refusal is no more than why (recorded: %s)', (isRecorded) => {
+    const refused = { was: 'refused', code: 21211, error: fault } as const;
+    const [, action] = next(memory, { do: 'send' }, refused);
+    const [, last] = next(memory, action, { was: 'settled', isRecorded });
+    expect(last).toStrictEqual({ do: 'end', end: { as: 'failed', error: fault } });
+  });
+
+  it('where nothing was to be settled is a fault of ours, which names the step', () => {
+    const settled = { was: 'settled', isRecorded: true } as const;
+    expect(() => next(memory, { do: 'wait' }, settled)).toThrow(
+      'Nothing was to be settled by wait',
+    );
   });
 });

@@ -233,16 +233,18 @@ function workSteps(world: World, rules: Rules, p: number, m: number, after: Afte
     case 'reject':
     case 'lose':
     case 'free': {
+      const done = (isRecorded: boolean): Happening =>
+        action.do === 'free' ? { was: 'freed' } : { was: 'settled', isRecorded };
       if (reachesLedger)
         after(name, (copy) => {
           if (rulesAllow(copy, p, m, action.do)) apply(copy, m, action);
-          goesOn(copy, { was: 'settled', isRecorded: true });
+          goesOn(copy, done(true));
         });
       after(
         `${name}, which the ledger does not take`,
         (copy) => {
           if (rules.freesAfterAcceptance) copy.rows[m] = null;
-          goesOn(copy, { was: 'settled', isRecorded: false });
+          goesOn(copy, done(false));
         },
         is === 'cut off' ? 0 : 1,
       );

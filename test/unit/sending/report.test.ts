@@ -1,6 +1,6 @@
 import type { Failure } from '../../../lib/kit/failure';
 import type { Delivery } from '../../../lib/sending/once';
-import { unknown } from '../../../lib/sending/notSentError';
+import { busy, unknown } from '../../../lib/sending/notSentError';
 import { Report } from '../../../lib/sending/report';
 import { fakeExecute } from '../../support/fakeExecute';
 
@@ -12,7 +12,9 @@ const failure = (more: Partial<Failure> = {}): Failure => ({
 });
 
 function reportOf(total: number, { mode = 'trigger', hasOwnKey = false } = {}) {
-  const { n8n, hints } = fakeExecute({ parameters: [], methods: { getMode: () => mode } as never });
+  const info = jest.fn<void, [string]>();
+  const methods = { getMode: () => mode, logger: { info } } as never;
+  const { n8n, hints } = fakeExecute({ parameters: [], methods });
   const report = new Report(n8n, total);
   const delivered = (count: number, more: Partial<Delivery> = {}) => {
     for (let index = 0; index < count; index++) {
@@ -26,7 +28,8 @@ function reportOf(total: number, { mode = 'trigger', hasOwnKey = false } = {}) {
       report.failed(thrown, failure(more));
     }
   };
-  return { report, hints, delivered, failed };
+  const logged = () => info.mock.calls.map(([line]) => line);
+  return { report, hints, logged, delivered, failed };
 }
 
 describe('the hint under the node', () => {
@@ -67,11 +70,74 @@ describe('the hint under the node', () => {
     expect(refused.hints).toMatchObject([{ message: '1 refused by the Compliance Gate' }]);
   });
 
+  it.each<[Partial<Failure>, string]>([
+    [{ code: 21211, field: 'to', httpStatus: 400 }, '21211'],
+    [{ field: 'to', httpStatus: 400 }, 'to'],
+    [{ httpStatus: 503 }, '503'],
+    [{}, 'It failed.'],
+  ])('names the reason of a failure by code, field, status or message: %j', (more, reason) => {
+    const { report, failed } = reportOf(2);
+    failed(2, more);
+    expect(report.summary()).toBe(`2 failed (${reason}: 2)`);
+  });
+
+  it('names the five reasons met most, the most frequent first', () => {
+    const { report, failed } = reportOf(21);
+    for (let code = 1; code <= 6; code++) failed(code, { code });
+    expect(report.summary()).toBe('21 failed (6: 6, 5: 5, 4: 4, 3: 3, 2: 2)');
+  });
+
+  it('tells what is not known from what another execution is sending', () => {
+    const { report, failed } = reportOf(3);
+    failed(1, {}, busy());
+    failed(2, {}, unknown('The answer was lost.'));
+    expect(report.summary()).toBe(
+      '1 skipped, for another execution is sending them, 2 of unknown outcome, not sent again',
+    );
+  });
+
+  it('says how many were not begun', () => {
+    const { report, delivered } = reportOf(5);
+    delivered(2);
+    expect(report.summary()).toBe('2 sent, 3 not begun');
+  });
+
+  it('is not there where the run ended before any item', () => {
+    const { report, hints, logged } = reportOf(3);
+    report.begin({ hasOwnKey: false });
+    report.finish();
+    expect(hints).toEqual([]);
+    expect(logged()).toEqual(['Node: 3 not begun']);
+  });
+
   it('is not there where nothing was to be sent', () => {
     const { report, hints } = reportOf(3);
     report.failed(new Error(), failure());
     report.finish();
     expect(hints).toEqual([]);
+  });
+});
+
+describe('the log', () => {
+  it('tells of a long list after every thousand items, and at its end', () => {
+    const { report, logged, delivered } = reportOf(2000);
+    delivered(999);
+    expect(logged()).toEqual([]);
+    delivered(1001);
+    expect(logged()).toEqual(['Node: 1000 of 2000: 1000 sent, 1000 not begun']);
+    report.finish();
+    expect(logged().slice(1)).toEqual(['Node: 2000 sent']);
+  });
+
+  it('tells of a list of a thousand, and of a shorter one only if it was stopped', () => {
+    const [thousand, shorter, stopped] = [reportOf(1000), reportOf(999), reportOf(999)];
+    thousand.delivered(1000);
+    shorter.delivered(999);
+    stopped.delivered(998);
+    for (const { report } of [thousand, shorter, stopped]) report.finish();
+    expect(thousand.logged()).toEqual(['Node: 1000 sent']);
+    expect(shorter.logged()).toEqual([]);
+    expect(stopped.logged()).toEqual(['Node: 998 sent, 1 not begun']);
   });
 });
 
@@ -94,6 +160,30 @@ describe('what is said of a list that an item has stopped', () => {
     expect(report.stopped(5)).toMatch(
       /^Item 5 stopped the list: 2 of 10 were sent, 3 had been sent before, 1 may have been sent, 4 were not sent\. /,
     );
+  });
+
+  it('is in the singular for one', () => {
+    const { report, delivered, failed } = reportOf(2);
+    delivered(1);
+    failed(1);
+    expect(report.stopped(1)).toBe(
+      'Item 1 stopped the list: 1 of 2 was sent, 1 was not sent. Use Retry in the executions list: it sends only the rest.',
+    );
+  });
+
+  it('tells what was skipped though its text differs as sent before', () => {
+    const { report, delivered, failed } = reportOf(3);
+    delivered(1, { outcome: 'repeat', contentDiffers: true });
+    failed(1);
+    expect(report.stopped(1)).toMatch(/: 0 of 3 were sent, 1 had been sent before, 2 were not/);
+  });
+
+  it('does not rely on own keys where an item has none', () => {
+    const { report, failed } = reportOf(3, { hasOwnKey: true });
+    failed(1);
+    report.begin({ hasOwnKey: false });
+    report.begin({ hasOwnKey: true });
+    expect(report.stopped(1)).not.toContain('Idempotency Keys');
   });
 
   it('does not promise a Retry to a sub-workflow, but asks for a key', () => {

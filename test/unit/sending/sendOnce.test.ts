@@ -28,24 +28,27 @@ const sendingTo = (changes: Partial<Sending> = {}): Sending => ({
   ...changes,
 });
 
+type Request = Parameters<ReturnType<typeof sendOnce>['perform']>[4]['request'];
+
 interface Stage {
   operation?: object;
   messagesPerSecond?: number;
   items?: number;
+  signal?: AbortSignal;
 }
 
 /** A run of a node that sends; gives what its items become. */
-function stage({ operation = {}, messagesPerSecond, items = 1 }: Stage = {}) {
+function stage({ operation = {}, messagesPerSecond, items = 1, signal }: Stage = {}) {
   const parameters = Array.from({ length: items }, () => ({}));
   const { n8n } = fakeExecute({ parameters });
-  const room = sendOnce(n8n, { ledger: async () => ledger, signal: undefined, messagesPerSecond });
+  const room = sendOnce(n8n, { ledger: async () => ledger, signal, messagesPerSecond });
   type Given = {
     itemIndex?: number;
     key?: string;
     json?: object;
     sending?: Sending;
     permission?: Permission;
-    request?: Parameters<typeof room.perform>[4]['request'];
+    request?: Request;
   };
   const perform = ({ itemIndex = 0, key, json = {}, sending = sendingTo(), ...way }: Given) => {
     const request = jest.fn(
@@ -69,7 +72,7 @@ function stage({ operation = {}, messagesPerSecond, items = 1 }: Stage = {}) {
     );
     return { done, request };
   };
-  return { perform, finish: () => room.finish() };
+  return { perform, finish: () => room.finish(), report: room.report };
 }
 
 const sendOf = async (key: string, sending = sendingTo()): Promise<Send | null> => {
@@ -175,6 +178,56 @@ describe('a sending', () => {
     expect((await ledger.consent.eventsOf([ada])).get(ada)).toHaveLength(1);
   });
 
+  it('that Twilio refuses as opted out is refused, too, where it is for nobody', async () => {
+    const request = () => Promise.reject(failure({ code: 21610 }));
+    await expect(stage().perform({ key: 'k', request }).done).rejects.toMatchObject({
+      code: 21610,
+    });
+  });
+
+  it('is not looked for before where nobody is to judge it or to wait for it', async () => {
+    const find = jest.spyOn(ledger.sends, 'find');
+    await stage().perform({ key: 'k' }).done;
+    expect(find).not.toHaveBeenCalled();
+  });
+
+  it('that was taken over is confirmed right before the request', async () => {
+    const confirm = jest.spyOn(ledger.sends, 'confirm');
+    const first = stage();
+    const begun = Promise.withResolvers<void>();
+    const request = () => (begun.resolve(), new Promise<never>(() => {}));
+    void first.perform({ key: 'k', request });
+    await begun.promise;
+    first.finish();
+    const notSent = async () => ({ verdict: 'notSent' }) as const;
+    await stage({ operation: { lookUp: notSent } }).perform({ key: 'k' }).done;
+    expect(confirm).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes out when the moment of its turn has come, though it is reserved before', async () => {
+    jest.spyOn(ledger.turns, 'take').mockResolvedValue(250);
+    const begun = performance.now();
+    let reservedAfter: number | undefined;
+    const request: Request = async (guard) => {
+      reservedAfter = performance.now() - begun;
+      await guard();
+      return { result: {}, attempts: 1 };
+    };
+    await stage({ messagesPerSecond: 100 }).perform({ key: 'k', request }).done;
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(249);
+    expect(reservedAfter).toBeLessThan(249);
+  });
+
+  it('does not wait for its turn once the execution is stopped', async () => {
+    jest.spyOn(ledger.turns, 'take').mockResolvedValue(3_600_000);
+    const stop = new AbortController();
+    const { done, request } = stage({ messagesPerSecond: 1, signal: stop.signal }).perform({});
+    await settled();
+    stop.abort();
+    await expect(done).rejects.toMatchObject({ fault: 'cancelled' });
+    expect(request).not.toHaveBeenCalled();
+  });
+
   it('waits for the turn of its sender; a repeat and what has no sender take none', async () => {
     const take = jest.spyOn(ledger.turns, 'take');
     const paced = () => stage({ messagesPerSecond: 100 });
@@ -220,6 +273,44 @@ describe('two of one list', () => {
   ])('%s', async (_what, first, second, most) => {
     expect(await togetherMost(first, second)).toBe(most);
   });
+});
+
+describe('the company of others in the ledger', () => {
+  beforeEach(() => {
+    // Time stands still; all else goes on.
+    jest.useFakeTimers({
+      doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance'],
+    });
+  });
+  afterEach(() => jest.useRealTimers());
+
+  it('is waited for in a list', async () => {
+    const reserve = jest.spyOn(ledger.sends, 'reserve');
+    const { perform } = stage({ items: 2 });
+    const first = perform({ itemIndex: 0 });
+    await settled();
+    const second = perform({ itemIndex: 1, sending: sendingTo({ recipient: bob }) });
+    await settled();
+    expect(reserve).not.toHaveBeenCalled();
+    jest.advanceTimersByTime(1_000);
+    await settled();
+    expect(reserve.mock.calls.map(([, given]) => given.length)).toEqual([2]);
+    jest.advanceTimersByTime(1_000);
+    await Promise.all([first.done, second.done]);
+  });
+
+  it('is not waited for by a single item', async () => {
+    expect((await stage().perform({}).done).result).toEqual({ sid: 'SM-0' });
+  });
+});
+
+it.each([
+  ['where each has a key of its own', 'k', true],
+  ['where one has none', undefined, false],
+])('says how to send the rest of a list, %s', async (_where, key, hasOwnKeys) => {
+  const { perform, report } = stage({ items: 2 });
+  await Promise.all([perform({ key: 'first' }).done, perform({ itemIndex: 1, key }).done]);
+  expect(report.stopped(1)?.includes('with your Idempotency Keys')).toBe(hasOwnKeys);
 });
 
 it('gives up what it holds at its end, for others of the process', async () => {

@@ -2,6 +2,7 @@ import { FieldError } from '../../../lib/kit/fieldError';
 import {
   addressOn,
   channelField,
+  onNamedChannel,
   senderFields,
   senderOf,
   type ChosenSender,
@@ -34,8 +35,7 @@ function faultOf(work: () => unknown): FieldError {
 describe('the sender of an item', () => {
   it.each([
     ['+15005550006'],
-    ['+1500555'],
-    ['+150055500061234'],
+    ['+4915123456789'],
     ['123'],
     ['12345678'],
     ['ACME'],
@@ -62,8 +62,9 @@ describe('the sender of an item', () => {
     ['twelve chars'],
     ['Müller'],
     ['ACME!'],
-    ['x+15005550006'],
-    ['+15005550006x12'],
+    ['+1500555'],
+    ['+150055500061234'],
+    ['+15005550006, +15005550007'],
     ['x rcs:brand'],
     ['whatsapp:'],
   ])('may not be "%s"', (value) => {
@@ -71,6 +72,17 @@ describe('the sender of an item', () => {
     expect(fault.field).toBe('from');
     expect(fault.message).toMatch(/^From (".*" )?is not a sender$/);
     expect(fault.remedy).toContain('E.164');
+  });
+
+  it.each([
+    ['+1 (500) 555-0006', '+15005550006'],
+    ['WhatsApp: +1 500 555 0006', 'whatsapp:+15005550006'],
+    ['0151 23456789', '+4915123456789'],
+  ])('written as %s is %s', (value, from) => {
+    expect(senderOf(number(value), account({ defaultCountry: 'DE' }))).toEqual({ from });
+    expect(senderOf(chosen({}), account({ defaultCountry: 'DE', defaultFrom: value }))).toEqual({
+      from,
+    });
   });
 
   it('may be a messaging service', () => {
@@ -127,17 +139,78 @@ it.each([
   expect(addressOn(channel, address)).toBe(written);
 });
 
-it('offers four channels and three kinds of sender, each with its own input', () => {
-  const values = (property: object) =>
-    (property as { options: Array<{ value: string }> }).options.map(({ value }) => value);
-  expect(values(channelField().property())).toEqual(['sms', 'mms', 'whatsapp', 'rcs']);
+describe('an address that names its channel', () => {
+  const message = (channel: 'sms' | 'mms' | 'whatsapp' | 'rcs', to: string) =>
+    onNamedChannel({ channel, to, text: 'Hi' });
+
+  it.each([
+    ['sms', 'whatsapp:+15005550006', 'whatsapp'],
+    ['mms', 'whatsapp:+15005550006', 'whatsapp'],
+    ['whatsapp', 'whatsapp:+15005550006', 'whatsapp'],
+    ['sms', 'rcs:+15005550006', 'rcs'],
+    ['sms', '+15005550006', 'sms'],
+    ['whatsapp', '+15005550006', 'whatsapp'],
+  ] as const)('on %s, %s goes by %s', (channel, to, taken) => {
+    expect(message(channel, to)).toEqual({ channel: taken, to: '+15005550006', text: 'Hi' });
+  });
+
+  it('is refused on a channel that was chosen for something else', () => {
+    const fault = faultOf(() => message('rcs', 'whatsapp:+15005550006'));
+    expect(fault.field).toBe('to');
+    expect(fault.message).toBe(
+      'To "whatsapp:+15005550006" is an address of whatsapp, and the channel is rcs',
+    );
+    expect(fault.remedy).toContain('without "whatsapp:"');
+  });
+});
+
+describe('the form', () => {
+  type Shown = Array<{ name: string; value: string; description?: string }>;
+  const shownOf = (property: object) => (property as { options: Shown }).options;
   const { senderType, from, messagingServiceSid } = senderFields();
-  expect(values(senderType.property())).toEqual(['default', 'phoneNumber', 'messagingService']);
-  for (const [field, type, search] of [
-    [from, 'phoneNumber', 'listPhoneNumbers'],
-    [messagingServiceSid, 'messagingService', 'listMessagingServices'],
-  ] as const) {
+
+  it('offers four channels', () => {
+    const property = channelField().property();
+    expect(property).toMatchObject({ displayName: 'Channel', description: expect.any(String) });
+    expect(shownOf(property)).toEqual([
+      { name: 'SMS', value: 'sms' },
+      { name: 'MMS', value: 'mms' },
+      { name: 'WhatsApp', value: 'whatsapp' },
+      { name: 'RCS', value: 'rcs' },
+    ]);
+  });
+
+  it('offers three kinds of sender, and says what each is', () => {
+    const property = senderType.property();
+    expect(property.displayName).toBe('Sender');
+    expect(shownOf(property).map(({ name, value }) => [name, value])).toEqual([
+      ["Account's Default", 'default'],
+      ['Phone Number or Sender ID', 'phoneNumber'],
+      ['Messaging Service', 'messagingService'],
+    ]);
+    for (const { description } of shownOf(property)) expect(description).toMatch(/\w/);
+  });
+
+  it.each([
+    [from, 'From', 'phoneNumber', 'listPhoneNumbers', 'number', '+15005550006'],
+    [
+      messagingServiceSid,
+      'Messaging Service',
+      'messagingService',
+      'listMessagingServices',
+      'sid',
+      'MG0123456789abcdef0123456789abcdef',
+    ],
+  ])('lets a sender be searched for or typed: %#', (field, label, type, search, mode, example) => {
+    const property = field.property();
     expect(field.when).toEqual({ senderType: [type] });
-    expect(JSON.stringify(field.property())).toContain(search);
-  }
+    expect(property).toMatchObject({ displayName: label, required: true });
+    expect(property.modes).toMatchObject([
+      { name: 'list', typeOptions: { searchListMethod: search } },
+      { name: mode, type: 'string', placeholder: example },
+    ]);
+    const read = (value: unknown) => field.schema({ timeZone: 'UTC' }).safeParse(value);
+    expect(read({ mode, value: example }).data).toEqual({ mode, value: example });
+    expect(read({ mode, value: '' }).success).toBe(false);
+  });
 });

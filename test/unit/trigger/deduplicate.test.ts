@@ -1,6 +1,7 @@
 import type { INode, Logger } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import messageStatus from '../../../nodes/TwilioOpsTrigger/events/messageStatus';
+import { AnswerTime } from '../../../nodes/TwilioOpsTrigger/webhook/answerTime';
 import type { Arrival } from '../../../nodes/TwilioOpsTrigger/webhook/item';
 import { deduplicate } from '../../../nodes/TwilioOpsTrigger/webhook/deduplicate';
 
@@ -27,6 +28,7 @@ it('a ledger that goes away half-way keeps what it has told, lets the rest pass,
     workflowId: 'workflow-1',
     node: { id: 'node-1', name: 'Trigger' } as INode,
     now,
+    time: new AnswerTime('stream', performance.now()),
   });
   expect(fresh.map(({ data }) => data.MessageSid)).toEqual(['SM2', 'SM3', 'SM4']);
   expect(first).toHaveBeenCalledTimes(3);

@@ -34,3 +34,23 @@ it.each([
   expect(await rowsOf(list, { to: '+15005550006' }, extent)).toHaveLength(rows);
   expect(list.asked).toEqual(pages);
 });
+
+describe('a list of which only some rows are wanted', () => {
+  const extent = { isWanted: (row: number) => row % 2 === 1 };
+
+  it('is read on until the limit is full, in whole pages', async () => {
+    const list = listOf(5000);
+    expect(await rowsOf(list, {}, { ...extent, limit: 600 })).toEqual(
+      Array.from({ length: 600 }, (_, index) => index * 2 + 1),
+    );
+    expect(list.asked).toEqual([1000, 1000]);
+  });
+
+  it('is left once a thousand rows in a row are past', async () => {
+    const list = listOf(9000);
+    const isPast = (row: number) => row >= 500 && row !== 700;
+    const rows = await rowsOf(list, {}, { ...extent, returnAll: true, isPast });
+    expect(rows.at(-1)).toBe(1699);
+    expect(list.asked).toEqual([1000, 1000]);
+  });
+});

@@ -52,6 +52,14 @@ describe('the period', () => {
     });
   });
 
+  it('begins each day at its first moment, where the clocks go forward at midnight too', () => {
+    const days = { period: 'dates' as const, startDate: '2026-03-08', endDate: '2026-03-09' };
+    const { from, dayOf } = periodOf({ ...days, timeZone: 'America/Havana' }, now);
+    expect(from).toEqual(new Date('2026-03-08T05:00:00Z'));
+    expect(dayOf(new Date('2026-03-09T03:59:59Z'))).toBe('2026-03-08');
+    expect(dayOf(new Date('2026-03-09T04:00:00Z'))).toBe('2026-03-09');
+  });
+
   it('ends now where its last day is still to come', () => {
     expect(
       periodOf(

@@ -1,7 +1,8 @@
 import { personOf } from '../../../../lib/phone/person';
+import { senderNamed, type Senders } from '../../../../lib/compliance/limitedSender';
 import { consentState, type ConsentState } from '../../../../lib/compliance/consentState';
 import type { ConsentEvent } from '../../../../lib/ledger/ledger';
-import { options, text } from '../../../../lib/kit/fields';
+import { numbersCountry, options, text } from '../../../../lib/kit/fields';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { consentRecord } from './consentEvent';
 import { personField } from './eventFields';
@@ -19,6 +20,7 @@ export default ledgerOperation({
   fields: {
     to: personField(),
     options: options({
+      numbersCountry: numbersCountry(),
       sender: text({
         label: 'Sender',
         description:
@@ -32,7 +34,7 @@ export default ledgerOperation({
     return {
       person,
       to,
-      state: stateOf(events, sender ? [sender] : []),
+      state: stateOf(events, sender),
       events: events.map(consentRecord),
     };
   },
@@ -42,12 +44,22 @@ export default ledgerOperation({
  * What follows from the entries, by channel and purpose. An opt-out counts for its channel, as in
  * the gate by default.
  */
-function stateOf(events: readonly ConsentEvent[], senders: readonly string[]) {
+function stateOf(events: readonly ConsentEvent[], sender: string | undefined) {
   const at = new Date();
+  const senders = sendersOf(sender);
   const state = (channel: (typeof channels)[number], category: (typeof purposes)[number]) =>
     shown(consentState({ events }, { channel, category, senders, at, optOutScope: 'channel' })!);
   return record(channels, (channel) => record(purposes, (purpose) => state(channel, purpose)));
 }
+
+const sendersOf = (sender: string | undefined): Senders =>
+  sender === undefined
+    ? {}
+    : {
+        number: { from: sender },
+        service: { messagingServiceSid: sender },
+        name: { brand: sender },
+      }[senderNamed(sender)];
 
 const record = <Key extends string, Value>(keys: readonly Key[], valueOf: (key: Key) => Value) =>
   Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;

@@ -1,6 +1,6 @@
 import { personOf } from '../../../../lib/phone/person';
 import type { ConsentEvent } from '../../../../lib/ledger/ledger';
-import { address, choice, dateTime, filters, page } from '../../../../lib/kit/fields';
+import { address, choice, filters, page, since, until } from '../../../../lib/kit/fields';
 import { csvFile } from '../../../../lib/gate/csvFile';
 import { readLog } from '../../../../lib/gate/readLog';
 import { plainItem } from '../../../../lib/gate/plainItem';
@@ -32,8 +32,8 @@ export default ledgerOperation({
     filters: filters({
       to: address({ of: 'person', label: 'To', description: 'Only entries about this person' }),
       kind: choice({ label: 'Kind' }, { grant: 'Grant', revoke: 'Opt-Out' }),
-      since: dateTime({ label: 'Since' }),
-      until: dateTime({ label: 'Until' }),
+      since: since('Since'),
+      until: until('Until'),
     }),
     format: choice(
       { label: 'Format' },

@@ -36,7 +36,7 @@ export default ledgerOperation({
         },
       },
     ),
-    ...eventFields(),
+    ...eventFields('grant'),
   },
   async request(_ledger, input, { batch }) {
     const event = consentEvent('grant', input);

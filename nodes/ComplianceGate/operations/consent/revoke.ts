@@ -19,7 +19,7 @@ export default ledgerOperation({
       { label: 'Purpose', description: 'An opt-out of transactional messages ends marketing too' },
       { any: 'Any', marketing: 'Marketing', transactional: 'Transactional' },
     ),
-    ...eventFields(),
+    ...eventFields('revoke'),
   },
   async request(_ledger, input, { batch }) {
     const event = consentEvent('revoke', { ...input, level: null });

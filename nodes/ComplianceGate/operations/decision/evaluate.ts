@@ -5,7 +5,7 @@ import { messageFields } from '../../../../lib/gate/fields/messageFields';
 import { evaluateAndRecord } from '../../../../lib/gate/evaluateAndRecord';
 import { separateOutputs } from '../../../../lib/gate/outputs';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
-import { choice } from '../../../../lib/kit/fields';
+import { choice, numbersCountry, options } from '../../../../lib/kit/fields';
 import type { Extended } from '../../../../lib/kit/operation';
 
 const outputOf: Record<Decision['decision'], number> = { allow: 0, hold: 1, block: 2 };
@@ -20,6 +20,7 @@ export default ledgerOperation({
   fields: {
     account: accountField(),
     ...messageFields(),
+    options: options({ numbersCountry: numbersCountry() }),
     outputs: choice(
       { label: 'Outputs' },
       {

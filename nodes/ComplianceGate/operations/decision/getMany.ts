@@ -1,6 +1,6 @@
 import { addresseeOf } from '../../../../lib/phone/addressee';
 import type { DecisionRow } from '../../../../lib/ledger/ledger';
-import { choice, dateTime, filters, page, recipient, text } from '../../../../lib/kit/fields';
+import { choice, filters, page, recipient, since, text, until } from '../../../../lib/kit/fields';
 import { csvFile } from '../../../../lib/gate/csvFile';
 import { readLog } from '../../../../lib/gate/readLog';
 import { plainItem } from '../../../../lib/gate/plainItem';
@@ -25,8 +25,8 @@ export default ledgerOperation({
         placeholder: 'SUP-OPTOUT',
         description: 'Only decisions in which this rule found something',
       }),
-      since: dateTime({ label: 'Since' }),
-      until: dateTime({ label: 'Until' }),
+      since: since('Since'),
+      until: until('Until'),
     }),
     format: choice(
       { label: 'Format' },
@@ -36,13 +36,12 @@ export default ledgerOperation({
       },
     ),
   },
-  async request(ledger, { limit, filters: { to, decision, rule, since, until }, format }, { n8n }) {
+  async request(ledger, { limit, filters: { to, decision, rule, ...times }, format }, { n8n }) {
     const filter = {
       recipient: to === undefined ? undefined : addresseeOf(to),
       effect: decision,
       rule: rule?.toUpperCase(),
-      since,
-      until,
+      ...times,
     };
     const rows = await readLog<DecisionRow & { id: number }>(limit, async (size, before) =>
       ledger.decisions.list({ ...filter, before, limit: size }),

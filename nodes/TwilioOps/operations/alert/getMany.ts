@@ -1,6 +1,7 @@
-import { choice, dateTime, filters, page } from '../../../../lib/kit/fields';
+import { choice, filters, page, since, until } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
+import { within } from '../../../../lib/twilio/timeSpan';
 import { alertRecord } from './record';
 
 export default operation({
@@ -17,12 +18,14 @@ export default operation({
         { label: 'Log Level' },
         { error: 'Error', warning: 'Warning', notice: 'Notice', debug: 'Debug' },
       ),
-      startDate: dateTime({ label: 'From', description: 'Twilio keeps alerts for 30 days' }),
-      endDate: dateTime({ label: 'To' }),
+      startDate: since('From'),
+      endDate: until('To'),
     }),
   },
-  request: async (twilio, { filters: same, ...extent }) => {
-    return rowsOf(twilio.monitor.v1.alerts, same, extent);
-  },
+  request: async (twilio, { filters: same, ...extent }) =>
+    rowsOf(twilio.monitor.v1.alerts, same, {
+      ...extent,
+      ...within([same.startDate, same.endDate], ({ dateGenerated }) => dateGenerated),
+    }),
   output: alertRecord,
 });

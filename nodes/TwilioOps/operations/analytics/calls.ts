@@ -3,11 +3,11 @@ import { address, filters, multiChoice } from '../../../../lib/kit/fields';
 import { reportFields, withReport } from '../../../../lib/engines/reports';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { eachRow } from '../../../../lib/twilio/rows';
+import { wholeDays } from '../../../../lib/twilio/timeSpan';
 import { answerOf, callFigures, callMeasure, outcomeOf, type CountedCall } from './callFigures';
 import { callsReport } from './callsReport';
 import { countryName, countryOf } from './countryOf';
 import { aboutOf, groupsOf } from './items';
-import { wholeDays } from './messagesOf';
 import { periodFields, periodOf, type Period } from './period';
 import { tallyOf, type Dimensions } from './tally';
 
@@ -58,7 +58,7 @@ export default operation({
   ) => {
     const now = new Date();
     const period = periodOf(choice, now);
-    const [startTimeAfter, startTimeBefore] = wholeDays(period);
+    const [startTimeAfter, startTimeBefore] = wholeDays([period.from, period.to]);
     const wanted: CallListInstanceOptions = { ...addresses, startTimeAfter, startTimeBefore };
     const tally = tallyOf(callMeasure, dimensionsOf(period));
     for await (const call of eachRow(twilio.calls, wanted)) {

@@ -1,4 +1,4 @@
-import { parseNumber } from '../../../../lib/compliance/place/parseNumber';
+import { parseNumber } from '../../../../lib/phone/parseNumber';
 import { memoByKey } from '../../../../lib/kit/memo';
 import { bareAddress } from '../../../../lib/twilio/crm';
 

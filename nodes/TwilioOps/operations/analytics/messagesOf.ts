@@ -1,5 +1,7 @@
 import type { Twilio } from 'twilio';
+import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
 import { eachRow } from '../../../../lib/twilio/rows';
+import { wholeDays } from '../../../../lib/twilio/timeSpan';
 import type { CountedMessage } from './messageFigures';
 import type { Period } from './period';
 
@@ -13,13 +15,6 @@ interface Addresses {
   from?: string;
 }
 
-const dayMilliseconds = 86_400_000;
-/**
- * So many messages in a row that are older than the period end it: the list is newest first, but
- * not to the second.
- */
-const patience = 1000;
-
 /**
  * The messages of a period, one page held at a time.
  *
@@ -32,32 +27,18 @@ export async function* messagesOf(
   addresses: Addresses,
   period: Period,
 ): AsyncGenerator<DatedMessage, void, undefined> {
-  let older = 0;
-  for await (const message of eachRow(twilio.messages, {
-    ...addresses,
-    ...(period.isOver && sentWithin(period)),
-  })) {
-    const at = message.dateSent ?? message.dateCreated;
-    if (at < period.from && ++older >= patience) return;
-    if (at < period.from || at >= period.to) continue;
-    older = 0;
-    yield Object.assign(message, { at });
+  const { from, to, isOver } = period;
+  const wanted = { ...addresses, ...(isOver && sentWithin(period)) };
+  const isPast = (message: MessageInstance) => momentOf(message) < from;
+  for await (const message of eachRow(twilio.messages, wanted, { isPast })) {
+    const at = momentOf(message);
+    if (at >= from && at < to) yield Object.assign(message, { at });
   }
 }
 
-/**
- * Whole days in GMT, as Twilio may take days for what it is given; what is too much is left out
- * above.
- */
-export function wholeDays({ from, to }: Period): [Date, Date] {
-  const [first, last] = [
-    Math.floor(from.getTime() / dayMilliseconds),
-    Math.ceil(to.getTime() / dayMilliseconds),
-  ];
-  return [new Date(first * dayMilliseconds), new Date(last * dayMilliseconds)];
-}
+const momentOf = ({ dateSent, dateCreated }: MessageInstance): Date => dateSent ?? dateCreated;
 
-function sentWithin(period: Period) {
-  const [dateSentAfter, dateSentBefore] = wholeDays(period);
+function sentWithin({ from, to }: Period) {
+  const [dateSentAfter, dateSentBefore] = wholeDays([from, to]);
   return { dateSentAfter, dateSentBefore };
 }

@@ -8,6 +8,7 @@ import {
   timeZone,
   type DayOrMoment,
 } from '../../../../lib/kit/fields';
+import { readMoment } from '../../../../lib/kit/moment';
 
 /**
  * Twilio shows messages and calls of 13 months; older ones are in its Bulk Export (Twilio's support
@@ -38,7 +39,8 @@ export const periodFields = () => ({
   ),
   timeZone: timeZone({
     label: 'Time Zone',
-    description: 'Where a day begins at midnight, by its IANA name',
+    description:
+      "Where a day begins at midnight, by its IANA name; empty means the workflow's time zone",
   }),
 });
 
@@ -74,18 +76,17 @@ export function periodOf(
   { period, days = 1, startDate, endDate, timeZone: zone }: Choice,
   now: Date,
 ): Period {
-  const today = DateTime.fromJSDate(now, { zone }).startOf('day');
+  const today = calendarOf(now, zone);
   const [first, last] =
     period === 'dates'
-      ? checkedDays(startOf(startDate!, zone), startOf(endDate!, zone), today)
+      ? checkedDays(calendarOf(startDate!, zone), calendarOf(endDate!, zone), today)
       : [today.minus({ days: days - 1 }), today];
-  const starts: DateTime[] = [];
-  for (let day = first; day <= last; day = day.plus({ days: 1 })) starts.push(day);
-  const end = last.plus({ days: 1 }).toMillis();
-  const times = starts.map((start) => start.toMillis());
-  const names = starts.map((start) => start.toISODate()!);
+  const names: string[] = [];
+  for (let day = first; day <= last; day = day.plus({ days: 1 })) names.push(day.toISODate()!);
+  const times = names.map((day) => startOf(day, zone).getTime());
+  const end = startOf(last.plus({ days: 1 }).toISODate()!, zone).getTime();
   return {
-    from: first.toJSDate(),
+    from: new Date(times[0]!),
     to: new Date(Math.min(end, now.getTime())),
     timeZone: zone,
     days: names,
@@ -97,11 +98,14 @@ export function periodOf(
   };
 }
 
-const startOf = (day: DayOrMoment, zone: string): DateTime =>
-  (typeof day === 'string'
-    ? DateTime.fromISO(day, { zone })
-    : DateTime.fromJSDate(day, { zone })
-  ).startOf('day');
+/** A day of a zone's calendar, as a `DateTime` in UTC, where every day has 24 hours. */
+const calendarOf = (day: DayOrMoment, zone: string): DateTime => {
+  const name = typeof day === 'string' ? day : DateTime.fromJSDate(day, { zone }).toISODate()!;
+  return DateTime.fromISO(name, { zone: 'utc' });
+};
+
+/** The first moment of a day: not midnight everywhere, as clocks go forward at midnight, too. */
+const startOf = (day: string, timeZone: string): Date => readMoment(day, { timeZone })!;
 
 function checkedDays(first: DateTime, last: DateTime, today: DateTime): [DateTime, DateTime] {
   const refuse = (field: 'startDate' | 'endDate', day: DateTime, fault: string): never => {

@@ -106,11 +106,11 @@ export default operation({
   },
   sending: ({ method, url, body = {} }) => {
     if (method === 'GET') return undefined;
-    const { To, From } = body as { To?: string; From?: string };
+    const { To, From, MessagingServiceSid } = body as Partial<Record<string, string>>;
     return {
       kind: 'request',
       recipient: bareAddress(To) || url,
-      sender: From ?? null,
+      sender: MessagingServiceSid ?? From ?? null,
       content: { method, url, body },
     };
   },

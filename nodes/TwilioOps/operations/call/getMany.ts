@@ -1,6 +1,7 @@
-import { address, choice, dateTime, filters, page, sid } from '../../../../lib/kit/fields';
+import { address, choice, filters, page, sid, since, until } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
+import { both, newestFirstWithin, wholeDays, within } from '../../../../lib/twilio/timeSpan';
 import { callCrm } from './crm';
 import { callRecord } from './record';
 
@@ -28,10 +29,10 @@ export default operation({
           canceled: 'Canceled',
         },
       ),
-      startedAfter: dateTime({ label: 'Started After' }),
-      startedBefore: dateTime({ label: 'Started Before' }),
-      endedAfter: dateTime({ label: 'Ended After' }),
-      endedBefore: dateTime({ label: 'Ended Before' }),
+      startedAfter: since('Started After'),
+      startedBefore: until('Started Before'),
+      endedAfter: since('Ended After'),
+      endedBefore: until('Ended Before'),
       parentCallSid: sid('CA', {
         label: 'Parent Call SID',
         description: 'Only calls that this call started',
@@ -42,13 +43,23 @@ export default operation({
     twilio,
     { filters: { startedAfter, startedBefore, endedAfter, endedBefore, ...same }, ...extent },
   ) => {
-    const times = {
-      startTimeAfter: startedAfter,
-      startTimeBefore: startedBefore,
-      endTimeAfter: endedAfter,
-      endTimeBefore: endedBefore,
-    };
-    return rowsOf(twilio.calls, { ...same, ...times }, extent);
+    const [started, ended] = [
+      [startedAfter, startedBefore],
+      [endedAfter, endedBefore],
+    ] as const;
+    const [startTimeAfter, startTimeBefore] = wholeDays(started);
+    const [endTimeAfter, endTimeBefore] = wholeDays(ended);
+    return rowsOf(
+      twilio.calls,
+      { ...same, startTimeAfter, startTimeBefore, endTimeAfter, endTimeBefore },
+      {
+        ...extent,
+        ...both(
+          newestFirstWithin(started, ({ startTime }) => startTime),
+          within(ended, ({ endTime }) => endTime),
+        ),
+      },
+    );
   },
   output: callRecord,
   crm: callCrm,

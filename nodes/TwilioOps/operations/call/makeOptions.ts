@@ -4,6 +4,7 @@ import {
   flag,
   integer,
   multiChoice,
+  numbersCountry,
   options,
   text,
   url,
@@ -37,6 +38,7 @@ const progressOptions = () => ({
 });
 
 const dialOptions = () => ({
+  numbersCountry: numbersCountry(),
   timeout: integer({
     label: 'Ring Timeout (Seconds)',
     description: 'How long it may ring',

@@ -1,11 +1,15 @@
+import { readAddress } from '../../../../lib/phone/readAddress';
+import type { Account } from '../../../../lib/twilio/accounts';
 import { FieldError } from '../../../../lib/kit/fieldError';
 
 /**
  * Whom consent was given to.
  * @throws FieldError when it is neither a messaging service nor a number
  */
-export function checkedSender(value: string): string {
-  if (/^(MG[0-9a-fA-F]{32}|\+[1-9]\d{6,14}|\d{3,8})$/.test(value)) return value;
+export function checkedSender(value: string, { defaultCountry }: Account): string {
+  const { kind, dial } = readAddress(value, { country: defaultCountry });
+  if (kind === 'phone') return dial!;
+  if (kind === 'service' || kind === 'shortCode') return value;
   throw new FieldError({
     field: 'sender',
     label: 'Sender',

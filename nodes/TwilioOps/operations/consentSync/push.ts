@@ -1,4 +1,11 @@
-import { choice, dateTime, locator, phone } from '../../../../lib/kit/fields';
+import {
+  choice,
+  dateTime,
+  locator,
+  numbersCountry,
+  options,
+  phone,
+} from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { pushConsent } from './pushConsent';
 import { checkedSender } from './checkedSender';
@@ -11,7 +18,7 @@ export default operation({
   description:
     "Tell Twilio's Consent API who agreed or objected to messages. Items are sent in batches, and each one tells its own error.",
   fields: {
-    contactId: phone({ label: 'Contact', description: "The person's number in E.164 form" }),
+    contactId: phone({ label: 'Contact', description: "The person's number as you have it" }),
     status: choice({ label: 'Status' }, { 'opt-in': 'Opted In', 'opt-out': 'Opted Out' }),
     sender: locator({
       label: 'Sender',
@@ -38,12 +45,13 @@ export default operation({
       },
     ),
     dateOfConsent: dateTime({ label: 'Date of Consent', description: 'When the person said it' }),
+    options: options({ numbersCountry: numbersCountry() }),
   },
-  request: async (twilio, { contactId, status, sender, source, dateOfConsent }) =>
+  request: async (twilio, { contactId, status, sender, source, dateOfConsent }, { account }) =>
     pushConsent(twilio, {
       contactId,
       status,
-      senderId: checkedSender(sender!.value),
+      senderId: checkedSender(sender!.value, account),
       source,
       dateOfConsent: dateOfConsent.toISOString(),
     }),

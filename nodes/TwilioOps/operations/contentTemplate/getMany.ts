@@ -1,14 +1,16 @@
 import {
   choice,
-  dateTime,
   filters,
   list,
   multiChoice,
   page,
+  since,
   text,
+  until,
 } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
+import { within } from '../../../../lib/twilio/timeSpan';
 import { contentTemplateRecord } from './record';
 
 const order = (label: string) => choice({ label }, { asc: 'Ascending', desc: 'Descending' });
@@ -38,13 +40,16 @@ export default operation({
           'whatsapp:unsubmitted': 'Not Submitted',
         },
       ),
-      dateCreatedAfter: dateTime({ label: 'Created After' }),
-      dateCreatedBefore: dateTime({ label: 'Created Before' }),
+      dateCreatedAfter: since('Created After'),
+      dateCreatedBefore: until('Created Before'),
       sortByDate: order('Sort by Date'),
       sortByContentName: order('Sort by Name'),
     }),
   },
   request: async (twilio, { filters: same, ...extent }) =>
-    rowsOf(twilio.content.v2.contentAndApprovals, same, extent),
+    rowsOf(twilio.content.v2.contentAndApprovals, same, {
+      ...extent,
+      ...within([same.dateCreatedAfter, same.dateCreatedBefore], ({ dateCreated }) => dateCreated),
+    }),
   output: (content) => ({ ...contentTemplateRecord(content), approval: content.approvalRequests }),
 });

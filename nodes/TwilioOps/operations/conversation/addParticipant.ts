@@ -1,6 +1,7 @@
 import {
   choice,
   jsonObject,
+  numbersCountry,
   options,
   phone,
   shownFor,
@@ -32,7 +33,7 @@ export default operation({
     ),
     address: shownFor(
       { channel: ['sms', 'whatsapp'] },
-      phone({ label: 'Phone Number', description: "The person's number in E.164 form" }),
+      phone({ label: 'Phone Number', description: "The person's number as you have it" }),
     ),
     proxyAddress: shownFor(
       { channel: ['sms', 'whatsapp'] },
@@ -46,6 +47,7 @@ export default operation({
       text({ label: 'Identity', description: 'Name of the user in your system', maxLength: 256 }),
     ),
     options: options({
+      numbersCountry: numbersCountry(),
       projectedAddress: phone({
         label: 'Projected Address',
         description: 'Number that others in a group message see instead',

@@ -1,6 +1,7 @@
-import { choice, dateTime, filters, page } from '../../../../lib/kit/fields';
+import { choice, filters, page, since, until } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
+import { newestFirstWithin, wholeDays } from '../../../../lib/twilio/timeSpan';
 import { maxPageSize } from './maxPageSize';
 import { conversationRecord } from './record';
 
@@ -17,16 +18,21 @@ export default operation({
         { label: 'State' },
         { active: 'Active', inactive: 'Inactive', closed: 'Closed' },
       ),
-      startDate: dateTime({ label: 'Created From' }),
-      endDate: dateTime({ label: 'Created To' }),
+      startDate: since('Created From'),
+      endDate: until('Created To'),
     }),
   },
   request: async (twilio, { filters: { state, startDate, endDate }, ...extent }) => {
-    const dates = { startDate: startDate?.toISOString(), endDate: endDate?.toISOString() };
+    // Twilio's reference wants the beginning of a day, and the end of one.
+    const [first, last] = wholeDays([startDate, endDate]);
     return rowsOf(
       twilio.conversations.v1.conversations,
-      { state, ...dates },
-      { ...extent, maxPageSize },
+      { state, startDate: first?.toISOString(), endDate: last?.toISOString() },
+      {
+        ...extent,
+        maxPageSize,
+        ...newestFirstWithin([startDate, endDate], ({ dateCreated }) => dateCreated),
+      },
     );
   },
   output: conversationRecord,

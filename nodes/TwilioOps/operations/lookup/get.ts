@@ -31,7 +31,8 @@ export default operation({
     countryCode: optional(
       country({
         label: 'Country',
-        description: 'Where a number in national form belongs; not needed for one in E.164 form',
+        description:
+          "Where a number in national form belongs; without it the account's default country says so",
       }),
     ),
     question: choice(
@@ -138,6 +139,9 @@ function numberOf(given: string, country: string | undefined): string {
     field: 'phoneNumber',
     label,
     value: given,
-    fault: addressFault(address) ?? 'is not a phone number',
+    fault:
+      address.fault === 'needsCountry'
+        ? 'is in national form, and no country is chosen: choose one, or write a plus and the country code before the number'
+        : (addressFault(address) ?? 'is not a phone number'),
   });
 }

@@ -1,6 +1,7 @@
-import { address, dateTime, filters, page } from '../../../../lib/kit/fields';
+import { address, filters, page, since, until } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
+import { newestFirstWithin, wholeDays } from '../../../../lib/twilio/timeSpan';
 import { messageCrm } from './crm';
 import { messageRecord } from './record';
 
@@ -19,16 +20,18 @@ export default operation({
         label: 'From',
         description: 'Only messages from this address',
       }),
-      sentAfter: dateTime({ label: 'Sent After' }),
-      sentBefore: dateTime({ label: 'Sent Before' }),
+      sentAfter: since('Sent After'),
+      sentBefore: until('Sent Before'),
     }),
   },
-  request: async (twilio, { filters: { to, from, sentAfter, sentBefore }, ...extent }) =>
-    rowsOf(
+  request: async (twilio, { filters: { to, from, sentAfter, sentBefore }, ...extent }) => {
+    const [dateSentAfter, dateSentBefore] = wholeDays([sentAfter, sentBefore]);
+    return rowsOf(
       twilio.messages,
-      { to, from, dateSentAfter: sentAfter, dateSentBefore: sentBefore },
-      extent,
-    ),
+      { to, from, dateSentAfter, dateSentBefore },
+      { ...extent, ...newestFirstWithin([sentAfter, sentBefore], ({ dateSent }) => dateSent) },
+    );
+  },
   output: messageRecord,
   crm: messageCrm,
 });

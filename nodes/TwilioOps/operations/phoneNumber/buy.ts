@@ -17,7 +17,10 @@ export default operation({
     'Buy a number that Search has found. Costs money every month; without the confirmation nothing is bought, and the error names the price.',
   risk: 'spends',
   fields: {
-    phoneNumber: phone({ label: 'Phone Number', description: 'The number to buy in E.164 form' }),
+    phoneNumber: phone({
+      label: 'Phone Number',
+      description: 'The number to buy, as Search gave it',
+    }),
     confirmation: optional(confirmationField('the number')),
     messagingServiceSid: optional(
       sidLocator('MG', {

@@ -1,6 +1,7 @@
-import { dateTime, filters, flag, page, sid } from '../../../../lib/kit/fields';
+import { filters, flag, page, sid, since, until } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
+import { newestFirstWithin, wholeDays } from '../../../../lib/twilio/timeSpan';
 import { recordingRecord } from './record';
 
 export default operation({
@@ -17,19 +18,24 @@ export default operation({
         label: 'Conference SID',
         description: 'Only recordings of this conference',
       }),
-      createdAfter: dateTime({ label: 'Created After' }),
-      createdBefore: dateTime({ label: 'Created Before' }),
+      createdAfter: since('Created After'),
+      createdBefore: until('Created Before'),
       includeSoftDeleted: flag({
         label: 'Include Deleted',
         description: 'Whether to list those whose sound was deleted in the last 40 days',
       }),
     }),
   },
-  request: async (twilio, { filters: { createdAfter, createdBefore, ...same }, ...extent }) =>
-    rowsOf(
+  request: async (twilio, { filters: { createdAfter, createdBefore, ...same }, ...extent }) => {
+    const [dateCreatedAfter, dateCreatedBefore] = wholeDays([createdAfter, createdBefore]);
+    return rowsOf(
       twilio.recordings,
-      { ...same, dateCreatedAfter: createdAfter, dateCreatedBefore: createdBefore },
-      extent,
-    ),
+      { ...same, dateCreatedAfter, dateCreatedBefore },
+      {
+        ...extent,
+        ...newestFirstWithin([createdAfter, createdBefore], ({ dateCreated }) => dateCreated),
+      },
+    );
+  },
   output: recordingRecord,
 });

@@ -1,7 +1,8 @@
-import { choice, dateTime, filters, page } from '../../../../lib/kit/fields';
+import { choice, filters, page, since, until } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { withoutLinks } from '../../../../lib/engines/withoutLinks';
 import { rowsOf } from '../../../../lib/twilio/rows';
+import { within } from '../../../../lib/twilio/timeSpan';
 import { flowSid } from './flowSid';
 
 export default operation({
@@ -15,8 +16,8 @@ export default operation({
     ...page(),
     filters: filters({
       status: choice({ label: 'Status' }, { active: 'Active', ended: 'Ended' }),
-      startDate: dateTime({ label: 'From' }),
-      endDate: dateTime({ label: 'To' }),
+      startDate: since('From'),
+      endDate: until('To'),
     }),
   },
   request: async (
@@ -26,7 +27,7 @@ export default operation({
     return rowsOf(
       twilio.studio.v2.flows(flow).executions,
       { status, dateCreatedFrom: startDate, dateCreatedTo: endDate },
-      extent,
+      { ...extent, ...within([startDate, endDate], ({ dateCreated }) => dateCreated) },
     );
   },
   output: (execution) => withoutLinks(execution),

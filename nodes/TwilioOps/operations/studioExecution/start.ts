@@ -1,4 +1,11 @@
-import { jsonObject, locator, optional, phone } from '../../../../lib/kit/fields';
+import {
+  jsonObject,
+  locator,
+  numbersCountry,
+  optional,
+  options,
+  phone,
+} from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { withoutLinks } from '../../../../lib/engines/withoutLinks';
 import { callerOf } from '../call/callRequest';
@@ -14,7 +21,7 @@ export default operation({
   risk: 'spends',
   fields: {
     flowSid: flowSid(),
-    to: phone({ label: 'To', description: "The person's number in E.164 form" }),
+    to: phone({ label: 'To', description: "The person's number as you have it" }),
     from: locator({
       label: 'From',
       description: "Number that the flow uses; empty means the account's default number",
@@ -27,6 +34,7 @@ export default operation({
         description: 'Data for the flow, which finds them as flow.data',
       }),
     ),
+    options: options({ numbersCountry: numbersCountry() }),
   },
   check: (_twilio, { from }, context) => void callerOf({ from }, context),
   request: async (twilio, { flowSid: flow, to, from, parameters }, context) =>

@@ -1,6 +1,16 @@
-import { choice, dateTime, filters, page, sid, sidLocator, text } from '../../../../lib/kit/fields';
+import {
+  choice,
+  filters,
+  page,
+  sid,
+  sidLocator,
+  since,
+  text,
+  until,
+} from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
+import { aSecondWider, both, within, type TimeSpan } from '../../../../lib/twilio/timeSpan';
 import { transcriptRecord } from './record';
 
 export default operation({
@@ -33,23 +43,35 @@ export default operation({
         },
       ),
       languageCode: text({ label: 'Language Code', placeholder: 'en-US' }),
-      startedAfter: dateTime({ label: 'Started After' }),
-      startedBefore: dateTime({ label: 'Started Before' }),
-      createdAfter: dateTime({ label: 'Created After' }),
-      createdBefore: dateTime({ label: 'Created Before' }),
+      startedAfter: since('Started After'),
+      startedBefore: until('Started Before'),
+      createdAfter: since('Created After'),
+      createdBefore: until('Created Before'),
     }),
   },
   request: async (
     twilio,
     { filters: { startedAfter, startedBefore, createdAfter, createdBefore, ...same }, ...extent },
   ) => {
-    const times = {
-      afterStartTime: startedAfter?.toISOString(),
-      beforeStartTime: startedBefore?.toISOString(),
-      afterDateCreated: createdAfter?.toISOString(),
-      beforeDateCreated: createdBefore?.toISOString(),
-    };
-    return rowsOf(twilio.intelligence.v2.transcripts, { ...same, ...times }, extent);
+    const [started, created] = [
+      [startedAfter, startedBefore],
+      [createdAfter, createdBefore],
+    ] as const;
+    const [afterStartTime, beforeStartTime] = textsOf(aSecondWider(started));
+    const [afterDateCreated, beforeDateCreated] = textsOf(aSecondWider(created));
+    return rowsOf(
+      twilio.intelligence.v2.transcripts,
+      { ...same, afterStartTime, beforeStartTime, afterDateCreated, beforeDateCreated },
+      {
+        ...extent,
+        ...both(
+          within(started, ({ mediaStartTime }) => mediaStartTime),
+          within(created, ({ dateCreated }) => dateCreated),
+        ),
+      },
+    );
   },
   output: transcriptRecord,
 });
+
+const textsOf = (span: TimeSpan) => span.map((end) => end?.toISOString());

@@ -2,7 +2,7 @@ import type {
   RecordListInstance,
   RecordListInstanceOptions,
 } from 'twilio/lib/rest/api/v2010/account/usage/record';
-import { choice, dateTime, filters, flag, page } from '../../../../lib/kit/fields';
+import { choice, dayAsWritten, filters, flag, page } from '../../../../lib/kit/fields';
 import { reportFields, withReport } from '../../../../lib/engines/reports';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { eachRow, rowsOf, type Extent } from '../../../../lib/twilio/rows';
@@ -11,6 +11,8 @@ import { periods, usageOf, type Period } from './periods';
 import { usageRecord, type UsageRecord } from './record';
 import { usageReport } from './usageReport';
 import { weeksOf } from './weeks';
+
+const daysOfTwilio = 'Twilio counts days in GMT: the day is taken as written, its hour left out.';
 
 export default operation({
   resource: 'usage',
@@ -23,8 +25,8 @@ export default operation({
     ...page(),
     filters: filters({
       category: usageCategory('Only this one'),
-      startDate: dateTime({ label: 'From', description: 'First day, in UTC' }),
-      endDate: dateTime({ label: 'To', description: 'Last day, in UTC' }),
+      startDate: dayAsWritten({ label: 'From', description: `First day. ${daysOfTwilio}` }),
+      endDate: dayAsWritten({ label: 'To', description: `Last day. ${daysOfTwilio}` }),
       includeSubaccounts: flag({
         label: 'Include Subaccounts',
         description: "Whether to count the subaccounts' usage too",
@@ -38,7 +40,8 @@ export default operation({
     { period, filters: { category, ...dates }, returnAll, limit, ...reportOptions },
     context,
   ) => {
-    const wanted = { category: category?.value, ...dates };
+    // The SDK's types want a Date of which it takes the day in GMT; a day as text passes as it is.
+    const wanted = { category: category?.value, ...dates } as RecordListInstanceOptions;
     const records = await recordsOf(usageOf(twilio, period), period, wanted, { returnAll, limit });
     return withReport(context, reportOptions, records, 'usage', () =>
       usageReport({

@@ -35,7 +35,7 @@ export default operation({
     ),
     to: shownFor(
       { channel: ['sms', 'call', 'whatsapp', 'sna', 'auto'] },
-      phone({ label: 'To', description: "The person's number in E.164 form" }),
+      phone({ label: 'To', description: "The person's number as you have it" }),
     ),
     email: shownFor({ channel: ['email'] }, email({ label: 'To Email' })),
     options: sendOptions(),

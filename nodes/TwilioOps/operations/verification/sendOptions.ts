@@ -1,4 +1,12 @@
-import { choice, flag, jsonObject, options, sidLocator, text } from '../../../../lib/kit/fields';
+import {
+  choice,
+  flag,
+  jsonObject,
+  numbersCountry,
+  options,
+  sidLocator,
+  text,
+} from '../../../../lib/kit/fields';
 
 /**
  * All that Verify can be told about a verification beyond address and channel (API reference, Start
@@ -6,6 +14,7 @@ import { choice, flag, jsonObject, options, sidLocator, text } from '../../../..
  */
 export const sendOptions = () =>
   options({
+    numbersCountry: numbersCountry(),
     locale: text({
       label: 'Language',
       description: "Of the message; without it Twilio goes by the number's country",

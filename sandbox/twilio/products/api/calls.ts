@@ -1,5 +1,5 @@
 import type { Context, Routes } from '../../context';
-import { onDays } from '../../dayFilter';
+import { onDays } from '../../timeFilter';
 import { page2010 } from '../../paging';
 import { canFind } from '../../toFilter';
 import type { Call, Script } from '../../state/call';
@@ -82,8 +82,9 @@ export const calls: Routes = {
           context.query,
           'StartTime',
           wire.start_time === null ? undefined : Date.parse(wire.start_time),
+          'excluded',
         ) &&
-        onDays(context.query, 'EndTime', endedAtMs) &&
+        onDays(context.query, 'EndTime', endedAtMs, 'excluded') &&
         (!To || (wire.to === To && canFind(To, context.world.options))) &&
         (!From || wire.from === From) &&
         (!Status || wire.status === Status) &&

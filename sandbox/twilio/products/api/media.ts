@@ -1,4 +1,4 @@
-import { onDays } from '../../dayFilter';
+import { onDays } from '../../timeFilter';
 import type { Context, Routes } from '../../context';
 import { mediaOf } from '../../messaging/media';
 import { page2010 } from '../../paging';

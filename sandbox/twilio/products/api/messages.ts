@@ -1,5 +1,5 @@
 import type { Context, Routes } from '../../context';
-import { onDays } from '../../dayFilter';
+import { onDays } from '../../timeFilter';
 import { createMessage } from '../../messaging/create';
 import { setStatus } from '../../messaging/lifecycle';
 import type { MessageRequest } from '../../messaging/refusals';
@@ -21,6 +21,9 @@ function found({ account, path, url }: Context): Message {
   if (!message) throw new TwilioError(20404, url.split('?')[0]);
   return message;
 }
+
+/** Twilio sorts by the date of sending, newest first; what was not sent counts by its making. */
+const orderOf = ({ sentAtMs, createdAtMs }: Message) => sentAtMs ?? createdAtMs;
 
 interface Filters {
   To?: string;
@@ -47,7 +50,8 @@ export const messages: Routes = {
           (From === undefined || wire.from === From) &&
           onDays(query, 'DateSent', sentAtMs),
       )
-      .reverse();
+      .reverse()
+      .sort((one, other) => orderOf(other) - orderOf(one));
     return { status: 200, body: page2010(context, 'messages', rows, toWire) };
   },
 

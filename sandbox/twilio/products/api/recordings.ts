@@ -1,6 +1,6 @@
 import type { Context, Routes } from '../../context';
 import { rfc2822 } from '../../dates';
-import { onDays } from '../../dayFilter';
+import { onDays } from '../../timeFilter';
 import { page2010 } from '../../paging';
 import type { Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';

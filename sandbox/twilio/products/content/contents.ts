@@ -1,6 +1,7 @@
 import type { Context, Effects, Routes } from '../../context';
 import { approvals, templates } from '../../messaging/templates';
 import { pageWithMeta } from '../../paging';
+import { between } from '../../timeFilter';
 import type { Account } from '../../state/account';
 import { without, type Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
@@ -63,10 +64,11 @@ interface Filters {
 const list = (context: Context, toWire: (row: Wire) => Wire) => {
   const { ContentName, Language, ContentType } = context.query as Filters;
   const rows = templates(context.account).newestFirst.filter(
-    ({ friendly_name: name, language, types }) =>
+    ({ friendly_name: name, language, types, date_created: created }) =>
       (!ContentName || String(name).includes(ContentName)) &&
       (!Language || Language.includes(String(language))) &&
-      (!ContentType || ContentType.some((type) => type in (types as Wire))),
+      (!ContentType || ContentType.some((type) => type in (types as Wire))) &&
+      between(context.query, ['DateCreatedAfter', 'DateCreatedBefore'], created),
   );
   return { status: 200, body: pageWithMeta(context, 'contents', rows, toWire) };
 };

@@ -1,4 +1,6 @@
-import type { Context, Effects } from '../../context';
+import type { Context, Effects, Routes } from '../../context';
+import { pageWithMeta } from '../../paging';
+import { betweenDays } from '../../timeFilter';
 import type { Table, Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
 
@@ -19,7 +21,19 @@ function open(context: Context): Wire {
 
 const base = '/v1/Conversations';
 
-export const conversations: Effects = {
+export const conversations: Routes = {
+  [`GET ${base}`]: (context) => {
+    const { query } = context;
+    const rows = all(context).newestFirst.filter(
+      ({ state, date_created: created }) =>
+        (query.State === undefined || state === query.State) &&
+        betweenDays(query, ['StartDate', 'EndDate'], created),
+    );
+    return { status: 200, body: pageWithMeta(context, 'conversations', rows, (row) => row) };
+  },
+};
+
+export const conversationEffects: Effects = {
   [`POST ${base}`]: (context, conversation) => {
     const { body } = context;
     if (

@@ -1,5 +1,6 @@
 import type { Context, Effects, Routes } from '../../context';
 import { iso8601 } from '../../dates';
+import { between } from '../../timeFilter';
 import { pageWithMeta } from '../../paging';
 import type { Table, Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
@@ -70,21 +71,6 @@ interface Filters {
   LanguageCode?: string;
   SourceSid?: string;
 }
-
-/** Whether a time lies between the two that a query names; an unknown time lies between none. */
-const between = (
-  query: Record<string, unknown>,
-  [after, before]: [string, string],
-  time: unknown,
-) => {
-  const [from, until] = [query[after], query[before]];
-  if (from === undefined && until === undefined) return true;
-  const atMs = Date.parse(String(time));
-  return (
-    (from === undefined || atMs >= Date.parse(String(from))) &&
-    (until === undefined || atMs <= Date.parse(String(until)))
-  );
-};
 
 const sourceOf = ({ channel }: Wire) =>
   (channel as { media_properties?: { source_sid?: string } }).media_properties?.source_sid;

@@ -1,12 +1,11 @@
 import type { Routes } from '../../context';
 import { pageWithMeta } from '../../paging';
+import { between } from '../../timeFilter';
 import { without, type Wire } from '../../state/table';
 import { TwilioError } from '../../twilioError';
 
 interface Filters {
   LogLevel?: string;
-  StartDate?: string;
-  EndDate?: string;
 }
 
 /** The list leaves out the request and the answer; only a fetch shows them. */
@@ -15,15 +14,12 @@ const inList = (alert: Wire) =>
 
 export const alerts: Routes = {
   'GET /v1/Alerts': (context) => {
-    const { LogLevel, StartDate, EndDate } = context.query as Filters;
-    const rows = context.account.alerts.newestFirst.filter((alert) => {
-      const atMs = Date.parse(String(alert.date_generated));
-      return (
+    const { LogLevel } = context.query as Filters;
+    const rows = context.account.alerts.newestFirst.filter(
+      (alert) =>
         (!LogLevel || alert.log_level === LogLevel) &&
-        (!StartDate || atMs >= Date.parse(StartDate)) &&
-        (!EndDate || atMs <= Date.parse(EndDate))
-      );
-    });
+        between(context.query, ['StartDate', 'EndDate'], alert.date_generated),
+    );
     return { status: 200, body: pageWithMeta(context, 'alerts', rows, inList) };
   },
   'GET /v1/Alerts/{Sid}': ({ account, path, url }) => {

@@ -1,8 +1,24 @@
-import type { Effects } from '../../context';
+import type { Effects, Routes } from '../../context';
 import { iso8601 } from '../../dates';
+import { pageWithMeta } from '../../paging';
+import { between } from '../../timeFilter';
+
+export const executions: Routes = {
+  'GET /v2/Flows/{FlowSid}/Executions': (context) => {
+    const { account, path, query } = context;
+    const rows = account
+      .table(`studio/v2/Flows/${path.FlowSid}/Executions`)
+      .newestFirst.filter(
+        ({ status, date_created: created }) =>
+          (query.status === undefined || status === query.status) &&
+          between(query, ['DateCreatedFrom', 'DateCreatedTo'], created),
+      );
+    return { status: 200, body: pageWithMeta(context, 'executions', rows, (row) => row) };
+  },
+};
 
 /** An execution is active for a status delay, then it has ended. */
-export const executions: Effects = {
+export const executionEffects: Effects = {
   'POST /v2/Flows/{FlowSid}/Executions': ({ world, body }, execution) => {
     Object.assign(execution, {
       status: 'active',

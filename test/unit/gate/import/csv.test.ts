@@ -191,6 +191,71 @@ describe('dates', () => {
   });
 });
 
+describe('a list', () => {
+  it('of bare numbers is one of opt-outs where the user says so', async () => {
+    const options = { defaults: { source: 'offline' } };
+    const { report } = await read(['phone', ann, ben], { kind: 'revoke', options });
+    expect(report).toMatchObject({ imported: 2 });
+    expect(await lists.of(ann)).toMatchObject([
+      { kind: 'revoke', channel: 'any', purpose: 'any', level: null, source: 'offline' },
+    ]);
+  });
+
+  it('has level, channel, purpose, sender and evidence of its own, else those chosen', async () => {
+    const options = { defaults: { level: 'express', evidence: 'form 7' } };
+    const rows = [
+      'to,kind,channel,purpose,level,sender,proof,date',
+      `${ann},grant,WhatsApp,transactional,Express Written,Acme,"said ""yes"", twice",2026-01-02`,
+      `${ben},grant,"SMS, call",,,,,2026-01-02`,
+      `${cy},unsubscribed,email,,,,,`,
+    ];
+    expect((await read(rows, { options })).report).toMatchObject({ imported: 3, saidNothing: 1 });
+    expect(await lists.of(ann)).toMatchObject([
+      {
+        channel: 'whatsapp',
+        purpose: 'transactional',
+        level: 'written',
+        sender: 'Acme',
+        evidence: 'said "yes", twice',
+      },
+    ]);
+    expect(await lists.of(ben)).toMatchObject([
+      { channel: 'sms', level: 'express', evidence: 'form 7' },
+      { channel: 'voice' },
+    ]);
+  });
+
+  it('is read but for its faulty rows, of which each says what to do', async () => {
+    const { refused } = await read([
+      'to,kind,channel,date',
+      '0151,grant,sms,2026-01-02',
+      `${ann},perhaps,sms,2026-01-02`,
+      `${ann},grant,fax,2026-01-02`,
+      `${ann},grant,sms,`,
+      `${ann},grant,sms,soon`,
+      `${ben},stop,pigeon,`,
+      `${cy},stop,,soon`,
+    ]);
+    expect(refused.map(({ row: _, refused: __, ...why }) => why)).toEqual([
+      ...[
+        [2, 'to', 'To "0151" is too short', 'with its area code'],
+        [3, 'kind', 'Kind "perhaps" is not known', 'grant or revoke'],
+        [4, 'channel', 'Channel "fax" is not one of the choices', 'sms, whatsapp'],
+        [5, 'occurredAt', 'Occurred At is empty', 'which opt-outs came later'],
+        [6, 'occurredAt', 'Occurred At "soon" is not a date and time', 'Date Form'],
+      ].map(([line, column, reason, remedy]) => ({
+        line,
+        column,
+        reason: expect.stringContaining(String(reason)),
+        remedy: expect.stringContaining(String(remedy)),
+        isOptOut: false,
+      })),
+      expect.objectContaining({ line: 7, column: 'channel', isOptOut: true }),
+    ]);
+    expect(await lists.entries()).toEqual([`${cy} revoke any any`]);
+  });
+});
+
 describe('refused rows', () => {
   it('come back as items and as a file that is read once it is corrected', async () => {
     const { report, refused, file } = await read([

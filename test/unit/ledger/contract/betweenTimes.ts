@@ -54,7 +54,7 @@ export function betweenTimesContract(open: () => Promise<Database>): void {
     const [row] = await database.all('SELECT * FROM twilio_ops_waits');
     expect({ ...row }).toMatchObject({
       recipient: null,
-      recipient_hash: null,
+      person_hash: null,
       sender: null,
       answer: null,
       resume_url: '',

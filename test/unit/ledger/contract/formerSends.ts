@@ -167,10 +167,11 @@ export function formerSendsContract(open: () => Promise<Database>): void {
     const watched: Database = {
       ...database,
       async all(sql, parameters) {
-        if (sql.includes('formerSends')) {
+        if (parameters?.includes('formerSends')) {
           statements.push('ask');
           if (isAway) throw new Error('away');
         }
+        if (sql.includes('given.former')) statements.push('adopt');
         return database.all(sql, parameters);
       },
       async run(sql, parameters) {

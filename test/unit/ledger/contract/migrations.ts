@@ -21,10 +21,11 @@ async function fill(database: Database, version: number): Promise<void> {
   await database.run(`INSERT INTO twilio_ops_seen (id, expires_at) VALUES ('SM1', ?)`, [
     at(60).getTime(),
   ]);
+  const hashColumn = version < 6 ? 'recipient_hash' : 'person_hash';
   const decide = () =>
     database.run(
       `INSERT INTO twilio_ops_decisions
-          (decision_id, evaluated_at, recipient_hash, effect, rules, record)
+          (decision_id, evaluated_at, ${hashColumn}, effect, rules, record)
         VALUES ('d1', ?, 'hash', 'block', '', '{}')`,
       [at(0).getTime()],
     );
@@ -32,7 +33,7 @@ async function fill(database: Database, version: number): Promise<void> {
   // As a statement that was repeated wrote it, before the schema forbade it.
   if (version < 4) await decide();
   await database.run(
-    `INSERT INTO twilio_ops_consent (kind, recipient_hash, channel, purpose, level, source, evidence,
+    `INSERT INTO twilio_ops_consent (kind, ${hashColumn}, channel, purpose, level, source, evidence,
         occurred_at, recorded_at)
       VALUES ('grant', 'hash', 'sms', 'marketing', 'written', 'website', ?, ?, ?)`,
     [consent.evidence, consent.occurredAt.getTime(), consent.recordedAt.getTime()],

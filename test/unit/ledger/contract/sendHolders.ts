@@ -42,6 +42,16 @@ export function sendHoldersContract(given: Given): void {
     ]);
   });
 
+  it('notes what is about to be sent, where that is given', async () => {
+    await reserve('one', reservation('a'), reservation('b'));
+    const refs = [{ ...ref('a'), contentHash: 'beef' }, ref('b')];
+    expect(await sends().confirm('one', refs)).toEqual([true, true]);
+    expect(await read('a', 'b')).toMatchObject([
+      { contentHash: 'beef' },
+      { contentHash: reservation('b').contentHash },
+    ]);
+  });
+
   it('hands over nothing that its holder has confirmed since it was read', async () => {
     await reserve('one', reservation('a'), reservation('b'));
     const before = await read('a', 'b');

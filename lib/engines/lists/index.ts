@@ -1,2 +1,0 @@
-export * from './search';
-export { templateVariables } from './templateVariables';

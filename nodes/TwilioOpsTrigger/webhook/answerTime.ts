@@ -1,0 +1,69 @@
+/**
+ * Until when, after a webhook came in, the ledger is waited for. Twilio waits 15 seconds for the
+ * answer (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides), Event Streams
+ * five, and then delivers again.
+ */
+const limitsMs = {
+  /** What the workflow can do without: it starts all the same. */
+  facts: { webhook: 4_000, stream: 4_000 },
+  /** What must not get lost: Twilio's patience less the way there and back. */
+  optOut: { webhook: 12_000, stream: 4_000 },
+  /** Comes last, also after events have been collected. */
+  repeats: { webhook: 4_500, stream: 4_500 },
+} as const;
+
+export type Purpose = keyof typeof limitsMs;
+
+/** The ledger was not there in time. */
+export class LedgerLate extends Error {
+  override readonly name = 'LedgerLate';
+}
+
+/** What to do with work that ended only after the answer. */
+interface Afterwards<Result> {
+  done?(result: Result): void;
+  failed?(error: Error): void;
+}
+
+/** The time that a webhook has until Twilio wants its answer. */
+export class AnswerTime {
+  /** @param begunAt when it came in, by `performance.now()` */
+  constructor(
+    private readonly source: 'webhook' | 'stream',
+    private readonly begunAt: number,
+  ) {}
+
+  leftMs(purpose: Purpose): number {
+    return Math.max(0, this.begunAt + limitsMs[purpose][this.source] - performance.now());
+  }
+
+  /**
+   * Waits for work at the ledger while there is time. What has begun goes on behind the answer, for
+   * the ledger tries again for up to a minute; what has no time left does not begin.
+   * @throws LedgerLate, or what the work raised in time
+   */
+  async wait<Result>(
+    purpose: Purpose,
+    work: () => Promise<Result>,
+    { done = () => {}, failed = () => {} }: Afterwards<Result> = {},
+  ): Promise<Result> {
+    const leftMs = this.leftMs(purpose);
+    if (leftMs === 0) throw this.late(purpose);
+    let timer: NodeJS.Timeout | undefined;
+    const working = work();
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        void working.then(done, failed);
+        reject(this.late(purpose));
+      }, leftMs);
+    });
+    return Promise.race([working, tooLate]).finally(() => clearTimeout(timer));
+  }
+
+  private late(purpose: Purpose): LedgerLate {
+    const seconds = limitsMs[purpose][this.source] / 1_000;
+    return new LedgerLate(
+      `The ledger has not answered within ${seconds} seconds of the webhook, and Twilio waits no longer`,
+    );
+  }
+}

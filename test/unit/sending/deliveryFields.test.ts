@@ -1,0 +1,44 @@
+import { readInput } from '../../../lib/kit/input';
+import { deliveryFields, paceFields } from '../../../lib/sending/deliveryFields';
+
+const locale = { timeZone: 'America/New_York' };
+const read = (delivery?: object) => readInput(deliveryFields, () => delivery, locale).delivery;
+const readPace = (delivery?: object) => readInput(paceFields, () => delivery, locale).delivery;
+
+describe('the delivery options', () => {
+  it('say nothing where none was added', () => {
+    expect(read({})).toEqual(read(undefined));
+    expect(read({}).idempotencyKey).toBeUndefined();
+  });
+
+  it('take every choice that the editor offers', () => {
+    const { fields } = deliveryFields.delivery;
+    expect(Object.keys(fields!)).toEqual([
+      'idempotencyKey',
+      'maxConcurrent',
+      'messagesPerSecond',
+      'onRepeat',
+      'onUnknown',
+    ]);
+    const chosen = { idempotencyKey: 'a', onRepeat: 'fail', onUnknown: 'sendAgain' };
+    expect(read({ ...chosen, messagesPerSecond: 0.5 })).toMatchObject(chosen);
+  });
+
+  it.each([
+    [{ idempotencyKey: 'x'.repeat(513) }, 'delivery.idempotencyKey'],
+    [{ onRepeat: 'again' }, 'delivery.onRepeat'],
+    [{ onUnknown: 'skip' }, 'delivery.onUnknown'],
+    [{ maxConcurrent: 0 }, 'delivery.maxConcurrent'],
+    [{ maxConcurrent: 101 }, 'delivery.maxConcurrent'],
+    [{ maxConcurrent: 1.5 }, 'delivery.maxConcurrent'],
+    [{ messagesPerSecond: 0 }, 'delivery.messagesPerSecond'],
+  ])('%j names what is wrong', (given, field) => {
+    expect(() => read(given)).toThrow(expect.objectContaining({ field }));
+  });
+
+  it('give the run its pace, whatever is wrong with the rest of one item', () => {
+    const pace = { maxConcurrent: 3, messagesPerSecond: 0.5 };
+    expect(readPace({ ...pace, onRepeat: 'again' })).toMatchObject(pace);
+    expect(() => readPace({ messagesPerSecond: 0 })).toThrow('Max per Second and Sender');
+  });
+});
