@@ -1,6 +1,5 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
 import { choice, shownFor, text } from '../../../../lib/kit/fields';
-import { ledgerOperation, type LedgerContext } from '../../../../lib/engines/ledgerEngine';
+import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { columnsOf, rowOf } from '../../../../lib/gate/import/columns';
 import { count, noRows, tell } from '../../../../lib/gate/import/counts';
 import { importCsv } from '../../../../lib/gate/import/file/csv';
@@ -47,15 +46,15 @@ const fields = {
 };
 type Input = InputOf<typeof fields>;
 
-/** How rows are read, but for the form of dates that has to be found in them. */
-function rulesOf({ kind, options }: Input, n8n: IExecuteFunctions, { book }: LedgerContext) {
-  const { dateForm = 'detect', defaults = {}, numbersCountry, timeZone } = options;
+/** How rows are read; the form of their dates is to be found in them unless it was chosen. */
+function rulesOf({ kind, options }: Input) {
+  const { dateForm = 'detect', defaults = {}, country, timeZone } = options;
   return {
     kind: kind === 'column' ? undefined : kind,
     defaults,
     occurredAt: defaults.occurredAt,
-    country: numbersCountry ?? book.defaultAccount.defaultCountry,
-    timeZone: timeZone ?? n8n.getTimezone(),
+    country,
+    timeZone,
     now: new Date(),
     ...(dateForm !== 'detect' && { dateForm: () => dateForm }),
   };
@@ -69,10 +68,9 @@ export default ledgerOperation({
   description:
     'Write a list of consent and opt-outs to the ledger, from a CSV file or from items, as CRMs export it. What it holds already is kept once.',
   fields,
-  async request(ledger, input, context) {
-    const { n8n, item, itemIndex, batch } = context;
+  async request(ledger, input, { n8n, item, itemIndex, batch }) {
     const { columns: names = {}, delimiter } = input.options;
-    const rules = rulesOf(input, n8n, context);
+    const rules = rulesOf(input);
     if (input.importFrom === 'csv') {
       const { report, refused, binary } = await importCsv(
         n8n,

@@ -7,6 +7,7 @@ import {
   text,
   timeZone,
 } from '../../../../lib/kit/fields';
+import type { Locale } from '../../../../lib/kit/field';
 
 const column = (label: string, placeholder: string) =>
   text({ label, placeholder: `e.g. ${placeholder}` });
@@ -67,8 +68,7 @@ const defaults = () =>
     },
   );
 
-/** The options of Import. */
-export const importOptions = () =>
+const choices = () =>
   options({
     columns: columns(),
     dateForm: choice(
@@ -100,3 +100,17 @@ export const importOptions = () =>
       description: "Where dates without a zone are read, by its IANA name; else the workflow's",
     }),
   });
+
+/** The options of Import, with the country and the zone in which its rows are read. */
+export function importOptions() {
+  const field = choices();
+  return {
+    ...field,
+    schema: (locale: Locale) =>
+      field.schema(locale).transform((chosen) => ({
+        ...chosen,
+        country: locale.country,
+        timeZone: chosen.timeZone ?? locale.timeZone,
+      })),
+  };
+}

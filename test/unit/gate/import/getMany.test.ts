@@ -5,7 +5,10 @@ it('reads what Get Many has written', async () => {
   const lists = await newLists();
   const copy = await newLists();
   const { gate } = lists;
-  await gate.run([grant(), grant({ options: { evidence: 'form 7', sender: 'Acme' } })]);
+  await gate.run([
+    grant({ options: { occurredAt: '2026-01-01T00:00:00Z' } }),
+    grant({ options: { occurredAt: '2026-01-02T00:00:00Z', evidence: 'form 7', sender: 'Acme' } }),
+  ]);
   await gate.run([revoke({ channel: 'voice', options: { occurredAt: '2030-01-01T00:00:00Z' } })]);
   const [[item] = []] = await gate.run(
     [{ resource: 'consent', operation: 'getMany', returnAll: true, format: 'csv' }],
