@@ -21,4 +21,5 @@ export async function csvFile(
 
 /** A spreadsheet would run a cell that begins like this as a formula; a phone number is none. */
 const formula = /^[=@\t\r-]|^\+(?!\d+$)/;
-const withoutFormula = (cell: string) => (formula.test(cell) ? `'${cell}` : cell);
+/** The cell, with a quote before it where a spreadsheet would run it. */
+export const withoutFormula = (cell: string) => (formula.test(cell) ? `'${cell}` : cell);

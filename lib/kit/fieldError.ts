@@ -1,6 +1,7 @@
 interface FieldFault {
   /** Parameter name, with a dot inside collections. */
   field: string;
+  /** Begins the sentence; also the heading of a column, as the user wrote it. */
   label: string;
   /** Follows the value: `is empty: enter …`. */
   fault: string;
@@ -21,7 +22,7 @@ export class FieldError extends Error {
 
   constructor({ field, label, fault, value }: FieldFault) {
     const [problem = fault, ...remedy] = fault.split(': ');
-    super(`${label} ${shown(value)}${problem}`);
+    super(`${capitalised(label)} ${shown(value)}${problem}`);
     this.field = field;
     this.remedy = capitalised(remedy.join(': '));
   }

@@ -78,15 +78,21 @@ function checked(name: string, field: Field, value: unknown, check: Check): unkn
     return result.data;
   }
   const issue = result.error.issues[0]!;
-  const [innerName] = issue.path;
-  const inner = typeof innerName === 'string' ? field.fields?.[innerName] : undefined;
-  const given = inner ? (value as Record<string, unknown>)[innerName as string] : unwrapped(value);
-  throw new FieldError({
-    field: inner ? `${name}.${String(innerName)}` : name,
-    label: inner?.label ?? field.label,
-    fault: issue.message,
-    value: given,
-  });
+  const found = innermost(name, field, value, issue.path);
+  throw new FieldError({ ...found, fault: issue.message });
+}
+
+/** The field that a fault is in, however deep in collections, and what was given for it. */
+function innermost(
+  name: string,
+  field: Field,
+  value: unknown,
+  [next, ...path]: readonly PropertyKey[],
+): { field: string; label: string; value: unknown } {
+  const inner = typeof next === 'string' ? field.fields?.[next] : undefined;
+  if (!inner) return { field: name, label: field.label, value: unwrapped(value) };
+  const given = (value as Record<PropertyKey, unknown>)[next!];
+  return innermost(`${name}.${String(next)}`, inner, given, path);
 }
 
 const unwrapped = (value: unknown) =>

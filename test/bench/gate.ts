@@ -94,7 +94,7 @@ async function main(): Promise<void> {
     };
     const parameters = { resource: 'consent', operation: 'import', kind: 'column' };
     await measure('Import a CSV file', imported, async () =>
-      gate.run([{ ...parameters, importFrom: 'csv', binaryPropertyName: 'data', delimiter: ',' }], {
+      gate.run([{ ...parameters, importFrom: 'csv', binaryPropertyName: 'data', options: {} }], {
         ...gate.files,
         items: [{ json: {}, binary: { data: file } }],
       }),

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 import { openLedger } from '../../lib/ledger/open';
 import type { Ledger } from '../../lib/ledger/ledger';
@@ -28,30 +30,42 @@ export interface Gate {
   ledger: Ledger;
   /** Runs the node with these parameters for each item; gives the items of each output. */
   run(parameters: IDataObject[], options?: RunOptions): Promise<INodeExecutionData[][]>;
+  /** The hints of the latest run. */
+  hints(): unknown[];
   /** n8n's helpers for binary data, in memory; to be given as options. */
   files: RunOptions;
   remove(): Promise<void>;
 }
 
-export async function newGate(): Promise<Gate> {
+export async function newGate(account: IDataObject = {}): Promise<Gate> {
   const folder = mkdtempSync(join(tmpdir(), 'gate-'));
   const path = join(folder, 'ledger.sqlite');
   const ledger = await openLedger({ kind: 'sqlite', path });
   const credential = {
     accounts: {
-      account1: { name: 'production', accountSid, authToken: 'secret-token', defaultFrom: sender },
+      account1: {
+        name: 'production',
+        accountSid,
+        authToken: 'secret-token',
+        defaultFrom: sender,
+        ...account,
+      },
     },
     ledger: 'sqlite',
     ledgerPath: path,
   };
   let given: INodeExecutionData[] = [];
+  let hints: unknown[] = [];
   return {
     ledger,
+    hints: () => hints,
     files: { methods: { helpers: binaryHelpers(() => given) as never } },
     run: async (parameters, options = {}) => {
       given = options.items ?? [];
       const type = options.type ?? 'n8n-nodes-twilio-ops.complianceGate';
-      const { n8n } = fakeExecute({ parameters, credential, ...options, type });
+      const fake = fakeExecute({ parameters, credential, ...options, type });
+      const { n8n } = fake;
+      hints = fake.hints;
       return failClosed(n8n, async () => execute(n8n, ledgerEngine(n8n, operations)));
     },
     remove: async () => {
@@ -62,10 +76,10 @@ export async function newGate(): Promise<Gate> {
 }
 
 const binaryHelpers = (items: () => INodeExecutionData[]) => ({
-  prepareBinaryData: async (file: Buffer, fileName: string, mimeType: string) => ({
+  prepareBinaryData: async (file: Buffer | Readable, fileName: string, mimeType: string) => ({
     fileName,
     mimeType,
-    data: file.toString('base64'),
+    data: (Buffer.isBuffer(file) ? file : await buffer(file)).toString('base64'),
   }),
   assertBinaryData: (index: number, property: string) => items()[index]!.binary![property]!,
   getBinaryDataBuffer: async (index: number, property: string) =>

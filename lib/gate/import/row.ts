@@ -1,153 +1,149 @@
-import { DateTime } from 'luxon';
-import type { ConsentEvent } from '../../ledger/ledger';
+import type { ConsentChannel, ConsentEvent, ConsentKind } from '../../ledger/ledger';
 import { FieldError } from '../../kit/fieldError';
-import { personOf, type Person } from '../../phone/person';
-import { readAddress } from '../../phone/readAddress';
-import { addressFault } from '../../phone/sentences';
-
-/** What a list says of one person, by our names; empty where it says nothing. */
-export type ImportRow = Partial<Record<ImportColumn, string>>;
-
-export type ImportColumn = keyof typeof columnNames;
+import { namedChannel } from '../../phone/channel';
+import type { Column, Row } from './columns';
+import { decided, type Refusal } from './decided';
+import { grantedBy, revokedBy } from './numbers';
+import { channelsIn } from './says/channel';
+import { wordsOf } from './says/words';
+import { claimsOf, type Claim } from './statements';
+import { isDate, timeOf, type DateRules } from './times';
 
 /** What stands for what a row does not say. */
-type ImportDefaults = Partial<
-  Pick<ConsentEvent, 'channel' | 'purpose' | 'level' | 'occurredAt'> &
+export type ImportDefaults = Partial<
+  Pick<ConsentEvent, 'channel' | 'purpose' | 'level'> &
     Record<'source' | 'sender' | 'evidence', string>
 >;
 
-/**
- * Headings that are understood, without regard to case, spaces and punctuation; Twilio's Consent
- * API among them.
- */
-const columnNames = {
-  to: ['to', 'phone', 'phonenumber', 'number', 'recipient', 'mobile', 'mobilenumber', 'contactid'],
-  kind: ['kind', 'action', 'status', 'consent', 'consentstatus'],
-  channel: ['channel'],
-  purpose: ['purpose'],
-  level: ['level', 'consentlevel'],
-  source: ['source', 'consentsource'],
-  sender: ['sender', 'senderid', 'brand'],
-  evidence: ['evidence', 'proof'],
-  occurredAt: ['occurredat', 'date', 'timestamp', 'dateofconsent', 'consentdate', 'consentedat'],
-} as const;
+/** How the rows of a list are read. */
+export interface ImportRules extends DateRules {
+  /** What all rows are; `undefined` where each says it. */
+  kind: ConsentKind | undefined;
+  defaults: ImportDefaults;
+  /** ISO 3166-1 alpha-2 code of the country of national numbers. */
+  country: string | undefined;
+}
 
-const kinds: Readonly<Record<string, ConsentEvent['kind']>> = {
-  grant: 'grant',
-  granted: 'grant',
-  optin: 'grant',
-  optedin: 'grant',
-  subscribed: 'grant',
-  yes: 'grant',
-  true: 'grant',
-  start: 'grant',
-  revoke: 'revoke',
-  revoked: 'revoke',
-  optout: 'revoke',
-  optedout: 'revoke',
-  unsubscribed: 'revoke',
-  no: 'revoke',
-  false: 'revoke',
-  stop: 'revoke',
-};
+/** What comes of a row; neither entries nor a refusal where it says nothing of consent. */
+export interface RowOutcome {
+  events: ConsentEvent[];
+  refusal?: Refusal | undefined;
+}
+
+/**
+ * The entries of the ledger that a row means. Consent counts for the best number of the row, an
+ * opt-out for all of them. Never throws for what a row holds.
+ */
+export function readRow(
+  row: Row,
+  columns: ReadonlyMap<string, Column>,
+  rules: ImportRules,
+): RowOutcome {
+  const said = claimsOf(row, (text) => isDate(text, rules));
+  const areStatements = [...columns.values()].some(speaks);
+  const claims = decided(said, rules.kind, areStatements);
+  if ('fault' in claims) return { events: [], refusal: claims };
+  const outcomes = claims.map((claim) => outcomeOf(row, claim, rules));
+  const refusals = outcomes.flatMap(({ refusal }) => refusal ?? []);
+  return {
+    events: outcomes.flatMap(({ events }) => events),
+    refusal: refusals.find(({ isOptOut }) => isOptOut) ?? refusals[0],
+  };
+}
+
+/** Whether a column says who consented or opted out. */
+export const speaks = ({ meaning }: Column): boolean =>
+  meaning.is === 'statement' || (meaning.is === 'date' && meaning.of === 'optOut');
+
+function outcomeOf(row: Row, claim: Claim, rules: ImportRules): RowOutcome {
+  const isOptOut = claim.kind === 'revoke';
+  try {
+    return isOptOut ? revocations(row, claim, rules) : { events: grants(row, claim, rules) };
+  } catch (thrown) {
+    if (!(thrown instanceof FieldError)) throw thrown;
+    return { events: [], refusal: { fault: thrown, isOptOut } };
+  }
+}
+
+function grants(row: Row, claim: Claim, rules: ImportRules): ConsentEvent[] {
+  const { defaults, country } = rules;
+  return channelsFor(row, claim).map((named) => {
+    const channel = named ?? namedChannel(row.numbers[0]?.text) ?? defaults.channel ?? 'sms';
+    return {
+      kind: 'grant',
+      recipient: grantedBy(row, channel, country),
+      channel,
+      purpose: purposeIn(row) ?? claim.purpose ?? defaults.purpose ?? 'marketing',
+      level: oneOf('level', 'Level', row.text('level'), levels) ?? defaults.level ?? 'implied',
+      occurredAt: timeOf(row, claim, rules),
+      ...besides(row, rules),
+    };
+  });
+}
+
+function revocations(row: Row, claim: Claim, rules: ImportRules): RowOutcome {
+  const { defaults, country } = rules;
+  const channels = channelsFor(row, claim);
+  if (channels.length === 0) return { events: [] };
+  const { people, faults } = revokedBy(row, country);
+  const events = channels.flatMap((channel) =>
+    people.map((recipient): ConsentEvent => ({
+      kind: 'revoke',
+      recipient,
+      channel: channel ?? defaults.channel ?? 'any',
+      purpose: claim.purpose ?? purposeIn(row) ?? defaults.purpose ?? 'any',
+      level: null,
+      occurredAt: timeOf(row, claim, rules),
+      ...besides(row, rules),
+    })),
+  );
+  const [fault] = faults;
+  return { events, refusal: fault && { fault, isOptOut: true } };
+}
+
+const besides = (row: Row, { defaults, now }: ImportRules) => ({
+  source: row.text('source') ?? defaults.source ?? 'others',
+  sender: row.text('sender') ?? defaults.sender ?? null,
+  evidence: row.text('evidence') ?? defaults.evidence ?? null,
+  recordedAt: now,
+});
+
 const channels = ['sms', 'whatsapp', 'rcs', 'voice', 'any'] as const;
 const purposes = ['marketing', 'transactional', 'any'] as const;
 const levels = ['implied', 'express', 'written'] as const;
 
-const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
-
-/** Which of our columns a heading means. */
-export function columnOf(heading: string): ImportColumn | undefined {
-  const name = bare(heading);
-  return (Object.keys(columnNames) as ImportColumn[]).find((column) =>
-    (columnNames[column] as readonly string[]).includes(name),
-  );
-}
+const purposeIn = (row: Row) => oneOf('purpose', 'Purpose', row.text('purpose'), purposes);
 
 /**
- * The entry of the ledger that a row means.
- * @throws FieldError naming the column, its value and the remedy
+ * The channels of a claim: its own, else those of the row; `undefined` where neither says one, and
+ * none for e-mail, of which nothing is kept here.
  */
-export function eventOfRow(
-  row: ImportRow,
-  given: ConsentEvent['kind'] | undefined,
-  defaults: ImportDefaults,
-  now: Date,
-): ConsentEvent {
-  const kind = given ?? kindOf(row.kind);
-  const isGrant = kind === 'grant';
-  return {
-    kind,
-    recipient: personIn(row.to),
-    channel:
-      oneOf('channel', 'Channel', row.channel, channels) ??
-      defaults.channel ??
-      (isGrant ? 'sms' : 'any'),
-    purpose:
-      oneOf('purpose', 'Purpose', row.purpose, purposes) ??
-      defaults.purpose ??
-      (isGrant ? 'marketing' : 'any'),
-    level: isGrant
-      ? (oneOf('level', 'Level', row.level, levels) ?? defaults.level ?? 'implied')
-      : null,
-    source: row.source ?? defaults.source ?? 'others',
-    sender: row.sender ?? defaults.sender ?? null,
-    evidence: row.evidence ?? defaults.evidence ?? null,
-    occurredAt: timeOf(row.occurredAt) ?? defaults.occurredAt ?? (isGrant ? undated() : now),
-    recordedAt: now,
-  };
-}
-
-function kindOf(value: string | undefined): ConsentEvent['kind'] {
-  const kind = value && kinds[bare(value)];
-  if (kind) return kind;
-  throw faulty(
-    'kind',
-    'Kind',
-    value,
-    `${value ? 'is not known' : 'is empty'}: use grant or revoke, or choose for all rows what they are`,
-  );
-}
-
-function personIn(value: string | undefined): Person {
-  const person = personOf(value);
-  if (person) return person;
-  throw faulty('to', 'To', value, addressFault(readAddress(value))!);
+function channelsFor(row: Row, { channel }: Claim): Array<ConsentChannel | undefined> {
+  const text = row.text('channel');
+  if (channel !== undefined || text === undefined) return [channel];
+  const named = channelsIn(wordsOf(text));
+  if (named) return named;
+  throw faulty('channel', 'Channel', text, channels);
 }
 
 function oneOf<Value extends string>(
   field: string,
   label: string,
-  value: string | undefined,
+  text: string | undefined,
   choices: readonly Value[],
 ): Value | undefined {
-  if (value === undefined) return undefined;
-  const found = choices.find((choice) => choice === value.toLowerCase());
+  if (text === undefined) return undefined;
+  const words = wordsOf(text).trim().split(' ');
+  // «Prior express written consent» is written: the strongest word counts.
+  const found = choices.findLast((choice) => words.includes(choice));
   if (found) return found;
-  throw faulty(field, label, value, `is not one of the choices: use ${choices.join(', ')}`);
+  throw faulty(field, label, text, choices);
 }
 
-function timeOf(value: string | undefined): Date | undefined {
-  if (value === undefined) return undefined;
-  const time = DateTime.fromISO(value.replace(' ', 'T'), { zone: 'utc' });
-  if (time.isValid) return time.toJSDate();
-  throw faulty(
-    'occurredAt',
-    'Occurred At',
+const faulty = (field: string, label: string, value: string, choices: readonly string[]) =>
+  new FieldError({
+    field,
+    label,
     value,
-    'is not a date and time: use ISO 8601, such as 2026-11-22T09:00:00Z',
-  );
-}
-
-/** Dated now, a consent of long ago would lift every opt-out since. */
-function undated(): never {
-  throw faulty(
-    'occurredAt',
-    'Occurred At',
-    undefined,
-    'is empty: give the date of the consent in the row or as a default, as it decides which opt-outs came later',
-  );
-}
-
-const faulty = (field: string, label: string, value: string | undefined, fault: string) =>
-  new FieldError({ field, label, value, fault });
+    fault: `is not one of the choices: use ${choices.join(', ')}`,
+  });

@@ -13,7 +13,7 @@ const examples: Record<string, object[]> = {
   'consent/getMany': ['items', 'csv'].map((format) => ({ returnAll: true, format })),
   'consent/import': [
     { importFrom: 'items', kind: 'revoke' },
-    { importFrom: 'csv', kind: 'revoke', binaryPropertyName: 'data', delimiter: ',' },
+    { importFrom: 'csv', kind: 'revoke', binaryPropertyName: 'data' },
   ],
   'consent/erase': [{ to: person, confirmation: person }],
 };

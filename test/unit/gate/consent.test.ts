@@ -1,5 +1,3 @@
-import type { INodeExecutionData } from 'n8n-workflow';
-import type { ImportReport } from '../../../lib/gate/import/csv';
 import { grant, newGate, person, reminder, revoke, type Gate } from '../../support/gate';
 import { person as personAt } from '../../support/person';
 
@@ -16,10 +14,6 @@ const consent = (operation: string, more: object = {}) => ({
   operation,
   ...more,
 });
-interface Item {
-  json: ImportReport & { count: number };
-  binary: INodeExecutionData['binary'];
-}
 type Consent = Record<'state', Record<string, Record<string, object>>> & { events: object[] };
 const jsonOf = async (...run: Parameters<Gate['run']>) =>
   (await gate.run(...run)).flat().map(({ json }) => json);
@@ -157,157 +151,6 @@ describe('get many', () => {
     expect(
       await jsonOf([consent('getMany', { returnAll: false, limit: 1, format: 'items' })]),
     ).toHaveLength(1);
-  });
-
-  it('gives a CSV file that Import reads', async () => {
-    const [[item]] = (await gate.run(
-      [consent('getMany', { returnAll: true, format: 'csv' })],
-      gate.files,
-    )) as unknown as [[Item]];
-    expect(item.json).toEqual({ count: 3 });
-    const copy = await newGate();
-    const options = { ...copy.files, items: [{ json: {}, binary: item.binary }] };
-    const [[report]] = (await copy.run([csv({ kind: 'column' })], options)) as unknown as [[Item]];
-    expect(report.json).toEqual({ rows: 3, imported: 3, known: 0, refused: 0, faults: [] });
-    const recorded = { recordedAt: expect.any(Date) };
-    const original = (await gate.ledger.consent.eventsOf([other]))
-      .get(other)!
-      .map((event) => ({ ...event, ...recorded }));
-    expect((await copy.ledger.consent.eventsOf([other])).get(other)).toEqual(original);
-    await copy.remove();
-  });
-});
-
-const csv = (more: object = {}) =>
-  consent('import', {
-    importFrom: 'csv',
-    binaryPropertyName: 'data',
-    delimiter: ',',
-    kind: 'column',
-    ...more,
-  });
-
-describe('import', () => {
-  const read = async (text: string, more: object = {}) => {
-    const file = { data: { mimeType: 'text/csv', data: Buffer.from(text).toString('base64') } };
-    const [[item]] = (await gate.run([csv(more)], {
-      ...gate.files,
-      items: [{ json: {}, binary: file }],
-    })) as unknown as [[Item]];
-    return item.json;
-  };
-  const states = async (number: string) =>
-    (await gate.ledger.consent.eventsOf([personAt(number)])).get(personAt(number))!;
-
-  it('reads headings of several kinds, with a byte-order mark and quoted cells', async () => {
-    const text =
-      '\ufeffPhone Number,Status,Date of Consent,Proof\n"+1 (212) 555-0123",Opt-In,2026-01-02,"said ""yes"", twice"\n';
-    expect(await read(text)).toMatchObject({ rows: 1, imported: 1, refused: 0 });
-    expect((await gate.ledger.consent.eventsOf([person])).get(person)).toMatchObject([
-      {
-        kind: 'grant',
-        channel: 'sms',
-        purpose: 'marketing',
-        level: 'implied',
-        evidence: 'said "yes", twice',
-        occurredAt: new Date('2026-01-02T00:00:00Z'),
-      },
-    ]);
-  });
-
-  it('takes a suppression list of bare numbers', async () => {
-    expect(
-      await read(`phone\n${person}\n${other}\n`, {
-        kind: 'revoke',
-        defaults: { source: 'offline' },
-      }),
-    ).toMatchObject({ imported: 2 });
-    expect(await states(person)).toMatchObject([
-      { kind: 'revoke', channel: 'any', purpose: 'any', level: null, source: 'offline' },
-    ]);
-  });
-
-  it('takes headings by the names that the user gives, and another delimiter', async () => {
-    const text = `handy;seit\n${person};2026-01-02\n`;
-    const more = {
-      delimiter: ';',
-      kind: 'grant',
-      columns: { to: 'handy', occurredAt: 'seit' },
-      defaults: { level: 'written' },
-    };
-    expect(await read(text, more)).toMatchObject({ imported: 1 });
-    expect(await states(person)).toMatchObject([{ kind: 'grant', level: 'written' }]);
-  });
-
-  it('leaves out faulty rows and says of each what to do', async () => {
-    const text = `to,kind,channel,date\n0151,grant,sms,2026-01-02\n${person},perhaps,sms,2026-01-02\n${person},grant,fax,2026-01-02\n${person},grant,sms,\n${person},grant,sms,soon\n${other},stop,,\n`;
-    const report = await read(text);
-    expect(report).toMatchObject({ rows: 6, imported: 1, refused: 5 });
-    expect(report.faults).toEqual([
-      {
-        line: 2,
-        column: 'to',
-        message: 'To "0151" is too short',
-        remedy: expect.any(String),
-      },
-      {
-        line: 3,
-        column: 'kind',
-        message: 'Kind "perhaps" is not known',
-        remedy: expect.stringContaining('grant or revoke'),
-      },
-      {
-        line: 4,
-        column: 'channel',
-        message: 'Channel "fax" is not one of the choices',
-        remedy: 'Use sms, whatsapp, rcs, voice, any',
-      },
-      {
-        line: 5,
-        column: 'occurredAt',
-        message: 'Occurred At is empty',
-        remedy: expect.stringContaining('which opt-outs came later'),
-      },
-      {
-        line: 6,
-        column: 'occurredAt',
-        message: 'Occurred At "soon" is not a date and time',
-        remedy: expect.stringContaining('ISO 8601'),
-      },
-    ]);
-    expect(await states(other)).toMatchObject([{ kind: 'revoke' }]);
-  });
-
-  it('keeps a file that is imported twice once', async () => {
-    const text = `to,kind,date\n${person},grant,2026-01-02\n`;
-    expect(await read(text)).toMatchObject({ imported: 1, known: 0 });
-    expect(await read(text)).toMatchObject({ imported: 0, known: 1 });
-  });
-
-  it('refuses a file without a column for the number', async () => {
-    await expect(read('name,kind\nAnn,grant\n')).rejects.toMatchObject({
-      message: 'Column of the number "name, kind" is not among the headings',
-      description: expect.stringContaining('Call it "to" or "phone"'),
-    });
-  });
-
-  it('refuses a file that is no CSV', async () => {
-    await expect(read('to,kind\n"+12125550123,grant\n')).rejects.toMatchObject({
-      message: expect.stringContaining('cannot be read as CSV'),
-    });
-  });
-
-  it('takes items', async () => {
-    const items = [
-      { json: { phone: person, status: 'opted out' } },
-      { json: { phone: other, status: 'granted', date: '2026-01-02' } },
-    ];
-    const parameters = items.map(() => consent('import', { importFrom: 'items', kind: 'column' }));
-    expect(await jsonOf(parameters, { items })).toMatchObject([
-      { kind: 'revoke', to: person },
-      { kind: 'grant', to: other },
-    ]);
-    expect(await states(person)).toMatchObject([{ kind: 'revoke' }]);
   });
 });
 

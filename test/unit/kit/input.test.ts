@@ -273,6 +273,15 @@ describe('values that are refused name the field, the value, the fault and the r
     expect(fault).toMatchObject({ message, remedy, field: 'a' });
   });
 
+  it('names the input inside a collection of a collection', () => {
+    const defaults = collection({ label: 'Defaults' }, { max: integer({ label: 'Most', min: 1 }) });
+    const fields = { options: collection({ label: 'Options' }, { defaults }) };
+    expect(faultOf(fields, { options: { defaults: { max: 0 } } })).toMatchObject({
+      field: 'options.defaults.max',
+      message: expect.stringContaining('Most "0"'),
+    });
+  });
+
   it('names the input inside a collection', () => {
     const fields = {
       options: collection({ label: 'Options' }, { callback: url({ label: 'Status Callback' }) }),

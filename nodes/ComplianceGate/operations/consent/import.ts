@@ -1,120 +1,98 @@
-import { choice, collection, dateTime, shownFor, text } from '../../../../lib/kit/fields';
-import { columnsOf, toRow } from '../../../../lib/gate/import/columns';
-import { fileOf, importCsv } from '../../../../lib/gate/import/csv';
-import { eventOfRow, type ImportRow } from '../../../../lib/gate/import/row';
+import { choice, shownFor, text } from '../../../../lib/kit/fields';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
+import { columnsOf, rowOf } from '../../../../lib/gate/import/columns';
+import { count, noRows, tell } from '../../../../lib/gate/import/counts';
+import { importCsv } from '../../../../lib/gate/import/file/csv';
+import { sourceOf } from '../../../../lib/gate/import/file/source';
+import { itemForms } from '../../../../lib/gate/import/itemForms';
+import { refusedRow } from '../../../../lib/gate/import/refused';
+import { readRow } from '../../../../lib/gate/import/row';
+import { plainItem } from '../../../../lib/gate/plainItem';
+import type { InputOf } from '../../../../lib/kit/field';
 import { consentRecord } from './consentEvent';
+import { importOptions } from './importOptions';
 
-const column = (label: string, placeholder: string) => text({ label, placeholder });
+const fields = {
+  importFrom: choice(
+    { label: 'Import From' },
+    {
+      csv: { name: 'CSV File', description: 'Binary data of the item' },
+      items: { name: 'Items', description: 'The JSON of each item' },
+    },
+  ),
+  binaryPropertyName: shownFor(
+    { importFrom: ['csv'] },
+    text({
+      label: 'Input Data Field Name',
+      default: 'data',
+      hint: 'The name of the input field containing the file',
+    }),
+  ),
+  kind: choice(
+    { label: 'What the Rows Are' },
+    {
+      column: {
+        name: 'Each Row Says',
+        description: 'A column says opt-in or opt-out, by its heading or in its cells',
+      },
+      grant: {
+        name: 'Grants of Consent',
+        description: 'All of them, but for those that say opt-out',
+      },
+      revoke: { name: 'Opt-Outs', description: 'All of them: a suppression list' },
+    },
+  ),
+  options: importOptions(),
+};
+type Input = InputOf<typeof fields>;
+
+/** How rows are read; the form of their dates is to be found in them unless it was chosen. */
+function rulesOf({ kind, options }: Input) {
+  const { dateForm = 'detect', defaults = {}, country, timeZone } = options;
+  return {
+    kind: kind === 'column' ? undefined : kind,
+    defaults,
+    occurredAt: defaults.occurredAt,
+    country,
+    timeZone,
+    now: new Date(),
+    ...(dateForm !== 'detect' && { dateForm: () => dateForm }),
+  };
+}
 
 export default ledgerOperation({
   resource: 'consent',
   operation: 'import',
   name: 'Import',
-  action: 'Import entries of consent',
+  action: 'Import consent or opt-outs',
   description:
-    'Write a list of consent and opt-outs to the ledger, from a CSV file or from items. What it holds already is kept once.',
-  fields: {
-    importFrom: choice(
-      { label: 'Import From' },
-      {
-        csv: { name: 'CSV File', description: 'Binary data of the item' },
-        items: { name: 'Items', description: 'The JSON of each item' },
-      },
-    ),
-    binaryPropertyName: shownFor(
-      { importFrom: ['csv'] },
-      text({
-        label: 'Input Binary Field',
-        default: 'data',
-        hint: 'The name of the input binary field with the file',
-      }),
-    ),
-    delimiter: shownFor(
-      { importFrom: ['csv'] },
-      choice({ label: 'Delimiter' }, { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Bar' }),
-    ),
-    kind: choice(
-      { label: 'What the Rows Are' },
-      {
-        column: {
-          name: 'Each Row Says',
-          description: 'A column says grant or revoke, opt-in or opt-out',
-        },
-        grant: { name: 'Grants of Consent', description: 'All of them' },
-        revoke: { name: 'Opt-Outs', description: 'All of them: a suppression list' },
-      },
-    ),
-    columns: collection(
-      {
-        label: 'Columns',
-        placeholder: 'Add column',
-        description: 'Headings or JSON keys that are not called as usual',
-      },
-      {
-        to: column('Number', 'phone'),
-        kind: column('Kind', 'status'),
-        channel: column('Channel', 'channel'),
-        purpose: column('Purpose', 'purpose'),
-        level: column('Level', 'level'),
-        source: column('Source', 'source'),
-        sender: column('Sender', 'brand'),
-        evidence: column('Evidence', 'proof'),
-        occurredAt: column('Occurred At', 'date'),
-      },
-    ),
-    defaults: collection(
-      {
-        label: 'Defaults',
-        placeholder: 'Add default',
-        description: 'What holds where a row says nothing',
-      },
-      {
-        channel: choice(
-          { label: 'Channel' },
-          { sms: 'SMS', whatsapp: 'WhatsApp', rcs: 'RCS', voice: 'Voice', any: 'Any' },
-        ),
-        purpose: choice(
-          { label: 'Purpose' },
-          { marketing: 'Marketing', transactional: 'Transactional', any: 'Any' },
-        ),
-        level: choice(
-          { label: 'Level' },
-          { implied: 'Implied', express: 'Express', written: 'Express Written' },
-        ),
-        source: text({ label: 'Source', placeholder: 'website' }),
-        sender: text({ label: 'Sender' }),
-        evidence: text({ label: 'Evidence' }),
-        occurredAt: dateTime({
-          label: 'Occurred At',
-          description: 'When the consent was given; without a date a grant is refused',
-        }),
-      },
-    ),
-  },
+    'Write a list of consent and opt-outs to the ledger, from a CSV file or from items, as CRMs export it. What it holds already is kept once.',
+  fields,
   async request(ledger, input, { n8n, item, itemIndex, batch }) {
-    const { importFrom, columns, defaults, binaryPropertyName, delimiter } = input;
-    const kind = input.kind === 'column' ? undefined : input.kind;
-    const now = new Date();
-    const eventOf = (row: ImportRow) => eventOfRow(row, kind, defaults, now);
-    if (importFrom === 'items') {
-      const event = eventOf(
-        toRow(Object.entries(item.json), columnsOf(Object.keys(item.json), columns)),
+    const { columns: names = {}, delimiter } = input.options;
+    const rules = rulesOf(input);
+    if (input.importFrom === 'csv') {
+      const { report, refused, binary } = await importCsv(
+        n8n,
+        sourceOf(n8n, itemIndex, input.binaryPropertyName!),
+        { delimiter: delimiter === 'detect' ? undefined : delimiter, columns: names, rules },
+        ledger,
       );
-      await batch.appendConsent(event);
-      return consentRecord(event);
+      tell(n8n, report);
+      return [{ ...report, binary }, ...refused];
     }
-    const report = await importCsv(
-      await fileOf(n8n, itemIndex, binaryPropertyName!),
-      delimiter!,
-      columns,
-      ledger,
-      eventOf,
-    );
-    if (report.refused > 0) {
-      const message = `${report.refused} of ${report.rows} rows were refused and are not in the ledger; the output says why.`;
-      n8n.addExecutionHints({ message, type: 'warning', location: 'outputPane' });
-    }
-    return report;
+    const columns = columnsOf(Object.keys(item.json), names);
+    const outcome = readRow(rowOf(Object.entries(item.json), columns), columns, {
+      dateForm: itemForms(n8n),
+      ...rules,
+    });
+    const counts = noRows();
+    count(counts, outcome);
+    tell(n8n, counts);
+    await Promise.all(outcome.events.map(async (event) => batch.appendConsent(event)));
+    const refused = outcome.refusal && refusedRow(outcome.refusal, itemIndex + 1, item.json);
+    if (counts.saidNothing > 0) return [{ saidNothing: true, row: item.json }];
+    return [...outcome.events.map(consentRecord), ...(refused ? [refused] : [])];
   },
+  item: (result) => plainItem(result),
 });

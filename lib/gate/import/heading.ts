@@ -1,0 +1,107 @@
+import { memoByKey } from '../../kit/memo';
+import { knownHeadings } from './crmHeadings';
+import type { Meaning, Statement } from './meaning';
+import { numberColumn } from './numberColumn';
+import { channelsOf } from './says/channel';
+import { senseOf } from './says/sense';
+import { anyOf, wordsOf } from './says/words';
+
+const ofTime = anyOf(
+  'dates?|time|timestamp|datetime|at|on|since|when|datum|zeitpunkt|am|seit|fecha|data|heure|moment|day',
+);
+/** What stands behind a word of consent and makes it a column about the consent. */
+const ofReason = anyOf('reasons?|source|method|keyword|by|via|ip|grund|motivo|raison');
+const aboutIt = anyOf(
+  'types?|level|category|purpose|reasons?|source|method|keyword|by|via|ip|form|url|links?|texts?|wording',
+  'versions?|ids?|count|numbers?|names?|amount|proof|evidence|campaigns?|messages?|language|location|page',
+  'tokens?|codes?|expir*|notes?|comments?|required|set|plan|instructions',
+);
+const preposition =
+  /^ (?:to|of|from|for|zu|zum|zur|fur|von|a|al|pour|de|du|des|di|del|van|voor)(?= )/;
+const ofMarketing = anyOf('marketing|promo*|advertis*|ads|werb*|publicidad|publicite|reclame');
+const transactional = anyOf('transactional|transaktional|reminders?|service');
+
+const ofState = anyOf('status|state|preference|consents?|subscription|opt');
+const ofOtherState = anyOf(
+  'delivery|delivered|last|latest|campaign|message|queue|error|sent|received',
+);
+
+/** Headings that only name what is sent. */
+const bareChannel =
+  /^ (?:(?:is|has|person|contact|customer|lead) )*(?:(?:sms|mms|whatsapp|rcs)(?: marketing)?|text(?: message)? marketing) $/;
+
+/**
+ * What a heading means; `undefined` when it is about something else, e-mail for instance.
+ */
+export function meaningOf(heading: string): Meaning | undefined {
+  return known(heading).meaning;
+}
+
+const known = memoByKey(2_000, (heading: string): { meaning: Meaning | undefined } => {
+  const words = wordsOf(heading);
+  return {
+    meaning: knownHeadings().has(words)
+      ? knownHeadings().get(words)
+      : (ofConsent(words) ?? countryColumn(words) ?? numberColumn(words)),
+  };
+});
+
+/** A column about consent, or about when it was given. */
+function ofConsent(words: string): Meaning | undefined {
+  if (words === ' stop ') return { is: 'statement', sense: 'optOut' };
+  const { ours, isOfOthers } = channelsOf(words);
+  if (isOfOthers && ours.length === 0) return undefined;
+  const found = senseOf(words);
+  const [channel] = ours;
+  if (!found) return ofStatus(words, channel);
+  const { after, before, sense } = found;
+  const of = sense === 'neither' ? 'either' : sense;
+  if (ofTime.test(after) || / (?:date|time|datum|fecha)(?: of| des?| der)? +$/.test(before))
+    return { is: 'date', of, channel };
+  if (!preposition.test(after) && aboutIt.test(after)) {
+    return of === 'optOut' && ofReason.test(after)
+      ? { ...statement(of, channel, words), isReason: true }
+      : undefined;
+  }
+  return statement(of, channel, words);
+}
+
+const statement = (
+  sense: Statement['sense'],
+  channel: Statement['channel'],
+  words: string,
+): Statement => ({ is: 'statement', sense, channel, purpose: purposeOf(sense, words) });
+
+/** An opt-out of marketing leaves reminders; consent is to marketing unless it says less. */
+function purposeOf(sense: Statement['sense'], words: string): Statement['purpose'] {
+  if (ofMarketing.test(words)) return sense === 'optOut' ? 'marketing' : undefined;
+  return transactional.test(words) ? 'transactional' : undefined;
+}
+
+/** `SMS Status`, `Subscription Status`, `WhatsApp`: what yes means there it does not say. */
+function ofStatus(words: string, channel: Statement['channel']): Meaning | undefined {
+  if (bareChannel.test(words)) return { ...statement('either', channel, words) };
+  if (!ofState.test(words) || ofOtherState.test(words)) return undefined;
+  if (ofTime.test(words)) return { is: 'date', of: 'either', channel };
+  const isOfMessages = channel !== undefined || ofMarketing.test(words);
+  return isOfMessages || / (?:subscription|contact) (?:status|state) $/.test(words)
+    ? statement('either', channel, words)
+    : undefined;
+}
+
+const country = anyOf(
+  'country|country code|countrycode|land|pais|pays|paese|kraj|ulke|страна|calling code|dial(?:ing)? code',
+);
+const ofOtherCountry = anyOf(
+  'ip|birth|origin|nationality|company|tax|shop|store|last|first|language',
+);
+
+/** The person's, and not that of one of several addresses. */
+const only = /^ (?:country(?: code| region)?|land|pais|pays|paese) $/;
+
+function countryColumn(words: string): Meaning | undefined {
+  if (!country.test(words) || ofOtherCountry.test(words)) return undefined;
+  if (anyOf('phone|telephone|mobile|calling|dialing|dial').test(words))
+    return { is: 'country', rank: 0 };
+  return { is: 'country', rank: only.test(words) ? 1 : 2 };
+}

@@ -1,0 +1,40 @@
+import { ranks, type NumberColumn } from './meaning';
+import { channelOf } from './says/channel';
+import { anyOf } from './says/words';
+
+const mobile = anyOf(
+  'mobiles?|mobil*|cell|cells|cellphone|cellular|handy*|gsm|movil|celular|cellulare|telemovel|portable',
+  'mobiel|komorka|komorkowy|мобильн*|cep|携帯|手机|msisdn',
+);
+const phone = anyOf(
+  'phones?|telephones?|landline|festnetz|tel|telefon*|telefoon*|telephone|rufnummer|puhelin|телефон*|電話|电话',
+);
+const plain =
+  /^ (?:to|numbers?|recipients?|nummer|numero|recipient number|contact number|whatsapp number|sms number) $/;
+const ofPlace = anyOf(
+  'home|work|office|business|other|secondary|alternate|alternative|default address|address|billing|shipping|landline|festnetz|privat|evening|fixe|fijo|fisso',
+);
+/** Numbers of others, and what is told of a number. */
+const notTheirs = anyOf(
+  'fax*|pager|assistant|company|organi[sz]ation|account|owner|agent|sales|manager|emergency|store',
+  'types?|country|codes?|area|ext|extension|verified|valid|validation|status|carrier|id|ids|label|counts?',
+  'calls?|provider|time|dates?|at|app|os|device|push|version|model|line|lookup|preferred|hash|last|first',
+);
+
+/** A column with numbers of the person; `undefined` for all others. */
+export function numberColumn(words: string): NumberColumn | undefined {
+  if (plain.test(words)) return { is: 'number', rank: ranks.phone, ...ofChannel(words) };
+  if (notTheirs.test(words)) return undefined;
+  const isMobile = mobile.test(words);
+  if (!isMobile && !phone.test(words)) return undefined;
+  const used = ofChannel(words);
+  if (used.channel) return { is: 'number', rank: ranks.messages, ...used };
+  const rank = isMobile ? ranks.mobile : ofPlace.test(words) ? ranks.place : ranks.phone;
+  return { is: 'number', rank };
+}
+
+/** That it is a telephone's does not make it one for calls. */
+function ofChannel(words: string): Pick<NumberColumn, 'channel'> {
+  const channel = channelOf(words);
+  return channel && channel !== 'voice' ? { channel } : {};
+}

@@ -1,0 +1,56 @@
+import { memoByKey } from '../../../kit/memo';
+import { isUndecided, senseOf, type Sense } from './sense';
+import { wordsOf } from './words';
+
+/** Yes as checkboxes and lists of choices have it, in the languages of n8n's users. */
+const yes = new Set(
+  'yes y true t 1 1.0 on x checked active enabled aktiv actif activo ativo attivo ✓ ✔ ☑ ✅ ja j wahr oui o vrai si s verdadero sim verdadeiro vero tak prawda evet да はい 是 כן نعم'.split(
+    ' ',
+  ),
+);
+const no = new Set(
+  'no n false f 0 0.0 off unchecked disabled ☐ nein falsch non faux falso nao nej nei nie nee fałsz hayir нет いいえ 否 לא لا'.split(
+    ' ',
+  ),
+);
+const blank = new Set(
+  '- -- — – ? n/a na null nil none undefined (empty) (blank) (none) #n/a'.split(' '),
+);
+
+/** Whole cells that say it in one word, which as a part of a sentence says nothing. */
+const start = new Set(['start', 'unstop', 'in']);
+const stop = new Set(['stop', 'stopall', 'end', 'quit', 'cancel', 'out', 'dnd', 'dnc', 'spam']);
+
+/** What the cell of a column of consent says. `unclear` is what nobody but a person can read. */
+export type Said = 'yes' | 'no' | 'blank' | 'undecided' | 'optIn' | 'optOut' | 'unclear';
+
+const fromSense: Record<Sense, Said> = {
+  optIn: 'optIn',
+  optOut: 'optOut',
+  neither: 'undecided',
+  either: 'unclear',
+};
+
+const plain = (text: string) =>
+  text
+    .trim()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[.!]$/, '');
+
+/** Empty, or what CRMs write for it. */
+export const isBlankCell = (text: string): boolean =>
+  text.trim() === '' || blank.has(text.trim().toLowerCase());
+
+/** Reads a cell of a column of consent, but for dates. Most cells of a list are alike. */
+export const readCell = memoByKey(2_000, (text: string): Said => {
+  if (isBlankCell(text)) return 'blank';
+  const bare = plain(text);
+  if (yes.has(bare)) return 'yes';
+  if (no.has(bare)) return 'no';
+  const words = wordsOf(text);
+  if (start.has(words.trim())) return 'optIn';
+  if (stop.has(words.trim())) return 'optOut';
+  return fromSense[senseOf(words, true)?.sense ?? (isUndecided(words) ? 'neither' : 'either')];
+});

@@ -1,0 +1,120 @@
+import { anyOf } from './words';
+
+/**
+ * What a heading asks, or a cell says: consent, its end, or expressly neither (`never subscribed`,
+ * `pending`); `either` where a heading leaves open what yes would mean.
+ */
+export type Sense = 'optIn' | 'optOut' | 'neither' | 'either';
+
+/** `Opt-In/Out`, `Subscribed or Unsubscribed`. */
+const bothWays = anyOf(
+  'opt(?:ed)? in (?:or |and )?(?:opt(?:ed)? )?out',
+  'opt(?:ed)? out (?:or |and )?(?:opt(?:ed)? )?in',
+  'subscribed (?:or |and )?unsubscribed',
+  'unsubscribed (?:or |and )?subscribed',
+);
+
+/** What is contacted with, or about, in words that tell that a column is about messages. */
+const contact =
+  '(?:sms|mms|rcs|texts?|txt|whatsapp|calls?|calling|phone|messages?|messaging|contact|contacted|' +
+  'marketing|promotions?|promotional|promo|offers|advertising|ads|communications?|solicit*|' +
+  'werbung|werbe*|anruf*|nachrichten|kontakt*|publicidad|publicite|llama*|appel*|mensajes|' +
+  'contact(?:ar|er|eren|tare)|chiam*|bellen|pubblicita|reclame|reklama|mensagens|ligar|ligacoes)';
+
+const aboutOther =
+  '(?:track|sell|share|merge|sync|delete|edit|update|import|export|use|mail|email|fax|post)* ';
+
+const optOut = anyOf(
+  'opt(?:s|ed|ing)? outs?',
+  'unsub*',
+  'un subscri*',
+  'no longer (?:subscri*|opted in|consent*|wants?)',
+  'de ?subscri*',
+  // «Do not» what is about data, letters or the record itself is no opt-out of messages.
+  // What is about data, letters or the record itself is no opt-out of messages.
+  `(?:do|does) not(?! ${aboutOther})(?: ${contact}(?= ))?`,
+  `dont(?! ${aboutOther})(?: ${contact}(?= ))?`,
+  'dn[cd]',
+  `(?:no|never|stop|keine?|pas de|sin|nessun|geen|inga|ingen) (?:more |further |mehr )?${contact}` +
+    '(?! (?:consent|opt|subscri|permission|einwilligung|zustimmung|number|no|nr))',
+  `(?:nicht|ne pas|no|non|nao|niet|nie|не) (?:me |mich |uns )?(?:mehr )?(?:(?:an)?rufen|anschreiben|kontaktieren|contact(?:er|ar|are|tare|eren)|` +
+    'appeler|llamar|molestar|escribir|chiamare|disturbare|perturb*|ligar|bellen|storen|dzwonic|kontaktowac|звонить|беспокоить|писать)',
+  'suppress*',
+  'blocked',
+  'block ?list*',
+  'black ?list*',
+  'banned',
+  'revo(?:k*|cation*|cado|cato|que)',
+  'stopped|(?:said|replied|sent|texted|via|by|with) stop|stop (?:sms|list|received|replied|reply|request*|date)|sms stop|text stop',
+  '(?:*abgemeldet|*abmeldung|*abbestellt|ausgetragen|widerspr*|widerrufen|*widerruf|gesperrt|*sperre|sperrliste|robinsonliste)',
+  'desabonn*|desinscri*|bloque|oppos(?:e|ition)',
+  'baja|desuscri*|cancelad[oa] suscripcion|bloquead[oa]|descadastr*|desinscrit[oa]',
+  'disiscri*|disdett*|bloccat[oa]|opposizione',
+  'uitgeschreven|afgemeld|geblokkeerd|avregistrerad|avanmald|afmeldt|avmeldt|frameldt',
+  'wypisan*|sprzeciw|zrezygnowa*|zablokowan*|отписа*|отказ*|заблокирован*',
+);
+
+/** These end consent only where messages are spoken of: a payment may be declined, too. */
+const ended = anyOf(
+  'declin*|reject*|refus*|den(?:y|ies|ied)|withdr*|object(?:s|ed|ion)|cancel*|excluded|complain*|removed?|abgelehnt|ret|rechaza*|recusa*|rifiut*|geweigerd',
+);
+
+const optIn = anyOf(
+  'opt(?:s|ed|ing)? ins?',
+  '(?:re)?subscrib(?:e|es|ed|ers?)',
+  'consent*',
+  'permissions?',
+  '*einwilligung(?:en)?|eingewilligt|*zustimmung|zugestimmt|angemeldet|abonniert|abonnent',
+  'consentement|abonnee?s?|inscrite?s?',
+  'consentimiento|consentimento|suscrit[oa]|inscrit[oa]',
+  'consenso|acconsent*|iscritt[oa]|toestemming|ingeschreven|aangemeld|samtycke|samtykke|zgoda|zgody|onay*|izin*',
+  'соглас*|подписан*',
+);
+
+/** These are consent only where messages are spoken of: an offer may be accepted, too. */
+const given = anyOf(
+  '(?:grant(?:s|ed)?|accept*|allow*|agree*|authori[sz]*|approv*|permit*|ok(?:ay)? to|can|may|wants?|receiv*|enrolled|confirmed)' +
+    `(?: we)?(?: ${contact}(?= ))?`,
+  'erlaub*|darf|akkoord|autori[sz]*|acept*|aceita*|accett*|accord|permiso|permesso|godkann*',
+);
+
+const undecided = anyOf(
+  'pending|unconfirmed|awaiting|waiting|invited|requested|bounced|cleaned|invalid|unknown|' +
+    'undecided|undetermined|undefined|inactive|archived|none|non ?subscrib*|not (?:yet )?(?:set|confirmed|asked|specified|applicable)|' +
+    'unsure|ausstehend|unbekannt|offen|en attente|pendiente|in attesa|pendente',
+);
+
+const negation =
+  '(?:not|no|never|non|without|nicht|nie|kein\\p{L}*|ohne|sans|pas|sin|senza|sem|nao|niet|geen|nooit|bez|ohne|не|без|нет)';
+const negated = new RegExp(` ${negation}(?: \\p{L}+){0,2} $`, 'u');
+const undone =
+  /^(?: \p{L}+){0,2} (?:not given|pending|expired|missing|unknown|not confirmed)(?= )/u;
+
+/** Whether messages or calls are spoken of. */
+const ofContact = anyOf(contact);
+
+/**
+ * The sense of words, and where they tell it; `undefined` when they speak of something else.
+ *
+ * @param isAboutConsent the words stand under a heading of consent, so that they need not say
+ *   again what they are about
+ */
+export function senseOf(
+  words: string,
+  isAboutConsent = false,
+): { sense: Sense; before: string; after: string } | undefined {
+  if (bothWays.test(words)) return { sense: 'either', before: '', after: '' };
+  const isOfContact = isAboutConsent || ofContact.test(words);
+  const isOfConsent = isOfContact || optIn.test(words);
+  const no = optOut.exec(words) ?? (isOfConsent ? ended.exec(words) : null);
+  const yes = optIn.exec(words) ?? (isOfContact ? given.exec(words) : null);
+  const found = no ?? yes;
+  if (!found) return undefined;
+  const before = `${words.slice(0, found.index)} `;
+  const after = words.slice(found.index + found[0].length);
+  const isTurned = negated.test(before) || (!no && (undone.test(after) || undecided.test(words)));
+  return { sense: isTurned ? 'neither' : no ? 'optOut' : 'optIn', before, after };
+}
+
+/** Whether words say expressly that nothing was said yet, or that nothing arrives. */
+export const isUndecided = (words: string): boolean => undecided.test(words);

@@ -1,0 +1,105 @@
+import { meaningOf } from '../../../../lib/gate/import/heading';
+import { crmHeadings } from '../../../../lib/gate/import/crmHeadings';
+
+const sense = (heading: string) => {
+  const meaning = meaningOf(heading);
+  return meaning?.is === 'statement'
+    ? [meaning.sense, meaning.channel].filter(Boolean).join(' ')
+    : meaning?.is;
+};
+
+describe('a heading', () => {
+  it.each`
+    heading                           | means
+    ${'SMS Opt Out'}                  | ${'optOut sms'}
+    ${'SMS_Opt_Out__c'}               | ${'optOut sms'}
+    ${'smsOptOut'}                    | ${'optOut sms'}
+    ${'SMSOPTOUT'}                    | ${'optOut sms'}
+    ${'Opted Out of Text Messages'}   | ${'optOut sms'}
+    ${'pkg__HasOptedOutOfSMS__c'}     | ${'optOut sms'}
+    ${'Do Not Text'}                  | ${'optOut sms'}
+    ${"Don't call"}                   | ${'optOut voice'}
+    ${'DoNotCall'}                    | ${'optOut voice'}
+    ${'Do Not Contact'}               | ${'optOut'}
+    ${'DND'}                          | ${'optOut'}
+    ${'Unsubscribed'}                 | ${'optOut'}
+    ${'Is Suppressed'}                | ${'optOut'}
+    ${'Blocked'}                      | ${'optOut'}
+    ${'blacklisted'}                  | ${'optOut'}
+    ${'Stop'}                         | ${'optOut'}
+    ${'SMS consent withdrawn'}        | ${'optOut sms'}
+    ${'Marketing declined'}           | ${'optOut'}
+    ${'No WhatsApp please'}           | ${'optOut whatsapp'}
+    ${'Werbesperre'}                  | ${'optOut'}
+    ${'Nicht anrufen'}                | ${'optOut voice'}
+    ${'Désabonné SMS'}                | ${'optOut sms'}
+    ${'Ne pas appeler'}               | ${'optOut voice'}
+    ${'Baja SMS'}                     | ${'optOut sms'}
+    ${'No llamar'}                    | ${'optOut voice'}
+    ${'Disiscritto'}                  | ${'optOut'}
+    ${'Uitgeschreven'}                | ${'optOut'}
+    ${'SMS Opt In'}                   | ${'optIn sms'}
+    ${'sms_optin'}                    | ${'optIn sms'}
+    ${'Subscribed'}                   | ${'optIn'}
+    ${'Marketing permissions'}        | ${'optIn'}
+    ${'Phone Number SMS Consent'}     | ${'optIn sms'}
+    ${'Consent to calls'}             | ${'optIn voice'}
+    ${'OK to text'}                   | ${'optIn sms'}
+    ${'Einwilligung WhatsApp'}        | ${'optIn whatsapp'}
+    ${'Consentement SMS'}             | ${'optIn sms'}
+    ${'Acepta SMS'}                   | ${'optIn sms'}
+    ${'Opt-In/Out'}                   | ${'either'}
+    ${'Opted in or opted out of SMS'} | ${'either sms'}
+    ${'Not opted out'}                | ${'either'}
+    ${'SMS Status'}                   | ${'either sms'}
+    ${'WhatsApp'}                     | ${'either whatsapp'}
+    ${'Email Opt Out'}                | ${undefined}
+    ${'Fax Opt Out'}                  | ${undefined}
+    ${'Unsubscribed from all email'}  | ${undefined}
+    ${'Newsletter subscribed'}        | ${undefined}
+    ${'Cookie consent'}               | ${undefined}
+    ${'Do Not Sell My Data'}          | ${undefined}
+    ${'Unsubscribe URL'}              | ${undefined}
+    ${'Payment declined'}             | ${undefined}
+    ${'Bus Stop'}                     | ${undefined}
+    ${'Option'}                       | ${undefined}
+    ${'Lead Status'}                  | ${undefined}
+    ${'Created At'}                   | ${undefined}
+    ${'SMS Opt-Out Date'}             | ${'date'}
+    ${'opted_in_at'}                  | ${'date'}
+    ${'Date of Consent'}              | ${'date'}
+    ${'Mobile Phone'}                 | ${'number'}
+    ${'Handynummer'}                  | ${'number'}
+    ${'Phone Type'}                   | ${undefined}
+    ${'Company Phone'}                | ${undefined}
+    ${'Assistant Phone'}              | ${undefined}
+    ${'Fax Number'}                   | ${undefined}
+    ${'Phone Country Code'}           | ${'country'}
+    ${'IP Country'}                   | ${undefined}
+  `('$heading means $means', ({ heading, means }) => {
+    expect(sense(heading as string)).toBe(means);
+  });
+
+  it('says which opt-outs are of marketing only', () => {
+    expect(meaningOf('Marketing Opt Out')).toMatchObject({ purpose: 'marketing' });
+    expect(meaningOf('SMS Opt Out')).toMatchObject({ purpose: undefined });
+  });
+
+  it('puts mobiles before telephones, and these before those of a place', () => {
+    const rank = (heading: string) => (meaningOf(heading) as { rank: number }).rank;
+    const headings = ['WhatsApp Phone Number', 'Mobile', 'Phone', 'Work Phone'];
+    expect(headings.map(rank)).toEqual([...headings].map(rank).sort());
+    expect(new Set(headings.map(rank)).size).toBe(4);
+  });
+});
+
+describe('the headings of CRMs', () => {
+  it('mean the same wherever two have one', () => {
+    const meanings = new Map<string, Set<string>>();
+    for (const [, heading, meaning] of crmHeadings) {
+      const same = meanings.get(heading) ?? new Set();
+      meanings.set(heading, same.add(JSON.stringify(meaning)));
+    }
+    expect([...meanings].filter(([, same]) => same.size > 1)).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { newLists, type Lists } from './lists';
+
+const [ann, ben, cy] = ['+13105550101', '+13105550102', '+13105550103'] as const;
+
+let lists: Lists;
+beforeEach(async () => {
+  lists = await newLists();
+});
+afterEach(async () => lists.gate.remove());
+
+it('become an entry for each', async () => {
+  expect(
+    await lists.items([
+      { phone: ann, status: 'opted out' },
+      { phone: ben, status: 'granted', date: '2026-01-02' },
+      { phone: cy, smsOptIn: true, optedInAt: 1_709_648_530 },
+    ]),
+  ).toMatchObject([
+    { kind: 'revoke', to: ann },
+    { kind: 'grant', to: ben },
+    { kind: 'grant', to: cy, channel: 'sms', occurredAt: '2024-03-05T14:22:10.000Z' },
+  ]);
+  expect(await lists.of(ann)).toMatchObject([{ kind: 'revoke' }]);
+});
+
+it('that are refused leave as such, the others go on, and one hint tells of all', async () => {
+  expect(
+    await lists.items([
+      { phone: '12', smsOptOut: true },
+      { phone: ann, smsOptOut: false },
+      { phone: ben, note: 'nothing of consent' },
+      { phone: cy, smsOptOut: true },
+    ]),
+  ).toMatchObject([
+    { refused: true, line: 1, isOptOut: true, row: { phone: '12' } },
+    { saidNothing: true, row: { phone: ann } },
+    { refused: true, line: 3, column: 'kind', isOptOut: false },
+    { kind: 'revoke', to: cy, channel: 'sms' },
+  ]);
+  expect(lists.gate.hints()).toMatchObject([
+    { type: 'warning', message: expect.stringMatching(/^1 opt-out could .* 2 of 4 rows .* 1 row/) },
+  ]);
+});
+
+it('show one another how dates are written', async () => {
+  const rows = [
+    { phone: ann, status: 'subscribed', date: '03/05/2024' },
+    { phone: ben, status: 'subscribed', date: '25/05/2024' },
+  ];
+  expect(await lists.items(rows)).toMatchObject([
+    { occurredAt: '2024-05-03T04:00:00.000Z' },
+    { occurredAt: '2024-05-25T04:00:00.000Z' },
+  ]);
+  const named = { options: { columns: { occurredAt: 'wann' } } };
+  const others = rows.map(({ date, ...row }) => ({ ...row, wann: date }));
+  expect(await lists.items(others, named)).toMatchObject([
+    { occurredAt: '2024-05-03T04:00:00.000Z' },
+    { occurredAt: '2024-05-25T04:00:00.000Z' },
+  ]);
+});
+
+it('are read by the keys that the user names', async () => {
+  const options = { columns: { to: 'handy', optOut: 'aus' }, numbersCountry: 'DE' };
+  expect(await lists.items([{ handy: '0151 23456789', aus: 'ja' }], { options })).toMatchObject([
+    { kind: 'revoke', to: '+4915123456789' },
+  ]);
+});
