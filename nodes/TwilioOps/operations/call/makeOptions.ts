@@ -18,7 +18,7 @@ import { timeLimit } from './timeLimit';
  */
 export const makeOptions = () => options({ ...progressOptions(), ...dialOptions() });
 
-/** The same without who is told of its progress. */
+/** The same, except where progress is reported to. */
 export const makeAndWaitOptions = () => options(dialOptions());
 
 const progressOptions = () => ({

@@ -123,7 +123,6 @@ export default operation({
 });
 
 /**
- * A message with what could be told of it before; of a mere estimate there is no more than what
- * would be sent.
+ * A message with what was known about it beforehand; a mere estimate holds only what would be sent.
  */
 type SentRecord = Partial<ReturnType<typeof messageRecord>> & { estimate: Estimate | null };

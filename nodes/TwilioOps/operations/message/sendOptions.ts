@@ -16,7 +16,7 @@ import { longestValiditySeconds } from '../../../../lib/compliance/messageLimits
  */
 export const sendOptions = () => options({ ...progressOption(), ...deliveryOptions() });
 
-/** The same without who is told of delivery. */
+/** The same, except where delivery is reported to. */
 export const sendAndWaitOptions = () => options(deliveryOptions());
 
 const progressOption = () => ({
