@@ -132,7 +132,7 @@ export const houseRules = () =>
     },
   );
 
-/** A named person's waiver of rules, for a while. */
+/** A named person's waiver of rules, for a limited time. */
 export const override = () =>
   collection(
     {

@@ -1,7 +1,7 @@
 import { isBlank } from '../../kit/field';
 import { columnOf, type ImportColumn, type ImportRow } from './row';
 
-/** Gives for each heading the column that it means: as the user says, or else as it is called. */
+/** The column that each heading means: as the user says, or else by its name. */
 export function columnsOf(
   headings: readonly string[],
   named: Partial<Record<ImportColumn, string>>,
@@ -22,8 +22,8 @@ export function columnsOf(
 }
 
 /**
- * A row by our names. A cell that a spreadsheet was kept from running as a formula loses its quote
- * again.
+ * A row by our names. A cell that was quoted to keep a spreadsheet from running it as a formula
+ * loses that quote again.
  */
 export function toRow(
   cells: Iterable<readonly [heading: string, value: unknown]>,

@@ -7,7 +7,7 @@ import type { ImportColumn, ImportRow } from './row';
 
 /** Rows that go to the ledger together: it writes many rows faster than few. */
 const batchSize = 20_000;
-/** Faults that are told one by one. */
+/** How many faults are listed one by one. */
 const shownFaults = 100;
 
 export interface ImportReport {

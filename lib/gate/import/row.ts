@@ -8,7 +8,7 @@ export type ImportRow = Partial<Record<ImportColumn, string>>;
 
 export type ImportColumn = keyof typeof columnNames;
 
-/** What stands for what a row does not say. */
+/** What is assumed where a row says nothing. */
 type ImportDefaults = Partial<
   Pick<ConsentEvent, 'channel' | 'purpose' | 'level' | 'occurredAt'> &
     Record<'source' | 'sender' | 'evidence', string>
@@ -142,7 +142,7 @@ function timeOf(value: string | undefined): Date | undefined {
   );
 }
 
-/** Dated now, a consent of long ago would lift every opt-out since. */
+/** If it were dated now, an old consent would lift every opt-out given since. */
 function undated(): never {
   throw faulty(
     'occurredAt',
