@@ -63,7 +63,7 @@ export async function saved<About extends object>(
     throw new FieldError({
       ...audioOf,
       value: name,
-      fault: `is not audio, but ${contentType}: choose a recording whose sound was not deleted`,
+      fault: `is not audio, but ${contentType}: choose a recording whose audio was not deleted`,
     });
   }
   const ending = endings[contentType];

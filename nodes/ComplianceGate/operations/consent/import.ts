@@ -39,7 +39,7 @@ export default ledgerOperation({
       {
         column: {
           name: 'Each Row Says',
-          description: 'A column says grant or revoke, opt-in or opt-out',
+          description: 'One column says grant or revoke, or opt-in or opt-out',
         },
         grant: { name: 'Grants of Consent', description: 'All of them' },
         revoke: { name: 'Opt-Outs', description: 'All of them: a suppression list' },
@@ -49,7 +49,7 @@ export default ledgerOperation({
       {
         label: 'Columns',
         placeholder: 'Add column',
-        description: 'Headings or JSON keys that are not called as usual',
+        description: 'Headings or JSON keys that differ from the usual names',
       },
       {
         to: column('Number', 'phone'),
@@ -67,7 +67,7 @@ export default ledgerOperation({
       {
         label: 'Defaults',
         placeholder: 'Add default',
-        description: 'What holds where a row says nothing',
+        description: 'What is assumed where a row says nothing',
       },
       {
         channel: choice(

@@ -58,7 +58,7 @@ const fields = {
       none: { name: 'None', description: 'Encoding and segments only' },
       price: {
         name: 'With the Message',
-        description: 'Send it, and tell what it costs by the list',
+        description: 'Send it, and give its list price',
       },
       only: { name: 'Only Estimate', description: 'Send nothing' },
     },

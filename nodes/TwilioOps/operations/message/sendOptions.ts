@@ -22,7 +22,7 @@ export const sendAndWaitOptions = () => options(deliveryOptions());
 const progressOption = () => ({
   statusCallback: callbackUrl({
     label: 'Status Callback',
-    description: 'Told about delivery: a Twilio Ops Trigger, or any address',
+    description: 'Where delivery is reported: a Twilio Ops Trigger, or any address',
   }),
 });
 
