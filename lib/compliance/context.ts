@@ -31,8 +31,7 @@ export class Context {
   /**
    * @param at      the instant that the message would go out: now, or the later time it is
    * scheduled for
-   * @param earlier context of the same facts at another instant, whose place and text are taken
-   * over
+   * @param earlier context of the same facts at another instant, whose place and text are reused
    */
   constructor(
     readonly facts: Facts,
@@ -70,7 +69,7 @@ export class Context {
 
   /**
    * Rows of one kind that are in force on the day and channel, by jurisdiction; a jurisdiction
-   * without any comes with an empty list.
+   * without any has an empty list.
    */
   rows<K extends RowKind>(kind: K): ReadonlyArray<RowsOf<K>> {
     return activeRows(this.jurisdictions, kind, this.group, this.at);

@@ -2,9 +2,9 @@ import type { PastSend } from './facts';
 import { hourMs } from './time/units';
 
 /**
- * When one more send keeps a cap of `max` in a moving period of `hours`: `undefined` when it does
- * so at `at` already, `null` when it never will. A send leaves the period exactly `hours` after it
- * went out.
+ * When one more send would stay within a cap of `max` in a moving period of `hours`: `undefined`
+ * when it already does at `at`, `null` when it never will. A send leaves the period exactly `hours`
+ * after it went out.
  */
 export const freeAgain = (
   sends: readonly PastSend[],

@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, hash } from 'node:crypto';
 import { memoByObject } from '../kit/memo';
 
-/** Signing with this is quicker than with the bytes. */
+/** Signing with this is faster than with the bytes. */
 const keyObjectOf = memoByObject((key: Buffer) => createSecretKey(key));
 
 /** HMAC-SHA-256 of a text. */

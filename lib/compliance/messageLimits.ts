@@ -1,13 +1,13 @@
 import { dayMs } from './time/units';
 
-/** Most characters that Twilio takes in the text of a message; error 21617 beyond. */
+/** The most characters that Twilio accepts in the text of a message; error 21617 beyond that. */
 export const longestText = 1_600;
 
 /** Twilio's upper bound of `ValidityPeriod`, in seconds. */
 export const longestValiditySeconds = 36_000;
 
 /**
- * For how long a person's message allows free text on WhatsApp, in ms
+ * How long a person's message allows free text on WhatsApp, in ms
  * (https://www.twilio.com/docs/whatsapp/key-concepts).
  */
 export const whatsAppWindowMs = dayMs;

@@ -1,6 +1,6 @@
 import type { JurisdictionTable } from './jurisdictionsOf';
 
-/** What a pack holds beside its rules, and the rules look at. */
+/** What a pack holds besides its rules, and what the rules look at. */
 export interface PackValues {
   jurisdictions: JurisdictionTable;
   /** `yyyy-MM-dd` on which the values were checked. */

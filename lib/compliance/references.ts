@@ -3,7 +3,7 @@ import type { Reference } from './decision';
 const checkedOn = '2026-11-22';
 const reference = (tier: Reference['tier'], url: string): Reference => ({ url, tier, checkedOn });
 
-/** Texts that several rules rest on. */
+/** Sources that several rules rely on. */
 export const usPart64 = reference(
   'statute',
   'https://www.ecfr.gov/current/title-47/section-64.1200',

@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { FieldError } from '../kit/fieldError';
 import type { Context } from '../kit/operation';
 
-/** For how long Twilio may fetch a file: it does so when it sends, at once or from its queue. */
+/** How long Twilio may fetch a file: it does so when it sends, at once or from its queue. */
 const validFor = '1 day';
 
 type Signing = { createBinarySignedUrl?: IExecuteFunctions['helpers']['createBinarySignedUrl'] };

@@ -24,13 +24,13 @@ interface Stored {
 
 /**
  * Reads and checks the node's credential.
- * @throws AccountError when it is missing a part or holds a faulty one; never with a secret in it.
+ * @throws AccountError when a part is missing or wrong; never with a secret in it.
  */
 export async function readCredential(n8n: CredentialReader): Promise<Credential> {
   return parseCredential(await n8n.getCredentials<Stored>(credentialName));
 }
 
-/** The same for data that are decrypted already, as in the credential's test. */
+/** The same for data that is already decrypted, as in the credential's test. */
 export function parseCredential(data: Stored & object): Credential {
   return {
     book: parseAccounts(data),

@@ -32,8 +32,8 @@ export async function twilioOpsApiTest(
 }
 
 /**
- * Lists the account's numbers rather than reads the account, which a standard API key may not do;
- * the auth token is tried as well, as webhooks are checked with it.
+ * Lists the account's numbers instead of reading the account, which a standard API key may not do;
+ * the auth token is tried as well, because webhooks are checked with it.
  */
 async function checkAccount(account: Account): Promise<void> {
   const { twilioFor } = await import('../twilio/client');

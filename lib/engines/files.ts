@@ -11,7 +11,8 @@ export interface SavedFile<About extends object = IDataObject> {
 }
 
 /**
- * Endings of what Twilio gives; n8n knows many more, but MIME types of sounds have several each.
+ * Extensions of the files that Twilio gives; n8n knows many more, but several for each MIME type of
+ * audio.
  */
 const endings: Record<string, string> = {
   'audio/mpeg': 'mp3',
@@ -35,18 +36,18 @@ const endings: Record<string, string> = {
 };
 
 interface FileRequest<About> {
-  /** Without ending; it follows from the content type. */
+  /** Without its extension, which follows from the content type. */
   name: string;
   /** Further fields of the item. */
   about: About;
-  /** The input that names the file, which has to be a sound. */
+  /** The input that names the file, where it has to be audio. */
   audioOf?: { field: string; label: string };
 }
 
 /**
  * Downloads a file of Twilio's API into n8n's store of binary data, without holding it in memory
  * where n8n does not.
- * @throws FieldError when it is no sound, but has to be
+ * @throws FieldError when it is not audio, but has to be
  */
 export async function saved<About extends object>(
   client: Twilio,
@@ -62,7 +63,7 @@ export async function saved<About extends object>(
     throw new FieldError({
       ...audioOf,
       value: name,
-      fault: `is not audio, but ${contentType}: choose a recording whose sound was not deleted`,
+      fault: `is not audio, but ${contentType}: choose a recording whose audio was not deleted`,
     });
   }
   const ending = endings[contentType];

@@ -28,8 +28,8 @@ export interface Reported<Json extends object> {
 }
 
 /**
- * The same items, the first one with the report as a file where that is wished. Nothing is drawn
- * otherwise.
+ * The same items, the first one with the report as a file where it was asked for; otherwise no
+ * chart is drawn.
  */
 export async function withReport<Json extends object>(
   { n8n }: TwilioContext,
@@ -48,7 +48,7 @@ export async function withReport<Json extends object>(
     `${fileName}.html`,
     'text/html',
   );
-  // Where there is no item, an empty one carries the report.
+  // If there is no item, an empty one carries the report.
   reported[0] = { json: reported[0]?.json ?? ({} as Json), binary: { data } };
   return reported;
 }

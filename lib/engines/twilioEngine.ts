@@ -31,14 +31,14 @@ export const operation = <const F extends Fields, Raw>(
 ): TwilioOperation =>
   ({
     ...definition,
-    // An agent does not wait for its tool's execution to go on.
+    // An agent cannot wait until its tool's execution is resumed.
     isNotForAgents: Boolean(definition.wait),
   }) as unknown as TwilioOperation;
 
 /** What every operation at Twilio asks for. */
 export const sharedFields = { account: accountField() };
 
-/** What one item at Twilio is done with. */
+/** What an item needs to be worked on at Twilio. */
 interface OpenedContext extends TwilioContext {
   /** Only of an operation that may not be done twice. */
   readonly delivery: DeliveryChoices;
@@ -46,7 +46,7 @@ interface OpenedContext extends TwilioContext {
 
 /**
  * The engine of a node whose operations work at Twilio: an account for each item, requests at a
- * bearable pace, sends once.
+ * pace that Twilio bears, each message once.
  */
 export async function twilioEngine(
   n8n: IExecuteFunctions,
@@ -60,7 +60,8 @@ export async function twilioEngine(
   const checkToolRules = toolRules(n8n);
   const ledger = async () => openLedgerAt(credential.ledger);
   const locale = { timeZone: n8n.getTimezone() };
-  // The run takes its pace from the first item, whose expressions are evaluated once all the same.
+  // The run takes its pace from the first item, whose expressions must still be evaluated only
+  // once.
   const deliveryOfFirst = lazy(() => read('delivery', 0));
   const readDelivery = (itemIndex: number) => () =>
     itemIndex === 0 ? deliveryOfFirst() : read('delivery', itemIndex);

@@ -1,6 +1,6 @@
 /**
  * Addresses of Twilio's API within an answer, which are of no use in a workflow, and what is the
- * same in each.
+ * same in every answer.
  */
 const links = ['url', 'uri', 'links', 'subresourceUris', 'apiVersion'] as const;
 

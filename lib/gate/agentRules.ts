@@ -8,7 +8,7 @@ import { asksModel, isTool } from '../kit/tool';
  */
 export const allowRisk = 'allowRisk';
 
-/** How the box is labelled, and what the agent is told that it may not. */
+/** How the box is labelled, and what the agent is told it may not do. */
 export const riskLabels: Record<Risk, { box: string; deed: string }> = {
   spends: { box: 'Allow the Agent to Spend Money', deed: 'spends money or reaches a person' },
   destroys: { box: 'Allow the Agent to Destroy', deed: 'destroys something for good' },

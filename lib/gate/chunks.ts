@@ -56,7 +56,8 @@ export class Chunks {
       for (const [index, item] of chunk.entries()) {
         signal?.throwIfAborted();
         const result = worker(item, index);
-        // Until all are begun nobody listens to this one; n8n must not see an unhandled rejection.
+        // Nobody listens to this one until all have begun, and n8n must not see an unhandled
+        // rejection.
         result.catch(() => undefined);
         begun.push(result);
         await this.turn();

@@ -19,7 +19,9 @@ export async function csvFile(
   return { [property]: await n8n.helpers.prepareBinaryData(Buffer.from(text), name, 'text/csv') };
 }
 
-/** A spreadsheet would run a cell that begins like this as a formula; a phone number is none. */
+/**
+ * A spreadsheet would run a cell that begins like this as a formula, unless it is a phone number.
+ */
 const formula = /^[=@\t\r-]|^\+(?!\d+$)/;
 /** The cell, with a quote before it where a spreadsheet would run it. */
 export const withoutFormula = (cell: string) => (formula.test(cell) ? `'${cell}` : cell);

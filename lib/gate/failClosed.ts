@@ -4,7 +4,8 @@ import { gateOutputs } from './outputs';
 import { withoutDecision } from './withoutDecision';
 
 /**
- * Keeps closed what fails as a whole: all items leave as Blocked, for the first output is Allowed.
+ * Fails closed: when the run as a whole fails, all items leave as Blocked, because the first output
+ * is Allowed.
  */
 export async function failClosed(
   n8n: IExecuteFunctions,

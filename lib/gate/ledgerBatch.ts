@@ -8,7 +8,7 @@ const hourMilliseconds = 3_600_000;
 type Schedule = (send: () => void) => void;
 
 /**
- * The ledger as many items at once see it: what they ask or append at the same stage goes in one
+ * The ledger as seen by many items at once: what they ask or append at the same stage becomes one
  * query.
  */
 export interface LedgerBatch {
@@ -25,7 +25,7 @@ export interface LedgerBatch {
 /** Collects the questions and entries of many items; `schedule` tells when a batch goes. */
 export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
   const options = { batchScheduleFn: schedule, maxBatchSize: chunkSize } as const;
-  // Read anew for each item: an opt-out may come in while a long list is being sent.
+  // Read again for each item: an opt-out may come in while a long list is being sent.
   const consent = new DataLoader<Person, ConsentEvent[]>(
     async (people) => {
       const events = await ledger.consent.eventsOf(people);

@@ -2,8 +2,8 @@ import type { Addressee } from '../phone/addressee';
 import type { PastSend } from '../compliance/facts';
 
 /**
- * What one run has allowed: a second message to the same person in the same run meets the frequency
- * caps too.
+ * What one run has allowed so far, so that frequency caps also count a second message to the same
+ * person in the same run.
  */
 export class PendingSends {
   private readonly byRecipient = new Map<Addressee, PastSend[]>();

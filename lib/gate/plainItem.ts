@@ -1,7 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
 type Binary = INodeExecutionData['binary'];
-/** For each kind of result by itself. */
+/** For each kind of result separately. */
 type Json<Result> = Result extends unknown ? Omit<Result, 'binary'> : never;
 
 /** A result as an item: dates as ISO text, a file beside the JSON rather than in it. */

@@ -12,7 +12,7 @@ export const confirmationField = (what: string) =>
   });
 
 /**
- * Lets pass only what the user has repeated.
+ * Lets only what the user has repeated pass.
  * @param consequence what is about to happen, in words that follow a colon: `the recording is
  * deleted for good`
  * @throws FieldError that names what has to be repeated

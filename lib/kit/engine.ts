@@ -27,14 +27,14 @@ export interface Engine<
     base: Context,
     operation: Op,
   ): Promise<{ client: Client; context: Ctx; country?: string | undefined }>;
-  /** Refuses an item before anything is asked for that spends or destroys. */
+  /** Refuses an item before any request that spends or destroys. */
   check(operation: Op, client: Client, input: never, context: Ctx): Promise<void>;
   /**
    * Does the request; the place for pace, retries and "each message once". `beside` is added to
    * each output item's JSON.
    */
   perform(operation: Op, client: Client, input: never, context: Ctx): Promise<Performed>;
-  /** Puts what the client raised into words, where they are not yet. */
+  /** Puts what the client raised into words, unless it already is. */
   explain?(thrown: unknown): unknown;
   /** What leaves in place of an error, where the error is itself an answer. */
   answer?(thrown: unknown): object | undefined;

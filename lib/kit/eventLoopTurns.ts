@@ -3,17 +3,17 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 /** n8n's event loop also serves webhooks: it gets a turn after this long. */
 const turnMilliseconds = 20;
 
-/** Gives the event loop its turns while work goes on that takes long; one for all who do it. */
+/** Gives the event loop its turns during long work; shared by everything that does such work. */
 export class EventLoopTurns {
   private began = performance.now();
   private next: Promise<void> | undefined;
 
-  /** Whether somebody waits for the event loop's turn now. */
+  /** Whether the event loop's turn is being waited for. */
   get isTaking(): boolean {
     return this.next !== undefined;
   }
 
-  /** To be awaited before each piece of work: waits when a turn is due. */
+  /** Await this before each piece of work: it waits when a turn is due. */
   readonly due = async (): Promise<void> => {
     while (performance.now() - this.began >= turnMilliseconds) await (this.next ??= this.take());
   };

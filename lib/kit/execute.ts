@@ -24,7 +24,7 @@ export async function execute<Client, Ctx extends Context, Op extends Operation<
     const checked = await checkedList(run);
     const routed = await engine.each(n8n.getInputData(), async (item, itemIndex) => {
       const ready = checked?.[itemIndex];
-      // What has had its turn need not be kept while the others wait for theirs.
+      // An item that has had its turn need not be kept while the others wait for theirs.
       if (checked) checked[itemIndex] = undefined;
       return work(run, { n8n, item, itemIndex }, ready);
     });
@@ -41,8 +41,8 @@ export async function execute<Client, Ctx extends Context, Op extends Operation<
 }
 
 /**
- * What is wrong with the credential concerns all items: it stops the node, whatever is chosen for
- * errors of items.
+ * A fault in the credential concerns all items: it stops the node, whatever was chosen under On
+ * Error.
  */
 async function opened<Result>(n8n: IExecuteFunctions, opening: Promise<Result>): Promise<Result> {
   try {
@@ -52,7 +52,7 @@ async function opened<Result>(n8n: IExecuteFunctions, opening: Promise<Result>):
   }
 }
 
-/** Neither resource nor operation takes expressions, so that they are the same for all items. */
+/** Neither resource nor operation takes expressions, so they are the same for all items. */
 function chosenOperation<Op extends Pick<Operation<never>, 'resource' | 'operation'>>(
   n8n: IExecuteFunctions,
   operations: readonly Op[],
@@ -69,7 +69,7 @@ function chosenOperation<Op extends Pick<Operation<never>, 'resource' | 'operati
   return found;
 }
 
-/** Does one item; gives what leaves for it. @throws Stop when it stops the node */
+/** Processes one item; returns what leaves the node for it. @throws Stop when it stops the node */
 async function work<Client, Ctx extends Context, Op extends Operation<Client, Ctx>>(
   run: Run<Client, Ctx, Op>,
   base: Context,

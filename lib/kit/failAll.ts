@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { failureOf, toErrorItem } from './failure';
 
 /**
- * Lets every item fail when the node fails as a whole, for instance because of its credential.
+ * Makes every item fail when the node fails as a whole, for instance because of its credential.
  *
  * When a node that is set to On Error: Continue throws, n8n sends its input on through the first
  * output, as if all had gone well (n8n-core 2.41, WorkflowExecute). So nothing is thrown then.

@@ -6,7 +6,7 @@ import {
   type JsonObject,
 } from 'n8n-workflow';
 
-/** What a person needs to know of an item that failed; the `error` of a failed item. */
+/** What a person needs to know about an item that failed; the `error` of a failed item. */
 export interface Failure {
   /** What happened, with the field and its value. */
   message: string;
@@ -22,15 +22,15 @@ export interface Failure {
   link?: string;
   /** How often it was tried. */
   attempts?: number;
-  /** Why something that is done once was not done, or not certainly. */
+  /** Why something that must happen only once did not happen, or may not have. */
   outcome?: string;
   /** The decision of the Compliance Gate that refused it. */
   compliance?: object;
 }
 
 /**
- * An error that says what to do: what all errors of ours have in common, whichever room they come
- * from. Each has some of the further fields.
+ * An error that says what to do: what all our errors have in common, wherever they come from. Each
+ * has some of the further fields.
  */
 interface Explained extends Error {
   /** What to do, in sentences. */
@@ -51,14 +51,14 @@ const isExplained = (thrown: unknown): thrown is Explained =>
   thrown instanceof Error && typeof (thrown as Partial<Explained>).remedy === 'string';
 
 /**
- * Whether another item may well be right: what names a field, or is unexpected, such as an
- * expression that cannot be evaluated. What says more but names no field, such as that Twilio
- * cannot be reached, is nobody's input.
+ * Whether the fault lies with this item, so that others may well be right: an error that names a
+ * field, or an unexpected one, such as an expression that cannot be evaluated. One that names no
+ * field but says what to do, such as that Twilio cannot be reached, is not the item's fault.
  */
 export const isFaultOfItem = (thrown: unknown): boolean =>
   !isExplained(thrown) || thrown.field !== undefined;
 
-/** Says of anything that was thrown what a person needs to know. Never holds a secret. */
+/** What a person needs to know about anything that was thrown. Never holds a secret. */
 export function failureOf(thrown: unknown, itemIndex: number): Failure {
   if (thrown instanceof NodeOperationError || thrown instanceof NodeApiError) {
     return { message: thrown.message, description: thrown.description ?? '', itemIndex };
@@ -109,12 +109,12 @@ export function toNodeError(
           itemIndex,
           httpCode: String(httpStatus),
         });
-  // n8n replaces messages by general ones where it knows the status or finds a code such as
-  // ECONNREFUSED in them.
+  // n8n replaces a message with a general one where it knows the status or finds a code such as
+  // ECONNREFUSED in it.
   return Object.assign(error, { message });
 }
 
-/** Puts texts behind one another, each with its full stop. */
+/** Joins texts, each with its full stop. */
 export const sentences = (...texts: Array<string | null | undefined>): string =>
   texts.flatMap((text) => (text ? (/[.:!?]$/.test(text) ? text : `${text}.`) : [])).join(' ');
 

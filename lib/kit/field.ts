@@ -21,8 +21,8 @@ export interface Field<Value = unknown> {
   /** In Title Case, as shown above the input and in errors. */
   readonly label: string;
   /**
-   * The editor's property without its name, made anew at each call because n8n writes into what it
-   * is given.
+   * The editor's property without its name, built again at each call because n8n writes into what
+   * it is given.
    */
   property(): Omit<INodeProperties, 'name'>;
   schema(locale: Locale): z.ZodType<Value>;
@@ -65,7 +65,7 @@ export const looksOf = ({ label, description, hint, placeholder }: Look) => ({
 export const isBlank = (value: unknown): value is undefined | null | '' =>
   value === undefined || value === null || value === '';
 
-/** Also a resource locator in which nothing was chosen. */
+/** A resource locator in which nothing was chosen counts as well. */
 const isEmpty = (value: unknown): boolean =>
   isBlank(value) ||
   (typeof value === 'object' && 'mode' in value && 'value' in value && isBlank(value.value));

@@ -12,8 +12,8 @@ export type ReadValue = (name: string) => unknown;
 /**
  * Reads and checks the fields of an operation for one item, each expression once.
  *
- * @param locale what times without a zone and numbers without a country mean; give the same object
- *   for all items, as what is worked out from a field is kept with it
+ * @param locale what times without a zone and numbers without a country mean; pass the same object
+ * for all items, since what is derived from a field is cached with it
  * @throws FieldError naming the first field that is wrong, its value and the remedy.
  */
 export function readInput<F extends Fields>(
@@ -57,7 +57,7 @@ const isShown = ({ when = {} }: Field, fields: Fields, valueOf: ReadValue): bool
     );
   });
 
-/** How a field is checked, its latest value and what came of that. */
+/** How a field is checked, with its latest value and the outcome. */
 interface Check {
   schema: z.ZodType;
   latest?: { value: unknown; checked: unknown };
@@ -72,8 +72,8 @@ function checked(name: string, field: Field, value: unknown, check: Check): unkn
   if (check.latest && check.latest.value === value) return check.latest.checked;
   const result = check.schema.safeParse(value);
   if (result.success) {
-    // Of any other object, === does not tell whether it has been changed since. A text is frozen,
-    // too.
+    // For any other object, === does not show whether it has been changed since. (A text counts as
+    // frozen.)
     if (Object.isFrozen(value)) check.latest = { value, checked: result.data };
     return result.data;
   }

@@ -1,8 +1,8 @@
 import type { LRUCache } from 'lru-cache';
 
 /**
- * Makes something once, at its first use: n8n loads this package at start-up, and no run pays for
- * what it does not need.
+ * Makes something once, at its first use: n8n loads this package at start-up, and no run should pay
+ * for what it does not need.
  */
 export const lazy = <Made>(make: () => Made): (() => Made) => {
   let made: { value: Made } | undefined;
@@ -23,13 +23,13 @@ export const memoByObject = <From extends object, Made>(
 
 type Key = string | number;
 
-/** Loaded at the first question, as it takes a few milliseconds. */
+/** Loaded at the first question, since that takes a few milliseconds. */
 const library = lazy(() => require('lru-cache') as typeof import('lru-cache'));
 
 /**
  * Keeps the answers to the latest questions. An answer of `undefined` is not kept.
  * @param most how many answers; memory for so many is taken at the first question
- * @param keyOf questions with the same key have the same answer; not needed for texts and numbers
+ * @param keyOf questions with the same key have the same answer; not needed for strings and numbers
  */
 export function memoByKey<Question extends Key, Answer>(
   most: number,
@@ -59,8 +59,9 @@ export function memoByKey<Question, Answer>(
 }
 
 /**
- * The same function, which asks once for each key: those who come while the answer is on its way
- * wait for it, and a failure is asked anew. Nothing is forgotten, so let it end with a run.
+ * The same function, asking only once for each key: callers that come while the answer is on its
+ * way wait for it, and after a failure the next one asks again. Nothing is forgotten, so discard it
+ * at the end of a run.
  */
 export function askOnce<Question, Answer>(
   keyOf: (question: Question) => string,

@@ -38,7 +38,7 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
    * if the author allowed it.
    */
   risk?: Risk;
-  /** Tells inputs with which it does none of that. */
+  /** Whether the input is one with which it does none of that. */
   isHarmless?(input: InputOf<F>): boolean;
   /** It cannot be the tool of an AI agent. */
   isNotForAgents?: boolean;
@@ -49,8 +49,9 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
    */
   combine?(input: InputOf<F>): InputOf<F>;
   /**
-   * Refuses what no single field shows to be wrong. It comes before each request, and for a whole
-   * list before the first request that spends or destroys. It may read, each distinct thing once.
+   * Refuses what no single field can show to be wrong. Runs before each request, and for a whole
+   * list before the first request that spends or destroys. It may read from Twilio, each distinct
+   * thing once.
    * @throws FieldError
    */
   check?(client: Client, input: InputOf<F>, context: Ctx): Promise<void> | void;
@@ -61,7 +62,7 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
   crm?(result: NoInfer<Element<Raw>>, context: Ctx): object;
   /**
    * The whole item that leaves, where that is the item that came in with something added; `output`
-   * and `crm` have no say then.
+   * and `crm` are not used then.
    */
   item?(
     result: NoInfer<Element<Raw>>,

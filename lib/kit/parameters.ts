@@ -6,7 +6,7 @@ export type ReadParameter = (name: string, itemIndex: number) => unknown;
 
 /**
  * The reader of a run's parameters. What holds no expression is the same for all items: it is read
- * once and given frozen, so that who checks it need not do that again for every item.
+ * once and frozen, so that it need not be checked again for every item.
  */
 export const parametersOf = memoByObject(newReader);
 
@@ -22,7 +22,7 @@ function newReader(n8n: IExecuteFunctions): ReadParameter {
   };
 }
 
-/** n8n takes every text that begins with "=" for an expression, however deep it stands. */
+/** n8n takes every text that begins with "=" for an expression, however deeply nested it is. */
 function holdsExpression(value: unknown): boolean {
   if (typeof value === 'string') return value.startsWith('=');
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsExpression);

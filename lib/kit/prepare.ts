@@ -25,7 +25,7 @@ export interface Prepared<Client, Ctx> {
   form: unknown;
 }
 
-/** What an item has raised that stops the node. */
+/** An error of one item that stops the node. */
 export class Stop extends Error {
   override readonly name = 'Stop';
 
@@ -39,8 +39,8 @@ export class Stop extends Error {
 
 /**
  * All items, read and checked, where that comes before the first request; otherwise nothing.
- * @throws an error that names every item that is wrong; or what is no item's fault, such as that
- * Twilio cannot be reached
+ * @throws an error that names every item that is wrong; or an error that is not an item's fault,
+ * such as that Twilio cannot be reached
  */
 export async function checkedList<Client, Ctx extends Context, Op extends Operation<Client, Ctx>>(
   run: Run<Client, Ctx, Op>,

@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 /**
  * Whether an AI agent runs the node as its tool. n8n 1.x can only be asked for the node's type. A
- * human-review tool is none: it asks a person before the agent's tool may run.
+ * human-review tool does not count: it asks a person before the agent's tool may run.
  */
 export function isTool(n8n: IExecuteFunctions): boolean {
   const asked = n8n as { isToolExecution?(): boolean };

@@ -16,7 +16,7 @@ export interface ParsedNumber {
 const e164 = /^\+[1-9]\d{4,14}$/;
 const northAmerican = /^\+1[2-9]\d{9}$/;
 
-/** What the type declarations of the library's class leave out. */
+/** What the library's type declarations leave out. */
 interface Metadata {
   selectNumberingPlan(country: 'US'): void;
   nationalNumberPattern(): string;
@@ -25,8 +25,8 @@ interface Metadata {
 
 /**
  * What the library's metadata calls an ordinary number of the United States, compiled once: most
- * numbers are of that kind, and the library compiles its patterns anew for each. No pattern of
- * mobile numbers: they look like fixed lines.
+ * numbers are of that kind, and the library compiles its patterns again for each. There is no
+ * pattern for mobile numbers, because they look like fixed lines.
  */
 const unitedStates = lazy(() => {
   const core = require('libphonenumber-js/core') as typeof import('libphonenumber-js/core');
@@ -49,7 +49,7 @@ const ordinaryOfUnitedStates = (number: string): ParsedNumber | undefined => {
     : undefined;
 };
 
-/** Parses a number in E.164; `undefined` when it is not E.164 or of no known calling code. */
+/** Parses a number in E.164; `undefined` when it is not E.164 or has no known calling code. */
 export const parseNumber = (number: string): ParsedNumber | undefined => {
   if (!e164.test(number)) return undefined;
   const ordinary = ordinaryOfUnitedStates(number);
@@ -67,5 +67,5 @@ export const parseNumber = (number: string): ParsedNumber | undefined => {
   };
 };
 
-/** The same for a sender: few, and asked for again and again. */
+/** The same for a sender: there are few, and each is parsed again and again. */
 export const parseSender = memoByKey(1000, (from: string) => parseNumber(from) ?? null);

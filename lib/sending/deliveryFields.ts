@@ -39,7 +39,7 @@ export const deliveryFields = {
     onRepeat: choice(
       { label: 'On Repeat', description: 'What to do with a sending whose key was used before' },
       {
-        skip: { name: 'Skip', description: 'Send nothing and give the first result' },
+        skip: { name: 'Skip', description: 'Send nothing and return the first result' },
         fail: { name: 'Fail', description: 'Send nothing and fail the item' },
       },
     ),

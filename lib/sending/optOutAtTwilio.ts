@@ -19,7 +19,7 @@ interface OptOutAtTwilio {
 
 /**
  * Writes down that Twilio refused a message because the person has opted out there, perhaps before
- * anybody kept a ledger. Told again it changes nothing, until the person has opted in anew.
+ * anybody kept a ledger. Recording it again changes nothing until the person has opted in again.
  */
 export async function recordOptOutAtTwilio(
   ledger: Ledger,

@@ -47,7 +47,8 @@ export function runOf(n8n: IExecuteFunctions, { sends }: Pick<Ledger, 'sends'>):
   // A moment made anew by the Retry itself is later than what the first attempt ran.
   const isMomentKept = establishedAt !== null && establishedAt <= begunAt;
   const moment = isMomentKept ? establishedAt : begunAt;
-  // The id of a Retry would tell two of them apart that were pressed at once, and both would send.
+  // By its own ID, each of two Retries pressed at once would be a sending of its own, and both
+  // would send.
   const sharedByRetries = Number.isFinite(moment) ? `@${moment}` : own;
 
   async function retriedExecution({ place, recipient, contentHash, named }: Sent): Promise<string> {

@@ -50,8 +50,8 @@ export function exchange(
       onResponseEnd() {
         signal?.removeEventListener('abort', cancel);
         const text = Buffer.concat(chunks).toString('utf8');
-        // undici frees the connection in the next turn; who sends before that opens another. Its
-        // turn is queued when this function returns, and ours has to be after it.
+        // undici frees the connection in the next turn; a request made before that opens another.
+        // Its turn is queued when this function returns, and ours has to be after it.
         queueMicrotask(() => setImmediate(() => resolve({ ...status, text })));
       },
       onResponseError(_controller, error) {

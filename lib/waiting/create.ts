@@ -55,8 +55,8 @@ export async function prepareWait(
     isHeard: heard,
     async begin(result) {
       const { sid } = result as { sid?: string };
-      // n8n does not run the node again when the time is over, but sends its input on: that has to
-      // say so.
+      // When the time is over, n8n does not run the node again but passes its input on, so the
+      // input has to say so.
       const timedOut = { outcome: 'timedOut', for: kind, sid, until: expiresAt.toISOString() };
       const { item } = context;
       n8n.getExecuteData().data['main']![0] = [{ ...item, json: { ...item.json, wait: timedOut } }];

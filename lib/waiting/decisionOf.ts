@@ -1,6 +1,6 @@
 /**
- * Words that decide when they are the whole reply; in the languages of the opt-out words that
- * people answer questions with.
+ * Words that decide when they are the whole reply; in those languages of the opt-out words in which
+ * people answer questions.
  */
 const words = {
   yes: [

@@ -10,8 +10,8 @@ const activeTriggers = async (ledger: Ledger): Promise<Registration[]> =>
   (await ledger.registrations.find({ mode: 'production' })).filter(({ ourUrl }) => ourUrl !== '');
 
 /**
- * The address of a trigger for what Twilio tells of a message or call: the chosen one, or the first
- * that is active. Twilio repeats what is not taken, which it does only if the address says so
+ * The address of a trigger for the statuses of a message or call: the chosen one, or the first that
+ * is active. The address asks Twilio to repeat what could not be delivered
  * (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides).
  * @throws FieldError when no trigger is active
  */
@@ -50,8 +50,8 @@ export async function isHeard(
   const triggers = await activeTriggers(ledger);
   if (triggers.length === 0) return false;
   const isOurs = (url: string | null | undefined) => triggers.some(({ ourUrl }) => ourUrl === url);
-  // Which address a WhatsApp or RCS sender calls is not among the settings of numbers: that a
-  // trigger is active must do.
+  // The settings of numbers do not show which address a WhatsApp or RCS sender calls, so an active
+  // trigger has to be enough.
   if (channel === 'whatsapp' || channel === 'rcs') return true;
   if (from !== undefined) {
     if (!from.startsWith('+')) return false;
@@ -69,7 +69,7 @@ export async function isHeard(
   return numbers.filter(({ sid }) => sids.has(sid)).every(({ smsUrl }) => isOurs(smsUrl));
 }
 
-/** @throws FieldError, for nobody would hear the reply */
+/** @throws FieldError, since nobody would hear the reply */
 export function notHeard({ from, messagingServiceSid }: WrittenTo, account: Account): FieldError {
   const sender = from ?? messagingServiceSid ?? account.name;
   return new FieldError({

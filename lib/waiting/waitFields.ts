@@ -4,7 +4,7 @@ import { callbackUrl, numberField, optional } from '../kit/fields';
 export const timeLimitHours = () =>
   numberField({
     label: 'Time Limit (Hours)',
-    description: 'After that the item goes on with wait.outcome "timedOut"',
+    description: 'After that, the item goes on with wait.outcome "timedOut"',
     min: 0.01,
     max: 840,
     default: 24,

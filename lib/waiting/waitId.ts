@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What all of n8n's contexts tell of where they are. */
+/** What every context of n8n says about where it runs. */
 interface Place {
   getInstanceId(): string;
   getExecutionId(): string;

@@ -40,7 +40,7 @@ export class TwilioOpsTrigger implements INodeType {
         httpMethod: 'POST',
         path: 'webhook',
         responseMode: '={{ $parameter["respond"] === "workflow" ? "responseNode" : "onReceived" }}',
-        // Anything else makes n8n answer with these very words instead of ours.
+        // Anything else would make n8n send this text instead of our answer.
         responseData: '',
       },
       {

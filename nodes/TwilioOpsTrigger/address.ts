@@ -1,10 +1,7 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { candidateUrls } from '../../lib/twilio/candidateUrls';
 
-/**
- * Puts n8n's webhook path behind another base: the address that the world knows, where n8n does not
- * know it.
- */
+/** Puts n8n's webhook path behind another base: the public address, where n8n does not know it. */
 export function rebased(url: string, publicUrl: string): string {
   return publicUrl.trim() ? publicUrl.trim().replace(/\/+$/, '') + new URL(url).pathname : url;
 }

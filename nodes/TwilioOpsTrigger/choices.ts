@@ -15,7 +15,7 @@ export const choicesOf = (source: UrlSource) =>
       {
         name: `All ${source.name}`,
         value: everything,
-        description: 'All that the account has when the workflow is activated',
+        description: 'Everything the account has when the workflow is activated',
       },
       ...resources
         .map(({ sid, label, values }) => ({ name: nameOf(label, values.friendlyName), value: sid }))

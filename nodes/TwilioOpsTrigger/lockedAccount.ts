@@ -11,7 +11,7 @@ const keyOf = ({ authToken, apiKeySecret }: Account, salt: string) =>
 
 /**
  * A subaccount with its auth token, to be kept in the ledger: encrypted by a secret of the
- * credential, so that the ledger alone tells nothing.
+ * credential, so that the ledger alone gives nothing away.
  */
 export function lock(subaccount: Account, { defaultAccount }: AccountBook): string {
   const nonce = randomBytes(nonceBytes);

@@ -42,14 +42,15 @@ export const optionsProperty = (): INodeProperties => ({
       type: 'number',
       typeOptions: { minValue: 1 },
       default: 16,
-      description: 'Files that are larger are not downloaded; the item says so',
+      description: 'Larger files are not downloaded, and the item says so',
     },
     {
       displayName: 'Only Once',
       name: 'onlyOnce',
       type: 'boolean',
       default: false,
-      description: 'Whether an event that Twilio delivers again starts no second execution',
+      description:
+        'Whether to start only one execution for an event that Twilio delivers more than once',
     },
     {
       displayName: 'Public URL',

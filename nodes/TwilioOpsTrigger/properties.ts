@@ -44,16 +44,17 @@ export const triggerProperties = (): INodeProperties[] => [
     default: 'nothing',
     description: 'What Twilio is told when a message or a call comes in',
     options: [
-      { name: 'Nothing', value: 'nothing', description: 'Take note and start the workflow' },
+      { name: 'Nothing', value: 'nothing', description: 'Only start the workflow' },
       {
         name: 'With a Message',
         value: 'message',
-        description: 'Reply to a message by a message; read the text to a caller',
+        description: 'Answer a message with a message; read the text to a caller',
       },
       {
         name: 'With Steps',
         value: 'steps',
-        description: 'Put together what Twilio does with the call: say, gather, dial, record',
+        description:
+          'Choose step by step what Twilio does with the call: say, gather, dial, record',
       },
       { name: 'With TwiML', value: 'twiml', description: 'Give Twilio instructions of your own' },
       {

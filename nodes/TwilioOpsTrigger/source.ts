@@ -65,12 +65,12 @@ export interface MadeSource extends Choice {
   properties(): INodeProperties[];
   /**
    * What the user wants, from those parameters.
-   * @throws FieldError when there is nothing to make of it
+   * @throws FieldError when nothing can be made of them
    */
   desiredOf(read: (name: string) => unknown, events: readonly string[]): unknown;
   /** Whether it is there just as wanted. */
   isMade(twilio: Twilio, mark: Mark, desired: unknown): Promise<boolean>;
-  /** Makes what is missing, changes what differs, removes what is too many. */
+  /** Creates what is missing, changes what differs, and removes what is no longer needed. */
   make(twilio: Twilio, mark: Mark, desired: unknown): Promise<void>;
   remove(twilio: Twilio, mark: Mark): Promise<void>;
 }

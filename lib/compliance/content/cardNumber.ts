@@ -10,7 +10,10 @@ const passesLuhn = (digits: string): boolean => {
   return sum % 10 === 0;
 };
 
-/** Issuer prefixes of ISO/IEC 7812 that payment cards use; keeps order and tracking numbers out. */
+/**
+ * Issuer prefixes of ISO/IEC 7812 that payment cards use; so that order and tracking numbers do not
+ * match.
+ */
 const issuer =
   /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d{2}|4[4-9]\d)\d{12}|35\d{14}|62\d{14,17})$/;
 

@@ -136,7 +136,8 @@ const find = phraseFinder(
 );
 
 /**
- * Subjects that a text (as a list of folded words) seems to touch, each with the word that says so.
+ * Subjects that a text (as a list of folded words) seems to touch, each with the word that suggests
+ * it.
  */
 export const topicsIn = (wordList: readonly string[]): Array<{ topic: Topic; word: string }> => {
   const found = new Map<Topic, string>();

@@ -6,8 +6,7 @@ import { optOutWords } from './words/index';
 export interface OptOutReading {
   /**
    * `stop`, `start`, `help`: a keyword, or Twilio's own reading; `revocation`: plain words that end
-   * consent; `unclear`: a person should look, and marketing should wait; `none`: nothing of the
-   * kind.
+   * consent; `unclear`: a person should look, and marketing should wait; `none`: none of these.
    */
   kind: 'stop' | 'start' | 'help' | 'revocation' | 'unclear' | 'none';
   /**
@@ -41,9 +40,9 @@ interface Phrases {
    * must not have an alternative without one.
    */
   anywhereAscii: RegExp | undefined;
-  /** Anchored to begin or end of the whole message. */
+  /** Anchored to the beginning or end of the whole message. */
   anchored: RegExp | undefined;
-  /** What stands before a phrase and turns it round. */
+  /** What comes before a phrase and negates it. */
   negated: RegExp | undefined;
 }
 
@@ -90,8 +89,8 @@ const clauseEnds = /[.,;:!?\n\r。、，！？؟،…]+/u;
 const frame = (text: string): string => ` ${foldWords(text)} `;
 
 /**
- * A phrase that no negation stands before in its clause: "no, stop texting me" is none, "do not
- * stop texting me" is one.
+ * A phrase without a negation before it in its clause: "no, stop texting me" holds none, "do not
+ * stop texting me" does.
  */
 const find = (
   whole: string,

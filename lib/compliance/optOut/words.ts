@@ -1,14 +1,14 @@
 import type { Reference } from '../decision';
 
 /**
- * Words of one language with which people end, resume or ask. Written in lower case; accents do not
- * matter, and punctuation counts as a space ("don t"). Lists of phrases are regular expressions,
- * matched on whole words anywhere.
+ * The words of one language with which people opt out, opt in again or ask for help. Written in
+ * lower case; accents do not matter, and punctuation counts as a space ("don t"). Lists of phrases
+ * are regular expressions, matched on whole words anywhere.
  */
 export interface OptOutWords {
   /** BCP 47. */
   language: string;
-  /** How well the keywords are founded; phrases are always our own. */
+  /** How well sourced the keywords are; phrases are always our own. */
   tier: Reference['tier'];
   /** The whole message is this word. */
   stop: readonly string[];
@@ -17,12 +17,12 @@ export interface OptOutWords {
   /** Plain-language revocations. */
   revocations: readonly string[];
   /**
-   * Just before a revocation, or with one word between, these turn it into its contrary ("don't
+   * Directly before a revocation, or with one word between, these turn it into its opposite ("don't
    * stop").
    */
   negations: readonly string[];
-  /** Sounds like an opt-out and is not surely one: a person should look. */
+  /** Sounds like an opt-out but may not be one: a person should look. */
   unclear: readonly string[];
-  /** The script has no spaces between words: phrases are searched anywhere. */
+  /** The script has no spaces between words, so phrases are looked for anywhere. */
   unspaced?: true;
 }

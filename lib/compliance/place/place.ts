@@ -79,8 +79,8 @@ const zonesOf = (
 };
 
 /**
- * Country, region and candidate zones of a recipient: the given zone, else postcode, state, the
- * number's beginning, the country. An unknown zone name counts as not given.
+ * Country, region and candidate zones of a recipient: by the given zone, or else by postcode,
+ * state, the number's first digits, or country. An unknown zone name counts as not given.
  */
 export const placeOf = ({
   number: e164,

@@ -14,12 +14,12 @@ const table = lazy(() => {
 });
 
 const longestPrefix = 10;
-/** The table has area codes of the North American plan as a whole. */
+/** The table lists area codes of the North American plan as a whole. */
 const northAmericanPrefix = 4;
 
 /**
- * Zones of the longest known beginning of these digits (calling code included); for an area code of
- * +1 the union of its exchanges.
+ * Zones of the longest known prefix of these digits (calling code included); for an area code of +1
+ * the union of its exchanges.
  */
 export const zonesOfPrefix = (digits: string): readonly string[] | undefined => {
   const { byPrefix } = table();

@@ -65,7 +65,7 @@ export async function chosenTwilio(n8n: ILoadOptionsFunctions): Promise<Twilio> 
   return twilioFor(await accountFor(book, account));
 }
 
-/** The editor shows the bare message of an error in a list; so it has to say all. */
+/** For an error in a list the editor shows only the message, so it has to say everything. */
 export async function readable<Result>(request: Promise<Result>): Promise<Result> {
   try {
     return await request;

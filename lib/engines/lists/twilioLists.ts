@@ -29,7 +29,7 @@ const joined = (...parts: Array<string | null | undefined>) => parts.filter(Bool
 
 /** What the chosen account has at Twilio: the SDK's list, and how an entry is shown. */
 export const twilioLists = {
-  /** Which some countries want for a number. */
+  /** Some countries require one for a number. */
   listAddresses: listOf(
     (twilio) => twilio.addresses,
     ({ friendlyName, customerName, isoCountry, sid }) => ({
@@ -39,7 +39,7 @@ export const twilioLists = {
   ),
   /** TwiML apps. */
   listApplications: listOf((twilio) => twilio.applications, named),
-  /** Regulatory bundles, which some countries want for a number. */
+  /** Regulatory bundles, which some countries require for a number. */
   listBundles: listOf((twilio) => twilio.numbers.v2.regulatoryCompliance.bundles, withStatus),
   listContentTemplates: listOf(
     (twilio) => twilio.content.v1.contents,
@@ -53,7 +53,7 @@ export const twilioLists = {
     }),
     100,
   ),
-  /** In which Twilio sells numbers, by ISO code. */
+  /** Where Twilio sells numbers, by ISO code. */
   listCountries: listOf(
     (twilio) => twilio.availablePhoneNumbers,
     ({ country, countryCode }) => ({ name: `${country} (${countryCode})`, value: countryCode }),
@@ -115,7 +115,7 @@ export const twilioLists = {
     }),
   ),
   listVerifyServices: listOf((twilio) => twilio.verify.v2.services, named),
-  /** That messages of Verify may use. */
+  /** For the messages of Verify. */
   listVerifyTemplates: listOf(
     (twilio) => twilio.verify.v2.templates,
     ({ friendlyName, sid, channels }) => ({

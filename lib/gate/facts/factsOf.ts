@@ -74,7 +74,8 @@ function messageOf({
 }
 
 /**
- * A good answer of a register counts only with the time at which it was given, a bad one always.
+ * A register's favourable answer counts only together with the time it was given; an unfavourable
+ * one always counts.
  */
 function recipientOf({ to, recipientFacts }: GateInput, now: Date): Facts['recipient'] {
   const {
@@ -114,7 +115,7 @@ function recipientOf({ to, recipientFacts }: GateInput, now: Date): Facts['recip
   };
 }
 
-/** A sender that is no possible one is for the rules to judge; none at all is not known. */
+/** A sender that cannot exist is for the rules to judge; without one, the fact is unknown. */
 function senderOf(
   { channel, senderType, from, messagingServiceSid }: GateInput,
   account: Account,

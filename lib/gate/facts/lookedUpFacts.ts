@@ -5,7 +5,7 @@ import { readAddress } from '../../phone/readAddress';
 import type { TwilioFacts } from '../twilio/twilioFacts';
 import type { GateInput } from '../fields/messageFields';
 
-/** What Twilio adds to the facts, as far as it was asked for and is not known. */
+/** What Twilio adds to the facts: only what was asked for and is not yet known. */
 export async function lookedUpFacts(
   facts: Facts,
   { lookups }: Pick<GateInput, 'lookups'>,
@@ -62,7 +62,7 @@ async function poolsOf({ sender, consent }: Facts, account: Account, twilio: Twi
   return Object.fromEntries(pools.flatMap(([sid, pool]) => (pool ? [[sid, pool]] : [])));
 }
 
-/** The register of reassigned numbers is of the US, and it needs the day since when to look. */
+/** The register of reassigned numbers covers the US only, and needs the day from which to look. */
 function numberQuestion({ recipient, consent }: Facts, lookups: GateInput['lookups']) {
   const { number, lineType, reassigned } = recipient;
   const asksReassigned = lookups.reassigned && !reassigned && number.startsWith('+1');

@@ -25,7 +25,7 @@ export function policyOf({
       })),
     }),
     ...(isOverridden && {
-      // Without an expiry it must not count: the engine refuses an invalid date.
+      // Without an expiry it must not count, and the engine rejects an invalid date.
       override: {
         ...details,
         by: by ?? '',

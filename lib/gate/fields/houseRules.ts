@@ -67,7 +67,7 @@ export const houseRules = () =>
         {
           label: 'Frequency Caps',
           row: 'Cap',
-          description: 'At most so many messages to a recipient in so many hours',
+          description: 'The most messages to one recipient within a number of hours',
         },
         {
           max: integer({ label: 'Messages', min: 1, max: 10_000, default: 3 }),
@@ -87,7 +87,7 @@ export const houseRules = () =>
       domains: list({
         label: 'Own Domains',
         placeholder: 'example.com',
-        description: 'Domains that belong to you, separated by commas',
+        description: 'Domains that you own, separated by commas',
         clean: (domain) => domain.toLowerCase(),
       }),
       linksOnlyToDomains: flag({
@@ -98,7 +98,8 @@ export const houseRules = () =>
       holidays: list({
         label: 'Own Holidays',
         placeholder: '2026-12-24, 2026-12-31',
-        description: 'Days without marketing beyond those of the law, separated by commas',
+        description:
+          'Further days without marketing, besides those of the law, separated by commas',
         entry: { form: /^\d{4}-\d{2}-\d{2}$/, fault: 'is not a date: write 2026-12-24' },
       }),
       verifiedCountries: countries(
@@ -108,7 +109,7 @@ export const houseRules = () =>
       approvals: list({
         label: 'Approvals',
         placeholder: 'gambling, alcohol',
-        description: 'Kinds of content for which you hold an approval, separated by commas',
+        description: 'Kinds of content that you are approved for, separated by commas',
       }),
       emergencyBans: list({
         label: 'Emergency Bans',
@@ -132,7 +133,7 @@ export const houseRules = () =>
     },
   );
 
-/** A named person's waiver of rules, for a while. */
+/** A named person's waiver of rules, for a limited time. */
 export const override = () =>
   collection(
     {
@@ -148,7 +149,7 @@ export const override = () =>
       ticket: text({ label: 'Ticket' }),
       expiresAt: dateTime({
         label: 'Expires At',
-        description: 'When it ends; without that it does not count',
+        description: 'When it ends; without an end it does not count',
       }),
       rulesWaived: list({
         label: 'Rules Waived',

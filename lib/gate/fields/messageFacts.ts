@@ -59,7 +59,7 @@ export const messageFacts = () =>
       }),
       confirmationsSent: integer({
         label: 'Confirmations Sent',
-        description: 'How many confirmations of that opt-out went out before',
+        description: 'How many confirmations of that opt-out have been sent before',
         min: 0,
         max: 100,
         default: 0,

@@ -2,7 +2,7 @@ import { choice, collection, dateTime, flag, text } from '../../kit/fields';
 
 const answer = { yes: 'Yes', no: 'No', 'no data': 'No Data' } as const;
 
-/** What may be known of the recipient. Where a value is not given, the number itself must tell. */
+/** What may be known of the recipient. Where a value is not given, it is taken from the number. */
 export const recipientFacts = () =>
   collection(
     {

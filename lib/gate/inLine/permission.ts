@@ -22,7 +22,7 @@ export interface Permissions {
    * @throws FieldError
    */
   check(operation: TwilioOperation, input: never, context: TwilioContext): void;
-  /** The question whether an item may go out; nothing where nobody wants to know. */
+  /** Asks whether an item may go out; nothing where no check was chosen. */
   of(operation: TwilioOperation, input: never, context: TwilioContext): Permission | undefined;
 }
 

@@ -16,8 +16,8 @@ export interface LastInbound {
 }
 
 /**
- * Twilio lists by creation, newest first, but does not promise it: a few are read, and the newest
- * is taken.
+ * Twilio lists messages by creation, newest first, but does not promise to: read a few and take the
+ * newest.
  */
 const readMessages = 20;
 

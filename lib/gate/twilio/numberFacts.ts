@@ -36,7 +36,7 @@ export async function numberFactsOf(
   };
 }
 
-/** Nothing where the package failed; its words else are yes, no and "no data available". */
+/** Nothing where the package failed; otherwise it says yes, no or "no data available". */
 function reassignedIn(word: string | null | undefined): 'yes' | 'no' | 'no data' | undefined {
   if (!word) return undefined;
   return word === 'yes' || word === 'no' ? word : 'no data';

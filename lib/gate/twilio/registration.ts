@@ -22,7 +22,7 @@ const statuses: Readonly<Record<string, Status>> = {
 };
 const best: readonly Status[] = ['approved', 'pending', 'rejected', 'none'];
 
-/** A word that we do not know stands for a registration that is not there yet. */
+/** A word that we do not know counts as not registered yet. */
 const bestOf = (words: readonly string[]): Status => {
   const found = words.map((word) => statuses[word] ?? 'pending');
   return best.find((status) => found.includes(status)) ?? 'none';
@@ -30,8 +30,8 @@ const bestOf = (words: readonly string[]): Status => {
 
 /**
  * Asks Twilio whether a sender may text the US and Canada: its A2P campaign, toll-free verification
- * or short code. `undefined` for senders that need none of these or whose registration Twilio does
- * not tell (sender IDs, foreign numbers).
+ * or short code. `undefined` for senders that need none of these, or about whose registration
+ * Twilio says nothing (sender IDs, foreign numbers).
  */
 export async function registrationOf(
   twilio: Twilio,
@@ -75,7 +75,7 @@ async function ofTollFree(twilio: Twilio, phoneNumber: string): Promise<Registra
   return { kind: 'tollFree', status: bestOf(verifications.map(({ status }) => status)) };
 }
 
-/** A number takes part in the campaign of the messaging service in whose pool it is. */
+/** A number belongs to the campaign of the messaging service whose pool it is in. */
 async function ofLongCode(twilio: Twilio, from: string): Promise<Registration> {
   const services = await twilio.messaging.v1.services.list();
   const pools = await Promise.all(

@@ -60,9 +60,9 @@ const messaging: Partial<Record<Step['verb'], (response: MessagingResponse, step
 
 /**
  * TwiML of steps that were put together in the form.
- * @param ownUrl the trigger's, to which recordings and transcriptions are reported; '' where there
- * is none
- * @throws FieldError when a step lacks what it needs, or has no meaning there
+ * @param ownUrl the trigger's address, to which recordings and transcriptions are reported; ''
+ * where there is none
+ * @throws FieldError when a step lacks what it needs, or makes no sense there
  */
 export function stepsTwiml(steps: readonly Step[], isCall: boolean, ownUrl: string): string {
   return isCall ? voiceTwiml(steps, ownUrl) : messagingTwiml(steps);

@@ -15,7 +15,7 @@ type CallStatus = Readonly<
 >;
 
 /**
- * How Twilio's statuses of an ended call read
+ * Twilio's statuses of a call that has ended, in words
  * (https://www.twilio.com/docs/voice/api/call-resource#call-status-values).
  */
 const outcomes: Record<string, string> = {

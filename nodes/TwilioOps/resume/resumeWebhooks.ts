@@ -11,6 +11,6 @@ const method = (httpMethod: IHttpRequestMethods): IWebhookDescription => ({
 });
 
 /**
- * How an execution that waits goes on; n8n asks for just this path of a node that sends and waits.
+ * How a waiting execution goes on; n8n expects exactly this path of a node that sends and waits.
  */
 export const resumeWebhooks: IWebhookDescription[] = [method('GET'), method('POST')];

@@ -7,11 +7,11 @@ import { decided, type ApprovalOptions } from './decided';
 import { donePage, questionPage, securityHeaders } from './approvalPages';
 
 /**
- * Somebody came to the address of an execution that waits: a person with a browser, or the trigger
- * with what it heard.
+ * Somebody opened the address of a waiting execution: a person with a browser, or the trigger with
+ * what it received.
  *
- * A GET never decides, for robots that preview links open them. What is posted goes on as the
- * node's item.
+ * A GET never decides anything, because link previews open addresses too. What is posted becomes
+ * the node's item.
  */
 export async function resumed(n8n: IWebhookFunctions): Promise<IWebhookResponseData> {
   const isApproval =

@@ -2,8 +2,8 @@ import { event } from '../event';
 import inboundMessage from './inboundMessage';
 
 /**
- * A message that answers an execution which waits for it; the ledger knows, the parameters do not
- * tell.
+ * A message that a waiting execution expects. Only the ledger can tell; the parameters do not show
+ * it.
  */
 export default event({
   ...inboundMessage,

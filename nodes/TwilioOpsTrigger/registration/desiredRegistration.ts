@@ -14,7 +14,7 @@ export const everything = '*';
 /** What the user wants the trigger to listen to, checked. */
 export interface DesiredRegistration {
   account: Account;
-  /** The account, encrypted, when it is none of the credential's own. */
+  /** The account, encrypted, when the credential does not list it. */
   subaccount: string | undefined;
   /** Event ids. */
   events: string[];
@@ -26,7 +26,7 @@ export interface DesiredRegistration {
 
 /**
  * Reads the trigger's parameters.
- * @throws FieldError when the trigger could not work so
+ * @throws FieldError when the trigger could not work with them
  */
 export async function readDesiredRegistration(
   n8n: IHookFunctions,
@@ -36,7 +36,7 @@ export async function readDesiredRegistration(
     book,
     n8n.getNodeParameter('account', undefined) as Located | undefined,
   );
-  // A subaccount whose own token Twilio does not tell signs in as its parent.
+  // A subaccount whose own token Twilio does not reveal signs in as its parent.
   if (!account.authToken || account.parentSid) {
     throw new FieldError({
       field: 'account',

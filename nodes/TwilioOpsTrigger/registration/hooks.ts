@@ -43,8 +43,8 @@ export async function remove(n8n: IHookFunctions): Promise<boolean> {
 }
 
 /**
- * Whether a test or production ends. n8n takes both back in the same mode (`internal`), so the path
- * of the URL has to tell; the host may have changed since.
+ * Whether it is the test or the production webhook that ends. n8n removes both in the same mode
+ * (`internal`), so the path of the URL has to tell; the host may have changed since.
  */
 function endingMode(rows: readonly Registration[], url: string): Registration['mode'] {
   const path = new URL(url).pathname;

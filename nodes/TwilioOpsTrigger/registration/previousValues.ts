@@ -8,8 +8,8 @@ export const previousValuesAsJson = (current: Values, replacement: Values): stri
   );
 
 /**
- * The values to be put back; nothing known means an empty URL, for ours leads nowhere once the
- * trigger is gone.
+ * The values to put back. Where none is known, the URL is emptied, since ours leads nowhere once
+ * the trigger is gone.
  */
 export const previousValuesOf = ({ earlier, field }: Registration): Values =>
   earlier === null ? { [field]: '' } : (JSON.parse(earlier) as Values);

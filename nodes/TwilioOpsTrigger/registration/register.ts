@@ -61,8 +61,8 @@ export async function isRegistered(
 }
 
 /**
- * Makes Twilio's webhooks come to the trigger, and takes back what of an earlier registration is no
- * longer wanted. Can be repeated at any point.
+ * Has Twilio send its webhooks to the trigger, and undoes those parts of an earlier registration
+ * that are no longer wanted. Can be repeated at any point.
  */
 export async function register(
   desired: DesiredRegistration,

@@ -7,8 +7,8 @@ import type { TriggerIdentity } from './triggerIdentity';
 import { ConflictError, conflictsOf } from './conflicts';
 
 /**
- * Makes the claimed URLs lead to the trigger, remembering first in the ledger what stood there. Can
- * be repeated, also after it failed half-way.
+ * Points the claimed URLs at the trigger, after noting in the ledger what was there before. Can be
+ * repeated, even after it failed half-way.
  * @throws TakenError before anything is changed, when somebody else answers and `takeOver` is false
  */
 export async function takeOverUrls(
@@ -54,8 +54,8 @@ export async function takeOverUrls(
 }
 
 /**
- * What to put back later. Not what stands there now when that is this trigger's own: its URL of
- * before, or its test URL under which the earlier one is remembered.
+ * What to put back later. If the URL there now is this trigger's own (an earlier one, or its test
+ * URL), that is the value noted when it was taken over.
  */
 function valuesToPutBack(
   claim: Claim,

@@ -12,8 +12,8 @@ export interface TriggerIdentity {
 }
 
 /**
- * Test listening and the published workflow are two places, with URLs of their own. The mode holds
- * for registering only: n8n takes both back in the mode `internal`.
+ * Test listening and the published workflow are two places, with URLs of their own. The mode can be
+ * relied on only while registering: n8n removes both in the mode `internal`.
  */
 export function triggerIdentityOf(n8n: IHookFunctions): TriggerIdentity {
   const { id = '', name = '' } = n8n.getWorkflow();

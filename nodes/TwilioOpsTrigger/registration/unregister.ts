@@ -6,9 +6,9 @@ import { previousValuesOf, previousUrlOf } from './previousValues';
 import type { RegistrationContext } from './registrationContext';
 
 /**
- * Puts back what stood at Twilio before, where the URL is still the trigger's own, removes what the
- * trigger made, and forgets the registrations. One that fails stays in the ledger, so that it can
- * be tried again; the others are done all the same.
+ * Puts back what was set at Twilio before, where the URL is still the trigger's own, removes what
+ * the trigger made, and forgets the registrations. One that fails stays in the ledger, so that it
+ * can be tried again; the others are done all the same.
  * @throws AggregateError of all failures
  */
 export async function unregister(

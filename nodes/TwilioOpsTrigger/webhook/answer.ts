@@ -29,7 +29,7 @@ export function answerTo(
   if (respond === 'message') return spoken('message');
   if (respond === 'twiml') return checked('twiml', 'TwiML', textOf(read('twiml')));
   if (respond !== 'steps') return emptyTwiml;
-  // The same steps again would ask without end.
+  // Repeating the same steps would ask for ever.
   if (results.some((name) => data[name] !== undefined)) return spoken('afterSteps');
   const { step = [] } = (read('steps') ?? {}) as { step?: Step[] };
   return checked('steps', 'Steps', stepsTwiml(step, event.answer === 'voice', ownUrl));

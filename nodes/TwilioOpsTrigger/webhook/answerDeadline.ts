@@ -3,8 +3,8 @@ import { endResponse } from './endResponse';
 
 /**
  * Twilio waits 15 seconds in all
- * (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides); the way there and
- * back takes its part.
+ * (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides); we leave some of that
+ * for the network.
  */
 const deadlineMs = 12_000;
 

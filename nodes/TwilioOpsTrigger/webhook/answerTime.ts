@@ -1,7 +1,7 @@
 /**
- * Until when, after a webhook came in, the ledger is waited for. Twilio waits 15 seconds for the
- * answer (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides), Event Streams
- * five, and then delivers again.
+ * How long the ledger may take after a webhook came in. Twilio waits 15 seconds for the answer
+ * (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides), Event Streams five,
+ * and then delivers again.
  */
 const limitsMs = {
   /** What the workflow can do without: it starts all the same. */
@@ -38,8 +38,8 @@ export class AnswerTime {
   }
 
   /**
-   * Waits for work at the ledger while there is time. What has begun goes on behind the answer, for
-   * the ledger tries again for up to a minute; what has no time left does not begin.
+   * Waits for work at the ledger while there is time. What has begun continues after the answer,
+   * since the ledger keeps trying for up to a minute; nothing begins once the time is up.
    * @throws LedgerLate, or what the work raised in time
    */
   async wait<Result>(

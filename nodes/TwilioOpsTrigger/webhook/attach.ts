@@ -11,8 +11,8 @@ interface AttachOptions {
 }
 
 /**
- * Downloads an event's files into the item's binary data. A file that cannot be had is named with
- * the reason under `fileErrors`; the event goes on without it.
+ * Downloads an event's files into the item's binary data. A file that cannot be fetched is listed
+ * with the reason under `fileErrors`; the event goes on without it.
  */
 export async function attach(
   item: INodeExecutionData,

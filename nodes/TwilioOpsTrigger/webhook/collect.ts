@@ -13,9 +13,10 @@ interface Collection {
 const collections = new Map<string, Collection>();
 
 /**
- * Gathers the events of calls that come within some time of each other, since each execution costs
- * n8n more than all else about a webhook. The call that came first gets all of them, the others
- * none. None returns before the time is over: Twilio is answered when n8n is given the items.
+ * Gathers the events of calls that come within some time of each other, since an execution costs
+ * n8n more than everything else about a webhook. The call that came first gets all of them, the
+ * others none. No call returns before the time is over: Twilio is answered when n8n is given the
+ * items.
  * @param key calls with the same one go together
  * @param forMs at most four seconds; 0 leaves each call its own events
  */

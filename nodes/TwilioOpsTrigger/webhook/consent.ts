@@ -59,9 +59,9 @@ export async function recordRefusal(
 /**
  * Writes an opt-out or opt-in to the consent ledger.
  *
- * An event counts for all senders: who says stop to one number of a business says it to the
- * business. Whether it reaches other channels is for the gate to decide, so the channel is kept as
- * it was.
+ * An event counts for all senders: somebody who says stop to one number of a business says it to
+ * the business. Whether it reaches other channels is for the gate to decide, so the channel is kept
+ * as it was.
  */
 export async function recordConsent(
   message: Received,

@@ -23,15 +23,15 @@ const compareOnce = askOnce(
 
 /**
  * Corrects the address under which the trigger is offered as a callback, when n8n's webhook URL has
- * changed since: n8n 2.x does not register anew at a restart. Looks into the ledger once per
- * process.
+ * changed since: n8n 2.x does not register triggers again when it restarts. Looks in the ledger
+ * once per process.
  */
 export async function correctAddress(
   n8n: IWebhookFunctions,
   publicUrl: string,
   openLedger: () => Promise<Ledger>,
 ): Promise<void> {
-  // A test call tells nothing about production.
+  // A test call says nothing about production.
   if (n8n.getMode() === 'manual') return;
   const ourUrl = rebased(n8n.getNodeWebhookUrl('default') ?? '', publicUrl);
   const { id: workflowId = '' } = n8n.getWorkflow();

@@ -5,8 +5,8 @@ import { subaccountsOf } from './subaccounts';
 
 const recentForMs = 5_000;
 /**
- * How often a failed check may have the credential read anew: a flood of forgeries must not read it
- * each time.
+ * How often a failed check may cause the credential to be read again: a flood of forgeries must not
+ * do so every time.
  */
 const freshForMs = 1_000;
 
@@ -19,8 +19,9 @@ interface Reading {
 const readingsOf = memoByKey(1_000, (_trigger: string): { latest?: Reading } => ({}));
 
 /**
- * The credential, decrypted at most so long ago, with the trigger's subaccount among its accounts.
- * It is kept a few seconds per process: reading it costs n8n about a third of a webhook call.
+ * The credential as it was decrypted a few seconds ago at most, with the trigger's subaccount among
+ * its accounts. It is kept a few seconds per process: reading it costs n8n about a third of a
+ * webhook call.
  */
 async function readWithin(
   ageMs: number,

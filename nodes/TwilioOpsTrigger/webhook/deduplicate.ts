@@ -17,8 +17,8 @@ interface DeduplicationContext {
 
 /**
  * Keeps the events that this trigger has not handled yet, in whatever process. Where the parameters
- * cannot tell a repeat, the idempotency token does; without one an event passes, and so do all
- * while the ledger is away: rather twice than not at all.
+ * cannot reveal a repeat, the idempotency token does; without one an event passes, as does every
+ * event while the ledger is away: better twice than not at all.
  */
 export async function deduplicate(
   arrivals: readonly Arrival[],
@@ -39,7 +39,7 @@ export async function deduplicate(
     logger.warn(`Whether an event came before cannot be told: ${(error as Error).message}`, {
       node: node.name,
     });
-    // A ledger that is away is not asked again for each of a thousand events.
+    // Do not ask a ledger that is away for each of a thousand events.
     return [...fresh, ...arrivals.slice(checked)];
   }
 }

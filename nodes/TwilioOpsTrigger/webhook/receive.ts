@@ -109,11 +109,11 @@ async function collectWanted(
   arrivals: readonly Arrival[],
 ): Promise<Arrival[]> {
   const wanted = arrivals.filter(({ event }) => chosen.includes(event.id));
-  // A workflow that answers can answer one caller only.
+  // A workflow can answer only one caller.
   const isForOne = n8n.getNodeParameter('respond', 'nothing') === 'workflow';
   const askedMs = isForOne ? 0 : (options.collectMilliseconds ?? 0);
   const key = JSON.stringify([n8n.getWorkflow().id ?? '', n8n.getNode().id, ownUrl]);
-  // What the ledger has taken of Twilio's time is missing here.
+  // The ledger may already have used up part of Twilio's time.
   return collect(key, wanted, Math.min(askedMs, time.leftMs('facts')));
 }
 

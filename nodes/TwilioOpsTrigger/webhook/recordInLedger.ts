@@ -21,8 +21,8 @@ interface RecordingContext {
 
 /**
  * Writes opt-outs and opt-ins to the ledger.
- * @throws when one cannot be written before Twilio wants its answer: it may not get lost, so the
- * webhook fails where people see it. Meanwhile the ledger goes on trying.
+ * @throws when one cannot be written before Twilio wants its answer: it must not get lost, so the
+ * webhook fails where people will see it, while the ledger keeps trying.
  */
 export async function recordOptOuts(
   arrivals: readonly Arrival[],
@@ -43,9 +43,10 @@ export async function recordOptOuts(
 }
 
 /**
- * Notes who has written and in which order statuses came, and finds out who waits for them. A
- * ledger that is away or slow is only logged, once: it should keep no message from the workflow.
- * @param goOn tells the executions that wait; also those found after Twilio had its answer
+ * Notes who has written and in which order statuses came, and finds the executions that wait for
+ * them. A ledger that is away or slow is only logged, and only once: it must not keep messages from
+ * the workflow.
+ * @param goOn tells the waiting executions, including those found after Twilio had its answer
  */
 export async function recordFacts(
   arrivals: readonly Arrival[],
@@ -54,7 +55,7 @@ export async function recordFacts(
 ): Promise<void> {
   let failure: Error | undefined;
   for (const arrival of arrivals) {
-    // What is found too late may no longer change what the workflow is given.
+    // What is found too late must not change what the workflow is given.
     const found = { ...arrival };
     const work = async () => {
       if (found.reading) await recordContact(found.data, await openLedger(), now);

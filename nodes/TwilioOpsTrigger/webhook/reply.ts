@@ -20,9 +20,9 @@ interface ReplyContext {
 type Answered = Pick<IWebhookResponseData, 'webhookResponse' | 'noWebhookResponse'>;
 
 /**
- * Answers Twilio, or leaves it to the workflow. What is given back tells n8n which. An answer that
- * cannot be made is no reason to lose what came in: Twilio gets a 500, which its debugger shows,
- * and the workflow starts all the same.
+ * Answers Twilio, or leaves it to the workflow. The return value tells n8n which. What came in must
+ * not be lost because an answer cannot be made: Twilio gets a 500, which its debugger shows, and
+ * the workflow starts all the same.
  */
 export function reply(
   n8n: IWebhookFunctions,
@@ -66,7 +66,7 @@ function makeReply(
     : respond === 'workflow'
       ? fallbackAnswer(read)
       : answerTo(event, data, respond, read, ownUrl);
-  // With a workflow that answers, n8n would wait for it, but nobody waits for its answer.
+  // When the workflow is meant to answer, n8n would wait for it, although nobody needs that answer.
   if (atOnce || respond === 'workflow') {
     endResponse(response, 200, twiml);
     return { noWebhookResponse: true };

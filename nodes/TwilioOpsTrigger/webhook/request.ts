@@ -23,7 +23,7 @@ interface RawRequest {
 }
 
 /**
- * Reads what a signature covers; the body as n8n parsed it will not do, for parsing loses what was
+ * Reads what a signature covers; n8n's parsed body will not do, because parsing loses what was
  * signed.
  */
 export async function readRequest(

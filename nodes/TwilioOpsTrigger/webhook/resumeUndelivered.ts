@@ -16,8 +16,8 @@ const resumeOnce = askOnce(
 );
 
 /**
- * Tells executions what an earlier process of n8n received and could not tell any more. n8n 2.x
- * does not call triggers when it starts, so the first webhook of a process has to do.
+ * Tells executions what an earlier n8n process received but no longer could pass on. n8n 2.x does
+ * not call triggers when it starts, so the first webhook of a process has to do it.
  */
 export function resumeUndelivered(n8n: IWebhookFunctions, { ledger }: Credential): void {
   // Whoever else needs the ledger says that it is away; the next webhook tries again.

@@ -30,7 +30,7 @@ function chosenAccount(book: AccountBook, choice: unknown) {
   try {
     return selectAccount(book, choice as AccountChoice);
   } catch {
-    // An account that is not there any more has no webhooks; the others have.
+    // An account that no longer exists has no webhooks; the others do.
     return undefined;
   }
 }

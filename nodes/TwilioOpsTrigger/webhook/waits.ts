@@ -15,8 +15,8 @@ const ends: Record<string, readonly string[]> = {
 
 /**
  * Notes which executions wait for this: for a status by the wait's id in the callback's URL
- * (`?wait=…`), which Twilio signs like the rest; for a message by the person who writes and the
- * number or service written to.
+ * (`?wait=…`), which Twilio signs like the rest; for a message by its author and the number or
+ * service that it was sent to.
  */
 export async function findWaits(arrival: Arrival, ledger: Ledger): Promise<void> {
   arrival.waits = await waitsFor(arrival, ledger);
@@ -51,7 +51,7 @@ const firstDelayMs = 250;
 const longestDelayMs = 30_000;
 
 /**
- * Resumes an execution with what it waited for, while Twilio has its answer already. n8n refuses
+ * Resumes an execution with what it waited for, when Twilio already has its answer. n8n refuses
  * (409) until it has saved the waiting execution, so this is repeated until it is taken or the wait
  * is over.
  */

@@ -8,11 +8,11 @@ export default ledgerOperation({
   operation: 'revoke',
   name: 'Revoke',
   action: 'Record an opt-out',
-  description: 'Record that a person does not want messages or calls any more',
+  description: 'Record that a person no longer wants messages or calls',
   fields: {
     to: personField(),
     channel: choice(
-      { label: 'Channel', description: 'What the person has had enough of' },
+      { label: 'Channel', description: 'What the person no longer wants' },
       { any: 'Any', sms: 'SMS', whatsapp: 'WhatsApp', rcs: 'RCS', voice: 'Voice' },
     ),
     purpose: choice(

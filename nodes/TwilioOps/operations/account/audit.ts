@@ -39,7 +39,7 @@ export default operation({
         min: 1,
         max: 365,
         default: defaultSettings.unusedDays,
-        description: 'A number without a message or call for so many days is unused',
+        description: 'A number without a message or call for this many days is unused',
       }),
     }),
     ...reportFields(),

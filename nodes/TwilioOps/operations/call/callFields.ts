@@ -42,7 +42,7 @@ export const callFields = () => ({
   ),
   record: flag({
     label: 'Record',
-    description: 'Whether to record the call; many places require that both sides agree',
+    description: 'Whether to record the call; many places require both sides to agree',
   }),
   transcribe: flag({
     label: 'Transcribe',

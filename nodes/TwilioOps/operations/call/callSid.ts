@@ -2,4 +2,7 @@ import { sid } from '../../../../lib/kit/fields';
 
 /** The call that an operation is about. */
 export const callSid = () =>
-  sid('CA', { label: 'Call SID', description: 'The call, as its making or the trigger gave it' });
+  sid('CA', {
+    label: 'Call SID',
+    description: 'The call, as it came from making it or from the trigger',
+  });

@@ -19,18 +19,18 @@ import { timeLimit } from './timeLimit';
  */
 export const makeOptions = () => options({ ...progressOptions(), ...dialOptions() });
 
-/** The same without who is told of its progress. */
+/** The same, except where progress is reported to. */
 export const makeAndWaitOptions = () => options(dialOptions());
 
 const progressOptions = () => ({
   statusCallback: callbackUrl({
     label: 'Status Callback',
-    description: 'Told about the progress of the call: a Twilio Ops Trigger, or any address',
+    description: 'Where the progress of the call is reported: a Twilio Ops Trigger, or any address',
   }),
   statusCallbackEvent: multiChoice(
     {
       label: 'Status Callback Events',
-      description: 'What the address is told; without a choice only the end',
+      description: 'What is reported to the address; only the end if nothing is chosen',
     },
     { initiated: 'Initiated', ringing: 'Ringing', answered: 'Answered', completed: 'Completed' },
   ),
@@ -49,7 +49,7 @@ const dialOptions = () => ({
   timeLimit: timeLimit(),
   sendDigits: text({
     label: 'Send Digits',
-    description: 'Keys to press after the answer; w waits half a second',
+    description: 'Keys to press once the call is answered; w waits half a second',
     maxLength: 32,
     placeholder: 'ww1234#',
   }),
@@ -84,7 +84,7 @@ const dialOptions = () => ({
   }),
   asyncAmd: flag({
     label: 'Detect Machine While Calling',
-    description: 'Whether the call goes on while it is found out who answered',
+    description: 'Whether the call goes on while Twilio finds out who answered',
   }),
   asyncAmdStatusCallback: callbackUrl({
     label: 'Machine Detection Callback',

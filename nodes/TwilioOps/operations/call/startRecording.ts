@@ -9,7 +9,7 @@ export default operation({
   operation: 'startRecording',
   name: 'Start Recording',
   action: 'Start recording a call',
-  description: 'Record a call that is in progress. Many places require that both sides agree.',
+  description: 'Record a call that is in progress. Many places require both sides to agree.',
   fields: { callSid: callSid(), options: options(recordingOptions()) },
   request: async (twilio, { callSid: sid, options: more }) =>
     twilio.calls(sid).recordings.create(more),

@@ -18,7 +18,7 @@ export default operation({
       ...transcriptionOptions(),
       name: text({
         label: 'Name',
-        description: 'By which the transcription can be stopped, unique within the call',
+        description: 'A name by which the transcription can be stopped, unique within the call',
       }),
       statusCallbackMethod: httpMethod('Transcription Callback Method'),
       enableProviderData: flag({
@@ -27,7 +27,7 @@ export default operation({
       }),
       conversationConfiguration: text({
         label: 'Conversation Configuration',
-        description: 'Configuration of Conversation Orchestrator to use',
+        description: 'The Conversation Orchestrator configuration to use',
       }),
       conversationId: text({
         label: 'Conversation ID',

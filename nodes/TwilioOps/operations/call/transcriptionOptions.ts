@@ -33,7 +33,7 @@ export const transcriptionOptions = () => ({
   }),
   enableAutomaticPunctuation: flag({
     label: 'Automatic Punctuation',
-    description: 'Whether to set punctuation marks',
+    description: 'Whether to add punctuation',
     default: true,
   }),
   intelligenceService: sidLocator('GA', {

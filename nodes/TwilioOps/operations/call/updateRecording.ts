@@ -8,7 +8,7 @@ export default operation({
   operation: 'updateRecording',
   name: 'Update Recording',
   action: 'Pause, resume or stop the recording of a call',
-  description: 'Pause a recording while a card number is said, go on with it, or stop it',
+  description: 'Pause a recording while a card number is read out, resume it, or stop it',
   fields: {
     callSid: callSid(),
     recordingSid: optional(

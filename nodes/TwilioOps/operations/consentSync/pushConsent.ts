@@ -29,9 +29,7 @@ interface Verdict {
 
 /** Twilio takes so many at once (API reference, Bulk Consents). */
 const batchSize = 25;
-/**
- * For as long items are gathered; the workers of an execution reach this at about the same time.
- */
+/** How long items are gathered; the workers of an execution get here at about the same time. */
 const gatherMilliseconds = 10;
 
 /**

@@ -17,7 +17,7 @@ export default operation({
     contentSid: contentSid(),
     name: text({
       label: 'Name',
-      description: 'For WhatsApp: small letters, digits and underscores',
+      description: 'For WhatsApp: lower-case letters, digits and underscores',
       placeholder: 'appointment_reminder',
     }),
     category: choice(
@@ -47,7 +47,8 @@ export default operation({
         field: 'name',
         label: 'Name',
         value: name,
-        fault: 'is not a name that WhatsApp takes: use small letters, digits and underscores',
+        fault:
+          'is not a name that WhatsApp accepts: use lower-case letters, digits and underscores',
       });
     }
     return twilio.content.v1

@@ -14,7 +14,7 @@ const maxTitle = 20;
 
 /**
  * The content as Twilio's Content API has it.
- * @throws FieldError when a variable has no example, or a button cannot be
+ * @throws FieldError when a variable has no example, or a button is not possible
  */
 export function typesOf(
   content: Content,

@@ -16,7 +16,7 @@ export default operation({
     options: options({
       uniqueName: text({
         label: 'Unique Name',
-        description: 'By which it can be found instead of its SID',
+        description: 'A name by which it can be found instead of its SID',
       }),
       messagingServiceSid: sidLocator('MG', {
         label: 'Messaging Service',
@@ -29,12 +29,12 @@ export default operation({
       ),
       timersInactive: text({
         label: 'Inactive After',
-        description: 'Without a message, as an ISO 8601 duration',
+        description: 'Time without a message, as an ISO 8601 duration',
         placeholder: 'PT24H',
       }),
       timersClosed: text({
         label: 'Closed After',
-        description: 'Without a message, as an ISO 8601 duration',
+        description: 'Time without a message, as an ISO 8601 duration',
         placeholder: 'PT72H',
       }),
       bindingsEmailAddress: email({

@@ -11,7 +11,7 @@ export default operation({
   operation: 'get',
   name: 'Get',
   action: 'Get a conversation',
-  description: 'Read a conversation, and on wish who takes part and what was written',
+  description: 'Read a conversation and, if wanted, who takes part and what was written',
   fields: {
     conversationSid: conversationSid(),
     includeParticipants: flag({

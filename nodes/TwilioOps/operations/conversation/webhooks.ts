@@ -4,7 +4,7 @@ import { flag } from '../../../../lib/kit/fields';
 export const triggerWebhooks = () =>
   flag({
     label: 'Trigger Webhooks',
-    description: "Whether the conversation's webhooks are told, as they are of what people do",
+    description: "Whether the conversation's webhooks are called, as they are for what people do",
     default: true,
   });
 

@@ -57,7 +57,7 @@ export default operation({
       multiChoice(
         {
           label: 'Data Packages',
-          description: 'Without any, only validity and format are told, which is free',
+          description: 'If none is chosen, only validity and format are checked, which is free',
         },
         {
           caller_name: 'Caller Name',

@@ -96,7 +96,8 @@ export function withFiles(
   context: TwilioContext,
 ): MessageListInstanceCreateOptions {
   if (binaryPropertyNames.length === 0) return message;
-  // Who has given the account another address of Twilio knows what can be reached from there.
+  // Anybody who has set another address of Twilio for the account knows what can be reached from
+  // there.
   const urls = binaryUrls(
     binaryPropertyNames,
     context,

@@ -4,5 +4,5 @@ import { sid } from '../../../../lib/kit/fields';
 export const messageSid = () =>
   sid(['SM', 'MM'], {
     label: 'Message SID',
-    description: 'The message, as its sending or the trigger gave it',
+    description: 'The message, as it came from sending it or from the trigger',
   });

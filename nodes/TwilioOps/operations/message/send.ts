@@ -63,7 +63,7 @@ const fields = {
       none: { name: 'None', description: 'Encoding and segments only' },
       price: {
         name: 'With the Message',
-        description: 'Send it, and tell what it costs by the list',
+        description: 'Send it, and give its list price',
       },
       only: { name: 'Only Estimate', description: 'Send nothing' },
     },
@@ -129,7 +129,6 @@ export default operation({
 });
 
 /**
- * A message with what could be told of it before; of a mere estimate there is no more than what
- * would be sent.
+ * A message with what was known about it beforehand; a mere estimate holds only what would be sent.
  */
 type SentRecord = Partial<ReturnType<typeof messageRecord>> & { estimate: Estimate | null };

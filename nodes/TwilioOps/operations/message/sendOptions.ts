@@ -17,13 +17,13 @@ import { longestValiditySeconds } from '../../../../lib/compliance/messageLimits
  */
 export const sendOptions = () => options({ ...progressOption(), ...deliveryOptions() });
 
-/** The same without who is told of delivery. */
+/** The same, except where delivery is reported to. */
 export const sendAndWaitOptions = () => options(deliveryOptions());
 
 const progressOption = () => ({
   statusCallback: callbackUrl({
     label: 'Status Callback',
-    description: 'Told about delivery: a Twilio Ops Trigger, or any address',
+    description: 'Where delivery is reported: a Twilio Ops Trigger, or any address',
   }),
 });
 

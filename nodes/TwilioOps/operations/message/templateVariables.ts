@@ -11,8 +11,9 @@ interface Question {
 }
 
 /**
- * Compares the variables with those of the template, which is read once in a run: for one that is
- * missing Twilio would send the template's sample value, and one too many it would pass over.
+ * Compares the variables with those of the template, which is read once in a run: where one is
+ * missing, Twilio would send the template's sample value, and it would ignore one that is not in
+ * the template.
  * @throws FieldError
  */
 export async function checkTemplateVariables(
@@ -43,7 +44,7 @@ const namesOf = memoByObject(() =>
   askOnce(
     ({ account, contentSid }: Question) => `${account} ${contentSid}`,
     async ({ twilio, contentSid }: Question) => {
-      // One that cannot be read is for the sending itself to complain about.
+      // If it cannot be read, sending it will say why.
       const template = await unlessStatus(
         [401, 403, 404],
         twilio.content.v1.contents(contentSid).fetch(),

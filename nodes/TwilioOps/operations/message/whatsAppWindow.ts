@@ -9,9 +9,9 @@ import { bareAddress } from '../../../../lib/twilio/crm';
 import type { MessageText } from './messageRequest';
 
 /**
- * Refuses free text on WhatsApp to who has not written in the last 24 hours, which Twilio would
- * take and then not deliver (error 63016). The ledger is asked first; it knows only what a trigger
- * received, so Twilio has the last word. Where neither can tell, the message goes.
+ * Refuses free text on WhatsApp to anybody who has not written in the last 24 hours, which Twilio
+ * would take and then not deliver (error 63016). The ledger is asked first; it knows only what a
+ * trigger received, so Twilio has the last word. Where neither can tell, the message goes.
  * @throws FieldError
  */
 export async function checkWhatsAppWindow(

@@ -6,7 +6,7 @@ import type { TwilioContext } from '../../../../lib/sending/contract';
 
 /**
  * One of the account's numbers.
- * @param chosen its SID or itself
+ * @param chosen its SID, or the number itself
  * @throws FieldError when the account has no such number
  */
 export async function resolveNumber(

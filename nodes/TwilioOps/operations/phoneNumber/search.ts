@@ -33,7 +33,7 @@ export default operation({
       }),
       contains: text({
         label: 'Contains',
-        description: 'Digits or letters; an asterisk stands for any one',
+        description: 'Digits or letters; an asterisk stands for any single one',
         placeholder: '*FLOWERS',
       }),
       smsEnabled: flag({

@@ -1,5 +1,5 @@
 /**
- * Places and wishes, from what matters least to what matters most; what a number can do is never
+ * Places and preferences, the least important first; what a number must be able to do is never
  * given up.
  */
 const expendable = [
@@ -23,9 +23,7 @@ interface Widened<Row> {
   tried: object[];
 }
 
-/**
- * Searches, and as long as nothing is found, again without one more of the criteria.
- */
+/** Searches; as long as nothing is found, drops one more of the criteria and searches again. */
 export async function widened<Criteria extends object, Row>(
   wanted: Criteria,
   search: (criteria: Criteria) => Promise<Row[]>,

@@ -7,7 +7,7 @@ export default operation({
   operation: 'delete',
   name: 'Delete',
   action: 'Delete a recording',
-  description: 'Delete the sound of a recording for good; Twilio keeps its record for 40 days',
+  description: 'Delete the audio of a recording for good; Twilio keeps its record for 40 days',
   risk: 'destroys',
   fields: { recordingSid: recordingSid(), confirmation: confirmationField('the recording SID') },
   check: (_twilio, { recordingSid: sid, confirmation }) =>

@@ -8,7 +8,7 @@ export default operation({
   operation: 'download',
   name: 'Download',
   action: 'Download a recording',
-  description: 'Fetch the sound of a recording as binary data',
+  description: 'Download the audio of a recording as binary data',
   fields: {
     recordingSid: recordingSid(),
     format: choice(

@@ -8,13 +8,13 @@ export default operation({
   operation: 'get',
   name: 'Get',
   action: 'Get a recording',
-  description: 'Read the record of a recording: its call, length and price, not the sound',
+  description: 'Read the record of a recording: its call, length and price, but not the audio',
   fields: {
     recordingSid: recordingSid(),
     options: options({
       includeSoftDeleted: flag({
         label: 'Include Deleted',
-        description: 'Whether to find a recording whose sound was deleted in the last 40 days',
+        description: 'Whether to find a recording whose audio was deleted in the last 40 days',
       }),
     }),
   },

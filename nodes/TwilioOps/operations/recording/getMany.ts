@@ -22,7 +22,7 @@ export default operation({
       createdBefore: until('Created Before'),
       includeSoftDeleted: flag({
         label: 'Include Deleted',
-        description: 'Whether to list those whose sound was deleted in the last 40 days',
+        description: 'Whether to list those whose audio was deleted in the last 40 days',
       }),
     }),
   },

@@ -8,13 +8,15 @@ export default operation({
   operation: 'get',
   name: 'Get',
   action: 'Get the execution of a Studio flow',
-  description: 'Read whether a flow still runs for somebody, and on wish what it has gathered',
+  description:
+    'Read whether a flow is still running for somebody and, if wanted, what it has gathered',
   fields: {
     flowSid: flowSid(),
     executionSid: sid('FN', { label: 'Execution SID' }),
     includeContext: flag({
       label: 'Include Context',
-      description: 'Whether to read what the flow has gathered: answers, results of its widgets',
+      description:
+        'Whether to read what the flow has gathered: answers, and the results of its widgets',
     }),
   },
   request: async (twilio, { flowSid: flow, executionSid, includeContext }) => {

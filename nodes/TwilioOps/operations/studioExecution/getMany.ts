@@ -10,7 +10,7 @@ export default operation({
   operation: 'getMany',
   name: 'Get Many',
   action: 'Get many executions of a Studio flow',
-  description: 'List for whom a flow has run, newest first',
+  description: 'List the contacts that a flow has run for, newest first',
   fields: {
     flowSid: flowSid(),
     ...page(),

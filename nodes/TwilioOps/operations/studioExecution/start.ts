@@ -31,7 +31,7 @@ export default operation({
     parameters: optional(
       jsonObject({
         label: 'Parameters',
-        description: 'Data for the flow, which finds them as flow.data',
+        description: 'Data for the flow, which reads it as flow.data',
       }),
     ),
     options: options({ numbersCountry: numbersCountry() }),

@@ -14,7 +14,7 @@ export default operation({
     transcriptSid: transcriptSid(),
     includeMedia: flag({
       label: 'Include Media URL',
-      description: 'Whether to ask for an address of the sound, which is valid for a short time',
+      description: 'Whether to ask for an address of the audio, which is valid for a short time',
     }),
     redacted: shownFor(
       { includeMedia: [true] },

@@ -9,7 +9,7 @@ const otherFiles =
 export function soundUrl(): Field<string> {
   const field = url({
     label: 'Media URL',
-    description: 'Sound that Twilio can fetch without signing in',
+    description: 'Audio that Twilio can fetch without signing in',
   });
   return {
     ...field,

@@ -21,7 +21,7 @@ export function usageReport({ account, now, records, isPart }: Made): Report {
   const categories = sumsBy(records, ({ category }) => category).sort(
     (a, b) => b.price - a.price || b.count - a.count,
   );
-  // One category alone was asked for, or the total of all.
+  // Either a single category was asked for, or the total of all.
   const main =
     categories.find(({ key }) => key === total) ??
     (categories.length === 1 ? categories[0] : undefined);

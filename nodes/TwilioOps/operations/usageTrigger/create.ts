@@ -25,7 +25,7 @@ export default operation({
     ),
     triggerValue: text({
       label: 'Threshold',
-      description: 'A number; with a plus before it, so much more than now',
+      description: 'A number; with a plus in front, that much more than now',
       placeholder: '100',
     }),
     recurring: choice(
@@ -39,7 +39,7 @@ export default operation({
     ),
     callbackUrl: callbackUrl({
       label: 'Call',
-      description: 'What is told: a Twilio Ops Trigger, or any address',
+      description: 'Where it is reported: a Twilio Ops Trigger, or any address',
     }),
     options: options({
       friendlyName: text({ label: 'Friendly Name', maxLength: 64 }),
@@ -55,7 +55,7 @@ export default operation({
         field: 'triggerValue',
         label: 'Threshold',
         value: triggerValue,
-        fault: 'is not a number: write it as 100, or +100 for so much more than now',
+        fault: 'is not a number: write it as 100, or as +100 for 100 more than now',
       });
     }
     return twilio.usage.triggers.create({

@@ -7,7 +7,7 @@ export default operation({
   operation: 'delete',
   name: 'Delete',
   action: 'Delete a usage trigger',
-  description: 'Delete a threshold on usage; nobody is told any more when it is reached',
+  description: 'Delete a usage threshold; nobody is told any longer when it is reached',
   risk: 'destroys',
   fields: {
     usageTriggerSid: usageTriggerSid(),

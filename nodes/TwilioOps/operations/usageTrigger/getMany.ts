@@ -9,7 +9,7 @@ export default operation({
   operation: 'getMany',
   name: 'Get Many',
   action: 'Get many usage triggers',
-  description: 'List the thresholds on usage that are set, and when they fired',
+  description: 'List the usage thresholds that are set, and when they fired',
   fields: {
     ...page(),
     filters: filters({

@@ -46,7 +46,7 @@ export const sendOptions = () =>
     }),
     sendDigits: text({
       label: 'Send Digits',
-      description: 'Keys to press after a call is answered; w waits half a second',
+      description: 'Keys to press once a call is answered; w waits half a second',
       maxLength: 32,
       placeholder: 'ww1234',
     }),

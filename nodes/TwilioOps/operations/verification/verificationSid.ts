@@ -2,4 +2,7 @@ import { sid } from '../../../../lib/kit/fields';
 
 /** The verification that an operation is about. */
 export const verificationSid = () =>
-  sid('VE', { label: 'Verification SID', description: 'The verification, as its sending gave it' });
+  sid('VE', {
+    label: 'Verification SID',
+    description: 'The verification, as it came from sending it',
+  });

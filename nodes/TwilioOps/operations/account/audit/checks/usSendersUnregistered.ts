@@ -21,7 +21,7 @@ export default check({
     const problems = theirs.flatMap((one) => one.problems);
     return [
       {
-        // Who sends nothing may have the number for calls only.
+        // An account that sends nothing may have the number for calls only.
         severity: messages.some(({ count }) => count > 0) ? 'critical' : 'notice',
         title: `${counted(bare.length, 'US number')} without a verified A2P campaign`,
         evidence: [

@@ -19,7 +19,7 @@ export const alerts: ReadFact<'alerts'> = async ({ twilio, now }) => {
     read += 1;
     const ago = Math.floor((now.getTime() - alert.dateGenerated.getTime()) / dayMilliseconds);
     if (ago >= length) continue;
-    // Clocks differ by seconds: what Twilio dates ahead of us is of the last day.
+    // Clocks differ by seconds: what Twilio dates in our future belongs to the last day.
     days[length - 1 - Math.max(ago, 0)]! += 1;
     const code = Number(alert.errorCode);
     const known = byCode.get(code) ?? {
