@@ -23,6 +23,12 @@ export function waitsContract(given: Given): void {
     expect(await waits().find('none')).toBeNull();
   });
 
+  it('takes a reply that names nobody for no answer to a wait for nobody', async () => {
+    await waits().create(wait('w1', { recipient: null }));
+    expect(await waits().findByReply('', null)).toEqual([]);
+    expect(await waits().find('w1')).toEqual(wait('w1', { recipient: null }));
+  });
+
   it('lets one of many take a wait, of which nothing is found from then on', async () => {
     await waits().create(wait('w1'));
     await waits().keepAnswer('w1', 'yes');
