@@ -1,6 +1,6 @@
 /**
- * All countries and territories with phone numbers of their own (libphonenumber's metadata) by their
- * English names (CLDR); a test holds them to both. They stand here as text because n8n loads the
+ * All countries and territories with phone numbers of their own (libphonenumber's metadata), by
+ * their English names (CLDR); a test holds the codes. They stand here as text because n8n loads the
  * credential, which lists them, at every start, and the library of names takes a tenth of a second.
  */
 const rows = [

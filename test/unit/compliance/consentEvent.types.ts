@@ -5,7 +5,7 @@ import type { ConsentEvent as KeptOfPerson } from '../../../lib/ledger/ledger';
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
 
-/** What both say of an event; whom it is about, the ledger takes from a reader of addresses only. */
+/** What both say of an event; only the ledger asks that a reader of addresses names the person. */
 type Kept = Omit<KeptOfPerson, 'recipient'> & { recipient: string };
 
 /** Each property by itself, so that an error names the one that differs. */

@@ -5,7 +5,7 @@ import { deleteInChunks } from '../../../lib/ledger/deleteInChunks';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { openSqlite } from '../../../lib/ledger/openSqlite';
 import { ledgerKey } from '../../../lib/ledger/settings';
-import { at, grant } from './contract/samples';
+import { at, grant, reservation } from './contract/samples';
 import { person } from '../../support/person';
 
 interface Statement {
@@ -154,6 +154,19 @@ describe('pruning', () => {
       await deleteInChunks(late, 'twilio_ops_seen', 'id', 'expires_at <= ?', [at(0).getTime()]),
     ).toBe(1);
     expect(await database.all('SELECT id FROM twilio_ops_seen')).toHaveLength(1);
+  });
+});
+
+describe('a key', () => {
+  it('is kept until the millisecond at which it expires', async () => {
+    const until = 1_000 + reservation('a').keepForMilliseconds;
+    const outcomes: string[] = [];
+    for (const now of [1_000, until - 1, until]) {
+      const at = { ...database, dialect: { ...database.dialect, now: `${now}` } };
+      const [reserved] = await (await assemble(at)).sends.reserve('one', [reservation('a')]);
+      outcomes.push(reserved!.outcome);
+    }
+    expect(outcomes).toEqual(['new', 'repeat', 'new']);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Person } from '../../../../lib/phone/person';
 import type { Given } from './Setup';
 import { ada, at, bob, wait } from './samples';
 
@@ -24,6 +25,13 @@ export function waitsContract(given: Given): void {
     expect(await waits().find('w1')).toEqual(wait('w1'));
     expect(await waits().find('w3')).toEqual(wait('w3', { kind: 'delivery', recipient: null }));
     expect(await waits().find('none')).toBeNull();
+  });
+
+  it('takes a reply that names nobody for no answer to a wait for nobody', async () => {
+    const { account } = wait('w1');
+    await waits().create(wait('w1', { recipient: null }));
+    expect(await waits().findByReply(account, '' as Person, null)).toEqual([]);
+    expect(await waits().find('w1')).toEqual(wait('w1', { recipient: null }));
   });
 
   it('lets one of many take a wait, of which nothing is found from then on', async () => {
