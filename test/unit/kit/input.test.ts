@@ -274,7 +274,10 @@ describe('values that are refused name the field, the value, the fault and the r
   });
 
   it('names the input inside a collection of a collection', () => {
-    const defaults = collection({ label: 'Defaults' }, { max: integer({ label: 'Most', min: 1 }) });
+    const defaults = collection(
+      { label: 'Defaults' },
+      { max: integer({ label: 'Most', min: 1, max: 9, default: 1 }) },
+    );
     const fields = { options: collection({ label: 'Options' }, { defaults }) };
     expect(faultOf(fields, { options: { defaults: { max: 0 } } })).toMatchObject({
       field: 'options.defaults.max',
