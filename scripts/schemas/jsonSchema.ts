@@ -75,7 +75,7 @@ function objectSchema(type: ts.Type, checker: ts.TypeChecker, depth: number): Js
   };
 }
 
-/** One of two kinds of value: objects have the properties of both, texts and numbers a type each. */
+/** One of two kinds of value: objects have the properties of both, simple values both types. */
 function merge(one: JsonSchema, other: JsonSchema): JsonSchema {
   if (one.type === 'object' && other.type === 'object') {
     const shared = Object.entries(other.properties ?? {}).map(([name, schema]) => {
