@@ -75,7 +75,7 @@ function objectSchema(type: ts.Type, checker: ts.TypeChecker, depth: number): Js
   };
 }
 
-/** One of two kinds of value: objects have the properties of both. */
+/** One of two kinds of value: objects have the properties of both, simple values both types. */
 function merge(one: JsonSchema, other: JsonSchema): JsonSchema {
   if (one.type === 'object' && other.type === 'object') {
     const shared = Object.entries(other.properties ?? {}).map(([name, schema]) => {
@@ -84,5 +84,8 @@ function merge(one: JsonSchema, other: JsonSchema): JsonSchema {
     });
     return { ...one, properties: { ...one.properties, ...Object.fromEntries(shared) } };
   }
-  return one.type === undefined ? other : one;
+  if (one.type === undefined) return other;
+  const types = new Set([one.type, other.type ?? []].flat());
+  const areSimple = [...types].every((type) => type !== 'object' && type !== 'array');
+  return areSimple && types.size > 1 ? { ...one, type: [...types] } : one;
 }

@@ -10,8 +10,8 @@ export interface Refusal {
 }
 
 /**
- * The claims of a row that count. An opt-out wins over consent to the same and over the user's word
- * that all rows are grants.
+ * The claims of a row that count. An opt-out wins over consent to the same, and over the user's
+ * word that all rows are grants.
  *
  * @param kind what all rows are, as the user says; `undefined` where each says it
  * @param areStatements whether the list has a column of consent at all

@@ -58,7 +58,9 @@ function ofConsent(words: string): Meaning | undefined {
   const of = sense === 'neither' ? 'either' : sense;
   if (ofTime.test(after) || / (?:date|time|datum|fecha)(?: of| des?| der)? +$/.test(before))
     return { is: 'date', of, channel };
-  if (!preposition.test(after) && aboutIt.test(after)) {
+  // «Opt-Out: Text» is of text messages, «Opt-In Text» is what people were told.
+  const told = of === 'optOut' ? after.replace(/ texts?(?= )/, '') : after;
+  if (!preposition.test(after) && aboutIt.test(told)) {
     return of === 'optOut' && ofReason.test(after)
       ? { ...statement(of, channel, words), isReason: true }
       : undefined;

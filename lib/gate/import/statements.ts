@@ -84,7 +84,7 @@ const isNoDate = (text: string): boolean =>
 type Outcome = 'grant' | 'revoke' | 'refusal' | 'nothing' | 'undecided' | 'bare' | 'unclear';
 
 /**
- * Yes and no take the sense of the heading. No to an opt-out says nothing; no to consent may hide
+ * Yes and no have the sense of the heading. No to an opt-out says nothing; no to consent may hide
  * an opt-out (Shopify writes one word for both), and ends marketing. Words are read by themselves.
  */
 function outcomeOf({ sense, isReason }: Statement, said: Said): Outcome {

@@ -16,7 +16,7 @@ export interface DateRules {
   now: Date;
 }
 
-/** The safe side: of what a date may mean, the latest for an opt-out, the earliest for consent. */
+/** The safe side of what a date may mean: the latest for an opt-out, the earliest for consent. */
 const safeSide = {
   grant: { twice: 'first', dayAlone: 'start' },
   revoke: { twice: 'second', dayAlone: 'end' },

@@ -13,6 +13,8 @@ const examples: Record<string, object[]> = {
   'consent/getMany': ['items', 'csv'].map((format) => ({ returnAll: true, format })),
   'consent/import': [
     { importFrom: 'items', kind: 'revoke' },
+    { importFrom: 'items', kind: 'column' },
+    { importFrom: 'items', kind: 'column', options: { columns: { optOut: 'off' } } },
     { importFrom: 'csv', kind: 'revoke', binaryPropertyName: 'data' },
   ],
   'consent/erase': [{ to: person, confirmation: person }],
@@ -39,7 +41,7 @@ it.each(
   const given = name === 'decision/explain' ? [{ decisionId }] : examples[name!]!;
   expect(given.length).toBeGreaterThan(0);
   for (const parameters of given) {
-    const items = [{ json: { phone: person }, binary: { data: csv } }];
+    const items = [{ json: { phone: person, off: 'no' }, binary: { data: csv } }];
     const outputs = await gate.run([{ resource, operation, ...parameters }], {
       ...gate.files,
       items,

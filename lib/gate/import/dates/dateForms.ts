@@ -35,8 +35,8 @@ class Evidence {
 
 /**
  * Finds the form of the dates of a list where it is certain: a day of 13 or more tells the order of
- * its column, and of the columns that do not tell their own; numbers are Excel's or epochs where
- * every cell of the column is one and can be nothing else.
+ * its column, and of the columns that do not tell their own; numbers are Excel's or an epoch's
+ * where every cell of the column is one and can be nothing else.
  */
 export class DateForms {
   private readonly columns = new Map<string, Evidence>();

@@ -3,13 +3,13 @@ import { anyOf } from './words';
 
 /** In this order: `Phone Number SMS Consent` is about text messages. */
 const channels: ReadonlyArray<readonly [ConsentChannel, RegExp]> = [
-  ['whatsapp', anyOf('whatsapp')],
+  ['whatsapp', anyOf('whatsapp|wa')],
   ['rcs', anyOf('rcs')],
   ['sms', anyOf('sms|mms|texts?|texting|txt|textnachricht*')],
   [
     'voice',
     anyOf(
-      'voice|calls?|calling|called|phone|telephone|telefon|telefonisch|telefono|telephoner|dnc',
+      'voice|(?:robo)?calls?|calling|called|phone|telephone|telefon|telefonisch|telefono|telephoner|dnc',
       '(?:an)?rufen|anruf*|llama*|appel(?:s|er)?|bellen|chiama*|ligar|ligacoes|dzwonic|звон*',
     ),
   ],

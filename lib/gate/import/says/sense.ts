@@ -51,6 +51,7 @@ const optOut = anyOf(
   'baja|desuscri*|cancelad[oa] suscripcion|bloquead[oa]|descadastr*|desinscrit[oa]',
   'disiscri*|disdett*|bloccat[oa]|opposizione',
   'uitgeschreven|afgemeld|geblokkeerd|avregistrerad|avanmald|afmeldt|avmeldt|frameldt',
+  'non contattare|ringe ikke|ring inte|kontakta inte|bel (?:me |mij )?niet|stop pub|removed from list|*abmeldedatum',
   'wypisan*|sprzeciw|zrezygnowa*|zablokowan*|отписа*|отказ*|заблокирован*',
 );
 
@@ -67,13 +68,13 @@ const optIn = anyOf(
   '*einwilligung(?:en)?|eingewilligt|*zustimmung|zugestimmt|angemeldet|abonniert|abonnent',
   'consentement|abonnee?s?|inscrite?s?',
   'consentimiento|consentimento|suscrit[oa]|inscrit[oa]',
-  'consenso|acconsent*|iscritt[oa]|toestemming|ingeschreven|aangemeld|samtycke|samtykke|zgoda|zgody|onay*|izin*',
+  'consenso|acconsent*|iscritt[oa]|toestemming|ingeschreven|aangemeld|samtycke|samtykke|zgoda|zgody|onay*|izin*|izni',
   'соглас*|подписан*',
 );
 
 /** These are consent only where messages are spoken of: an offer may be accepted, too. */
 const given = anyOf(
-  '(?:grant(?:s|ed)?|accept*|allow*|agree*|authori[sz]*|approv*|permit*|ok(?:ay)? to|can|may|wants?|receiv*|enrolled|confirmed)' +
+  '(?:grant(?:s|ed)?|accept*|allow*|agree*|authori[sz]*|approv*|permit*|ok(?:ay)? to|can|may|wants?|receiv*|enrolled|confirmed|subscriptions?)' +
     `(?: we)?(?: ${contact}(?= ))?`,
   'erlaub*|darf|akkoord|autori[sz]*|acept*|aceita*|accett*|accord|permiso|permesso|godkann*',
 );

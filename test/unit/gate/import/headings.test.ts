@@ -38,6 +38,12 @@ describe('a heading', () => {
     ${'No llamar'}                    | ${'optOut voice'}
     ${'Disiscritto'}                  | ${'optOut'}
     ${'Uitgeschreven'}                | ${'optOut'}
+    ${'Opt Out - Text'}               | ${'optOut sms'}
+    ${'Non contattare'}               | ${'optOut'}
+    ${'wa_opt_in'}                    | ${'optIn whatsapp'}
+    ${'Robocall consent'}             | ${'optIn voice'}
+    ${'SMS Subscription'}             | ${'optIn sms'}
+    ${'Opt-In Text'}                  | ${undefined}
     ${'SMS Opt In'}                   | ${'optIn sms'}
     ${'sms_optin'}                    | ${'optIn sms'}
     ${'Subscribed'}                   | ${'optIn'}
