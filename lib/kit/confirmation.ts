@@ -1,3 +1,4 @@
+import { addresseeOf } from '../phone/addressee';
 import { FieldError } from './fieldError';
 import { text } from './fields';
 
@@ -22,7 +23,8 @@ export function checkConfirmation(
   expected: string,
   consequence: string,
 ): void {
-  if (confirmation.trim() === expected) return;
+  // A number may be repeated in any spelling; everything else has only one.
+  if (addresseeOf(confirmation.trim()) === addresseeOf(expected)) return;
   throw new FieldError({
     field: 'confirmation',
     label: 'Confirmation',

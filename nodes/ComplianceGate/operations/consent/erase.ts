@@ -1,4 +1,3 @@
-import { addresseeOf } from '../../../../lib/phone/addressee';
 import { personOf } from '../../../../lib/phone/person';
 import { checkConfirmation, confirmationField } from '../../../../lib/kit/confirmation';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
@@ -14,11 +13,7 @@ export default ledgerOperation({
   risk: 'destroys',
   fields: { to: personField(), confirmation: confirmationField('the number') },
   check: (_ledger, { to, confirmation }) =>
-    checkConfirmation(
-      addresseeOf(confirmation),
-      addresseeOf(to),
-      'grants of consent and evidence are gone for good',
-    ),
+    checkConfirmation(confirmation, to, 'grants of consent and evidence are gone for good'),
   async request(ledger, { to }) {
     return { erased: true, rowsChanged: await ledger.consent.erase([personOf(to)!]) };
   },
