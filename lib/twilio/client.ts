@@ -127,9 +127,12 @@ function subaccountOf(
   parent: Account,
   record: { sid: string; friendlyName: string; authToken?: string },
 ): Account {
-  const { region, edge, baseUrl } = parent;
+  const { defaultCountry, region, edge, baseUrl } = parent;
   const name = record.friendlyName || record.sid;
-  const own = { name, accountSid: record.sid, phoneNumbers: [], region, edge, baseUrl };
+  const own = {
+    ...{ name, accountSid: record.sid, phoneNumbers: [] },
+    ...{ defaultCountry, region, edge, baseUrl },
+  };
   if (record.authToken) return { ...own, authToken: record.authToken };
   const { apiKeySid, apiKeySecret, authToken, accountSid } = parent;
   return {
