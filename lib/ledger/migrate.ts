@@ -2,6 +2,7 @@ import type { Database } from './database';
 import { LedgerError } from './LedgerError';
 import { migrations as all } from './migrations';
 import type { Migration } from './migrations/Migration';
+import { integer } from './row';
 
 /**
  * Brings the schema up to date, each process at most one at a time and all steps or none.
@@ -22,7 +23,7 @@ export async function migrate(
     const [row] = await transaction.all(
       `SELECT coalesce(max(version), 0) AS version FROM twilio_ops_migrations`,
     );
-    const current = Number(row?.version);
+    const current = integer(row!, 'version');
     if (current > latest) {
       throw new LedgerError(
         `The ledger has schema version ${current}, this n8n-nodes-twilio-ops knows ${latest} at most: ` +
