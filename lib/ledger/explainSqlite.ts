@@ -51,8 +51,8 @@ const resultCodes: Readonly<Record<number, string>> = {
 };
 
 const nameOf = (error: unknown): string | undefined => {
-  const { errcode } = Object(error) as { errcode?: number };
-  return errcode === undefined ? undefined : (resultCodes[errcode] ?? resultCodes[errcode & 0xff]);
+  const { errcode = 0 } = Object(error) as { errcode?: number };
+  return resultCodes[errcode] ?? resultCodes[errcode & 0xff];
 };
 
 /** Whether another process was in the way: the same may succeed a moment later. */

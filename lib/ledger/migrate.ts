@@ -3,6 +3,7 @@ import { keyedHash } from './keyedHash';
 import { LedgerError } from './LedgerError';
 import { migrations as all } from './migrations';
 import type { Migration } from './migrations/Migration';
+import { integer } from './row';
 import { ledgerKey } from './settings';
 
 /**
@@ -24,7 +25,7 @@ export async function migrate(
     const [row] = await transaction.all(
       `SELECT coalesce(max(version), 0) AS version FROM twilio_ops_migrations`,
     );
-    const current = Number(row?.version);
+    const current = integer(row!, 'version');
     if (current > latest) {
       throw new LedgerError(
         `The ledger has schema version ${current}, this n8n-nodes-twilio-ops knows ${latest} at most: ` +

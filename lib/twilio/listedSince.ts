@@ -57,8 +57,7 @@ export async function listedSince<Row extends Listed>(
   { to, isWanted, pageSize, maxPages }: Search<Row>,
   ageMilliseconds: () => number,
 ): Promise<Found<Row>> {
-  const query = to === undefined ? { pageSize } : { to, pageSize };
-  const { body: first, headers } = await listing.pageWithHttpInfo(query);
+  const { body: first, headers } = await listing.pageWithHttpInfo({ to, pageSize });
   // The age is asked for after the answer: too early a bound is harmless, too late a one is not.
   const from = Date.parse(headers.date ?? '') - ageMilliseconds() - toleranceMilliseconds;
   if (Number.isNaN(from)) return { fault: "Twilio's answer does not tell its time." };

@@ -41,8 +41,13 @@ describe('AnswerError', () => {
     expect(of({})).toMatchObject({ retryAfterSeconds: undefined, requestId: undefined });
   });
 
-  it('counts a Retry-After by date from now', () => {
-    const later = new Date(Date.now() + 100_000).toUTCString();
-    expect(of({}, { 'retry-after': later }).retryAfterSeconds).toBeCloseTo(100, -1);
+  // The first as RFC 9110 has it; the second as Twilio's API writes its dates.
+  it.each<[string, (date: Date) => string]>([
+    ['Sun, 01 Mar 2026 12:00:00 GMT', (date) => date.toUTCString()],
+    ['Sun, 01 Mar 2026 12:00:00 +0000', (date) => date.toUTCString().replace('GMT', '+0000')],
+    ['2026-03-01T12:00:00.000Z', (date) => date.toISOString()],
+  ])('counts a Retry-After by date, such as %s, from now', (_example, written) => {
+    const header = written(new Date(Date.now() + 100_000));
+    expect(of({}, { 'retry-after': header }).retryAfterSeconds).toBeCloseTo(100, -1);
   });
 });

@@ -8,6 +8,7 @@ it.each<[string, string | undefined, string]>([
   ['https://verify.ie1.twilio.com/a', 'http://{product}.h/{product}', 'http://verify.h/verify/a'],
   ['http://verify.h/x/a', 'http://{product}.h/x', 'http://verify.h/x/a'],
   ['http://h/api', 'http://h/{product}', 'http://h/api'],
+  ['http://h/api', 'HTTP://H', 'http://h/api'],
 ])('%s under %s is %s', (uri, baseUrl, expected) => {
   expect(rebase(uri, baseUrl)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { sleep, systemClock } from '../../../lib/twilio/clock';
+import { backgroundClock, sleep, systemClock } from '../../../lib/twilio/clock';
 import { FakeClock } from './fakeClock';
 
 describe('sleep', () => {
@@ -36,10 +36,13 @@ describe('sleep', () => {
   });
 });
 
-describe('the system clock', () => {
+describe.each([
+  ['the system clock', systemClock],
+  ['the clock of work in the background', backgroundClock],
+])('%s', (_which, clock) => {
   it('tells the time of this host', () => {
     const before = Date.now();
-    const now = systemClock.now();
+    const now = clock.now();
     expect(now).toBeGreaterThanOrEqual(before - 1_000);
     // Both are rounded, and only one of them may be set.
     expect(now).toBeLessThanOrEqual(Date.now() + 1_000);
@@ -47,14 +50,25 @@ describe('the system clock', () => {
 
   it('calls back once, and not what was taken back', async () => {
     const called: string[] = [];
-    const takeBack = systemClock.after(1, () => called.push('taken back'));
+    const takeBack = clock.after(1, () => called.push('taken back'));
+    // Longer than what it waits for, and keeps the process from ending.
+    const timer = setTimeout(() => {}, 30_000);
     await new Promise<void>((resolve) => {
-      systemClock.after(5, () => {
+      clock.after(5, () => {
         called.push('kept');
         resolve();
       });
       takeBack();
     });
+    clearTimeout(timer);
     expect(called).toEqual(['kept']);
   });
+});
+
+it('only the clock of work in the background lets the process end', () => {
+  const set = jest.spyOn(globalThis, 'setTimeout');
+  for (const clock of [systemClock, backgroundClock]) clock.after(10_000, () => {})();
+  const timers = set.mock.results.map(({ value }) => value as NodeJS.Timeout);
+  expect(timers.map((timer) => timer.hasRef())).toEqual([true, false]);
+  set.mockRestore();
 });
