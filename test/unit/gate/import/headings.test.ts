@@ -40,6 +40,13 @@ describe('a heading', () => {
     ${'Uitgeschreven'}                | ${'optOut'}
     ${'Opt Out - Text'}               | ${'optOut sms'}
     ${'Non contattare'}               | ${'optOut'}
+    ${'Formerly subscribed'}          | ${'optOut'}
+    ${'Exclude from SMS'}             | ${'optOut sms'}
+    ${'SMS disabled'}                 | ${'optOut sms'}
+    ${'Prohibit calls'}               | ${'optOut voice'}
+    ${'Subscription ended on'}        | ${'date'}
+    ${'Subscription End Date'}        | ${'date'}
+    ${'Call ended at'}                | ${undefined}
     ${'wa_opt_in'}                    | ${'optIn whatsapp'}
     ${'Robocall consent'}             | ${'optIn voice'}
     ${'SMS Subscription'}             | ${'optIn sms'}
