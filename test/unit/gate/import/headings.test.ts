@@ -83,6 +83,12 @@ describe('a heading', () => {
     ${'Date of Consent'}              | ${'date'}
     ${'Mobile Phone'}                 | ${'number'}
     ${'Handynummer'}                  | ${'number'}
+    ${'Phone (with country code)'}    | ${'number'}
+    ${'Mobile incl. country code'}    | ${'number'}
+    ${'電話番号'}                     | ${'number'}
+    ${'手机号码'}                     | ${'number'}
+    ${'携帯電話番号'}                 | ${'number'}
+    ${'FAX番号'}                      | ${undefined}
     ${'Phone Type'}                   | ${undefined}
     ${'Company Phone'}                | ${undefined}
     ${'Assistant Phone'}              | ${undefined}
