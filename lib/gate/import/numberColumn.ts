@@ -7,7 +7,8 @@ const mobile = anyOf(
   'mobiel|komorka|komorkowy|мобильн*|cep|携帯*|手机*|手機*|msisdn',
 );
 const phone = anyOf(
-  'phones?|telephones?|landline|festnetz|tel|telefon*|telefoon*|telephone|rufnummer|puhelin|телефон*|電話*|电话*',
+  'phones?|telephones?|landline|festnetz|tel|telefon*|telefoon*|telephone',
+  'rufnummer|puhelin|телефон*|電話*|电话*',
 );
 const plain =
   /^ (?:to|numbers?|recipients?|nummer|numero|recipient number|contact number|whatsapp number|sms number) $/;

@@ -61,7 +61,8 @@ const optOut = anyOf(
 
 /** These end consent only where messages are spoken of: a payment may be declined, too. */
 const ended = anyOf(
-  'declin*|reject*|refus*|den(?:y|ies|ied)|withdr*|object(?:s|ed|ion)|cancel*|exclud*|disabled|prohibit*|complain*|removed?|abgelehnt|ret|rechaza*|recusa*|rifiut*|geweigerd',
+  'declin*|reject*|refus*|den(?:y|ies|ied)|withdr*|object(?:s|ed|ion)|cancel*|exclud*',
+  'disabled|prohibit*|complain*|removed?|abgelehnt|ret|rechaza*|recusa*|rifiut*|geweigerd',
 );
 
 const optIn = anyOf(
