@@ -47,17 +47,19 @@ export function concerns(limitedTo: string, senders: Senders): boolean | undefin
       if (from) return isInPool(from, limitedTo, pools);
       return messagingServiceSid ? false : undefined;
     case 'name':
-      // Of a sender ID it is known what it is, of a number not whose.
-      if (brand) return false;
-      return undefined;
+      // Of a sender ID it is known what it is, of a number not whose. What has no letter is no
+      // brand, but a short code, or a number whose country nobody knows.
+      return brand && /\p{L}/u.test(limitedTo) ? false : undefined;
   }
 }
 
+/** Pools are of numbers: whether a short code or a sender ID is of a service, they do not tell. */
 function isInPool(
   number: string,
   service: string,
   pools: NonNullable<Senders['pools']>,
 ): boolean | undefined {
+  if (senderNamed(number) !== 'number') return undefined;
   const [, pool] = Object.entries(pools).find(([sid]) => isSameSender(sid, service)) ?? [];
   return pool?.some((one) => isSameSender(one, number));
 }

@@ -45,7 +45,11 @@ function ownLocale(locale: Locale, { options }: Fields, valueOf: ReadValue): Loc
 }
 
 const localeIn = memoByObject((locale: Locale) =>
-  memoByKey(300, (country: string): Locale => ({ ...locale, country: countryOf(country) })),
+  // An unknown one stays as it was written, and is refused with the number.
+  memoByKey(300, (country: string): Locale => ({
+    ...locale,
+    country: countryOf(country) ?? country,
+  })),
 );
 
 const isShown = ({ when = {} }: Field, fields: Fields, valueOf: ReadValue): boolean =>

@@ -17,8 +17,8 @@ function withTrunks(digits: string): string[] {
 const argentine = (digits: string): string[] => {
   const [, local] = /^549(\d{10})$/.exec(digits) ?? [];
   if (local === undefined) return [];
-  const with15 = [2, 3, 4].map((area) => `54${local.slice(0, area)}15${local.slice(area)}`);
-  return [`54${local}`, ...with15, `5490${local}`];
+  const with15 = [2, 3, 4].map((area) => `${local.slice(0, area)}15${local.slice(area)}`);
+  return [local, ...with15, `90${local}`, ...with15.map((one) => `9${one}`)].map((n) => `54${n}`);
 };
 
 /**

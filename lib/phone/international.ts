@@ -34,6 +34,9 @@ export const mostDigits = 15;
 export const wasSoviet = (callingCode: string): boolean =>
   /^(?:37[0-5]|380|99[2-68])$/.test(callingCode);
 
+/** 9 before the area and 15 behind it, which have ten digits with the rest. */
+const bothMarks = /^90?(?=\d{12}$)\d{2,4}15/;
+
 /**
  * Without a digit that belongs neither to the country code nor to the number, though no rule of
  * the metadata takes it away: written where it was abolished or never was. No North American
@@ -44,6 +47,8 @@ const withoutStray = (digits: string, { callingCode }: NumberingPlan): string[] 
   return [
     ...(/^0[1-9]/.test(national) && callingCode !== '1' ? [callingCode + national.slice(1)] : []),
     ...(callingCode === '54' && national.startsWith('90') ? [`549${national.slice(2)}`] : []),
+    // Both of Argentina's marks of a mobile, of which only one is ever right.
+    ...(callingCode === '54' && bothMarks.test(national) ? [digits.replace(/^5490?/, '54')] : []),
     ...(/^8\d/.test(national) && wasSoviet(callingCode) ? [callingCode + national.slice(1)] : []),
   ];
 };

@@ -5,6 +5,13 @@ type Recognise = (text: string, at: At) => Address | undefined;
 
 const email = /^[^\s@:;,<>()]+@[^\s@.,;<>()]+(?:\.[^\s@.,;<>()]+)+$/;
 
+/** A mail address without the link that it stands in: `mailto:ann@example.com?subject=Hi`. */
+export const mailAddress = (text: string): string =>
+  text
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/[?].*$/, '');
+
 /** WhatsApp ids that are no numbers: groups, hidden users, broadcasts, channels. */
 const whatsAppId = /@(?:g\.us|lid|broadcast|newsletter)$/i;
 
@@ -50,7 +57,7 @@ const kinds: Recognise[] = [
   (text) => (whatsAppId.test(text) ? { kind: 'none', fault: 'notAPhone' } : undefined),
 
   (text) => {
-    const address = text.replace(/^mailto:/i, '').replace(/[?].*$/, '');
+    const address = mailAddress(text);
     return email.test(address) && !/@(?:c\.us|s\.whatsapp\.net)$/i.test(address)
       ? { kind: 'email' }
       : undefined;

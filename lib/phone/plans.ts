@@ -144,4 +144,19 @@ export const planChanges: readonly PlanChange[] = [
   row('230 ([79]x{6})', '230 5 $1', '2013-09-01', 'ICTA: 5 before all mobiles'),
   row('593 (8x{7})', '593 9 $1', '2012-09-30', 'CONATEL: 9 before all mobiles'),
   row('599 (5x{6})', '1 721 $1', '2011-09-30', 'NANPA planning letter 423: Sint Maarten'),
+
+  // No change, but one plan with several country codes: what is dialled within France as 06 92 is
+  // of Réunion, and reached from abroad by its code.
+  ...(
+    [
+      ['69[01]', '590'],
+      ['69[23]|639', '262'],
+      ['694', '594'],
+      ['69[67]', '596'],
+    ] as const
+  ).map(([beginning, code]) =>
+    row(`33 ((?:${beginning})x{6})`, `${code} $1`, '2018-07-24', 'Arcep 2018-0881', {
+      quiet: true,
+    }),
+  ),
 ];

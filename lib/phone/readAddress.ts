@@ -13,11 +13,13 @@ const none = (fault: Fault): Address => ({ kind: 'none', fault });
 /**
  * Reads what people, tables, phones and Twilio write for an address. Never throws, and never
  * guesses: what can be read in two ways, or lacks its country, is refused with the reason.
- * @param input a text, or the number of a spreadsheet's cell
+ * @param input a text, the number of a spreadsheet's cell, or a list of nothing else
  */
 export function readAddress(input: unknown, at: At = {}): Address {
   if (typeof input === 'string') return ordinary(input) ?? readText(plainText(input), at);
   if (input === null || input === undefined) return none('empty');
+  if (Array.isArray(input) && input.length > 1) return none('several');
+  if (Array.isArray(input) && typeof input[0] !== 'object') return readAddress(input[0], at);
   if (typeof input === 'bigint') return readText(String(input), at);
   if (typeof input !== 'number' || !Number.isInteger(input) || input < 0) return none('notANumber');
   // Beyond that a number is another's as often as not.

@@ -29,9 +29,14 @@ export const withExtension = (read: Address, extension: string | undefined): Add
     ? { ...read, extension, warning: read.warning ?? 'extension' }
     : read;
 
+/** `00+44`: one way to dial abroad before another. */
+const bothExits = /^[\s(]*00[\s)]*(?=\+)/;
+
 /** Reads a text that holds one number, with words and an extension, or refuses it. */
 export function readPhone(text: string, at: At): Address {
-  const { text: number, extension } = withoutExtension(text.replace(/[\s,;:|]+$/, ''));
+  const { text: number, extension } = withoutExtension(
+    text.replace(bothExits, '').replace(/[\s,;:|]+$/, ''),
+  );
   if (extension !== undefined) return withExtension(readPhone(number, at), extension);
   const [first, ...others] = apart(number).map((part, _, parts) =>
     parts.length > 1 ? readPhone(part, at) : readUndivided(part, at),

@@ -14,7 +14,7 @@ const between = new RegExp(
 );
 
 /** What may stand between two numbers, and within one. */
-const perhaps = /\s*[/\n\r]+\s*|(?<=\d)\s+-\s+(?=\d)|(?<=\d)\s+(?=[\d(])/g;
+const perhaps = /\s*[/\n\r]+\s*|(?<=\d)\s+-\s+(?=[\d(])|(?<=\d)(?:\s+(?=[\d(])|(?=\())/g;
 
 const count = (text: string) => text.replace(/\D/g, '').length;
 

@@ -1,7 +1,7 @@
 import { memoByKey } from '../../kit/memo';
 import { knownHeadings } from './crmHeadings';
 import type { Meaning, Statement } from './meaning';
-import { numberColumn } from './numberColumn';
+import { numberColumn, withoutForm } from './numberColumn';
 import { channelsOf } from './says/channel';
 import { senseOf } from './says/sense';
 import { anyOf, wordsOf } from './says/words';
@@ -38,7 +38,7 @@ export function meaningOf(heading: string): Meaning | undefined {
 }
 
 const known = memoByKey(2_000, (heading: string): { meaning: Meaning | undefined } => {
-  const words = wordsOf(heading);
+  const words = withoutForm(wordsOf(heading));
   return {
     meaning: knownHeadings().has(words)
       ? knownHeadings().get(words)

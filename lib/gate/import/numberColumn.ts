@@ -4,10 +4,11 @@ import { anyOf } from './says/words';
 
 const mobile = anyOf(
   'mobiles?|mobil*|cell|cells|cellphone|cellular|handy*|gsm|movil|celular|cellulare|telemovel|portable',
-  'mobiel|komorka|komorkowy|мобильн*|cep|携帯|手机|msisdn',
+  'mobiel|komorka|komorkowy|мобильн*|cep|携帯*|手机*|手機*|msisdn',
 );
 const phone = anyOf(
-  'phones?|telephones?|landline|festnetz|tel|telefon*|telefoon*|telephone|rufnummer|puhelin|телефон*|電話|电话',
+  'phones?|telephones?|landline|festnetz|tel|telefon*|telefoon*|telephone',
+  'rufnummer|puhelin|телефон*|電話*|电话*',
 );
 const plain =
   /^ (?:to|numbers?|recipients?|nummer|numero|recipient number|contact number|whatsapp number|sms number) $/;
@@ -20,6 +21,13 @@ const notTheirs = anyOf(
   'types?|country|codes?|area|ext|extension|verified|valid|validation|status|carrier|id|ids|label|counts?',
   'calls?|provider|time|dates?|at|app|os|device|push|version|model|line|lookup|preferred|hash|last|first',
 );
+
+/** How they are written there, which makes it no column of countries. */
+const withItsCode =
+  / (?:with|including|incl) (?:the |its )?(?:international |country )?codes?(?= )/;
+
+/** Words of a heading without those on the form of its numbers. */
+export const withoutForm = (words: string): string => words.replace(withItsCode, '');
 
 /** A column with numbers of the person; `undefined` for all others. */
 export function numberColumn(words: string): NumberColumn | undefined {

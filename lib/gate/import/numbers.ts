@@ -3,7 +3,7 @@ import { FieldError } from '../../kit/fieldError';
 import { personOf, type Person } from '../../phone/person';
 import { readAddress } from '../../phone/readAddress';
 import { addressFault, faultOf } from '../../phone/sentences';
-import { apart } from '../../phone/several';
+import { apart, cuts, type Cut } from '../../phone/several';
 import type { Cell, Row } from './columns';
 import type { NumberColumn } from './meaning';
 
@@ -59,5 +59,17 @@ export function revokedBy(
   return { people: [...people], faults };
 }
 
-const partsOf = (text: string, row: Row, country: string | undefined): string[] =>
-  faultOf(readAddress(text, at(row, country))) === 'several' ? apart(text) : [text];
+/** The numbers in a cell; where no sign tells where one ends, it is where both are whole. */
+function partsOf(text: string, row: Row, country: string | undefined): string[] {
+  if (faultOf(readAddress(text, at(row, country))) !== 'several') return [text];
+  return apart(text).flatMap((part) => {
+    const isWhole = (one: string) => personOf(one, at(row, country)) !== undefined;
+    const cut = isWhole(part) ? undefined : cuts(part).find(bothAre(isWhole));
+    return cut ? [cut.left, cut.right] : [part];
+  });
+}
+
+const bothAre =
+  (isWhole: (text: string) => boolean) =>
+  ({ left, right }: Cut): boolean =>
+    isWhole(left) && isWhole(right);

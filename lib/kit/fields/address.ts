@@ -1,5 +1,6 @@
 import type { Address, AddressKind } from '../../phone/address';
 import { namedChannel } from '../../phone/channel';
+import { mailAddress } from '../../phone/otherKinds';
 import { readAddress } from '../../phone/readAddress';
 import { addressFault } from '../../phone/sentences';
 import { looksOf, type Field, type Look } from '../field';
@@ -66,6 +67,7 @@ export function address(look: Look & { of: keyof typeof parties }): Field<string
 }
 
 function asTwilioHasIt({ kind, dial, identity }: Address, given: unknown): string {
+  if (kind === 'email') return mailAddress(String(given));
   if (kind !== 'phone') return dial ?? identity ?? String(given).trim();
   const channel = namedChannel(given);
   return channel ? `${channel}:${dial}` : dial!;

@@ -54,6 +54,25 @@ it.each<[string, string, Senders, boolean | undefined]>([
   ['a brand, under another', 'Acme', { from: number, brand: 'Beta' }, false],
   ['a brand, where none is named', 'Acme', { from: number }, undefined],
   ['a sender ID, from it', 'ACME', { from: 'Acme' }, true],
+  ['a short code, from it', '12345', { from: '12345', brand: 'Beta' }, true],
+  [
+    'a short code, from a service that may have it',
+    '12345',
+    { messagingServiceSid: service, brand: 'Beta', pools: { [service]: [number] } },
+    undefined,
+  ],
+  [
+    'a number of an unknown country, under a brand',
+    '(206) 555-0100',
+    { from: number, brand: 'Beta' },
+    undefined,
+  ],
+  [
+    'a service, from a short code, which no pool lists',
+    service,
+    { from: '12345', pools: { [service]: [number] } },
+    undefined,
+  ],
 ])('consent limited to %s', (_what, limitedTo, senders, expected) => {
   expect(concerns(limitedTo, senders)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { FieldError } from '../../../lib/kit/fieldError';
 import {
+  address,
   calendarDay,
   choice,
   collection,
@@ -13,7 +14,9 @@ import {
   mapper,
   multiChoice,
   numberField,
+  numbersCountry,
   optional,
+  options,
   phone,
   shownFor,
   sid,
@@ -50,6 +53,13 @@ describe('values that are taken', () => {
       phone({ label: 'A' }),
       '+1 (500) 555-0006',
       '+15005550006',
+    ],
+    ['a number alone in a list', phone({ label: 'A' }), ['+15005550006'], '+15005550006'],
+    [
+      'a mail address as a link',
+      address({ label: 'A', of: 'verification' }),
+      'mailto:Ann@example.com?subject=Hi',
+      'Ann@example.com',
     ],
     ['a SID', sid(['SM', 'MM'], { label: 'A' }), ` ${sidOf('MM')} `, sidOf('MM')],
     ['a choice', choice({ label: 'A' }, { one: 'One', two: 'Two' }), 'two', 'two'],
@@ -196,6 +206,12 @@ describe('values that are refused name the field, the value, the fault and the r
     ],
     [
       phone({ label: 'To' }),
+      ['+15005550006', '+15005550009'],
+      'To holds more than one number',
+      'Write one, and make an item for each other',
+    ],
+    [
+      phone({ label: 'To' }),
       '+123',
       'To "+123" is too short',
       expect.stringContaining('the whole number'),
@@ -293,6 +309,17 @@ describe('values that are refused name the field, the value, the fault and the r
       field: 'options.callback',
       message: 'Status Callback "nowhere" is not a web address',
     });
+  });
+
+  it('names a country that nobody knows, rather than none', () => {
+    const fields = {
+      to: phone({ label: 'To' }),
+      options: options({ numbersCountry: numbersCountry() }),
+    };
+    const values = { to: '0151 23456789', options: { numbersCountry: 'Atlantis' } };
+    expect(faultOf(fields, values).message).toBe(
+      'To "0151 23456789" is in national form and its country is not known',
+    );
   });
 
   it('does not show long values', () => {

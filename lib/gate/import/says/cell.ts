@@ -19,7 +19,10 @@ const blank = new Set(
 
 /** Whole cells that say it in one word, which as a part of a sentence says nothing. */
 const start = new Set(['start', 'unstop', 'in']);
-const stop = new Set(['stop', 'stopall', 'end', 'quit', 'cancel', 'out', 'dnd', 'dnc', 'spam']);
+const stop = new Set([
+  ...['stop', 'stopall', 'end', 'quit', 'cancel', 'out', 'dnd', 'dnc', 'spam'],
+  ...['ended', 'terminated', 'former', 'gekundigt'],
+]);
 
 /** What the cell of a column of consent says. `unclear` is what nobody but a person can read. */
 export type Said = 'yes' | 'no' | 'blank' | 'undecided' | 'optIn' | 'optOut' | 'unclear';
@@ -37,6 +40,8 @@ const plain = (text: string) =>
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
+    // The Turkish letter without a dot, which is no accent.
+    .replaceAll('\u0131', 'i')
     .replace(/[.!]$/, '');
 
 /** Empty, or what CRMs write for it. */

@@ -28,9 +28,13 @@ const optOut = anyOf(
   'opt(?:s|ed|ing)? outs?',
   'unsub*',
   'un subscri*',
+  // Consent that was: whoever had it has ended it.
+  '(?:former|formerly|previously|ex|ehemal*|ancien(?:ne)?s?) (?:\\p{L}+ )?' +
+    '(?:opt(?:ed)? in|subscri*|consent*|abonn*|angemeldet|inscri*|suscri*|iscritt*)',
+  '(?:subscriptions?|consent|permission|opt in|einwilligung|abo|abonnement) (?:was |has |is )?' +
+    '(?:ended|terminated|lapsed|beendet|gekundigt)',
   'no longer (?:subscri*|opted in|consent*|wants?)',
   'de ?subscri*',
-  // «Do not» what is about data, letters or the record itself is no opt-out of messages.
   // What is about data, letters or the record itself is no opt-out of messages.
   `(?:do|does) not(?! ${aboutOther})(?: ${contact}(?= ))?`,
   `dont(?! ${aboutOther})(?: ${contact}(?= ))?`,
@@ -57,7 +61,8 @@ const optOut = anyOf(
 
 /** These end consent only where messages are spoken of: a payment may be declined, too. */
 const ended = anyOf(
-  'declin*|reject*|refus*|den(?:y|ies|ied)|withdr*|object(?:s|ed|ion)|cancel*|excluded|complain*|removed?|abgelehnt|ret|rechaza*|recusa*|rifiut*|geweigerd',
+  'declin*|reject*|refus*|den(?:y|ies|ied)|withdr*|object(?:s|ed|ion)|cancel*|exclud*',
+  'disabled|prohibit*|complain*|removed?|abgelehnt|ret|rechaza*|recusa*|rifiut*|geweigerd',
 );
 
 const optIn = anyOf(

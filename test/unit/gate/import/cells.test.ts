@@ -3,10 +3,10 @@ import { readCell } from '../../../../lib/gate/import/says/cell';
 it.each`
   said           | cells
   ${'yes'}       | ${['TRUE', 'yes', 'Y', '1', '1.0', 'x', '✓', 'Ja', 'Oui', 'Sí', 'Active']}
-  ${'no'}        | ${['false', 'No', 'N', '0', 'nein', 'não']}
+  ${'no'}        | ${['false', 'No', 'N', '0', 'nein', 'não', 'Hayır', 'HAYIR']}
   ${'blank'}     | ${['', '  ', '-', 'N/A', 'null', '(blank)']}
   ${'optIn'}     | ${['subscribed', 'Opted-In', 'opt_in', 'granted', 'START', 'single opt-in', 'confirmed', 'Consent given']}
-  ${'optOut'}    | ${['Unsubscribed', 'UNSUBSCRIBED', 'opted out', 'STOP', 'Blocked', 'DND', 'Do not contact', 'no longer subscribed', 'withdrawn', 'complained', 'abgemeldet', 'désinscrit', 'Opted out via SMS']}
+  ${'optOut'}    | ${['Unsubscribed', 'UNSUBSCRIBED', 'opted out', 'STOP', 'Blocked', 'DND', 'Do not contact', 'no longer subscribed', 'withdrawn', 'complained', 'abgemeldet', 'désinscrit', 'Opted out via SMS', 'formerly opted in', 'previously subscribed', 'ex-subscriber', 'Former subscriber', 'subscription ended', 'Consent terminated', 'Ended', 'gekündigt', 'ehemaliger Abonnent', 'SMS disabled']}
   ${'undecided'} | ${['NEVER_SUBSCRIBED', 'never subscribed', 'not subscribed', 'pending', 'double opt-in pending', 'Pending confirmation', 'unconfirmed', 'cleaned', 'bounced', 'no_consent', 'non-subscribed', 'not opted out']}
   ${'unclear'}   | ${['perhaps', 'customer', '2', 'opt-in/opt-out']}
 `('$cells say $said', ({ said, cells }) => {

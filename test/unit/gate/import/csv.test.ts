@@ -123,6 +123,18 @@ describe('numbers', () => {
     expect(await lists.entries()).toEqual(['+12125550100 revoke sms any']);
   });
 
+  it.each(['/', ' - ', '; ', ' '])(
+    'of an opt-out are both of a cell, parted by «%s»',
+    async (by) => {
+      const rows = ['Phone,SMS Opt Out', `(212) 555-0100${by}(212) 555-0107,yes`];
+      expect(await read(rows, { options: us })).toMatchObject({ report: { refusedOptOuts: 0 } });
+      expect(await lists.entries()).toEqual([
+        '+12125550100 revoke sms any',
+        '+12125550107 revoke sms any',
+      ]);
+    },
+  );
+
   it('are of the country of the row, else of the option, else of the credential', async () => {
     const rows = [
       'phone,country,opted out',

@@ -40,6 +40,13 @@ describe('a heading', () => {
     ${'Uitgeschreven'}                | ${'optOut'}
     ${'Opt Out - Text'}               | ${'optOut sms'}
     ${'Non contattare'}               | ${'optOut'}
+    ${'Formerly subscribed'}          | ${'optOut'}
+    ${'Exclude from SMS'}             | ${'optOut sms'}
+    ${'SMS disabled'}                 | ${'optOut sms'}
+    ${'Prohibit calls'}               | ${'optOut voice'}
+    ${'Subscription ended on'}        | ${'date'}
+    ${'Subscription End Date'}        | ${'date'}
+    ${'Call ended at'}                | ${undefined}
     ${'wa_opt_in'}                    | ${'optIn whatsapp'}
     ${'Robocall consent'}             | ${'optIn voice'}
     ${'SMS Subscription'}             | ${'optIn sms'}
@@ -76,6 +83,12 @@ describe('a heading', () => {
     ${'Date of Consent'}              | ${'date'}
     ${'Mobile Phone'}                 | ${'number'}
     ${'Handynummer'}                  | ${'number'}
+    ${'Phone (with country code)'}    | ${'number'}
+    ${'Mobile incl. country code'}    | ${'number'}
+    ${'電話番号'}                     | ${'number'}
+    ${'手机号码'}                     | ${'number'}
+    ${'携帯電話番号'}                 | ${'number'}
+    ${'FAX番号'}                      | ${undefined}
     ${'Phone Type'}                   | ${undefined}
     ${'Company Phone'}                | ${undefined}
     ${'Assistant Phone'}              | ${undefined}
