@@ -1,5 +1,7 @@
 import type MessagingResponse from 'twilio/lib/twiml/MessagingResponse';
 import type VoiceResponse from 'twilio/lib/twiml/VoiceResponse';
+import { readAddress } from '../../phone/readAddress';
+import { addressFault } from '../../phone/sentences';
 import { FieldError } from '../fieldError';
 
 /** One row of the form: what to do, and the inputs that belong to it. */
@@ -17,8 +19,19 @@ export interface Step {
 
 const languageOf = ({ language }: Step) => (language ? { language: language as 'en-US' } : {});
 
+/** Where steps are carried out. */
+interface Place {
+  /**
+   * The trigger's address, to which recordings and transcriptions are reported; '' where there is
+   * none.
+   */
+  ownUrl: string;
+  /** ISO code of the country of national numbers. */
+  country?: string | undefined;
+}
+
 /** What each step is in TwiML, https://www.twilio.com/docs/voice/twiml */
-const voice: Record<Step['verb'], (response: VoiceResponse, step: Step, ownUrl: string) => void> = {
+const voice: Record<Step['verb'], (response: VoiceResponse, step: Step, at: Place) => void> = {
   say: (response, step) => void response.say(languageOf(step), needed(step, 'text')),
   play: (response, step) => void response.play(needed(step, 'url')),
   gather(response, step) {
@@ -32,9 +45,12 @@ const voice: Record<Step['verb'], (response: VoiceResponse, step: Step, ownUrl: 
     });
     if (text) gather.say(languageOf(step), text);
   },
-  dial: (response, step) =>
-    void response.dial({ ...(step.seconds && { timeout: step.seconds }) }, needed(step, 'number')),
-  record(response, { seconds, transcribe, url }, ownUrl) {
+  dial: (response, step, { country }) =>
+    void response.dial(
+      { ...(step.seconds && { timeout: step.seconds }) },
+      dialled(needed(step, 'number'), country),
+    ),
+  record(response, { seconds, transcribe, url }, { ownUrl }) {
     const callback = url || ownUrl || undefined;
     response.record({
       recordingStatusCallback: callback,
@@ -60,18 +76,16 @@ const messaging: Partial<Record<Step['verb'], (response: MessagingResponse, step
 
 /**
  * TwiML of steps that were put together in the form.
- * @param ownUrl the trigger's address, to which recordings and transcriptions are reported; ''
- * where there is none
  * @throws FieldError when a step lacks what it needs, or makes no sense there
  */
-export function stepsTwiml(steps: readonly Step[], isCall: boolean, ownUrl: string): string {
-  return isCall ? voiceTwiml(steps, ownUrl) : messagingTwiml(steps);
+export function stepsTwiml(steps: readonly Step[], isCall: boolean, at: Place): string {
+  return isCall ? voiceTwiml(steps, at) : messagingTwiml(steps);
 }
 
-function voiceTwiml(steps: readonly Step[], ownUrl: string): string {
+function voiceTwiml(steps: readonly Step[], at: Place): string {
   const Builder = require('twilio/lib/twiml/VoiceResponse') as typeof VoiceResponse;
   const response = new Builder();
-  for (const step of steps) voice[step.verb](response, step, ownUrl);
+  for (const step of steps) voice[step.verb](response, step, at);
   return response.toString();
 }
 
@@ -95,6 +109,19 @@ function needed(step: Step, field: keyof typeof labels): string {
     field: `steps.step.${field}`,
     label: labels[field],
     fault: `is empty in the step "${step.verb}": fill it in or remove the step`,
+  });
+}
+
+/** @throws FieldError for what is no number, or has no country: Twilio would take it for another */
+function dialled(number: string, country: string | undefined): string {
+  const address = readAddress(number, { country });
+  if (address.kind === 'phone') return address.dial!;
+  if (address.kind !== 'none') return number;
+  throw new FieldError({
+    field: 'steps.step.number',
+    label: labels.number,
+    value: number,
+    fault: addressFault(address)!,
   });
 }
 

@@ -14,7 +14,7 @@ const results = ['Digits', 'SpeechResult', 'RecordingUrl', 'DialCallStatus'];
 
 /**
  * What Twilio is told at once about a message or a call.
- * @param ownUrl the address of the trigger
+ * @param at the trigger's address, and the country of the account's national numbers
  * @throws FieldError when the TwiML given by the user is not fit to be sent
  */
 export function answerTo(
@@ -22,7 +22,7 @@ export function answerTo(
   data: Received,
   respond: Respond,
   read: ReadParameter,
-  ownUrl: string,
+  at: { ownUrl: string; country?: string | undefined },
 ): string {
   const speak = event.answer === 'voice' ? sayTwiml : messageTwiml;
   const spoken = (name: string) => (textOf(read(name)) ? speak(textOf(read(name))) : emptyTwiml);
@@ -32,7 +32,7 @@ export function answerTo(
   // Repeating the same steps would ask for ever.
   if (results.some((name) => data[name] !== undefined)) return spoken('afterSteps');
   const { step = [] } = (read('steps') ?? {}) as { step?: Step[] };
-  return checked('steps', 'Steps', stepsTwiml(step, event.answer === 'voice', ownUrl));
+  return checked('steps', 'Steps', stepsTwiml(step, event.answer === 'voice', at));
 }
 
 /** What Twilio is told when the workflow does not answer in time. */

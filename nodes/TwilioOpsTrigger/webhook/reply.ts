@@ -49,7 +49,7 @@ function makeReply(
   const response = n8n.getResponseObject();
   const read = (name: string) => n8n.getNodeParameter(name, undefined) as unknown;
   const respond = n8n.getNodeParameter('respond', 'nothing') as Respond;
-  const { event = other, data = {}, reading } = arrival ?? {};
+  const { account, event = other, data = {}, reading } = arrival ?? {};
   const isOver =
     event.answer === 'ignored' || (reading !== undefined && isAnsweredByTwilio(reading));
   if (respond === 'workflow' && startsWorkflow && !isOver) {
@@ -65,7 +65,7 @@ function makeReply(
     ? emptyTwiml
     : respond === 'workflow'
       ? fallbackAnswer(read)
-      : answerTo(event, data, respond, read, ownUrl);
+      : answerTo(event, data, respond, read, { ownUrl, country: account?.defaultCountry });
   // When the workflow is meant to answer, n8n would wait for it, although nobody needs that answer.
   if (atOnce || respond === 'workflow') {
     endResponse(response, 200, twiml);

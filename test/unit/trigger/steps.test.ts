@@ -3,8 +3,18 @@ import { stepsProperties } from '../../../nodes/TwilioOpsTrigger/steps/stepsProp
 import { twimlFault } from '../../../lib/twilio/twiml';
 
 const ownUrl = 'https://n8n.example.com/webhook/1/webhook';
-const call = (...steps: Step[]) => stepsTwiml(steps, true, ownUrl).replace(/^<\?xml[^>]*>/, '');
-const message = (...steps: Step[]) => stepsTwiml(steps, false, ownUrl).replace(/^<\?xml[^>]*>/, '');
+const call = (...steps: Step[]) =>
+  stepsTwiml(steps, true, { ownUrl, country: 'GB' }).replace(/^<\?xml[^>]*>/, '');
+const message = (...steps: Step[]) =>
+  stepsTwiml(steps, false, { ownUrl }).replace(/^<\?xml[^>]*>/, '');
+
+it.each([
+  ['07911 123456', '+447911123456'],
+  ['+44 (0)7911 123456', '+447911123456'],
+  ['0044 7911 123456', '+447911123456'],
+])('dials %s as %s', (number, dialled) => {
+  expect(call({ verb: 'dial', number })).toContain(`<Dial>${dialled}</Dial>`);
+});
 
 describe('steps', () => {
   it.each<[Step, string]>([
@@ -63,6 +73,7 @@ describe('steps', () => {
   it('that lack something or have no meaning are named', () => {
     expect(() => call({ verb: 'say', text: ' ' })).toThrow('Text is empty in the step "say"');
     expect(() => call({ verb: 'dial' })).toThrow('Number is empty in the step "dial"');
+    expect(() => call({ verb: 'dial', number: '1.2E+10' })).toThrow('has lost digits');
     expect(() => call({ verb: 'message', text: 'x' })).toThrow(
       'Step "message" answers messages, not calls',
     );
@@ -82,7 +93,7 @@ describe('steps', () => {
     const complete = { text: 'x', url: 'https://example.com', number: '+15005550006' };
     for (const verb of verbs as Step['verb'][]) {
       const isForCalls = verb !== 'message';
-      expect(stepsTwiml([{ verb, ...complete }], isForCalls, ownUrl)).toContain('<Response><');
+      expect(stepsTwiml([{ verb, ...complete }], isForCalls, { ownUrl })).toContain('<Response><');
     }
   });
 });

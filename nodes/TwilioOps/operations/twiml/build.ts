@@ -19,8 +19,15 @@ export default operation({
       description: 'What Twilio does, one after the other; for a message only Message and Redirect',
     }),
   },
-  request: (_twilio, { for: kind, steps: wanted }, { item }): Extended<{ twiml: string }> => {
-    const twiml = stepsTwiml(wanted, kind === 'call', '');
+  request: (
+    _twilio,
+    { for: kind, steps: wanted },
+    { item, account },
+  ): Extended<{ twiml: string }> => {
+    const twiml = stepsTwiml(wanted, kind === 'call', {
+      ownUrl: '',
+      country: account.defaultCountry,
+    });
     const fault = twimlFault(twiml);
     if (fault) throw new FieldError({ field: 'steps', label: 'TwiML', fault });
     return { ...item.json, twiml };
