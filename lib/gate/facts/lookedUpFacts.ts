@@ -44,9 +44,10 @@ export async function lookedUpFacts(
 /**
  * Which numbers a messaging service has, where consent is limited to a number and a service sends,
  * or the other way round. It is asked for unbidden: without it a limited opt-out holds for all that
- * it may mean.
+ * it may mean, as it does on WhatsApp and RCS, whose senders are not among a service's numbers.
  */
-async function poolsOf({ sender, consent }: Facts, account: Account, twilio: TwilioFacts) {
+async function poolsOf({ sender, consent, message }: Facts, account: Account, twilio: TwilioFacts) {
+  if (message.channel === 'whatsapp' || message.channel === 'rcs') return undefined;
   const limits = [consent.item?.sender ?? [], (consent.events ?? []).map((one) => one.sender ?? [])]
     .flat(2)
     .map((limit) => ({ limit, kind: senderNamed(limit) }));
