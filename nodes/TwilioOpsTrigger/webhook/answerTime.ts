@@ -38,8 +38,9 @@ export class AnswerTime {
   }
 
   /**
-   * Waits for work at the ledger while there is time. What has begun continues after the answer,
-   * since the ledger keeps trying for up to a minute; nothing begins once the time is up.
+   * Waits for work at the ledger while there is time. It goes on after the answer, since the ledger
+   * keeps trying for up to a minute, and begins even when the time is up: the first webhook of a
+   * process may need all of it before, and a reply must reach the execution that waits for it.
    * @throws LedgerLate, or what the work raised in time
    */
   async wait<Result>(
@@ -47,15 +48,13 @@ export class AnswerTime {
     work: () => Promise<Result>,
     { done = () => {}, failed = () => {} }: Afterwards<Result> = {},
   ): Promise<Result> {
-    const leftMs = this.leftMs(purpose);
-    if (leftMs === 0) throw this.late(purpose);
     let timer: NodeJS.Timeout | undefined;
     const working = work();
     const tooLate = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         void working.then(done, failed);
         reject(this.late(purpose));
-      }, leftMs);
+      }, this.leftMs(purpose));
     });
     return Promise.race([working, tooLate]).finally(() => clearTimeout(timer));
   }
