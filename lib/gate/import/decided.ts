@@ -34,7 +34,9 @@ export function decided(
       ? [{ kind, channel: undefined, purpose: undefined }]
       : said;
   const open = grants.filter((grant) => !revokes.some((revoke) => reaches(revoke, grant)));
-  if (revokes.length + open.length > 0) return [...revokes, ...open];
+  const besideGrant = grants.length > 0;
+  if (revokes.length + open.length > 0)
+    return [...revokes.map((revoke) => ({ ...revoke, besideGrant })), ...open];
   const [first] = unclear;
   if (first) return { fault: first.isBare ? noSense(first) : notKnown(first), isOptOut: false };
   return areStatements ? [] : nothingSays();

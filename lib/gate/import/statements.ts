@@ -12,6 +12,8 @@ export interface Claim {
   purpose: ConsentPurpose | undefined;
   /** The cell with its date, where the cell itself or the column says when. */
   date?: Column | undefined;
+  /** Of an opt-out: whether its row holds a consent, too. */
+  besideGrant?: boolean | undefined;
 }
 
 /** A cell of consent that nobody but a person can read. */

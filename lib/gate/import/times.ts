@@ -51,13 +51,16 @@ export function timeOf(row: Row, claim: Claim, rules: DateRules): Date {
   return at;
 }
 
-/** The cell with the date of a claim: its own, or that of the column that fits best. */
-function dateCell(row: Row, { kind, channel, date }: Claim): Cell | undefined {
+/**
+ * The cell with the date of a claim: its own, or that of the column that fits best. A date of no
+ * particular thing is that of the consent where a row holds both.
+ */
+function dateCell(row: Row, { kind, channel, date, besideGrant }: Claim): Cell | undefined {
   if (date) return [...row.statements, ...row.dates].find(({ column }) => column === date);
   const of = kind === 'grant' ? 'optIn' : 'optOut';
   const fit = ({ column }: Cell): number => {
     const meaning = column.meaning as DateColumn;
-    if (meaning.of !== of && meaning.of !== 'either') return 0;
+    if (meaning.of !== of && (meaning.of !== 'either' || besideGrant)) return 0;
     if (meaning.channel && channel && meaning.channel !== channel) return 0;
     return 1 + (meaning.of === of ? 2 : 0) + (meaning.channel && channel ? 1 : 0);
   };

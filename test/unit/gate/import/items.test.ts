@@ -42,6 +42,20 @@ it('that are refused leave as such, the others go on, and one hint tells of all'
   ]);
 });
 
+it('do not date an opt-out by the day of the consent beside it', async () => {
+  const begun = Date.now();
+  await lists.items([
+    { phone: ann, kind: 'grant', date: '2024-05-05', 'SMS Opt Out': 'yes' },
+    { phone: ben, date: '2024-05-05', 'SMS Opt Out': 'yes' },
+    { phone: cy, kind: 'grant', date: '2024-05-05', optedOutAt: '2024-06-06', smsOptOut: 'yes' },
+  ]);
+  const revokedAt = async (number: string) =>
+    (await lists.of(number)).find(({ kind }) => kind === 'revoke')!.occurredAt;
+  expect((await revokedAt(ann)).getTime()).toBeGreaterThanOrEqual(begun);
+  expect((await revokedAt(ben)).toISOString()).toMatch(/^2024-05-0[56]/);
+  expect((await revokedAt(cy)).toISOString()).toMatch(/^2024-06-0[67]/);
+});
+
 it('show one another how dates are written', async () => {
   const rows = [
     { phone: ann, status: 'subscribed', date: '03/05/2024' },
