@@ -379,8 +379,8 @@ export interface WaitStore {
   /** Takes the place of an earlier wait with this id. */
   create(wait: Wait): Promise<void>;
   /**
-   * Waits of kind `reply` of this account for this person, for this sender or any, oldest first;
-   * `sender` null asks for all of them.
+   * Waits of kind `reply` of this account for this person, for this sender or any, that are not
+   * over, oldest first; `sender` null asks for all of them.
    */
   findByReply(account: string, person: Person, sender: string | null): Promise<Wait[]>;
   find(waitId: string): Promise<Wait | null>;

@@ -63,6 +63,8 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
       const { sql, parameters } = where([
         ["kind = 'reply'"],
         ['account = ?', account],
+        // One that is over must not take the answer of one that lives.
+        [`expires_at > ${database.dialect.now}`],
         await rowsOf(database, hash, person),
         sender === null ? undefined : ['(sender IS NULL OR sender = ?)', sender],
       ]);

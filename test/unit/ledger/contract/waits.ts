@@ -27,6 +27,14 @@ export function waitsContract(given: Given): void {
     expect(await waits().find('none')).toBeNull();
   });
 
+  it('lets no wait that is over take the reply to one that lives', async () => {
+    const { account } = wait('w1');
+    await waits().create(wait('over', { createdAt: at(-60), expiresAt: new Date(0) }));
+    await waits().create(wait('alive'));
+    const found = await waits().findByReply(account, ada, null);
+    expect(found.map(({ waitId }) => waitId)).toEqual(['alive']);
+  });
+
   it('takes a reply that names nobody for no answer to a wait for nobody', async () => {
     const { account } = wait('w1');
     await waits().create(wait('w1', { recipient: null }));
