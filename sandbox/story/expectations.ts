@@ -31,7 +31,14 @@ export const expectations: readonly Expected[] = [
     message: 'undelivered',
     crm: 'sms undelivered 30005',
   },
-  { chapter: reminders, recipient: dan, gate: 'block', reason: /national form/, message: '', crm: '' },
+  {
+    chapter: reminders,
+    recipient: dan,
+    gate: 'block',
+    reason: /national form/,
+    message: '',
+    crm: '',
+  },
   { chapter: reminders, recipient: eva, gate: 'block', reason: /consent/i, message: '', crm: '' },
   {
     chapter: reminders,
