@@ -12,8 +12,7 @@ export type ReadValue = (name: string) => unknown;
 /**
  * Reads and checks the fields of an operation for one item, each expression once.
  *
- * @param locale what times without a zone and numbers without a country mean; pass the same object
- * for all items, since what is derived from a field is cached with it
+ * @param locale what times without a zone and numbers without a country mean
  * @throws FieldError naming the first field that is wrong, its value and the remedy.
  */
 export function readInput<F extends Fields>(
@@ -41,16 +40,10 @@ function ownLocale(locale: Locale, { options }: Fields, valueOf: ReadValue): Loc
   if (!options?.fields?.[numbersCountryName]) return locale;
   const chosen = valueOf('options') as Record<string, unknown> | null | undefined;
   const country = chosen?.[numbersCountryName];
-  return country ? localeIn(locale)(String(country)) : locale;
-}
-
-const localeIn = memoByObject((locale: Locale) =>
+  if (!country) return locale;
   // An unknown one stays as it was written, and is refused with the number.
-  memoByKey(300, (country: string): Locale => ({
-    ...locale,
-    country: countryOf(country) ?? country,
-  })),
-);
+  return { ...locale, country: countryOf(String(country)) ?? String(country) };
+}
 
 const isShown = ({ when = {} }: Field, fields: Fields, valueOf: ReadValue): boolean =>
   Object.entries(when).every(([name, values]) => {
@@ -67,9 +60,14 @@ interface Check {
   latest?: { value: unknown; checked: unknown };
 }
 
-/** Most inputs are the same for all items of a list (see parameters.ts). */
-const checksOf = memoByObject((locale: Locale) =>
-  memoByObject((field: Field): Check => ({ schema: field.schema(locale) })),
+/**
+ * Most inputs are the same for all items of a list (see parameters.ts), and the schemas for all
+ * executions in a locale.
+ */
+const checksOf = memoByKey(
+  300,
+  (locale: Locale) => memoByObject((field: Field): Check => ({ schema: field.schema(locale) })),
+  ({ timeZone, country = '' }) => `${timeZone} ${country}`,
 );
 
 function checked(name: string, field: Field, value: unknown, check: Check): unknown {

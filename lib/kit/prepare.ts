@@ -2,10 +2,8 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Engine } from './engine';
 import { EventLoopTurns } from './eventLoopTurns';
 import { isFaultOfItem } from './failure';
-import type { Locale } from './field';
 import { readInput } from './input';
 import { ListFaults } from './listFaults';
-import { memoByKey, memoByObject } from './memo';
 import type { Context, Operation } from './operation';
 import { parametersOf } from './parameters';
 
@@ -65,12 +63,6 @@ export async function checkedList<Client, Ctx extends Context, Op extends Operat
   return checked;
 }
 
-/** One locale of a run for each country. */
-const localeOf = memoByObject((n8n: IExecuteFunctions) => {
-  const timeZone = n8n.getTimezone();
-  return memoByKey(300, (country: string | undefined): Locale => ({ timeZone, country }), String);
-});
-
 /** Reads and checks one item. */
 export async function prepared<Client, Ctx extends Context, Op extends Operation<Client, Ctx>>(
   { n8n, engine, operation }: Run<Client, Ctx, Op>,
@@ -79,7 +71,7 @@ export async function prepared<Client, Ctx extends Context, Op extends Operation
   const parameters = parametersOf(n8n);
   const read = (name: string) => parameters(name, base.itemIndex);
   const { client, context, country } = await engine.open(base, operation);
-  const given = readInput(operation.fields, read, localeOf(n8n)(country));
+  const given = readInput(operation.fields, read, { timeZone: n8n.getTimezone(), country });
   const input = (operation.combine?.(given) ?? given) as never;
   await engine.check(operation, client, input, context);
   return { client, context, input, form: operation.output ? read('output') : 'raw' };

@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import * as z from 'zod/v4';
 import { reversedPeriods } from './dateOrder';
-import { numbersCountryName } from './numbersCountry';
 import { looksOf, optional, type Field, type Fields, type InputOf, type Look } from '../field';
 
 /** Optional inputs behind an "Add option" button. What the user did not add is `undefined`. */
@@ -45,14 +44,10 @@ export function collection<F extends Fields>(look: Look, fields: F): Field<Parti
 
 /**
  * So that what was not added is not there at all, neither for `in` nor when it is spread over
- * something; nor is the country of numbers, by which the numbers were read already.
+ * something.
  */
 const withoutAbsent = (value: object): object =>
-  Object.fromEntries(
-    Object.entries(value).filter(
-      ([name, entry]) => entry !== undefined && name !== numbersCountryName,
-    ),
-  );
+  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
 
 /** The collection that most operations have: "Options", for what is seldom needed. */
 export const options = <F extends Fields>(fields: F) => collection({ label: 'Options' }, fields);
