@@ -2,7 +2,8 @@ import type { Account } from '../twilio/accounts';
 import { bareAddress } from '../twilio/crm';
 import { FieldError } from '../kit/fieldError';
 import { choice, locator, phone, shownFor } from '../kit/fields';
-import { namedChannel } from '../phone/channel';
+import { namedChannel, onItsChannel } from '../phone/channel';
+import { dialled } from '../phone/dialled';
 import { readAddress } from '../phone/readAddress';
 import { senderIn } from '../phone/senders';
 
@@ -101,10 +102,10 @@ export function senderOf(
 /** A sender as Twilio has it, with its channel where it names one. */
 function checkedFrom(value: string, { defaultCountry }: Account): string {
   const { kind, dial } = readAddress(value, { country: defaultCountry });
-  const channel = namedChannel(value);
-  if (kind === 'phone') return channel ? `${channel}:${dial}` : dial!;
+  if (kind === 'phone') return onItsChannel(value, dial!);
   // An RCS sender is an agent with a name of its own.
-  if (senderIn(value.trim()) || kind === 'messenger' || channel === 'rcs') return value.trim();
+  const isAgent = kind === 'messenger' || namedChannel(value) === 'rcs';
+  if (senderIn(value.trim()) || isAgent) return value.trim();
   throw new FieldError({
     field: 'from',
     label: 'From',
@@ -125,10 +126,8 @@ function checkedService(value: string): string {
 }
 
 /** A sender without its channel, as Twilio has it where it is a number; else as it is written. */
-export function bareSender(value: string, { defaultCountry }: Account): string {
-  const { kind, dial } = readAddress(value, { country: defaultCountry });
-  return kind === 'phone' ? dial! : bareAddress(value);
-}
+export const bareSender = (value: string, { defaultCountry }: Account): string =>
+  dialled(value, defaultCountry) ?? bareAddress(value);
 
 /**
  * An address as Twilio wants it on a channel: WhatsApp and RCS addresses carry their channel's

@@ -1,5 +1,5 @@
 import type { Address, AddressKind } from '../../phone/address';
-import { namedChannel } from '../../phone/channel';
+import { onItsChannel } from '../../phone/channel';
 import { mailAddress } from '../../phone/otherKinds';
 import { readAddress } from '../../phone/readAddress';
 import { addressFault } from '../../phone/sentences';
@@ -69,6 +69,5 @@ export function address(look: Look & { of: keyof typeof parties }): Field<string
 function asTwilioHasIt({ kind, dial, identity }: Address, given: unknown): string {
   if (kind === 'email') return mailAddress(String(given));
   if (kind !== 'phone') return dial ?? identity ?? String(given).trim();
-  const channel = namedChannel(given);
-  return channel ? `${channel}:${dial}` : dial!;
+  return onItsChannel(given, dial!);
 }

@@ -1,4 +1,4 @@
-import { namedChannel } from '../../phone/channel';
+import { onItsChannel } from '../../phone/channel';
 import { readAddress } from '../../phone/readAddress';
 import { addressFault } from '../../phone/sentences';
 import { looksOf, type Field, type Look } from '../field';
@@ -28,8 +28,8 @@ export function phone({ keepsChannel = false, ...look }: PhoneLook): Field<strin
         const address = readAddress(given, { country });
         const fault = addressFault(address);
         if (fault !== undefined) return { fault };
-        const channel = keepsChannel ? namedChannel(given) : undefined;
-        return { value: channel ? `${channel}:${address.dial}` : address.dial! };
+        const dial = address.dial!;
+        return { value: keepsChannel ? onItsChannel(given, dial) : dial };
       }),
   };
 }

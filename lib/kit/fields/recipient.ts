@@ -1,4 +1,4 @@
-import { namedChannel } from '../../phone/channel';
+import { onItsChannel } from '../../phone/channel';
 import { readAddress } from '../../phone/readAddress';
 import { looksOf, type Field, type Look } from '../field';
 import { readBy } from './reading';
@@ -21,8 +21,7 @@ export function recipient(look: Look): Field<string> {
       readBy<string>((given) => {
         const { kind, dial } = readAddress(given, { country });
         if (kind !== 'phone') return { value: typeof given === 'object' ? '' : textOf(given) };
-        const channel = namedChannel(given);
-        return { value: channel ? `${channel}:${dial}` : dial! };
+        return { value: onItsChannel(given, dial!) };
       }),
   };
 }

@@ -3,8 +3,7 @@ import type { TranscriptionAttributes } from 'twilio/lib/twiml/VoiceResponse';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import type { Outgoing, Sending } from '../../../../lib/sending/contract';
 import type { TwilioContext } from '../../../../lib/sending/contract';
-import { readAddress } from '../../../../lib/phone/readAddress';
-import type { Account } from '../../../../lib/twilio/accounts';
+import { dialled } from '../../../../lib/phone/dialled';
 import { transcribedTwiml } from '../../../../lib/twilio/transcribedTwiml';
 import { checkedTwiml, maxTwimlLength } from './instructions';
 
@@ -76,18 +75,13 @@ function twimlOf(input: CallInput): string | undefined {
  */
 export function callerOf({ from }: Pick<CallInput, 'from'>, { account }: TwilioContext): string {
   const caller = from?.value ?? account.defaultFrom;
-  if (caller) return dialledCaller(caller, account);
+  // A client or a SIP address goes as it is written.
+  if (caller) return dialled(caller, account.defaultCountry) ?? caller.trim();
   throw new FieldError({
     field: 'from',
     label: 'From',
     fault: `is empty, and account "${account.name}" has no default number: choose a number, or fill in Default From in the credential`,
   });
-}
-
-/** A number as Twilio has it; a client or a SIP address as it is written. */
-function dialledCaller(value: string, { defaultCountry }: Account): string {
-  const { kind, dial } = readAddress(value, { country: defaultCountry });
-  return kind === 'phone' ? dial! : value.trim();
 }
 
 /**

@@ -134,10 +134,9 @@ function numberOf(given: string, country: string | undefined): string {
   const digits = given.replace(/[\s().\-/]/g, '');
   const isPossible = address.fault === 'tooShort' || address.fault === 'tooLong';
   if (isPossible && /^\+\d+$/.test(digits)) return digits;
-  const label = 'Phone Number';
   throw new FieldError({
     field: 'phoneNumber',
-    label,
+    label: 'Phone Number',
     value: given,
     fault:
       address.fault === 'needsCountry'
