@@ -33,6 +33,23 @@ describe('what the rows say', () => {
     });
   });
 
+  it('is an opt-out in a sentence that ends consent, and may be one in one that says no', async () => {
+    const { report, refused } = await read([
+      'phone,SMS Opt In,date',
+      `${ann},please stop texting me,2024-03-05`,
+      `${ben},asked not to be texted,2024-03-05`,
+      `${cy},perhaps,2024-03-05`,
+    ]);
+    expect(report).toMatchObject({ imported: 1, refused: 2, refusedOptOuts: 1 });
+    expect(refused).toMatchObject([{ isOptOut: true }, { isOptOut: false }]);
+    expect(await lists.entries()).toEqual([`${ann} revoke sms any`]);
+  });
+
+  it('is an opt-out under a heading of Dynamics beside a column of consent', async () => {
+    await read(['phone,donotbulksms,SMS consent,date', `${ann},true,yes,2024-03-05`]);
+    expect(await lists.entries()).toEqual([`${ann} revoke sms any`]);
+  });
+
   it('is an opt-out where a row says both', async () => {
     await read(['phone,SMS Opt In,SMS Opt Out,date', `${ann},yes,yes,2024-03-05`]);
     await read(['phone,Accepts SMS Marketing,Do Not Contact,date', `${ben},1,1,2024-03-05`]);
