@@ -207,6 +207,15 @@ describe('dates', () => {
     expect(await lists.of(ben)).toMatchObject([{ occurredAt: new Date('2026-03-05T05:00:00Z') }]);
   });
 
+  it('of all rows are read likewise', async () => {
+    const options = { defaults: { occurredAt: '2026-03-05' } };
+    await read(['phone,status', `${ann},stop`, `${ben},start`], { options });
+    expect(await lists.of(ann)).toMatchObject([
+      { occurredAt: new Date('2026-03-06T04:59:59.999Z') },
+    ]);
+    expect(await lists.of(ben)).toMatchObject([{ occurredAt: new Date('2026-03-05T05:00:00Z') }]);
+  });
+
   it('still to come refuse consent, and stay with an opt-out', async () => {
     const rows = ['phone,status,date', `${ann},start,2126-03-05`, `${ben},stop,2126-03-05 09:00`];
     const { refused } = await read(rows);
