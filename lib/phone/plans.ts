@@ -146,7 +146,8 @@ export const planChanges: readonly PlanChange[] = [
   row('599 (5x{6})', '1 721 $1', '2011-09-30', 'NANPA planning letter 423: Sint Maarten'),
 
   // No change, but one plan with several country codes: what is dialled within France as 06 92 is
-  // of Réunion, and reached from abroad by its code.
+  // of Réunion, and reached from abroad by its code. Number and day of the decision are as we have
+  // heard them, not as read in it.
   ...(
     [
       ['69[01]', '590'],
