@@ -146,7 +146,8 @@ export const planChanges: readonly PlanChange[] = [
   row('599 (5x{6})', '1 721 $1', '2011-09-30', 'NANPA planning letter 423: Sint Maarten'),
 
   // No change, but one plan with several country codes: what is dialled within France as 06 92 is
-  // of Réunion, and reached from abroad by its code.
+  // of Réunion, and reached from abroad by its code. The decision sets out
+  // the national plan; which digits are whose is as libphonenumber's metadata has it.
   ...(
     [
       ['69[01]', '590'],
@@ -159,4 +160,10 @@ export const planChanges: readonly PlanChange[] = [
       quiet: true,
     }),
   ),
+
+  // One line with two codes: San Marino kept Italy's area code when it got a code of its own.
+  row('39 0549 (x{6})', '378 0549 $1', '1998-12-31', 'wtng.info, San Marino: both are dialled', {
+    quiet: true,
+    despiteMetadata: true,
+  }),
 ];

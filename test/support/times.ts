@@ -73,6 +73,12 @@ const field =
     return inner ? (read as Record<string, unknown>)[inner] : read;
   };
 
+/** Of a moment that is read to either side, the earlier. */
+const atStart =
+  (read: Read): Read =>
+  (one, value) =>
+    (read(one, value) as (side: object) => Date)({});
+
 const [twilio, gate] = [field(twilioOperations), field(gateOperations)];
 
 const importRow =
@@ -125,7 +131,7 @@ const places: ReadonlyArray<readonly [RegExp, Read]> = [
   [/^consent grant/, gate('consent/grant', occurredAt)],
   [/Last Inbound At$/, gate('decision/evaluate', 'recipientFacts.lastInboundAt')],
   [/Expires At/, gate('decision/evaluate', 'override.expiresAt')],
-  [/Date of Consent$/, twilio('consentSync/push', 'dateOfConsent')],
+  [/Date of Consent$/, atStart(twilio('consentSync/push', 'dateOfConsent'))],
   [/get many: Since$/, gate('decision/getMany', 'filters.since')],
   [/get many: Until$/, gate('consent/getMany', 'filters.until')],
   [/^consent import: date/, importRow({})],

@@ -11,6 +11,7 @@ type Crm =
   | 'Shopify'
   | 'Pipedrive'
   | 'ActiveCampaign'
+  | 'Dynamics'
   | 'Twilio'
   | 'this package';
 
@@ -88,6 +89,8 @@ export const crmHeadings: ReadonlyArray<readonly [Crm, heading: string, Meaning 
   ['Pipedrive', 'Person - Marketing status', nothing],
   ['ActiveCampaign', 'Phone', number('phone')],
   ['ActiveCampaign', 'SMS Status', { ...either, channel: 'sms' }],
+  // Marketing materials, on any channel.
+  ['Dynamics', 'donotsendmm', { is: 'statement', sense: 'optOut', purpose: 'marketing' }],
   // Consent Management API.
   ['Twilio', 'contact_id', number('id')],
   ['Twilio', 'status', either],

@@ -45,7 +45,7 @@ export function claimsOf(row: Row, isDate: (text: string) => boolean): Claims {
     const add = (kind: ConsentKind, more: Partial<Claim> = {}) =>
       found.claims.push({ kind, channel: meaning.channel, purpose: undefined, ...more });
     const said = readCell(text);
-    const outcome = said === 'unclear' && isDate(text) ? 'dated' : outcomeOf(meaning, said);
+    const outcome = isUnread(said) && isDate(text) ? 'dated' : outcomeOf(meaning, said);
     if (column.onlyOptOuts && (outcome === 'grant' || outcome === 'refusal')) continue;
     if (outcome === 'grant') add('grant', { purpose: meaning.purpose });
     else if (outcome === 'revoke') add('revoke', { purpose: optOutPurpose(meaning) });
@@ -66,7 +66,7 @@ export function claimsOf(row: Row, isDate: (text: string) => boolean): Claims {
           });
       }
       if (!channels) {
-        const mayBeOptOut = meaning.sense === 'optOut';
+        const mayBeOptOut = meaning.sense === 'optOut' || said === 'doubtful';
         found.unclear.push({ column, text, isBare: outcome === 'bare', mayBeOptOut });
       }
     }
@@ -78,6 +78,8 @@ export function claimsOf(row: Row, isDate: (text: string) => boolean): Claims {
   }
   return found;
 }
+
+const isUnread = (said: Said) => said === 'unclear' || said === 'doubtful';
 
 /** What stands in a column of dates for people who have none. */
 const isNoDate = (text: string): boolean =>
@@ -94,7 +96,7 @@ function outcomeOf({ sense, isReason }: Statement, said: Said): Outcome {
   if (said === 'optIn') return isReason ? 'revoke' : 'grant';
   if (said === 'blank') return 'nothing';
   if (said === 'undecided') return 'undecided';
-  if (said === 'unclear') return isReason ? 'revoke' : 'unclear';
+  if (isUnread(said)) return isReason ? 'revoke' : 'unclear';
   if (sense === 'either') return 'bare';
   if (said === 'yes') return sense === 'optIn' ? 'grant' : 'revoke';
   return sense === 'optIn' ? 'refusal' : 'nothing';

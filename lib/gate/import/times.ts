@@ -1,5 +1,6 @@
 import type { ConsentKind } from '../../ledger/ledger';
 import { FieldError } from '../../kit/fieldError';
+import { safeSide } from '../safeSide';
 import type { Cell, Row } from './columns';
 import { readDate, type DateForm } from './dates/readDate';
 import type { DateColumn } from './meaning';
@@ -12,15 +13,9 @@ export interface DateRules {
   /** The form of the dates under a heading, where it is certain or was chosen. */
   dateForm(heading: string): DateForm | undefined;
   /** For rows without a date. */
-  occurredAt: Date | undefined;
+  occurredAt: ((side: (typeof safeSide)[ConsentKind]) => Date) | undefined;
   now: Date;
 }
-
-/** The safe side of what a date may mean: the latest for an opt-out, the earliest for consent. */
-const safeSide = {
-  grant: { twice: 'first', dayAlone: 'start' },
-  revoke: { twice: 'second', dayAlone: 'end' },
-} as const;
 
 const read = ({ column, text }: Cell, kind: ConsentKind, rules: DateRules) =>
   readDate(text, {
@@ -43,7 +38,7 @@ export function timeOf(row: Row, claim: Claim, rules: DateRules): Date {
   const { kind } = claim;
   const cell = dateCell(row, claim);
   const { now, occurredAt } = rules;
-  if (!cell) return occurredAt ?? (kind === 'revoke' ? now : undated());
+  if (!cell) return occurredAt?.(safeSide[kind]) ?? (kind === 'revoke' ? now : undated());
   const at = read(cell, kind, rules);
   if (kind === 'revoke') return at instanceof Date ? at : now;
   if (!(at instanceof Date)) throw faulty(cell, at === 'ambiguous' ? ambiguous : noDate);

@@ -2,13 +2,16 @@ import * as z from 'zod/v4';
 import { looksOf, type Field, type Look } from '../field';
 import { readMoment, type Reading } from '../moment';
 
-interface DateTimeLook extends Look, Omit<Reading, 'timeZone'> {}
+interface DateTimeLook extends Look, Side {}
 
 const zoneOfOthers = "A time without a zone is in the workflow's time zone";
 
 /** The description of a field, with the zone in which it is read; n8n wants its full stops so. */
 const described = ({ description }: Look): string =>
   description ? `${description.replace(/\.$/, '')}. ${zoneOfOthers}.` : zoneOfOthers;
+
+/** What is meant by a time that comes twice and by a day alone. */
+export type Side = Omit<Reading, 'timeZone'>;
 
 /**
  * A moment in time. A text without a zone is read in the workflow's, as n8n's own nodes do.
@@ -17,6 +20,18 @@ const described = ({ description }: Look): string =>
  */
 export function dateTime(look: DateTimeLook): Field<Date> {
   const { twice, dayAlone } = look;
+  return momentField(look, (read) => read({ twice, dayAlone }));
+}
+
+/** The same where another input tells what is meant by a time that comes twice or a day alone. */
+export const dateTimeOf = (look: Look): Field<(side: Side) => Date> =>
+  momentField(look, (read) => (read({}) ? (side: Side) => read(side)! : undefined));
+
+/** @param valueOf what becomes of a value that can be read; `undefined` for all else */
+function momentField<Value>(
+  look: Look,
+  valueOf: (read: (side: Side) => Date | undefined) => Value | undefined,
+): Field<Value> {
   return {
     label: look.label,
     property: () => ({
@@ -27,8 +42,9 @@ export function dateTime(look: DateTimeLook): Field<Date> {
     }),
     schema: ({ timeZone }) =>
       z.preprocess(
-        (value) => readMoment(value, { timeZone, twice, dayAlone }),
-        z.date(
+        (value) => valueOf((side) => readMoment(value, { timeZone, ...side })),
+        z.custom<Value>(
+          (value) => value !== undefined,
           `is not a date and time: write it as 2026-11-22 09:00 (in the workflow's time zone, ${timeZone}), or with a zone of its own as 2026-11-22T09:00:00-05:00`,
         ),
       ),

@@ -4,7 +4,7 @@ export { callbackUrl } from './callbackUrl';
 export { choice } from './choice';
 export { collection, filters, options } from './collection';
 export { country } from './country';
-export { dateTime, since, until } from './dateTime';
+export { dateTime, dateTimeOf, since, until } from './dateTime';
 export { email } from './email';
 export { flag } from './flag';
 export { integer } from './integer';

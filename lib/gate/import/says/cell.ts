@@ -1,15 +1,16 @@
+import { isOptOut } from '../../../compliance/optOut/isOptOut';
 import { memoByKey } from '../../../kit/memo';
-import { isUndecided, senseOf, type Sense } from './sense';
+import { hasNegation, isBothWays, isUndecided, senseOf, type Sense } from './sense';
 import { wordsOf } from './words';
 
 /** Yes as checkboxes and lists of choices have it, in the languages of n8n's users. */
 const yes = new Set(
-  'yes y true t 1 1.0 on x checked active enabled aktiv actif activo ativo attivo ✓ ✔ ☑ ✅ ja j wahr oui o vrai si s verdadero sim verdadeiro vero tak prawda evet да はい 是 כן نعم'.split(
+  'yes y true t 1 1.0 on x checked active enabled aktiv actif activo ativo attivo ✓ ✔ ☑ ✅ ja j wahr oui o vrai si s verdadero sim verdadeiro vero tak prawda evet да はい 是 כן نعم ano igen kylla da ναι ya так 예 네'.split(
     ' ',
   ),
 );
 const no = new Set(
-  'no n false f 0 0.0 off unchecked disabled ☐ nein falsch non faux falso nao nej nei nie nee fałsz hayir нет いいえ 否 לא لا'.split(
+  'no n false f 0 0.0 off unchecked disabled ☐ nein falsch non faux falso nao nej nei nie nee fałsz hayir нет いいえ 否 לא لا ne nem ei nu oxi οχι tidak ні 아니오'.split(
     ' ',
   ),
 );
@@ -24,8 +25,12 @@ const stop = new Set([
   ...['ended', 'terminated', 'former', 'gekundigt'],
 ]);
 
-/** What the cell of a column of consent says. `unclear` is what nobody but a person can read. */
-export type Said = 'yes' | 'no' | 'blank' | 'undecided' | 'optIn' | 'optOut' | 'unclear';
+/**
+ * What the cell of a column of consent says. `unclear` is what nobody but a person can read,
+ * `doubtful` what may be an opt-out besides.
+ */
+export type Said =
+  'yes' | 'no' | 'blank' | 'undecided' | 'optIn' | 'optOut' | 'unclear' | 'doubtful';
 
 const fromSense: Record<Sense, Said> = {
   optIn: 'optIn',
@@ -57,5 +62,16 @@ export const readCell = memoByKey(2_000, (text: string): Said => {
   const words = wordsOf(text);
   if (start.has(words.trim())) return 'optIn';
   if (stop.has(words.trim())) return 'optOut';
-  return fromSense[senseOf(words, true)?.sense ?? (isUndecided(words) ? 'neither' : 'either')];
+  const said =
+    fromSense[senseOf(words, true)?.sense ?? (isUndecided(words) ? 'neither' : 'either')];
+  return said === 'optOut' || isBothWays(words) ? said : heardAsInbound(text, said);
 });
+
+/** A sentence in which consent is ended means that, whatever else of consent it speaks of. */
+function heardAsInbound(text: string, said: Said): Said {
+  const { kind } = isOptOut(text);
+  if (kind === 'stop' || kind === 'revocation') return 'optOut';
+  return said === 'unclear' && (kind === 'unclear' || isNegated(text)) ? 'doubtful' : said;
+}
+
+const isNegated = (text: string) => hasNegation(wordsOf(text));

@@ -5,7 +5,10 @@ import { anyOf } from './words';
 const channels: ReadonlyArray<readonly [ConsentChannel, RegExp]> = [
   ['whatsapp', anyOf('whatsapp|wa')],
   ['rcs', anyOf('rcs')],
-  ['sms', anyOf('sms|mms|texts?|texting|txt|textnachricht*')],
+  [
+    'sms',
+    anyOf('sms|mms|texts?|texting|txt|textnachricht*|смс|*短信*|*简讯*|*簡訊*|*문자*|*ショート*'),
+  ],
   [
     'voice',
     anyOf(
@@ -19,6 +22,7 @@ const channels: ReadonlyArray<readonly [ConsentChannel, RegExp]> = [
 const others = anyOf(
   'emails?|mails?|mailing*|newsletters?|fax*|post|postal*|letters?|direct mail|push|web|browser',
   'courriels?|correo*|posta|briefe?|brief*|print|cookies?|privacy|datenschutz|terms|gdpr|dsgvo|rgpd|policy',
+  '*邮件*|*郵件*|*이메일*|*メール*|почт*|posta|postou',
   'track*|analytics|sell|sale|sharing|share|data|daten|photos?|images?|videos?|recording|recorded',
 );
 

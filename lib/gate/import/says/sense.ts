@@ -1,3 +1,4 @@
+import { languages } from './languages';
 import { anyOf } from './words';
 
 /**
@@ -11,6 +12,7 @@ const bothWays = anyOf(
   'opt(?:ed)? in (?:or |and )?(?:opt(?:ed)? )?out',
   'opt(?:ed)? out (?:or |and )?(?:opt(?:ed)? )?in',
   'subscribed (?:or |and )?unsubscribed',
+  '*(?:可否|未(?:退订|退訂|订阅|訂閱|同意)|미동의)*',
   'unsubscribed (?:or |and )?subscribed',
 );
 
@@ -48,7 +50,7 @@ const optOut = anyOf(
   'block ?list*',
   'black ?list*',
   'banned',
-  'revo(?:k*|cation*|cado|cato|que)',
+  'revo[ck]*|revoqu*',
   'stopped|(?:said|replied|sent|texted|via|by|with) stop|stop (?:sms|list|received|replied|reply|request*|date)|sms stop|text stop',
   '(?:*abgemeldet|*abmeldung|*abbestellt|ausgetragen|widerspr*|widerrufen|*widerruf|gesperrt|*sperre|sperrliste|robinsonliste)',
   'desabonn*|desinscri*|bloque|oppos(?:e|ition)',
@@ -56,12 +58,15 @@ const optOut = anyOf(
   'disiscri*|disdett*|bloccat[oa]|opposizione',
   'uitgeschreven|afgemeld|geblokkeerd|avregistrerad|avanmald|afmeldt|avmeldt|frameldt',
   'non contattare|ringe ikke|ring inte|kontakta inte|bel (?:me |mij )?niet|stop pub|removed from list|*abmeldedatum',
+  `${contact} (?:is |are |turned |switched |set )?off`,
+  ...languages.map(({ optOut: words }) => words),
   'wypisan*|sprzeciw|zrezygnowa*|zablokowan*|отписа*|отказ*|заблокирован*',
 );
 
 /** These end consent only where messages are spoken of: a payment may be declined, too. */
 const ended = anyOf(
   'declin*|reject*|refus*|den(?:y|ies|ied)|withdr*|object(?:s|ed|ion)|cancel*|exclud*',
+  'zuruckgezogen|entzogen|verweigert|retir[aeo]*|ingetrokken|ritirat*|muted?|silenced?',
   'disabled|prohibit*|complain*|removed?|abgelehnt|ret|rechaza*|recusa*|rifiut*|geweigerd',
 );
 
@@ -75,6 +80,7 @@ const optIn = anyOf(
   'consentimiento|consentimento|suscrit[oa]|inscrit[oa]',
   'consenso|acconsent*|iscritt[oa]|toestemming|ingeschreven|aangemeld|samtycke|samtykke|zgoda|zgody|onay*|izin*|izni',
   'соглас*|подписан*',
+  ...languages.map(({ optIn: words }) => words),
 );
 
 /** These are consent only where messages are spoken of: an offer may be accepted, too. */
@@ -93,6 +99,7 @@ const undecided = anyOf(
 const negation =
   '(?:not|no|never|non|without|nicht|nie|kein\\p{L}*|ohne|sans|pas|sin|senza|sem|nao|niet|geen|nooit|bez|ohne|не|без|нет)';
 const negated = new RegExp(` ${negation}(?: \\p{L}+){0,2} $`, 'u');
+const anyNegation = new RegExp(` ${negation}(?= )`, 'u');
 const undone =
   /^(?: \p{L}+){0,2} (?:not given|pending|expired|missing|unknown|not confirmed)(?= )/u;
 
@@ -124,3 +131,9 @@ export function senseOf(
 
 /** Whether words say expressly that nothing was said yet, or that nothing arrives. */
 export const isUndecided = (words: string): boolean => undecided.test(words);
+
+/** Whether words name both, so that neither is said. */
+export const isBothWays = (words: string): boolean => bothWays.test(words);
+
+/** Whether words say no to something, whatever it is. */
+export const hasNegation = (words: string): boolean => anyNegation.test(words);

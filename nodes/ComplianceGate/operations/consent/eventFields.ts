@@ -1,18 +1,12 @@
 import type { ConsentEvent } from '../../../../lib/ledger/ledger';
+import { safeSide } from '../../../../lib/gate/safeSide';
 import { address, dateTime, numbersCountry, options, text } from '../../../../lib/kit/fields';
 
 /** Twilio's words for where consent came from (Consent API); a word of one's own is taken too. */
 const sources =
   'website, offline, opt-in-message, opt-out-message or others, or a word of your own';
 
-/**
- * What a time that does not say it all means, on the safe side: of two moments the earlier for a
- * grant, the later for an opt-out, so that an opt-out holds against a grant of the same day.
- */
-const readings = {
-  grant: { twice: 'first', dayAlone: 'start', said: 'a day alone means its beginning' },
-  revoke: { twice: 'second', dayAlone: 'end', said: 'a day alone means its end' },
-} as const;
+const dayAlone = { grant: 'its beginning', revoke: 'its end' } as const;
 
 /** What every entry of the consent ledger says beside its kind. Spread into `fields`. */
 export const eventFields = (kind: ConsentEvent['kind']) => ({
@@ -30,9 +24,9 @@ export const eventFields = (kind: ConsentEvent['kind']) => ({
         'What proves it: the address of the form, the text of the message, the file name of a recording',
     }),
     occurredAt: dateTime({
-      ...readings[kind],
+      ...safeSide[kind],
       label: 'Occurred At',
-      description: `When the person said so; empty means now, ${readings[kind].said}`,
+      description: `When the person said so; empty means now, a day alone means ${dayAlone[kind]}`,
     }),
     sender: text({
       label: 'Limited to Sender',

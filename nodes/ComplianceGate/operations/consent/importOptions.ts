@@ -1,7 +1,7 @@
 import {
   choice,
   collection,
-  dateTime,
+  dateTimeOf,
   numbersCountry,
   options,
   text,
@@ -61,9 +61,10 @@ const defaults = () =>
       source: text({ label: 'Source', placeholder: 'e.g. website' }),
       sender: text({ label: 'Sender' }),
       evidence: text({ label: 'Evidence' }),
-      occurredAt: dateTime({
+      occurredAt: dateTimeOf({
         label: 'Occurred At',
-        description: 'When the consent was given; without a date a grant is refused',
+        description:
+          'When it was said; without a date a grant is refused. A day alone means its beginning for a grant, its end for an opt-out',
       }),
     },
   );

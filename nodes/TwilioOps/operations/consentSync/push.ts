@@ -1,14 +1,17 @@
 import {
   choice,
-  dateTime,
+  dateTimeOf,
   locator,
   numbersCountry,
   options,
   phone,
 } from '../../../../lib/kit/fields';
+import { safeSide } from '../../../../lib/gate/safeSide';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { pushConsent } from './pushConsent';
 import { checkedSender } from './checkedSender';
+
+const sideOf = { 'opt-in': safeSide.grant, 'opt-out': safeSide.revoke } as const;
 
 export default operation({
   resource: 'consentSync',
@@ -44,7 +47,11 @@ export default operation({
         others: 'Others',
       },
     ),
-    dateOfConsent: dateTime({ label: 'Date of Consent', description: 'When the person said it' }),
+    dateOfConsent: dateTimeOf({
+      label: 'Date of Consent',
+      description:
+        'When the person said it; a day alone means its beginning for an opt-in, its end for an opt-out',
+    }),
     options: options({ numbersCountry: numbersCountry() }),
   },
   request: async (twilio, { contactId, status, sender, source, dateOfConsent }, { account }) =>
@@ -53,6 +60,6 @@ export default operation({
       status,
       senderId: checkedSender(sender!.value, account),
       source,
-      dateOfConsent: dateOfConsent.toISOString(),
+      dateOfConsent: dateOfConsent(sideOf[status]).toISOString(),
     }),
 });

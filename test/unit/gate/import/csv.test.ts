@@ -33,6 +33,23 @@ describe('what the rows say', () => {
     });
   });
 
+  it('is an opt-out in a sentence that ends consent, and may be one in one that says no', async () => {
+    const { report, refused } = await read([
+      'phone,SMS Opt In,date',
+      `${ann},please stop texting me,2024-03-05`,
+      `${ben},asked not to be texted,2024-03-05`,
+      `${cy},perhaps,2024-03-05`,
+    ]);
+    expect(report).toMatchObject({ imported: 1, refused: 2, refusedOptOuts: 1 });
+    expect(refused).toMatchObject([{ isOptOut: true }, { isOptOut: false }]);
+    expect(await lists.entries()).toEqual([`${ann} revoke sms any`]);
+  });
+
+  it('is an opt-out under a heading of Dynamics beside a column of consent', async () => {
+    await read(['phone,donotbulksms,SMS consent,date', `${ann},true,yes,2024-03-05`]);
+    expect(await lists.entries()).toEqual([`${ann} revoke sms any`]);
+  });
+
   it('is an opt-out where a row says both', async () => {
     await read(['phone,SMS Opt In,SMS Opt Out,date', `${ann},yes,yes,2024-03-05`]);
     await read(['phone,Accepts SMS Marketing,Do Not Contact,date', `${ben},1,1,2024-03-05`]);
@@ -184,6 +201,15 @@ describe('dates', () => {
 
   it('of a day alone are its end for an opt-out, its beginning for consent', async () => {
     await read(['phone,status,date', `${ann},stop,2026-03-05`, `${ben},start,2026-03-05`]);
+    expect(await lists.of(ann)).toMatchObject([
+      { occurredAt: new Date('2026-03-06T04:59:59.999Z') },
+    ]);
+    expect(await lists.of(ben)).toMatchObject([{ occurredAt: new Date('2026-03-05T05:00:00Z') }]);
+  });
+
+  it('of all rows are read likewise', async () => {
+    const options = { defaults: { occurredAt: '2026-03-05' } };
+    await read(['phone,status', `${ann},stop`, `${ben},start`], { options });
     expect(await lists.of(ann)).toMatchObject([
       { occurredAt: new Date('2026-03-06T04:59:59.999Z') },
     ]);

@@ -40,6 +40,33 @@ describe('a heading', () => {
     ${'Uitgeschreven'}                | ${'optOut'}
     ${'Opt Out - Text'}               | ${'optOut sms'}
     ${'Non contattare'}               | ${'optOut'}
+    ${'Revoca consenso'}              | ${'optOut'}
+    ${'Werbewiderspruch SMS'}         | ${'optOut sms'}
+    ${'SMS off'}                      | ${'optOut sms'}
+    ${'donotbulksms'}                 | ${'optOut sms'}
+    ${'donotsendmm'}                  | ${'optOut'}
+    ${'Odhlášeno'}                    | ${'optOut'}
+    ${'Odvolaný souhlas'}             | ${'optOut'}
+    ${'Nu trimite SMS'}               | ${'optOut sms'}
+    ${'Leiratkozás dátuma'}           | ${'optOut'}
+    ${'Suoramarkkinointikielto'}      | ${'optOut'}
+    ${'短信退订'}                     | ${'optOut sms'}
+    ${'SMS配信停止'}                  | ${'optOut sms'}
+    ${'オプトアウト'}                 | ${'optOut'}
+    ${'SMS 수신거부'}                 | ${'optOut sms'}
+    ${'Nie wysyłać SMS'}              | ${'optOut sms'}
+    ${'Ne slati SMS'}                 | ${'optOut sms'}
+    ${'Відписався'}                   | ${'optOut'}
+    ${'SMS İptal'}                    | ${'optOut sms'}
+    ${'עדיף לא להתקשר'}               | ${'optOut'}
+    ${'إلغاء الاشتراك'}               | ${'optOut'}
+    ${'Không nhận SMS'}               | ${'optOut sms'}
+    ${'Souhlas se SMS'}               | ${'optIn sms'}
+    ${'Đồng ý nhận SMS'}              | ${'optIn sms'}
+    ${'未退订'}                       | ${'either'}
+    ${'メール配信停止'}               | ${undefined}
+    ${'donotbulkemail'}               | ${undefined}
+    ${'One-off SMS'}                  | ${undefined}
     ${'Formerly subscribed'}          | ${'optOut'}
     ${'Exclude from SMS'}             | ${'optOut sms'}
     ${'SMS disabled'}                 | ${'optOut sms'}
