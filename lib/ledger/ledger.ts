@@ -362,7 +362,10 @@ export interface SeenStore {
 /** An execution that waits for something that a webhook will tell. */
 export interface Wait {
   waitId: string;
-  /** What is waited for: `reply` (an approval, too), `delivery`, `callEnd`. */
+  /**
+   * What is waited for: `reply` (an approval, too), `page` (an approval by its page only),
+   * `delivery`, `callEnd`.
+   */
   kind: string;
   account: string;
   /**
