@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger } from '../ledger/ledger';
 import { FieldError } from '../kit/fieldError';
+import { keepTellingAnswers } from '../waiting/keptAnswers';
 
 /** Where the credential says that the ledger is. An empty path means the default file. */
 export type LedgerLocation =
@@ -15,10 +16,17 @@ const defaultPath = () =>
   join(process.env.N8N_USER_FOLDER || homedir(), '.n8n', 'twilio-ops.sqlite');
 
 /**
- * Opens the ledger of a credential; one instance per process and place.
+ * Opens the ledger of a credential; one instance per process and place. From then on this process
+ * passes on answers to waiting executions that were left in it.
  * @throws FieldError when the location cannot work, e.g. a SQLite file in queue mode.
  */
 export async function openLedgerAt(location: LedgerLocation): Promise<Ledger> {
+  const ledger = await openedAt(location);
+  keepTellingAnswers(ledger);
+  return ledger;
+}
+
+async function openedAt(location: LedgerLocation): Promise<Ledger> {
   const { openLedger } = await import('../ledger/open');
   if (location.kind === 'postgres') {
     if (!location.url)

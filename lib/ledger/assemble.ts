@@ -43,6 +43,7 @@ export async function assemble(database: Database): Promise<Ledger> {
       for (const store of [sends, owners, turns, seen, waits]) deleted += await store.prune(now);
       return deleted;
     },
+    isClosed: () => closed !== undefined,
     close: () => (closed ??= database.close()),
   };
 }

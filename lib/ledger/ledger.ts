@@ -29,6 +29,7 @@ export interface Ledger {
    * itself when it is opened, and once a day.
    */
   prune(now: Date): Promise<number>;
+  isClosed(): boolean;
   /** Closes the ledger for the whole process; the next `openLedger` opens it anew. */
   close(): Promise<void>;
 }
@@ -361,7 +362,10 @@ export interface SeenStore {
 /** An execution that waits for something that a webhook will tell. */
 export interface Wait {
   waitId: string;
-  /** What is waited for: `reply` (an approval, too), `delivery`, `callEnd`. */
+  /**
+   * What is waited for: `reply` (an approval, too), `page` (an approval by its page only),
+   * `delivery`, `callEnd`.
+   */
   kind: string;
   account: string;
   /**
@@ -386,9 +390,9 @@ export interface WaitStore {
   find(waitId: string): Promise<Wait | null>;
   /**
    * Keeps what the execution is to be told, in case that it has not been told when the process
-   * ends; the first answer stays.
+   * ends; the first answer stays. `false` when the wait has another one, or is no longer open.
    */
-  keepAnswer(waitId: string, answer: string): Promise<void>;
+  keepAnswer(waitId: string, answer: string): Promise<boolean>;
   /** Those that have their answer and were not taken, with it; oldest first. */
   answered(now: Date): Promise<Array<Wait & { answer: string }>>;
   /** Ends the wait, and forgets all of it but its id; `true` for the one caller that took it. */

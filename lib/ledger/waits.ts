@@ -77,11 +77,12 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
     },
 
     async keepAnswer(waitId, answer) {
-      await database.run(
+      const kept = await database.run(
         `UPDATE twilio_ops_waits SET answer = ?
-          WHERE wait_id = ? AND answer IS NULL AND taken_by IS NULL`,
-        [answer, waitId],
+          WHERE wait_id = ? AND (answer IS NULL OR answer = ?) AND taken_by IS NULL`,
+        [answer, waitId, answer],
       );
+      return kept === 1;
     },
 
     async answered(now) {

@@ -35,6 +35,8 @@ export interface WaitFor {
   from?: string;
   messagingServiceSid?: string;
   limitHours: number;
+  /** No reply decides, since a caller ID is too weak a proof. */
+  isByPageOnly?: boolean;
   /** Address of the trigger that was chosen. */
   statusCallback?: string;
 }

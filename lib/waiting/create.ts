@@ -34,14 +34,14 @@ export async function prepareWait(
   const statusCallback = isTold
     ? await waitingCallback(ledger, waitId, wait.statusCallback)
     : undefined;
-  const heard = !isTold && (await isHeard(twilio, ledger, wait));
+  const heard = !isTold && !wait.isByPageOnly && (await isHeard(twilio, ledger, wait));
   if (kind === 'reply' && !heard) throw notHeard(wait, account);
   const expiresAt = new Date(Date.now() + wait.limitHours * hourMilliseconds);
   const address = resumeUrl(n8n, operation.operation);
   await ledger.waits.take(waitId);
   await ledger.waits.create({
     waitId,
-    kind: kind === 'decision' ? 'reply' : kind,
+    kind: kind !== 'decision' ? kind : wait.isByPageOnly ? 'page' : 'reply',
     account: account.accountSid,
     recipient: personOf(wait.recipient) ?? null,
     sender: wait.from ?? wait.messagingServiceSid ?? null,

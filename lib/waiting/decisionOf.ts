@@ -65,8 +65,14 @@ export function decisionOf(
   return undefined;
 }
 
+const skinTones = /[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu;
+/** What people add to an answer out of politeness, and what changes nothing of it. */
+const polite =
+  /[\s,.!]+(?:please|thanks|thank you|bitte|danke|merci|por favor|gracias|obrigad[oa])$/;
+/** From here on a text is a signature ("-- ") or what a program quotes of our own question. */
+const tail = /\n\s*(?:--\s*$|—\s|>|on .+ wrote:|sent from my |von meinem .+ gesendet)[^]*$/im;
+
 const bare = (text: string) =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/^[\s"'“”.,!?]+|[\s"'“”.,!?]+$/g, '');
+  trimmed(trimmed(text.replace(tail, '').replace(skinTones, '').toLowerCase()).replace(polite, ''));
+
+const trimmed = (text: string) => text.replace(/^[\s"'“”.,!?]+|[\s"'“”.,!?]+$/g, '');

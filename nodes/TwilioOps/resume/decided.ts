@@ -9,22 +9,30 @@ export interface ApprovalOptions {
 }
 
 /**
- * The item of an approval, as n8n's human review reads it: `data.approved`, and a free answer as
- * `data.chatInput`, which approves nothing. `undefined` where nothing was decided.
+ * The item of a decision by a button of the page, as n8n's human review reads it: `data.approved`.
+ * `undefined` where the post is no such button.
  */
-export function decided(
-  body: IDataObject,
-  { approveLabel, disapproveLabel }: ApprovalOptions,
+export function decidedOnPage(
+  { decision }: IDataObject,
+  { approvalType }: ApprovalOptions,
 ): IDataObject | undefined {
-  const { decision, event, data } = body;
-  if (decision === 'approve' || decision === 'decline') {
-    const approved = decision === 'approve';
-    return {
-      data: { approved },
-      wait: { outcome: approved ? 'approved' : 'declined', by: 'page' },
-    };
-  }
-  if (event === undefined) return undefined;
+  if (decision !== 'approve' && (decision !== 'decline' || approvalType === 'single'))
+    return undefined;
+  const approved = decision === 'approve';
+  return {
+    data: { approved },
+    wait: { outcome: approved ? 'approved' : 'declined', by: 'page' },
+  };
+}
+
+/**
+ * The item of a reply that the trigger received. A free answer is `data.chatInput`, and approves
+ * nothing.
+ */
+export function decidedByReply(
+  { data }: IDataObject,
+  { approveLabel, disapproveLabel }: ApprovalOptions,
+): IDataObject {
   const { Body, From } = (data ?? {}) as { Body?: string; From?: string };
   const reply = Body ?? '';
   const approved = decisionOf(reply, { approve: approveLabel, decline: disapproveLabel });

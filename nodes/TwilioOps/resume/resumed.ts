@@ -1,17 +1,17 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { readCredential } from '../../../lib/engines/credential';
-import { openLedgerAt } from '../../../lib/engines/ledger';
+import { proofHeader } from '../../../lib/waiting/proof';
 import { waitIdOf } from '../../../lib/waiting/waitId';
-import { callEnded } from './callEnded';
-import { decided, type ApprovalOptions } from './decided';
 import { donePage, questionPage, securityHeaders } from './approvalPages';
+import { callEnded } from './callEnded';
+import { decidedByReply, decidedOnPage, type ApprovalOptions } from './decided';
+import { claim, ledgerOf, postedTo, refusalOf } from './told';
 
 /**
- * Somebody opened the address of a waiting execution: a person with a browser, or the trigger with
- * what it received.
+ * Somebody opened the address of a waiting execution: a person with a browser, or a process of ours
+ * with what the trigger received, which it proves.
  *
- * A GET never decides anything, because link previews open addresses too. What is posted becomes
- * the node's item.
+ * A GET never decides anything, because link previews open addresses too. Nothing that is posted
+ * makes this fail: n8n would end the waiting execution with the error.
  */
 export async function resumed(n8n: IWebhookFunctions): Promise<IWebhookResponseData> {
   const isApproval =
@@ -20,44 +20,65 @@ export async function resumed(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   const options = (
     isApproval ? n8n.getNodeParameter('approvalOptions', {}) : {}
   ) as ApprovalOptions;
-  if (n8n.getRequestObject().method === 'GET') {
-    return page(
-      n8n,
-      isApproval
-        ? questionPage(String(n8n.getNodeParameter('message', '')), options)
-        : donePage('This page is not for people.'),
-    );
-  }
-  const body = n8n.getBodyData();
-  const json = itemOf(n8n, body, isApproval, options);
-  if (!json) return page(n8n, donePage('Nothing was decided.'), 400);
-  await forget(n8n);
-  const workflowData = [[{ json, pairedItem: { item: 0 } }]];
-  if (body.event !== undefined) return { webhookResponse: { resumed: true }, workflowData };
-  return { ...page(n8n, donePage('Thank you. This page can be closed now.')), workflowData };
+  const proof = n8n.getHeaderData()[proofHeader];
+  const { method } = n8n.getRequestObject();
+  if (method !== 'GET' && proof !== undefined) return byTrigger(n8n, proof, isApproval, options);
+  if (!isApproval) return page(n8n, donePage('This page is not for people.'), statusFor(method));
+  const question = () => questionPage(String(n8n.getNodeParameter('message', '')), options);
+  if (method === 'GET') return page(n8n, question());
+  const json = decidedOnPage(postedTo(n8n), options);
+  if (!json) return page(n8n, question(), 400);
+  if (!(await isFirst(n8n)))
+    return page(n8n, donePage('This has just been answered already.'), 409);
+  return { ...page(n8n, donePage('Thank you. This page can be closed now.')), ...goOn(json) };
 }
 
-function itemOf(
+const statusFor = (method: string | undefined) => (method === 'GET' ? 200 : 400);
+
+const goOn = (json: IDataObject) => ({ workflowData: [[{ json, pairedItem: { item: 0 } }]] });
+
+/** What the trigger received, passed on by one of our processes. */
+async function byTrigger(
   n8n: IWebhookFunctions,
-  body: IDataObject,
+  proof: unknown,
   isApproval: boolean,
   options: ApprovalOptions,
-): IDataObject | undefined {
-  if (isApproval) return decided(body, options);
-  if (body.event === undefined) return undefined;
+): Promise<IWebhookResponseData> {
+  const refusal = await refusalOf(n8n, proof);
+  if (refusal !== undefined) {
+    n8n
+      .getResponseObject()
+      .writeHead(refusal, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ resumed: false }));
+    return { noWebhookResponse: true };
+  }
+  const body = postedTo(n8n);
+  const json = isApproval ? decidedByReply(body, options) : answeredWith(n8n, body);
+  // The wait is ended in the ledger by who passed it on, when n8n has said that it goes on.
+  return { webhookResponse: { resumed: true }, ...goOn(json) };
+}
+
+function answeredWith(n8n: IWebhookFunctions, body: IDataObject): IDataObject {
   if (n8n.getNodeParameter('operation') === 'makeAndWait') return callEnded(body);
   const { MessageStatus } = (body.data ?? {}) as IDataObject;
   return { wait: { outcome: MessageStatus ?? 'replied' }, ...body };
 }
 
-/** A decision on the page ends the wait for a reply, too. */
-async function forget(n8n: IWebhookFunctions): Promise<void> {
+/**
+ * A decision on the page ends the wait for a reply, too; `false` when a reply or another click was
+ * first. The page works without the ledger.
+ */
+async function isFirst(n8n: IWebhookFunctions): Promise<boolean> {
   try {
-    const { ledger } = await readCredential(n8n);
-    await (await openLedgerAt(ledger)).waits.take(waitIdOf(n8n));
+    const ledger = await ledgerOf(n8n);
+    const wait = await ledger.waits.find(waitIdOf(n8n));
+    if (!wait) return true;
+    if (!(await claim(ledger, wait))) return false;
+    await ledger.waits.take(wait.waitId);
   } catch (error) {
     n8n.logger.warn(`The ledger could not be written: ${(error as Error).message}`);
   }
+  return true;
 }
 
 function page(n8n: IWebhookFunctions, html: string, status = 200): IWebhookResponseData {

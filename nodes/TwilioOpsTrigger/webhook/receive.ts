@@ -17,7 +17,7 @@ import { recordFacts, recordOptOuts } from './recordInLedger';
 import { reply } from './reply';
 import { readRequest, type IncomingRequest } from './request';
 import { resumeUndelivered } from './resumeUndelivered';
-import { resume } from './waits';
+import { answerWaits } from './waits';
 
 /** A genuine call, as the stages after its proof work with it. */
 interface GenuineCall {
@@ -45,7 +45,7 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
     endResponse(n8n.getResponseObject(), proven);
     return { noWebhookResponse: true };
   }
-  resumeUndelivered(n8n, proven.credential);
+  resumeUndelivered(proven.credential);
   const call: GenuineCall = {
     n8n,
     options,
@@ -94,9 +94,9 @@ async function record(
   const context = { openLedger, logger: n8n.logger, now, time };
   const correct = async () => correctAddress(n8n, options.publicUrl ?? '', openLedger);
   const corrected = time.wait('facts', correct).catch(() => undefined);
-  const goOn = (arrival: Arrival) => {
-    for (const wait of arrival.waits ?? [])
-      void resume(n8n, wait, itemOf(arrival).json, openLedger);
+  const goOn = async (arrival: Arrival) => {
+    const { logger } = n8n;
+    await answerWaits(arrival, { openLedger, logger, timeMs: time.leftMs('facts') });
   };
   await recordOptOuts(arrivals, context);
   await recordFacts(arrivals, goOn, context);

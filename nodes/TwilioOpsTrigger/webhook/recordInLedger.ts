@@ -50,7 +50,7 @@ export async function recordOptOuts(
  */
 export async function recordFacts(
   arrivals: readonly Arrival[],
-  goOn: (arrival: Arrival) => void,
+  goOn: (arrival: Arrival) => Promise<void>,
   { openLedger, logger, now, time }: RecordingContext,
 ): Promise<void> {
   let failure: Error | undefined;
@@ -63,8 +63,8 @@ export async function recordFacts(
       if (found.event.progress) await markOutOfOrder(found, await openLedger(), now);
     };
     try {
-      await time.wait('facts', work, { done: () => goOn(found) });
-      goOn(Object.assign(arrival, found));
+      await time.wait('facts', work, { done: () => void goOn(found) });
+      await goOn(Object.assign(arrival, found));
     } catch (error) {
       failure ??= error as Error;
     }

@@ -1,11 +1,10 @@
 import { personOf } from '../../../lib/phone/person';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 import type { Ledger, Wait } from '../../../lib/ledger/ledger';
 import { bareAddress } from '../../../lib/twilio/crm';
 import { awaitedReply } from '../events';
 import { isAboutConsent } from './consent';
-import type { Arrival } from './item';
+import { itemOf, type Arrival } from './item';
+import { offer } from '../../../lib/waiting/offer';
 
 /** Statuses after which nothing more is to be waited for, by what is waited for. */
 const ends: Record<string, readonly string[]> = {
@@ -20,8 +19,6 @@ const ends: Record<string, readonly string[]> = {
  */
 export async function findWaits(arrival: Arrival, ledger: Ledger): Promise<void> {
   arrival.waits = await waitsFor(arrival, ledger);
-  const { reading } = arrival;
-  if (arrival.waits.length > 0 && reading && !isAboutConsent(reading)) arrival.event = awaitedReply;
 }
 
 async function waitsFor(
@@ -40,70 +37,36 @@ async function waitsFor(
   const found = await Promise.all(
     senders.map((sender) => ledger.waits.findByReply(account.accountSid, person, sender)),
   );
-  // One answer answers one question: the one that was asked first.
-  return found
-    .flat()
-    .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
-    .slice(0, 1);
+  // The question that was asked first is the first to be answered.
+  const each = new Map(found.flat().map((wait) => [wait.waitId, wait]));
+  return [...each.values()].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
 }
 
-const firstDelayMs = 250;
-const longestDelayMs = 30_000;
+interface AnswerContext {
+  openLedger: () => Promise<Ledger>;
+  logger: { warn(message: string): void };
+  /** How long Twilio's answer may still wait for it. */
+  timeMs: number;
+}
 
 /**
- * Resumes an execution with what it waited for, when Twilio already has its answer. n8n refuses
- * (409) until it has saved the waiting execution, so this is repeated until it is taken or the wait
- * is over.
+ * Tells the executions that wait for it. A message that one of them takes is an awaited reply; one
+ * that none takes, since they were stopped, failed or deleted, stays an ordinary inbound message,
+ * which the workflow may start with. So a message is offered before Twilio has its answer; a status
+ * starts the same in any case, and is told afterwards.
  */
-export async function resume(
-  n8n: IWebhookFunctions,
-  wait: Wait,
-  json: IDataObject,
-  openLedger: () => Promise<Ledger>,
+export async function answerWaits(
+  arrival: Arrival,
+  { openLedger, logger, timeMs }: AnswerContext,
 ): Promise<void> {
-  try {
-    const { waits } = await openLedger();
-    await waits.keepAnswer(wait.waitId, JSON.stringify(json));
-    for (let delayMs = firstDelayMs; ; delayMs = Math.min(delayMs * 2, longestDelayMs)) {
-      const status = await post(n8n, wait.resumeUrl, json);
-      // Any other refusal says that the execution is gone.
-      if (status !== 0 && status < 500 && status !== 409 && status !== 429) break;
-      if (Date.now() + delayMs >= wait.expiresAt.getTime()) return;
-      await sleep(delayMs, undefined, { ref: false });
-      // Another callback, another process or the person's own click was first.
-      if (!(await waits.find(wait.waitId))) return;
-    }
-    await waits.take(wait.waitId);
-  } catch (error) {
-    n8n.logger.warn(`An execution could not be resumed: ${(error as Error).message}`);
-  }
-}
-
-/** Goes on with what was received before this process began, and not taken by then. */
-export async function resumeAllAnswered(
-  n8n: IWebhookFunctions,
-  openLedger: () => Promise<Ledger>,
-  now = new Date(),
-): Promise<void> {
-  const { waits } = await openLedger();
-  for (const { answer, ...wait } of await waits.answered(now))
-    void resume(n8n, wait, JSON.parse(answer) as IDataObject, openLedger);
-}
-
-/** The status of the answer; 0 when there was none. */
-async function post(n8n: IWebhookFunctions, url: string, body: IDataObject): Promise<number> {
-  try {
-    const { statusCode } = (await n8n.helpers.httpRequest({
-      method: 'POST',
-      url,
-      body,
-      json: true,
-      returnFullResponse: true,
-      ignoreHttpStatusErrors: true,
-      timeout: 10_000,
-    })) as { statusCode: number };
-    return statusCode;
-  } catch {
-    return 0;
-  }
+  const { waits = [], reading } = arrival;
+  if (waits.length === 0) return;
+  const awaited =
+    reading && !isAboutConsent(reading) ? { ...arrival, event: awaitedReply } : arrival;
+  const isTaken = await offer(waits, JSON.stringify(itemOf(awaited).json), {
+    ledger: await openLedger(),
+    logger,
+    timeMs: reading ? timeMs : 0,
+  });
+  if (isTaken) arrival.event = awaited.event;
 }

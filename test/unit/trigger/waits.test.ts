@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger, Wait } from '../../../lib/ledger/ledger';
 import { openLedger } from '../../../lib/ledger/open';
-import { resumeAllAnswered } from '../../../nodes/TwilioOpsTrigger/webhook/waits';
+import { tellKeptAnswers } from '../../../lib/waiting/keptAnswers';
+import { proofHeader, proofOf } from '../../../lib/waiting/proof';
 import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
 import { fakeWebhook, freshId, productionUrl, type Call } from './fakeWebhook';
 import { formBody, sign } from './signing';
@@ -49,27 +50,49 @@ const message = (Body = 'Yes please', more = {}) =>
 const status = (MessageStatus: string, query: string) =>
   form({ MessageSid: 'SM1', MessageStatus }, query);
 
+type Answer = number | [status: number, body: string];
+interface Post {
+  url: string;
+  body: Record<string, unknown>;
+  proof: string | null;
+}
+
+let answering: Array<{ answers: Answer[]; posts: Post[] }> = [];
+/** From now on n8n answers resumptions with these, the last one from then on. */
+function n8nAnswering(answers: Answer[]): Post[] {
+  const posts: Post[] = [];
+  answering = [{ answers, posts }];
+  return posts;
+}
+beforeEach(() => {
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async (url, { headers, body } = {}) => {
+    const [{ answers, posts }] = answering as [(typeof answering)[0]];
+    const proof = new Headers(headers).get(proofHeader);
+    posts.push({ url: String(url), body: JSON.parse(String(body)), proof });
+    const answer = answers[Math.min(posts.length, answers.length) - 1]!;
+    if (answer === 0) throw new Error('ECONNREFUSED');
+    if (answer === 200) return Response.json({ resumed: true });
+    return typeof answer === 'number'
+      ? Response.json({ code: 0, message: 'Not now' }, { status: answer })
+      : new Response(answer[1], { status: answer[0] });
+  });
+});
+afterEach(() => jest.restoreAllMocks());
+
 /**
  * Calls the trigger, with an n8n that answers a resumption with these statuses, the last one from
  * then on.
  */
 async function call(
   request: Call,
-  { events = ['inboundMessage'], answers = [200] }: { events?: string[]; answers?: number[] } = {},
+  { events = ['inboundMessage'], answers = [200] }: { events?: string[]; answers?: Answer[] } = {},
 ) {
   const fake = fakeWebhook(request, {
     credential: { accounts: { account1: { name: 'main', accountSid, authToken } }, ledgerPath },
     credentialId: freshId(),
     parameters: { events },
   });
-  const posts: Array<{ url: string; body: Record<string, unknown> }> = [];
-  const httpRequest = async (post: { url: string; body: Record<string, unknown> }) => {
-    posts.push(post);
-    const answer = answers[Math.min(posts.length, answers.length) - 1]!;
-    if (answer === 0) throw new Error('ECONNREFUSED');
-    return { statusCode: answer };
-  };
-  Object.assign(fake.n8n.helpers, { httpRequest });
+  const posts = n8nAnswering(answers);
   const result = await receive(fake.n8n);
   return { ...fake, posts, items: result.workflowData?.[0] ?? [] };
 }
@@ -143,24 +166,76 @@ describe('an execution that waits', () => {
     },
   );
 
-  it('that is gone is told once', async () => {
-    await wait({ waitId: 'lost' });
-    const { posts } = await call(message(), { answers: [404] });
-    await taken('lost');
+  const over = (message: string) => JSON.stringify({ code: 0, message });
+  it.each<[string, Answer]>([
+    ['failed or was stopped', [409, over('The execution "1" has finished with error.')]],
+    ['ended', [409, over('The execution "1 has finished already.')]],
+    ['ended, as an approval', [200, '<title>No action required</title>']],
+    ['was deleted', [404, over('The execution "1" does not exist.')]],
+    [
+      'waits elsewhere',
+      [404, over('The workflow for execution "1" does not contain a waiting webhook with …')],
+    ],
+    ['is another of this id', [401, '{"error":"Invalid token"}']],
+    ['is another of this id, as an approval', [401, '<title>Invalid Form Link</title>']],
+    ['waits for something else', [410, '{"resumed":false}']],
+  ])('that %s frees the message, which starts the workflow in the same call', async (_, answer) => {
+    await wait({ waitId: 'over' });
+    const { posts, items } = await call(message(), { answers: [answer] });
     expect(posts).toHaveLength(1);
+    expect(items).toMatchObject([{ json: { event: 'inboundMessage' } }]);
+    expect(await ledger.waits.find('over')).toBeNull();
+  });
+
+  it('that is over leaves the answer to the next one', async () => {
+    await wait({ waitId: 'dead', createdAt: new Date(1_000) });
+    await wait({ waitId: 'alive', createdAt: new Date(2_000), resumeUrl: 'http://n8n/2' });
+    const { posts, items } = await call(message(), {
+      answers: [[404, over('The execution "1" does not exist.')], 200],
+    });
+    expect(posts.map(({ url }) => url)).toEqual(['http://n8n/webhook-waiting/1', 'http://n8n/2']);
+    expect(items).toEqual([]);
+    expect(await ledger.waits.find('alive')).toBeNull();
+  });
+
+  it('takes no second message while the first is on its way', async () => {
+    await wait({ waitId: 'busy' });
+    await ledger.waits.keepAnswer('busy', '{}');
+    const { posts, items } = await call(message('And another thing'));
+    expect(posts).toEqual([]);
+    expect(items).toMatchObject([{ json: { event: 'inboundMessage' } }]);
+    await ledger.waits.take('busy');
+  });
+
+  it.each<[string, Answer]>([
+    ['a proxy that does not find n8n', [404, 'Tunnel not found']],
+    ['a page to sign in', [200, '<html>Sign in</html>']],
+    ['an execution not saved yet', [409, over('The execution "1" is running already.')]],
+  ])('is not given up for %s', async (_, answer) => {
+    await wait({ waitId: 'kept' });
+    const { posts, items } = await call(message(), { answers: [answer, 200] });
+    expect(posts).toHaveLength(2);
+    expect(items).toEqual([]);
+  });
+
+  it('gets a proof that differs for each wait, and that no address shows', async () => {
+    await wait({ waitId: 'proven', createdAt: new Date(1_000) });
+    const first = (await ledger.waits.find('proven'))!;
+    const { posts } = await call(message());
+    expect(posts[0]!.proof).toBe(await proofOf(ledger, first));
+    expect(posts[0]!.proof).not.toBe(
+      await proofOf(ledger, { ...first, createdAt: new Date(2_000) }),
+    );
   });
 
   it('of two callbacks at once goes on with one, and the other does not knock for ever', async () => {
     await wait({ waitId: 'both', kind: 'delivery', recipient: null });
-    const [delivered, read] = await Promise.all([
+    await Promise.all([
       call(status('delivered', '?wait=both'), { events: [] }),
-      call(status('read', '?wait=both'), { events: [], answers: [409] }),
+      call(status('read', '?wait=both'), { events: [] }),
     ]);
     await taken('both');
-    const knocks = read.posts.length;
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
-    expect(delivered.posts).toHaveLength(1);
-    expect(read.posts.length - knocks).toBeLessThanOrEqual(1);
+    expect(jest.mocked(fetch)).toHaveBeenCalledTimes(1);
   });
 
   it('is told by the next process what the last one could not tell any more', async () => {
@@ -168,12 +243,8 @@ describe('an execution that waits', () => {
     const json = { event: 'awaitedReply', data: { Body: 'Yes' } };
     await ledger.waits.keepAnswer('left', JSON.stringify(json));
     await ledger.waits.keepAnswer('left', '{"a later answer":"changes nothing"}');
-    const posts: object[] = [];
-    const httpRequest = async (post: object) => (posts.push(post), { statusCode: 200 });
-    await resumeAllAnswered(
-      { logger: { warn() {} }, helpers: { httpRequest } } as never,
-      async () => ledger,
-    );
+    const posts = n8nAnswering([200]);
+    await tellKeptAnswers(ledger);
     await taken('left');
     expect(posts).toMatchObject([{ url: 'http://n8n/webhook-waiting/1', body: json }]);
     expect(await ledger.waits.answered(new Date())).toEqual([]);

@@ -1,6 +1,6 @@
 import { decisionOf } from '../../../lib/waiting/decisionOf';
 import { callEnded } from '../../../nodes/TwilioOps/resume/callEnded';
-import { decided } from '../../../nodes/TwilioOps/resume/decided';
+import { decidedByReply, decidedOnPage } from '../../../nodes/TwilioOps/resume/decided';
 import { questionPage } from '../../../nodes/TwilioOps/resume/approvalPages';
 
 it.each([
@@ -9,6 +9,18 @@ it.each([
   ['Ja.', true],
   ['ok', true],
   ['👍', true],
+  ...['🏻', '🏼', '🏽', '🏾', '🏿'].map((tone): [string, boolean] => [`👍${tone}`, true]),
+  ['👎🏽', false],
+  ['✅️', true],
+  ['yes please', true],
+  ['Yes, please!', true],
+  ['no, thanks', false],
+  ['Ja, bitte', true],
+  ['YES\n\n--\nAnn Lee\nSales', true],
+  ['No\n> Pay the invoice?\n> Reply YES or NO', false],
+  ['Yes\nOn Monday, Ops wrote:\nPay?', true],
+  ['please', undefined],
+  ['yes please, but tomorrow', undefined],
   ['No', false],
   ['nein', false],
   ['NO!!', false],
@@ -56,9 +68,17 @@ describe('an approval', () => {
         wait: { outcome: 'answered', by: 'reply', from: '+15005550010', text: 'Who is this?' },
       },
     ],
-    [{}, undefined],
-    [{ decision: 'maybe' }, undefined],
-  ])('%j', (body, item) => expect(decided(body, {})).toEqual(item));
+  ])('%j', (body, item) =>
+    expect('event' in body ? decidedByReply(body, {}) : decidedOnPage(body, {})).toEqual(item),
+  );
+
+  it.each([{}, { decision: 'maybe' }, { decision: ['approve'] }, reply('yes')])(
+    'is not decided on the page by %j',
+    (body) => expect(decidedOnPage(body, {})).toBeUndefined(),
+  );
+
+  it('that can only be approved is not declined by a post of somebody’s own', () =>
+    expect(decidedOnPage({ decision: 'decline' }, { approvalType: 'single' })).toBeUndefined());
 });
 
 it.each([

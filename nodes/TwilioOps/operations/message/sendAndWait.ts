@@ -1,4 +1,4 @@
-import { choice, collection, shownFor, text } from '../../../../lib/kit/fields';
+import { choice, collection, flag, shownFor, text } from '../../../../lib/kit/fields';
 import { permissionFields } from '../../../../lib/gate/inLine/permission';
 import { lookUpMessage } from '../../../../lib/sending/lookUp';
 import {
@@ -75,6 +75,11 @@ export default operation({
             maxLength: 40,
             description: 'On the button; also taken as a reply',
           }),
+          byPageOnly: flag({
+            label: 'By Page Only',
+            description:
+              'Whether only the page decides. Replies are told by caller ID, which can be forged.',
+          }),
           instructions: text({
             label: 'Instructions',
             maxLength: 200,
@@ -116,6 +121,7 @@ export default operation({
       from: from && bareAddress(from),
       messagingServiceSid,
       limitHours,
+      isByPageOnly: input.approvalOptions?.byPageOnly,
       statusCallback,
     };
   },

@@ -81,10 +81,12 @@ export function waitsContract(given: Given): void {
     await waits().create(wait('w1', { createdAt: at(1) }));
     await waits().create(wait('w3'));
     await waits().create(wait('w4'));
-    await waits().keepAnswer('w1', 'one');
+    expect(await waits().keepAnswer('w1', 'one')).toBe(true);
+    // Asked again after its answer was lost.
+    expect(await waits().keepAnswer('w1', 'one')).toBe(true);
     await waits().keepAnswer('w2', 'two');
     await waits().keepAnswer('w3', 'three');
-    await waits().keepAnswer('w1', 'too late');
+    expect(await waits().keepAnswer('w1', 'too late')).toBe(false);
     expect(await answers(at(3_599))).toEqual(['w3 three', 'w1 one', 'w2 two']);
     expect(await answers(at(3_600))).toEqual([]);
     expect((await waits().answered(at(0)))[0]).toEqual({ ...wait('w3'), answer: 'three' });

@@ -1,0 +1,38 @@
+/**
+ * What the answer to a resumption means: the execution goes on with it; it is over, or was never
+ * n8n's; or it may still take it later.
+ */
+export type Meaning = 'taken' | 'over' | 'later';
+
+/**
+ * How n8n 1.123 and 2.41 refuse (dist/webhooks/waiting-webhooks.js). All else (a proxy's page, a
+ * gateway's time-out, an n8n that starts) says nothing of the execution.
+ */
+const refusals: ReadonlyArray<readonly [status: number, words: RegExp]> = [
+  // Ended with an error, stopped by somebody, or ended well.
+  [409, /has finished/],
+  // n8n shows this page where an operation "sendAndWait" has ended, or another node waits now.
+  [200, /<title>No action required<\/title>/],
+  // Deleted; or an execution of another database.
+  [404, /The execution .* does not exist|does not contain a waiting webhook|Could not find node/],
+  // Signed with another key, or for an earlier execution of this id.
+  [401, /Invalid token|Invalid Form Link/],
+];
+
+/** Reads n8n's answer to what was posted to the address of a waiting execution. */
+export function meaningOf(status: number, body: string): Meaning {
+  if (status === 200 && resumedIn(body) === true) return 'taken';
+  // Our own node: nothing waits here under this proof.
+  if (status === 410 && resumedIn(body) === false) return 'over';
+  return refusals.some(([refused, words]) => refused === status && words.test(body))
+    ? 'over'
+    : 'later';
+}
+
+function resumedIn(body: string): unknown {
+  try {
+    return (JSON.parse(body) as { resumed?: unknown } | null)?.resumed;
+  } catch {
+    return undefined;
+  }
+}

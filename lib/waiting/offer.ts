@@ -1,0 +1,50 @@
+import type { Ledger, Wait } from '../ledger/ledger';
+import { tell } from './tell';
+
+interface OfferContext {
+  ledger: Ledger;
+  logger: { warn(message: string): void };
+  /** How long the caller can wait; after that what is open is told in the background. */
+  timeMs: number;
+}
+
+/**
+ * Offers an answer to waits in order: one answer answers one question, the first whose execution
+ * still waits. It is kept in the ledger before it is told, so that it outlives this process.
+ * @param answer JSON
+ * @returns whether a wait has it, or may still take it; `false` when all of them are over
+ */
+export async function offer(
+  waits: readonly Wait[],
+  answer: string,
+  context: OfferContext,
+): Promise<boolean> {
+  const { ledger, logger, timeMs } = context;
+  const untilMs = performance.now() + timeMs;
+  for (const [index, wait] of waits.entries()) {
+    // Another answer is on its way to that one.
+    if (!(await ledger.waits.keepAnswer(wait.waitId, answer))) continue;
+    const meaning = await tell(ledger, wait, answer, untilMs);
+    if (meaning === 'over') continue;
+    if (meaning === 'later')
+      tellAfterwards(waits.slice(index), answer, context).catch((error: Error) =>
+        logger.warn(`An execution could not be resumed: ${error.message}`),
+      );
+    return true;
+  }
+  return false;
+}
+
+/** The first of these has the answer in the ledger. */
+async function tellAfterwards(
+  [wait, ...rest]: readonly Wait[],
+  answer: string,
+  context: OfferContext,
+): Promise<void> {
+  const leftMs = wait!.expiresAt.getTime() - Date.now();
+  const meaning = await tell(context.ledger, wait!, answer, performance.now() + leftMs);
+  if (meaning !== 'over' || (await offer(rest, answer, { ...context, timeMs: 0 }))) return;
+  context.logger.warn(
+    'An execution ended before it could take the answer that was kept for it, and no other waits',
+  );
+}

@@ -1,0 +1,56 @@
+import type { Ledger, Wait } from '../ledger/ledger';
+import { backgroundClock, sleep } from '../twilio/clock';
+import { meaningOf, type Meaning } from './meaningOf';
+import { proofHeader, proofOf } from './proof';
+
+const firstDelayMs = 250;
+const longestDelayMs = 30_000;
+const longestPostMs = 10_000;
+
+/**
+ * Posts an answer to the waiting execution until it is taken, until n8n says that the execution is
+ * over, or until the time is up. n8n refuses (409) until it has saved the waiting execution. A wait
+ * that was taken or is over is ended in the ledger.
+ * @param answer JSON
+ * @param untilMs by `performance.now()`
+ * @returns `later` when the time is up and the wait is still open
+ */
+export async function tell(
+  ledger: Ledger,
+  wait: Wait,
+  answer: string,
+  untilMs: number,
+): Promise<Meaning> {
+  const leftMs = () => untilMs - performance.now();
+  const proof = await proofOf(ledger, wait);
+  for (let delayMs = firstDelayMs; leftMs() > 0; delayMs = Math.min(delayMs * 2, longestDelayMs)) {
+    const meaning = await post(wait.resumeUrl, answer, proof, Math.min(leftMs(), longestPostMs));
+    if (meaning !== 'later') {
+      await ledger.waits.take(wait.waitId);
+      return meaning;
+    }
+    if (leftMs() <= delayMs) break;
+    await sleep(backgroundClock, delayMs);
+    // Another process has told it, or the person has decided on the page.
+    if (!(await ledger.waits.find(wait.waitId))) return 'taken';
+  }
+  return 'later';
+}
+
+/**
+ * Not by n8n's helper: that belongs to one execution, and kept answers are told when none runs.
+ */
+async function post(url: string, body: string, proof: string, limitMs: number): Promise<Meaning> {
+  try {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', [proofHeader]: proof },
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(Math.ceil(limitMs)),
+    });
+    return meaningOf(answer.status, await answer.text());
+  } catch {
+    return 'later';
+  }
+}

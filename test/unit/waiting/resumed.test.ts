@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { IWebhookFunctions } from 'n8n-workflow';
+import type { Ledger } from '../../../lib/ledger/ledger';
+import { openLedger } from '../../../lib/ledger/open';
+import { proofHeader, proofOf } from '../../../lib/waiting/proof';
+import { waitIdOf } from '../../../lib/waiting/waitId';
+import { resumed } from '../../../nodes/TwilioOps/resume/resumed';
+
+let folder: string;
+let ledger: Ledger;
+let ledgerPath: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'resumed-'));
+  ledgerPath = join(folder, 'ledger.sqlite');
+  ledger = await openLedger({ kind: 'sqlite', path: ledgerPath });
+});
+afterAll(async () => {
+  await ledger.close();
+  rmSync(folder, { recursive: true });
+});
+
+const account = { name: 'main', accountSid: `AC${'1'.repeat(32)}`, authToken: 'token' };
+const place = (executionId: string) => ({
+  getInstanceId: () => 'instance',
+  getExecutionId: () => executionId,
+  getNode: () => ({ id: 'node' }),
+});
+
+/** Posts to the address of a waiting execution, and gives what n8n would do. */
+async function post(
+  body: unknown,
+  {
+    execution = '1',
+    proof,
+    parameters = {},
+  }: { execution?: string; proof?: string; parameters?: Record<string, unknown> } = {},
+) {
+  const sent = { status: 0, text: '' };
+  const response = {
+    writeHead(status: number) {
+      sent.status = status;
+      return response;
+    },
+    end: (text: string) => void (sent.text = text),
+  };
+  const values: Record<string, unknown> = {
+    operation: 'sendAndWait',
+    responseType: 'approval',
+    message: 'Pay?',
+    ...parameters,
+  };
+  const n8n = {
+    ...place(execution),
+    getNodeParameter: (name: string, fallback?: unknown) => values[name] ?? fallback,
+    getRequestObject: () => ({ method: 'POST' }),
+    getHeaderData: () => ({ ...(proof !== undefined && { [proofHeader]: proof }) }),
+    getBodyData: () => body,
+    getResponseObject: () => response,
+    getCredentials: async () => ({ accounts: { account1: account }, ledgerPath }),
+    logger: { warn() {} },
+  };
+  const { workflowData } = await resumed(n8n as unknown as IWebhookFunctions);
+  return { ...sent, item: workflowData?.[0]?.[0]?.json };
+}
+
+async function waiting(execution: string) {
+  const waitId = waitIdOf(place(execution));
+  await ledger.waits.create({
+    waitId,
+    kind: 'reply',
+    account: account.accountSid,
+    recipient: null,
+    sender: null,
+    resumeUrl: 'http://n8n/webhook-waiting/1',
+    createdAt: new Date(),
+    expiresAt: new Date(Date.now() + 60_000),
+  });
+  return (await ledger.waits.find(waitId))!;
+}
+
+const reply = { event: 'awaitedReply', data: { Body: 'yes', From: '+15005550010' } };
+
+describe('what is posted to the page of an approval', () => {
+  it.each([undefined, null, '', 'junk', 7, [], {}, { decision: 'maybe' }, { data: null }, reply])(
+    'shows the page again, decides nothing and leaves the wait alive: %j',
+    async (body) => {
+      const { waitId } = await waiting('page');
+      const { status, text, item } = await post(body, { execution: 'page' });
+      expect([status, item]).toEqual([400, undefined]);
+      expect(text).toContain('value="approve"');
+      expect(await ledger.waits.find(waitId)).not.toBeNull();
+    },
+  );
+
+  it('is a decision once', async () => {
+    const { waitId } = await waiting('once');
+    const approve = async () => post({ decision: 'approve' }, { execution: 'once' });
+    const both = await Promise.all([approve(), approve()]);
+    expect(both.map(({ item }) => item).filter(Boolean)).toEqual([
+      { data: { approved: true }, wait: { outcome: 'approved', by: 'page' } },
+    ]);
+    expect(await ledger.waits.find(waitId)).toBeNull();
+  });
+});
+
+describe('what poses as a reply', () => {
+  it('goes on with the proof of this wait only, and for one of several processes', async () => {
+    const wait = await waiting('reply');
+    const proof = await proofOf(ledger, wait);
+    const other = await proofOf(ledger, { ...wait, waitId: 'other' });
+    for (const forged of ['', 'x', other])
+      expect(await post(reply, { execution: 'reply', proof: forged })).toMatchObject({
+        status: 410,
+        item: undefined,
+      });
+    const twice = await Promise.all([1, 2].map(() => post(reply, { execution: 'reply', proof })));
+    expect(twice.map(({ status }) => status).sort()).toEqual([0, 409]);
+    expect(twice.find(({ status }) => status === 0)!.item).toMatchObject({
+      data: { approved: true },
+      wait: { by: 'reply' },
+    });
+  });
+
+  it.each([
+    { operation: 'sendAndWait', responseType: 'reply' },
+    { operation: 'sendAndWait', responseType: 'delivery' },
+    { operation: 'makeAndWait' },
+  ])('is refused without one by %j', async (parameters) => {
+    await waiting('bare');
+    expect(await post(reply, { execution: 'bare', parameters })).toMatchObject({
+      status: 400,
+      item: undefined,
+    });
+  });
+});
