@@ -9,7 +9,7 @@ import { migrate } from './migrate';
 import { registrationStore } from './registrations';
 import { seenStore } from './seen';
 import { sendStore } from './sends';
-import { ledgerKey, markStore } from './settings';
+import { ledgerKey } from './settings';
 import { turnStore } from './turns';
 import { waitStore } from './waits';
 
@@ -37,7 +37,6 @@ export async function assemble(database: Database): Promise<Ledger> {
     inbound: inboundStore(database, hash),
     seen,
     waits,
-    marks: markStore(database),
     key: () => Promise.resolve(key),
     async prune(now) {
       let deleted = 0;

@@ -20,7 +20,6 @@ export interface Ledger {
   readonly inbound: InboundStore;
   readonly seen: SeenStore;
   readonly waits: WaitStore;
-  readonly marks: MarkStore;
   /**
    * The ledger's own random key, 32 bytes, made with it: signs passes, keys the hashes of numbers.
    */
@@ -351,14 +350,6 @@ export interface InboundStore {
   record(pair: InboundPair, at: Date, messageSid: string): Promise<void>;
   /** Time of the last inbound message of each pair, in order; `null` when there was none. */
   last(pairs: readonly InboundPair[]): Promise<Array<Date | null>>;
-}
-
-/** Moments with a name, the same for all processes. */
-export interface MarkStore {
-  /** Takes the place of an earlier one. */
-  set(name: string, at: Date): Promise<void>;
-  /** `null` where none was set. */
-  get(name: string): Promise<Date | null>;
 }
 
 export interface SeenStore {
