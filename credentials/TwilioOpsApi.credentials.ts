@@ -185,6 +185,16 @@ export class TwilioOpsApi implements ICredentialType {
       placeholder: 'postgres://user:password@host:5432/database',
       displayOptions: { show: { ledger: ['postgres'] } },
     },
+    {
+      displayName: 'Lasting Folder for Opt-Outs',
+      name: 'ledgerSpoolFolder',
+      type: 'string',
+      default: '',
+      placeholder: '/home/node/.n8n',
+      description:
+        'Where opt-outs wait on the disk while PostgreSQL cannot be reached. It must outlive the container. Empty: Twilio is answered with 503 meanwhile, so that it delivers them again.',
+      displayOptions: { show: { ledger: ['postgres'] } },
+    },
   ];
 
   /**

@@ -20,6 +20,7 @@ interface Stored {
   ledgerPath?: string;
   ledgerShared?: boolean;
   ledgerUrl?: string;
+  ledgerSpoolFolder?: string;
 }
 
 /**
@@ -36,7 +37,11 @@ export function parseCredential(data: Stored & object): Credential {
     book: parseAccounts(data),
     ledger:
       data.ledger === 'postgres'
-        ? { kind: 'postgres', url: data.ledgerUrl ?? '' }
+        ? {
+            kind: 'postgres',
+            url: data.ledgerUrl ?? '',
+            ...(data.ledgerSpoolFolder && { spoolFolder: data.ledgerSpoolFolder }),
+          }
         : { kind: 'sqlite', path: data.ledgerPath ?? '', isShared: data.ledgerShared ?? false },
   };
 }

@@ -1,12 +1,14 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger } from '../ledger/ledger';
+import type { Spool } from '../ledger/spool';
 import { FieldError } from '../kit/fieldError';
 import { keepTellingAnswers } from '../waiting/keptAnswers';
 
 /** Where the credential says that the ledger is. An empty path means the default file. */
 export type LedgerLocation =
-  { kind: 'sqlite'; path: string; isShared: boolean } | { kind: 'postgres'; url: string };
+  | { kind: 'sqlite'; path: string; isShared: boolean }
+  | { kind: 'postgres'; url: string; spoolFolder?: string };
 
 /**
  * n8n's user folder (docs.n8n.io, N8N_USER_FOLDER): one file for all credentials, so that an
@@ -14,6 +16,20 @@ export type LedgerLocation =
  */
 const defaultPath = () =>
   join(process.env.N8N_USER_FOLDER || homedir(), '.n8n', 'twilio-ops.sqlite');
+
+/**
+ * Where opt-outs wait while the ledger is away: beside the file, or in the folder that the
+ * credential names; `undefined` where nothing would outlast the process.
+ */
+export async function spoolFor(location: LedgerLocation): Promise<Spool | undefined> {
+  const { spoolOf } = await import('../ledger/open');
+  return spoolOf(placeOf(location));
+}
+
+const placeOf = (location: LedgerLocation) =>
+  location.kind === 'postgres'
+    ? location
+    : ({ kind: 'sqlite', path: location.path || defaultPath() } as const);
 
 /**
  * Opens the ledger of a credential; one instance per process and place. From then on this process
@@ -44,7 +60,7 @@ async function openedAt(location: LedgerLocation): Promise<Ledger> {
       'is a SQLite file, but n8n runs in queue mode, where processes on other hosts would not see it: choose PostgreSQL in the credential, or state there that all n8n processes share the folder',
     );
   }
-  return await openLedger({ kind: 'sqlite', path: location.path || defaultPath() });
+  return await openLedger(placeOf(location));
 }
 
 const faulty = (field: string, label: string, fault: string) =>

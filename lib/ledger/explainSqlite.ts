@@ -24,7 +24,7 @@ const explanations: Readonly<Record<string, Words>> = {
   SQLITE_READONLY: (path) =>
     `${path} cannot be written. Let the user that runs n8n write the file and those beside it.`,
   SQLITE_READONLY_DBMOVED: (path) =>
-    `${path} was moved, deleted or replaced while it was open. Restart n8n.`,
+    `${path} was moved, deleted or replaced while it was open. Put it, or a backup of it, back.`,
   SQLITE_IOERR: (path) =>
     `Reading or writing ${path} failed. See whether its disk is full or failing; it must be a local one, not on a network file system.`,
   SQLITE_CORRUPT: (path) => `${path} is damaged. Stop n8n and put a backup in its place.`,
@@ -57,6 +57,10 @@ const nameOf = (error: unknown): string | undefined => {
 
 /** Whether another process was in the way: the same may succeed a moment later. */
 export const isBusy = (error: unknown): boolean => nameOf(error) === 'SQLITE_BUSY';
+
+/** The file is no longer where it was opened. */
+export const movedAway = (path: string): LedgerError =>
+  explainSqlite(Object.assign(new Error('moved'), { errcode: 1032 }), path);
 
 /** Puts words to what went wrong, whatever it was; the raw error is kept as the `cause`. */
 export function explainSqlite(error: unknown, path: string): LedgerError {

@@ -1,16 +1,32 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { assemble } from './assemble';
+import { fileIdentity } from './fileIdentity';
 import type { Ledger } from './ledger';
+import { spoolAt, type Spool } from './spool';
+import { withSpool } from './withSpool';
 
 /**
  * Where the ledger is: an SQLite file (`:memory:` for a new one in memory), or a PostgreSQL
- * database.
+ * database, with a folder for what must not be lost while that is away: only one that outlives the
+ * process and its container will do.
  */
-export type LedgerLocation = { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string };
+export type LedgerLocation =
+  { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string; spoolFolder?: string };
 
 const dayMilliseconds = 24 * 3_600_000;
-const shared = new Map<string, Promise<Ledger>>();
+const shared = new Map<string, { ledger: Promise<Ledger>; file: string | undefined }>();
+
+/** Where entries wait while this ledger is away; `undefined` where nothing lasting was named. */
+export function spoolOf(location: LedgerLocation): Spool | undefined {
+  if (location.kind === 'sqlite')
+    return location.path === ':memory:' ? undefined : spoolAt(`${resolve(location.path)}.spool`);
+  const { url, spoolFolder } = location;
+  if (!spoolFolder || !URL.canParse(url)) return undefined;
+  const { host, pathname } = new URL(url);
+  const name = `${host}${pathname}`.replace(/[^\w.-]+/g, '-');
+  return spoolAt(join(spoolFolder, `twilio-ops-${name}.spool`));
+}
 
 /**
  * Opens a ledger: one for each file or database in a process, however often and from wherever it is
@@ -22,11 +38,28 @@ export function openLedger(location: LedgerLocation): Promise<Ledger> {
   if (location.kind === 'sqlite' && location.path === ':memory:') return connect(location);
   const name = location.kind === 'sqlite' ? `sqlite:${resolve(location.path)}` : location.url;
   const known = shared.get(name);
-  if (known) return known;
-  const opening = connect(location).then((ledger) => kept(ledger, () => shared.delete(name)));
-  opening.catch(() => shared.delete(name));
-  shared.set(name, opening);
-  return opening;
+  if (known && !isReplaced(location, known.file)) return known.ledger;
+  // A backup was put in the place of the file.
+  known?.ledger.then((old) => old.close()).catch(() => undefined);
+  const entry = {
+    ledger: undefined as unknown as Promise<Ledger>,
+    file: undefined as string | undefined,
+  };
+  const forget = () => void (shared.get(name) === entry && shared.delete(name));
+  entry.ledger = connect(location).then((ledger) => {
+    if (location.kind === 'sqlite') entry.file = fileIdentity(location.path);
+    return kept(ledger, forget, spoolOf(location));
+  });
+  entry.ledger.catch(forget);
+  shared.set(name, entry);
+  return entry.ledger;
+}
+
+/** Whether another file lies where the open one was; one that is only gone may come back. */
+function isReplaced(location: LedgerLocation, opened: string | undefined): boolean {
+  if (location.kind !== 'sqlite' || opened === undefined) return false;
+  const now = fileIdentity(location.path);
+  return now !== undefined && now !== opened;
 }
 
 async function connect(location: LedgerLocation): Promise<Ledger> {
@@ -42,11 +75,14 @@ async function connect(location: LedgerLocation): Promise<Ledger> {
   }
 }
 
-/** A ledger that prunes itself now and once a day, until it is closed. */
-function kept(ledger: Ledger, forget: () => void): Ledger {
+/** A ledger that prunes itself now and once a day until closed, and takes what was spooled. */
+function kept(opened: Ledger, forget: () => void, spool: Spool | undefined): Ledger {
+  const ledger = spool ? withSpool(opened, spool) : opened;
   // What could not be deleted now (the file is busy, the server away) is deleted the next time.
   const prune = () => void ledger.prune(new Date()).catch(() => undefined);
   prune();
+  // With the ledger's next question otherwise.
+  spool?.replay(opened.consent).catch(() => undefined);
   const timer = setInterval(prune, dayMilliseconds).unref();
   return {
     ...ledger,

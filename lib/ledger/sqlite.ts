@@ -1,7 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 import type { Database, Row, Value } from './database';
-import { explainSqlite, isBusy } from './explainSqlite';
+import { explainSqlite, isBusy, movedAway } from './explainSqlite';
+import { fileIdentity } from './fileIdentity';
 import { LedgerError } from './LedgerError';
 import { patience, type Pause, type Pauses } from './patience';
 import { queue } from './queue';
@@ -26,6 +27,12 @@ export async function sqliteDatabase(
   const enterQueue = queue();
   let transactionEnd: Promise<void> | undefined;
   let isLeftOpen = false;
+  const file = path === ':memory:' ? undefined : fileIdentity(path);
+
+  /** SQLite goes on writing to a file that was deleted, and says that all is well. */
+  const checkInPlace = () => {
+    if (file !== undefined && fileIdentity(path) !== file) throw movedAway(path);
+  };
 
   const statement = (sql: string): StatementSync => {
     const prepared = known.get(sql) ?? connection.prepare(sql);
@@ -45,6 +52,7 @@ export async function sqliteDatabase(
         while (transactionEnd) await transactionEnd;
         try {
           if (isLeftOpen) rollBack();
+          checkInPlace();
           return work();
         } catch (error) {
           if (!isBusy(error) || !(await pause(patienceMilliseconds)))
@@ -144,6 +152,9 @@ export async function sqliteDatabase(
     all: (sql, parameters) => patiently(() => all(sql, parameters)),
     run: (sql, parameters) => patiently(() => run(sql, parameters)),
     transaction,
-    close: () => patiently(() => connection.close()),
+    close: async () => {
+      while (transactionEnd) await transactionEnd;
+      connection.close();
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../phone/person';
-import type { ConsentChannel, Ledger } from '../ledger/ledger';
+import type { ConsentChannel, ConsentEvent, Ledger } from '../ledger/ledger';
 
 /** What the ledger says of where such an opt-out came from. */
 const source = 'twilio-error-21610';
@@ -17,32 +17,40 @@ interface OptOutAtTwilio {
   evidence: string | null;
 }
 
+/** The entry of the consent log for such an opt-out. */
+export const optOutAtTwilio = (
+  { recipient, channel, evidence }: OptOutAtTwilio,
+  now: Date,
+): ConsentEvent => ({
+  kind: 'revoke',
+  recipient,
+  channel,
+  purpose: 'any',
+  sender: null,
+  level: null,
+  source,
+  evidence,
+  occurredAt: now,
+  recordedAt: now,
+});
+
+/** Whether an entry tells of a message that Twilio refused for an opt-out. */
+export const isOptOutAtTwilio = (event: ConsentEvent): boolean => event.source === source;
+
 /**
  * Writes down that Twilio refused a message because the person has opted out there, perhaps before
  * anybody kept a ledger. Recording it again changes nothing until the person has opted in again.
  */
 export async function recordOptOutAtTwilio(
   ledger: Ledger,
-  { recipient, channel, evidence }: OptOutAtTwilio,
+  refused: OptOutAtTwilio,
   now: Date,
 ): Promise<void> {
+  const { recipient, channel } = refused;
   const events = (await ledger.consent.eventsOf([recipient])).get(recipient)!;
   const latest = events
     .filter((event) => event.channel === channel || event.channel === 'any')
     .at(-1);
   if (latest?.kind === 'revoke') return;
-  const times = { occurredAt: now, recordedAt: now };
-  await ledger.consent.append([
-    {
-      kind: 'revoke',
-      recipient,
-      channel,
-      purpose: 'any',
-      sender: null,
-      level: null,
-      source,
-      evidence,
-      ...times,
-    },
-  ]);
+  await ledger.consent.append([optOutAtTwilio(refused, now)]);
 }

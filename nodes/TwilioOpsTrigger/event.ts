@@ -1,11 +1,9 @@
 import type * as z from 'zod/v4';
 import type { CrmSource } from '../../lib/twilio/crm';
+import type { Heard } from './heard';
+import type { Received } from './received';
 
-/**
- * One event as it came in: the parameters of a form or a query (repeated ones as an array), or a
- * JSON object.
- */
-export type Received = Readonly<Record<string, unknown>>;
+export type { Received };
 
 /**
  * One kind of webhook: how the editor names it, how it is told from others, and what it carries.
@@ -38,8 +36,14 @@ interface EventDefinition<Data extends Received = Received> {
    * the order.
    */
   progress?(data: Data): { sid: string; rank: number; last: number } | null;
-  /** The record that Twilio Ops gives too, of messages and calls. */
-  crm?(data: Data): CrmSource;
+  /**
+   * What people tell us by it: opt-outs and opt-ins are read from this and from nothing else, so
+   * each event has to say it, were it `nothingHeard`. It is asked also where the parameters do not
+   * fit the schema.
+   */
+  heard(received: Received): Heard[];
+  /** The record that Twilio Ops gives too, of messages and calls; `null` for all else. */
+  crm?(data: Data): CrmSource | null;
   /** Files at Twilio that belong to the event, as binary properties. */
   files?(data: Data): TwilioFile[];
   /** A request as Twilio documents it; shown in the docs and used in the tests. */

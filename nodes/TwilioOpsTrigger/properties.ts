@@ -92,7 +92,7 @@ export const triggerProperties = (): INodeProperties[] => [
     default: '',
     placeholder: '<Response><Say>One moment, please.</Say></Response>',
     description:
-      'Sent when the workflow has not answered after 12 seconds, for Twilio waits 15. Empty means silence, and ends a call.',
+      'Sent when the workflow has not answered after 9.5 seconds, for Twilio waits 15 with all its attempts. Empty means silence, and ends a call.',
     displayOptions: { show: { respond: ['workflow'] } },
   },
   optionsProperty(),

@@ -24,8 +24,11 @@ export interface TwilioOptions {
   webhookConnections: number;
   /** Sign webhook addresses without their port, as Twilio does on some of its edges. */
   signWithoutPort: boolean;
-  /** Send `OptOutType` with STOP, START and HELP, as Twilio does with Advanced Opt-Out. */
-  sendOptOutType: boolean;
+  /**
+   * Whether the messaging services have Advanced Opt-Out switched on: only with it does Twilio send
+   * `OptOutType`, and only for messages to a service.
+   */
+  advancedOptOut: boolean;
   /** Requests, callbacks and alerts that are kept in the logs; counters go on beyond. */
   logSize: number;
   /** Compare the simulator's own answers with Twilio's document too (slower). */
@@ -45,7 +48,7 @@ export const defaultOptions: TwilioOptions = {
   webhookTimeoutMs: 15_000,
   webhookConnections: 64,
   signWithoutPort: false,
-  sendOptOutType: true,
+  advancedOptOut: false,
   logSize: 10_000,
   checkResponses: false,
   https: false,

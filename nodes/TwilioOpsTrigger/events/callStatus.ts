@@ -1,4 +1,5 @@
 import { event } from '../event';
+import { nothingHeard } from '../heard';
 import { callSchema, crmOfCall, isCallReport, progressOfCall } from '../callRequest';
 
 /** https://www.twilio.com/docs/voice/api/call-resource#statuscallback */
@@ -10,6 +11,7 @@ export default event({
   answer: 'ignored',
   matches: isCallReport,
   schema: callSchema,
+  heard: nothingHeard,
   identity: ({ CallSid, CallStatus }) => `${CallSid}:${CallStatus}`,
   progress: progressOfCall,
   crm: crmOfCall,

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { event, has } from '../event';
+import { nothingHeard } from '../heard';
 import { parsedJson } from '../parsedJson';
 
 /** https://www.twilio.com/docs/usage/troubleshooting/debugging-event-webhooks */
@@ -11,6 +12,7 @@ export default event({
   answer: 'ignored',
   matches: (received) => has(received, 'Sid', 'Level', 'PayloadType'),
   schema: z.looseObject({ Sid: z.string(), Level: z.string(), Payload: parsedJson.optional() }),
+  heard: nothingHeard,
   identity: ({ Sid }) => Sid,
   example: {
     AccountSid: 'AC00000000000000000000000000000001',

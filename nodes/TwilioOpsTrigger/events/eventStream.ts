@@ -1,5 +1,7 @@
 import { cloudEvent, isCloudEvent } from '../cloudEvent';
+import { crmInStream } from '../crmInStream';
 import { event } from '../event';
+import { heardInStream } from '../heardInStream';
 
 /** https://www.twilio.com/docs/events/webhook-quickstart */
 export default event({
@@ -10,7 +12,9 @@ export default event({
   answer: 'ignored',
   matches: isCloudEvent,
   schema: cloudEvent,
+  heard: heardInStream,
   identity: ({ id }) => id,
+  crm: (data) => crmInStream(data),
   example: {
     specversion: '1.0',
     type: 'com.twilio.messaging.message.delivered',

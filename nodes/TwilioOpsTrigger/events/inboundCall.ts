@@ -1,4 +1,5 @@
 import { event } from '../event';
+import { nothingHeard } from '../heard';
 import { callSchema, crmOfCall, isCallQuestion } from '../callRequest';
 
 /** https://www.twilio.com/docs/voice/twiml#request-parameters */
@@ -11,6 +12,7 @@ export default event({
   matches: isCallQuestion,
   schema: callSchema,
   // The same call may ask many times with equal parameters.
+  heard: nothingHeard,
   identity: () => null,
   crm: crmOfCall,
   example: {

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { messageType } from '../../../lib/twilio/crm';
 import { event, has } from '../event';
+import { heardInMessage } from '../heardInMessage';
 
 /** https://www.twilio.com/docs/messaging/guides/webhook-request */
 export default event({
@@ -20,6 +21,7 @@ export default event({
     Body: z.string().default(''),
     NumMedia: z.string().default('0'),
   }),
+  heard: heardInMessage,
   identity: ({ MessageSid }) => MessageSid,
   crm: ({ MessageSid, From, To, NumMedia }) => ({
     type: messageType([From, To], Number(NumMedia)),

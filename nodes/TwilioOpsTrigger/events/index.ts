@@ -1,10 +1,12 @@
 import type { Received, TriggerEvent } from '../event';
 import awaitedReply from './awaitedReply';
 import callStatus from './callStatus';
+import conversationsEvent from './conversationsEvent';
 import errorAlert from './errorAlert';
 import eventStream from './eventStream';
 import inboundCall from './inboundCall';
 import inboundMessage from './inboundMessage';
+import intelligenceResults from './intelligenceResults';
 import intelligenceTranscript from './intelligenceTranscript';
 import machineDetection from './machineDetection';
 import messageStatus from './messageStatus';
@@ -27,6 +29,8 @@ export const events: readonly TriggerEvent[] = [
   transcriptionReady,
   realTimeTranscription,
   intelligenceTranscript,
+  intelligenceResults,
+  conversationsEvent,
   errorAlert,
   usageThreshold,
   verifyEvent,

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { event, has } from '../event';
+import { nothingHeard } from '../heard';
 
 /**
  * https://www.twilio.com/docs/conversational-intelligence/api/service-resource (webhook of a
@@ -14,6 +15,7 @@ export default event({
   answer: 'ignored',
   matches: (received) => has(received, 'transcript_sid', 'event_type'),
   schema: z.looseObject({ transcript_sid: z.string(), event_type: z.string() }),
+  heard: nothingHeard,
   identity: ({ transcript_sid, event_type }) => `${transcript_sid}:${event_type}`,
   example: {
     account_sid: 'AC00000000000000000000000000000001',

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { event, has } from '../event';
+import { nothingHeard } from '../heard';
 
 /** https://www.twilio.com/docs/voice/answering-machine-detection#asyncamdstatuscallback */
 export default event({
@@ -12,6 +13,7 @@ export default event({
   // The result of synchronous detection comes with the call's own requests.
   matches: (received) => has(received, 'CallSid', 'AnsweredBy') && !has(received, 'CallStatus'),
   schema: z.looseObject({ CallSid: z.string(), AnsweredBy: z.string() }),
+  heard: nothingHeard,
   identity: ({ CallSid }) => `${CallSid}:answered-by`,
   example: {
     CallSid: 'CA00000000000000000000000000000001',

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { messageType } from '../../../lib/twilio/crm';
 import { event, has, progressOf } from '../event';
+import { heardInStatus } from '../heardInMessage';
 
 /** https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */
 const order = [
@@ -32,6 +33,7 @@ export default event({
     ErrorCode: z.string().optional(),
     ErrorMessage: z.string().optional(),
   }),
+  heard: heardInStatus,
   identity: ({ MessageSid, MessageStatus }) => `${MessageSid}:${MessageStatus}`,
   progress: ({ MessageSid, MessageStatus }) => progressOf(MessageSid, MessageStatus, order),
   crm: (data) => ({

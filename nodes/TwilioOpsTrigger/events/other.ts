@@ -1,5 +1,7 @@
 import * as z from 'zod/v4';
 import { event } from '../event';
+import { heardFromMeta } from '../heardFromMeta';
+import { heardInConversation } from '../heardInConversation';
 
 /** Whatever else Twilio signs: Studio, Conversations, TaskRouter, Sync. */
 export default event({
@@ -11,6 +13,7 @@ export default event({
   answer: 'ignored',
   matches: () => true,
   schema: z.looseObject({}),
+  heard: (received) => [...heardInConversation(received), ...heardFromMeta(received)],
   identity: () => null,
   example: {
     AccountSid: 'AC00000000000000000000000000000001',

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { event, has } from '../event';
+import { nothingHeard } from '../heard';
 import { parsedJson } from '../parsedJson';
 
 /** https://www.twilio.com/docs/voice/twiml/transcription */
@@ -16,6 +17,7 @@ export default event({
     SequenceId: z.string().optional(),
     TranscriptionData: parsedJson.optional(),
   }),
+  heard: nothingHeard,
   identity: ({ TranscriptionSid, SequenceId }) =>
     SequenceId ? `${TranscriptionSid}:${SequenceId}` : null,
   example: {

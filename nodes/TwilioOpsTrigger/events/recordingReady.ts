@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { event, has } from '../event';
+import { nothingHeard } from '../heard';
 
 /** https://www.twilio.com/docs/voice/api/recording#recordingstatuscallback */
 export default event({
@@ -15,6 +16,7 @@ export default event({
     RecordingStatus: z.string(),
     RecordingUrl: z.string().default(''),
   }),
+  heard: nothingHeard,
   identity: ({ RecordingSid, RecordingStatus }) => `${RecordingSid}:${RecordingStatus}`,
   files: ({ RecordingStatus, RecordingUrl }) =>
     RecordingStatus === 'completed' && RecordingUrl

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { event, has } from '../event';
+import { nothingHeard } from '../heard';
 
 /** https://www.twilio.com/docs/voice/twiml/record#transcribecallback */
 export default event({
@@ -10,6 +11,7 @@ export default event({
   answer: 'ignored',
   matches: (received) => has(received, 'TranscriptionSid', 'TranscriptionStatus'),
   schema: z.looseObject({ TranscriptionSid: z.string(), TranscriptionStatus: z.string() }),
+  heard: nothingHeard,
   identity: ({ TranscriptionSid, TranscriptionStatus }) =>
     `${TranscriptionSid}:${TranscriptionStatus}`,
   example: {

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { event, has } from '../event';
+import { nothingHeard } from '../heard';
 
 /** https://www.twilio.com/docs/usage/api/usage-trigger#responding-to-a-usagetrigger-webhook */
 export default event({
@@ -10,6 +11,7 @@ export default event({
   answer: 'ignored',
   matches: (received) => has(received, 'UsageTriggerSid'),
   schema: z.looseObject({ UsageTriggerSid: z.string(), IdempotencyToken: z.string().optional() }),
+  heard: nothingHeard,
   identity: ({ IdempotencyToken }) => IdempotencyToken ?? null,
   example: {
     AccountSid: 'AC00000000000000000000000000000001',

@@ -1,5 +1,6 @@
 import { cloudEvent, isCloudEvent } from '../cloudEvent';
 import { event } from '../event';
+import { heardInStream } from '../heardInStream';
 
 /** https://www.twilio.com/docs/events/event-types/accountsecurity (through Event Streams) */
 export default event({
@@ -12,6 +13,7 @@ export default event({
     isCloudEvent(received) &&
     String(received.type).startsWith('com.twilio.accountsecurity.verify.'),
   schema: cloudEvent,
+  heard: heardInStream,
   identity: ({ id }) => id,
   example: {
     specversion: '1.0',

@@ -2,22 +2,16 @@ import type { ServerResponse } from 'node:http';
 import { endResponse } from './endResponse';
 
 /**
- * Twilio waits 15 seconds in all
- * (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides); we leave some of that
- * for the network.
- */
-const deadlineMs = 12_000;
-
-/**
  * Sends the fallback when the workflow has not answered in time; what n8n sends afterwards is
  * dropped.
  * @param onLate told when that happens
+ * @param waitMs what is left of Twilio's patience
  */
 export function answerBeforeDeadline(
   response: ServerResponse,
   fallback: string,
   onLate: () => void,
-  waitMs = deadlineMs,
+  waitMs: number,
 ): void {
   const timer = setTimeout(() => {
     if (response.headersSent) return;

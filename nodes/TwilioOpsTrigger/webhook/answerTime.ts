@@ -1,13 +1,18 @@
 /**
- * How long the ledger may take after a webhook came in. Twilio waits 15 seconds for the answer
+ * How long things may take after a webhook came in. Twilio waits 15 seconds for the answer
  * (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides), Event Streams five,
- * and then delivers again.
+ * and then delivers again; of the 15 all its attempts must have their share, so no answer takes
+ * longer than 10.
  */
 const limitsMs = {
   /** What the workflow can do without: it starts all the same. */
   facts: { webhook: 4_000, stream: 4_000 },
-  /** What must not get lost: Twilio's patience less the way there and back. */
-  optOut: { webhook: 12_000, stream: 4_000 },
+  /** What must not get lost, where there is no other place for it than the ledger. */
+  optOut: { webhook: 9_000, stream: 4_000 },
+  /** What is put into the spool if the ledger does not take it. */
+  spooled: { webhook: 3_000, stream: 3_000 },
+  /** The workflow's own answer. */
+  answer: { webhook: 9_500, stream: 4_500 },
   /** Comes last, also after events have been collected. */
   repeats: { webhook: 4_500, stream: 4_500 },
 } as const;

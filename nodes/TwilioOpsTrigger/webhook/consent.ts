@@ -1,20 +1,29 @@
 import { personOf } from '../../../lib/phone/person';
 import { isOptOut, type OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
 import { consentChannelOf } from '../../../lib/ledger/consentChannel';
-import type { Ledger } from '../../../lib/ledger/ledger';
-import { optedOutCode, recordOptOutAtTwilio } from '../../../lib/sending/optOutAtTwilio';
-import { bareAddress, messageType, type CrmSource } from '../../../lib/twilio/crm';
-import type { Received } from '../event';
+import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
+import { optOutAtTwilio } from '../../../lib/sending/optOutAtTwilio';
+import { bareAddress, messageType } from '../../../lib/twilio/crm';
+import type { Heard, Said } from '../heard';
 
-type Message = Readonly<Record<'MessageSid' | 'From' | 'To' | 'Body' | 'NumMedia', string>> & {
-  OptOutType?: string;
-};
+/**
+ * Words that mean something else as the id of a button: that of "Cancel the appointment" is often
+ * just `cancel`.
+ */
+const notAsIds = ['cancel', 'end', 'quit', 'remove', 'td'];
 
-/** Whether a person asks to stop, to start again or for help. */
-export const readingOf = (message: Received): OptOutReading => {
-  const { Body, OptOutType } = message as unknown as Message;
-  return isOptOut(Body, OptOutType);
-};
+/**
+ * Whether a person asks to stop, to start again or for help: by the text, or by the button that
+ * they pressed. Its id is the author's word, not theirs, so it counts only where it says stop.
+ */
+export function readingOf({ text, optOutType, button }: Said): OptOutReading {
+  const written = isOptOut(text, optOutType);
+  if (written.kind !== 'none' || !button) return written;
+  const label = isOptOut(button.label);
+  if (label.kind !== 'none') return label;
+  const id = isOptOut(button.id.replace(/[_-]+/g, ' '));
+  return isRevocation(id) && !notAsIds.includes(id.matched ?? '') ? id : written;
+}
 
 export const isRevocation = ({ kind }: OptOutReading) => kind === 'stop' || kind === 'revocation';
 
@@ -26,68 +35,45 @@ export const isAboutConsent = (reading: OptOutReading) =>
 export const isAnsweredByTwilio = ({ kind, basis }: OptOutReading) =>
   basis === 'twilio' || kind === 'stop';
 
-/** Who a message came from (nobody, where the number is withheld), and by which channel. */
-function contactOf(message: Received) {
-  const { MessageSid, From, To, Body, NumMedia } = message as unknown as Message;
-  const type = messageType([From, To], Number(NumMedia));
-  return {
-    person: personOf(From),
-    to: bareAddress(To),
-    channel: consentChannelOf(type),
-    MessageSid,
-    Body,
-  };
-}
-
-/** Whether a message did not go out because the person has opted out at Twilio. */
-export const isRefusedForOptOut = (
-  message: CrmSource | undefined,
-): message is CrmSource & { to: string } =>
-  Number(message?.errorCode) === optedOutCode && Boolean(message?.to);
-
-/** Writes an opt-out that Twilio told by refusing a message. */
-export async function recordRefusal(
-  { to, type, sid }: CrmSource & { to: string },
-  ledger: Ledger,
-  now: Date,
-): Promise<void> {
-  const recipient = personOf(to);
-  const channel = consentChannelOf(type);
-  if (recipient) await recordOptOutAtTwilio(ledger, { recipient, channel, evidence: sid }, now);
-}
+const channelIn = (addresses: ReadonlyArray<string | undefined>) =>
+  consentChannelOf(messageType(addresses, 0));
 
 /**
- * Writes an opt-out or opt-in to the consent ledger.
+ * What the consent ledger is to keep of it; `null` where it says nothing of consent, or nobody
+ * knows who said it (the number is withheld).
  *
  * An event counts for all senders: somebody who says stop to one number of a business says it to
  * the business. Whether it reaches other channels is for the gate to decide, so the channel is kept
  * as it was.
+ * @param at when it was said
  */
-export async function recordConsent(
-  message: Received,
-  reading: OptOutReading,
-  ledger: Ledger,
-  now: Date,
-): Promise<void> {
-  const { person: recipient, channel, MessageSid, Body } = contactOf(message);
-  if (recipient === undefined) return;
-  const common = {
-    recipient,
-    channel,
-    purpose: 'any',
-    sender: null,
-    evidence: `${MessageSid}: ${Body}`,
-  } as const;
-  const times = { occurredAt: now, recordedAt: now };
-  await ledger.consent.append([
-    isRevocation(reading)
-      ? { kind: 'revoke', level: null, source: 'opt-out-message', ...common, ...times }
-      : { kind: 'grant', level: 'express', source: 'opt-in-message', ...common, ...times },
-  ]);
+export function consentOf(heard: Heard, at: Date): ConsentEvent | null {
+  const recipient = personOf(heard.kind === 'refused' ? heard.to : heard.from);
+  if (recipient === undefined) return null;
+  if (heard.kind === 'refused')
+    return optOutAtTwilio({ recipient, channel: channelIn([heard.to]), evidence: heard.sid }, at);
+  const common = { recipient, sender: null, occurredAt: at, recordedAt: at };
+  if (heard.kind === 'preferred') {
+    const { marketing, detail } = heard;
+    const preference = { channel: 'whatsapp', purpose: 'marketing', evidence: detail } as const;
+    const source = 'whatsapp-user-preferences';
+    return marketing === 'stop'
+      ? { kind: 'revoke', level: null, source, ...preference, ...common }
+      : { kind: 'grant', level: 'express', source, ...preference, ...common };
+  }
+  const reading = readingOf(heard);
+  if (!isAboutConsent(reading)) return null;
+  const evidence = `${heard.sid}: ${heard.text || (heard.button?.label ?? '')}`;
+  const said = { channel: channelIn([heard.from, heard.to]), purpose: 'any', evidence } as const;
+  return isRevocation(reading)
+    ? { kind: 'revoke', level: null, source: 'opt-out-message', ...said, ...common }
+    : { kind: 'grant', level: 'express', source: 'opt-in-message', ...said, ...common };
 }
 
 /** Notes that this person has written, for WhatsApp's window and for replies. */
-export async function recordContact(message: Received, ledger: Ledger, now: Date): Promise<void> {
-  const { person: from, to, channel, MessageSid } = contactOf(message);
-  if (from) await ledger.inbound.record({ from, to, channel }, now, MessageSid);
+export async function recordContact({ from, to, sid }: Said, ledger: Ledger, at: Date) {
+  const person = personOf(from);
+  if (!person || !to) return;
+  const pair = { from: person, to: bareAddress(to), channel: channelIn([from, to]) };
+  await ledger.inbound.record(pair, at, sid);
 }

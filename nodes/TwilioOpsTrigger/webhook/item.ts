@@ -5,6 +5,7 @@ import type { Account } from '../../../lib/twilio/accounts';
 import type { OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
 import { crmRecord, type CrmSource } from '../../../lib/twilio/crm';
 import type { Received, TriggerEvent } from '../event';
+import type { Heard } from '../heard';
 
 /** How an event came. */
 export interface Origin {
@@ -21,8 +22,10 @@ export interface Arrival extends Origin {
   event: TriggerEvent;
   data: Received;
   /** What the event says of a message or call, for its record. */
-  source?: CrmSource;
-  /** Of an inbound message: whether it is an opt-out. */
+  source?: CrmSource | null | undefined;
+  /** What people tell us by it. */
+  heard: readonly Heard[];
+  /** Of a message that somebody has written: whether it is an opt-out. */
   reading?: OptOutReading;
   /** Of a status: whether a later one was here first. */
   isOutOfOrder?: boolean;
@@ -31,10 +34,10 @@ export interface Arrival extends Origin {
 }
 
 /**
- * The item that the workflow gets: `{event, account, data, crm}`; with a message or call `person`,
- * who is the same for all spellings of the number; with an inbound message `optOut`,
- * the reading of its text; with a status that a later one has overtaken `isOutOfOrder: true`;
- * `query` where the callback's URL had one.
+ * The item that the workflow gets: `{event, account, data, crm}`; with a message or call, by
+ * whatever webhook, `person`, who is the same for all spellings of the number; with what a person
+ * has written `optOut`, the reading of the text; with a status that a later one has overtaken
+ * `isOutOfOrder: true`; `query` where the callback's URL had one.
  */
 export function itemOf({
   account,
@@ -43,6 +46,7 @@ export function itemOf({
   event,
   data,
   source,
+  heard,
   reading,
   isOutOfOrder,
 }: Arrival): INodeExecutionData {
@@ -54,7 +58,7 @@ export function itemOf({
       ...(isOutOfOrder && { isOutOfOrder }),
       ...(reading && { optOut: { ...reading } }),
       ...(Object.keys(query).length > 0 && { query: { ...query } as IDataObject }),
-      ...(source && { person: personIn(source) }),
+      ...((source ?? heard[0]) && { person: source ? personIn(source) : personHeard(heard) }),
       crm: source ? (crmRecord(source, account.name, at) as unknown as IDataObject) : null,
     },
   };
@@ -63,3 +67,7 @@ export function itemOf({
 /** The other side of a message or call; `null` where the number is withheld. */
 const personIn = ({ direction, from, to }: CrmSource): string | null =>
   personOf(direction?.startsWith('inbound') ? from : to) ?? null;
+
+/** Who tells us something, or whom a message did not reach. */
+const personHeard = ([first]: readonly Heard[]): string | null =>
+  personOf(first?.kind === 'refused' ? first.to : first?.from) ?? null;

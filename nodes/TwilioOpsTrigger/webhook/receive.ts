@@ -1,8 +1,9 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { openLedgerAt } from '../../../lib/engines/ledger';
+import { openLedgerAt, spoolFor } from '../../../lib/engines/ledger';
 import type { Ledger } from '../../../lib/ledger/ledger';
+import type { Spool } from '../../../lib/ledger/spool';
 import type { Received } from '../event';
-import { eventOf, inboundMessage, other } from '../events';
+import { eventOf, other } from '../events';
 import type { Options } from '../options';
 import { AnswerTime } from './answerTime';
 import { attach } from './attach';
@@ -30,6 +31,8 @@ interface GenuineCall {
   now: Date;
   time: AnswerTime;
   openLedger: () => Promise<Ledger>;
+  /** Where opt-outs wait while the ledger is away. */
+  spool: Spool | undefined;
 }
 
 /**
@@ -54,9 +57,14 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
     now: new Date(),
     time: new AnswerTime(proven.parsed.source, begunAt),
     openLedger: async () => openLedgerAt(proven.credential.ledger),
+    spool: await spoolFor(proven.credential.ledger),
   };
   const arrivals = arrivalsOf(call, proven, request.idempotencyToken);
-  await record(call, arrivals);
+  try {
+    await record(call, arrivals);
+  } catch (error) {
+    return refuse(call, error as Error);
+  }
   const collected = await collectWanted(call, arrivals);
   const fresh = await withoutRepeats(call, collected);
   return handOver(call, arrivals[0], fresh);
@@ -88,10 +96,10 @@ function arrivalsOf(
 
 /** Writes what must be known before the workflow runs, and tells executions that wait for it. */
 async function record(
-  { n8n, options, openLedger, now, time }: GenuineCall,
+  { n8n, options, openLedger, spool, now, time }: GenuineCall,
   arrivals: readonly Arrival[],
 ): Promise<void> {
-  const context = { openLedger, logger: n8n.logger, now, time };
+  const context = { openLedger, spool, logger: n8n.logger, now, time };
   const correct = async () => correctAddress(n8n, options.publicUrl ?? '', openLedger);
   const corrected = time.wait('facts', correct).catch(() => undefined);
   const goOn = async (arrival: Arrival) => {
@@ -101,6 +109,16 @@ async function record(
   await recordOptOuts(arrivals, context);
   await recordFacts(arrivals, goOn, context);
   await corrected;
+}
+
+/** What somebody has said could not be kept: Twilio has to say it again. */
+function refuse({ n8n }: GenuineCall, { message }: Error): IWebhookResponseData {
+  n8n.logger.error(
+    `A webhook was answered with 503, so that Twilio delivers it again: an opt-out or opt-in in it could not be kept. ${message}`,
+    { node: n8n.getNode().name },
+  );
+  endResponse(n8n.getResponseObject(), 503);
+  return { noWebhookResponse: true };
 }
 
 /** The events that the workflow was asked for, with those of other calls that came meanwhile. */
@@ -130,7 +148,7 @@ async function withoutRepeats(
 
 /** Answers Twilio and gives n8n the items. */
 async function handOver(
-  { n8n, options, ownUrl }: GenuineCall,
+  { n8n, options, ownUrl, time }: GenuineCall,
   first: Arrival | undefined,
   arrivals: readonly Arrival[],
 ): Promise<IWebhookResponseData> {
@@ -140,6 +158,7 @@ async function handOver(
     // A download may take longer than Twilio waits.
     atOnce: files.flat().length > 0,
     ownUrl,
+    answerWithinMs: time.leftMs('answer'),
   });
   const items = arrivals.map(itemOf);
   const maxBytes = (options.maxFileMegabytes ?? 16) * 1024 * 1024;
@@ -155,8 +174,10 @@ async function handOver(
  */
 function arrivalOf(received: Received, chosen: readonly string[], origin: Origin): Arrival {
   const event = eventOf(received, chosen);
+  const heard = event.heard(received);
+  const said = heard.find(({ kind }) => kind === 'said');
+  const told = { ...origin, heard, ...(said?.kind === 'said' && { reading: readingOf(said) }) };
   const { success, data } = event.schema.safeParse(received);
-  if (!success) return { ...origin, event: other, data: { ...received } };
-  const arrival = { ...origin, event, data, source: event.crm?.(data) };
-  return event === inboundMessage ? { ...arrival, reading: readingOf(data) } : arrival;
+  if (!success) return { ...told, event: other, data: { ...received } };
+  return { ...told, event, data, source: event.crm?.(data) };
 }

@@ -1,45 +1,65 @@
 import type { Logger } from 'n8n-workflow';
-import type { Ledger } from '../../../lib/ledger/ledger';
+import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
+import type { Spool } from '../../../lib/ledger/spool';
+import { isOptOutAtTwilio, recordOptOutAtTwilio } from '../../../lib/sending/optOutAtTwilio';
+import type { Heard } from '../heard';
 import type { AnswerTime } from './answerTime';
-import {
-  isAboutConsent,
-  isRefusedForOptOut,
-  recordConsent,
-  recordContact,
-  recordRefusal,
-} from './consent';
+import { consentOf, recordContact } from './consent';
 import { markOutOfOrder } from './inOrder';
 import type { Arrival } from './item';
+import { recipientOf } from './recipientOf';
+import { replayWhenBack } from './replaySpool';
 import { findWaits } from './waits';
 
 interface RecordingContext {
   openLedger: () => Promise<Ledger>;
+  /** Where opt-outs wait while the ledger is away; `undefined` where there is no such place. */
+  spool: Spool | undefined;
   logger: Logger;
   now: Date;
   time: AnswerTime;
 }
 
 /**
- * Writes opt-outs and opt-ins to the ledger.
- * @throws when one cannot be written before Twilio wants its answer: it must not get lost, so the
- * webhook fails where people will see it, while the ledger keeps trying.
+ * Writes opt-outs and opt-ins to the ledger; to the spool, if the ledger does not take them in
+ * time.
+ * @throws when they can be kept in neither place before Twilio wants its answer: Twilio must
+ * deliver them again, while the ledger keeps trying.
  */
 export async function recordOptOuts(
   arrivals: readonly Arrival[],
-  { openLedger, logger, now, time }: RecordingContext,
+  { openLedger, spool, logger, now, time }: RecordingContext,
 ): Promise<void> {
+  const refused = arrivals.flatMap(({ account, heard }) =>
+    heard.map(async (one) => consentOf(await withRecipient(account, one), now)),
+  );
+  const found = await time.wait('optOut', async () => Promise.all(refused));
+  const entries = found.filter((entry) => entry !== null);
+  if (entries.length === 0) return;
+  const work = async () => write(entries, await openLedger());
   const failed = ({ message }: Error) =>
     logger.error(`An opt-out or opt-in could not be written to the ledger: ${message}`);
-  for (const { data, source, reading } of arrivals) {
-    if (reading && isAboutConsent(reading)) {
-      const work = async () => recordConsent(data, reading, await openLedger(), now);
-      await time.wait('optOut', work, { failed });
-    }
-    if (isRefusedForOptOut(source)) {
-      const work = async () => recordRefusal(source, await openLedger(), now);
-      await time.wait('optOut', work, { failed });
-    }
+  if (!spool) return time.wait('optOut', work, { failed });
+  try {
+    await time.wait('spooled', work);
+  } catch (error) {
+    await time.wait('optOut', async () => spool.append(entries));
+    replayWhenBack(spool, openLedger);
+    const { message } = error as Error;
+    logger.warn(`An opt-out or opt-in waits on the disk until the ledger takes it: ${message}`);
   }
+}
+
+/** A refusal with whom it was about, also where only the message at Twilio tells. */
+const withRecipient = async (account: Arrival['account'], heard: Heard): Promise<Heard> =>
+  heard.kind === 'refused' && heard.to === undefined
+    ? { ...heard, to: await recipientOf(account, heard.sid) }
+    : heard;
+
+async function write(entries: readonly ConsentEvent[], ledger: Ledger): Promise<void> {
+  await ledger.consent.append(entries.filter((entry) => !isOptOutAtTwilio(entry)));
+  for (const entry of entries.filter(isOptOutAtTwilio))
+    await recordOptOutAtTwilio(ledger, entry, entry.occurredAt);
 }
 
 /**
@@ -58,7 +78,8 @@ export async function recordFacts(
     // What is found too late must not change what the workflow is given.
     const found = { ...arrival };
     const work = async () => {
-      if (found.reading) await recordContact(found.data, await openLedger(), now);
+      for (const said of found.heard)
+        if (said.kind === 'said') await recordContact(said, await openLedger(), now);
       if (found.reading || found.query.wait) await findWaits(found, await openLedger());
       if (found.event.progress) await markOutOfOrder(found, await openLedger(), now);
     };

@@ -15,6 +15,8 @@ interface ReplyContext {
   atOnce: boolean;
   /** The address at which the trigger was called. */
   ownUrl: string;
+  /** How long the workflow may still take to answer. */
+  answerWithinMs: number;
 }
 
 type Answered = Pick<IWebhookResponseData, 'webhookResponse' | 'noWebhookResponse'>;
@@ -44,7 +46,7 @@ export function reply(
 function makeReply(
   n8n: IWebhookFunctions,
   arrival: Arrival | undefined,
-  { startsWorkflow, atOnce, ownUrl }: ReplyContext,
+  { startsWorkflow, atOnce, ownUrl, answerWithinMs }: ReplyContext,
 ): Answered {
   const response = n8n.getResponseObject();
   const read = (name: string) => n8n.getNodeParameter(name, undefined) as unknown;
@@ -53,11 +55,11 @@ function makeReply(
   const isOver =
     event.answer === 'ignored' || (reading !== undefined && isAnsweredByTwilio(reading));
   if (respond === 'workflow' && startsWorkflow && !isOver) {
-    answerBeforeDeadline(response, fallbackAnswer(read), () =>
+    const onLate = () =>
       n8n.logger.warn('The workflow did not answer Twilio in time; the fallback was sent', {
         node: n8n.getNode().name,
-      }),
-    );
+      });
+    answerBeforeDeadline(response, fallbackAnswer(read), onLate, answerWithinMs);
     return {};
   }
   const isSilent = isOver || (reading !== undefined && isRevocation(reading));

@@ -208,7 +208,7 @@ export async function inboundMessage(
       NumMedia: String(media.length),
       NumSegments: wire.num_segments,
       ...(service && { MessagingServiceSid: String(service.sid) }),
-      ...(optOut && world.options.sendOptOutType && { OptOutType: optOut }),
+      ...(optOut && service && world.options.advancedOptOut && { OptOutType: optOut }),
       ...geography('From', from),
       ...geography('To', to),
       ...Object.fromEntries(

@@ -181,12 +181,27 @@ describe('inbound messages', () => {
     expect(await send()).toMatchObject({ status: 'queued' });
     await receive('Please stop by tomorrow');
     expect(await send()).toMatchObject({ status: 'queued' });
-    expect(server.received.map(({ form }) => form.OptOutType)).toEqual([
-      'STOP',
-      'HELP',
-      'START',
-      undefined,
+    expect(server.received.filter(({ form }) => 'OptOutType' in form)).toEqual([]);
+  });
+
+  it('STOP is read by Twilio for a messaging service with Advanced Opt-Out only', async () => {
+    const advanced = await start({ advancedOptOut: true });
+    const { client, simulator } = advanced;
+    const inboundRequestUrl = `${server.url}/service`;
+    await client()
+      .messaging.v1.services(MESSAGING_SERVICE.sid)
+      .update({ inboundRequestUrl, useInboundWebhookOnNumber: false });
+    await client()
+      .incomingPhoneNumbers(number.sid)
+      .update({ smsUrl: `${server.url}/sms` });
+    for (const to of [NUMBERS.pooled.phoneNumber, number.phoneNumber])
+      await simulator.inboundMessage({ from: phone, to, body: 'STOP' });
+    const types = server.received.map(({ target, form }) => [target, form.OptOutType]);
+    expect(types).toEqual([
+      ['/service', 'STOP'],
+      ['/sms', undefined],
     ]);
+    await advanced.close();
   });
 
   it('STOP to a number of a messaging service stops the whole service', async () => {

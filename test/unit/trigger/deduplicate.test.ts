@@ -10,6 +10,7 @@ const arrivals = ['SM1', 'SM2', 'SM3', 'SM4'].map((MessageSid): Arrival => ({
   event: messageStatus,
   data: { MessageSid, MessageStatus: 'sent' },
   query: {},
+  heard: [],
   at: now,
   idempotencyToken: undefined,
   account: { name: 'production', accountSid: `AC${'1'.repeat(32)}`, phoneNumbers: [] },

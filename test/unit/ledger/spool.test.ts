@@ -1,0 +1,161 @@
+import { mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
+import { openLedger, spoolOf } from '../../../lib/ledger/open';
+import { spoolAt } from '../../../lib/ledger/spool';
+import { withSpool } from '../../../lib/ledger/withSpool';
+import { person } from '../../support/person';
+
+let folder: string;
+let path: string;
+const opened: Ledger[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'spool-'));
+  path = join(folder, 'ledger.sqlite');
+});
+
+afterEach(async () => {
+  for (const ledger of opened.splice(0)) await ledger.close();
+  rmSync(folder, { recursive: true });
+});
+
+const open = async () => {
+  const ledger = await openLedger({ kind: 'sqlite', path });
+  opened.push(ledger);
+  return ledger;
+};
+
+const stop = (number: string, at = 1_000): ConsentEvent => ({
+  kind: 'revoke',
+  recipient: person(number),
+  channel: 'sms',
+  purpose: 'any',
+  sender: null,
+  level: null,
+  source: 'opt-out-message',
+  evidence: 'SM1: STOP',
+  occurredAt: new Date(at),
+  recordedAt: new Date(at),
+});
+
+const one = '+15005550031';
+const two = '+15005550032';
+const spool = () => spoolOf({ kind: 'sqlite', path })!;
+
+describe('the spool', () => {
+  it('keeps entries in a file of its own, which only its owner may read', async () => {
+    await spool().append([stop(one)]);
+    await spool().append([stop(two, 500)]);
+    expect(await spool().read()).toEqual([stop(two, 500), stop(one)]);
+    expect(statSync(`${path}.spool`).mode & 0o777).toBe(0o600);
+  });
+
+  it('goes into the ledger when that is opened, and is then gone', async () => {
+    await spool().append([stop(one)]);
+    const ledger = await open();
+    expect((await ledger.consent.eventsOf([person(one)])).get(person(one))).toEqual([stop(one)]);
+    expect(await spool().read()).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.includes('.spool'))).toEqual([]);
+  });
+
+  it('goes into an open ledger before anything is asked of its consent log', async () => {
+    const ledger = await open();
+    await spool().append([stop(one)]);
+    expect(await ledger.consent.list({ limit: 10 })).toHaveLength(1);
+    await spool().append([stop(two)]);
+    expect((await ledger.consent.eventsOf([person(two)])).get(person(two))).toHaveLength(1);
+  });
+
+  it('may be replayed again, and by several at once, without an entry twice', async () => {
+    const ledger = await open();
+    await spool().append([stop(one), stop(two)]);
+    await Promise.all([1, 2, 3].map(async () => spool().replay(ledger.consent)));
+    await ledger.consent.append([stop(one)]);
+    expect(await ledger.consent.list({ limit: 10 })).toHaveLength(2);
+  });
+
+  it('loses nothing that is written while others replay', async () => {
+    const ledger = await open();
+    const numbers = Array.from({ length: 100 }, (_, index) => `+1500555${1000 + index}`);
+    await Promise.all([
+      ...numbers.map(async (number) => spool().append([stop(number)])),
+      ...numbers.map(async () => spool().replay(ledger.consent)),
+    ]);
+    const people = numbers.map((number) => person(number));
+    const found = await ledger.consent.eventsOf(people);
+    expect(people.filter((who) => found.get(who)!.length !== 1)).toEqual([]);
+  });
+
+  it('takes over what a process left behind in the middle of a replay', async () => {
+    await spool().append([stop(one)]);
+    renameSync(`${path}.spool`, `${path}.spool.left-behind`);
+    expect(await spool().read()).toEqual([stop(one)]);
+    const ledger = await open();
+    expect(await ledger.consent.list({ limit: 10 })).toHaveLength(1);
+  });
+
+  it('is not spoiled by a line that a crash left unfinished', async () => {
+    writeFileSync(`${path}.spool`, '{"kind":"revo');
+    await spool().append([stop(one)]);
+    expect(await spool().read()).toEqual([stop(one)]);
+  });
+
+  it('answers the gate while the ledger can be read but not written', async () => {
+    const ledger = await open();
+    const full = { ...ledger.consent, append: async () => Promise.reject(new Error('disk full')) };
+    const waiting = spoolAt(join(folder, 'full.spool'));
+    await waiting.append([stop(one)]);
+    const { consent } = withSpool({ ...ledger, consent: full }, waiting);
+    expect((await consent.eventsOf([person(one)])).get(person(one))).toEqual([stop(one)]);
+  });
+
+  it('is erased with the person', async () => {
+    const ledger = await open();
+    await spool().append([stop(one)]);
+    await ledger.consent.erase([person(one)]);
+    const [entry] = await ledger.consent.list({ limit: 10 });
+    expect(entry).toMatchObject({ kind: 'revoke', recipient: '', evidence: null });
+    expect(await spool().read()).toEqual([]);
+  });
+
+  it('of PostgreSQL is only where a lasting folder was named, one for each database', () => {
+    const url = 'postgres://user:secret@db.example:5432/twilio';
+    expect(spoolOf({ kind: 'postgres', url })).toBeUndefined();
+    const { path: file } = spoolOf({ kind: 'postgres', url, spoolFolder: folder })!;
+    expect(file).toBe(join(folder, 'twilio-ops-db.example-5432-twilio.spool'));
+  });
+});
+
+describe('a ledger whose file is taken away', () => {
+  it('that was deleted takes nothing and tells nothing, instead of writing into the void', async () => {
+    const ledger = await open();
+    rmSync(path);
+    await expect(ledger.consent.append([stop(one)])).rejects.toThrow('was moved, deleted');
+    await expect(ledger.consent.eventsOf([person(one)])).rejects.toThrow('was moved, deleted');
+    expect(await openLedger({ kind: 'sqlite', path })).toBe(ledger);
+  });
+
+  it('that comes back goes on', async () => {
+    const ledger = await open();
+    renameSync(path, `${path}.away`);
+    await expect(ledger.consent.eventsOf([person(one)])).rejects.toThrow('Put it');
+    renameSync(`${path}.away`, path);
+    expect(await ledger.consent.append([stop(one)])).toBe(1);
+  });
+
+  it('that was replaced by a backup is opened anew', async () => {
+    const first = await open();
+    await first.consent.append([stop(one)]);
+    const backup = `${path}.backup`;
+    const copying = new DatabaseSync(path);
+    copying.exec(`VACUUM INTO '${backup}'`);
+    copying.close();
+    renameSync(backup, path);
+    const second = await open();
+    expect(second).not.toBe(first);
+    expect(await second.consent.list({ limit: 10 })).toHaveLength(1);
+  });
+});
