@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -30,11 +31,13 @@ export interface Spool {
  */
 export function spoolAt(path: string): Spool {
   const files = async (): Promise<string[]> => {
-    const names = await readdir(dirname(path)).catch(unlessMissing<string[]>([]));
+    const found = await readdir(dirname(path), { withFileTypes: true }).catch(
+      unlessMissing<Dirent[]>([]),
+    );
     const own = basename(path);
-    return names
-      .filter((name) => name === own || name.startsWith(`${own}.`))
-      .map((name) => join(dirname(path), name));
+    return found
+      .filter((one) => one.isFile() && (one.name === own || one.name.startsWith(`${own}.`)))
+      .map(({ name }) => join(dirname(path), name));
   };
   /** `undefined` when the file has gone. */
   const entries = async (file: string) =>
