@@ -3,6 +3,7 @@ import type { Column, Row } from './columns';
 import type { Statement } from './meaning';
 import { readCell, type Said } from './says/cell';
 import { channelsIn, isListOfChannels } from './says/channel';
+import { isBareAgreement, isPermission } from './says/sense';
 import { wordsOf } from './says/words';
 
 /** What one cell of a row says of consent. */
@@ -45,7 +46,7 @@ export function claimsOf(row: Row, isDate: (text: string) => boolean): Claims {
     const add = (kind: ConsentKind, more: Partial<Claim> = {}) =>
       found.claims.push({ kind, channel: meaning.channel, purpose: undefined, ...more });
     const said = readCell(text);
-    const outcome = isUnread(said) && isDate(text) ? 'dated' : outcomeOf(meaning, said);
+    const outcome = isUnread(said) && isDate(text) ? 'dated' : outcomeOf(meaning, said, text);
     if (column.onlyOptOuts && (outcome === 'grant' || outcome === 'refusal')) continue;
     if (outcome === 'grant') add('grant', { purpose: meaning.purpose });
     else if (outcome === 'revoke') add('revoke', { purpose: optOutPurpose(meaning) });
@@ -91,15 +92,24 @@ type Outcome = 'grant' | 'revoke' | 'refusal' | 'nothing' | 'undecided' | 'bare'
  * Yes and no have the sense of the heading. No to an opt-out says nothing; no to consent may hide
  * an opt-out (Shopify writes one word for both), and ends marketing. Words are read by themselves.
  */
-function outcomeOf({ sense, isReason }: Statement, said: Said): Outcome {
+function outcomeOf({ sense, isReason }: Statement, said: Said, text: string): Outcome {
   if (said === 'optOut') return 'revoke';
-  if (said === 'optIn') return isReason ? 'revoke' : 'grant';
+  if (said === 'optIn') {
+    if (isReason) return 'revoke';
+    return sense === 'optOut' ? underOptOut(wordsOf(text)) : 'grant';
+  }
   if (said === 'blank') return 'nothing';
   if (said === 'undecided') return 'undecided';
   if (isUnread(said)) return isReason ? 'revoke' : 'unclear';
   if (sense === 'either') return 'bare';
   if (said === 'yes') return sense === 'optIn' ? 'grant' : 'revoke';
   return sense === 'optIn' ? 'refusal' : 'nothing';
+}
+
+/** What agrees under an opt-out without a word of consent may well agree to the opt-out. */
+function underOptOut(words: string): Outcome {
+  if (!isBareAgreement(words)) return 'grant';
+  return isPermission(words) ? 'nothing' : 'unclear';
 }
 
 /** An opt-out under a heading of consent to marketing ends all: STOP may stand behind it. */

@@ -114,7 +114,7 @@ async function record(
 /** What somebody has said could not be kept: Twilio has to say it again. */
 function refuse({ n8n }: GenuineCall, { message }: Error): IWebhookResponseData {
   n8n.logger.error(
-    `A webhook was answered with 503, so that Twilio delivers it again: an opt-out or opt-in in it could not be kept. ${message}`,
+    `A webhook was answered with 503, since an opt-out or opt-in in it could not be kept; Twilio delivers it again where its URL asks for that (#rc=5&rp=5xx,ct,rt). ${message}`,
     { node: n8n.getNode().name },
   );
   endResponse(n8n.getResponseObject(), 503);

@@ -137,3 +137,11 @@ export const isBothWays = (words: string): boolean => bothWays.test(words);
 
 /** Whether words say no to something, whatever it is. */
 export const hasNegation = (words: string): boolean => anyNegation.test(words);
+
+const permitted = anyOf('allow*|permit*|ok|erlaub*|permiso|permesso');
+
+/** Whether words agree to something without saying to what: `confirmed`, and not `opted in`. */
+export const isBareAgreement = (words: string): boolean => given.test(words) && !optIn.test(words);
+
+/** Whether words let something be done, as Dynamics' `Allow` does under `Do not allow Calls`. */
+export const isPermission = (words: string): boolean => permitted.test(words);

@@ -42,6 +42,21 @@ it('that are refused leave as such, the others go on, and one hint tells of all'
   ]);
 });
 
+it('take nothing that agrees under an opt-out for consent', async () => {
+  const date = '2024-05-05';
+  expect(
+    await lists.items([
+      { phone: ann, 'SMS Opt Out': 'confirmed', date },
+      { phone: ben, 'Do not allow Phone Calls': 'Allow', date },
+      { phone: cy, 'SMS Opt Out': 'opted in', date },
+    ]),
+  ).toMatchObject([
+    { refused: true, line: 1, isOptOut: true },
+    { saidNothing: true, row: { phone: ben } },
+    { kind: 'grant', to: cy, channel: 'sms' },
+  ]);
+});
+
 it('do not date an opt-out by the day of the consent beside it', async () => {
   const begun = Date.now();
   await lists.items([
