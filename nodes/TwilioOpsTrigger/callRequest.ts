@@ -21,10 +21,24 @@ const isAboutCall = (received: Received) =>
     has(received, name),
   );
 
+/** What a step of a call has brought, in the request of its `action`: also after a hang-up. */
+export const stepResults = ['Digits', 'SpeechResult', 'RecordingUrl', 'DialCallStatus'];
+
+/** The report of a call's end tells how long it took, and may bring its recording, too. */
+const isOfStep = (received: Received) =>
+  stepResults.some((name) => has(received, name)) && !has(received, 'CallDuration');
+
+/** Before somebody answers, nothing is asked about a call that we have made. */
+const isOfOwnUnanswered = ({ Direction, CallStatus }: Received) =>
+  String(Direction).startsWith('outbound') &&
+  ['queued', 'initiated', 'ringing'].includes(CallStatus as string);
+
 /** A report that a call has changed. */
 export const isCallReport = (received: Received) =>
   isAboutCall(received) &&
-  (has(received, 'CallbackSource') || finalStatuses.includes(received.CallStatus as string));
+  (has(received, 'CallbackSource') ||
+    (!isOfStep(received) &&
+      (finalStatuses.includes(received.CallStatus as string) || isOfOwnUnanswered(received))));
 
 /** A question what to do next in a call. */
 export const isCallQuestion = (received: Received) =>

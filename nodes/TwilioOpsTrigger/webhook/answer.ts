@@ -1,5 +1,6 @@
 import { FieldError } from '../../../lib/kit/fieldError';
 import { emptyTwiml, messageTwiml, sayTwiml, twimlFault } from '../../../lib/twilio/twiml';
+import { stepResults } from '../callRequest';
 import type { Received, TriggerEvent } from '../event';
 import { stepsTwiml, type Step } from '../../../lib/kit/steps/stepsTwiml';
 
@@ -8,9 +9,6 @@ export type Respond = 'nothing' | 'message' | 'steps' | 'twiml' | 'workflow';
 
 /** Reads a parameter of the trigger. */
 type ReadParameter = (name: string) => unknown;
-
-/** What a call sends back after a step that asked for something. */
-const results = ['Digits', 'SpeechResult', 'RecordingUrl', 'DialCallStatus'];
 
 /**
  * What Twilio is told at once about a message or a call.
@@ -30,7 +28,7 @@ export function answerTo(
   if (respond === 'twiml') return checked('twiml', 'TwiML', textOf(read('twiml')));
   if (respond !== 'steps') return emptyTwiml;
   // Repeating the same steps would ask for ever.
-  if (results.some((name) => data[name] !== undefined)) return spoken('afterSteps');
+  if (stepResults.some((name) => data[name] !== undefined)) return spoken('afterSteps');
   const { step = [] } = (read('steps') ?? {}) as { step?: Step[] };
   return checked('steps', 'Steps', stepsTwiml(step, event.answer === 'voice', at));
 }

@@ -31,9 +31,14 @@ export const isRevocation = ({ kind }: OptOutReading) => kind === 'stop' || kind
 export const isAboutConsent = (reading: OptOutReading) =>
   isRevocation(reading) || reading.kind === 'start';
 
-/** Twilio answers STOP by itself, and everything that it reports by OptOutType. */
-export const isAnsweredByTwilio = ({ kind, basis }: OptOutReading) =>
-  basis === 'twilio' || kind === 'stop';
+/** https://help.twilio.com/articles/223134027: words of consent that Twilio knows by default. */
+const twilioStarts = ['start', 'unstop'];
+
+/** Twilio answers STOP and START by itself, and everything that it reports by OptOutType. */
+export const isAnsweredByTwilio = ({ kind, basis, matched }: OptOutReading) =>
+  basis === 'twilio' ||
+  kind === 'stop' ||
+  (kind === 'start' && twilioStarts.includes(matched ?? ''));
 
 const channelIn = (addresses: ReadonlyArray<string | undefined>) =>
   consentChannelOf(messageType(addresses, 0));

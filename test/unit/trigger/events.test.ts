@@ -71,4 +71,19 @@ describe('events', () => {
       'inboundCall',
     );
   });
+
+  it.each`
+    what                                       | more                                                        | event
+    ${'a voice mail after a hang-up'}          | ${{ RecordingUrl: 'https://x', Digits: 'hangup' }}          | ${'inboundCall'}
+    ${'digits after a hang-up'}                | ${{ Digits: '12' }}                                         | ${'inboundCall'}
+    ${'the end of a Dial'}                     | ${{ DialCallStatus: 'completed' }}                          | ${'inboundCall'}
+    ${'the end of a recorded call'}            | ${{ RecordingUrl: 'https://x', CallDuration: '9' }}         | ${'callStatus'}
+    ${'our call that rings, without a source'} | ${{ CallStatus: 'ringing', Direction: 'outbound-api' }}     | ${'callStatus'}
+    ${'a call that comes in'}                  | ${{ CallStatus: 'ringing', Direction: 'inbound' }}          | ${'inboundCall'}
+    ${'our call that was answered'}            | ${{ CallStatus: 'in-progress', Direction: 'outbound-api' }} | ${'inboundCall'}
+  `('takes $what for $event', ({ more, event }) => {
+    const call = { CallSid: 'CA1', From: '+15005550010', To: '+15005550006' };
+    const received = { ...call, CallStatus: 'completed', ...(more as object) };
+    expect(eventOf(received, ids).id).toBe(event);
+  });
 });

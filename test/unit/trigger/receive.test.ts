@@ -335,13 +335,17 @@ describe('an opt-out', () => {
     expect((await call(plain, { respond: 'workflow' })).sent.status).toBeUndefined();
   });
 
-  it('that Twilio has answered is not left to the workflow to answer', async () => {
-    const { result, sent } = await call(form(message({ Body: 'STOP', From: '+15005550026' })), {
+  it.each`
+    word       | kind
+    ${'STOP'}  | ${'stop'}
+    ${'START'} | ${'start'}
+  `('that Twilio has answered ($word) is not left to the workflow', async ({ word, kind }) => {
+    const { result, sent } = await call(form(message({ Body: word, From: '+15005550026' })), {
       respond: 'workflow',
     });
     expect(result).toMatchObject({
       noWebhookResponse: true,
-      workflowData: [[{ json: { optOut: { kind: 'stop' } } }]],
+      workflowData: [[{ json: { optOut: { kind } } }]],
     });
     expect(sent).toMatchObject({ status: 200, body: expect.stringContaining('<Response/>') });
   });
@@ -558,6 +562,24 @@ describe('only once', () => {
     expect((await call({ ...gather, idempotencyToken: 'a' }, once)).json).toBeDefined();
     expect((await call({ ...gather, idempotencyToken: 'a' }, once)).json).toBeUndefined();
     expect((await call({ ...gather, idempotencyToken: 'b' }, once)).json).toBeDefined();
+  });
+});
+
+it('keeps a voice mail apart from the status that ends its call', async () => {
+  const once = { events: ['inboundCall', 'callStatus'], options: { onlyOnce: true } };
+  const ended = (more: object) =>
+    form(
+      Object.entries({
+        CallSid: 'CA78',
+        CallStatus: 'completed',
+        AccountSid: production.accountSid,
+        ...more,
+      }),
+    );
+  expect((await call(ended({ CallDuration: '9' }), once)).json).toBeDefined();
+  const voiceMail = ended({ RecordingUrl: 'https://api.twilio.com/RE1', Digits: 'hangup' });
+  expect((await call({ ...voiceMail, idempotencyToken: 'c' }, once)).json).toMatchObject({
+    event: 'inboundCall',
   });
 });
 
