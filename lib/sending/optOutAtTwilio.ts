@@ -1,5 +1,7 @@
 import type { Person } from '../phone/person';
+import { memoByObject } from '../kit/memo';
 import type { ConsentChannel, ConsentEvent, Ledger } from '../ledger/ledger';
+import { queue } from '../ledger/queue';
 
 /** What the ledger says of where such an opt-out came from. */
 const source = 'twilio-error-21610';
@@ -37,6 +39,9 @@ export const optOutAtTwilio = (
 /** Whether an entry tells of a message that Twilio refused for an opt-out. */
 export const isOptOutAtTwilio = (event: ConsentEvent): boolean => event.source === source;
 
+/** Items of one list may be refused at the same moment, and must not all find nothing yet. */
+const turnsOf = memoByObject((_ledger: Ledger) => queue());
+
 /**
  * Writes down that Twilio refused a message because the person has opted out there, perhaps before
  * anybody kept a ledger. Recording it again changes nothing until the person has opted in again.
@@ -46,11 +51,22 @@ export async function recordOptOutAtTwilio(
   refused: OptOutAtTwilio,
   now: Date,
 ): Promise<void> {
-  const { recipient, channel } = refused;
+  const leave = await turnsOf(ledger)();
+  try {
+    if (!(await isOnRecord(ledger, refused)))
+      await ledger.consent.append([optOutAtTwilio(refused, now)]);
+  } finally {
+    leave();
+  }
+}
+
+async function isOnRecord(
+  ledger: Ledger,
+  { recipient, channel }: OptOutAtTwilio,
+): Promise<boolean> {
   const events = (await ledger.consent.eventsOf([recipient])).get(recipient)!;
   const latest = events
     .filter((event) => event.channel === channel || event.channel === 'any')
     .at(-1);
-  if (latest?.kind === 'revoke') return;
-  await ledger.consent.append([optOutAtTwilio(refused, now)]);
+  return latest?.kind === 'revoke';
 }
