@@ -1,3 +1,4 @@
+import { memoByObject } from '../../../lib/kit/memo';
 import { personOf } from '../../../lib/phone/person';
 import { isOptOut, type OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
 import { consentChannelOf } from '../../../lib/ledger/consentChannel';
@@ -16,14 +17,14 @@ const notAsIds = ['cancel', 'end', 'quit', 'remove', 'td'];
  * Whether a person asks to stop, to start again or for help: by the text, or by the button that
  * they pressed. Its id is the author's word, not theirs, so it counts only where it says stop.
  */
-export function readingOf({ text, optOutType, button }: Said): OptOutReading {
+export const readingOf = memoByObject(({ text, optOutType, button }: Said): OptOutReading => {
   const written = isOptOut(text, optOutType);
   if (written.kind !== 'none' || !button) return written;
   const label = isOptOut(button.label);
   if (label.kind !== 'none') return label;
   const id = isOptOut(button.id.replace(/[_-]+/g, ' '));
   return isRevocation(id) && !notAsIds.includes(id.matched ?? '') ? id : written;
-}
+});
 
 export const isRevocation = ({ kind }: OptOutReading) => kind === 'stop' || kind === 'revocation';
 

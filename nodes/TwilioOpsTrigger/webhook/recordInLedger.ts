@@ -30,11 +30,11 @@ export async function recordOptOuts(
   arrivals: readonly Arrival[],
   { openLedger, spool, logger, now, time }: RecordingContext,
 ): Promise<void> {
-  const refused = arrivals.flatMap(({ account, heard }) =>
+  const read = arrivals.flatMap(({ account, heard }) =>
     heard.map(async (one) => consentOf(await withRecipient(account, one), now)),
   );
-  const found = await time.wait('optOut', async () => Promise.all(refused));
-  const entries = found.filter((entry) => entry !== null);
+  const all = await time.wait('optOut', async () => Promise.all(read));
+  const entries = all.filter((entry) => entry !== null);
   if (entries.length === 0) return;
   const work = async () => write(entries, await openLedger());
   const failed = ({ message }: Error) =>

@@ -64,14 +64,12 @@ export const readCell = memoByKey(2_000, (text: string): Said => {
   if (stop.has(words.trim())) return 'optOut';
   const said =
     fromSense[senseOf(words, true)?.sense ?? (isUndecided(words) ? 'neither' : 'either')];
-  return said === 'optOut' || isBothWays(words) ? said : heardAsInbound(text, said);
+  return said === 'optOut' || isBothWays(words) ? said : heardAsInbound(text, words, said);
 });
 
 /** A sentence in which consent is ended means that, whatever else of consent it speaks of. */
-function heardAsInbound(text: string, said: Said): Said {
+function heardAsInbound(text: string, words: string, said: Said): Said {
   const { kind } = isOptOut(text);
   if (kind === 'stop' || kind === 'revocation') return 'optOut';
-  return said === 'unclear' && (kind === 'unclear' || isNegated(text)) ? 'doubtful' : said;
+  return said === 'unclear' && (kind === 'unclear' || hasNegation(words)) ? 'doubtful' : said;
 }
-
-const isNegated = (text: string) => hasNegation(wordsOf(text));
