@@ -29,6 +29,7 @@ export interface Ledger {
    * itself when it is opened, and once a day.
    */
   prune(now: Date): Promise<number>;
+  /** Whether `close` was called; nothing more can be asked of it. */
   isClosed(): boolean;
   /** Closes the ledger for the whole process; the next `openLedger` opens it anew. */
   close(): Promise<void>;

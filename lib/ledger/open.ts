@@ -14,8 +14,14 @@ import { withSpool } from './withSpool';
 export type LedgerLocation =
   { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string; spoolFolder?: string };
 
+/** A ledger that this process has opened, and of a SQLite file which one it is. */
+interface Opened {
+  ledger: Promise<Ledger>;
+  file?: string | undefined;
+}
+
 const dayMilliseconds = 24 * 3_600_000;
-const shared = new Map<string, { ledger: Promise<Ledger>; file: string | undefined }>();
+const shared = new Map<string, Opened>();
 
 /** Where entries wait while this ledger is away; `undefined` where nothing lasting was named. */
 export function spoolOf(location: LedgerLocation): Spool | undefined {
@@ -41,15 +47,13 @@ export function openLedger(location: LedgerLocation): Promise<Ledger> {
   if (known && !isReplaced(location, known.file)) return known.ledger;
   // A backup was put in the place of the file.
   known?.ledger.then((old) => old.close()).catch(() => undefined);
-  const entry = {
-    ledger: undefined as unknown as Promise<Ledger>,
-    file: undefined as string | undefined,
-  };
   const forget = () => void (shared.get(name) === entry && shared.delete(name));
-  entry.ledger = connect(location).then((ledger) => {
-    if (location.kind === 'sqlite') entry.file = fileIdentity(location.path);
-    return kept(ledger, forget, spoolOf(location));
-  });
+  const entry: Opened = {
+    ledger: connect(location).then((ledger) => {
+      if (location.kind === 'sqlite') entry.file = fileIdentity(location.path);
+      return kept(ledger, forget, spoolOf(location));
+    }),
+  };
   entry.ledger.catch(forget);
   shared.set(name, entry);
   return entry.ledger;
