@@ -192,7 +192,7 @@ export class TwilioOpsApi implements ICredentialType {
       default: '',
       placeholder: '/home/node/.n8n',
       description:
-        'Where opt-outs wait on the disk while PostgreSQL cannot be reached. It must outlive the container. Empty: Twilio is answered with 503 meanwhile, so that it delivers them again.',
+        'Where opt-outs wait on the disk while PostgreSQL cannot be reached. It must outlive the container. If empty, Twilio gets a 503 meanwhile, and repeats the webhook only where its URL asks for that.',
       displayOptions: { show: { ledger: ['postgres'] } },
     },
   ];

@@ -146,8 +146,8 @@ export const planChanges: readonly PlanChange[] = [
   row('599 (5x{6})', '1 721 $1', '2011-09-30', 'NANPA planning letter 423: Sint Maarten'),
 
   // No change, but one plan with several country codes: what is dialled within France as 06 92 is
-  // of Réunion, and reached from abroad by its code. The decision sets out
-  // the national plan; which digits are whose is as libphonenumber's metadata has it.
+  // of Réunion, and reached from abroad by its code. The decision sets out the national plan; whose
+  // digits are which is as libphonenumber's metadata has it.
   ...(
     [
       ['69[01]', '590'],
