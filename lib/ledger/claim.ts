@@ -10,7 +10,8 @@ import { fromStates } from './sendState';
  * out to be, the answer of another send: one must not take for its own what belongs to one alike
  * that somebody holds. Of two alike whose answers were both lost it does not matter which of them
  * has it: they are the same message to the same person, and the other is looked up again without
- * it.
+ * it, from as far back as this one was, for now the answer of this one may be its. But a send that
+ * went out with another text last time has an answer of its own that this is not.
  */
 export function claim(
   database: Database,
@@ -18,31 +19,42 @@ export function claim(
   { sid, result, contentHash, ...ref }: Settlement & { sid: string },
 ): Promise<boolean> {
   const id = sendId(hash, ref);
+  const content = contentHash ?? null;
   const { excludeOthers, given, now } = database.dialect;
+  const isAlike = `other.person_hash IN (SELECT hash FROM ${given(hashColumns)} AS given)
+    AND other.account = own.account AND other.kind = own.kind AND other.expires_at > ${now}
+    AND (own.kind <> 'message' OR other.content_hash = coalesce(?, own.content_hash))`;
   return database.transaction(async (transaction) => {
     await transaction.run(excludeOthers);
+    const alike = [await hashesOf(transaction, hash, [ref.recipient]), content];
     const taken = await transaction.all(
       `SELECT other.id FROM twilio_ops_sends AS other JOIN twilio_ops_sends AS own ON own.id = ?
-        WHERE other.id <> own.id AND (other.sid = ? OR (
-          other.person_hash IN (SELECT hash FROM ${given(hashColumns)} AS given)
-          AND other.account = own.account AND other.kind = own.kind
-          AND other.state IN (${fromStates('confirm')})
-          AND (own.kind <> 'message' OR other.content_hash = coalesce(?, own.content_hash))
-          AND other.expires_at > ${now}))
+        WHERE other.id <> own.id AND (other.sid = ? OR (${isAlike}
+          AND (other.state IN (${fromStates('confirm')})
+            OR (other.state = 'unknown' AND own.kind = 'message' AND own.content_hash <> ?))))
         LIMIT 1`,
-      [id, sid, await hashesOf(transaction, hash, [ref.recipient]), contentHash ?? null],
+      [id, sid, ...alike, content],
     );
     if (taken.length > 0) return false;
     await transaction.run(
       `UPDATE twilio_ops_sends SET state = 'accepted', sid = ?, result = ?, error_code = NULL,
           content_hash = coalesce(?, content_hash), settled_at = ${now}
         WHERE id = ? AND state IN (${fromStates('accept')})`,
-      [sid, result, contentHash ?? null, id],
+      [sid, result, content, id],
     );
     const settled = await transaction.all(
       `SELECT 1 AS found FROM twilio_ops_sends WHERE id = ? AND state = 'accepted' AND sid = ?`,
       [id, sid],
     );
-    return settled.length > 0;
+    if (settled.length === 0) return false;
+    await transaction.run(
+      `UPDATE twilio_ops_sends AS other SET
+          reserved_at = own.reserved_at, version = other.version + 1
+        FROM twilio_ops_sends AS own
+        WHERE own.id = ? AND other.id <> own.id AND other.state = 'unknown'
+          AND other.reserved_at > own.reserved_at AND ${isAlike}`,
+      [id, ...alike],
+    );
+    return true;
   });
 }

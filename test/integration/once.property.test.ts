@@ -171,7 +171,10 @@ function faultsOf({ twilio, told, final, others, messages }: Played): string[] {
     if (said.as !== 'delivered') return;
     const { sid } = said.result as { sid: string };
     const entry = sent.find((one) => one.sid === sid);
-    answers.set(sid, (answers.get(sid) ?? new Set()).add(key));
+    // What the ledger never heard, one alike may find: to the person they are the same message.
+    if (said.delivery.recorded !== false) {
+      answers.set(sid, (answers.get(sid) ?? new Set()).add(key));
+    }
     if (entry?.to !== message.to) {
       faults.push(`${key} is called ${said.delivery.outcome}, but is not in Twilio's list`);
       return;
@@ -208,6 +211,36 @@ async function check(
   );
 }
 
+const calm: Request = { fate: 'ok', waits: 0, travels: 0, lag: 0, answers: 0 };
+
+/** The retry of a changed text that was lost; meanwhile the new text was lost for one alike. */
+const changedAndLost: Scenario = {
+  messages: [
+    { person: 0, text: 0, isOwn: false },
+    { person: 0, text: 0, isOwn: true },
+  ],
+  processes: [0, 0, 0].map((offset) => ({ fates: [], cutOff: undefined, offset })),
+  rounds: [
+    [
+      {
+        ...{ process: 0, delay: 0, stopsAfter: undefined, isChanged: true },
+        requests: [
+          { ...calm, fate: 'throttled' },
+          { ...calm, fate: 'crash on the way', waits: 40_000 },
+        ],
+      },
+    ],
+    [
+      {
+        ...{ process: 1, delay: 1_000, stopsAfter: 0, isChanged: false },
+        requests: [{ ...calm, fate: 'lost after' }],
+      },
+    ],
+  ],
+  isProved: true,
+  olderBy: [],
+};
+
 const sqliteCases = Number(globalThis.process.env['ONCE_RUNS'] ?? 1_500);
 const postgresCases = 100;
 
@@ -215,7 +248,10 @@ describe('nothing goes out twice, nothing is lost, and what is said is true', ()
   it(`whatever fails, dies or runs again, on SQLite (${sqliteCases} cases)`, async () => {
     const clock = new WorldClock();
     const { ledger } = await timedLedger(clock.now);
-    await check(ledger, clock, { numRuns: sqliteCases }).finally(() => ledger.close());
+    await check(ledger, clock, {
+      numRuns: sqliteCases,
+      examples: [[changedAndLost]],
+    }).finally(() => ledger.close());
   }, 600_000);
 
   it(`and on PostgreSQL (${postgresCases} cases)`, async () => {

@@ -63,6 +63,39 @@ export function sendClaimsContract(given: Given): void {
     expect(await find('b')).toMatchObject({ state: 'reserved', sid: null });
   });
 
+  it('has the other looked up from as far back, for the answers may be exchanged', async () => {
+    await sends().reserve('one', [reservation('a')]);
+    await pass(given, 60);
+    await sends().reserve('one', [reservation('b'), reservation('c', differing)]);
+    await sends().settle('one', [settlement('b', 'unknown'), settlement('c', 'unknown')]);
+    const seen = await find('b');
+    expect(await claim('a', 'SM1')).toBe(true);
+    const [a, b, c] = await Promise.all(['a', 'b', 'c'].map(find));
+    expect(b!.reservedAt).toEqual(a!.reservedAt);
+    expect(c!.reservedAt.getTime()).toBeGreaterThan(a!.reservedAt.getTime());
+    // Whoever read it before has to read it again.
+    expect(await sends().takeOver('heir', [seen])).toEqual([false]);
+    expect(await sends().takeOver('heir', [b!])).toEqual([true]);
+  });
+
+  it('gives one alike, not one that had another text last time, what both may have lost', async () => {
+    await sends().reserve('one', [reservation('a', differing), reservation('b')]);
+    await sends().settle('one', [settlement('a', 'unknown'), settlement('b', 'unknown')]);
+    const claimed = async (key: string) => {
+      await sends().takeOver('heir', [await find(key)]);
+      const { contentHash } = reservation(key);
+      const found = { ...settlement(key, 'accepted'), sid: 'SM1', contentHash };
+      const isOurs = await sends().claim(found);
+      if (!isOurs) await sends().settle('heir', [settlement(key, 'unknown')]);
+      return isOurs;
+    };
+    expect([await claimed('a'), await claimed('b'), await claimed('a')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it.each([
     ['settled as rejected', {}, 'rejected'],
     ['to another recipient', { recipient: bob }, null],
