@@ -2,6 +2,7 @@ import type { Twilio } from 'twilio';
 import type { Ledger, Registration } from '../ledger/ledger';
 import type { Account } from '../twilio/accounts';
 import { FieldError } from '../kit/fieldError';
+import { calledAddress, withRetries } from '../twilio/connectionOverrides';
 
 const activate = 'activate a workflow with a Twilio Ops Trigger';
 
@@ -11,8 +12,7 @@ const activeTriggers = async (ledger: Ledger): Promise<Registration[]> =>
 
 /**
  * The address of a trigger for the statuses of a message or call: the chosen one, or the first that
- * is active. The address asks Twilio to repeat what could not be delivered
- * (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides).
+ * is active. The address asks Twilio to repeat what could not be delivered.
  * @throws FieldError when no trigger is active
  */
 export async function waitingCallback(
@@ -31,8 +31,7 @@ export async function waitingCallback(
   }
   const url = new URL(address);
   url.searchParams.set('wait', waitId);
-  url.hash = 'rc=5&rp=4xx,5xx,ct,rt';
-  return url.toString();
+  return withRetries(url.toString(), '4xx,5xx,ct,rt');
 }
 
 interface WrittenTo {
@@ -49,7 +48,8 @@ export async function isHeard(
 ): Promise<boolean> {
   const triggers = await activeTriggers(ledger);
   if (triggers.length === 0) return false;
-  const isOurs = (url: string | null | undefined) => triggers.some(({ ourUrl }) => ourUrl === url);
+  const isOurs = (url: string | null | undefined) =>
+    triggers.some(({ ourUrl }) => ourUrl === calledAddress(url ?? ''));
   // The settings of numbers do not show which address a WhatsApp or RCS sender calls, so an active
   // trigger has to be enough.
   if (channel === 'whatsapp' || channel === 'rcs') return true;

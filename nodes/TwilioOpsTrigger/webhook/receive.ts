@@ -12,6 +12,7 @@ import { collect } from './collect';
 import { readingOf } from './consent';
 import { correctAddress } from './correctAddress';
 import { deduplicate } from './deduplicate';
+import { dealOnce } from './deliveries';
 import { endResponse } from './endResponse';
 import { itemOf, type Arrival, type Origin } from './item';
 import { recordFacts, recordOptOuts } from './recordInLedger';
@@ -59,16 +60,29 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
     openLedger: async () => openLedgerAt(proven.credential.ledger),
     spool: await spoolFor(proven.credential.ledger),
   };
-  const arrivals = arrivalsOf(call, proven, request.idempotencyToken);
-  try {
-    await record(call, arrivals);
-  } catch (error) {
-    return refuse(call, error as Error);
-  }
-  const collected = await collectWanted(call, arrivals);
-  const fresh = await withoutRepeats(call, collected);
-  return handOver(call, arrivals[0], fresh);
+  const { idempotencyToken } = request;
+  const arrivals = arrivalsOf(call, proven, idempotencyToken);
+  return dealOnce(
+    idempotencyToken && JSON.stringify([triggerOf(call), idempotencyToken]),
+    async (isRepeat) => {
+      try {
+        if (!isRepeat) await record(call, arrivals);
+      } catch (error) {
+        return { result: refuse(call, error as Error), isHandedOver: false };
+      }
+      const collected = isRepeat ? [] : await collectWanted(call, arrivals);
+      const fresh = await withoutRepeats(call, collected);
+      return { result: await handOver(call, arrivals[0], fresh), isHandedOver: true };
+    },
+  );
 }
+
+/** The trigger that was called, by one of its addresses. */
+const triggerOf = ({ n8n, ownUrl }: GenuineCall): readonly string[] => [
+  n8n.getWorkflow().id ?? '',
+  n8n.getNode().id,
+  ownUrl,
+];
 
 /** Who sent the request; or the status to refuse it with. */
 async function prove(
@@ -114,7 +128,7 @@ async function record(
 /** What somebody has said could not be kept: Twilio has to say it again. */
 function refuse({ n8n }: GenuineCall, { message }: Error): IWebhookResponseData {
   n8n.logger.error(
-    `A webhook was answered with 503, since an opt-out or opt-in in it could not be kept; Twilio delivers it again where its URL asks for that (#rc=5&rp=5xx,ct,rt). ${message}`,
+    `A webhook was answered with 503, since an opt-out or opt-in in it could not be kept; Twilio delivers it again if its URL asks for that, as those set by the trigger do (#rc=5&rp=5xx,ct,rt). ${message}`,
     { node: n8n.getNode().name },
   );
   endResponse(n8n.getResponseObject(), 503);
@@ -122,15 +136,13 @@ function refuse({ n8n }: GenuineCall, { message }: Error): IWebhookResponseData 
 }
 
 /** The events that the workflow was asked for, with those of other calls that came meanwhile. */
-async function collectWanted(
-  { n8n, options, chosen, ownUrl, time }: GenuineCall,
-  arrivals: readonly Arrival[],
-): Promise<Arrival[]> {
+async function collectWanted(call: GenuineCall, arrivals: readonly Arrival[]): Promise<Arrival[]> {
+  const { n8n, options, chosen, time } = call;
   const wanted = arrivals.filter(({ event }) => chosen.includes(event.id));
   // A workflow can answer only one caller.
   const isForOne = n8n.getNodeParameter('respond', 'nothing') === 'workflow';
   const askedMs = isForOne ? 0 : (options.collectMilliseconds ?? 0);
-  const key = JSON.stringify([n8n.getWorkflow().id ?? '', n8n.getNode().id, ownUrl]);
+  const key = JSON.stringify(triggerOf(call));
   // The ledger may already have used up part of Twilio's time.
   return collect(key, wanted, Math.min(askedMs, time.leftMs('facts')));
 }
