@@ -18,6 +18,7 @@ export interface Ledger {
   readonly decisions: DecisionStore;
   readonly registrations: RegistrationStore;
   readonly inbound: InboundStore;
+  readonly hearing: HearingStore;
   readonly seen: SeenStore;
   readonly waits: WaitStore;
   /**
@@ -352,6 +353,13 @@ export interface InboundStore {
   record(pair: InboundPair, at: Date, messageSid: string): Promise<void>;
   /** Time of the last inbound message of each pair, in order; `null` when there was none. */
   last(pairs: readonly InboundPair[]): Promise<Array<Date | null>>;
+}
+
+export interface HearingStore {
+  /** Up to when all that Twilio delivered for an account has been kept; `null` if never noted. */
+  until(account: string): Promise<Date | null>;
+  /** Notes it; an earlier time than the known one changes nothing. */
+  note(account: string, at: Date): Promise<void>;
 }
 
 export interface SeenStore {

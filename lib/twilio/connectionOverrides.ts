@@ -7,7 +7,7 @@
  * The address with which Twilio calls again, up to five times, when it gets a 5xx, cannot connect
  * or waits in vain. Without it Twilio calls again only when it cannot connect, and once.
  */
-export function withRetries(address: string, on = '5xx,ct,rt'): string {
+export function addressWithRetries(address: string, on = '5xx,ct,rt'): string {
   const url = new URL(address);
   url.hash = `rc=5&rp=${on}`;
   return url.toString();

@@ -2,7 +2,7 @@ import type { Twilio } from 'twilio';
 import type { Ledger, Registration } from '../ledger/ledger';
 import type { Account } from '../twilio/accounts';
 import { FieldError } from '../kit/fieldError';
-import { calledAddress, withRetries } from '../twilio/connectionOverrides';
+import { calledAddress, addressWithRetries } from '../twilio/connectionOverrides';
 
 const activate = 'activate a workflow with a Twilio Ops Trigger';
 
@@ -31,7 +31,7 @@ export async function waitingCallback(
   }
   const url = new URL(address);
   url.searchParams.set('wait', waitId);
-  return withRetries(url.toString(), '4xx,5xx,ct,rt');
+  return addressWithRetries(url.toString(), '4xx,5xx,ct,rt');
 }
 
 interface WrittenTo {

@@ -1,5 +1,5 @@
 import type { Registration } from '../../../lib/ledger/ledger';
-import { hasOverrides, withRetries } from '../../../lib/twilio/connectionOverrides';
+import { hasOverrides, addressWithRetries } from '../../../lib/twilio/connectionOverrides';
 import { text, urlOf, type UrlSource } from '../source';
 import { isFor, isOf, leadsTo, type Claim } from './claim';
 import { previousUrlOf, previousValuesAsJson } from './previousValues';
@@ -36,7 +36,7 @@ export async function takeOverUrls(
     for (const claim of ofResource) {
       const { field, aim } = claim.hook;
       const isSet = leadsTo(ourUrl, claim) && hasOverrides(text(values[field]) ?? '');
-      if (!isSet) aims = { ...aims, ...aim(withRetries(ourUrl), values) };
+      if (!isSet) aims = { ...aims, ...aim(addressWithRetries(ourUrl), values) };
       const earlier = valuesToPutBack(claim, rows, trigger);
       await ledger.registrations.save({
         account,

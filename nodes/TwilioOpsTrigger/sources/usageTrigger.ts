@@ -1,7 +1,7 @@
 import type { Twilio } from 'twilio';
 import type { TriggerListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/usage/trigger';
 import { FieldError } from '../../../lib/kit/fieldError';
-import { calledAddress, withRetries } from '../../../lib/twilio/connectionOverrides';
+import { calledAddress, addressWithRetries } from '../../../lib/twilio/connectionOverrides';
 import { unlessGone, type MadeSource, type Mark } from '../source';
 import { isUsageThreshold } from '../../../lib/engines/usageThreshold';
 
@@ -94,7 +94,7 @@ export const usageTrigger: MadeSource = {
     if (fitting) return;
     await twilio.usage.triggers.create({
       ...(desired as DesiredTrigger),
-      callbackUrl: withRetries(mark.url),
+      callbackUrl: addressWithRetries(mark.url),
       callbackMethod: 'POST',
       friendlyName: mark.text.slice(0, 64),
     });

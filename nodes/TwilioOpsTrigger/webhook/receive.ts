@@ -14,6 +14,7 @@ import { correctAddress } from './correctAddress';
 import { deduplicate } from './deduplicate';
 import { dealOnce } from './deliveries';
 import { endResponse } from './endResponse';
+import { heard, missed, type HearingContext } from './hearing';
 import { itemOf, type Arrival, type Origin } from './item';
 import { recordFacts, recordOptOuts } from './recordInLedger';
 import { reply } from './reply';
@@ -32,6 +33,7 @@ interface GenuineCall {
   now: Date;
   time: AnswerTime;
   openLedger: () => Promise<Ledger>;
+  hearing: HearingContext;
   /** Where opt-outs wait while the ledger is away. */
   spool: Spool | undefined;
 }
@@ -50,15 +52,19 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
     return { noWebhookResponse: true };
   }
   resumeUndelivered(proven.credential);
+  const { account, parsed, credential } = proven;
+  const openLedger = async () => openLedgerAt(credential.ledger);
+  const ledgerId = JSON.stringify(credential.ledger);
   const call: GenuineCall = {
     n8n,
     options,
     chosen: n8n.getNodeParameter('events', []) as string[],
     ownUrl: request.urls[0]!.split('?')[0]!,
     now: new Date(),
-    time: new AnswerTime(proven.parsed.source, begunAt),
-    openLedger: async () => openLedgerAt(proven.credential.ledger),
-    spool: await spoolFor(proven.credential.ledger),
+    time: new AnswerTime(parsed.source, begunAt),
+    openLedger,
+    hearing: { ...{ account, openLedger, ledgerId }, logger: n8n.logger },
+    spool: await spoolFor(credential.ledger),
   };
   const { idempotencyToken } = request;
   const arrivals = arrivalsOf(call, proven, idempotencyToken);
@@ -68,8 +74,10 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
       try {
         if (!isRepeat) await record(call, arrivals);
       } catch (error) {
+        void missed(call.hearing, call.now);
         return { result: refuse(call, error as Error), isHandedOver: false };
       }
+      void heard(call.hearing, call.now);
       const collected = isRepeat ? [] : await collectWanted(call, arrivals);
       const fresh = await withoutRepeats(call, collected);
       return { result: await handOver(call, arrivals[0], fresh), isHandedOver: true };

@@ -39,7 +39,7 @@ interface StagedTrigger {
 
 /** A simulator, a ledger, and triggers without an n8n. */
 export async function stage() {
-  const simulator = await startTwilio({ statusDelayMs: 1 });
+  const simulator = await startTwilio({ statusDelayMs: 1, listLagMs: 0 });
   const credentialId = freshId();
   const folder = mkdtempSync(join(tmpdir(), 'trigger-'));
   const ledgerPath = join(folder, 'ledger.sqlite');
