@@ -1,11 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { ApprovalLanguage } from '../../../lib/waiting/approvalWords';
 import { decisionOf } from '../../../lib/waiting/decisionOf';
 
-/** How the user named the buttons. */
+/** How the user wants the page. */
 export interface ApprovalOptions {
   approvalType?: 'single' | 'double';
   approveLabel?: string;
   disapproveLabel?: string;
+  language?: ApprovalLanguage;
 }
 
 /**

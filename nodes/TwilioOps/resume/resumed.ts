@@ -1,4 +1,5 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { wordsIn } from '../../../lib/waiting/approvalWords';
 import { proofHeader } from '../../../lib/waiting/proof';
 import { waitIdOf } from '../../../lib/waiting/waitId';
 import { donePage, questionPage, securityHeaders } from './approvalPages';
@@ -26,11 +27,11 @@ export async function resumed(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   if (!isApproval) return page(n8n, donePage('This page is not for people.'), statusFor(method));
   const question = () => questionPage(String(n8n.getNodeParameter('message', '')), options);
   if (method === 'GET') return page(n8n, question());
+  const words = wordsIn(options.language);
   const json = decidedOnPage(postedTo(n8n), options);
   if (!json) return page(n8n, question(), 400);
-  if (!(await isFirst(n8n)))
-    return page(n8n, donePage('This has just been answered already.'), 409);
-  return { ...page(n8n, donePage('Thank you. This page can be closed now.')), ...goOn(json) };
+  if (!(await isFirst(n8n))) return page(n8n, donePage(words.tooLate, options.language), 409);
+  return { ...page(n8n, donePage(words.done, options.language)), ...goOn(json) };
 }
 
 const statusFor = (method: string | undefined) => (method === 'GET' ? 200 : 400);

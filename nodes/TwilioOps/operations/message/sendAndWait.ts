@@ -10,7 +10,11 @@ import {
   senderOf,
 } from '../../../../lib/sending/senders';
 import { operation } from '../../../../lib/engines/twilioEngine';
-import { callbackTrigger, timeLimitHours } from '../../../../lib/waiting/waitFields';
+import {
+  approvalLanguage,
+  callbackTrigger,
+  timeLimitHours,
+} from '../../../../lib/waiting/waitFields';
 import { bareAddress } from '../../../../lib/twilio/crm';
 import { waitKindOf, approvalMessage } from './approvalMessage';
 import { messageRecord } from './record';
@@ -80,6 +84,7 @@ export default operation({
             description:
               'Whether only the page decides. Replies are told by caller ID, which can be forged.',
           }),
+          language: approvalLanguage(),
           instructions: text({
             label: 'Instructions',
             maxLength: 200,
