@@ -402,6 +402,8 @@ export interface WaitStore {
    * ends; the first answer stays. `false` when the wait has another one, or is no longer open.
    */
   keepAnswer(waitId: string, answer: string): Promise<boolean>;
+  /** Forgets an answer that was kept: the execution has it, and waits for another. */
+  dropAnswer(waitId: string, answer: string): Promise<void>;
   /** Those that have their answer and were not taken, with it; oldest first. */
   answered(now: Date): Promise<Array<Wait & { answer: string }>>;
   /** Ends the wait, and forgets all of it but its id; `true` for the one caller that took it. */

@@ -1,11 +1,11 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { wordsIn } from '../../../lib/waiting/approvalWords';
-import { proofHeader } from '../../../lib/waiting/proof';
+import { mayAskHeader, proofHeader } from '../../../lib/waiting/proof';
 import { waitIdOf } from '../../../lib/waiting/waitId';
 import { donePage, questionPage, securityHeaders } from './approvalPages';
 import { callEnded } from './callEnded';
-import { decidedByReply, decidedOnPage, type ApprovalOptions } from './decided';
-import { claim, ledgerOf, postedTo, refusalOf } from './told';
+import { askAgain, decidedByReply, decidedOnPage, type ApprovalOptions } from './decided';
+import { admit, claim, ledgerOf, postedTo } from './told';
 
 /**
  * Somebody opened the address of a waiting execution: a person with a browser, or a process of ours
@@ -45,18 +45,22 @@ async function byTrigger(
   isApproval: boolean,
   options: ApprovalOptions,
 ): Promise<IWebhookResponseData> {
-  const refusal = await refusalOf(n8n, proof);
-  if (refusal !== undefined) {
-    n8n
-      .getResponseObject()
-      .writeHead(refusal, { 'content-type': 'application/json' })
-      .end(JSON.stringify({ resumed: false }));
-    return { noWebhookResponse: true };
-  }
   const body = postedTo(n8n);
   const json = isApproval ? decidedByReply(body, options) : answeredWith(n8n, body);
+  const isUnclear = isApproval && (json.wait as IDataObject).outcome === 'answered';
+  const canAsk = options.askAgain === true && n8n.getHeaderData()[mayAskHeader] !== undefined;
+  const admission = await admit(n8n, proof, isUnclear && canAsk);
+  if (admission === 'asksAgain') return answer(n8n, 200, { ask: askAgain(options) });
+  if (admission !== 'goesOn') return answer(n8n, admission);
   // The wait is ended in the ledger by who passed it on, when n8n has said that it goes on.
   return { webhookResponse: { resumed: true }, ...goOn(json) };
+}
+
+/** For the process that passed it on; the execution goes on waiting. */
+function answer(n8n: IWebhookFunctions, status: number, more: object = {}): IWebhookResponseData {
+  const body = JSON.stringify({ resumed: false, ...more });
+  n8n.getResponseObject().writeHead(status, { 'content-type': 'application/json' }).end(body);
+  return { noWebhookResponse: true };
 }
 
 function answeredWith(n8n: IWebhookFunctions, body: IDataObject): IDataObject {

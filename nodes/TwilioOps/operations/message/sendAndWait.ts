@@ -79,6 +79,11 @@ export default operation({
             maxLength: 40,
             description: 'On the button; also taken as a reply',
           }),
+          askAgain: flag({
+            label: 'Ask Again if Unclear',
+            description:
+              'Whether a reply that is neither YES nor NO is answered once with the question, which costs one message. Otherwise the execution goes on with it.',
+          }),
           byPageOnly: flag({
             label: 'By Page Only',
             description:
