@@ -92,10 +92,14 @@ async function call(
     events = ['inboundMessage'],
     answers = [200],
     parameters = {},
-  }: { events?: string[]; answers?: Answer[]; parameters?: object } = {},
+    accounts = {},
+  }: { accounts?: object; events?: string[]; answers?: Answer[]; parameters?: object } = {},
 ) {
   const fake = fakeWebhook(request, {
-    credential: { accounts: { account1: { name: 'main', accountSid, authToken } }, ledgerPath },
+    credential: {
+      accounts: { account1: { name: 'main', accountSid, authToken }, ...accounts },
+      ledgerPath,
+    },
     credentialId: freshId(),
     parameters: { events, ...parameters },
   });
@@ -127,6 +131,23 @@ describe('an execution that waits', () => {
     await taken('reply');
     // Nobody waits any more.
     expect((await call(message())).items).toMatchObject([{ json: { event: 'inboundMessage' } }]);
+  });
+
+  it('for a reply hears no other account of the credential, whose own wait gets it', async () => {
+    const staging = { accountSid: `AC${'2'.repeat(32)}`, authToken: 'token of staging' };
+    await wait({ waitId: 'production' });
+    await wait({ waitId: 'staging', account: staging.accountSid });
+    const pairs = Object.entries({
+      ...{ MessageSid: 'SM1', From: ann, To: number, Body: 'Yes' },
+      AccountSid: staging.accountSid,
+    });
+    await call(
+      { body: formBody(pairs), signature: sign(staging.authToken, productionUrl, pairs) },
+      { accounts: { account2: { name: 'staging', ...staging } } },
+    );
+    await taken('staging');
+    expect(await ledger.waits.find('production')).not.toBeNull();
+    await ledger.waits.take('production');
   });
 
   describe('with a reply that decides nothing', () => {
