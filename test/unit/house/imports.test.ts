@@ -144,7 +144,7 @@ describe('the rules between rooms', () => {
       'pg',
       'node:sqlite',
       'libphonenumber-js',
-      'fast-xml-parser',
+      '@rgrove/parse-xml',
       'linkify-it',
       'lru-cache',
       'tldts-icann',
