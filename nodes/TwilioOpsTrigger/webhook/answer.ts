@@ -2,6 +2,7 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 import { checkedTwiml } from '../../../lib/engines/checkedTwiml';
 import { stepsTwiml, type Step } from '../../../lib/kit/steps/stepsTwiml';
 import { emptyTwiml, messageTwiml, sayTwiml, type Twiml } from '../../../lib/twilio/twiml';
+import { writable } from '../../../lib/twilio/xml/characters';
 import type { TwimlKind } from '../../../lib/twilio/verbs';
 import { stepResults } from '../callRequest';
 import type { Received, TriggerEvent } from '../event';
@@ -32,7 +33,7 @@ export function answerTo(
   const kind = kinds[event.answer];
   const speak = kind === 'call' ? sayTwiml : messageTwiml;
   const spoken = (field: AnswerParameter) => {
-    const text = readText(n8n, field);
+    const text = writable(readText(n8n, field)).trim();
     return text ? fit(field, speak(text), kind) : emptyTwiml;
   };
   if (respond === 'message') return spoken('message');

@@ -1,9 +1,10 @@
-import { FieldError } from '../../../../lib/kit/fieldError';
 import { choice, shownFor, text } from '../../../../lib/kit/fields';
 import type { Extended } from '../../../../lib/kit/operation';
 import { operation } from '../../../../lib/engines/twilioEngine';
-import { emptyTwiml, messageTwiml, twimlFault } from '../../../../lib/twilio/twiml';
+import { checkedTwiml } from '../../../../lib/engines/checkedTwiml';
+import { emptyTwiml, messageTwiml, sayTwiml } from '../../../../lib/twilio/twiml';
 import { longestText } from '../../../../lib/compliance/messageLimits';
+import { answeredKind } from './answeredKind';
 
 export default operation({
   resource: 'twiml',
@@ -16,7 +17,10 @@ export default operation({
     respondWith: choice(
       { label: 'Respond With' },
       {
-        message: { name: 'Message', description: 'A text that answers the message' },
+        message: {
+          name: 'Message',
+          description: 'A text that answers the message, or is read to the caller',
+        },
         twiml: {
           name: 'TwiML',
           description: "Instructions in Twilio's markup, for calls and messages",
@@ -33,10 +37,16 @@ export default operation({
       text({ label: 'TwiML', rows: 8, placeholder: '<Response><Say>Hello</Say></Response>' }),
     ),
   },
-  async request(_twilio, { message, twiml }, { n8n, item }): Promise<Extended<{ twiml: string }>> {
-    const body = message ? messageTwiml(message) : (twiml ?? emptyTwiml);
-    const fault = twimlFault(body);
-    if (fault) throw new FieldError({ field: 'twiml', label: 'TwiML', fault });
+  async request(
+    _twilio,
+    { message, twiml },
+    { n8n, item, itemIndex },
+  ): Promise<Extended<{ twiml: string }>> {
+    const kind = answeredKind(n8n, itemIndex);
+    const speak = kind === 'call' ? sayTwiml : messageTwiml;
+    const body = message
+      ? checkedTwiml(speak(message), { field: 'message', label: 'Message', kind })
+      : checkedTwiml(twiml ?? emptyTwiml, { field: 'twiml', kind });
     await n8n.sendResponse({
       body,
       headers: { 'content-type': 'text/xml; charset=utf-8' },
