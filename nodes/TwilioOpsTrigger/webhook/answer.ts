@@ -5,6 +5,7 @@ import { emptyTwiml, messageTwiml, sayTwiml, type Twiml } from '../../../lib/twi
 import { writable } from '../../../lib/twilio/xml/characters';
 import type { TwimlKind } from '../../../lib/twilio/verbs';
 import { stepResults } from '../callRequest';
+import transcriptionReady from '../events/transcriptionReady';
 import type { Received, TriggerEvent } from '../event';
 import { labelOf, readAnswer, readText, type AnswerParameter } from './readAnswer';
 
@@ -42,7 +43,19 @@ export function answerTo(
   // Repeating the same steps would ask for ever.
   if (stepResults.some((name) => data[name] !== undefined)) return spoken('afterSteps');
   const { step = [] } = (readAnswer(n8n, 'steps') ?? {}) as { step?: Step[] };
-  return fit('steps', stepsTwiml(step, kind === 'call', at), kind);
+  const twiml = fit('steps', stepsTwiml(step, kind === 'call', at), kind);
+  if (step.some(({ verb, transcribe, url }) => verb === 'record' && transcribe && !url))
+    warnOfUnheard(n8n);
+  return twiml;
+}
+
+/** A transcription comes to the trigger itself, which may not listen for it. */
+function warnOfUnheard(n8n: IWebhookFunctions): void {
+  if ((n8n.getNodeParameter('events', []) as string[]).includes(transcriptionReady.id)) return;
+  n8n.logger.warn(
+    `A step transcribes, but the transcription will start nothing: choose ${transcriptionReady.name} in Trigger On, or give the step a URL`,
+    { node: n8n.getNode().name },
+  );
 }
 
 /** What Twilio is told when the workflow does not answer in time. */

@@ -14,7 +14,9 @@ import { reply } from '../../../nodes/TwilioOpsTrigger/webhook/reply';
 import type { TriggerEvent } from '../../../nodes/TwilioOpsTrigger/event';
 
 const trigger = new TwilioOpsTrigger();
+/** Errors and warnings. */
 const errors: string[] = [];
+const log = (line: string) => errors.push(line);
 
 /** The trigger's webhook on n8n's own engine: what is read is read as n8n reads it. */
 function contextOf(parameters: INodeParameters): IWebhookFunctions {
@@ -55,7 +57,7 @@ function contextOf(parameters: INodeParameters): IWebhookFunctions {
     null,
   );
   Object.defineProperty(context, 'logger', {
-    value: { error: (message: string) => errors.push(message), warn() {} },
+    value: { error: log, warn: log },
   });
   return context as unknown as IWebhookFunctions;
 }
@@ -154,6 +156,19 @@ describe('expressions that run are sent as n8n gives them', () => {
     expect(logged).toEqual([]);
     expect(made).toContain(`<Message>${sent}</Message>`);
   });
+});
+
+it('a transcription for which the trigger does not listen is told', () => {
+  const record = steps({ verb: 'record', transcribe: true });
+  expect(answered(record, inboundCall)).toMatchObject({
+    status: 200,
+    twiml: expect.stringContaining('transcribe="true"'),
+    errors: [expect.stringContaining('choose Transcription Ready in Trigger On')],
+  });
+  const listening = { ...record, events: ['inboundCall', 'transcriptionReady'] };
+  expect(answered(listening, inboundCall).errors).toEqual([]);
+  const elsewhere = steps({ verb: 'record', transcribe: true, url: 'https://example.com/' });
+  expect(answered(elsewhere, inboundCall).errors).toEqual([]);
 });
 
 it('verbs out of place are not sent', () => {
