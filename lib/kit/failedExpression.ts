@@ -1,3 +1,5 @@
+import { FieldError } from './fieldError';
+
 /** A piece of code in a text, as n8n finds it; a backslash before the braces hides them. */
 const piece = /(?<!\\)(?:\\\\)*\{\{([^]*?(?<!\\)(?:\\\\)*)(?:\}\}|$)/g;
 
@@ -34,3 +36,13 @@ function hasRun(code: string, evaluate: Evaluate): boolean {
     return true;
   }
 }
+
+const longestCode = 80;
+
+/** That a parameter would be read as if it said nothing, or with a hole. */
+export const expressionFault = (field: string, label: string, code: string): FieldError =>
+  new FieldError({
+    field,
+    label,
+    fault: `has an expression that fails: correct {{ ${code.slice(0, longestCode)} }}, and try it in the editor with data as it comes in`,
+  });

@@ -43,3 +43,20 @@ it('TwiML is held against what started the workflow', async () => {
       '<Response><Say>Hi</Say></Response>',
     );
 });
+
+it('an expression that fails amid a text is no hole in it', async () => {
+  const hole = '{{ $json.missing.name }}';
+  expect(
+    await responded('inboundCall', { respondWith: 'message', message: `=Dear ${hole},` }),
+  ).toBe(
+    `Message has an expression that fails. Correct ${hole}, and try it in the editor with data as it comes in`,
+  );
+  const twiml = `=<Response><Say>${hole}</Say></Response>`;
+  expect(await responded('inboundCall', { respondWith: 'twiml', twiml })).toContain(
+    'TwiML has an expression that fails',
+  );
+  const event = '=<Response><Say>{{ $json.event }}</Say></Response>';
+  expect(await responded('inboundCall', { respondWith: 'twiml', twiml: event })).toBe(
+    '<Response><Say>inboundCall</Say></Response>',
+  );
+});

@@ -1,5 +1,5 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
-import { failedExpression } from '../../../lib/kit/failedExpression';
+import { expressionFault, failedExpression } from '../../../lib/kit/failedExpression';
 import { FieldError } from '../../../lib/kit/fieldError';
 
 /** The parameters that say what Twilio is answered, as the editor names them. */
@@ -13,8 +13,6 @@ const labels = {
 
 export type AnswerParameter = keyof typeof labels;
 
-const longestCode = 80;
-
 /**
  * Reads a parameter of the answer. Silence is an empty field, and an expression that gives '' or
  * null; one that fails, or gives nothing at all, is a mistake, and silence would hide it.
@@ -22,17 +20,16 @@ const longestCode = 80;
  */
 export function readAnswer(n8n: IWebhookFunctions, field: AnswerParameter): unknown {
   const value = n8n.getNodeParameter(field, undefined) as unknown;
-  const mistake = (fault: string) => new FieldError({ field, label: labels[field], fault });
   const stored = n8n.getNode().parameters?.[field];
   const failed = failedExpression(stored, (template) => n8n.evaluateExpression(template));
-  if (failed !== undefined)
-    throw mistake(
-      `has an expression that fails: correct {{ ${failed.slice(0, longestCode)} }}, and try it in the editor with data as it comes in`,
-    );
+  if (failed !== undefined) throw expressionFault(field, labels[field], failed);
   if (stored !== undefined && value === undefined)
-    throw mistake(
-      "is an expression that gives nothing: correct it, or let it give '' where nothing is to be said",
-    );
+    throw new FieldError({
+      field,
+      label: labels[field],
+      fault:
+        "is an expression that gives nothing: correct it, or let it give '' where nothing is to be said",
+    });
   return value;
 }
 

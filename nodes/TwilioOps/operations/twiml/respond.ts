@@ -4,6 +4,7 @@ import { operation } from '../../../../lib/engines/twilioEngine';
 import { checkedTwiml } from '../../../../lib/engines/checkedTwiml';
 import { emptyTwiml, messageTwiml, sayTwiml } from '../../../../lib/twilio/twiml';
 import { longestText } from '../../../../lib/compliance/messageLimits';
+import { expressionFault, failedExpression } from '../../../../lib/kit/failedExpression';
 import { answeredKind } from './answeredKind';
 
 export default operation({
@@ -42,11 +43,21 @@ export default operation({
     { message, twiml },
     { n8n, item, itemIndex },
   ): Promise<Extended<{ twiml: string }>> {
+    const [field, label] = message ? ['message', 'Message'] : ['twiml', 'TwiML'];
+    const given = message ?? twiml;
+    const failed =
+      given !== undefined &&
+      failedExpression(n8n.getNode().parameters[field], (template) =>
+        n8n.evaluateExpression(template, itemIndex),
+      );
+    if (failed) throw expressionFault(field, label, failed);
     const kind = answeredKind(n8n, itemIndex);
     const speak = kind === 'call' ? sayTwiml : messageTwiml;
-    const body = message
-      ? checkedTwiml(speak(message), { field: 'message', label: 'Message', kind })
-      : checkedTwiml(twiml ?? emptyTwiml, { field: 'twiml', kind });
+    const body = checkedTwiml(message ? speak(message) : (twiml ?? emptyTwiml), {
+      field,
+      label,
+      kind,
+    });
     await n8n.sendResponse({
       body,
       headers: { 'content-type': 'text/xml; charset=utf-8' },
