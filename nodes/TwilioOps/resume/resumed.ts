@@ -3,6 +3,7 @@ import { proofHeader } from '../../../lib/waiting/proof';
 import { waitIdOf } from '../../../lib/waiting/waitId';
 import { donePage, questionPage, securityHeaders } from './approvalPages';
 import { callEnded } from './callEnded';
+import { recordingOfCall } from './recordingOfCall';
 import { decidedByReply, decidedOnPage, type ApprovalOptions } from './decided';
 import { claim, ledgerOf, postedTo, refusalOf } from './told';
 
@@ -53,13 +54,14 @@ async function byTrigger(
     return { noWebhookResponse: true };
   }
   const body = postedTo(n8n);
-  const json = isApproval ? decidedByReply(body, options) : answeredWith(n8n, body);
+  const json = isApproval ? decidedByReply(body, options) : await answeredWith(n8n, body);
   // The wait is ended in the ledger by who passed it on, when n8n has said that it goes on.
   return { webhookResponse: { resumed: true }, ...goOn(json) };
 }
 
-function answeredWith(n8n: IWebhookFunctions, body: IDataObject): IDataObject {
-  if (n8n.getNodeParameter('operation') === 'makeAndWait') return callEnded(body);
+async function answeredWith(n8n: IWebhookFunctions, body: IDataObject): Promise<IDataObject> {
+  if (n8n.getNodeParameter('operation') === 'makeAndWait')
+    return callEnded(body, await recordingOfCall(n8n, body));
   const { MessageStatus } = (body.data ?? {}) as IDataObject;
   return { wait: { outcome: MessageStatus ?? 'replied' }, ...body };
 }
