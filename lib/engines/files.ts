@@ -1,5 +1,6 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
+import { systemClock } from '../twilio/clock';
 import { download } from '../twilio/download';
 import { FieldError } from '../kit/fieldError';
 import type { TwilioContext } from '../sending/contract';
@@ -57,6 +58,8 @@ export async function saved<About extends object>(
 ): Promise<SavedFile<About>> {
   const { stream, contentType } = await download(client, account, path, {
     signal: n8n.getExecutionCancelSignal(),
+    // The workflow may have been started by the very webhook that announced it.
+    announcedAt: systemClock.now(),
   });
   if (audioOf && !contentType.startsWith('audio/')) {
     stream.destroy();

@@ -1,5 +1,12 @@
 const placeholder = '{product}';
 
+/** Whether a URL leads to a host of Twilio's. */
+export function isAtTwilio(uri: string): boolean {
+  if (!URL.canParse(uri)) return false;
+  const { hostname, protocol } = new URL(uri);
+  return protocol === 'https:' && /(^|\.)twilio\.com$/.test(hostname);
+}
+
 /**
  * Moves a URL of Twilio to the account's base URL, in which `{product}` stands for the first label
  * of Twilio's host (api, lookups, messaging, …). A URL that is already there (a next page) stays.
@@ -7,7 +14,7 @@ const placeholder = '{product}';
  */
 export function rebase(uri: string, baseUrl: string | undefined): string {
   const url = new URL(uri);
-  const isTwilio = /(^|\.)twilio\.com$/.test(url.hostname) && url.protocol === 'https:';
+  const isTwilio = isAtTwilio(uri);
   if (baseUrl === undefined) {
     if (isTwilio) return uri;
   } else {

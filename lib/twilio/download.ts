@@ -5,8 +5,10 @@ import type { Dispatcher } from 'undici';
 import type { Account } from './accounts';
 import { AnswerError } from './answerError';
 import { rebase } from './baseUrl';
+import { sleep, systemClock, type Clock } from './clock';
 import { toNetworkError } from './networkError';
 import { fileDispatcherFor } from './pools';
+import { isReachable } from './reach';
 import { withRetries } from './retry';
 
 /** A file at Twilio, being read. */
@@ -22,6 +24,22 @@ export interface Download {
 
 const maxRedirects = 5;
 const timeoutMilliseconds = 30_000;
+/** For so long a file that has just been announced may still be missing. */
+const appearsWithinMs = 4_000;
+const firstWaitMs = 250;
+
+interface DownloadOptions {
+  signal?: AbortSignal;
+  /**
+   * The file may have been announced just now: Twilio tells of media and recordings before all its
+   * servers have them. Begins the time in which a 404 is not the last word.
+   */
+  announcedAt?: number;
+  clock?: Clock;
+}
+
+/** Gives the headers that a host may see. */
+type HeadersFor = (url: URL) => { authorization?: string };
 
 /**
  * Opens a file of Twilio's API, such as a recording or the media of a message. These are neither in
@@ -34,26 +52,67 @@ export async function download(
   client: Twilio,
   account: Account,
   path: string,
-  { signal }: { signal?: AbortSignal } = {},
+  options: DownloadOptions = {},
 ): Promise<Download> {
   const host = client.getHostname('api.twilio.com', client.edge, client.region);
-  const url = new URL(rebase(`https://${host}${path}`, account.baseUrl));
+  const start = new URL(rebase(`https://${host}${path}`, account.baseUrl));
   const authorization = `Basic ${Buffer.from(`${client.username}:${client.password}`).toString('base64')}`;
-  const { result } = await withRetries(async () => open(url, authorization, signal), {
-    isIdempotent: true,
-    signal,
-  });
-  return result;
+  return patiently(
+    start,
+    ({ origin }) => (origin === start.origin ? { authorization } : {}),
+    options,
+  );
 }
 
-async function open(
+/**
+ * Opens a file that Twilio has put elsewhere, such as a recording in a storage of the account's
+ * own. Nobody there gets our sign-in, and nothing is fetched from our own network, whoever signed
+ * the request that named it: only an account with a base URL may have its storage there.
+ * @throws Error for an address in our own network, and as `download` does
+ */
+export async function downloadElsewhere(
+  { baseUrl }: Account,
+  url: URL,
+  options: DownloadOptions = {},
+): Promise<Download> {
+  const headersFor = (hop: URL) => {
+    if (baseUrl === undefined && (hop.protocol !== 'https:' || !isReachable(hop)))
+      throw new Error(
+        `The file lies at ${hop.origin}, and files are fetched from public addresses with https:// only.`,
+      );
+    return {};
+  };
+  return patiently(url, headersFor, options);
+}
+
+/** Tries again after faults of the moment, and while the file may not have appeared yet. */
+async function patiently(
+  url: URL,
+  headersFor: HeadersFor,
+  { signal, announcedAt, clock = systemClock }: DownloadOptions,
+): Promise<Download> {
+  const appearsBy = announcedAt === undefined ? -Infinity : announcedAt + appearsWithinMs;
+  for (let waitMs = firstWaitMs; ; waitMs *= 2) {
+    try {
+      const open = async () => opened(url, headersFor, signal);
+      return (await withRetries(open, { isIdempotent: true, signal, clock })).result;
+    } catch (error) {
+      const isMissing = (error as { status?: unknown }).status === 404;
+      if (!isMissing || clock.now() + waitMs > appearsBy) throw error;
+      await sleep(clock, waitMs, signal);
+      if (signal?.aborted) throw error;
+    }
+  }
+}
+
+async function opened(
   start: URL,
-  authorization: string,
+  headersFor: HeadersFor,
   signal: AbortSignal | undefined,
 ): Promise<Download> {
   let url = start;
   for (let redirects = 0; ; redirects++) {
-    const answer = await get(url, url.origin === start.origin ? { authorization } : {}, signal);
+    const answer = await get(url, headersFor(url), signal);
     const { statusCode, headers, body } = answer;
     const { location } = headers;
     if (statusCode < 300) return described(answer);
@@ -67,7 +126,7 @@ async function open(
 
 async function get(
   url: URL,
-  headers: Record<string, string>,
+  headers: { authorization?: string },
   signal: AbortSignal | undefined,
 ): Promise<Dispatcher.ResponseData> {
   try {

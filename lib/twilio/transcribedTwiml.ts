@@ -1,21 +1,25 @@
 import type VoiceResponse from 'twilio/lib/twiml/VoiceResponse';
 import type { TranscriptionAttributes } from 'twilio/lib/twiml/VoiceResponse';
+import { writable } from './xml/characters';
+import { rootOf } from './xml/wellFormed';
 
-/** A document up to where the content of its root begins or would begin. */
-const opening = /((?:\s|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)*)<Response(\s[^>]*?)?(\/?)>/;
+/** A tag with whatever stands in its quotes. */
+const tag = /<(?:"[^"]*"|'[^']*'|[^"'>])*>/y;
 
 /**
  * The same TwiML, with a real-time transcription that starts before anything else.
- * @param twiml well-formed, with the root `<Response>`
+ * @param twiml with the root `<Response>`
+ * @throws XmlFault where it is not well-formed: nothing can be added to that
  */
 export function transcribedTwiml(twiml: string, attributes: TranscriptionAttributes): string {
   const Builder = require('twilio/lib/twiml/VoiceResponse') as typeof VoiceResponse;
   const response = new Builder();
-  response.start().transcription(attributes);
+  response.start().transcription(writable(attributes));
   const start = /<Start>.*<\/Start>/s.exec(response.toString())![0];
-  return twiml.replace(
-    opening,
-    (_all, before: string, own = '', selfClosing: string) =>
-      `${before}<Response${own}>${start}${selfClosing && '</Response>'}`,
-  );
+  tag.lastIndex = rootOf(twiml).start;
+  const [root] = tag.exec(twiml)!;
+  const [before, after] = [twiml.slice(0, tag.lastIndex), twiml.slice(tag.lastIndex)];
+  return root.endsWith('/>')
+    ? `${before.slice(0, -2)}>${start}</Response>${after}`
+    : `${before}${start}${after}`;
 }

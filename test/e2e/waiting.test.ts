@@ -188,6 +188,19 @@ describe('an execution that waits on a real n8n', () => {
     expect(outputOf(await ended(id))).toMatchObject([
       { wait: { outcome: 'answered', durationSeconds: expect.any(Number), recording: null } },
     ]);
+    const recorded = await started({ ...parameters, record: true });
+    expect(outputOf(await ended(recorded))).toMatchObject([
+      {
+        wait: {
+          outcome: 'answered',
+          recording: {
+            sid: expect.stringMatching(/^RE/),
+            url: expect.stringContaining('/Recordings/RE'),
+            durationSeconds: expect.any(Number),
+          },
+        },
+      },
+    ]);
   });
 
   it('does not begin with several items, and sends nothing then', async () => {

@@ -36,6 +36,8 @@ class Items implements INodeType {
 }
 
 const classes: Record<string, () => new () => INodeType> = {
+  // The trigger, as far as nodes after it can tell.
+  twilioOpsTrigger: () => Items as unknown as new () => INodeType,
   items: () => Items as unknown as new () => INodeType,
   twilioOps: () => require('../../nodes/TwilioOps/TwilioOps.node.ts').TwilioOps,
   complianceGate: () => require('../../nodes/ComplianceGate/ComplianceGate.node.ts').ComplianceGate,
@@ -56,6 +58,8 @@ const nodeTypes: INodeTypes = {
 
 interface RunOptions {
   items: IDataObject[];
+  /** The type of the node that gives them. */
+  startedBy?: 'items' | 'twilioOpsTrigger';
   node: 'twilioOps' | 'complianceGate';
   parameters: INode['parameters'];
   credential: object;
@@ -69,6 +73,7 @@ interface RunOptions {
  */
 export async function runNode({
   items,
+  startedBy = 'items',
   node,
   parameters,
   credential,
@@ -88,7 +93,7 @@ export async function runNode({
         ...common,
         id: 'items',
         name: 'Items',
-        type: 'items',
+        type: startedBy,
         parameters: { items: items as never },
       },
       {

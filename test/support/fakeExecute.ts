@@ -47,6 +47,7 @@ export function fakeExecute({
     getExecutionId: () => 'execution-1',
     getInstanceId: () => 'instance-1',
     getMode: () => 'trigger',
+    getParentNodes: () => [],
     getTimezone: () => 'America/New_York',
     getWorkflow: () => ({ id: 'workflow-1', name: 'Workflow', active: true }),
     continueOnFail: () => onError === 'continueRegularOutput' || onError === 'continueErrorOutput',

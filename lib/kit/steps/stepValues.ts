@@ -2,6 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 
 const shownFor = (...verbs: string[]) => ({ show: { verb: verbs } });
 
+const webSocketVerbs = ['conversationRelay', 'connectStream', 'startStream'];
+
 /** The inputs of one step. */
 export const stepValues = (): INodeProperties[] => [
   {
@@ -10,7 +12,22 @@ export const stepValues = (): INodeProperties[] => [
     type: 'options',
     default: 'say',
     options: [
+      {
+        name: 'Connect ConversationRelay',
+        value: 'conversationRelay',
+        description: 'Let the caller talk with an AI application over a WebSocket',
+      },
+      {
+        name: 'Connect Stream',
+        value: 'connectStream',
+        description: 'Exchange audio with a WebSocket, and do nothing else until that ends',
+      },
       { name: 'Dial', value: 'dial', description: 'Connect the caller with another number' },
+      {
+        name: 'Dial WhatsApp',
+        value: 'dialWhatsApp',
+        description: 'Connect the caller with somebody on WhatsApp',
+      },
       { name: 'Gather', value: 'gather', description: 'Ask for digits or speech' },
       { name: 'Hang Up', value: 'hangup' },
       { name: 'Message', value: 'message', description: 'Answer a message' },
@@ -23,6 +40,11 @@ export const stepValues = (): INodeProperties[] => [
       },
       { name: 'Redirect', value: 'redirect', description: 'Go on with the TwiML at another URL' },
       { name: 'Say', value: 'say', description: 'Read a text' },
+      {
+        name: 'Start Stream',
+        value: 'startStream',
+        description: 'Send audio to a WebSocket, while the steps go on',
+      },
     ],
   },
   {
@@ -40,7 +62,40 @@ export const stepValues = (): INodeProperties[] => [
     default: '',
     placeholder: 'en-US',
     description: 'Of text and speech; empty means American English',
-    displayOptions: shownFor('say', 'gather'),
+    displayOptions: shownFor('say', 'gather', 'conversationRelay'),
+  },
+  {
+    displayName: 'Voice',
+    name: 'voice',
+    type: 'string',
+    default: '',
+    placeholder: 'Polly.Joanna-Neural',
+    description:
+      "Who reads the text; a voice speaks its own language only. Empty means the account's voice.",
+    displayOptions: shownFor('say', 'gather', 'conversationRelay'),
+  },
+  {
+    displayName: 'TTS Provider',
+    name: 'ttsProvider',
+    type: 'options',
+    default: '',
+    description: 'Whose voice it is',
+    options: [
+      { name: 'Amazon', value: 'Amazon' },
+      { name: 'ElevenLabs', value: 'ElevenLabs' },
+      { name: 'Google', value: 'Google' },
+      { name: "Twilio's Default", value: '' },
+    ],
+    displayOptions: shownFor('conversationRelay'),
+  },
+  {
+    displayName: 'Welcome Greeting',
+    name: 'welcomeGreeting',
+    type: 'string',
+    typeOptions: { rows: 2 },
+    default: '',
+    description: 'Said first, before the application says anything',
+    displayOptions: shownFor('conversationRelay'),
   },
   {
     displayName: 'Input',
@@ -69,7 +124,16 @@ export const stepValues = (): INodeProperties[] => [
     type: 'string',
     default: '',
     placeholder: '+15005550006',
-    displayOptions: shownFor('dial'),
+    displayOptions: shownFor('dial', 'dialWhatsApp'),
+  },
+  {
+    displayName: 'Caller ID',
+    name: 'callerId',
+    type: 'string',
+    default: '',
+    placeholder: '+15005550006',
+    description: "The account's WhatsApp sender that calls; it has to be enabled for voice",
+    displayOptions: shownFor('dialWhatsApp'),
   },
   {
     displayName: 'URL',
@@ -82,6 +146,55 @@ export const stepValues = (): INodeProperties[] => [
     displayOptions: shownFor('play', 'gather', 'record', 'redirect', 'message'),
   },
   {
+    displayName: 'WebSocket URL',
+    name: 'webSocketUrl',
+    type: 'string',
+    default: '',
+    placeholder: 'wss://example.com/…',
+    displayOptions: shownFor(...webSocketVerbs),
+  },
+  {
+    displayName: 'Track',
+    name: 'track',
+    type: 'options',
+    default: 'inbound_track',
+    description: 'Whose words are sent',
+    options: [
+      { name: 'Both Sides', value: 'both_tracks' },
+      { name: 'Inbound', value: 'inbound_track' },
+      { name: 'Outbound', value: 'outbound_track' },
+    ],
+    displayOptions: shownFor('startStream'),
+  },
+  {
+    displayName: 'Stream Name',
+    name: 'streamName',
+    type: 'string',
+    default: '',
+    description: 'By which the stream can be stopped',
+    displayOptions: shownFor('startStream'),
+  },
+  {
+    displayName: 'Parameters',
+    name: 'parameters',
+    type: 'fixedCollection',
+    typeOptions: { multipleValues: true },
+    placeholder: 'Add parameter',
+    default: {},
+    description: 'What the WebSocket is told in its first message, 500 characters each at most',
+    options: [
+      {
+        displayName: 'Parameter',
+        name: 'parameter',
+        values: [
+          { displayName: 'Name', name: 'name', type: 'string', default: '' },
+          { displayName: 'Value', name: 'value', type: 'string', default: '' },
+        ],
+      },
+    ],
+    displayOptions: shownFor(...webSocketVerbs),
+  },
+  {
     displayName: 'Seconds',
     name: 'seconds',
     type: 'number',
@@ -89,7 +202,7 @@ export const stepValues = (): INodeProperties[] => [
     default: 0,
     description:
       'To wait for input or an answer, to record at most, or to pause; 0 means what Twilio takes by default',
-    displayOptions: shownFor('gather', 'dial', 'record', 'pause'),
+    displayOptions: shownFor('gather', 'dial', 'dialWhatsApp', 'record', 'pause'),
   },
   {
     displayName: 'Transcribe',

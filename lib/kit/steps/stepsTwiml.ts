@@ -1,23 +1,28 @@
 import type MessagingResponse from 'twilio/lib/twiml/MessagingResponse';
 import type VoiceResponse from 'twilio/lib/twiml/VoiceResponse';
-import { readAddress } from '../../phone/readAddress';
-import { addressFault } from '../../phone/sentences';
-import { FieldError } from '../fieldError';
+import { writable } from '../../twilio/xml/characters';
+import {
+  dialled,
+  impossible,
+  needed,
+  onWhatsApp,
+  parametersOf,
+  refuseUntranscribed,
+  streamed,
+  webSocket,
+} from './checkedStep';
+import type { Step } from './step';
 
-/** One row of the form: what to do, and the inputs that belong to it. */
-export interface Step {
-  verb: 'say' | 'play' | 'gather' | 'dial' | 'record' | 'pause' | 'redirect' | 'hangup' | 'message';
-  text?: string;
-  language?: string;
-  url?: string;
-  input?: 'dtmf' | 'speech' | 'dtmf speech';
-  digits?: number;
-  number?: string;
-  seconds?: number;
-  transcribe?: boolean;
-}
+export type { Step };
 
-const languageOf = ({ language }: Step) => (language ? { language: language as 'en-US' } : {});
+/** What is filled in; an empty attribute is not the same to Twilio as none. */
+const filled = <Attributes extends object>(attributes: Attributes): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributes).filter(([, value]) => value !== undefined && value !== ''),
+  ) as Attributes;
+
+const speech = ({ language, voice }: Step) =>
+  filled({ voice: voice as 'man', language: language as 'en-US' });
 
 /** Where steps are carried out. */
 interface Place {
@@ -30,28 +35,37 @@ interface Place {
   country?: string | undefined;
 }
 
+const otherTrigger = 'remove the step, or use a trigger of its own';
+
 /** What each step is in TwiML, https://www.twilio.com/docs/voice/twiml */
 const voice: Record<Step['verb'], (response: VoiceResponse, step: Step, at: Place) => void> = {
-  say: (response, step) => void response.say(languageOf(step), needed(step, 'text')),
+  say: (response, step) => void response.say(speech(step), needed(step, 'text')),
   play: (response, step) => void response.play(needed(step, 'url')),
   gather(response, step) {
-    const { input = 'dtmf', digits, seconds, url, text } = step;
+    const { input = 'dtmf', digits, seconds, url, text, language } = step;
     const gather = response.gather({
       input: input.split(' ') as Array<'dtmf' | 'speech'>,
       ...(digits && { numDigits: digits }),
       ...(seconds && { timeout: seconds }),
-      ...(url && { action: url }),
-      ...languageOf(step),
+      ...filled({ action: url, language: language as 'en-US' }),
     });
-    if (text) gather.say(languageOf(step), text);
+    if (text) gather.say(speech(step), text);
   },
   dial: (response, step, { country }) =>
     void response.dial(
       { ...(step.seconds && { timeout: step.seconds }) },
-      dialled(needed(step, 'number'), country),
+      dialled(step, 'number', country),
     ),
-  record(response, { seconds, transcribe, url }, { ownUrl }) {
+  dialWhatsApp(response, step, { country }) {
+    const callerId = onWhatsApp(step, 'callerId', country);
+    response
+      .dial({ callerId: `whatsapp:${callerId}`, ...(step.seconds && { timeout: step.seconds }) })
+      .whatsApp(onWhatsApp(step, 'number', country));
+  },
+  record(response, step, { ownUrl }) {
+    const { seconds, transcribe, url } = step;
     const callback = url || ownUrl || undefined;
+    if (transcribe) refuseUntranscribed(step);
     response.record({
       recordingStatusCallback: callback,
       ...(seconds && { maxLength: seconds }),
@@ -61,7 +75,24 @@ const voice: Record<Step['verb'], (response: VoiceResponse, step: Step, at: Plac
   pause: (response, { seconds }) => void response.pause({ length: seconds || 1 }),
   redirect: (response, step) => void response.redirect(needed(step, 'url')),
   hangup: (response) => void response.hangup(),
-  message: (_response, step) => impossible(step, 'answers messages, not calls'),
+  message: (_response, step) => impossible(step, 'answers messages, not calls', otherTrigger),
+  conversationRelay(response, step) {
+    const { welcomeGreeting, ttsProvider } = step;
+    const relay = response.connect().conversationRelay({
+      url: webSocket(step),
+      ...filled({ welcomeGreeting, ttsProvider, ...speech(step) }),
+    });
+    for (const parameter of parametersOf(step)) relay.parameter(parameter);
+  },
+  connectStream(response, step) {
+    const stream = response.connect().stream({ url: streamed(step) });
+    for (const parameter of parametersOf(step)) stream.parameter(parameter);
+  },
+  startStream(response, step) {
+    const { track, streamName: name } = step;
+    const stream = response.start().stream({ url: streamed(step), ...filled({ name, track }) });
+    for (const parameter of parametersOf(step)) stream.parameter(parameter);
+  },
 };
 
 /** The same for messages, https://www.twilio.com/docs/messaging/twiml */
@@ -75,17 +106,21 @@ const messaging: Partial<Record<Step['verb'], (response: MessagingResponse, step
   };
 
 /**
- * TwiML of steps that were put together in the form.
+ * TwiML of steps that were put together in the form. What XML cannot hold is left out of them.
  * @throws FieldError when a step lacks what it needs, or makes no sense there
  */
 export function stepsTwiml(steps: readonly Step[], isCall: boolean, at: Place): string {
-  return isCall ? voiceTwiml(steps, at) : messagingTwiml(steps);
+  return isCall ? voiceTwiml(writable(steps), at) : messagingTwiml(writable(steps));
 }
 
 function voiceTwiml(steps: readonly Step[], at: Place): string {
   const Builder = require('twilio/lib/twiml/VoiceResponse') as typeof VoiceResponse;
   const response = new Builder();
-  for (const step of steps) voice[step.verb](response, step, at);
+  for (const step of steps) {
+    const write =
+      voice[step.verb] ?? (() => impossible(step, 'is not known', 'choose one of the list'));
+    write(response, step, at);
+  }
   return response.toString();
 }
 
@@ -94,42 +129,9 @@ function messagingTwiml(steps: readonly Step[]): string {
   const response = new Builder();
   for (const step of steps) {
     const write =
-      messaging[step.verb] ?? (() => impossible(step, 'is for calls, not for messages'));
+      messaging[step.verb] ??
+      (() => impossible(step, 'is for calls, not for messages', otherTrigger));
     write(response, step);
   }
   return response.toString();
-}
-
-const labels = { text: 'Text', url: 'URL', number: 'Number' };
-
-function needed(step: Step, field: keyof typeof labels): string {
-  const value = step[field]?.trim();
-  if (value) return value;
-  throw new FieldError({
-    field: `steps.step.${field}`,
-    label: labels[field],
-    fault: `is empty in the step "${step.verb}": fill it in or remove the step`,
-  });
-}
-
-/** @throws FieldError for what is no number, or has no country: Twilio would take it for another */
-function dialled(number: string, country: string | undefined): string {
-  const address = readAddress(number, { country });
-  if (address.kind === 'phone') return address.dial!;
-  if (address.kind !== 'none') return number;
-  throw new FieldError({
-    field: 'steps.step.number',
-    label: labels.number,
-    value: number,
-    fault: addressFault(address)!,
-  });
-}
-
-function impossible({ verb }: Step, why: string): never {
-  throw new FieldError({
-    field: 'steps.step.verb',
-    label: 'Step',
-    value: verb,
-    fault: `${why}: remove the step, or use a trigger of its own`,
-  });
 }

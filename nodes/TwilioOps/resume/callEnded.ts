@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { RecordingOfCall } from './recordingOfCall';
 
 type CallStatus = Readonly<
   Partial<
@@ -25,8 +26,14 @@ const outcomes: Record<string, string> = {
   canceled: 'canceled',
 };
 
-/** The item of a call that has ended: who answered, how long it took, and the recording. */
-export function callEnded(body: IDataObject): IDataObject {
+/**
+ * The item of a call that has ended: who answered, how long it took, and the recording.
+ * @param asked what Twilio says of the recording, where the report of the end does not
+ */
+export function callEnded(
+  body: IDataObject,
+  asked: RecordingOfCall = { recording: null },
+): IDataObject {
   const {
     CallStatus = '',
     AnsweredBy,
@@ -46,7 +53,8 @@ export function callEnded(body: IDataObject): IDataObject {
             url: RecordingUrl,
             durationSeconds: numberOf(RecordingDuration),
           }
-        : null,
+        : asked.recording && { ...asked.recording },
+      ...(asked.recordingError && { recordingError: asked.recordingError }),
     },
     ...body,
   };

@@ -4,6 +4,7 @@ import { mayAskHeader, proofHeader } from '../../../lib/waiting/proof';
 import { waitIdOf } from '../../../lib/waiting/waitId';
 import { donePage, questionPage, securityHeaders } from './approvalPages';
 import { callEnded } from './callEnded';
+import { recordingOfCall } from './recordingOfCall';
 import { askAgain, decidedByReply, decidedOnPage, type ApprovalOptions } from './decided';
 import { admit, claim, ledgerOf, postedTo } from './told';
 
@@ -46,12 +47,13 @@ async function byTrigger(
   options: ApprovalOptions,
 ): Promise<IWebhookResponseData> {
   const body = postedTo(n8n);
-  const json = isApproval ? decidedByReply(body, options) : answeredWith(n8n, body);
-  const isUnclear = isApproval && (json.wait as IDataObject).outcome === 'answered';
+  const decided = isApproval ? decidedByReply(body, options) : undefined;
+  const isUnclear = (decided?.wait as IDataObject | undefined)?.outcome === 'answered';
   const canAsk = options.askAgain === true && n8n.getHeaderData()[mayAskHeader] !== undefined;
   const admission = await admit(n8n, proof, isUnclear && canAsk);
   if (admission === 'asksAgain') return answer(n8n, 200, { ask: askAgain(options) });
   if (admission !== 'goesOn') return answer(n8n, admission);
+  const json = decided ?? (await answeredWith(n8n, body));
   // The wait is ended in the ledger by who passed it on, when n8n has said that it goes on.
   return { webhookResponse: { resumed: true }, ...goOn(json) };
 }
@@ -63,8 +65,9 @@ function answer(n8n: IWebhookFunctions, status: number, more: object = {}): IWeb
   return { noWebhookResponse: true };
 }
 
-function answeredWith(n8n: IWebhookFunctions, body: IDataObject): IDataObject {
-  if (n8n.getNodeParameter('operation') === 'makeAndWait') return callEnded(body);
+async function answeredWith(n8n: IWebhookFunctions, body: IDataObject): Promise<IDataObject> {
+  if (n8n.getNodeParameter('operation') === 'makeAndWait')
+    return callEnded(body, await recordingOfCall(n8n, body));
   const { MessageStatus } = (body.data ?? {}) as IDataObject;
   return { wait: { outcome: MessageStatus ?? 'replied' }, ...body };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { isAtTwilio } from '../../../lib/twilio/baseUrl';
 import { event, has } from '../event';
 import { nothingHeard } from '../heard';
 
@@ -20,7 +21,12 @@ export default event({
   identity: ({ RecordingSid, RecordingStatus }) => `${RecordingSid}:${RecordingStatus}`,
   files: ({ RecordingStatus, RecordingUrl }) =>
     RecordingStatus === 'completed' && RecordingUrl
-      ? [{ property: 'recording', url: `${RecordingUrl}.mp3` }]
+      ? [
+          {
+            property: 'recording',
+            url: isAtTwilio(RecordingUrl) ? `${RecordingUrl}.mp3` : RecordingUrl,
+          },
+        ]
       : [],
   example: {
     AccountSid: 'AC00000000000000000000000000000001',

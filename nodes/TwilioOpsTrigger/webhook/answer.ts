@@ -1,47 +1,69 @@
-import { FieldError } from '../../../lib/kit/fieldError';
-import { emptyTwiml, messageTwiml, sayTwiml, twimlFault } from '../../../lib/twilio/twiml';
-import { stepResults } from '../callRequest';
-import type { Received, TriggerEvent } from '../event';
+import type { IWebhookFunctions } from 'n8n-workflow';
+import { checkedTwiml } from '../../../lib/engines/checkedTwiml';
 import { stepsTwiml, type Step } from '../../../lib/kit/steps/stepsTwiml';
+import { emptyTwiml, messageTwiml, sayTwiml, type Twiml } from '../../../lib/twilio/twiml';
+import { writable } from '../../../lib/twilio/xml/characters';
+import type { TwimlKind } from '../../../lib/twilio/verbs';
+import { stepResults } from '../callRequest';
+import transcriptionReady from '../events/transcriptionReady';
+import type { Received, TriggerEvent } from '../event';
+import { labelOf, readAnswer, readText, type AnswerParameter } from './readAnswer';
 
 /** How the trigger answers, by the value of its parameter `respond`. */
 export type Respond = 'nothing' | 'message' | 'steps' | 'twiml' | 'workflow';
 
-/** Reads a parameter of the trigger. */
-type ReadParameter = (name: string) => unknown;
+/** What an answer is an answer to; Twilio ignores that to a status. */
+const kinds: Record<TriggerEvent['answer'], TwimlKind | undefined> = {
+  message: 'message',
+  voice: 'call',
+  ignored: undefined,
+};
 
 /**
  * What Twilio is told at once about a message or a call.
  * @param at the trigger's address, and the country of the account's national numbers
- * @throws FieldError when the TwiML given by the user is not fit to be sent
+ * @throws FieldError when the answer given by the user cannot be made, or is not fit to be sent
  */
 export function answerTo(
+  n8n: IWebhookFunctions,
   event: TriggerEvent,
   data: Received,
   respond: Respond,
-  read: ReadParameter,
   at: { ownUrl: string; country?: string | undefined },
-): string {
-  const speak = event.answer === 'voice' ? sayTwiml : messageTwiml;
-  const spoken = (name: string) => (textOf(read(name)) ? speak(textOf(read(name))) : emptyTwiml);
+): Twiml {
+  const kind = kinds[event.answer];
+  const speak = kind === 'call' ? sayTwiml : messageTwiml;
+  const spoken = (field: AnswerParameter) => {
+    const text = writable(readText(n8n, field)).trim();
+    return text ? fit(field, speak(text), kind) : emptyTwiml;
+  };
   if (respond === 'message') return spoken('message');
-  if (respond === 'twiml') return checked('twiml', 'TwiML', textOf(read('twiml')));
+  if (respond === 'twiml') return fit('twiml', readText(n8n, 'twiml'), kind);
   if (respond !== 'steps') return emptyTwiml;
   // Repeating the same steps would ask for ever.
   if (stepResults.some((name) => data[name] !== undefined)) return spoken('afterSteps');
-  const { step = [] } = (read('steps') ?? {}) as { step?: Step[] };
-  return checked('steps', 'Steps', stepsTwiml(step, event.answer === 'voice', at));
-}
-
-/** What Twilio is told when the workflow does not answer in time. */
-export const fallbackAnswer = (read: ReadParameter): string =>
-  checked('fallbackTwiml', 'Fallback TwiML', textOf(read('fallbackTwiml')));
-
-const textOf = (value: unknown): string => String(value ?? '').trim();
-
-function checked(field: string, label: string, twiml: string): string {
-  if (twiml === '') return emptyTwiml;
-  const fault = twimlFault(twiml);
-  if (fault) throw new FieldError({ field, label, fault });
+  const { step = [] } = (readAnswer(n8n, 'steps') ?? {}) as { step?: Step[] };
+  const twiml = fit('steps', stepsTwiml(step, kind === 'call', at), kind);
+  if (step.some(({ verb, transcribe, url }) => verb === 'record' && transcribe && !url))
+    warnOfUnheard(n8n);
   return twiml;
 }
+
+/** A transcription comes to the trigger itself, which may not listen for it. */
+function warnOfUnheard(n8n: IWebhookFunctions): void {
+  if ((n8n.getNodeParameter('events', []) as string[]).includes(transcriptionReady.id)) return;
+  n8n.logger.warn(
+    `A step transcribes, but the transcription will start nothing: choose ${transcriptionReady.name} in Trigger On, or give the step a URL`,
+    { node: n8n.getNode().name },
+  );
+}
+
+/** What is asked of somebody whose reply decides nothing. */
+export const questionTwiml = (ask: string): Twiml => fit('message', messageTwiml(ask), 'message');
+
+/** What Twilio is told when the workflow does not answer in time. */
+export const fallbackAnswer = (n8n: IWebhookFunctions, event: TriggerEvent): Twiml =>
+  fit('fallbackTwiml', readText(n8n, 'fallbackTwiml'), kinds[event.answer]);
+
+const fit = (field: AnswerParameter, twiml: string, kind: TwimlKind | undefined): Twiml =>
+  twiml === '' ? emptyTwiml : checkedTwiml(twiml, { field, label: labelOf(field), kind });

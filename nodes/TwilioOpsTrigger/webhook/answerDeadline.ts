@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Twiml } from '../../../lib/twilio/twiml';
 import { endResponse } from './endResponse';
 
 /**
@@ -9,7 +10,7 @@ import { endResponse } from './endResponse';
  */
 export function answerBeforeDeadline(
   response: ServerResponse,
-  fallback: string,
+  fallback: Twiml,
   onLate: () => void,
   waitMs: number,
 ): void {

@@ -1,6 +1,9 @@
 import { Transform } from 'node:stream';
 import type { INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
 import type { Account } from '../../../lib/twilio/accounts';
+import { isAtTwilio } from '../../../lib/twilio/baseUrl';
+import { systemClock } from '../../../lib/twilio/clock';
+import type { Download } from '../../../lib/twilio/download';
 import { toTwilioError } from '../../../lib/twilio/errors';
 import type { TwilioFile } from '../event';
 
@@ -19,9 +22,12 @@ export async function attach(
   files: readonly TwilioFile[],
   options: AttachOptions,
 ): Promise<void> {
+  const announcedAt = systemClock.now();
   for (const { property, url } of files) {
     try {
-      item.binary = { ...item.binary, [property]: await fetched(property, url, options) };
+      const file = await openFile(url, options.account, announcedAt);
+      const data = await prepared(property, file, options);
+      item.binary = { ...item.binary, [property]: data };
     } catch (error) {
       const fileErrors = [
         ...((item.json.fileErrors ?? []) as object[]),
@@ -32,16 +38,20 @@ export async function attach(
   }
 }
 
-async function fetched(property: string, url: string, { n8n, account, maxBytes }: AttachOptions) {
+async function openFile(url: string, account: Account, announcedAt: number): Promise<Download> {
+  const { download, downloadElsewhere } = await import('../../../lib/twilio/download');
+  const address = new URL(url);
+  if (!isAtTwilio(url)) return downloadElsewhere(account, address, { announcedAt });
   const { twilioFor } = await import('../../../lib/twilio/client');
-  const { download } = await import('../../../lib/twilio/download');
-  const { pathname } = new URL(url);
   // Only the path is taken from the request; the sign-in goes to the account's own host.
-  const {
-    stream,
-    contentType,
-    contentLengthBytes = 0,
-  } = await download(await twilioFor(account), account, pathname);
+  return download(await twilioFor(account), account, address.pathname, { announcedAt });
+}
+
+async function prepared(
+  property: string,
+  { stream, contentType, contentLengthBytes = 0 }: Download,
+  { n8n, maxBytes }: AttachOptions,
+) {
   if (contentLengthBytes > maxBytes) {
     stream.destroy();
     throw tooLarge(maxBytes);

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Twiml } from '../../../lib/twilio/twiml';
 
 /**
  * Twilio's documentation of TwiML:
@@ -7,8 +8,8 @@ import type { ServerResponse } from 'node:http';
 export const twimlType = 'text/xml; charset=utf-8';
 
 /** Answers a webhook without n8n. */
-export function endResponse(response: ServerResponse, status: number, twiml = ''): void {
+export function endResponse(response: ServerResponse, status: number, twiml?: Twiml): void {
   if (twiml) response.setHeader('Content-Type', twimlType);
   response.statusCode = status;
-  response.end(twiml);
+  response.end(twiml ?? '');
 }

@@ -1,7 +1,8 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { emptyTwiml, messageTwiml } from '../../../lib/twilio/twiml';
+import { FieldError } from '../../../lib/kit/fieldError';
+import { emptyTwiml } from '../../../lib/twilio/twiml';
 import { other } from '../events';
-import { answerTo, fallbackAnswer, type Respond } from './answer';
+import { answerTo, fallbackAnswer, questionTwiml, type Respond } from './answer';
 import { isAnsweredByTwilio, isRevocation } from './consent';
 import type { Arrival } from './item';
 import { answerBeforeDeadline } from './answerDeadline';
@@ -35,7 +36,7 @@ export function reply(
   try {
     return makeReply(n8n, arrival, context);
   } catch (error) {
-    n8n.logger.error(`The answer to Twilio could not be made: ${(error as Error).message}`, {
+    n8n.logger.error(`The answer to Twilio could not be made: ${why(error)}`, {
       node: n8n.getNode().name,
     });
     endResponse(n8n.getResponseObject(), 500);
@@ -43,13 +44,18 @@ export function reply(
   }
 }
 
+/** What is wrong, and what to do about it. */
+const why = (error: unknown): string =>
+  error instanceof FieldError && error.remedy
+    ? `${error.message}. ${error.remedy}`
+    : (error as Error).message;
+
 function makeReply(
   n8n: IWebhookFunctions,
   arrival: Arrival | undefined,
   { startsWorkflow, atOnce, ownUrl, answerWithinMs }: ReplyContext,
 ): Answered {
   const response = n8n.getResponseObject();
-  const read = (name: string) => n8n.getNodeParameter(name, undefined) as unknown;
   const respond = n8n.getNodeParameter('respond', 'nothing') as Respond;
   const { account, event = other, data = {}, reading, ask } = arrival ?? {};
   const isOver =
@@ -59,18 +65,18 @@ function makeReply(
       n8n.logger.warn('The workflow did not answer Twilio in time; the fallback was sent', {
         node: n8n.getNode().name,
       });
-    answerBeforeDeadline(response, fallbackAnswer(read), onLate, answerWithinMs);
+    answerBeforeDeadline(response, fallbackAnswer(n8n, event), onLate, answerWithinMs);
     return {};
   }
   const isSilent = isOver || (reading !== undefined && isRevocation(reading));
   const twiml =
     ask !== undefined
-      ? messageTwiml(ask)
+      ? questionTwiml(ask)
       : isSilent
         ? emptyTwiml
         : respond === 'workflow'
-          ? fallbackAnswer(read)
-          : answerTo(event, data, respond, read, { ownUrl, country: account?.defaultCountry });
+          ? fallbackAnswer(n8n, event)
+          : answerTo(n8n, event, data, respond, { ownUrl, country: account?.defaultCountry });
   // When the workflow is meant to answer, n8n would wait for it, although nobody needs that answer.
   if (atOnce || respond === 'workflow') {
     endResponse(response, 200, twiml);

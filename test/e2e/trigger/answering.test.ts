@@ -97,6 +97,25 @@ describe.each(releases)('the answers of a trigger on a real n8n %s', (_line, rel
       },
     ));
 
+  it('that a workflow gives as a message are read to a caller', () =>
+    during(
+      triggered(call({ respond: 'workflow' }), [respondWith('Good day & bye', 'message')]),
+      async () => {
+        expect(await ring()).toMatchObject({ heard: ['Good day & bye'] });
+      },
+    ));
+
+  it.each([
+    [message({ respond: 'message', message: '=Dear {{ $json.body.Nobody.name }}' }), 'fails'],
+    [message({ respond: 'twiml', twiml: '<Response><Say>Hi</Say></Response>' }), '12200'],
+  ])('that cannot be made are a 500 and a line in the log: %j', (parameters, line) =>
+    during(triggered(parameters), async (id) => {
+      expect(await write('Hello')).toMatchObject({ replies: [], webhook: { status: 500 } });
+      expect(await executionsUntil(setting.n8n.rest, id, 1)).toMatchObject([{ status: 'success' }]);
+      expect(await setting.n8n.log()).toContain(line);
+    }),
+  );
+
   it('come in time even when the workflow does not, and its late answer does no harm', () =>
     during(
       triggered(

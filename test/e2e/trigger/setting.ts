@@ -12,12 +12,12 @@ import { code, inLine, ours, type Planned } from '../support/inLine';
 
 export const triggerName = 'Trigger';
 
-export const respondWith = (twiml: string) =>
+export const respondWith = (text: string, as: 'twiml' | 'message' = 'twiml') =>
   ours('Respond', 'twilioOps', {
     resource: 'twiml',
     operation: 'respond',
-    respondWith: 'twiml',
-    twiml,
+    respondWith: as,
+    [as]: text,
   });
 
 export const pause = (seconds: number) =>

@@ -27,15 +27,20 @@ const listen = async (server: Server) =>
   );
 
 let base: string;
+let storageUrl: string;
 beforeAll(async () => {
   storage = createServer(({ url, headers }, response) => {
     seen.push({ path: `storage${url}`, authorization: headers.authorization });
-    response.setHeader('content-type', 'image/png').end('picture');
+    response
+      .setHeader('content-type', 'image/png')
+      .end(url?.endsWith('/large') ? Buffer.alloc(2 * 1024 * 1024) : 'picture');
   });
-  const storageUrl = await listen(storage);
+  storageUrl = await listen(storage);
   twilio = createServer(({ url = '', headers }, response) => {
     seen.push({ path: url, authorization: headers.authorization });
-    if (url.endsWith('/gone'))
+    const isLate =
+      url.endsWith('/late') && seen.filter(({ path }) => path.endsWith('/late')).length < 3;
+    if (isLate || url.endsWith('/gone'))
       return void response
         .writeHead(404, { 'content-type': 'application/json' })
         .end('{"code":20404,"message":"Not found"}');
@@ -57,29 +62,29 @@ afterAll(async () => {
   storage.close();
 });
 
-async function call(names: string[], options: object = { download: true, maxFileMegabytes: 1 }) {
-  const pairs = Object.entries({
-    MessageSid: 'MM1',
-    From: '+15005550010',
-    To: '+15005550006',
-    Body: '',
-    AccountSid: accountSid,
-    NumMedia: String(names.length),
-    ...Object.fromEntries(
-      names.map((name, index) => [`MediaUrl${index}`, `https://api.twilio.com${media(name)}`]),
-    ),
-  });
+const mediaOf = (names: string[]) => ({
+  MessageSid: 'MM1',
+  From: '+15005550010',
+  To: '+15005550006',
+  Body: '',
+  NumMedia: String(names.length),
+  ...Object.fromEntries(
+    names.map((name, index) => [`MediaUrl${index}`, `https://api.twilio.com${media(name)}`]),
+  ),
+});
+
+const call = async (names: string[], options?: object) =>
+  received(mediaOf(names), { options: options ?? { download: true, maxFileMegabytes: 1 } });
+
+async function received(data: object, parameters: object) {
+  const pairs = Object.entries({ ...data, AccountSid: accountSid }) as Array<[string, string]>;
   const credential = {
     accounts: { account1: { name: 'main', accountSid, authToken, baseUrl: `${base}/{product}` } },
     ledgerPath: ':memory:',
   };
   const fake = fakeWebhook(
     { body: formBody(pairs), signature: sign(authToken, productionUrl, pairs) },
-    {
-      credential,
-      credentialId: freshId(),
-      parameters: { options },
-    },
+    { credential, credentialId: freshId(), parameters: { ...parameters } },
   );
   const prepareBinaryData = async (stream: Readable, _name: unknown, mimeType: string) => {
     const chunks: Buffer[] = [];
@@ -122,9 +127,45 @@ describe('the media of a message', () => {
     expect(JSON.stringify(item.json.fileErrors)).not.toContain(authToken);
   });
 
+  it('are waited for where Twilio does not have them yet', async () => {
+    const { item } = await call(['late']);
+    expect(item.json.fileErrors).toBeUndefined();
+    expect(item.binary).toEqual({ media0: { data: 'picture', mimeType: 'image/png' } });
+  });
+
   it('are left where they are unless asked for', async () => {
     const { item, result } = await call(['ME1'], {});
     expect(item.binary).toBeUndefined();
     expect(result.webhookResponse).toBeDefined();
+  });
+});
+
+describe('a recording', () => {
+  const recorded = async (RecordingUrl: string) =>
+    received(
+      { RecordingSid: 'RE1', RecordingStatus: 'completed', CallSid: 'CA1', RecordingUrl },
+      { events: ['recordingReady'], options: { download: true, maxFileMegabytes: 1 } },
+    );
+
+  it("is fetched as MP3 at Twilio, and as it is in a storage of the account's own, unsigned", async () => {
+    const path = `/2010-04-01/Accounts/${accountSid}/Recordings/RE1`;
+    seen.length = 0;
+    const data = { data: 'picture', mimeType: 'image/png' };
+    expect((await recorded(`https://api.twilio.com${path}`)).item.binary).toEqual({
+      recording: data,
+    });
+    expect(seen[0]).toMatchObject({ path: `/api${path}.mp3`, authorization: expect.any(String) });
+    seen.length = 0;
+    expect((await recorded(`${storageUrl}${path}?sig=2`)).item.binary).toEqual({ recording: data });
+    expect(seen).toEqual([{ path: `storage${path}?sig=2`, authorization: undefined }]);
+  });
+
+  it('that is too large in a storage is named, and so is what is no address', async () => {
+    expect((await recorded(`${storageUrl}/large`)).item.json.fileErrors).toMatchObject([
+      { property: 'recording', message: expect.stringContaining('larger than 1 MB') },
+    ]);
+    expect((await recorded('nonsense')).item.json.fileErrors).toMatchObject([
+      { property: 'recording', url: 'nonsense' },
+    ]);
   });
 });

@@ -2,7 +2,8 @@ import type { Twilio } from 'twilio';
 
 import type { Account } from '../../../lib/twilio/accounts';
 import { twilioFor } from '../../../lib/twilio/client';
-import { download } from '../../../lib/twilio/download';
+import { download, downloadElsewhere } from '../../../lib/twilio/download';
+import { FakeClock } from './fakeClock';
 import { closePools } from '../../../lib/twilio/pools';
 import { accountAt, accountSid, startServer, type Handler, type TestServer } from './server';
 
@@ -12,13 +13,15 @@ describe('download', () => {
   let twilio: TestServer;
   let storage: TestServer;
   let answer: Handler;
+  let stored: Handler;
   let account: Account;
   let client: Twilio;
 
   beforeEach(async () => {
     answer = (_request, response) => void response.writeHead(200).end('bytes');
     twilio = await startServer((request, response) => answer(request, response));
-    storage = await startServer((_request, response) => void response.end('stored'));
+    stored = (_request, response) => void response.end('stored');
+    storage = await startServer((request, response) => stored(request, response));
     account = accountAt(`${twilio.origin}/{product}`);
     client = await twilioFor(account);
   });
@@ -120,6 +123,68 @@ describe('download', () => {
     answer = (_request, response) =>
       void response.writeHead(twilio.requests.length === 1 ? 503 : 200).end('bytes');
     expect(await textOf(await get())).toBe('bytes');
+  });
+
+  describe('of what has just been announced', () => {
+    const announced = async (clock = new FakeClock()) =>
+      clock.run(download(client, account, path, { announcedAt: clock.now(), clock }));
+
+    it('waits while it is missing', async () => {
+      const clock = new FakeClock();
+      const begun = clock.now();
+      answer = (_request, response) =>
+        void response.writeHead(twilio.requests.length <= 3 ? 404 : 200).end('bytes');
+      expect(await textOf(await announced(clock))).toBe('bytes');
+      expect(twilio.requests).toHaveLength(4);
+      expect(clock.now() - begun).toBe(250 + 500 + 1000);
+    });
+
+    it('waits for the storage, too', async () => {
+      stored = (_request, response) =>
+        void response.writeHead(storage.requests.length === 1 ? 404 : 200).end('stored');
+      answer = redirect(`${storage.origin}/file`);
+      expect(await textOf(await announced())).toBe('stored');
+      expect([twilio.requests.length, storage.requests.length]).toEqual([2, 2]);
+    });
+
+    it('takes a 404 for the last word after some seconds', async () => {
+      const clock = new FakeClock();
+      const begun = clock.now();
+      answer = (_request, response) => void response.writeHead(404).end();
+      await expect(announced(clock)).rejects.toMatchObject({ status: 404 });
+      expect(twilio.requests).toHaveLength(5);
+      expect(clock.now() - begun).toBeLessThanOrEqual(4_000);
+    });
+
+    it('waits for nothing else', async () => {
+      answer = (_request, response) => void response.writeHead(403).end();
+      await expect(announced()).rejects.toMatchObject({ status: 403 });
+      expect(twilio.requests).toHaveLength(1);
+    });
+  });
+
+  describe('from elsewhere', () => {
+    const elsewhere = async (url: string, of: Account = account) =>
+      downloadElsewhere(of, new URL(url));
+
+    it('gives nobody the sign-in, also where that leads to Twilio', async () => {
+      expect(await textOf(await elsewhere(`${storage.origin}/RE1?sig=1`))).toBe('stored');
+      expect(await textOf(await elsewhere(`${twilio.origin}/api${path}`))).toBe('bytes');
+      expect(storage.requests).toMatchObject([{ url: '/RE1?sig=1' }]);
+      for (const { headers } of [...storage.requests, ...twilio.requests])
+        expect(headers).not.toHaveProperty('authorization');
+    });
+
+    it.each([
+      'http://example.com/a',
+      'https://127.0.0.1/a',
+      'https://10.0.0.1/a',
+      'https://minio/a',
+    ])('does not go to %s, unless the account has a base URL', async (url) => {
+      await expect(elsewhere(url, { ...account, baseUrl: undefined })).rejects.toThrow(
+        `The file lies at ${new URL(url).origin}, and files are fetched from public addresses`,
+      );
+    });
   });
 
   it('ends with the signal', async () => {

@@ -6,3 +6,14 @@ it('is begun by whatever may stand before the root', () => {
   const twiml = transcribedTwiml(`${prolog}<Response><Say>Hi</Say></Response>`, {});
   expect(twiml).toBe(`${prolog}<Response><Start><Transcription/></Start><Say>Hi</Say></Response>`);
 });
+
+it('is begun whatever the root holds in its quotes, and never lost without a word', () => {
+  const dirty = { hints: 'a\u0000b\uD83D' };
+  expect(transcribedTwiml('<Response a=">" b=\'/>\'></Response>', dirty)).toBe(
+    '<Response a=">" b=\'/>\'><Start><Transcription hints="ab"/></Start></Response>',
+  );
+  expect(transcribedTwiml('\uFEFF<!--<Response>--><Response\n/>', {})).toBe(
+    '\uFEFF<!--<Response>--><Response\n><Start><Transcription/></Start></Response>',
+  );
+  expect(() => transcribedTwiml('<Response', {})).toThrow('is not well-formed XML');
+});

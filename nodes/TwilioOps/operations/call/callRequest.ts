@@ -5,7 +5,9 @@ import type { Outgoing, Sending } from '../../../../lib/sending/contract';
 import type { TwilioContext } from '../../../../lib/sending/contract';
 import { dialled } from '../../../../lib/phone/dialled';
 import { transcribedTwiml } from '../../../../lib/twilio/transcribedTwiml';
-import { checkedTwiml, maxTwimlLength } from './instructions';
+import { checkedTwiml } from '../../../../lib/engines/checkedTwiml';
+import type { Twiml } from '../../../../lib/twilio/twiml';
+import { fitting, instructionsTwiml } from './instructions';
 
 /** What the user said of a call that is to be made. */
 interface CallInput {
@@ -49,24 +51,24 @@ export function callRequest(
 }
 
 /** Twilio's request has no parameter for transcribing: it is part of the instructions. */
-function twimlOf(input: CallInput): string | undefined {
-  const twiml = checkedTwiml(input);
+function twimlOf(input: CallInput): Twiml | undefined {
+  const twiml = instructionsTwiml(input);
   if (!input.transcribe) return twiml;
-  const fault = (problem: string) =>
-    new FieldError({ field: 'transcribe', label: 'Transcribe', fault: problem });
+  const field = 'transcribe';
+  const label = 'Transcribe';
   if (!twiml) {
-    throw fault(
-      'needs instructions from here, and those of this call come from elsewhere: put <Start><Transcription/></Start> into them, or use Start Transcription when the trigger tells that the call was answered',
-    );
+    throw new FieldError({
+      field,
+      label,
+      fault:
+        'needs instructions from here, and those of this call come from elsewhere: put <Start><Transcription/></Start> into them, or use Start Transcription when the trigger tells that the call was answered',
+    });
   }
   const transcribed = transcribedTwiml(
     twiml,
     (input.transcription ?? {}) as TranscriptionAttributes,
   );
-  if (transcribed.length <= maxTwimlLength) return transcribed;
-  throw fault(
-    `makes the TwiML ${transcribed.length} characters long, and Twilio takes ${maxTwimlLength}: shorten it, or give it by a URL`,
-  );
+  return fitting(checkedTwiml(transcribed, { field, label, kind: 'call' }), field);
 }
 
 /**

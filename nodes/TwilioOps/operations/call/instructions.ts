@@ -1,9 +1,10 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
 import { choice, shownFor, text, url } from '../../../../lib/kit/fields';
-import { sayTwiml, twimlFault } from '../../../../lib/twilio/twiml';
+import { checkedTwiml } from '../../../../lib/engines/checkedTwiml';
+import { sayTwiml, type Twiml } from '../../../../lib/twilio/twiml';
 
 /** Twilio's limit on TwiML that is sent with a request (API reference, Create a Call). */
-export const maxTwimlLength = 4000;
+const maxTwimlLength = 4000;
 
 /** The ways to say what happens on a call. */
 export const instructionChoices = {
@@ -41,9 +42,25 @@ export const instructionsField = () =>
  * The TwiML of an item; `undefined` where an address or application gives it.
  * @throws FieldError when Twilio would not take it
  */
-export function checkedTwiml({ say, twiml }: { say?: string; twiml?: string }): string | undefined {
-  const made = say ? sayTwiml(say) : twiml;
-  const fault = made && twimlFault(made);
-  if (fault) throw new FieldError({ field: 'twiml', label: 'TwiML', fault });
-  return made;
+export function instructionsTwiml({ say, twiml }: Instructions): Twiml | undefined {
+  if (say) return fitting(checkedTwiml(sayTwiml(say), { field: 'say', label: 'Text' }), 'say');
+  if (!twiml) return undefined;
+  return fitting(checkedTwiml(twiml, { field: 'twiml', kind: 'call' }), 'twiml');
+}
+
+interface Instructions {
+  say?: string;
+  twiml?: string;
+}
+
+const labels = { say: 'Text', twiml: 'TwiML', transcribe: 'Transcribe' };
+
+/** @throws FieldError for what is too long for a request: escaped, a text grows */
+export function fitting(twiml: Twiml, field: keyof typeof labels): Twiml {
+  if (twiml.length <= maxTwimlLength) return twiml;
+  throw new FieldError({
+    field,
+    label: labels[field],
+    fault: `makes the TwiML ${twiml.length} characters long, and Twilio takes ${maxTwimlLength}: shorten it, or give it by a URL`,
+  });
 }

@@ -3,7 +3,7 @@ import { operation } from '../../../../lib/engines/twilioEngine';
 import { callSid } from './callSid';
 import { callCrm } from './crm';
 import { httpMethod } from './httpMethod';
-import { checkedTwiml, instructionFields, instructionsField } from './instructions';
+import { instructionFields, instructionsField, instructionsTwiml } from './instructions';
 import { callRecord } from './record';
 import { timeLimit } from './timeLimit';
 
@@ -34,7 +34,7 @@ export default operation({
     }),
   },
   request: async (twilio, { callSid: sid, say, twiml, url: address, method, options: more }) => {
-    const made = checkedTwiml({ say, twiml });
+    const made = instructionsTwiml({ say, twiml });
     return twilio
       .calls(sid)
       .update({ ...(made ? { twiml: made } : { url: address, method }), ...more });

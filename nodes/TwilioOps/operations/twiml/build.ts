@@ -1,9 +1,8 @@
-import { FieldError } from '../../../../lib/kit/fieldError';
 import { choice, steps } from '../../../../lib/kit/fields';
 import { stepsTwiml } from '../../../../lib/kit/steps/stepsTwiml';
 import type { Extended } from '../../../../lib/kit/operation';
 import { operation } from '../../../../lib/engines/twilioEngine';
-import { twimlFault } from '../../../../lib/twilio/twiml';
+import { checkedTwiml } from '../../../../lib/engines/checkedTwiml';
 
 export default operation({
   resource: 'twiml',
@@ -28,8 +27,6 @@ export default operation({
       ownUrl: '',
       country: account.defaultCountry,
     });
-    const fault = twimlFault(twiml);
-    if (fault) throw new FieldError({ field: 'steps', label: 'TwiML', fault });
-    return { ...item.json, twiml };
+    return { ...item.json, twiml: checkedTwiml(twiml, { field: 'steps', kind }) };
   },
 });

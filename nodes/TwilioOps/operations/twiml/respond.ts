@@ -1,9 +1,11 @@
-import { FieldError } from '../../../../lib/kit/fieldError';
 import { choice, shownFor, text } from '../../../../lib/kit/fields';
 import type { Extended } from '../../../../lib/kit/operation';
 import { operation } from '../../../../lib/engines/twilioEngine';
-import { emptyTwiml, messageTwiml, twimlFault } from '../../../../lib/twilio/twiml';
+import { checkedTwiml } from '../../../../lib/engines/checkedTwiml';
+import { emptyTwiml, messageTwiml, sayTwiml } from '../../../../lib/twilio/twiml';
 import { longestText } from '../../../../lib/compliance/messageLimits';
+import { expressionFault, failedExpression } from '../../../../lib/kit/failedExpression';
+import { answeredKind } from './answeredKind';
 
 export default operation({
   resource: 'twiml',
@@ -16,7 +18,10 @@ export default operation({
     respondWith: choice(
       { label: 'Respond With' },
       {
-        message: { name: 'Message', description: 'A text that answers the message' },
+        message: {
+          name: 'Message',
+          description: 'A text that answers the message, or is read to the caller',
+        },
         twiml: {
           name: 'TwiML',
           description: "Instructions in Twilio's markup, for calls and messages",
@@ -33,10 +38,26 @@ export default operation({
       text({ label: 'TwiML', rows: 8, placeholder: '<Response><Say>Hello</Say></Response>' }),
     ),
   },
-  async request(_twilio, { message, twiml }, { n8n, item }): Promise<Extended<{ twiml: string }>> {
-    const body = message ? messageTwiml(message) : (twiml ?? emptyTwiml);
-    const fault = twimlFault(body);
-    if (fault) throw new FieldError({ field: 'twiml', label: 'TwiML', fault });
+  async request(
+    _twilio,
+    { message, twiml },
+    { n8n, item, itemIndex },
+  ): Promise<Extended<{ twiml: string }>> {
+    const [field, label] = message ? ['message', 'Message'] : ['twiml', 'TwiML'];
+    const given = message ?? twiml;
+    const failed =
+      given !== undefined &&
+      failedExpression(n8n.getNode().parameters[field], (template) =>
+        n8n.evaluateExpression(template, itemIndex),
+      );
+    if (failed) throw expressionFault(field, label, failed);
+    const kind = answeredKind(n8n, itemIndex);
+    const speak = kind === 'call' ? sayTwiml : messageTwiml;
+    const body = checkedTwiml(message ? speak(message) : (twiml ?? emptyTwiml), {
+      field,
+      label,
+      kind,
+    });
     await n8n.sendResponse({
       body,
       headers: { 'content-type': 'text/xml; charset=utf-8' },

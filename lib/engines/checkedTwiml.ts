@@ -1,0 +1,25 @@
+import { FieldError } from '../kit/fieldError';
+import { twimlFault, type Twiml } from '../twilio/twiml';
+import type { TwimlKind } from '../twilio/verbs';
+
+/** Where TwiML comes from and goes to. */
+interface Use {
+  /** Parameter that an error names. */
+  field: string;
+  /** Begins the error; «TwiML» if it is not given. */
+  label?: string;
+  /** What it is for, where that is known. */
+  kind?: TwimlKind | undefined;
+}
+
+/**
+ * The one door through which TwiML leaves, whoever has made it. Blanks and a byte order mark around
+ * it, which nobody sees and Twilio refuses, are taken away.
+ * @throws FieldError when Twilio would not take it
+ */
+export function checkedTwiml(twiml: string, { field, label = 'TwiML', kind }: Use): Twiml {
+  const bare = twiml.trim();
+  const fault = twimlFault(bare, kind);
+  if (fault) throw new FieldError({ field, label, fault });
+  return bare as Twiml;
+}

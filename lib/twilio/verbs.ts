@@ -1,0 +1,141 @@
+import type { XmlElement, XmlNode, XmlText } from '@rgrove/parse-xml';
+import { placeOf, XmlFault } from './xml/fault';
+import { isElement } from './xml/names';
+
+/** What a document of TwiML is about. */
+export type TwimlKind = 'call' | 'message';
+
+/** Which elements may stand in which. */
+type Places = Readonly<Record<string, readonly string[]>>;
+
+const inSentence = ['break', 'emphasis', 'lang', 'phoneme', 'prosody', 'say-as', 'sub', 'w'];
+const speech = [...inSentence, 'p', 's'];
+const spoken = ['Say', 'Play', 'Pause'];
+const started = ['MediaFilter', 'Recording', 'Siprec', 'Stream', 'Transcription'];
+
+/**
+ * https://www.twilio.com/docs/voice/twiml and the builders of Twilio's SDK; the speech markup is
+ * that of `<Say>`.
+ */
+const voice: Places = {
+  Response: [
+    ...spoken,
+    ...['Connect', 'Dial', 'Echo', 'Enqueue', 'Gather', 'Hangup', 'Leave', 'Pay', 'Prompt'],
+    ...['Queue', 'Record', 'Redirect', 'Refer', 'Reject', 'Sms', 'Start', 'Stop'],
+  ],
+  Connect: [
+    ...['AiSession', 'Autopilot', 'Conversation', 'ConversationRelay'],
+    ...['ConversationRelaySession', 'Room', 'Stream', 'VirtualAgent'],
+  ],
+  Dial: ['Application', 'Client', 'Conference', 'Number', 'Queue', 'Sim', 'Sip', 'WhatsApp'],
+  Enqueue: ['Task'],
+  Gather: spoken,
+  Hangup: ['Parameter'],
+  Pay: ['Parameter', 'Prompt'],
+  Prompt: spoken,
+  Refer: ['Sip'],
+  Reject: ['Parameter'],
+  Start: started,
+  Stop: started,
+  Application: ['ApplicationSid', 'Parameter'],
+  Client: ['Identity', 'Parameter'],
+  ConversationRelay: ['Language', 'Parameter'],
+  MediaFilter: ['Parameter'],
+  Sip: ['Headers', 'Uri'],
+  Headers: ['Header'],
+  Siprec: ['Parameter'],
+  Stream: ['Parameter'],
+  Transcription: ['Config', 'Parameter'],
+  VirtualAgent: ['Config', 'Parameter'],
+  Say: speech,
+  emphasis: inSentence,
+  lang: speech,
+  p: [...inSentence, 's'],
+  prosody: speech,
+  s: inSentence,
+  w: inSentence,
+};
+
+/** https://www.twilio.com/docs/messaging/twiml */
+const messaging: Places = { Response: ['Message', 'Redirect'], Message: ['Body', 'Media'] };
+
+const namesIn = (places: Places) =>
+  new Set([...Object.keys(places), ...Object.values(places).flat()]);
+
+const kinds = {
+  call: {
+    places: voice,
+    names: namesIn(voice),
+    foreign: namesIn(messaging),
+    is: 'the instructions of a call',
+    text: '<Say>',
+  },
+  message: {
+    places: messaging,
+    names: namesIn(messaging),
+    foreign: namesIn(voice),
+    is: 'the answer to a message',
+    text: '<Message>',
+  },
+} as const;
+
+const list = (names: readonly string[]) => names.map((name) => `<${name}>`).join(' or ');
+
+/** Of a document by itself: only answers to messages have `<Message>`. */
+const kindOf = ({ children }: XmlElement): TwimlKind =>
+  children.filter(isElement).some(({ name }) => name === 'Message') ? 'message' : 'call';
+
+/**
+ * Refuses verbs and nouns where Twilio does not take them (error 12200): those of calls in the
+ * answer to a message, nouns outside of their verb, names in other letters, text without a verb.
+ * What is quite unknown passes, for Twilio may know it.
+ * @throws XmlFault
+ */
+export function refuseMisplaced(xml: string, root: XmlElement, kind = kindOf(root)): void {
+  const [first, ...more] = root.children;
+  if (first?.type === 'text' && more.length === 0 && textOf(first).trim() !== '')
+    throw new XmlFault(
+      `has text without a verb at ${placeOf(xml, first.start)}: put it into ${kinds[kind].text}`,
+    );
+  refuseInside(xml, root, kind);
+}
+
+const textOf = (node: XmlNode) => (node as XmlText).text;
+
+function refuseInside(xml: string, parent: XmlElement, kind: TwimlKind): void {
+  const { places, names, is } = kinds[kind];
+  const allowed = places[parent.name] ?? [];
+  for (const child of parent.children.filter(isElement)) {
+    // In what we do not know, anything may stand.
+    const remedy =
+      !allowed.includes(child.name) &&
+      names.has(parent.name) &&
+      remedyFor(child.name, parent, kind);
+    if (remedy) {
+      const where = parent.name === 'Response' ? is : `<${parent.name}>`;
+      throw new XmlFault(
+        `has <${child.name}> in ${where} at ${placeOf(xml, child.start)}, where Twilio does not take it (error 12200): ${remedy}`,
+      );
+    }
+    refuseInside(xml, child, kind);
+  }
+}
+
+/** What to do with an element that does not belong there; `undefined` of one that is not known. */
+function remedyFor(name: string, parent: XmlElement, kind: TwimlKind): string | undefined {
+  const { places, names, foreign } = kinds[kind];
+  const spelling = (places[parent.name] ?? []).find(
+    (one) => one.toLowerCase() === name.toLowerCase(),
+  );
+  if (spelling) return `write <${spelling}>, with these letters`;
+  if (names.has(name)) {
+    const parents = Object.keys(places).filter((one) => places[one]!.includes(name));
+    return parents.includes('Response')
+      ? `put it after </${parent.name}>`
+      : `put it into ${list(parents)}`;
+  }
+  if (!foreign.has(name)) return undefined;
+  return kind === 'message'
+    ? `it is for calls, and a message is answered with ${list(messaging.Response!)}`
+    : 'it is for messages, and callers are told something with <Say> or <Play>';
+}
