@@ -3,7 +3,6 @@ import type { Ledger } from '../ledger/ledger';
 import { selectAccount, type AccountBook, type AccountChoice } from '../twilio/accounts';
 import { readCredential } from './credential';
 import type { Engine } from '../kit/engine';
-import { checkVouched } from '../gate/checkVouched';
 import { Chunks } from '../gate/chunks';
 import { gateContext, type GateContext } from '../gate/gateContext';
 import { gateOutputs } from '../gate/outputs';
@@ -59,7 +58,6 @@ export async function ledgerEngine(
     },
     async check(operation, client, input, context) {
       checkToolRules(operation, input);
-      checkVouched(n8n, operation.fields);
       await operation.check?.(client, input, context);
     },
     perform: async (operation, client, input, context) => ({

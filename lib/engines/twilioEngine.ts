@@ -89,7 +89,6 @@ export async function twilioEngine(
     },
     async check(operation, client, input, context) {
       checkToolRules(operation, input);
-      leave.check(operation, input, context);
       operation.sending?.(input, context);
       operation.wait?.(input, context);
       await operation.check?.(client, input, context);

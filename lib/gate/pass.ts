@@ -1,7 +1,7 @@
 import { categories } from '../compliance/facts';
 import type { Ledger } from '../ledger/ledger';
 import { FieldError } from '../kit/fieldError';
-import { flag, optional, shownFor, text } from '../kit/fields';
+import { byModel, flag, optional, shownFor, text } from '../kit/fields';
 import type { Context } from '../kit/operation';
 import type { Outgoing } from '../sending/contract';
 
@@ -17,14 +17,16 @@ export const passFields = () => ({
         'Whether to send only what the Compliance Gate has allowed a few minutes ago, unchanged since',
     }),
   ),
-  pass: shownFor(
-    { requirePass: [true] },
-    optional(
-      text({
-        label: 'Pass',
-        default: '={{ $json.compliance?.pass }}',
-        description: 'The pass that the Compliance Gate gave for this message',
-      }),
+  pass: byModel(
+    shownFor(
+      { requirePass: [true] },
+      optional(
+        text({
+          label: 'Pass',
+          default: '={{ $json.compliance?.pass }}',
+          description: 'The pass that the Compliance Gate gave for this message',
+        }),
+      ),
     ),
   ),
 });

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { checkAuthorsInputs } from './authorsInputs';
 import type { Engine } from './engine';
 import { EventLoopTurns } from './eventLoopTurns';
 import { isFaultOfItem } from './failure';
@@ -70,6 +71,7 @@ export async function prepared<Client, Ctx extends Context, Op extends Operation
 ): Promise<Prepared<Client, Ctx>> {
   const parameters = parametersOf(n8n);
   const read = (name: string) => parameters(name, base.itemIndex);
+  checkAuthorsInputs(n8n, operation.fields);
   const { client, context, country } = await engine.open(base, operation);
   const given = readInput(operation.fields, read, { timeZone: n8n.getTimezone(), country });
   const input = (operation.combine?.(given) ?? given) as never;

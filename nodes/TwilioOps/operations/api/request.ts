@@ -1,4 +1,5 @@
 import {
+  byModel,
   choice,
   flag,
   integer,
@@ -26,18 +27,22 @@ export default operation({
       { label: 'Method' },
       { GET: 'GET', POST: 'POST', PUT: 'PUT', PATCH: 'PATCH', DELETE: 'DELETE' },
     ),
-    url: text({
-      label: 'URL',
-      description:
-        "Of Twilio's API; {AccountSid} stands for the SID of the chosen account. Region and edge of the credential are put in.",
-      placeholder: 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json',
-    }),
-    query: optional(
-      jsonObject({
-        label: 'Query Parameters',
+    url: byModel(
+      text({
+        label: 'URL',
         description:
-          'Such as {"Status": "active"}; a list of values is sent as repeated parameters',
+          "Of Twilio's API; {AccountSid} stands for the SID of the chosen account. Region and edge of the credential are put in.",
+        placeholder: 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json',
       }),
+    ),
+    query: byModel(
+      optional(
+        jsonObject({
+          label: 'Query Parameters',
+          description:
+            'Such as {"Status": "active"}; a list of values is sent as repeated parameters',
+        }),
+      ),
     ),
     bodyType: shownFor(
       { method: ['POST', 'PUT', 'PATCH'] },
@@ -52,9 +57,11 @@ export default operation({
         },
       ),
     ),
-    body: shownFor(
-      { method: ['POST', 'PUT', 'PATCH'] },
-      optional(jsonObject({ label: 'Body', description: 'Such as {"FriendlyName": "Queue"}' })),
+    body: byModel(
+      shownFor(
+        { method: ['POST', 'PUT', 'PATCH'] },
+        optional(jsonObject({ label: 'Body', description: 'Such as {"FriendlyName": "Queue"}' })),
+      ),
     ),
     isList: shownFor(
       { method: ['GET'] },

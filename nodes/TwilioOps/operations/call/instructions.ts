@@ -1,5 +1,5 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
-import { choice, shownFor, text, url } from '../../../../lib/kit/fields';
+import { byModel, choice, shownFor, text, url } from '../../../../lib/kit/fields';
 import { sayTwiml, twimlFault } from '../../../../lib/twilio/twiml';
 
 /** Twilio's limit on TwiML that is sent with a request (API reference, Create a Call). */
@@ -17,7 +17,9 @@ export const instructionChoices = {
 
 /** The inputs of these ways. Spread into `fields`, after the choice `instructions`. */
 export const instructionFields = () => ({
-  say: shownFor({ instructions: ['say'] }, text({ label: 'Text', rows: 3, maxLength: 3000 })),
+  say: byModel(
+    shownFor({ instructions: ['say'] }, text({ label: 'Text', rows: 3, maxLength: 3000 })),
+  ),
   twiml: shownFor(
     { instructions: ['twiml'] },
     text({

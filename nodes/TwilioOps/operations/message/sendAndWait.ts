@@ -1,4 +1,4 @@
-import { choice, collection, flag, shownFor, text } from '../../../../lib/kit/fields';
+import { byModel, choice, collection, flag, shownFor, text } from '../../../../lib/kit/fields';
 import { permissionFields } from '../../../../lib/gate/inLine/permission';
 import { lookUpMessage } from '../../../../lib/sending/lookUp';
 import {
@@ -33,13 +33,15 @@ export default operation({
     channel: channelField(),
     to: recipientField(),
     ...senderFields(),
-    message: text({
-      label: 'Message',
-      rows: 4,
-      maxLength: longestText,
-      description:
-        'The question. An approval adds the address of its page, and that YES or NO will do.',
-    }),
+    message: byModel(
+      text({
+        label: 'Message',
+        rows: 4,
+        maxLength: longestText,
+        description:
+          'The question. An approval adds the address of its page, and that YES or NO will do.',
+      }),
+    ),
     ...templateFields(
       'An approved template in place of the text, which WhatsApp needs outside the 24 hours after the person last wrote',
     ),

@@ -1,5 +1,5 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
-import { choice, shownFor, text } from '../../../../lib/kit/fields';
+import { byModel, choice, shownFor, text } from '../../../../lib/kit/fields';
 import type { Extended } from '../../../../lib/kit/operation';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { emptyTwiml, messageTwiml, twimlFault } from '../../../../lib/twilio/twiml';
@@ -24,9 +24,11 @@ export default operation({
         nothing: { name: 'Nothing', description: 'No reply to a message; ends a call' },
       },
     ),
-    message: shownFor(
-      { respondWith: ['message'] },
-      text({ label: 'Message', rows: 4, maxLength: longestText }),
+    message: byModel(
+      shownFor(
+        { respondWith: ['message'] },
+        text({ label: 'Message', rows: 4, maxLength: longestText }),
+      ),
     ),
     twiml: shownFor(
       { respondWith: ['twiml'] },
