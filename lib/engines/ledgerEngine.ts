@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../ledger/ledger';
 import { selectAccount, type AccountBook, type AccountChoice } from '../twilio/accounts';
 import { readCredential } from './credential';
+import { maskOfCredential } from './credentialMask';
 import type { Engine } from '../kit/engine';
 import { Chunks } from '../gate/chunks';
 import { gateContext, type GateContext } from '../gate/gateContext';
@@ -63,6 +64,7 @@ export async function ledgerEngine(
     perform: async (operation, client, input, context) => ({
       result: await operation.request(client, input, context),
     }),
+    mask: maskOfCredential(credential),
     failed: (item) => ({ output: outputs - 1, item: withoutDecision(item) }),
   };
 }

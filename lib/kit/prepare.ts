@@ -48,7 +48,7 @@ export async function checkedList<Client, Ctx extends Context, Op extends Operat
   const items = n8n.getInputData();
   if (!operation.risk || n8n.continueOnFail() || items.length < 2) return undefined;
   const turns = new EventLoopTurns();
-  const faults = new ListFaults();
+  const faults = new ListFaults(engine.mask);
   const checked = await engine.each(items, async (item, itemIndex) => {
     await turns.due();
     try {

@@ -10,6 +10,7 @@ import {
 } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { bareAddress } from '../../../../lib/twilio/crm';
+import { agentPathsField, checkAgentPath } from './agentPaths';
 import { checkedUrl } from './checkedUrl';
 import { listEntries } from './listEntries';
 
@@ -19,9 +20,8 @@ export default operation({
   name: 'Request',
   action: 'Make a request to any Twilio API',
   description:
-    "Use what this node has no operation for: any address of any Twilio product, with the account's credentials. May spend money or destroy.",
+    "Use what this node has no operation for: any address of any Twilio product, with the account's credentials. May spend money or destroy. Secrets in the answer, such as auth tokens, are hidden.",
   risk: 'destroys',
-  isHarmless: ({ method }) => method === 'GET',
   fields: {
     method: choice(
       { label: 'Method' },
@@ -63,6 +63,7 @@ export default operation({
         optional(jsonObject({ label: 'Body', description: 'Such as {"FriendlyName": "Queue"}' })),
       ),
     ),
+    agentPaths: agentPathsField(),
     isList: shownFor(
       { method: ['GET'] },
       flag({
@@ -89,7 +90,10 @@ export default operation({
       }),
     ),
   },
-  check: (_twilio, { url }, { account }) => void checkedUrl(url, account),
+  check(_twilio, { url, agentPaths = [] }, context) {
+    checkedUrl(url, context.account);
+    checkAgentPath(url, agentPaths, context);
+  },
   request: async (
     twilio,
     { method, url, query, bodyType, body, isList, returnAll, limit },
