@@ -7,7 +7,7 @@ const accountSid = `AC${'0'.repeat(32)}`;
 const base = `https://api.twilio.com/2010-04-01/Accounts/${accountSid}`;
 const listed = ['https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json'];
 
-async function refusal(url: string, agentPaths?: string[], type = 'twilioOpsTool') {
+async function refusal(url: string, agentPaths: string[] = [], type = 'twilioOpsTool') {
   const { n8n } = fakeExecute({ parameters: [{}], type });
   const context = { n8n, account: { accountSid } };
   try {

@@ -1,20 +1,17 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
-import { optional, texts } from '../../../../lib/kit/fields';
+import { urls } from '../../../../lib/kit/fields';
 import { isTool } from '../../../../lib/kit/tool';
 import type { TwilioContext } from '../../../../lib/sending/contract';
 import { checkedUrl } from './checkedUrl';
 
 /** In a tool of an AI agent: where the author lets it make requests. */
 export const agentPathsField = () => {
-  const field = optional(
-    texts({
-      label: 'Paths for the Agent',
-      button: 'Add Path',
-      placeholder: 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues',
-      description: 'What the agent may reach: these addresses and whatever lies below them',
-      max: 50,
-    }),
-  );
+  const field = urls({
+    label: 'Paths for the Agent',
+    placeholder: 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues',
+    description: 'What the agent may reach: these addresses and whatever lies below them',
+    max: 50,
+  });
   const displayOptions = { show: { '@tool': [true] } };
   return { ...field, property: () => ({ ...field.property(), displayOptions }) };
 };

@@ -90,7 +90,7 @@ export default operation({
       }),
     ),
   },
-  check(_twilio, { url, agentPaths = [] }, context) {
+  check(_twilio, { url, agentPaths }, context) {
     checkedUrl(url, context.account);
     checkAgentPath(url, agentPaths, context);
   },

@@ -1,5 +1,6 @@
 import type { CallListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/call';
 import type { TranscriptionAttributes } from 'twilio/lib/twiml/VoiceResponse';
+import { checkReachable } from '../../../../lib/engines/reachable';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import type { Outgoing, Sending } from '../../../../lib/sending/contract';
 import type { TwilioContext } from '../../../../lib/sending/contract';
@@ -37,6 +38,7 @@ export function callRequest(
     options: { asyncAmd, ...rest },
   } = input;
   const twiml = twimlOf(input);
+  checkReachable(url ? [url] : [], context.account, { field: 'url', label: 'URL' });
   return {
     to,
     from: callerOf(input, context),

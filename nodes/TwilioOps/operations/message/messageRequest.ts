@@ -1,5 +1,6 @@
 import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/message';
 import { binaryUrls } from '../../../../lib/engines/binaryUrls';
+import { checkReachable } from '../../../../lib/engines/reachable';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import type { Outgoing, Sending } from '../../../../lib/sending/contract';
 import {
@@ -64,6 +65,7 @@ export function messageRequest(
       fault: `and Input Binary Fields name ${files} files: Twilio takes ${maxFiles}`,
     });
   }
+  checkReachable(mediaUrls, account, { field: 'mediaUrls', label: 'Media URLs' });
   const sender = senderOf(input, account);
   if (sendAt) checkSchedule(sendAt, sender);
   return {
@@ -96,13 +98,7 @@ export function withFiles(
   context: TwilioContext,
 ): MessageListInstanceCreateOptions {
   if (binaryPropertyNames.length === 0) return message;
-  // Anybody who has set another address of Twilio for the account knows what can be reached from
-  // there.
-  const urls = binaryUrls(
-    binaryPropertyNames,
-    context,
-    context.account.baseUrl ? () => true : undefined,
-  );
+  const urls = binaryUrls(binaryPropertyNames, context);
   return { ...message, mediaUrl: [...(message.mediaUrl ?? []), ...urls] };
 }
 
