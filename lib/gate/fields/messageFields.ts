@@ -10,6 +10,7 @@ import {
   recipient,
   shownFor,
   text,
+  texts,
   urls,
 } from '../../kit/fields';
 import { senderFields } from '../../sending/senders';
@@ -46,6 +47,15 @@ export const messageFields = () => ({
         description: 'The text as it will be sent; for a call what is said, or its TwiML or URL',
       }),
     ),
+  ),
+  furtherTexts: byModel(
+    texts({
+      label: 'Further Texts',
+      button: 'Add Text',
+      max: 20,
+      description:
+        'What else the person gets to read or hear: instructions and button labels of an approval, actions, a call reason',
+    }),
   ),
   contentSid: shownFor(
     written,

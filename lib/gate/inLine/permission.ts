@@ -35,9 +35,15 @@ export function permissions(
       const outgoing = outgoingOf(operation, input, context);
       if (!outgoing) return undefined;
       const chosen = input as PermissionInput;
-      return async () => {
-        await checkPass(chosen, outgoing, context);
-        return chosen.checkCompliance ? gate.decide(chosen, outgoing, context.account) : undefined;
+      return async (send) => {
+        const giveBack = await checkPass(chosen, outgoing, context, send);
+        if (!chosen.checkCompliance) return { giveBack };
+        try {
+          return { decision: await gate.decide(chosen, outgoing, context.account), giveBack };
+        } catch (refusal) {
+          await giveBack?.();
+          throw refusal;
+        }
       };
     },
   };

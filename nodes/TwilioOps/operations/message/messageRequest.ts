@@ -11,6 +11,7 @@ import {
   type Sender,
 } from '../../../../lib/sending/senders';
 import type { TwilioContext } from '../../../../lib/sending/contract';
+import { wholeText } from '../../../../lib/gate/wholeText';
 import { bareAddress } from '../../../../lib/twilio/crm';
 
 /** Who gets what from whom, of every message. */
@@ -28,7 +29,7 @@ export interface MessageInput extends MessageText {
   binaryPropertyNames: string[];
   requirePass?: boolean;
   sendAt?: Date;
-  options: { validityPeriod?: number };
+  options: { validityPeriod?: number; persistentAction?: string[]; fallbackFrom?: string };
 }
 
 /**
@@ -120,9 +121,23 @@ export function sendingOf(
 
 /**
  * What reaches the person, as it will be asked of Twilio.
+ * @param further texts that reach them beside the message
  * @throws FieldError when such a message cannot be sent
  */
-export function outgoingOf(input: MessageInput, context: TwilioContext): Outgoing {
+export function outgoingOf(
+  input: MessageInput,
+  context: TwilioContext,
+  further: ReadonlyArray<string | undefined> = [],
+): Outgoing {
+  const { persistentAction = [], fallbackFrom } = input.options;
+  if (input.requirePass && fallbackFrom) {
+    throw new FieldError({
+      field: 'options.fallbackFrom',
+      label: 'Fallback From',
+      fault:
+        'is a sender that a pass of the Compliance Gate does not cover, so nothing was sent: leave it out, or require no pass',
+    });
+  }
   if (input.requirePass && input.binaryPropertyNames.length > 0) {
     throw new FieldError({
       field: 'binaryPropertyNames',
@@ -139,7 +154,7 @@ export function outgoingOf(input: MessageInput, context: TwilioContext): Outgoin
     from: from && bareAddress(from),
     messagingServiceSid,
     channel: input.channel,
-    text: body,
+    text: wholeText(body, [...further, ...persistentAction]),
     mediaUrls: mediaUrl,
     contentSid,
     contentVariables,

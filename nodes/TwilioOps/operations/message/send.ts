@@ -108,7 +108,7 @@ export default operation({
       ? sent
       : Object.assign(sent.toJSON() as MessageInstance, { estimate: priced });
   },
-  outgoing: outgoingOf,
+  outgoing: (input, context) => outgoingOf(input, context),
   sending: (input, context) => {
     const { estimate, mediaUrls, binaryPropertyNames } = input;
     if (estimate === 'only') return undefined;

@@ -12,7 +12,7 @@ import {
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { callbackTrigger, timeLimitHours } from '../../../../lib/waiting/waitFields';
 import { bareAddress } from '../../../../lib/twilio/crm';
-import { waitKindOf, approvalMessage } from './approvalMessage';
+import { approvalMessage, textsOfApproval, waitKindOf } from './approvalMessage';
 import { messageRecord } from './record';
 import { sendAndWaitOptions } from './sendOptions';
 import { templateFields } from './templateFields';
@@ -111,7 +111,11 @@ export default operation({
   },
   // A gate before this node cannot know the address that is added.
   outgoing: (input, context) =>
-    outgoingOf(approvalMessage(input, { ...context, awaited: undefined }), context),
+    outgoingOf(
+      approvalMessage(input, { ...context, awaited: undefined }),
+      context,
+      textsOfApproval(input),
+    ),
   sending: (input, context) => sendingOf(input, context),
   wait: (input, { account }) => {
     const { from, messagingServiceSid } = senderOf(input, account);
