@@ -38,6 +38,8 @@ export interface Field<Value = unknown> {
    * unless it is the model's to choose.
    */
   readonly by?: 'model';
+  /** The most characters of each of its texts, where that is not the usual number (longTexts.ts). */
+  readonly longest?: number;
 }
 
 export type Fields = Readonly<Record<string, Field>>;

@@ -32,7 +32,12 @@ export default operation({
     ),
     twiml: shownFor(
       { respondWith: ['twiml'] },
-      text({ label: 'TwiML', rows: 8, placeholder: '<Response><Say>Hello</Say></Response>' }),
+      text({
+        label: 'TwiML',
+        rows: 8,
+        maxLength: 65_536,
+        placeholder: '<Response><Say>Hello</Say></Response>',
+      }),
     ),
   },
   async request(_twilio, { message, twiml }, { n8n, item }): Promise<Extended<{ twiml: string }>> {
