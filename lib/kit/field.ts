@@ -38,7 +38,7 @@ export interface Field<Value = unknown> {
    * unless it is the model's to choose.
    */
   readonly by?: 'model';
-  /** The most characters of each of its texts, where that is not the usual number (longTexts.ts). */
+  /** The most characters of each of its texts, where that is not the usual (longTexts.ts). */
   readonly longest?: number;
 }
 
