@@ -77,7 +77,7 @@ const accountFields = (): INodeProperties[] => [
   field(
     'baseUrl',
     'Base URL',
-    'Optional, for a Twilio-compatible or test server. {product} stands for api, lookups, verify and so on.',
+    'Optional, for a Twilio-compatible or test server. {product} stands for api, lookups, verify and so on. http:// only for this machine.',
     'https://{product}.example.com',
   ),
 ];

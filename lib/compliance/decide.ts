@@ -49,6 +49,7 @@ const passFor = (
   facts: Facts,
   category: Decision['category']['effective'],
   until: Date,
+  id: string,
   key: Buffer,
 ): string => {
   const { account, message, recipient, sender } = facts;
@@ -69,6 +70,7 @@ const passFor = (
       sendAt,
     },
     until,
+    id,
     key,
   );
 };
@@ -102,9 +104,10 @@ export const decide = (facts: Facts, pack: Pack, options: DecideOptions = {}): D
   const inputHash = valueHash(canonicalJson(facts), key);
   const sha256 = packHash(pack);
   const until = validUntil(facts, outcome);
+  const decisionId = options.decisionId ?? asUuid(valueHash(`${inputHash}.${sha256}`));
 
   return {
-    decisionId: options.decisionId ?? asUuid(valueHash(`${inputHash}.${sha256}`)),
+    decisionId,
     schemaVersion: 1,
     engineVersion,
     rulePack: { id: pack.id, version: pack.version, sha256, asOf: pack.asOf },
@@ -135,7 +138,7 @@ export const decide = (facts: Facts, pack: Pack, options: DecideOptions = {}): D
     previousHash,
     pass:
       key !== undefined && outcome.effect === 'allow'
-        ? passFor(facts, declared.effective, until, key)
+        ? passFor(facts, declared.effective, until, decisionId, key)
         : null,
   };
 };

@@ -26,7 +26,8 @@ export interface PassSubject {
 }
 
 type PassVerdict =
-  { ok: true; expiresAt: Date } | { ok: false; reason: 'malformed' | 'expired' | 'changed' };
+  | { ok: true; id: string; expiresAt: Date }
+  | { ok: false; reason: 'malformed' | 'expired' | 'changed' };
 
 const variables = (given: PassSubject['contentVariables']): unknown => {
   if (typeof given !== 'string') return given;
@@ -38,7 +39,7 @@ const variables = (given: PassSubject['contentVariables']): unknown => {
 };
 
 /** Absent and empty values sign alike; the order is part of the format. */
-const mac = (subject: PassSubject, expires: number, key: Buffer): Buffer => {
+const mac = (subject: PassSubject, expires: number, id: string, key: Buffer): Buffer => {
   const {
     account,
     recipient,
@@ -57,6 +58,7 @@ const mac = (subject: PassSubject, expires: number, key: Buffer): Buffer => {
   const signed = [
     'pass.v1',
     expires,
+    id,
     account,
     // Whatever the spelling, it is the same person.
     addresseeOf(recipient),
@@ -74,12 +76,19 @@ const mac = (subject: PassSubject, expires: number, key: Buffer): Buffer => {
 };
 
 /**
- * Signs a pass: `v1.<expiry in ms, base 36>.<HMAC-SHA-256, base64url>`. It holds nothing in clear
- * but its expiry.
+ * Signs a pass: `v1.<expiry in ms, base 36>.<id>.<HMAC-SHA-256, base64url>`. It holds nothing in
+ * clear but its expiry and its id.
+ * @param id of the decision, by which two passes for the same message differ
  */
-export const signPass = (subject: PassSubject, expiresAt: Date, key: Buffer): string => {
+export const signPass = (
+  subject: PassSubject,
+  expiresAt: Date,
+  id: string,
+  key: Buffer,
+): string => {
   const expires = expiresAt.getTime();
-  return `v1.${expires.toString(36)}.${mac(subject, expires, key).toString('base64url')}`;
+  const signature = mac(subject, expires, id, key).toString('base64url');
+  return `v1.${expires.toString(36)}.${id}.${signature}`;
 };
 
 /**
@@ -92,14 +101,16 @@ export const verifyPass = (
   key: Buffer,
   now: Date,
 ): PassVerdict => {
-  const [, expiry, signature] = /^v1\.([0-9a-z]{1,11})\.([\w-]{43})$/.exec(pass) ?? [];
-  if (expiry === undefined || signature === undefined) return { ok: false, reason: 'malformed' };
+  const [, expiry, id, signature] =
+    /^v1\.([0-9a-z]{1,11})\.([\w-]{1,64})\.([\w-]{43})$/.exec(pass) ?? [];
+  if (expiry === undefined || id === undefined || signature === undefined)
+    return { ok: false, reason: 'malformed' };
   const expires = parseInt(expiry, 36);
   const given = Buffer.from(signature, 'base64url');
-  const expected = mac(subject, expires, key);
+  const expected = mac(subject, expires, id, key);
   if (given.length !== expected.length || !timingSafeEqual(given, expected))
     return { ok: false, reason: 'changed' };
   return expires > now.getTime()
-    ? { ok: true, expiresAt: new Date(expires) }
+    ? { ok: true, id, expiresAt: new Date(expires) }
     : { ok: false, reason: 'expired' };
 };

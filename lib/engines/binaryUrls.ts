@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { FieldError } from '../kit/fieldError';
-import type { Context } from '../kit/operation';
+import type { TwilioContext } from '../sending/contract';
+import { canFetch } from './reachable';
 
 /** How long Twilio may fetch a file: it does so when it sends, at once or from its queue. */
 const validFor = '1 day';
@@ -10,14 +11,12 @@ type Signing = { createBinarySignedUrl?: IExecuteFunctions['helpers']['createBin
 /**
  * Addresses at which Twilio can fetch files of the item: n8n's signed binary URLs, good for a day.
  * @param names binary fields of the item
- * @param isReachable whether an address of this n8n can be reached from where it is fetched
  * @throws FieldError when there is no such file, n8n cannot offer it, or its address is one of this
  * machine only
  */
 export function binaryUrls(
   names: readonly string[],
-  { n8n, item }: Context,
-  isReachable = isPublic,
+  { n8n, item, account }: Pick<TwilioContext, 'n8n' | 'item' | 'account'>,
 ): string[] {
   return names.map((name) => {
     const file = item.binary?.[name];
@@ -32,7 +31,7 @@ export function binaryUrls(
     if (!createBinarySignedUrl)
       throw fault(name, 'cannot be offered to Twilio by this n8n: update n8n, or use Media URLs');
     const url = signed(name, () => createBinarySignedUrl(file, validFor));
-    if (isReachable(url)) return url;
+    if (canFetch(url, account)) return url;
     throw fault(
       name,
       `would be offered at ${new URL(url).origin}, which Twilio cannot reach: set N8N_EDITOR_BASE_URL or WEBHOOK_URL to the public address of n8n`,
@@ -50,9 +49,6 @@ function signed(name: string, sign: () => string): string {
     );
   }
 }
-
-const isPublic = (url: string) =>
-  !/^(localhost|127\.|0\.0\.0\.0|\[::1?\])/.test(new URL(url).hostname);
 
 const fault = (value: string, problem: string) =>
   new FieldError({

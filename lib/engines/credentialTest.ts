@@ -6,7 +6,8 @@ import type {
 import type { Account } from '../twilio/accounts';
 import { toTwilioError } from '../twilio/errors';
 import { parseCredential } from './credential';
-import { failureOf } from '../kit/failure';
+import { maskOfCredential } from './credentialMask';
+import { failureOf, type Mask } from '../kit/failure';
 import { openLedgerAt } from './ledger';
 
 /**
@@ -17,8 +18,11 @@ export async function twilioOpsApiTest(
   this: ICredentialTestFunctions,
   { data = {} }: ICredentialsDecrypted,
 ): Promise<INodeCredentialTestResult> {
+  let mask: Mask = (value) => value;
   try {
-    const { book, ledger } = parseCredential(data);
+    const credential = parseCredential(data);
+    mask = maskOfCredential(credential);
+    const { book, ledger } = credential;
     for (const account of book.accounts) await checkAccount(account);
     await openLedgerAt(ledger);
     return {
@@ -26,7 +30,7 @@ export async function twilioOpsApiTest(
       message: `Signed in to ${book.accounts.map(({ name }) => name).join(', ')}`,
     };
   } catch (thrown) {
-    const { message, description } = failureOf(thrown, 0);
+    const { message, description } = failureOf(thrown, 0, mask);
     return { status: 'Error', message: [message, description].filter(Boolean).join(' ') };
   }
 }

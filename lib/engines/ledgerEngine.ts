@@ -2,8 +2,8 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../ledger/ledger';
 import { selectAccount, type AccountBook, type AccountChoice } from '../twilio/accounts';
 import { readCredential } from './credential';
+import { maskOfCredential } from './credentialMask';
 import type { Engine } from '../kit/engine';
-import { checkVouched } from '../gate/checkVouched';
 import { Chunks } from '../gate/chunks';
 import { gateContext, type GateContext } from '../gate/gateContext';
 import { gateOutputs } from '../gate/outputs';
@@ -59,12 +59,12 @@ export async function ledgerEngine(
     },
     async check(operation, client, input, context) {
       checkToolRules(operation, input);
-      checkVouched(n8n, operation.fields);
       await operation.check?.(client, input, context);
     },
     perform: async (operation, client, input, context) => ({
       result: await operation.request(client, input, context),
     }),
+    mask: maskOfCredential(credential),
     failed: (item) => ({ output: outputs - 1, item: withoutDecision(item) }),
   };
 }

@@ -4,6 +4,7 @@ import type { Decision } from '../compliance/decision';
 import { asTwilioError } from '../twilio/errors';
 import { accountField, accountFor } from './account';
 import { readCredential } from './credential';
+import { maskOfCredential } from './credentialMask';
 import type { Engine } from '../kit/engine';
 import { permissions } from '../gate/inLine/permission';
 import { RefusedError } from '../gate/refusedError';
@@ -89,7 +90,6 @@ export async function twilioEngine(
     },
     async check(operation, client, input, context) {
       checkToolRules(operation, input);
-      leave.check(operation, input, context);
       operation.sending?.(input, context);
       operation.wait?.(input, context);
       await operation.check?.(client, input, context);
@@ -123,6 +123,7 @@ export async function twilioEngine(
         throw thrown;
       }
     },
+    mask: maskOfCredential(credential),
     explain: asTwilioError,
     answer: (thrown) =>
       thrown instanceof RefusedError && isTool(n8n)

@@ -1,7 +1,7 @@
-import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import { FieldError } from '../kit/fieldError';
 import type { Operation, Risk } from '../kit/operation';
-import { asksModel, isTool } from '../kit/tool';
+import { isTool } from '../kit/tool';
 
 /**
  * The parameter by which the workflow's author lets an AI agent spend money or destroy something.
@@ -14,41 +14,25 @@ export const riskLabels: Record<Risk, { box: string; deed: string }> = {
   destroys: { box: 'Allow the Agent to Destroy', deed: 'destroys something for good' },
 };
 
-/** Inputs by which a person vouches for what is done, or has it checked. */
-const authorsOwn = ['confirmation', 'overwrite', 'requirePass', 'checkCompliance'];
-
-type AnyOperation = Pick<Operation<never>, 'risk' | 'isHarmless' | 'action' | 'fields'>;
+type AnyOperation = Pick<Operation<never>, 'risk' | 'isHarmless' | 'action'>;
 
 /**
  * The check of a run: refuses, in a tool of an AI agent, what spends money or destroys, unless the
- * workflow's author ticked the box; and a confirmation that comes from the model. The stored
- * parameters are read, not their values: a box that an expression ticks, or an expression that asks
- * the model, is not the author's.
+ * workflow's author ticked the box. The stored parameter is read, not its value: a box that an
+ * expression ticks is not the author's. That everything else that vouches is the author's, see
+ * `kit/authorsInputs.ts`.
  * @throws FieldError
  */
 export function toolRules(n8n: IExecuteFunctions): (operation: AnyOperation, input: never) => void {
   if (!isTool(n8n)) return () => {};
-  const { parameters } = n8n.getNode();
-  return (operation, input) => checkTool(parameters, operation, input);
-}
-
-function checkTool(parameters: INodeParameters, operation: AnyOperation, input: never): void {
-  const { risk, action, fields } = operation;
-  if (risk && parameters[allowRisk] !== true && !operation.isHarmless?.(input)) {
+  const isAllowed = n8n.getNode().parameters[allowRisk] === true;
+  return ({ risk, action, isHarmless }, input) => {
+    if (!risk || isAllowed || isHarmless?.(input)) return;
     const { box, deed } = riskLabels[risk];
     throw new FieldError({
       field: allowRisk,
       label: `"${action}"`,
       fault: `${deed}, and an AI agent may not do that here: the author of the workflow can tick "${box}" in this tool`,
     });
-  }
-  for (const name of authorsOwn.filter((own) => own in fields)) {
-    if (!asksModel(parameters[name])) continue;
-    throw new FieldError({
-      field: name,
-      label: fields[name]!.label,
-      fault:
-        'may not be filled in by an AI model: the author of the workflow has to enter it, or to let a person approve the tool',
-    });
-  }
+  };
 }

@@ -14,14 +14,39 @@ export async function csvFile(
   const text = stringify([...rows], {
     header: true,
     columns: [...columns],
-    cast: { date: (date) => date.toISOString(), boolean: String, string: withoutFormula },
+    ...safeCells,
   });
   return { [property]: await n8n.helpers.prepareBinaryData(Buffer.from(text), name, 'text/csv') };
 }
 
 /**
- * A spreadsheet would run a cell that begins like this as a formula, unless it is a phone number.
+ * How cells are written: every text in quotes, and none that a spreadsheet runs as a formula, in
+ * whatever locale. Spread into the options of csv-stringify.
  */
-const formula = /^[=@\t\r-]|^\+(?!\d+$)/;
-/** The cell, with a quote before it where a spreadsheet would run it. */
-export const withoutFormula = (cell: string) => (formula.test(cell) ? `'${cell}` : cell);
+export const safeCells = {
+  quoted_string: true,
+  cast: { date: (date: Date) => date.toISOString(), boolean: String, string: withoutFormulas },
+};
+
+/** What a spreadsheet may drop before a formula; nothing that separates, so runs do not overlap. */
+const blank = '[ "\\u00a0\\u1680\\u2000-\\u200f\\u202f\\u205f\\u2060\\u3000\\ufeff]';
+
+/** A phone number, which a spreadsheet shows as it is. */
+const phoneNumber = /^\+\d+$/;
+/**
+ * What begins a formula, also in full width, wherever a cell may begin: at the start of the text,
+ * in a new line, and after what separates cells elsewhere. Excel takes the semicolon of the locale
+ * for a separator even within quotes, once these do not enclose what it takes for a cell.
+ */
+const formula = new RegExp(
+  `(^|[;؛|\\t\\r\\n\\v\\f\\u0085\\u2028\\u2029])(${blank}*)([=+\\-@＝＋－＠﹢﹣﹦﹫])`,
+  'g',
+);
+
+/** The text, with an apostrophe before what would run: a spreadsheet then shows it as text. */
+export function withoutFormulas(text: string): string {
+  if (phoneNumber.test(text)) return text;
+  // Tab and line break at the start are themselves dropped by some, with what they hide.
+  const shown = text.replace(formula, "$1$2'$3");
+  return /^[\t\r\n]/.test(shown) ? `'${shown}` : shown;
+}

@@ -1,9 +1,9 @@
 import { categories } from '../compliance/facts';
 import type { Ledger } from '../ledger/ledger';
 import { FieldError } from '../kit/fieldError';
-import { flag, optional, shownFor, text } from '../kit/fields';
+import { byModel, flag, optional, shownFor, text } from '../kit/fields';
 import type { Context } from '../kit/operation';
-import type { Outgoing } from '../sending/contract';
+import type { Leave, Outgoing } from '../sending/contract';
 
 /**
  * The two inputs by which an operation sends only what the Compliance Gate has allowed. Spread into
@@ -17,40 +17,58 @@ export const passFields = () => ({
         'Whether to send only what the Compliance Gate has allowed a few minutes ago, unchanged since',
     }),
   ),
-  pass: shownFor(
-    { requirePass: [true] },
-    optional(
-      text({
-        label: 'Pass',
-        default: '={{ $json.compliance?.pass }}',
-        description: 'The pass that the Compliance Gate gave for this message',
-      }),
+  pass: byModel(
+    shownFor(
+      { requirePass: [true] },
+      optional(
+        text({
+          label: 'Pass',
+          default: '={{ $json.compliance?.pass }}',
+          description: 'The pass that the Compliance Gate gave for this message',
+        }),
+      ),
     ),
   ),
 });
 
 /**
- * Lets pass only what the Compliance Gate has allowed, if that was asked for.
- * @throws FieldError when there is no pass, or it has expired, or it was given for something else
+ * Lets pass only what the Compliance Gate has allowed, if that was asked for: each pass serves one
+ * sending.
+ * @param send names that sending; the same one may show its pass again, as a retry does
+ * @returns gives the pass back, when nothing went out after all
+ * @throws FieldError when there is no pass, or it has expired, was given for something else, or was
+ * used for another sending
  */
 export async function checkPass(
   { requirePass, pass }: { requirePass?: boolean; pass?: string },
   outgoing: Outgoing,
   { item, ledger }: Pick<Context, 'item'> & { ledger(): Promise<Ledger> },
+  send: string,
   now = new Date(),
-): Promise<void> {
-  if (!requirePass) return;
+): Promise<Leave['giveBack']> {
+  if (!requirePass) return undefined;
   const given = pass ?? passOf(item.json);
   if (!given) throw refused(faults.missing);
   const { verifyPass } = await import('../compliance/pass');
-  const key = await (await ledger()).key();
+  const opened = await ledger();
+  const key = await opened.key();
   const verdicts = categories.map((category) =>
     verifyPass(given, { ...outgoing, category }, key, now),
   );
-  if (verdicts.some(({ ok }) => ok)) return;
+  const valid = verdicts.find((verdict) => verdict.ok);
+  if (valid) {
+    const { seen } = opened;
+    const id = `pass ${valid.id}`;
+    if (await seen.first(id, now, rememberedSeconds, send))
+      return async () => seen.forget(id, send);
+    throw refused(faults.spent);
+  }
   const reasons = verdicts.map((verdict) => (verdict.ok ? undefined : verdict.reason));
   throw refused(faults[reasons.find((reason) => reason !== 'changed') ?? 'changed']);
 }
+
+/** Longer than any pass is good for. */
+const rememberedSeconds = 86_400;
 
 const faults = {
   missing:
@@ -59,8 +77,10 @@ const faults = {
     'is not one of the Compliance Gate, so nothing was sent: take it from compliance.pass of the item',
   expired:
     'has expired, so nothing was sent: let the Compliance Gate evaluate right before sending',
+  spent:
+    'was used for another sending, so nothing was sent: let the Compliance Gate evaluate each message or call, also one that is sent again',
   changed:
-    'was given for something else, so nothing was sent: let the Compliance Gate evaluate just what is sent here, with the same account, channel, recipient, sender, text, media, template with its variables, and send time, and the same ledger',
+    'was given for something else, so nothing was sent: let the Compliance Gate evaluate just what is sent here, with the same account, channel, recipient, sender, text (with Further Texts), media, template with its variables, and send time, and the same ledger',
 } as const;
 
 const refused = (fault: string) =>

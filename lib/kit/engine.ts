@@ -34,6 +34,8 @@ export interface Engine<
    * each output item's JSON.
    */
   perform(operation: Op, client: Client, input: never, context: Ctx): Promise<Performed>;
+  /** Hides the credential's secrets in whatever leaves the node: items, errors, answers, hints. */
+  mask: <Value>(value: Value) => Value;
   /** Puts what the client raised into words, unless it already is. */
   explain?(thrown: unknown): unknown;
   /** What leaves in place of an error, where the error is itself an answer. */

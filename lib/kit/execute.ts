@@ -34,7 +34,9 @@ export async function execute<Client, Ctx extends Context, Op extends Operation<
   } catch (thrown) {
     if (!(thrown instanceof Stop)) throw thrown;
     const { itemIndex } = thrown;
-    throw toNodeError(n8n.getNode(), thrown.thrown, itemIndex, engine.onStop?.(itemIndex));
+    const { mask } = engine;
+    const more = engine.onStop?.(itemIndex);
+    throw toNodeError(n8n.getNode(), thrown.thrown, itemIndex, { more, mask });
   } finally {
     engine.finish?.();
   }
@@ -81,25 +83,27 @@ async function work<Client, Ctx extends Context, Op extends Operation<Client, Ct
     const { client, context, input, form, warnings } = ready ?? (await prepared(run, base));
     const { result, beside } = await engine.perform(operation, client, input, context);
     const shape = shapeOf(operation, form, input, context);
-    return [result].flat().map((one) => ({
-      output: operation.route?.(one as never) ?? 0,
-      item: {
-        ...((operation.item?.(one as never, context) as INodeExecutionData | undefined) ?? {
-          ...carried(one),
-          json: { ...shape(one), ...beside, ...(warnings.length > 0 && { warnings }) },
-        }),
-        pairedItem: { item: itemIndex },
-      },
-    }));
+    return [result].flat().map((one) => {
+      const { json, ...rest } = (operation.item?.(one as never, context) as
+        INodeExecutionData | undefined) ?? {
+        ...carried(one),
+        json: { ...shape(one), ...beside, ...(warnings.length > 0 && { warnings }) },
+      };
+      const item = { ...rest, json: engine.mask(json), pairedItem: { item: itemIndex } };
+      return { output: operation.route?.(one as never) ?? 0, item };
+    });
   } catch (raised) {
     const thrown = engine.explain?.(raised) ?? raised;
-    const failure = failureOf(thrown, itemIndex);
+    const failure = failureOf(thrown, itemIndex, engine.mask);
     engine.onFailure?.(thrown, failure);
     const answer = engine.answer?.(thrown);
     if (answer)
-      return [{ output: 0, item: { json: plain(answer), pairedItem: { item: itemIndex } } }];
+      return [
+        { output: 0, item: { json: engine.mask(plain(answer)), pairedItem: { item: itemIndex } } },
+      ];
     if (!n8n.continueOnFail() && !engine.isResult?.(thrown)) throw new Stop(thrown, itemIndex);
-    const failed = toErrorItem(n8n.getNode(), item, failure);
+    const input = { ...item, json: engine.mask(item.json) };
+    const failed = toErrorItem(n8n.getNode(), input, failure);
     return [engine.failed?.(failed) ?? { output: 0, item: failed }];
   }
 }

@@ -58,8 +58,16 @@ const isExplained = (thrown: unknown): thrown is Explained =>
 export const isFaultOfItem = (thrown: unknown): boolean =>
   !isExplained(thrown) || thrown.field !== undefined;
 
+/** Hides secrets; see `Engine`. */
+export type Mask = <Value>(value: Value) => Value;
+
+const asItIs: Mask = (value) => value;
+
 /** What a person needs to know about anything that was thrown. Never holds a secret. */
-export function failureOf(thrown: unknown, itemIndex: number): Failure {
+export const failureOf = (thrown: unknown, itemIndex: number, mask = asItIs): Failure =>
+  mask(said(thrown, itemIndex));
+
+function said(thrown: unknown, itemIndex: number): Failure {
   if (thrown instanceof NodeOperationError || thrown instanceof NodeApiError) {
     return { message: thrown.message, description: thrown.description ?? '', itemIndex };
   }
@@ -90,13 +98,14 @@ export function toNodeError(
   node: INode,
   thrown: unknown,
   itemIndex: number,
-  more?: string,
+  { more, mask = asItIs }: { more?: string | undefined; mask?: Mask } = {},
 ): NodeOperationError | NodeApiError {
   if (thrown instanceof NodeOperationError || thrown instanceof NodeApiError) {
-    if (more) thrown.description = sentences(thrown.description, more);
-    return thrown;
+    const { message, description } = thrown;
+    const whole = more ? sentences(description, more) : description;
+    return Object.assign(thrown, mask({ message, description: whole }));
   }
-  const failure = failureOf(thrown, itemIndex);
+  const failure = failureOf(thrown, itemIndex, mask);
   const { message, httpStatus, code, link } = failure;
   const page = code && `Twilio's error ${code}: ${link}`;
   const whatToDo = more ? sentences(failure.description, more) : failure.description;

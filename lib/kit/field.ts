@@ -38,6 +38,13 @@ export interface Field<Value = unknown> {
   readonly when?: Readonly<Record<string, ReadonlyArray<string | boolean>>>;
   /** The inputs inside a collection. */
   readonly fields?: Fields;
+  /**
+   * Who may fill it in where the node is the tool of an AI agent: the workflow's author alone,
+   * unless it is the model's to choose.
+   */
+  readonly by?: 'model';
+  /** The most characters of each of its texts, where that is not the usual (longTexts.ts). */
+  readonly longest?: number;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -87,6 +94,12 @@ export function optional<Value>(field: Field<Value>): Field<Value | undefined> {
       ) as z.ZodType<Value | undefined>,
   };
 }
+
+/**
+ * The same field, which an agent's model may fill in: a text, whom it goes to, what is looked for.
+ * Never what vouches, switches, spends or chooses the account.
+ */
+export const byModel = <Value>(field: Field<Value>): Field<Value> => ({ ...field, by: 'model' });
 
 /** The same field, there only while other fields of its operation have one of the given values. */
 export function shownFor<Value>(

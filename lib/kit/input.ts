@@ -3,6 +3,7 @@ import type * as z from 'zod/v4';
 import type { Field, Fields, InputOf, Locale } from './field';
 import { FieldError, sentenceOn } from './fieldError';
 import { numbersCountryName } from './fields/numbersCountry';
+import { checkLengths } from './longTexts';
 import { memoByKey, memoByObject } from './memo';
 import { countryOf } from '../phone/countryOf';
 
@@ -80,6 +81,7 @@ const checksOf = memoByKey(
 
 function checked(name: string, field: Field, value: unknown, check: Check): unknown {
   if (check.latest && check.latest.value === value) return check.latest.checked;
+  checkLengths(name, field, value);
   const result = check.schema.safeParse(value);
   if (result.success) {
     // For any other object, === does not show whether it has been changed since. (A text counts as

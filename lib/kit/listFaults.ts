@@ -1,5 +1,5 @@
 import { NodeOperationError, type INode } from 'n8n-workflow';
-import { failureOf, sentences, toNodeError } from './failure';
+import { failureOf, sentences, toNodeError, type Mask } from './failure';
 import type { Risk } from './operation';
 
 const mostNamed = 20;
@@ -19,6 +19,8 @@ export class ListFaults {
   private count = 0;
   private first: Fault[] = [];
 
+  constructor(private readonly mask: Mask) {}
+
   add(thrown: unknown, itemIndex: number): void {
     this.count += 1;
     this.first.push({ thrown, itemIndex });
@@ -29,7 +31,10 @@ export class ListFaults {
   throwIfAny(node: INode, risk: Risk, total: number): void {
     const [only] = this.first;
     if (!only) return;
-    if (this.count === 1) throw toNodeError(node, only.thrown, only.itemIndex);
+    if (this.count === 1) {
+      const { mask } = this;
+      throw toNodeError(node, only.thrown, only.itemIndex, { mask });
+    }
     const message = `${this.count} of ${total} items are wrong, so ${nothingDone[risk]}`;
     throw new NodeOperationError(node, message, { description: this.description() });
   }
@@ -38,7 +43,7 @@ export class ListFaults {
   private description(): string {
     const told = new Set<string>();
     const lines = this.named().map(({ thrown, itemIndex }) => {
-      const { message, description } = failureOf(thrown, itemIndex);
+      const { message, description } = failureOf(thrown, itemIndex, this.mask);
       const remedy = told.has(description) ? '' : description;
       told.add(description);
       return asHtml(sentences(`Item ${itemIndex}: ${message}`, remedy));

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { checkAuthorsInputs } from './authorsInputs';
 import type { Engine } from './engine';
 import { EventLoopTurns } from './eventLoopTurns';
 import { isFaultOfItem } from './failure';
@@ -49,7 +50,7 @@ export async function checkedList<Client, Ctx extends Context, Op extends Operat
   const items = n8n.getInputData();
   if (!operation.risk || n8n.continueOnFail() || items.length < 2) return undefined;
   const turns = new EventLoopTurns();
-  const faults = new ListFaults();
+  const faults = new ListFaults(engine.mask);
   const checked = await engine.each(items, async (item, itemIndex) => {
     await turns.due();
     try {
@@ -72,6 +73,7 @@ export async function prepared<Client, Ctx extends Context, Op extends Operation
 ): Promise<Prepared<Client, Ctx>> {
   const parameters = parametersOf(n8n);
   const read = (name: string) => parameters(name, base.itemIndex);
+  checkAuthorsInputs(n8n, operation.fields);
   const { client, context, country } = await engine.open(base, operation);
   const warnings: string[] = [];
   const locale = { timeZone: n8n.getTimezone(), country };

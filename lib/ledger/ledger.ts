@@ -363,8 +363,13 @@ export interface HearingStore {
 }
 
 export interface SeenStore {
-  /** Marks an event as handled; `true` the first time only, across processes. */
-  first(id: string, now: Date, keepForSeconds: number): Promise<boolean>;
+  /**
+   * Marks an event as handled; `true` the first time only, across processes.
+   * @param by whoever comes back under this name is told `true` again
+   */
+  first(id: string, now: Date, keepForSeconds: number, by?: string): Promise<boolean>;
+  /** Takes back the mark of whoever has this name. */
+  forget(id: string, by: string): Promise<void>;
   prune(now: Date): Promise<number>;
 }
 

@@ -4,22 +4,33 @@ import { dirname } from 'node:path';
 import type { Database } from './database';
 import { explainSqlite } from './explainSqlite';
 import { LedgerError } from './LedgerError';
+import { checkOwn, makePrivate } from './ownFile';
 import { sqliteDatabase } from './sqlite';
 
 /**
- * Opens the file, made with mode 0600 when there is none; `:memory:` is a new database in memory.
+ * Opens the file, made with mode 0600 when there is none, and brought to it when there is one;
+ * `:memory:` is a new database in memory.
  * @throws LedgerError that says what is wrong with the path or the file, and what to do
  */
 export async function openSqlite(path: string): Promise<Database> {
   const { DatabaseSync } = await importSqlite();
-  if (path !== ':memory:') await makeFile(path);
+  const isFile = path !== ':memory:';
+  if (isFile) await makeFile(path);
+  const reading = new DatabaseSync(path, { open: false, readOnly: true });
   const connection = new DatabaseSync(path, { open: false });
   try {
+    if (isFile) {
+      reading.open();
+      await checkOwn(reading, path);
+      await makePrivate(path);
+    }
     connection.open();
     return await sqliteDatabase(connection, path);
   } catch (error) {
     if (connection.isOpen) connection.close();
     throw explainSqlite(error, path);
+  } finally {
+    if (reading.isOpen) reading.close();
   }
 }
 

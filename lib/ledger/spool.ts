@@ -72,6 +72,8 @@ export function spoolAt(path: string): Spool {
 async function written(path: string, lines: string): Promise<boolean> {
   const file = await open(path, 'a', 0o600);
   try {
+    // One that was made by hand, or put back from a backup, may be open to all.
+    await file.chmod(0o600).catch(() => undefined);
     // A line that a crash left unfinished must not swallow the next one.
     await file.writeFile(`\n${lines}`);
     await file.sync();

@@ -23,8 +23,20 @@ export interface Sending {
 /** What is about to go out; the gate's category is not among it, as the pass itself knows it. */
 export type Outgoing = Omit<PassSubject, 'category'>;
 
-/** Asks for leave to send one item; gives the decision, where there was one. */
-export type Permission = () => Promise<Decision | undefined>;
+/**
+ * Asks for leave to send one item.
+ * @param send names it; whoever asks again for the same one is told the same
+ * @throws where it may not go out
+ */
+export type Permission = (send: string) => Promise<Leave>;
+
+/** Leave to send one item. */
+export interface Leave {
+  /** Where the gate decided in line. */
+  decision?: Decision | undefined;
+  /** Told when the item certainly did not go out: another one may then. */
+  giveBack?(): Promise<void>;
+}
 
 /** What an execution waits for after an operation. */
 export interface WaitFor {

@@ -5,11 +5,13 @@ import type { Performed } from '../kit/engine';
 import { lazy } from '../kit/memo';
 import { sendLoader } from '../ledger/batch';
 import type { Ledger } from '../ledger/ledger';
-import type { Permission, Sending, TwilioContext, TwilioOperation } from './contract';
+import { asTwilioError } from '../twilio/errors';
+import type { Leave, Permission, Sending, TwilioContext, TwilioOperation } from './contract';
 import type { DeliveryChoices } from './deliveryFields';
 import { holdersIn } from './holders';
 import { contentHashOf, keptMilliseconds, keysOf, type Named } from './key';
 import { cannotLookUp } from './lookUp';
+import { NotSentError } from './notSentError';
 import { createOnce, type Guard, type Once } from './once';
 import { rememberingOptOut } from './rememberingOptOut';
 import { Report } from './report';
@@ -79,45 +81,51 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
       const name = await named({
         ...{ itemIndex, account: account.accountSid, sending, contentHash, ownKey },
       });
-      let decision: Decision | undefined;
-      const judge = lazy(async () => (decision = await permission?.()));
+      let leaveToSend: Leave | undefined;
+      const judge = lazy(async () => (leaveToSend = await permission?.(nameOf(name))));
       // What went out before is not judged again and takes nobody's turn; what may have gone out
       // is judged only when it is to go out again.
       const before = permission || turn ? await earlier(name) : null;
       if (!before) await judge();
       const isToWait = turn && sending.sender && before?.state !== 'accepted';
       const moment = isToWait ? await turn(name.account, sending.sender!) : undefined;
-      const done = await once.do({
-        alike: alikeOf(name, contentHash),
-        reservation: {
-          ...name,
-          sender: sending.sender,
-          contentHash,
-          category: decision?.category.effective ?? categoryOf(context),
-          keepForMilliseconds: keptMilliseconds(name.isOwn),
-        },
-        onRepeat,
-        onUnknown,
-        send: async (guard) =>
-          rememberingOptOut(
-            ledger,
-            () => operation.outgoing?.(input, context),
-            async () =>
-              request(
-                async () => {
-                  await moment?.();
-                  await guard();
-                },
-                await judge(),
-              ),
-          )(),
-        lookUp: async (ageMilliseconds) =>
-          (await operation.lookUp?.(client, input, context, {
-            ageMilliseconds,
-            signal,
-            claimed: async (sids) => ledger.sends.claimed(sids),
-          })) ?? cannotLookUp,
-      });
+      const done = await once
+        .do({
+          alike: alikeOf(name, contentHash),
+          reservation: {
+            ...name,
+            sender: sending.sender,
+            contentHash,
+            category: leaveToSend?.decision?.category.effective ?? categoryOf(context),
+            keepForMilliseconds: keptMilliseconds(name.isOwn),
+          },
+          onRepeat,
+          onUnknown,
+          send: async (guard) =>
+            rememberingOptOut(
+              ledger,
+              () => operation.outgoing?.(input, context),
+              async () =>
+                request(
+                  async () => {
+                    await moment?.();
+                    await guard();
+                  },
+                  (await judge())?.decision,
+                ),
+            )(),
+          lookUp: async (ageMilliseconds) =>
+            (await operation.lookUp?.(client, input, context, {
+              ageMilliseconds,
+              signal,
+              claimed: async (sids) => ledger.sends.claimed(sids),
+            })) ?? cannotLookUp,
+        })
+        .catch(async (thrown: unknown) => {
+          if (!mayHaveGoneOut(thrown)) await leaveToSend?.giveBack?.().catch(() => undefined);
+          throw thrown;
+        });
+      const decision = leaveToSend?.decision;
       report.delivered(done.delivery);
       return {
         result: done.result,
@@ -131,6 +139,13 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
     },
   };
 }
+
+/** A send in few letters, without the person. */
+const nameOf = ({ account, kind, recipient, key, isOwn }: Named) =>
+  contentHashOf([account, kind, recipient, key, isOwn]);
+
+const mayHaveGoneOut = (thrown: unknown): boolean =>
+  thrown instanceof NotSentError || (asTwilioError(thrown)?.mayHaveBeenProcessed ?? false);
 
 /** Only of messages does Twilio show the content. */
 const alikeOf = ({ account, kind, recipient }: Named, contentHash: string) =>

@@ -293,22 +293,27 @@ function countryOf({ read, fail }: Written): string | undefined {
 
 function baseUrlOf({ read, fail }: Written): string | undefined {
   const baseUrl = read('baseUrl')?.replace(/\/+$/, '');
-  if (baseUrl && !isBaseUrl(baseUrl))
-    fail(
-      'baseUrl',
-      'the base URL is not valid.',
-      'Write it as in "https://{product}.example.com" or "http://127.0.0.1:4010/{product}", without user or query.',
-    );
-  return baseUrl;
+  const fault = baseUrl && baseUrlFault(baseUrl);
+  return fault ? fail('baseUrl', ...fault) : baseUrl;
 }
 
-function isBaseUrl(value: string): boolean {
+/** This machine: an address, or the one name that no name server is asked for. */
+const loopback = /^(?:127(?:\.\d+){3}|\[::1\]|localhost)$/;
+
+/** What is wrong with a base URL, and the remedy. */
+function baseUrlFault(value: string): [fault: string, remedy: string] | undefined {
   const url = URL.parse(value.replaceAll('{product}', 'api'));
-  return (
-    url !== null &&
-    /^https?:/.test(url.protocol) &&
-    !/[?#@\\{}\s]/.test(value.replaceAll('{product}', ''))
-  );
+  const hasMore = /[?#@\\{}\s]/.test(value.replaceAll('{product}', ''));
+  if (hasMore || !url || !/^https?:/.test(url.protocol))
+    return [
+      'the base URL is not valid.',
+      'Write it as in "https://{product}.example.com" or "http://127.0.0.1:4010/{product}", without user or query.',
+    ];
+  if (url.protocol === 'https:' || loopback.test(url.hostname)) return undefined;
+  return [
+    'the base URL begins with http://, so the sign-in would cross the network for all to read.',
+    'Begin it with https://; http:// is for a server on this machine only (127.0.0.1, localhost).',
+  ];
 }
 
 /** Trimmed text, `undefined` when there is none. */

@@ -19,6 +19,8 @@ interface ClientOptions {
   /** The execution's cancel signal: raises NetworkError (`cancelled`) in every open request. */
   signal?: AbortSignal;
   through?: Through;
+  /** See `CarrierRequest`. */
+  keepsSecrets?: boolean;
 }
 
 const untouched: Through = async (_request, carryOnce) => carryOnce();
@@ -35,7 +37,7 @@ export async function twilioFor(account: Account, options: ClientOptions = {}): 
   const owner = options.through ?? options.signal ?? noOptions;
   const clients = clientsOf.get(owner) ?? new Map<string, Twilio>();
   clientsOf.set(owner, clients);
-  const key = JSON.stringify(account);
+  const key = JSON.stringify([account, options.keepsSecrets]);
   const kept = clients.get(key);
   if (kept) return kept;
   const client = makeClient(account, options);
@@ -43,14 +45,17 @@ export async function twilioFor(account: Account, options: ClientOptions = {}): 
   return client;
 }
 
-function makeClient(account: Account, { signal, through = untouched }: ClientOptions): Twilio {
+function makeClient(
+  account: Account,
+  { signal, through = untouched, keepsSecrets }: ClientOptions,
+): Twilio {
   // The class alone: the package's root also loads JWT and TwiML.
   const Client = require('twilio/lib/rest/Twilio') as typeof Twilio;
   const { accountSid, authToken, apiKeySid, apiKeySecret, parentSid, baseUrl } = account;
   const httpClient = {
     request: async (request: CarrierRequest) =>
       through(request, async () =>
-        carry({ ...request, uri: rebase(request.uri, baseUrl), signal }),
+        carry({ ...request, uri: rebase(request.uri, baseUrl), signal, keepsSecrets }),
       ),
   };
   return new Client(apiKeySid ?? parentSid ?? accountSid, apiKeySid ? apiKeySecret : authToken, {
@@ -94,7 +99,7 @@ async function lookUp(
   const refused: string[] = [];
   for (const parent of parentsOf(book)) {
     try {
-      const client = await twilioFor(signingAsOwner(parent), { signal });
+      const client = await twilioFor(signingAsOwner(parent), { signal, keepsSecrets: true });
       const fetch = async () => client.api.v2010.accounts(subaccountSid).fetch();
       const { result } = await withRetries(fetch, { isIdempotent: true, signal });
       return subaccountOf(parent, result.toJSON());

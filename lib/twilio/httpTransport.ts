@@ -3,7 +3,9 @@ import type { Dispatcher } from 'undici';
 import { AnswerError } from './answerError';
 import { exchange } from './exchange';
 import { formEncode } from './formEncode';
+import { memoByKey } from '../kit/memo';
 import { dispatcherFor } from './pools';
+import { maskOf, withoutNamedSecrets, type SignIn } from './secrets';
 
 /** A request as the Twilio SDK hands it to its `httpClient`. */
 export interface CarrierRequest {
@@ -20,11 +22,16 @@ export interface CarrierRequest {
   /** Milliseconds until the answer's headers must be there, and between parts of its body. */
   timeout?: number;
   signal?: AbortSignal;
+  /** Fields of the answer that hold secrets stay: to sign in with the token of a subaccount. */
+  keepsSecrets?: boolean;
 }
 
 export interface Answer {
   statusCode: number;
-  /** Parsed JSON; `''` when the body is empty. */
+  /**
+   * Parsed JSON, without secrets: those that were sent are hidden, and those that it hands out;
+   * `''` when the body is empty.
+   */
   body: unknown;
   headers: Record<string, string | string[] | undefined>;
 }
@@ -62,7 +69,7 @@ export async function carry(request: CarrierRequest): Promise<Answer> {
     url.hostname,
     request.signal,
   );
-  const body = parse(text);
+  const body = withoutSecrets(parse(text), request);
   // Only a deletion may be answered by nothing; of nothing, the SDK makes an error that says
   // nothing.
   const isReadable = body !== undefined && (Boolean(body) || request.method === 'delete');
@@ -92,6 +99,21 @@ function bodyOf({ data, headers }: CarrierRequest): string | null {
     ? JSON.stringify(data)
     : formEncode(data as object);
 }
+
+/** An answer that echoes what we sent, or hands out more, must not carry it any further. */
+function withoutSecrets(
+  answer: unknown,
+  { username: user, password: secret, keepsSecrets }: CarrierRequest,
+): unknown {
+  const masked = user && secret ? maskFor({ user, secret })(answer) : answer;
+  return keepsSecrets ? masked : withoutNamedSecrets(masked);
+}
+
+const maskFor = memoByKey(
+  100,
+  (signIn: SignIn) => maskOf([], [signIn]),
+  ({ user, secret }) => `${user}:${secret}`,
+);
 
 /** `''` for nothing, `undefined` for what is not JSON. */
 function parse(text: string): unknown {

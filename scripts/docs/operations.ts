@@ -19,6 +19,7 @@ export const operationsPage = (): string =>
     'inputs **Delivery**: it is not done twice, whatever n8n repeats. **Check Compliance Before Sending** opens the inputs of the',
     'Compliance Gate (compliance.md). One marked *spends* costs money or reaches a person, one',
     'marked *destroys* cannot be undone: an AI agent may use either only if the author of the workflow ticked the box for it.',
+    "What the model of an agent may fill in is in *italics*, everything else is the author's ([agents.md](agents.md)).",
     '',
     ...resources.flatMap(({ value, name }) =>
       section(
@@ -68,12 +69,14 @@ const inputs = (fields: Fields): string =>
     .map(input)
     .join(' · ');
 
-const input = ({ label, fields = {} }: Field): string => {
-  const inner = Object.values(fields)
-    .map((field) => field.label)
-    .sort((a, b) => a.localeCompare(b));
-  return inner.length > 0 ? `${label} (${inner.join(', ')})` : label;
+const input = (field: Field): string => {
+  const inner = Object.values(field.fields ?? {})
+    .sort((a, b) => a.label.localeCompare(b.label))
+    .map(named);
+  return inner.length > 0 ? `${named(field)} (${inner.join(', ')})` : named(field);
 };
+
+const named = ({ label, by }: Field): string => (by === 'model' ? `*${label}*` : label);
 
 const labelOf = (key: string): string => {
   const found = operations.find(({ resource, operation }) => `${resource}/${operation}` === key)!;

@@ -80,6 +80,20 @@ export const leadsTo = ({ domain }: Link, domains: readonly string[] | undefined
 const mayHoldLink = /:\/\/|[\p{L}\p{N}]\.[\p{L}\p{N}]/u;
 const spaces = /\s+/u;
 
+/** The library's time grows with the square of a word's length. */
+const longestPiece = 2_048;
+/** More than the longest host, so that none is cut in two. */
+const overlap = 300;
+
+/** A word in pieces that are searched one by one. What follows a host in a link may count twice. */
+function piecesOf(word: string): string[] {
+  if (word.length <= longestPiece) return [word];
+  const count = Math.ceil(word.length / longestPiece);
+  return Array.from({ length: count }, (_, index) =>
+    word.slice(index * longestPiece, (index + 1) * longestPiece + overlap),
+  );
+}
+
 /**
  * All links of a text, also those without `https://`. No link holds a space, so only words that may
  * be one are searched.
@@ -89,6 +103,7 @@ export const linksIn = (text: string): Link[] => {
   return text
     .split(spaces)
     .filter((word) => mayHoldLink.test(word))
+    .flatMap(piecesOf)
     .flatMap((word) => finder().match(word) ?? [])
     .filter(({ schema }) => schema !== 'mailto:')
     .map(({ raw }) => linkOf(raw));

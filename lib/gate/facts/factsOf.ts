@@ -5,6 +5,7 @@ import { lookedUpFacts } from './lookedUpFacts';
 import { ledgerFacts } from './ledgerFacts';
 import type { GateInput } from '../fields/messageFields';
 import type { GateContext } from '../gateContext';
+import { wholeText } from '../wholeText';
 import { policyOf } from './policy';
 
 /**
@@ -38,6 +39,7 @@ function messageOf({
   channel,
   category,
   message,
+  furtherTexts,
   contentSid,
   contentVariables,
   mediaUrls,
@@ -50,7 +52,7 @@ function messageOf({
   return {
     channel,
     category,
-    body: message,
+    body: wholeText(message, furtherTexts),
     mediaUrls,
     contentSid: contentSid?.value,
     contentVariables:

@@ -1,6 +1,7 @@
 import { channels } from '../../compliance/facts';
 import type { InputOf } from '../../kit/field';
 import {
+  byModel,
   choice,
   dateTime,
   locator,
@@ -9,6 +10,7 @@ import {
   recipient,
   shownFor,
   text,
+  texts,
   urls,
 } from '../../kit/fields';
 import { senderFields } from '../../sending/senders';
@@ -28,18 +30,31 @@ export const messageFields = () => ({
     { label: 'Channel', description: 'How the message travels' },
     { sms: 'SMS', mms: 'MMS', whatsapp: 'WhatsApp', rcs: 'RCS', voice: 'Voice Call' },
   ),
-  to: recipient({
-    label: 'To',
-    description:
-      "The recipient's number as you have it, or the address as the trigger gives it. What is no number is blocked, with the reason.",
-  }),
+  to: byModel(
+    recipient({
+      label: 'To',
+      description:
+        "The recipient's number as you have it, or the address as the trigger gives it. What is no number is blocked, with the reason.",
+    }),
+  ),
   ...senderFields(),
   category: categoryField(),
-  message: optional(
-    text({
-      label: 'Message',
-      rows: 4,
-      description: 'The text as it will be sent; for a call what is said, or its TwiML or URL',
+  message: byModel(
+    optional(
+      text({
+        label: 'Message',
+        rows: 4,
+        description: 'The text as it will be sent; for a call what is said, or its TwiML or URL',
+      }),
+    ),
+  ),
+  furtherTexts: byModel(
+    texts({
+      label: 'Further Texts',
+      button: 'Add Text',
+      max: 20,
+      description:
+        'What else the person gets to read or hear: instructions and button labels of an approval, actions, a call reason',
     }),
   ),
   contentSid: shownFor(
@@ -51,14 +66,16 @@ export const messageFields = () => ({
       modes: [{ name: 'sid', label: 'By SID', placeholder: 'HX0123456789abcdef0123456789abcdef' }],
     }),
   ),
-  contentVariables: shownFor(
-    written,
-    mapper({
-      label: 'Template Variables',
-      method: 'templateVariables',
-      dependsOn: ['contentSid.value'],
-      words: { singular: 'variable', plural: 'variables' },
-    }),
+  contentVariables: byModel(
+    shownFor(
+      written,
+      mapper({
+        label: 'Template Variables',
+        method: 'templateVariables',
+        dependsOn: ['contentSid.value'],
+        words: { singular: 'variable', plural: 'variables' },
+      }),
+    ),
   ),
   mediaUrls: shownFor(
     written,

@@ -67,6 +67,7 @@ function gateInputOf(input: InLineInput, outgoing: Outgoing): GateInput {
     messagingServiceSid: chosen(messagingServiceSid),
     category: input.category!,
     message: text,
+    furtherTexts: [],
     contentSid: chosen(contentSid),
     contentVariables:
       typeof contentVariables === 'string'

@@ -3,7 +3,6 @@ import type { Ledger } from '../../ledger/ledger';
 import type { Through } from '../../twilio/client';
 import { checkPass, passFields } from '../pass';
 import type { Permission, TwilioContext, TwilioOperation } from '../../sending/contract';
-import { checkVouched } from '../checkVouched';
 import { inLineFields } from './inLineFields';
 import { inLineGate, type InLineInput } from './inLineGate';
 
@@ -17,11 +16,6 @@ type PermissionInput = InLineInput & { requirePass?: boolean; pass?: string };
 
 /** Who may send what, in a run. */
 export interface Permissions {
-  /**
-   * Refuses what can be seen to be wrong before anybody is asked.
-   * @throws FieldError
-   */
-  check(operation: TwilioOperation, input: never, context: TwilioContext): void;
   /** Asks whether an item may go out; nothing where no check was chosen. */
   of(operation: TwilioOperation, input: never, context: TwilioContext): Permission | undefined;
 }
@@ -37,19 +31,19 @@ export function permissions(
     return requirePass || checkCompliance ? operation.outgoing?.(input, context) : undefined;
   };
   return {
-    check(operation, input, context) {
-      const outgoing = outgoingOf(operation, input, context);
-      if (outgoing && (input as PermissionInput).checkCompliance) {
-        checkVouched(n8n, operation.fields);
-      }
-    },
     of(operation, input, context) {
       const outgoing = outgoingOf(operation, input, context);
       if (!outgoing) return undefined;
       const chosen = input as PermissionInput;
-      return async () => {
-        await checkPass(chosen, outgoing, context);
-        return chosen.checkCompliance ? gate.decide(chosen, outgoing, context.account) : undefined;
+      return async (send) => {
+        const giveBack = await checkPass(chosen, outgoing, context, send);
+        if (!chosen.checkCompliance) return { giveBack };
+        try {
+          return { decision: await gate.decide(chosen, outgoing, context.account), giveBack };
+        } catch (refusal) {
+          await giveBack?.();
+          throw refusal;
+        }
       };
     },
   };

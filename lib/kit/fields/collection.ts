@@ -1,7 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 import * as z from 'zod/v4';
 import { reversedPeriods } from './dateOrder';
-import { looksOf, optional, type Field, type Fields, type InputOf, type Look } from '../field';
+import {
+  byModel,
+  looksOf,
+  optional,
+  type Field,
+  type Fields,
+  type InputOf,
+  type Look,
+} from '../field';
 
 /** Optional inputs behind an "Add option" button. What the user did not add is `undefined`. */
 export function collection<F extends Fields>(look: Look, fields: F): Field<Partial<InputOf<F>>> {
@@ -52,6 +60,9 @@ const withoutAbsent = (value: object): object =>
 /** The collection that most operations have: "Options", for what is seldom needed. */
 export const options = <F extends Fields>(fields: F) => collection({ label: 'Options' }, fields);
 
-/** The same for what narrows a list down. */
+/** The same for what narrows a list down: search words, which a model may choose. */
 export const filters = <F extends Fields>(fields: F) =>
-  collection({ label: 'Filters', placeholder: 'Add filter' }, fields);
+  collection({ label: 'Filters', placeholder: 'Add filter' }, eachByModel(fields));
+
+const eachByModel = <F extends Fields>(fields: F) =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, byModel(field)])) as F;

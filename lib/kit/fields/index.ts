@@ -27,4 +27,4 @@ export { text } from './text';
 export { texts } from './texts';
 export { timeZone } from './timeZone';
 export { url, urls } from './url';
-export { optional, shownFor } from '../field';
+export { byModel, optional, shownFor } from '../field';

@@ -16,6 +16,7 @@ const parse = (value: unknown) => {
 export function jsonObject(look: Look): Field<JsonObject> {
   return {
     label: look.label,
+    longest: 100_000,
     property: () => ({ ...looksOf(look), type: 'json', default: '{}' }),
     schema: () =>
       z.preprocess(

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { looksOf, type Field, type Look } from '../field';
+import { longestInput } from '../longTexts';
 
 interface TextLook extends Look {
   default?: string;
@@ -12,9 +13,10 @@ interface TextLook extends Look {
 
 /** A text that may not be empty. Numbers from expressions are taken as text. */
 export function text(look: TextLook): Field<string> {
-  const { rows, maxLength = Infinity, secret, default: preset = '' } = look;
+  const { rows, maxLength = longestInput, secret, default: preset = '' } = look;
   return {
     label: look.label,
+    longest: maxLength,
     property: () => ({
       ...looksOf(look),
       type: 'string',
@@ -30,10 +32,6 @@ export function text(look: TextLook): Field<string> {
           (value) => (typeof value === 'number' ? String(value) : (value ?? '')),
           z.string('is not text'),
         )
-        .refine((value) => value.trim() !== '', 'is empty: enter a value or check the expression')
-        .refine((value) => value.length <= maxLength, {
-          error: ({ input }) =>
-            `is ${String(input).length} characters long; at most ${maxLength} are allowed: shorten the text`,
-        }),
+        .refine((value) => value.trim() !== '', 'is empty: enter a value or check the expression'),
   };
 }

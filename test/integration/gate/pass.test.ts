@@ -183,6 +183,60 @@ describe('a pass of the Compliance Gate', () => {
     ]);
   });
 
+  it('serves one sending, whatever becomes of the item after it', async () => {
+    const {
+      outputs: [allowed],
+    } = await evaluate([reminder, reminder]);
+    const [first, second] = allowed!.map(({ json }) => json);
+    const { outputs } = await send([first!, second!, first!]);
+    expect(outputs[0]!.map(({ json }) => (json.error as { field?: string })?.field)).toEqual([
+      undefined,
+      undefined,
+      'pass',
+    ]);
+    expect(sent()).toBe(2);
+  });
+
+  it.each([
+    ['a location', { options: { persistentAction: ['geo:1,2|Elsewhere'] } }, 'pass'],
+    ['another sender', { options: { fallbackFrom: '+15005550007' } }, 'options.fallbackFrom'],
+  ])('does not let through %s in the options', async (_what, more, field) => {
+    const {
+      outputs: [allowed],
+    } = await evaluate([reminder]);
+    const { outputs } = await send(
+      allowed!.map(({ json }) => json),
+      more,
+    );
+    expect(outputs[0]).toMatchObject([{ json: { error: { field } } }]);
+    expect(sent()).toBe(0);
+  });
+
+  it('covers instructions and buttons of an approval, as further texts', async () => {
+    const approvalOptions = { instructions: 'Win a prize: bit.ly/x', approveLabel: 'Claim' };
+    const ask = async (further: string[]) => {
+      const {
+        outputs: [allowed],
+      } = await evaluate([reminder], { furtherTexts: further });
+      const { error } = await runNode({
+        node: 'twilioOps',
+        credential: credential(),
+        parameters: {
+          resource: 'message',
+          operation: 'sendAndWait',
+          responseType: 'approval',
+          requirePass: true,
+          ...message,
+          approvalOptions,
+        },
+        items: allowed!.map(({ json }) => json),
+      });
+      return error?.message;
+    };
+    expect(await ask([])).toContain('was given for something else');
+    expect(await ask(['Decide here', 'Claim'])).toContain('was given for something else');
+  });
+
   it('is not given for what is blocked', async () => {
     const {
       outputs: [, , blocked],

@@ -206,3 +206,24 @@ describe('numbers', () => {
     expect(parseNumber(number)?.valid ?? false).toBe(false);
   });
 });
+
+describe('a word without end', () => {
+  it.each(['http://a@', 'a.com', 'http://a:b@', 'a.b/', '://a.'])(
+    'is searched in time that grows no faster than it: %s',
+    (part) => {
+      linksIn(part.repeat(1_000));
+      const begin = performance.now();
+      linksIn(part.repeat(100_000));
+      expect(performance.now() - begin).toBeLessThan(5_000);
+    },
+  );
+
+  it('hides no host, wherever it lies in it', () => {
+    for (const at of [2_030, 2_040, 2_047, 2_048, 4_095]) {
+      const hosts = linksIn(`http://a.com/${'x'.repeat(at)}://evil.shop/x`).map(({ host }) => host);
+      expect(hosts.at(0)).toBe('a.com');
+    }
+    const far = linksIn(`${'x'.repeat(3_000)}.http://evil.shop/`);
+    expect(far.map(({ host }) => host)).toContain('evil.shop');
+  });
+});

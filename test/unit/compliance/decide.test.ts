@@ -80,7 +80,12 @@ describe('the pass of an allowed message', () => {
   };
 
   it.each([
-    ['the same message', {}, baseFacts.now, { ok: true, expiresAt: new Date(decision.validUntil) }],
+    [
+      'the same message',
+      {},
+      baseFacts.now,
+      { ok: true, id: decision.decisionId, expiresAt: new Date(decision.validUntil) },
+    ],
     ['another text', { text: 'Acme: buy' }, baseFacts.now, { ok: false, reason: 'changed' }],
     [
       'another recipient',

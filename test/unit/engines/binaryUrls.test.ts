@@ -1,4 +1,5 @@
 import { binaryUrls } from '../../../lib/engines/binaryUrls';
+import type { Account } from '../../../lib/twilio/accounts';
 import { fakeExecute } from '../../support/fakeExecute';
 
 const file = { mimeType: 'image/png', data: 'filesystem-v2', id: 'filesystem-v2:1' };
@@ -7,13 +8,13 @@ const item = { json: {}, binary: { photo: file } };
 const urlsOf = (
   names: string[],
   sign?: (given: unknown, expiresIn?: string) => string,
-  isReachable?: () => boolean,
+  baseUrl?: string,
 ) => {
   const { n8n } = fakeExecute({
     parameters: [{}],
     methods: { helpers: { createBinarySignedUrl: sign } } as never,
   });
-  return binaryUrls(names, { n8n, item, itemIndex: 0 }, isReachable);
+  return binaryUrls(names, { n8n, item, account: { baseUrl } as Account });
 };
 const publicUrl = () => 'https://n8n.example.com/rest/binary-data/signed?token=1';
 
@@ -61,11 +62,6 @@ it.each([
 });
 
 it('takes a local address where Twilio is simulated', () => {
-  expect(
-    urlsOf(
-      ['photo'],
-      () => 'http://127.0.0.1/x',
-      () => true,
-    ),
-  ).toEqual(['http://127.0.0.1/x']);
+  const local = () => 'http://127.0.0.1/x';
+  expect(urlsOf(['photo'], local, 'http://127.0.0.1:1')).toEqual([local()]);
 });

@@ -1,5 +1,4 @@
 import type { INode } from 'n8n-workflow';
-import { confirmationField } from '../../../lib/kit/confirmation';
 import { FieldError } from '../../../lib/kit/fieldError';
 import { toolRules } from '../../../lib/gate/agentRules';
 import { fakeExecute } from '../../support/fakeExecute';
@@ -7,9 +6,8 @@ import { fakeExecute } from '../../support/fakeExecute';
 const buy = {
   risk: 'spends' as const,
   action: 'Buy a phone number',
-  fields: { confirmation: confirmationField('the number') },
 };
-const read = { action: 'Get a phone number', fields: {} };
+const read = { action: 'Get a phone number' };
 
 function refusal(
   operation: object,
@@ -52,21 +50,6 @@ describe('an AI agent', () => {
     expect(refusal(buy, { allowRisk: '={{ true }}' })).toBeInstanceOf(FieldError);
   });
 
-  it.each([
-    "={{ $fromAI('number') }}",
-    '={{ /*n8n-auto-generated-fromAI-override*/ $fromAI("c") }}',
-    "={{ $fromai ('c') }}",
-  ])('may not fill in the confirmation: %s', (confirmation) => {
-    expect(refusal(buy, { allowRisk: true, confirmation })).toMatchObject({
-      field: 'confirmation',
-      message: 'Confirmation may not be filled in by an AI model',
-    });
-  });
-
-  it("may use the author's own confirmation", () => {
-    expect(refusal(buy, { allowRisk: true, confirmation: '={{ $json.number }}' })).toBeUndefined();
-  });
-
   it('may read', () => expect(refusal(read, {})).toBeUndefined());
 
   it('may do what is harmless', () => {
@@ -77,5 +60,5 @@ describe('an AI agent', () => {
 });
 
 it('a workflow without an agent is not asked', () => {
-  expect(refusal(buy, { confirmation: "={{ $fromAI('c') }}" }, { isTool: false })).toBeUndefined();
+  expect(refusal(buy, {}, { isTool: false })).toBeUndefined();
 });

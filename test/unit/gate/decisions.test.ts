@@ -90,7 +90,7 @@ describe('get many', () => {
     )) as unknown as [[{ json: object; binary: { data: { data: string } } }]];
     expect(item.json).toEqual({ count: 1 });
     expect(Buffer.from(item.binary.data.data, 'base64').toString()).toBe(
-      `decisionId,evaluatedAt,to,decision,rules\n'=1+1,2026-01-01T00:00:00.000Z,${person},hold,A B\n`,
+      `"decisionId","evaluatedAt","to","decision","rules"\n"'=1+1",2026-01-01T00:00:00.000Z,"${person}","hold","A B"\n`,
     );
   });
 });

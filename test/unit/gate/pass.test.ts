@@ -1,5 +1,7 @@
 import { signPass } from '../../../lib/compliance/pass';
 import { checkPass } from '../../../lib/gate/pass';
+import type { Ledger } from '../../../lib/ledger/ledger';
+import { openLedger } from '../../../lib/ledger/open';
 import type { Outgoing } from '../../../lib/sending/contract';
 
 const key = Buffer.alloc(32, 7);
@@ -15,13 +17,19 @@ const passFor = (
   changes: Partial<Outgoing> = {},
   expiresAt = new Date(now.getTime() + 60_000),
   signer = key,
-) => signPass({ ...outgoing, ...changes, category: 'transactional' }, expiresAt, signer);
+) =>
+  signPass({ ...outgoing, ...changes, category: 'transactional' }, expiresAt, 'decision-1', signer);
 
-const check = async (input: { requirePass?: boolean; pass?: string }, json = {}) =>
+let ledger: Ledger;
+beforeEach(async () => void (ledger = await openLedger({ kind: 'sqlite', path: ':memory:' })));
+afterEach(async () => ledger.close());
+
+const check = async (input: { requirePass?: boolean; pass?: string }, json = {}, send = 'send-1') =>
   checkPass(
     input,
     outgoing,
-    { item: { json }, ledger: async () => ({ key: async () => key }) as never },
+    { item: { json }, ledger: async () => ({ ...ledger, key: async () => key }) },
+    send,
     now,
   );
 
@@ -31,11 +39,34 @@ describe('a pass', () => {
     await expect(check({})).resolves.toBeUndefined();
   });
 
+  it('serves one sending, which may show it again', async () => {
+    const given = { requirePass: true, pass: passFor() };
+    await check(given, {}, 'send-1');
+    await check(given, {}, 'send-1');
+    await expect(check(given, {}, 'send-2')).rejects.toMatchObject({
+      field: 'pass',
+      message: 'The pass of the Compliance Gate was used for another sending, so nothing was sent',
+    });
+  });
+
+  it('serves one of two that show it at once', async () => {
+    const given = { requirePass: true, pass: passFor() };
+    const both = await Promise.allSettled([check(given, {}, 'a'), check(given, {}, 'b')]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('that was given back serves another', async () => {
+    const given = { requirePass: true, pass: passFor() };
+    const giveBack = await check(given, {}, 'send-1');
+    await giveBack!();
+    await expect(check(given, {}, 'send-2')).resolves.toBeDefined();
+  });
+
   it('is taken from the field, or else from where the gate puts it', async () => {
-    await expect(check({ requirePass: true, pass: passFor() })).resolves.toBeUndefined();
+    await expect(check({ requirePass: true, pass: passFor() })).resolves.toBeDefined();
     await expect(
       check({ requirePass: true }, { compliance: { pass: passFor() } }),
-    ).resolves.toBeUndefined();
+    ).resolves.toBeDefined();
   });
 
   it.each([

@@ -47,6 +47,7 @@ const greet = operation({
 });
 
 const engine = async (outputs = 1): Promise<Engine<string, Context>> => ({
+  mask: (value) => value,
   operations: [greet],
   outputs,
   each: async (items, worker) => await Promise.all(items.map(worker)),

@@ -72,6 +72,7 @@ function stage(
       n8n,
       Promise.resolve({
         operations: [greet],
+        mask: (value) => value,
         each: async (items, worker) => mapInOrder(items, 10, worker),
         open: async (context) => ({ client: 'client', context }),
         check: async (one, client, input, context) => one.check?.(client, input, context),

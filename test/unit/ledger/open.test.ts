@@ -1,4 +1,14 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -109,6 +119,56 @@ describe('opening a SQLite ledger', () => {
       [path, `${path}-wal`, `${path}-shm`].map(async (file) => (await stat(file)).mode & 0o777),
     );
     expect(modes).toEqual([0o600, 0o600, 0o600]);
+    await ledger.close();
+  });
+
+  it('closes files to others that were open to them', async () => {
+    const files = [path, `${path}-wal`, `${path}-shm`];
+    const modes = async () =>
+      Promise.all(files.map(async (file) => (await stat(file)).mode & 0o777));
+    await (await open()).close();
+    await chmod(path, 0o644);
+    // Another process that has it open, with the mode that its files had.
+    const other = new DatabaseSync(path);
+    other.exec('SELECT count(*) FROM twilio_ops_seen');
+    expect(await modes()).toEqual([0o644, 0o644, 0o644]);
+    const ledger = await open();
+    expect(await modes()).toEqual([0o600, 0o600, 0o600]);
+    other.close();
+    await ledger.close();
+  });
+
+  it('opens no database of another program, and leaves it as it is', async () => {
+    for (const mode of ['DELETE', 'WAL']) {
+      const theirs = join(folder, `${mode}.sqlite`);
+      const other = new DatabaseSync(theirs);
+      other.exec(`PRAGMA journal_mode = ${mode}; CREATE TABLE execution_entity (id INTEGER)`);
+      await chmod(theirs, 0o644);
+      const before = await readFile(theirs);
+      await expect(open(theirs)).rejects.toThrow(
+        `${theirs} is the database of another program, for it has a table "execution_entity". Name a file of its own`,
+      );
+      expect(await readFile(theirs)).toEqual(before);
+      expect((await stat(theirs)).mode & 0o777).toBe(0o644);
+      const tables = other.prepare('SELECT name FROM sqlite_schema').all();
+      expect(tables).toMatchObject([{ name: 'execution_entity' }]);
+      other.close();
+    }
+  });
+
+  it('opens what a process left that was killed', async () => {
+    const ledger = await open();
+    await ledger.consent.append([grant()]);
+    for (const [name, endings] of Object.entries({
+      all: ['', '-wal', '-shm'],
+      log: ['', '-wal'],
+    })) {
+      const left = join(folder, name);
+      for (const ending of endings) await copyFile(`${path}${ending}`, `${left}${ending}`);
+      const again = await open(left);
+      expect(await again.consent.list({ limit: 10 })).toHaveLength(1);
+      await again.close();
+    }
     await ledger.close();
   });
 

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { readInput } from '../../../lib/kit/input';
 import type { TwilioOperation } from '../../../lib/sending/contract';
 import { deliveryFields, paceFields } from '../../../lib/sending/deliveryFields';
 import { deliveryProperties } from '../../../lib/sending/deliveryProperties';
@@ -30,7 +31,6 @@ describe('the delivery options', () => {
   });
 
   it.each([
-    ['idempotencyKey', 'x'.repeat(513)],
     ['maxConcurrent', 0],
     ['maxConcurrent', 101],
     ['messagesPerSecond', 0],
@@ -38,6 +38,15 @@ describe('the delivery options', () => {
     ['onUnknown', 'skip'],
   ])('do not take %s: %s', (name, value) => {
     expect(read({ [name]: value }).error?.issues[0]?.path).toEqual([name]);
+  });
+
+  it('take a key of at most 512 characters', () => {
+    const ofLength = (length: number) => () =>
+      readInput(deliveryFields, () => ({ idempotencyKey: 'x'.repeat(length) }), {
+        timeZone: 'Europe/Berlin',
+      });
+    expect(ofLength(512)).not.toThrow();
+    expect(ofLength(513)).toThrow('Idempotency Key is 513 characters long');
   });
 
   it('send nothing twice where nothing else was chosen', () => {

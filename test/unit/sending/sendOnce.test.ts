@@ -106,11 +106,29 @@ describe('a sending', () => {
 
   it('has the category that the gate finds in line, and its decision', async () => {
     const decision = { category: { effective: 'transactional' } } as never;
-    const permission = jest.fn(async () => decision);
+    const permission = jest.fn(async () => ({ decision }));
     const json = { compliance: { category: { effective: 'marketing' } } };
     const { done } = stage().perform({ key: 'k', json, permission });
     expect((await done).beside).toMatchObject({ compliance: decision });
     expect(await sendOf('k')).toMatchObject({ category: 'transactional' });
+  });
+
+  it.each([
+    ['gives its leave back when Twilio certainly did not take it', new Error('No.'), 1],
+    ['keeps it when Twilio may have taken it', lostAnswer(), 0],
+  ])('%s', async (_what, thrown, times) => {
+    const giveBack = jest.fn(async () => {});
+    const permission = jest.fn(async () => ({ giveBack }));
+    const request = () => Promise.reject(thrown);
+    await expect(stage().perform({ key: 'k', permission, request }).done).rejects.toThrow();
+    expect(giveBack).toHaveBeenCalledTimes(times);
+    expect(permission).toHaveBeenCalledWith(expect.stringMatching(/^[0-9a-f]{64}$/));
+  });
+
+  it('that was taken keeps its leave', async () => {
+    const giveBack = jest.fn(async () => {});
+    await stage().perform({ key: 'k', permission: async () => ({ giveBack }) }).done;
+    expect(giveBack).not.toHaveBeenCalled();
   });
 
   it('that the gate refuses is neither reserved nor sent', async () => {

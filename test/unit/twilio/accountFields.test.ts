@@ -51,8 +51,8 @@ describe('a field of an account', () => {
   });
 
   it.each([
-    ['http://host//', 'http://host'],
-    ['http://{product}', 'http://{product}'],
+    ['https://host//', 'https://host'],
+    ['https://{product}', 'https://{product}'],
     ['https://host/a', 'https://host/a'],
   ])('takes the base URL %s as %s', (given, baseUrl) => {
     expect(read({ baseUrl: given }).baseUrl).toBe(baseUrl);
@@ -64,6 +64,32 @@ describe('a field of an account', () => {
       expect(faultOf(() => read({ baseUrl })).field).toBe('accounts.account1.baseUrl');
     },
   );
+
+  it.each([
+    'http://127.0.0.1:4010/{product}',
+    'http://127.8.9.10',
+    'http://[::1]:1/a',
+    'http://localhost:4010',
+  ])('lets %s go without TLS, for it does not leave the machine', (baseUrl) => {
+    expect(read({ baseUrl }).baseUrl).toBe(baseUrl);
+  });
+
+  it.each([
+    'http://example.com',
+    'HTTP://example.com',
+    'http://10.0.0.1',
+    'http://{product}',
+    'http://{product}.example.com',
+    'http://{product}.localhost',
+    'http://localhost.example.com',
+    'http://127.0.0.1.example.com',
+    'http://n8n:4010',
+  ])('refuses %s: the sign-in would cross the network for all to read', (baseUrl) => {
+    expect(faultOf(() => read({ baseUrl }))).toMatchObject({
+      field: 'accounts.account1.baseUrl',
+      remedy: expect.stringContaining('https://'),
+    });
+  });
 
   it.each([`x${accountSid}`, `${accountSid}0`])('refuses the account SID %s', (sid) => {
     expect(faultOf(() => read({ accountSid: sid })).field).toBe('accounts.account1.accountSid');

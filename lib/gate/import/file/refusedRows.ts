@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Stringifier } from 'csv-stringify';
-import { withoutFormula } from '../../csvFile';
+import { safeCells } from '../../csvFile';
 import type { Refusal } from '../decided';
 import { refusedHeadings } from '../refusedHeadings';
 
@@ -38,7 +38,7 @@ export class RefusedRows {
 
   private async begin() {
     const { stringify } = await import('csv-stringify');
-    const lines = stringify({ cast: { boolean: String, string: withoutFormula } });
+    const lines = stringify(safeCells);
     const file = this.n8n.helpers.prepareBinaryData(lines, 'refused.csv', 'text/csv');
     // Whoever adds or ends hears of it.
     file.catch(() => undefined);

@@ -2,7 +2,7 @@ import { personOf } from '../../../../lib/phone/person';
 import { senderNamed, type Senders } from '../../../../lib/compliance/limitedSender';
 import { consentState, type ConsentState } from '../../../../lib/compliance/consentState';
 import type { ConsentEvent } from '../../../../lib/ledger/ledger';
-import { numbersCountry, options, text } from '../../../../lib/kit/fields';
+import { byModel, numbersCountry, options, text } from '../../../../lib/kit/fields';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { consentRecord } from './consentEvent';
 import { personField } from './eventFields';
@@ -18,7 +18,7 @@ export default ledgerOperation({
   description:
     'Read what a person agreed to or refused, for each channel and purpose, with all entries of the ledger',
   fields: {
-    to: personField(),
+    to: byModel(personField()),
     options: options({
       numbersCountry: numbersCountry(),
       sender: text({

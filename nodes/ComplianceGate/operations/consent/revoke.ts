@@ -1,4 +1,4 @@
-import { choice } from '../../../../lib/kit/fields';
+import { byModel, choice } from '../../../../lib/kit/fields';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { consentEvent, consentRecord } from './consentEvent';
 import { eventFields, personField } from './eventFields';
@@ -10,7 +10,7 @@ export default ledgerOperation({
   action: 'Record an opt-out',
   description: 'Record that a person no longer wants messages or calls',
   fields: {
-    to: personField(),
+    to: byModel(personField()),
     channel: choice(
       { label: 'Channel', description: 'What the person no longer wants' },
       { any: 'Any', sms: 'SMS', whatsapp: 'WhatsApp', rcs: 'RCS', voice: 'Voice' },

@@ -1,6 +1,6 @@
 import type { Decision } from '../../../../lib/compliance/decision';
 import { FieldError } from '../../../../lib/kit/fieldError';
-import { text } from '../../../../lib/kit/fields';
+import { byModel, text } from '../../../../lib/kit/fields';
 import { decisionReport } from '../../../../lib/gate/decisionReport';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 
@@ -12,11 +12,13 @@ export default ledgerOperation({
   description:
     'Write a report of one decision: what was decided, why, on which grounds, and what to do',
   fields: {
-    decisionId: text({
-      label: 'Decision ID',
-      description: 'The decisionId of an earlier evaluation',
-      default: '={{ $json.compliance.decisionId }}',
-    }),
+    decisionId: byModel(
+      text({
+        label: 'Decision ID',
+        description: 'The decisionId of an earlier evaluation',
+        default: '={{ $json.compliance.decisionId }}',
+      }),
+    ),
   },
   async request(ledger, { decisionId }) {
     const [row] = await ledger.decisions.list({ decisionId, limit: 1 });

@@ -1,4 +1,4 @@
-import { sid } from '../../../../lib/kit/fields';
+import { byModel, sid } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { alertRecord } from './record';
 
@@ -8,7 +8,7 @@ export default operation({
   name: 'Get',
   action: 'Get an alert',
   description: 'Read an error or warning with the request that failed and the answer that it got',
-  fields: { alertSid: sid('NO', { label: 'Alert SID' }) },
+  fields: { alertSid: byModel(sid('NO', { label: 'Alert SID' })) },
   request: async (twilio, { alertSid }) => twilio.monitor.v1.alerts(alertSid).fetch(),
   output: (alert) => ({
     ...alertRecord(alert),

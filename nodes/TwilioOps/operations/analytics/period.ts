@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import {
+  byModel,
   calendarDay,
   choice,
   integer,
@@ -18,24 +19,30 @@ const keptDays = 400;
 
 /** The inputs that say which days are counted. Spread into `fields`. */
 export const periodFields = () => ({
-  period: choice({ label: 'Period' }, { lastDays: 'Last N Days', dates: 'Between Dates' }),
-  days: shownFor(
-    { period: ['lastDays'] },
-    integer({
-      label: 'Days',
-      description: `How many days, of which today is the last; at most ${keptDays}`,
-      min: 1,
-      max: keptDays,
-      default: 7,
-    }),
+  period: byModel(choice({ label: 'Period' }, { lastDays: 'Last N Days', dates: 'Between Dates' })),
+  days: byModel(
+    shownFor(
+      { period: ['lastDays'] },
+      integer({
+        label: 'Days',
+        description: `How many days, of which today is the last; at most ${keptDays}`,
+        min: 1,
+        max: keptDays,
+        default: 7,
+      }),
+    ),
   ),
-  startDate: shownFor(
-    { period: ['dates'] },
-    calendarDay({ label: 'From', description: `First day; Twilio keeps ${keptDays} days` }),
+  startDate: byModel(
+    shownFor(
+      { period: ['dates'] },
+      calendarDay({ label: 'From', description: `First day; Twilio keeps ${keptDays} days` }),
+    ),
   ),
-  endDate: shownFor(
-    { period: ['dates'] },
-    calendarDay({ label: 'To', description: 'Last day, which is counted too' }),
+  endDate: byModel(
+    shownFor(
+      { period: ['dates'] },
+      calendarDay({ label: 'To', description: 'Last day, which is counted too' }),
+    ),
   ),
   timeZone: timeZone({
     label: 'Time Zone',

@@ -9,8 +9,9 @@ import type { Account } from '../../../../lib/twilio/accounts';
 export function checkedUrl(given: string, { accountSid }: Account): string {
   const url = given.trim().replaceAll('{AccountSid}', accountSid);
   if (URL.canParse(url)) {
-    const { protocol, hostname } = new URL(url);
-    if (protocol === 'https:' && hostname.endsWith('.twilio.com')) return url;
+    const { protocol, hostname, port, username, password } = new URL(url);
+    const isBare = !(port || username || password);
+    if (protocol === 'https:' && hostname.endsWith('.twilio.com') && isBare) return url;
   }
   throw new FieldError({
     field: 'url',

@@ -1,4 +1,5 @@
 import {
+  byModel,
   choice,
   flag,
   integer,
@@ -9,6 +10,7 @@ import {
 } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { bareAddress } from '../../../../lib/twilio/crm';
+import { agentPathsField, checkAgentPath } from './agentPaths';
 import { checkedUrl } from './checkedUrl';
 import { listEntries } from './listEntries';
 
@@ -18,26 +20,29 @@ export default operation({
   name: 'Request',
   action: 'Make a request to any Twilio API',
   description:
-    "Use what this node has no operation for: any address of any Twilio product, with the account's credentials. May spend money or destroy.",
+    "Use what this node has no operation for: any address of any Twilio product, with the account's credentials. May spend money or destroy. Secrets in the answer, such as auth tokens, are hidden.",
   risk: 'destroys',
-  isHarmless: ({ method }) => method === 'GET',
   fields: {
     method: choice(
       { label: 'Method' },
       { GET: 'GET', POST: 'POST', PUT: 'PUT', PATCH: 'PATCH', DELETE: 'DELETE' },
     ),
-    url: text({
-      label: 'URL',
-      description:
-        "Of Twilio's API; {AccountSid} stands for the SID of the chosen account. Region and edge of the credential are put in.",
-      placeholder: 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json',
-    }),
-    query: optional(
-      jsonObject({
-        label: 'Query Parameters',
+    url: byModel(
+      text({
+        label: 'URL',
         description:
-          'Such as {"Status": "active"}; a list of values is sent as repeated parameters',
+          "Of Twilio's API; {AccountSid} stands for the SID of the chosen account. Region and edge of the credential are put in.",
+        placeholder: 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json',
       }),
+    ),
+    query: byModel(
+      optional(
+        jsonObject({
+          label: 'Query Parameters',
+          description:
+            'Such as {"Status": "active"}; a list of values is sent as repeated parameters',
+        }),
+      ),
     ),
     bodyType: shownFor(
       { method: ['POST', 'PUT', 'PATCH'] },
@@ -52,10 +57,13 @@ export default operation({
         },
       ),
     ),
-    body: shownFor(
-      { method: ['POST', 'PUT', 'PATCH'] },
-      optional(jsonObject({ label: 'Body', description: 'Such as {"FriendlyName": "Queue"}' })),
+    body: byModel(
+      shownFor(
+        { method: ['POST', 'PUT', 'PATCH'] },
+        optional(jsonObject({ label: 'Body', description: 'Such as {"FriendlyName": "Queue"}' })),
+      ),
     ),
+    agentPaths: agentPathsField(),
     isList: shownFor(
       { method: ['GET'] },
       flag({
@@ -82,7 +90,10 @@ export default operation({
       }),
     ),
   },
-  check: (_twilio, { url }, { account }) => void checkedUrl(url, account),
+  check(_twilio, { url, agentPaths }, context) {
+    checkedUrl(url, context.account);
+    checkAgentPath(url, agentPaths, context);
+  },
   request: async (
     twilio,
     { method, url, query, bodyType, body, isList, returnAll, limit },

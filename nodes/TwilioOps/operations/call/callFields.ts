@@ -1,5 +1,6 @@
 import {
   address,
+  byModel,
   choice,
   collection,
   flag,
@@ -13,12 +14,14 @@ import { transcriptionOptions } from './transcriptionOptions';
 
 /** Who calls whom, what happens then, and who has to allow it. Spread into `fields`. */
 export const callFields = () => ({
-  to: address({
-    of: 'callee',
-    label: 'To',
-    description:
-      'Number to call as you have it, client:name, or a SIP address such as sip:ann@example.com',
-  }),
+  to: byModel(
+    address({
+      of: 'callee',
+      label: 'To',
+      description:
+        'Number to call as you have it, client:name, or a SIP address such as sip:ann@example.com',
+    }),
+  ),
   from: locator({
     label: 'From',
     description: "Number that calls; empty means the account's default number",

@@ -1,9 +1,11 @@
 import type { CallListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/call';
 import type { TranscriptionAttributes } from 'twilio/lib/twiml/VoiceResponse';
+import { checkReachable } from '../../../../lib/engines/reachable';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import type { Outgoing, Sending } from '../../../../lib/sending/contract';
 import type { TwilioContext } from '../../../../lib/sending/contract';
 import { dialled } from '../../../../lib/phone/dialled';
+import { wholeText } from '../../../../lib/gate/wholeText';
 import { transcribedTwiml } from '../../../../lib/twilio/transcribedTwiml';
 import { checkedTwiml } from '../../../../lib/engines/checkedTwiml';
 import type { Twiml } from '../../../../lib/twilio/twiml';
@@ -20,7 +22,8 @@ interface CallInput {
   record: boolean;
   transcribe: boolean;
   transcription?: object;
-  options: { asyncAmd?: boolean };
+  requirePass?: boolean;
+  options: { asyncAmd?: boolean; callerId?: string; callReason?: string; fallbackUrl?: string };
 }
 
 /**
@@ -39,6 +42,7 @@ export function callRequest(
     options: { asyncAmd, ...rest },
   } = input;
   const twiml = twimlOf(input);
+  checkReachable(url ? [url] : [], context.account, { field: 'url', label: 'URL' });
   return {
     to,
     from: callerOf(input, context),
@@ -93,12 +97,21 @@ export function callerOf({ from }: Pick<CallInput, 'from'>, { account }: TwilioC
 export function outgoingCall(input: CallInput, context: TwilioContext): Outgoing {
   const { from } = callRequest(input, context);
   const { to: recipient, say, twiml, url, applicationSid } = input;
+  const { callerId, callReason, fallbackUrl } = input.options;
+  if (input.requirePass && callerId) {
+    throw new FieldError({
+      field: 'options.callerId',
+      label: 'Caller ID',
+      fault:
+        'is a sender that a pass of the Compliance Gate does not cover, so nothing was sent: leave it out, or require no pass',
+    });
+  }
   return {
     account: context.account.accountSid,
     recipient,
     from,
     channel: 'voice',
-    text: say ?? twiml ?? url ?? applicationSid,
+    text: wholeText(say ?? twiml ?? url ?? applicationSid, [callReason, fallbackUrl]),
   };
 }
 

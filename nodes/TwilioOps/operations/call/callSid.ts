@@ -1,8 +1,10 @@
-import { sid } from '../../../../lib/kit/fields';
+import { byModel, sid } from '../../../../lib/kit/fields';
 
 /** The call that an operation is about. */
 export const callSid = () =>
-  sid('CA', {
-    label: 'Call SID',
-    description: 'The call, as it came from making it or from the trigger',
-  });
+  byModel(
+    sid('CA', {
+      label: 'Call SID',
+      description: 'The call, as it came from making it or from the trigger',
+    }),
+  );

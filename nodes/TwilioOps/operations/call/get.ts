@@ -1,4 +1,4 @@
-import { sid } from '../../../../lib/kit/fields';
+import { byModel, sid } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { callCrm } from './crm';
 import { callRecord } from './record';
@@ -9,7 +9,7 @@ export default operation({
   name: 'Get',
   action: 'Get a call',
   description: 'Read a call, its outcome and duration',
-  fields: { callSid: sid('CA', { label: 'Call SID' }) },
+  fields: { callSid: byModel(sid('CA', { label: 'Call SID' })) },
   request: async (twilio, { callSid }) => twilio.calls(callSid).fetch(),
   output: callRecord,
   crm: callCrm,

@@ -1,5 +1,5 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
-import { choice, shownFor, text, url } from '../../../../lib/kit/fields';
+import { byModel, choice, shownFor, text, url } from '../../../../lib/kit/fields';
 import { checkedTwiml } from '../../../../lib/engines/checkedTwiml';
 import { sayTwiml, type Twiml } from '../../../../lib/twilio/twiml';
 
@@ -18,7 +18,9 @@ export const instructionChoices = {
 
 /** The inputs of these ways. Spread into `fields`, after the choice `instructions`. */
 export const instructionFields = () => ({
-  say: shownFor({ instructions: ['say'] }, text({ label: 'Text', rows: 3, maxLength: 3000 })),
+  say: byModel(
+    shownFor({ instructions: ['say'] }, text({ label: 'Text', rows: 3, maxLength: 3000 })),
+  ),
   twiml: shownFor(
     { instructions: ['twiml'] },
     text({

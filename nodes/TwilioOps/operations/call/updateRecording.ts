@@ -1,4 +1,4 @@
-import { choice, optional, shownFor, sid } from '../../../../lib/kit/fields';
+import { byModel, choice, optional, shownFor, sid } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { callSid } from './callSid';
 import { callRecordingRecord } from './recordingRecord';
@@ -11,11 +11,13 @@ export default operation({
   description: 'Pause a recording while a card number is read out, resume it, or stop it',
   fields: {
     callSid: callSid(),
-    recordingSid: optional(
-      sid('RE', {
-        label: 'Recording SID',
-        description: "Empty means the call's current recording",
-      }),
+    recordingSid: byModel(
+      optional(
+        sid('RE', {
+          label: 'Recording SID',
+          description: "Empty means the call's current recording",
+        }),
+      ),
     ),
     status: choice({ label: 'Do' }, { paused: 'Pause', 'in-progress': 'Resume', stopped: 'Stop' }),
     pauseBehavior: shownFor(

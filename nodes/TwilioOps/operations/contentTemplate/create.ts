@@ -7,6 +7,7 @@ import {
   text,
   urls,
 } from '../../../../lib/kit/fields';
+import { checkReachable } from '../../../../lib/engines/reachable';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { contentTemplateRecord } from './record';
 import { typesOf } from './typesOf';
@@ -58,6 +59,8 @@ export default operation({
       }),
     ),
   },
+  check: (_twilio, { mediaUrls = [] }, { account }) =>
+    checkReachable(mediaUrls, account, { field: 'mediaUrls', label: 'Media URLs' }),
   request: async (twilio, { friendlyName, language, variables, ...content }) => {
     const types = typesOf(content, variables ?? {});
     // The SDK's classes give their own names to JSON's; it sends what it is given.

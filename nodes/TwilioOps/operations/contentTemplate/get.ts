@@ -1,3 +1,4 @@
+import { byModel } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { contentSid } from './contentSid';
 import { contentTemplateRecord } from './record';
@@ -8,7 +9,7 @@ export default operation({
   name: 'Get',
   action: 'Get a content template',
   description: 'Read a template, its variables, and whether WhatsApp has approved it',
-  fields: { contentSid: contentSid() },
+  fields: { contentSid: byModel(contentSid()) },
   request: async (twilio, { contentSid: sid }) => {
     const content = twilio.content.v1.contents(sid);
     const [fetched, approval] = await Promise.all([

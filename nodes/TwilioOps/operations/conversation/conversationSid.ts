@@ -1,5 +1,5 @@
-import { sidLocator } from '../../../../lib/kit/fields';
+import { byModel, sidLocator } from '../../../../lib/kit/fields';
 
 /** The conversation that an operation is about. */
 export const conversationSid = () =>
-  sidLocator('CH', { label: 'Conversation', search: 'listConversations' });
+  byModel(sidLocator('CH', { label: 'Conversation', search: 'listConversations' }));

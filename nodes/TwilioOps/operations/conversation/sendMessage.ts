@@ -1,5 +1,6 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
 import {
+  byModel,
   jsonObject,
   mapper,
   optional,
@@ -25,14 +26,16 @@ export default operation({
   risk: 'spends',
   fields: {
     conversationSid: conversationSid(),
-    message: optional(text({ label: 'Message', rows: 4, maxLength: longestText })),
+    message: byModel(optional(text({ label: 'Message', rows: 4, maxLength: longestText }))),
     contentSid: optional(sidLocator('HX', { label: 'Template', search: 'listContentTemplates' })),
-    contentVariables: mapper({
-      label: 'Template Variables',
-      method: 'templateVariables',
-      dependsOn: ['contentSid.value'],
-      words: { singular: 'variable', plural: 'variables' },
-    }),
+    contentVariables: byModel(
+      mapper({
+        label: 'Template Variables',
+        method: 'templateVariables',
+        dependsOn: ['contentSid.value'],
+        words: { singular: 'variable', plural: 'variables' },
+      }),
+    ),
     options: options({
       author: text({
         label: 'Author',

@@ -1,5 +1,6 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
 import {
+  byModel,
   choice,
   country,
   multiChoice,
@@ -22,18 +23,22 @@ export default operation({
   action: 'Look up a phone number',
   description: 'Check a phone number and learn about it: validity, line type, carrier, owner, risk',
   fields: {
-    phoneNumber: text({
-      label: 'Phone Number',
-      placeholder: 'e.g. 0151 23456789',
-      maxLength: 60,
-      description: 'As you have it; a national form needs a country, here or in the credential',
-    }),
-    countryCode: optional(
-      country({
-        label: 'Country',
-        description:
-          "Where a number in national form belongs; without it the account's default country says so",
+    phoneNumber: byModel(
+      text({
+        label: 'Phone Number',
+        placeholder: 'e.g. 0151 23456789',
+        maxLength: 60,
+        description: 'As you have it; a national form needs a country, here or in the credential',
       }),
+    ),
+    countryCode: byModel(
+      optional(
+        country({
+          label: 'Country',
+          description:
+            "Where a number in national form belongs; without it the account's default country says so",
+        }),
+      ),
     ),
     question: choice(
       {

@@ -8,9 +8,14 @@ import type { MessageInput, MessageText } from './messageRequest';
 interface WaitingInput extends MessageText {
   message: string;
   responseType: 'approval' | 'reply' | 'delivery';
-  approvalOptions?: { instructions?: string; language?: ApprovalLanguage };
+  approvalOptions?: {
+    instructions?: string;
+    approveLabel?: string;
+    disapproveLabel?: string;
+    language?: ApprovalLanguage;
+  };
   requirePass?: boolean;
-  options: { validityPeriod?: number };
+  options: MessageInput['options'];
 }
 
 /** What is waited for, by the response type. */
@@ -41,6 +46,16 @@ export function approvalMessage(input: WaitingInput, { awaited }: TwilioContext)
       : message;
   return { ...input, message: text, mediaUrls: [], binaryPropertyNames: [], sendAt: undefined };
 }
+
+/** The author's own words in the message and on its page, beside the question. */
+export const textsOfApproval = ({ responseType, contentSid, approvalOptions }: WaitingInput) =>
+  responseType === 'approval' && !contentSid
+    ? [
+        approvalOptions?.instructions,
+        approvalOptions?.approveLabel,
+        approvalOptions?.disapproveLabel,
+      ]
+    : [];
 
 function howToDecide(
   { resumeUrl, isHeard }: NonNullable<TwilioContext['awaited']>,

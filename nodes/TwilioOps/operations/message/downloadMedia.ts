@@ -1,5 +1,5 @@
 import { saved, type SavedFile } from '../../../../lib/engines/files';
-import { optional, sid } from '../../../../lib/kit/fields';
+import { byModel, optional, sid } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { rowsOf } from '../../../../lib/twilio/rows';
 import { messageSid } from './messageSid';
@@ -13,11 +13,13 @@ export default operation({
     'Fetch pictures, sounds and other files of a message as binary data, one item for each file',
   fields: {
     messageSid: messageSid(),
-    mediaSid: optional(
-      sid('ME', {
-        label: 'Media SID',
-        description: 'Only this file; empty means all files of the message',
-      }),
+    mediaSid: byModel(
+      optional(
+        sid('ME', {
+          label: 'Media SID',
+          description: 'Only this file; empty means all files of the message',
+        }),
+      ),
     ),
   },
   request: async (twilio, { messageSid: message, mediaSid }, context) => {

@@ -1,5 +1,6 @@
 import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/message';
 import { binaryUrls } from '../../../../lib/engines/binaryUrls';
+import { checkReachable } from '../../../../lib/engines/reachable';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import type { Outgoing, Sending } from '../../../../lib/sending/contract';
 import {
@@ -10,6 +11,7 @@ import {
   type Sender,
 } from '../../../../lib/sending/senders';
 import type { TwilioContext } from '../../../../lib/sending/contract';
+import { wholeText } from '../../../../lib/gate/wholeText';
 import { bareAddress } from '../../../../lib/twilio/crm';
 
 /** Who gets what from whom, of every message. */
@@ -27,7 +29,7 @@ export interface MessageInput extends MessageText {
   binaryPropertyNames: string[];
   requirePass?: boolean;
   sendAt?: Date;
-  options: { validityPeriod?: number };
+  options: { validityPeriod?: number; persistentAction?: string[]; fallbackFrom?: string };
 }
 
 /**
@@ -64,6 +66,7 @@ export function messageRequest(
       fault: `and Input Binary Fields name ${files} files: Twilio takes ${maxFiles}`,
     });
   }
+  checkReachable(mediaUrls, account, { field: 'mediaUrls', label: 'Media URLs' });
   const sender = senderOf(input, account);
   if (sendAt) checkSchedule(sendAt, sender);
   return {
@@ -96,13 +99,7 @@ export function withFiles(
   context: TwilioContext,
 ): MessageListInstanceCreateOptions {
   if (binaryPropertyNames.length === 0) return message;
-  // Anybody who has set another address of Twilio for the account knows what can be reached from
-  // there.
-  const urls = binaryUrls(
-    binaryPropertyNames,
-    context,
-    context.account.baseUrl ? () => true : undefined,
-  );
+  const urls = binaryUrls(binaryPropertyNames, context);
   return { ...message, mediaUrl: [...(message.mediaUrl ?? []), ...urls] };
 }
 
@@ -124,9 +121,23 @@ export function sendingOf(
 
 /**
  * What reaches the person, as it will be asked of Twilio.
+ * @param further texts that reach them beside the message
  * @throws FieldError when such a message cannot be sent
  */
-export function outgoingOf(input: MessageInput, context: TwilioContext): Outgoing {
+export function outgoingOf(
+  input: MessageInput,
+  context: TwilioContext,
+  further: ReadonlyArray<string | undefined> = [],
+): Outgoing {
+  const { persistentAction = [], fallbackFrom } = input.options;
+  if (input.requirePass && fallbackFrom) {
+    throw new FieldError({
+      field: 'options.fallbackFrom',
+      label: 'Fallback From',
+      fault:
+        'is a sender that a pass of the Compliance Gate does not cover, so nothing was sent: leave it out, or require no pass',
+    });
+  }
   if (input.requirePass && input.binaryPropertyNames.length > 0) {
     throw new FieldError({
       field: 'binaryPropertyNames',
@@ -143,7 +154,7 @@ export function outgoingOf(input: MessageInput, context: TwilioContext): Outgoin
     from: from && bareAddress(from),
     messagingServiceSid,
     channel: input.channel,
-    text: body,
+    text: wholeText(body, [...further, ...persistentAction]),
     mediaUrls: mediaUrl,
     contentSid,
     contentVariables,

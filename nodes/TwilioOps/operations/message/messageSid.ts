@@ -1,8 +1,10 @@
-import { sid } from '../../../../lib/kit/fields';
+import { byModel, sid } from '../../../../lib/kit/fields';
 
 /** The message that an operation is about. */
 export const messageSid = () =>
-  sid(['SM', 'MM'], {
-    label: 'Message SID',
-    description: 'The message, as it came from sending it or from the trigger',
-  });
+  byModel(
+    sid(['SM', 'MM'], {
+      label: 'Message SID',
+      description: 'The message, as it came from sending it or from the trigger',
+    }),
+  );

@@ -1,5 +1,5 @@
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
-import { choice, dateTime, list, optional, text, urls } from '../../../../lib/kit/fields';
+import { byModel, choice, dateTime, list, optional, text, urls } from '../../../../lib/kit/fields';
 import { permissionFields } from '../../../../lib/gate/inLine/permission';
 import { lookUpMessage } from '../../../../lib/sending/lookUp';
 import {
@@ -21,16 +21,18 @@ import { longestText } from '../../../../lib/compliance/messageLimits';
 
 const fields = {
   channel: channelField(),
-  to: recipientField(),
+  to: byModel(recipientField()),
   ...senderFields(),
-  message: optional(
-    text({
-      label: 'Message',
-      rows: 4,
-      maxLength: longestText,
-      description:
-        'The text, up to 1,600 characters. Leave it empty when a template or media say it all.',
-    }),
+  message: byModel(
+    optional(
+      text({
+        label: 'Message',
+        rows: 4,
+        maxLength: longestText,
+        description:
+          'The text, up to 1,600 characters. Leave it empty when a template or media say it all.',
+      }),
+    ),
   ),
   ...templateFields(
     'An approved content template; WhatsApp needs one outside the 24 hours after the person last wrote',
@@ -106,7 +108,7 @@ export default operation({
       ? sent
       : Object.assign(sent.toJSON() as MessageInstance, { estimate: priced });
   },
-  outgoing: outgoingOf,
+  outgoing: (input, context) => outgoingOf(input, context),
   sending: (input, context) => {
     const { estimate, mediaUrls, binaryPropertyNames } = input;
     if (estimate === 'only') return undefined;

@@ -1,4 +1,4 @@
-import { choice, collection, flag, shownFor, text } from '../../../../lib/kit/fields';
+import { byModel, choice, collection, flag, shownFor, text } from '../../../../lib/kit/fields';
 import { permissionFields } from '../../../../lib/gate/inLine/permission';
 import { lookUpMessage } from '../../../../lib/sending/lookUp';
 import {
@@ -16,7 +16,7 @@ import {
   timeLimitHours,
 } from '../../../../lib/waiting/waitFields';
 import { bareAddress } from '../../../../lib/twilio/crm';
-import { waitKindOf, approvalMessage } from './approvalMessage';
+import { approvalMessage, textsOfApproval, waitKindOf } from './approvalMessage';
 import { messageRecord } from './record';
 import { sendAndWaitOptions } from './sendOptions';
 import { templateFields } from './templateFields';
@@ -37,13 +37,15 @@ export default operation({
     channel: channelField(),
     to: recipientField(),
     ...senderFields(),
-    message: text({
-      label: 'Message',
-      rows: 4,
-      maxLength: longestText,
-      description:
-        'The question. An approval adds the address of its page, and that YES or NO will do.',
-    }),
+    message: byModel(
+      text({
+        label: 'Message',
+        rows: 4,
+        maxLength: longestText,
+        description:
+          'The question. An approval adds the address of its page, and that YES or NO will do.',
+      }),
+    ),
     ...templateFields(
       'An approved template in place of the text, which WhatsApp needs outside the 24 hours after the person last wrote',
     ),
@@ -119,7 +121,11 @@ export default operation({
   },
   // A gate before this node cannot know the address that is added.
   outgoing: (input, context) =>
-    outgoingOf(approvalMessage(input, { ...context, awaited: undefined }), context),
+    outgoingOf(
+      approvalMessage(input, { ...context, awaited: undefined }),
+      context,
+      textsOfApproval(input),
+    ),
   sending: (input, context) => sendingOf(input, context),
   wait: (input, { account }) => {
     const { from, messagingServiceSid } = senderOf(input, account);

@@ -1,4 +1,4 @@
-import { phoneNumberLocator } from '../../../../lib/kit/fields';
+import { byModel, phoneNumberLocator } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { holdersOf } from './holder';
 import { phoneNumberRecord } from './record';
@@ -11,7 +11,7 @@ export default operation({
   action: 'Get a phone number',
   description:
     "Read one of the account's numbers: what it can do, its webhooks, and who answers it",
-  fields: { phoneNumber: phoneNumberLocator({ label: 'Phone Number' }) },
+  fields: { phoneNumber: byModel(phoneNumberLocator({ label: 'Phone Number' })) },
   request: async (twilio, { phoneNumber }, { ledger }) => {
     const number = await resolveNumber(twilio, phoneNumber);
     return Object.assign(number, { holders: await holdersOf(number, await ledger()) });

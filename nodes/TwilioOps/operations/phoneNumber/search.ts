@@ -1,6 +1,15 @@
 import type { Twilio } from 'twilio';
 import type { LocalListInstance } from 'twilio/lib/rest/api/v2010/account/availablePhoneNumberCountry/local';
-import { choice, country, filters, flag, integer, phone, text } from '../../../../lib/kit/fields';
+import {
+  byModel,
+  choice,
+  country,
+  filters,
+  flag,
+  integer,
+  phone,
+  text,
+} from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { supportRequest } from './supportRequest';
 import { numberTypes, pricedAs, pricesOf, type NumberType } from './types';
@@ -14,8 +23,8 @@ export default operation({
   description:
     'Find numbers that are for sale, with their monthly price. Where nothing fits, wider criteria are tried, and the output says which.',
   fields: {
-    country: country({ label: 'Country' }),
-    type: choice({ label: 'Type' }, numberTypes),
+    country: byModel(country({ label: 'Country' })),
+    type: byModel(choice({ label: 'Type' }, numberTypes)),
     limit: integer({
       label: 'Limit',
       description: 'Max number of results to return',

@@ -1,5 +1,5 @@
-import { sidLocator } from '../../../../lib/kit/fields';
+import { byModel, sidLocator } from '../../../../lib/kit/fields';
 
 /** The recording that an operation is about. */
 export const recordingSid = () =>
-  sidLocator('RE', { label: 'Recording', search: 'listRecordings' });
+  byModel(sidLocator('RE', { label: 'Recording', search: 'listRecordings' }));

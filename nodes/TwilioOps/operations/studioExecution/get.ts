@@ -1,4 +1,4 @@
-import { flag, sid } from '../../../../lib/kit/fields';
+import { byModel, flag, sid } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { withoutLinks } from '../../../../lib/engines/withoutLinks';
 import { flowSid } from './flowSid';
@@ -12,7 +12,7 @@ export default operation({
     'Read whether a flow is still running for somebody and, if wanted, what it has gathered',
   fields: {
     flowSid: flowSid(),
-    executionSid: sid('FN', { label: 'Execution SID' }),
+    executionSid: byModel(sid('FN', { label: 'Execution SID' })),
     includeContext: flag({
       label: 'Include Context',
       description:

@@ -1,4 +1,5 @@
 import {
+  byModel,
   jsonObject,
   locator,
   numbersCountry,
@@ -21,7 +22,7 @@ export default operation({
   risk: 'spends',
   fields: {
     flowSid: flowSid(),
-    to: phone({ label: 'To', description: "The person's number as you have it" }),
+    to: byModel(phone({ label: 'To', description: "The person's number as you have it" })),
     from: locator({
       label: 'From',
       description: "Number that the flow uses; empty means the account's default number",

@@ -11,6 +11,7 @@ import {
   text,
   url,
 } from '../../../../lib/kit/fields';
+import { checkReachable } from '../../../../lib/engines/reachable';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { transcriptRecord } from './record';
 import { soundUrl } from './soundUrl';
@@ -85,6 +86,8 @@ export default operation({
       }),
     }),
   },
+  check: (_twilio, { mediaUrl }, { account }) =>
+    checkReachable(mediaUrl ? [mediaUrl] : [], account, { field: 'mediaUrl', label: 'Media URL' }),
   request: async (twilio, { serviceSid, recordingSid, mediaUrl, participants, options: more }) =>
     twilio.intelligence.v2.transcripts.create({
       serviceSid,

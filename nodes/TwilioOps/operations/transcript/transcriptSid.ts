@@ -1,5 +1,5 @@
-import { sidLocator } from '../../../../lib/kit/fields';
+import { byModel, sidLocator } from '../../../../lib/kit/fields';
 
 /** The transcript that an operation is about. */
 export const transcriptSid = () =>
-  sidLocator('GT', { label: 'Transcript', search: 'listTranscripts' });
+  byModel(sidLocator('GT', { label: 'Transcript', search: 'listTranscripts' }));

@@ -1,5 +1,5 @@
-import { sidLocator } from '../../../../lib/kit/fields';
+import { byModel, sidLocator } from '../../../../lib/kit/fields';
 
 /** The classic transcription that an operation is about. */
 export const transcriptionSid = () =>
-  sidLocator('TR', { label: 'Transcription', search: 'listTranscriptions' });
+  byModel(sidLocator('TR', { label: 'Transcription', search: 'listTranscriptions' }));

@@ -1,4 +1,4 @@
-import { choice, shownFor, text } from '../../../../lib/kit/fields';
+import { byModel, choice, shownFor, text } from '../../../../lib/kit/fields';
 import type { Extended } from '../../../../lib/kit/operation';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { checkedTwiml } from '../../../../lib/engines/checkedTwiml';
@@ -29,13 +29,20 @@ export default operation({
         nothing: { name: 'Nothing', description: 'No reply to a message; ends a call' },
       },
     ),
-    message: shownFor(
-      { respondWith: ['message'] },
-      text({ label: 'Message', rows: 4, maxLength: longestText }),
+    message: byModel(
+      shownFor(
+        { respondWith: ['message'] },
+        text({ label: 'Message', rows: 4, maxLength: longestText }),
+      ),
     ),
     twiml: shownFor(
       { respondWith: ['twiml'] },
-      text({ label: 'TwiML', rows: 8, placeholder: '<Response><Say>Hello</Say></Response>' }),
+      text({
+        label: 'TwiML',
+        rows: 8,
+        maxLength: 65_536,
+        placeholder: '<Response><Say>Hello</Say></Response>',
+      }),
     ),
   },
   async request(

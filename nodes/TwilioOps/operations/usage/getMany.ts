@@ -2,7 +2,7 @@ import type {
   RecordListInstance,
   RecordListInstanceOptions,
 } from 'twilio/lib/rest/api/v2010/account/usage/record';
-import { choice, dayAsWritten, filters, flag, page } from '../../../../lib/kit/fields';
+import { byModel, choice, dayAsWritten, filters, flag, page } from '../../../../lib/kit/fields';
 import { reportFields, withReport } from '../../../../lib/engines/reports';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { eachRow, rowsOf, type Extent } from '../../../../lib/twilio/rows';
@@ -21,7 +21,7 @@ export default operation({
   action: 'Get many usage records',
   description: 'Read what was used and spent, by category and by day, week, month or year',
   fields: {
-    period: choice({ label: 'Period' }, periods),
+    period: byModel(choice({ label: 'Period' }, periods)),
     ...page(),
     filters: filters({
       category: usageCategory('Only this one'),

@@ -1,5 +1,5 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
-import { address, choice, options, shownFor, text } from '../../../../lib/kit/fields';
+import { byModel, address, choice, options, shownFor, text } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { unlessStatus } from '../../../../lib/twilio/unlessStatus';
 import { serviceSid } from './serviceSid';
@@ -15,16 +15,18 @@ export default operation({
   fields: {
     serviceSid: serviceSid(),
     by: choice({ label: 'Find By' }, { to: 'Phone Number or Email', sid: 'Verification SID' }),
-    to: shownFor(
-      { by: ['to'] },
-      address({
-        of: 'verification',
-        label: 'To',
-        description: 'The address that the code was sent to',
-      }),
+    to: byModel(
+      shownFor(
+        { by: ['to'] },
+        address({
+          of: 'verification',
+          label: 'To',
+          description: 'The address that the code was sent to',
+        }),
+      ),
     ),
     verificationSid: shownFor({ by: ['sid'] }, verificationSid()),
-    code: text({ label: 'Code', description: 'What the person entered', maxLength: 10 }),
+    code: byModel(text({ label: 'Code', description: 'What the person entered', maxLength: 10 })),
     options: options({
       amount: text({ label: 'Amount', description: 'As it was sent, for payments (PSD2)' }),
       payee: text({ label: 'Payee', description: 'As it was sent, for payments (PSD2)' }),

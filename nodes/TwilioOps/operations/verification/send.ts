@@ -1,5 +1,5 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
-import { choice, email, phone, shownFor } from '../../../../lib/kit/fields';
+import { byModel, choice, email, phone, shownFor } from '../../../../lib/kit/fields';
 import { jsonText } from '../../../../lib/kit/jsonText';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { verificationRecord } from './record';
@@ -33,11 +33,13 @@ export default operation({
         auto: { name: 'Automatic', description: 'Twilio chooses the channel' },
       },
     ),
-    to: shownFor(
-      { channel: ['sms', 'call', 'whatsapp', 'sna', 'auto'] },
-      phone({ label: 'To', description: "The person's number as you have it" }),
+    to: byModel(
+      shownFor(
+        { channel: ['sms', 'call', 'whatsapp', 'sna', 'auto'] },
+        phone({ label: 'To', description: "The person's number as you have it" }),
+      ),
     ),
-    email: shownFor({ channel: ['email'] }, email({ label: 'To Email' })),
+    email: byModel(shownFor({ channel: ['email'] }, email({ label: 'To Email' }))),
     options: sendOptions(),
   },
   check: (_twilio, { options: { tags = {} } }) => {

@@ -1,8 +1,10 @@
-import { sid } from '../../../../lib/kit/fields';
+import { byModel, sid } from '../../../../lib/kit/fields';
 
 /** The verification that an operation is about. */
 export const verificationSid = () =>
-  sid('VE', {
-    label: 'Verification SID',
-    description: 'The verification, as it came from sending it',
-  });
+  byModel(
+    sid('VE', {
+      label: 'Verification SID',
+      description: 'The verification, as it came from sending it',
+    }),
+  );

@@ -314,8 +314,10 @@ describe('refused rows', () => {
       row: { Phone: '12', 'SMS Status': 'unsubscribed', Date: '2024-03-05', Note: '=1+1' },
     });
     expect(refused.map(({ isOptOut }) => isOptOut)).toEqual([true, false, false]);
-    expect(file!.split('\n')[1]).toMatch(/^12,unsubscribed,2024-03-05,'=1\+1,2,"Phone ""12""/);
-    const again = await lists.csv(file!.replace(/^12,/m, '+13105550104,'));
+    expect(file!.split('\n')[1]).toMatch(
+      /^"12","unsubscribed","2024-03-05","'=1\+1",2,"Phone ""12""/,
+    );
+    const again = await lists.csv(file!.replace(/^"12",/m, '+13105550104,'));
     expect(again.report).toMatchObject({ rows: 3, imported: 1, refused: 2 });
     expect(await lists.of('+13105550104')).toMatchObject([{ kind: 'revoke', channel: 'sms' }]);
     expect(again.file!.split('\n')[0]).toBe(file!.split('\n')[0]);

@@ -16,6 +16,16 @@ export function seenContract(given: Given): void {
     expect(await seen().prune(at(120))).toBe(1);
   });
 
+  it('is first again for whoever has the name, until that one takes it back', async () => {
+    expect(await seen().first('pass 1', at(0), 60, 'ann')).toBe(true);
+    expect(await seen().first('pass 1', at(1), 60, 'ann')).toBe(true);
+    expect(await seen().first('pass 1', at(1), 60, 'bob')).toBe(false);
+    await seen().forget('pass 1', 'bob');
+    expect(await seen().first('pass 1', at(1), 60, 'bob')).toBe(false);
+    await seen().forget('pass 1', 'ann');
+    expect(await seen().first('pass 1', at(1), 60, 'bob')).toBe(true);
+  });
+
   it('asks without a trace where it is kept for no time', async () => {
     expect(await seen().first('SM1 read', at(0), 0)).toBe(true);
     expect(await seen().first('SM1 read', at(0), 60)).toBe(true);

@@ -1,0 +1,32 @@
+import type { Account } from '../twilio/accounts';
+import { isSecretName, maskOf, type Mask, type SignIn } from '../twilio/secrets';
+import type { Credential } from './credential';
+import type { LedgerLocation } from './ledger';
+
+/** Shorter ones are words, such as `postgres`, and are hidden only where they sign in. */
+const shortestPassword = 12;
+
+/** The mask that knows all secrets of a credential. */
+export const maskOfCredential = ({ book, ledger }: Credential): Mask =>
+  maskOf(
+    [...book.accounts.flatMap(secretsOf), ...secretsOfLedger(ledger)],
+    book.accounts.flatMap(signInsOf),
+  );
+
+/** By their names, so that a further one is not forgotten here. */
+const secretsOf = (account: Account): string[] =>
+  Object.entries(account).flatMap(([name, value]) =>
+    isSecretName(name) && typeof value === 'string' ? [value] : [],
+  );
+
+const signInsOf = ({ accountSid, authToken, apiKeySid, apiKeySecret }: Account): SignIn[] => [
+  ...(authToken ? [{ user: accountSid, secret: authToken }] : []),
+  ...(apiKeySid && apiKeySecret ? [{ user: apiKeySid, secret: apiKeySecret }] : []),
+];
+
+function secretsOfLedger(ledger: LedgerLocation): string[] {
+  if (ledger.kind !== 'postgres' || !URL.canParse(ledger.url)) return [];
+  const { password } = new URL(ledger.url);
+  const inUrl = password ? [`:${password}@`] : [];
+  return password.length < shortestPassword ? inUrl : [...inUrl, decodeURIComponent(password)];
+}

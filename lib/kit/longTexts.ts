@@ -1,0 +1,35 @@
+import type { Field } from './field';
+import { FieldError } from './fieldError';
+
+/**
+ * The longest text of an input whose field names no other: far beyond what anybody says in a
+ * message, and short enough for whatever reads it.
+ */
+export const longestInput = 10_000;
+
+/** Deeper than any form; what an expression gives may have no end. */
+const deepest = 20;
+
+/**
+ * Refuses a text that is longer than its field takes, however deep in the value, before anything
+ * reads it.
+ * @throws FieldError
+ */
+export function checkLengths(name: string, field: Field, value: unknown, depth = 0): void {
+  if (typeof value === 'string' || typeof value === 'number') {
+    const { longest = longestInput, label } = field;
+    const { length } = String(value);
+    if (length <= longest) return;
+    throw new FieldError({
+      field: name,
+      label,
+      value,
+      fault: `is ${length} characters long; at most ${longest} are allowed: shorten the text`,
+    });
+  }
+  if (typeof value !== 'object' || value === null || depth === deepest) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const own = field.fields?.[key];
+    checkLengths(own ? `${name}.${key}` : name, own ?? field, inner, depth + 1);
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * What an expression in a tool of an AI agent may read and yet be the author's own: the clock, the
+ * workflow, variables. Everything else that n8n offers there (`$fromAI` in any spelling, `$json`,
+ * `$input`, `$item()`, `$parameter`, `$tool`, `$evaluateExpression`, …) holds the model's words, or
+ * leads to what does, and so may whatever a later n8n adds.
+ */
+const authorsOwn: ReadonlySet<string> = new Set([
+  ...['$now', '$today', '$vars', '$env', '$secrets', '$workflow', '$execution', '$mode'],
+  ...['$runIndex', '$itemIndex', '$nodeId', '$nodeVersion', '$webhookId'],
+  ...['$if', '$ifEmpty', '$min', '$max', '$average', '$not', '$jmespath', '$jmesPath'],
+]);
+
+/**
+ * A call that names another node: `$('Customer')`. A name with quotes or a dollar sign is not read,
+ * for two strings and the code between them can look like one.
+ */
+const ofNode = /(?<![\w$])\$\(\s*(['"])([^'"`\\$]+)\1\s*\)/g;
+const startOfTemplate = /\$(?=\{)/g;
+const names = /\$[\w$]*/g;
+/** Ways to the names above without writing them. */
+const detours = /\b(?:this|globalThis|window|eval|Function|constructor|arguments)\b|\\[ux]/;
+
+/**
+ * What in a stored parameter may carry the words of an agent's model; `undefined` where nothing
+ * does. What is not certainly the author's counts as the model's.
+ * @param stored a text as the workflow keeps it: an expression begins with `=`
+ * @param modelNodes nodes whose output holds words of the model: the tool itself, its agent
+ */
+export function modelWord(stored: string, modelNodes: ReadonlySet<string>): string | undefined {
+  const begins = stored.startsWith('=') ? stored.indexOf('{{') : -1;
+  if (begins < 0) return undefined;
+  const code = stored.slice(begins);
+  let own: string | undefined;
+  const rest = code.replace(ofNode, (call, _quote, name: string) => {
+    if (modelNodes.has(name)) own ??= call;
+    return '';
+  });
+  const foreign = rest
+    .replace(startOfTemplate, '')
+    .match(names)
+    ?.find((name) => !authorsOwn.has(name));
+  return own ?? foreign ?? detours.exec(code)?.[0];
+}

@@ -1,0 +1,192 @@
+import type { INode } from 'n8n-workflow';
+import { checkAuthorsInputs } from '../../../lib/kit/authorsInputs';
+import type { Field } from '../../../lib/kit/field';
+import type { FieldError } from '../../../lib/kit/fieldError';
+import { operations as gate } from '../../../nodes/ComplianceGate/operations';
+import { operations as twilio } from '../../../nodes/TwilioOps/operations';
+import { fakeExecute } from '../../support/fakeExecute';
+
+const fieldsOf = (resource: string, name: string) =>
+  [...twilio, ...gate].find((one) => one.resource === resource && one.operation === name)!.fields;
+const send = fieldsOf('message', 'send');
+
+type Tool = { type?: string; fields?: typeof send; methods?: object };
+
+function refusal(
+  parameters: INode['parameters'],
+  { type = 'n8n-nodes-twilio-ops.twilioOpsTool', fields = send, methods = {} }: Tool = {},
+): FieldError | undefined {
+  const { n8n, node } = fakeExecute({ parameters: [{}], type, methods });
+  Object.assign(node, { parameters, name: 'Text Somebody' });
+  try {
+    checkAuthorsInputs(n8n, fields);
+    return undefined;
+  } catch (thrown) {
+    return thrown as FieldError;
+  }
+}
+
+describe('in a tool of an AI agent', () => {
+  it.each([
+    "={{ $fromAI('c') }}",
+    "={{ $fromai ('c') }}",
+    "={{ $fromAi('c') }}",
+    "={{ $FROMAI('c') }}",
+    '={{ /*n8n-auto-generated-fromAI-override*/ $fromAI("c") }}',
+    "={{ $fromAI/**/('c') }}",
+    "={{ $fromAI?.('c') }}",
+    "={{ [$fromAI][0]('c') }}",
+    "={{ $\\u0066romAI('c') }}",
+    "={{ this['$from' + 'AI']('c') }}",
+    "={{ $item(0)['$from' + 'AI']('c') }}",
+    "={{ $evaluateExpression('$from' + 'AI(1)') }}",
+    "={{ 'a'.constructor }}",
+    '={{ $json.category }}',
+    '={{$json["category"]}}',
+    '=Yes {{ $data.category }}',
+    '={{ $input.first().json.category }}',
+    '={{ $input.item.json.category }}',
+    '={{ $thisItem.json.category }}',
+    '={{ $items()[0].json.category }}',
+    '={{ $binary.data }}',
+    '={{ $tool.parameters.category }}',
+    '={{ $parameter.message }}',
+    '={{ $rawParameter.message }}',
+    '={{ $self.x }}',
+    '={{ $node["Text Somebody"].parameter.message }}',
+    "={{ $('Text Somebody').item.json.to }}",
+    "={{ $('').item.json.to }}",
+    "={{ $('Text' + ' Somebody').item.json.to }}",
+    "={{ $.call(null, 'Text Somebody').item }}",
+    '={{ "$(\'" + $fromAI("c") + "\')" }}',
+    "={{ '$(' + this[0] + ')' }}",
+    '={{ `${$json.category}` }}',
+    '={{ $if(true, $json.category, 1) }}',
+  ])('the category is not the model’s: %s', (category) => {
+    expect(refusal({ category })).toMatchObject({
+      field: 'category',
+      message: expect.stringMatching(
+        /^Category may not be filled in by an AI model, and \S.* let it/,
+      ),
+      remedy: expect.stringContaining("$('Node').item.json.value"),
+    });
+  });
+
+  it.each([
+    'emergency',
+    "=$fromAI('c')",
+    'It costs $5',
+    "={{ $('Customer').item.json.kind }}",
+    '={{ $("Customer").first().json["kind"] }}',
+    "={{ $now.hour > 12 ? 'marketing' : $vars.kind }}",
+    "={{ `${ $('Customer').item.json.kind }` }}",
+  ])('the author may write %s', (category) => {
+    expect(refusal({ category })).toBeUndefined();
+  });
+
+  const words = "={{ $fromAI('x') }}";
+  it.each([
+    ['account', { account: { __rl: true, mode: 'name', value: words } }, 'account', 'Account'],
+    ['account as an expression', { account: words }, 'account', 'Account'],
+    ['consent', { consent: { status: words } }, 'consent.status', 'Status'],
+    ['a whole collection', { consent: '={{ $json.consent }}' }, 'consent', 'Consent'],
+    ['a whole collection of options', { options: words }, 'options', 'Options'],
+    ['override', { override: { by: words } }, 'override.by', 'Approved By'],
+    ['dry run', { houseRules: { dryRun: words } }, 'houseRules.dryRun', 'Dry Run'],
+    [
+      'a cap, in rows',
+      { houseRules: { caps: { rows: [{ max: 1 }, { max: words }] } } },
+      'houseRules.caps.max',
+      'Messages',
+    ],
+    [
+      'the last message',
+      { recipientFacts: { lastInboundText: words } },
+      'recipientFacts.lastInboundText',
+      'Last Inbound Text',
+    ],
+    [
+      'confirms an opt-out',
+      { messageFacts: { confirmsRevocationAt: words } },
+      'messageFacts.confirmsRevocationAt',
+      '',
+    ],
+    ['checkCompliance', { checkCompliance: words }, 'checkCompliance', 'Check Compliance'],
+    ['requirePass', { requirePass: words }, 'requirePass', 'Require Compliance Pass'],
+    ['the sender', { from: { __rl: true, mode: 'number', value: words } }, 'from', 'From'],
+    ['media', { mediaUrls: ['https://example.com/a.png', words] }, 'mediaUrls', 'Media URLs'],
+    [
+      'a callback',
+      { options: { statusCallback: { mode: 'url', value: words } } },
+      'options.statusCallback',
+      'Status Callback',
+    ],
+    ['a key', { delivery: { idempotencyKey: words } }, 'delivery', 'Delivery'],
+    ['the operation', { operation: words }, 'operation', 'Operation'],
+    ['the box', { allowRisk: words }, 'allowRisk', 'Allow Risk'],
+    ['what no field knows', { somethingNew: [{ deep: words }] }, 'somethingNew', 'Something New'],
+  ])('%s is the author’s', (_what, parameters, field, label) => {
+    const refused = refusal(parameters as INode['parameters']);
+    expect(refused?.message).toContain('may not be filled in by an AI model');
+    expect(refused!.message).toMatch(new RegExp(`^${label}`));
+    expect(refused!.field).toBe(field);
+  });
+
+  it('what is said, and to whom, is the model’s', () => {
+    const variables = { mappingMode: 'defineBelow', value: { 1: '={{ $fromAI("name") }}' } };
+    const parameters = { to: words, message: '={{ $json.text }}', contentVariables: variables };
+    expect(refusal({ ...parameters, toolDescription: words })).toBeUndefined();
+  });
+
+  it('what is looked for is the model’s, but not as a whole', () => {
+    const fields = fieldsOf('message', 'getMany');
+    expect(refusal({ filters: { to: words } }, { fields })).toBeUndefined();
+    expect(refusal({ filters: words }, { fields })).toMatchObject({ field: 'filters' });
+  });
+
+  it('neither confirmation nor a grant of consent is the model’s', () => {
+    const release = { fields: fieldsOf('phoneNumber', 'release') };
+    expect(refusal({ confirmation: words }, release)).toMatchObject({ field: 'confirmation' });
+    expect(refusal({ confirmation: '={{ $json.number }}' }, release)).toBeDefined();
+    expect(refusal({ to: words }, { fields: fieldsOf('consent', 'grant') })).toBeDefined();
+    expect(refusal({ to: words }, { fields: fieldsOf('consent', 'revoke') })).toBeUndefined();
+  });
+
+  it('a human review asks whom the author names, in the model’s words', () => {
+    const review = { type: 'twilioOpsHitlTool', fields: fieldsOf('message', 'sendAndWait') };
+    expect(refusal({ message: '={{ $tool.parameters }}' }, review)).toBeUndefined();
+    expect(refusal({ to: words }, review)).toMatchObject({ field: 'to' });
+  });
+
+  it('an agent and its other tools count as the model, where n8n tells them', () => {
+    const tools = [{ name: 'Think' }, { name: 'Text Somebody' }];
+    const told = {
+      getInputSourceData: () => ({ previousNode: 'Agent' }),
+      getParentNodes: (_name: string, { connectionType = 'main' } = {}) =>
+        connectionType === 'ai_tool' ? tools : [{ name: 'Chat' }],
+    };
+    const from = (name: string) =>
+      refusal({ category: `={{ $('${name}').item.json.x }}` }, { methods: told });
+    expect([from('Think'), from('Agent')]).toEqual([expect.anything(), expect.anything()]);
+    expect(from('Chat')).toBeUndefined();
+  });
+});
+
+it('a workflow without an agent is not asked', () => {
+  const type = 'n8n-nodes-twilio-ops.twilioOps';
+  expect(refusal({ category: '={{ $json.category }}' }, { type })).toBeUndefined();
+});
+
+it('no mark is on what vouches, switches, spends or chooses the account', () => {
+  const marked = (fields: Record<string, Field>): string[] =>
+    Object.entries(fields).flatMap(([name, field]) => [
+      ...(field.by === 'model' ? [name] : []),
+      // A filter vouches for nothing, whatever its name.
+      ...(name === 'filters' ? [] : marked({ ...field.fields })),
+    ]);
+  const all = new Set([...twilio, ...gate].flatMap(({ fields }) => marked(fields)));
+  for (const name of ['account', 'category', 'consent', 'override', 'houseRules', 'confirmation'])
+    expect(all).not.toContain(name);
+  for (const name of ['twiml', 'from', 'mediaUrls', 'statusCallback', 'requirePass', 'method'])
+    expect(all).not.toContain(name);
+});
