@@ -124,18 +124,21 @@ function refuseInside(xml: string, parent: XmlElement, kind: TwimlKind): void {
 /** What to do with an element that does not belong there; `undefined` of one that is not known. */
 function remedyFor(name: string, parent: XmlElement, kind: TwimlKind): string | undefined {
   const { places, names, foreign } = kinds[kind];
-  const spelling = (places[parent.name] ?? []).find(
-    (one) => one.toLowerCase() === name.toLowerCase(),
-  );
+  const spelling = likeIn(places[parent.name] ?? [], name);
   if (spelling) return `write <${spelling}>, with these letters`;
-  if (names.has(name)) {
-    const parents = Object.keys(places).filter((one) => places[one]!.includes(name));
+  const own = likeIn(names, name);
+  if (own) {
+    const parents = Object.keys(places).filter((one) => places[one]!.includes(own));
     return parents.includes('Response')
       ? `put it after </${parent.name}>`
       : `put it into ${list(parents)}`;
   }
-  if (!foreign.has(name)) return undefined;
+  if (!likeIn(foreign, name)) return undefined;
   return kind === 'message'
     ? `it is for calls, and a message is answered with ${list(messaging.Response!)}`
     : 'it is for messages, and callers are told something with <Say> or <Play>';
 }
+
+/** The name that was meant, whatever the letters are. */
+const likeIn = (names: Iterable<string>, name: string): string | undefined =>
+  [...names].find((one) => one.toLowerCase() === name.toLowerCase());

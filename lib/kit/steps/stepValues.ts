@@ -1,8 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-
-const shownFor = (...verbs: string[]) => ({ show: { verb: verbs } });
-
-const webSocketVerbs = ['conversationRelay', 'connectStream', 'startStream'];
+import { shownFor } from './shownFor';
+import { webSocketValues } from './webSocketValues';
 
 /** The inputs of one step. */
 export const stepValues = (): INodeProperties[] => [
@@ -75,29 +73,6 @@ export const stepValues = (): INodeProperties[] => [
     displayOptions: shownFor('say', 'gather', 'conversationRelay'),
   },
   {
-    displayName: 'TTS Provider',
-    name: 'ttsProvider',
-    type: 'options',
-    default: '',
-    description: 'Whose voice it is',
-    options: [
-      { name: 'Amazon', value: 'Amazon' },
-      { name: 'ElevenLabs', value: 'ElevenLabs' },
-      { name: 'Google', value: 'Google' },
-      { name: "Twilio's Default", value: '' },
-    ],
-    displayOptions: shownFor('conversationRelay'),
-  },
-  {
-    displayName: 'Welcome Greeting',
-    name: 'welcomeGreeting',
-    type: 'string',
-    typeOptions: { rows: 2 },
-    default: '',
-    description: 'Said first, before the application says anything',
-    displayOptions: shownFor('conversationRelay'),
-  },
-  {
     displayName: 'Input',
     name: 'input',
     type: 'options',
@@ -145,55 +120,7 @@ export const stepValues = (): INodeProperties[] => [
       'Sound to play, media to send, TwiML to go on with; where results go, if not to this trigger',
     displayOptions: shownFor('play', 'gather', 'record', 'redirect', 'message'),
   },
-  {
-    displayName: 'WebSocket URL',
-    name: 'webSocketUrl',
-    type: 'string',
-    default: '',
-    placeholder: 'wss://example.com/…',
-    displayOptions: shownFor(...webSocketVerbs),
-  },
-  {
-    displayName: 'Track',
-    name: 'track',
-    type: 'options',
-    default: 'inbound_track',
-    description: 'Whose words are sent',
-    options: [
-      { name: 'Both Sides', value: 'both_tracks' },
-      { name: 'Inbound', value: 'inbound_track' },
-      { name: 'Outbound', value: 'outbound_track' },
-    ],
-    displayOptions: shownFor('startStream'),
-  },
-  {
-    displayName: 'Stream Name',
-    name: 'streamName',
-    type: 'string',
-    default: '',
-    description: 'By which the stream can be stopped',
-    displayOptions: shownFor('startStream'),
-  },
-  {
-    displayName: 'Parameters',
-    name: 'parameters',
-    type: 'fixedCollection',
-    typeOptions: { multipleValues: true },
-    placeholder: 'Add parameter',
-    default: {},
-    description: 'What the WebSocket is told in its first message, 500 characters each at most',
-    options: [
-      {
-        displayName: 'Parameter',
-        name: 'parameter',
-        values: [
-          { displayName: 'Name', name: 'name', type: 'string', default: '' },
-          { displayName: 'Value', name: 'value', type: 'string', default: '' },
-        ],
-      },
-    ],
-    displayOptions: shownFor(...webSocketVerbs),
-  },
+  ...webSocketValues(),
   {
     displayName: 'Seconds',
     name: 'seconds',

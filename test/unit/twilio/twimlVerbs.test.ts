@@ -27,6 +27,8 @@ describe('verbs out of place', () => {
     ['call', '<Say><Pause/></Say>', '<Pause> in <Say>', 'put it after </Say>'],
     ['call', '<say>Hi</say>', '<say> in the instructions', 'write <Say>, with these letters'],
     ['call', '<Dial><whatsapp>1</whatsapp></Dial>', '<whatsapp> in <Dial>', 'write <WhatsApp>'],
+    ['message', '<say>Hi</say>', '<say> in the answer to a message', 'it is for calls'],
+    ['call', '<number>1</number>', '<number> in the instructions', 'put it into <Dial>'],
     [undefined, '<Message>Hi</Message><Say>Hi</Say>', '<Say> in the answer', 'it is for calls'],
     [undefined, '<Say>Hi</Say><Body>Hi</Body>', '<Body> in the instructions', 'for messages'],
   ])('of a %s: %s', (kind, content, what, remedy) => {
