@@ -11,6 +11,8 @@ export interface Call {
   contentType?: string;
   body?: string;
   signature?: string;
+  /** X-Twilio-Webhooks-Signature-Settings */
+  settings?: string;
   idempotencyToken?: string;
 }
 
@@ -65,6 +67,9 @@ export function fakeWebhook(call: Call, options: FakeOptions) {
     headers: {
       ...(body && { 'content-type': contentType }),
       ...(call.signature !== undefined && { 'x-twilio-signature': call.signature }),
+      ...(call.settings !== undefined && {
+        'x-twilio-webhooks-signature-settings': call.settings,
+      }),
       ...(call.idempotencyToken && { 'i-twilio-idempotency-token': call.idempotencyToken }),
     },
     body: { ...formParameters(body) },
