@@ -39,6 +39,16 @@ let lastId = 0;
 /** An id that no other test has. */
 export const freshId = () => `credential-${(lastId += 1)}`;
 
+/** What n8n makes of a body; of a multipart form it leaves no bytes, and cannot read it again. */
+const readByN8n = (contentType: string, body: string): object =>
+  body && contentType.startsWith('multipart/form-data')
+    ? {
+        body: { data: {}, files: {} },
+        readable: false,
+        readRawBody: () => Promise.reject(new Error('Request body stream is not readable')),
+      }
+    : { body: { ...formParameters(body) }, rawBody: Buffer.from(body) };
+
 /** The part of n8n's webhook context that the trigger uses. */
 export function fakeWebhook(call: Call, options: FakeOptions) {
   const { parameters = {}, credential, credentialId, url = productionUrl, servedUrl } = options;
@@ -72,8 +82,7 @@ export function fakeWebhook(call: Call, options: FakeOptions) {
       }),
       ...(call.idempotencyToken && { 'i-twilio-idempotency-token': call.idempotencyToken }),
     },
-    body: { ...formParameters(body) },
-    rawBody: Buffer.from(body),
+    ...readByN8n(contentType, body),
   };
   const reads = { credentials: 0 };
   const warnings: string[] = [];
