@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
+import type { IHookFunctions } from 'n8n-workflow';
+import { ownAddress } from '../../../nodes/TwilioOpsTrigger/address';
 import { events } from '../../../nodes/TwilioOpsTrigger/events';
 import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
 import { fakeWebhook, freshId, productionUrl, type Call } from './fakeWebhook';
@@ -412,5 +414,36 @@ describe('whatever a stranger sends', () => {
     });
     expect(await outcome(fake)).toBe(500);
     expect(fake.errors).toEqual([expect.stringContaining('An expression failed')]);
+  });
+});
+
+describe('the address', () => {
+  const path = new URL(productionUrl).pathname;
+  const pairs = message(production.accountSid);
+  const signedAt = (url: string, query: string): Call => ({
+    query,
+    body: formBody(pairs),
+    signature: sign(production.authToken, url, pairs),
+  });
+
+  it.each([
+    ['as it came', `${productionUrl}?name=J%C3%BCrgen%20M`, '?name=J%C3%BCrgen%20M'],
+    ['as it was configured', `${productionUrl}?name=Jürgen M`, '?name=J%C3%BCrgen%20M'],
+    ['encoded, though it came in bytes', `${productionUrl}?n=%C3%BC`, '?n=\u00c3\u00bc'],
+    ['as configured, though it came in bytes', `${productionUrl}?n=ü`, '?n=\u00c3\u00bc'],
+    ['with a sign that has a meaning, too', `${productionUrl}?n=ü %26`, '?n=%c3%bc%20%26'],
+  ])('of a callback may be signed %s', async (_how, url, query) => {
+    expect(await taken(signedAt(url, query))).toBe(1);
+  });
+
+  it.each([
+    ['https://n8n.example.com/höfe', 'https://n8n.example.com/h%C3%B6fe'],
+    ['https://Bücher.example', 'https://xn--bcher-kva.example'],
+  ])('on %s is registered normalised, and both spellings are let in', async (base, spelt) => {
+    const url = base + path;
+    const n8n = { getNodeWebhookUrl: () => url } as unknown as IHookFunctions;
+    expect(ownAddress(n8n, '')).toBe(spelt + path);
+    for (const signed of [url, spelt + path])
+      expect(await taken(signedAt(signed, ''), {}, { url, path })).toBe(1);
   });
 });
