@@ -78,7 +78,7 @@ async function work<Client, Ctx extends Context, Op extends Operation<Client, Ct
   const { n8n, engine, operation } = run;
   const { item, itemIndex } = base;
   try {
-    const { client, context, input, form } = ready ?? (await prepared(run, base));
+    const { client, context, input, form, warnings } = ready ?? (await prepared(run, base));
     const { result, beside } = await engine.perform(operation, client, input, context);
     const shape = shapeOf(operation, form, input, context);
     return [result].flat().map((one) => ({
@@ -86,7 +86,7 @@ async function work<Client, Ctx extends Context, Op extends Operation<Client, Ct
       item: {
         ...((operation.item?.(one as never, context) as INodeExecutionData | undefined) ?? {
           ...carried(one),
-          json: { ...shape(one), ...beside },
+          json: { ...shape(one), ...beside, ...(warnings.length > 0 && { warnings }) },
         }),
         pairedItem: { item: itemIndex },
       },

@@ -27,6 +27,11 @@ export interface Field<Value = unknown> {
   property(): Omit<INodeProperties, 'name'>;
   schema(locale: Locale): z.ZodType<Value>;
   /**
+   * What is worth saying of a value that is taken, for what may surprise; follows label and value
+   * as a fault does.
+   */
+  remark?(given: unknown, locale: Locale): string | undefined;
+  /**
    * Shown, read and checked only while the named fields of the same operation have one of these
    * values.
    */

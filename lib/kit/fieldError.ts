@@ -22,11 +22,15 @@ export class FieldError extends Error {
 
   constructor({ field, label, fault, value }: FieldFault) {
     const [problem = fault, ...remedy] = fault.split(': ');
-    super(`${capitalised(label)} ${shown(value)}${problem}`);
+    super(sentenceOn(label, value, problem!));
     this.field = field;
     this.remedy = capitalised(remedy.join(': '));
   }
 }
+
+/** What is to be said of a field and its value. */
+export const sentenceOn = (label: string, value: unknown, said: string): string =>
+  `${capitalised(label)} ${shown(value)}${said}`;
 
 const capitalised = (sentence: string) =>
   sentence && sentence[0]!.toUpperCase() + sentence.slice(1);

@@ -1,7 +1,7 @@
 import type { INodeParameterResourceLocator } from 'n8n-workflow';
 import type * as z from 'zod/v4';
 import type { Field, Fields, InputOf, Locale } from './field';
-import { FieldError } from './fieldError';
+import { FieldError, sentenceOn } from './fieldError';
 import { numbersCountryName } from './fields/numbersCountry';
 import { memoByKey, memoByObject } from './memo';
 import { countryOf } from '../phone/countryOf';
@@ -13,24 +13,32 @@ export type ReadValue = (name: string) => unknown;
  * Reads and checks the fields of an operation for one item, each expression once.
  *
  * @param locale what times without a zone and numbers without a country mean
+ * @param remark is told what is worth saying of values that were taken
  * @throws FieldError naming the first field that is wrong, its value and the remedy.
  */
 export function readInput<F extends Fields>(
   fields: F,
   read: ReadValue,
   locale: Locale,
+  remark: (sentence: string) => void = () => {},
 ): InputOf<F> {
   const raw = new Map<string, unknown>();
   const valueOf = (name: string) => {
     if (!raw.has(name)) raw.set(name, read(name));
     return raw.get(name);
   };
-  const checkedBy = checksOf(ownLocale(locale, fields, valueOf));
+  const itsLocale = ownLocale(locale, fields, valueOf);
+  const checkedBy = checksOf(itsLocale);
   const input: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
-    input[name] = isShown(field, fields, valueOf)
-      ? checked(name, field, valueOf(name), checkedBy(field))
-      : undefined;
+    if (!isShown(field, fields, valueOf)) {
+      input[name] = undefined;
+      continue;
+    }
+    const value = valueOf(name);
+    input[name] = checked(name, field, value, checkedBy(field));
+    const said = field.remark?.(value, itsLocale);
+    if (said !== undefined) remark(`${sentenceOn(field.label, value, said)}.`);
   }
   return input as InputOf<F>;
 }

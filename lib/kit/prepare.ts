@@ -21,6 +21,8 @@ export interface Prepared<Client, Ctx> {
   input: never;
   /** The form of the output that the user chose. */
   form: unknown;
+  /** What is worth saying of its values, in sentences. */
+  warnings: readonly string[];
 }
 
 /** An error of one item that stops the node. */
@@ -71,8 +73,11 @@ export async function prepared<Client, Ctx extends Context, Op extends Operation
   const parameters = parametersOf(n8n);
   const read = (name: string) => parameters(name, base.itemIndex);
   const { client, context, country } = await engine.open(base, operation);
-  const given = readInput(operation.fields, read, { timeZone: n8n.getTimezone(), country });
+  const warnings: string[] = [];
+  const locale = { timeZone: n8n.getTimezone(), country };
+  const given = readInput(operation.fields, read, locale, (said) => void warnings.push(said));
   const input = (operation.combine?.(given) ?? given) as never;
   await engine.check(operation, client, input, context);
-  return { client, context, input, form: operation.output ? read('output') : 'raw' };
+  const form = operation.output ? read('output') : 'raw';
+  return { client, context, input, form, warnings };
 }

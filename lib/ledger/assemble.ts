@@ -1,6 +1,7 @@
 import { consentStore } from './consent';
 import type { Database } from './database';
 import { decisionStore } from './decisions';
+import { hearingStore } from './hearing';
 import { inboundStore } from './inbound';
 import { keyedHash } from './keyedHash';
 import type { Ledger } from './ledger';
@@ -35,6 +36,7 @@ export async function assemble(database: Database): Promise<Ledger> {
     decisions: decisionStore(database, hash),
     registrations: registrationStore(database),
     inbound: inboundStore(database, hash),
+    hearing: hearingStore(database),
     seen,
     waits,
     key: () => Promise.resolve(key),

@@ -18,6 +18,7 @@ export interface Ledger {
   readonly decisions: DecisionStore;
   readonly registrations: RegistrationStore;
   readonly inbound: InboundStore;
+  readonly hearing: HearingStore;
   readonly seen: SeenStore;
   readonly waits: WaitStore;
   /**
@@ -354,6 +355,13 @@ export interface InboundStore {
   last(pairs: readonly InboundPair[]): Promise<Array<Date | null>>;
 }
 
+export interface HearingStore {
+  /** Up to when all that Twilio delivered for an account has been kept; `null` if never noted. */
+  until(account: string): Promise<Date | null>;
+  /** Notes it; an earlier time than the known one changes nothing. */
+  note(account: string, at: Date): Promise<void>;
+}
+
 export interface SeenStore {
   /** Marks an event as handled; `true` the first time only, across processes. */
   first(id: string, now: Date, keepForSeconds: number): Promise<boolean>;
@@ -394,6 +402,8 @@ export interface WaitStore {
    * ends; the first answer stays. `false` when the wait has another one, or is no longer open.
    */
   keepAnswer(waitId: string, answer: string): Promise<boolean>;
+  /** Forgets an answer that was kept: the execution has it, and waits for another. */
+  dropAnswer(waitId: string, answer: string): Promise<void>;
   /** Those that have their answer and were not taken, with it; oldest first. */
   answered(now: Date): Promise<Array<Wait & { answer: string }>>;
   /** Ends the wait, and forgets all of it but its id; `true` for the one caller that took it. */

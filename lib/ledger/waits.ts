@@ -85,6 +85,13 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
       return kept === 1;
     },
 
+    async dropAnswer(waitId, answer) {
+      await database.run(
+        `UPDATE twilio_ops_waits SET answer = NULL WHERE wait_id = ? AND answer = ?`,
+        [waitId, answer],
+      );
+    },
+
     async answered(now) {
       const rows = await select('answer IS NOT NULL AND expires_at > ?', [now.getTime()]);
       return rows.map((row) => ({ ...toWait(row), answer: text(row, 'answer') }));

@@ -1,3 +1,5 @@
+import { approvalWords } from './approvalWords';
+
 /**
  * Words that decide when they are the whole reply; in those languages of the opt-out words in which
  * people answer questions.
@@ -52,16 +54,21 @@ const words = {
   ],
 };
 
+/** What the messages and pages of all languages name. */
+const named = Object.values(approvalWords);
+
 /** Whether a reply approves or declines; `undefined` for a free answer. */
 export function decisionOf(
   reply: string,
   labels: { approve?: string; decline?: string } = {},
 ): boolean | undefined {
   const said = bare(reply);
-  const says = (own: readonly string[], label: string | undefined) =>
-    own.includes(said) || (label !== undefined && bare(label) === said);
-  if (says(words.yes, labels.approve)) return true;
-  if (says(words.no, labels.decline)) return false;
+  const says = (own: readonly string[], more: ReadonlyArray<string | undefined>) =>
+    own.includes(said) || more.some((word) => word !== undefined && bare(word) === said);
+  if (says(words.yes, [labels.approve, ...named.flatMap(({ yes, approve }) => [yes, approve])]))
+    return true;
+  if (says(words.no, [labels.decline, ...named.flatMap(({ no, decline }) => [no, decline])]))
+    return false;
   return undefined;
 }
 

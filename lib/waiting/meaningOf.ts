@@ -1,8 +1,14 @@
 /**
  * What the answer to a resumption means: the execution goes on with it; it is over, or was never
- * n8n's; or it may still take it later.
+ * n8n's; it may still take it later; or it goes on waiting, and the person is to be asked again.
  */
-export type Meaning = 'taken' | 'over' | 'later';
+export type Meaning = 'taken' | 'over' | 'later' | Ask;
+
+/** What our node answers to a reply that decides nothing. */
+export interface Ask {
+  /** The text of the message. */
+  ask: string;
+}
 
 /**
  * How n8n 1.123 and 2.41 refuse (dist/webhooks/waiting-webhooks.js). All else (a proxy's page, a
@@ -21,18 +27,20 @@ const refusals: ReadonlyArray<readonly [status: number, words: RegExp]> = [
 
 /** Reads n8n's answer to what was posted to the address of a waiting execution. */
 export function meaningOf(status: number, body: string): Meaning {
-  if (status === 200 && resumedIn(body) === true) return 'taken';
-  // Our own node: nothing waits here under this proof.
-  if (status === 410 && resumedIn(body) === false) return 'over';
+  const { resumed, ask } = ourNodesAnswer(body);
+  if (status === 200 && resumed === true) return 'taken';
+  if (status === 200 && resumed === false && typeof ask === 'string') return { ask };
+  // Nothing waits here under this proof.
+  if (status === 410 && resumed === false) return 'over';
   return refusals.some(([refused, words]) => refused === status && words.test(body))
     ? 'over'
     : 'later';
 }
 
-function resumedIn(body: string): unknown {
+function ourNodesAnswer(body: string): { resumed?: unknown; ask?: unknown } {
   try {
-    return (JSON.parse(body) as { resumed?: unknown } | null)?.resumed;
+    return (JSON.parse(body) as object | null) ?? {};
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -1,4 +1,5 @@
 import type { Ledger, Wait } from '../ledger/ledger';
+import type { Ask } from './meaningOf';
 import { tell } from './tell';
 
 interface OfferContext {
@@ -6,25 +7,29 @@ interface OfferContext {
   logger: { warn(message: string): void };
   /** How long the caller can wait; after that what is open is told in the background. */
   timeMs: number;
+  /** Whether the person can be asked again in the answer to their message. */
+  mayAsk: boolean;
 }
 
 /**
  * Offers an answer to waits in order: one answer answers one question, the first whose execution
  * still waits. It is kept in the ledger before it is told, so that it outlives this process.
  * @param answer JSON
- * @returns whether a wait has it, or may still take it; `false` when all of them are over
+ * @returns whether a wait has it, or may still take it; `false` when all of them are over; what the
+ * person is to be asked where a wait cannot make anything of it
  */
 export async function offer(
   waits: readonly Wait[],
   answer: string,
   context: OfferContext,
-): Promise<boolean> {
-  const { ledger, logger, timeMs } = context;
+): Promise<boolean | Ask> {
+  const { ledger, logger, timeMs, mayAsk } = context;
   const untilMs = performance.now() + timeMs;
   for (const [index, wait] of waits.entries()) {
     // Another answer is on its way to that one.
     if (!(await ledger.waits.keepAnswer(wait.waitId, answer))) continue;
-    const meaning = await tell(ledger, wait, answer, untilMs);
+    const meaning = await tell(ledger, wait, answer, untilMs, mayAsk);
+    if (typeof meaning === 'object') return meaning;
     if (meaning === 'over') continue;
     if (meaning === 'later')
       tellAfterwards(waits.slice(index), answer, context).catch((error: Error) =>
@@ -35,6 +40,11 @@ export async function offer(
   return false;
 }
 
+const inBackground = (context: OfferContext): OfferContext => ({
+  ...context,
+  ...{ timeMs: 0, mayAsk: false },
+});
+
 /** The first of these has the answer in the ledger. */
 async function tellAfterwards(
   [wait, ...rest]: readonly Wait[],
@@ -43,7 +53,7 @@ async function tellAfterwards(
 ): Promise<void> {
   const leftMs = wait!.expiresAt.getTime() - Date.now();
   const meaning = await tell(context.ledger, wait!, answer, performance.now() + leftMs);
-  if (meaning !== 'over' || (await offer(rest, answer, { ...context, timeMs: 0 }))) return;
+  if (meaning !== 'over' || (await offer(rest, answer, inBackground(context)))) return;
   context.logger.warn(
     'An execution ended before it could take the answer that was kept for it, and no other waits',
   );

@@ -2,6 +2,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Ledger, Wait } from '../ledger/ledger';
 
 /** The header with which one of our processes shows that what it posts came from Twilio. */
+/** Says that the person can be asked again in the answer to their message. */
+export const mayAskHeader = 'x-twilio-ops-may-ask';
+
 export const proofHeader = 'x-twilio-ops-proof';
 
 /**

@@ -1,7 +1,7 @@
 import type { Ledger, Wait } from '../ledger/ledger';
 import { backgroundClock, sleep } from '../twilio/clock';
 import { meaningOf, type Meaning } from './meaningOf';
-import { proofHeader, proofOf } from './proof';
+import { mayAskHeader, proofHeader, proofOf } from './proof';
 
 const firstDelayMs = 250;
 const longestDelayMs = 30_000;
@@ -13,6 +13,7 @@ const longestPostMs = 10_000;
  * that was taken or is over is ended in the ledger.
  * @param answer JSON
  * @param untilMs by `performance.now()`
+ * @param mayAsk whether the person can still be asked again in the answer to their message
  * @returns `later` when the time is up and the wait is still open
  */
 export async function tell(
@@ -20,11 +21,20 @@ export async function tell(
   wait: Wait,
   answer: string,
   untilMs: number,
+  mayAsk = false,
 ): Promise<Meaning> {
   const leftMs = () => untilMs - performance.now();
-  const proof = await proofOf(ledger, wait);
+  const headers = {
+    [proofHeader]: await proofOf(ledger, wait),
+    ...(mayAsk && { [mayAskHeader]: 'yes' }),
+  };
   for (let delayMs = firstDelayMs; leftMs() > 0; delayMs = Math.min(delayMs * 2, longestDelayMs)) {
-    const meaning = await post(wait.resumeUrl, answer, proof, Math.min(leftMs(), longestPostMs));
+    const limitMs = Math.min(leftMs(), longestPostMs);
+    const meaning = await post(wait.resumeUrl, answer, headers, limitMs);
+    if (typeof meaning === 'object') {
+      await ledger.waits.dropAnswer(wait.waitId, answer);
+      return meaning;
+    }
     if (meaning !== 'later') {
       await ledger.waits.take(wait.waitId);
       return meaning;
@@ -40,11 +50,16 @@ export async function tell(
 /**
  * Not by n8n's helper: that belongs to one execution, and kept answers are told when none runs.
  */
-async function post(url: string, body: string, proof: string, limitMs: number): Promise<Meaning> {
+async function post(
+  url: string,
+  body: string,
+  headers: Record<string, string>,
+  limitMs: number,
+): Promise<Meaning> {
   try {
     const answer = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', [proofHeader]: proof },
+      headers: { 'content-type': 'application/json', ...headers },
       body,
       redirect: 'manual',
       signal: AbortSignal.timeout(Math.ceil(limitMs)),

@@ -2,6 +2,7 @@ import type { Twilio } from 'twilio';
 import type { Ledger, Registration } from '../ledger/ledger';
 import type { Account } from '../twilio/accounts';
 import { FieldError } from '../kit/fieldError';
+import { calledAddress, addressWithRetries } from '../twilio/connectionOverrides';
 
 const activate = 'activate a workflow with a Twilio Ops Trigger';
 
@@ -11,17 +12,18 @@ const activeTriggers = async (ledger: Ledger): Promise<Registration[]> =>
 
 /**
  * The address of a trigger for the statuses of a message or call: the chosen one, or the first that
- * is active. The address asks Twilio to repeat what could not be delivered
- * (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides).
+ * is active, if there is one of the account, for others may refuse what it signs. The address asks
+ * Twilio to repeat what could not be delivered.
  * @throws FieldError when no trigger is active
  */
 export async function waitingCallback(
   ledger: Ledger,
   waitId: string,
-  chosen: string | undefined,
+  { chosen, accountSid }: { chosen: string | undefined; accountSid: string },
 ): Promise<string> {
-  const address =
-    chosen ?? (await activeTriggers(ledger)).find(({ resource }) => resource === '')?.ourUrl;
+  const active = (await activeTriggers(ledger)).filter(({ resource }) => resource === '');
+  const own = active.find(({ account }) => account === accountSid);
+  const address = chosen ?? (own ?? active[0])?.ourUrl;
   if (!address) {
     throw new FieldError({
       field: 'statusCallback',
@@ -31,8 +33,7 @@ export async function waitingCallback(
   }
   const url = new URL(address);
   url.searchParams.set('wait', waitId);
-  url.hash = 'rc=5&rp=4xx,5xx,ct,rt';
-  return url.toString();
+  return addressWithRetries(url.toString(), '4xx,5xx,ct,rt');
 }
 
 interface WrittenTo {
@@ -49,7 +50,8 @@ export async function isHeard(
 ): Promise<boolean> {
   const triggers = await activeTriggers(ledger);
   if (triggers.length === 0) return false;
-  const isOurs = (url: string | null | undefined) => triggers.some(({ ourUrl }) => ourUrl === url);
+  const isOurs = (url: string | null | undefined) =>
+    triggers.some(({ ourUrl }) => ourUrl === calledAddress(url ?? ''));
   // The settings of numbers do not show which address a WhatsApp or RCS sender calls, so an active
   // trigger has to be enough.
   if (channel === 'whatsapp' || channel === 'rcs') return true;

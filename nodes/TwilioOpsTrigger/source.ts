@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
+import { calledAddress } from '../../lib/twilio/connectionOverrides';
 
 /** Parameters of a resource at Twilio, by the SDK's names. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -26,8 +27,9 @@ export interface Hook {
   clearsObstacle?: boolean;
 }
 
-/** The URL that stands there, '' for none. */
-export const urlOf = ({ field }: Hook, current: Values): string => text(current[field]) ?? '';
+/** The address that is called, '' for none. */
+export const urlOf = ({ field }: Pick<Hook, 'field'>, current: Values): string =>
+  calledAddress(text(current[field]) ?? '');
 
 /** A parameter of Twilio that is not empty. */
 export const text = (value: unknown): string | undefined =>

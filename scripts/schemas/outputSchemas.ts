@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as ts from 'typescript';
 import { operations as gateOperations } from '../../nodes/ComplianceGate/operations';
 import { operations as twilioOperations } from '../../nodes/TwilioOps/operations';
+import type { Fields } from '../../lib/kit/field';
 import { itemType } from './itemType';
 import { jsonSchema, type JsonSchema } from './jsonSchema';
 
@@ -12,6 +13,11 @@ const nodes = { TwilioOps: twilioOperations, ComplianceGate: gateOperations };
 
 /** What the kit adds to each item of an operation that is done once (`beside`). */
 const delivery = { file: 'lib/sending/once.ts', type: 'Delivery' };
+
+/** What it adds where a value that was taken may surprise. */
+const warnings: JsonSchema = { type: 'array', items: { type: 'string' } };
+const mayWarn = ({ fields }: { fields: Fields }) =>
+  Object.values(fields).some(({ remark }) => remark !== undefined);
 
 /**
  * A JSON schema of one output item for each operation, in its simplified form, derived from the
@@ -38,7 +44,11 @@ export function outputSchemas(): Record<string, JsonSchema> {
         const { properties, ...rest } = jsonSchema(type, checker);
         const schema = {
           ...rest,
-          properties: { ...properties, ...('sending' in one && { delivery: deliverySchema }) },
+          properties: {
+            ...properties,
+            ...('sending' in one && { delivery: deliverySchema }),
+            ...(mayWarn(one) && { warnings }),
+          },
         };
         return [`${node}/__schema__/v1.0.0/${resource}/${operation}.json`, schema];
       }),

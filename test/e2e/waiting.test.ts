@@ -37,13 +37,18 @@ function outputOf({ runs, error }: Execution) {
 describe('an execution that waits on a real n8n', () => {
   let folder: string;
   let setting: Setting;
+  let trigger: Workflow;
 
   beforeAll(async () => {
     folder = await temporaryFolder('waiting');
     // A status may be there before n8n has saved the waiting execution.
     setting = await startSetting({ userFolder: folder }, { statusDelayMs: 1 });
-    const trigger = await setting.add(
-      triggered({ events: ['awaitedReply'], source: 'phoneNumbers', phoneNumbers: [sid] }),
+    trigger = await setting.add(
+      triggered({
+        events: ['awaitedReply', 'inboundMessage'],
+        source: 'phoneNumbers',
+        phoneNumbers: [sid],
+      }),
     );
     await activateWorkflow(setting.n8n.rest, trigger);
   });
@@ -119,6 +124,54 @@ describe('an execution that waits on a real n8n', () => {
     ]);
     // Nobody waits for a reply any more.
     expect((await reply('yes')).webhook).toMatchObject({ status: 200 });
+  });
+
+  it('for an approval asks once more after a reply that decides nothing, in its language', async () => {
+    const approvalOptions = { askAgain: true, language: 'de' };
+    const id = await started({ message: 'Zahlen?', approvalOptions });
+    expect(lastText()).toContain('Antworten Sie mit JA oder NEIN');
+    const { webhook, replies } = await reply('Kommt darauf an');
+    expect(webhook!.body).toContain('Bitte antworten Sie nur mit JA oder NEIN.');
+    expect(replies).toHaveLength(1);
+    await reply('Ja, bitte');
+    expect(outputOf(await ended(id))).toMatchObject([
+      { data: { approved: true }, wait: { by: 'reply', text: 'Ja, bitte' } },
+    ]);
+  });
+
+  it('outlives whatever is posted to its page', async () => {
+    const id = await started({ message: 'Pay?' });
+    const url = /http\S+$/.exec(lastText())![0];
+    const json = { 'content-type': 'application/json' };
+    for (const request of [
+      {},
+      { headers: json, body: 'null' },
+      { headers: json, body: JSON.stringify({ data: { Body: 'yes' } }) },
+      { headers: { 'content-type': 'text/plain' }, body: 'junk' },
+    ]) {
+      const { status } = await fetch(url, { method: 'POST', ...request });
+      expect([request, status]).toEqual([request, 400]);
+    }
+    await reply('yes');
+    expect(outputOf(await ended(id))).toMatchObject([{ wait: { by: 'reply' } }]);
+  });
+
+  it('and is stopped frees the message, which starts the workflow in the same call', async () => {
+    const { rest } = setting.n8n;
+    const startedBy = async () =>
+      (await finished(rest, (await listExecutions(rest, trigger.id))[0]!.id)).runs['Trigger']![0]!
+        .data!.main![0]![0]!.json;
+    const id = await started({ message: 'Still there?', responseType: 'reply' });
+    await rest.post(`executions/${id}/stop`);
+    const later = await started({ message: 'When?', responseType: 'reply' });
+    await reply('At nine');
+    expect(outputOf(await ended(later))).toMatchObject([{ data: { Body: 'At nine' } }]);
+    expect(await startedBy()).toMatchObject({ event: 'awaitedReply' });
+    await reply('And at ten');
+    await until('the workflow starts', async () => {
+      const { event, data } = (await startedBy()) as { event: string; data: { Body: string } };
+      return data.Body === 'And at ten' && event === 'inboundMessage';
+    });
   });
 
   const executionOf = (id: string) =>

@@ -332,6 +332,25 @@ describe('each message goes out once', () => {
     expect(created()).toBe(2);
   });
 
+  it('with a key of the user, however the number is spelled', async () => {
+    const spellings = [
+      '+44 (0)7911 123456',
+      '+447911123456',
+      '0044 7911-123456',
+      'tel:+447911123456',
+    ];
+    const { outputs } = await runNode({
+      node: 'twilioOps',
+      credential: credential(),
+      parameters: send({ delivery: { idempotencyKey: 'reminder' } }),
+      items: spellings.map((to) => ({ to, text: 'See you at nine' })),
+    });
+    expect(
+      outputs[0]!.map(({ json }) => [json.to, (json.delivery as { outcome: string }).outcome]),
+    ).toEqual([['+447911123456', 'sent'], ...Array(3).fill(['+447911123456', 'repeat'])]);
+    expect(created()).toBe(1);
+  });
+
   it('a list with one bad number among 50 is not begun', async () => {
     const items = list(50);
     items[31]!.to = '0151 234567';

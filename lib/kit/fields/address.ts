@@ -1,10 +1,10 @@
 import type { Address, AddressKind } from '../../phone/address';
 import { onItsChannel } from '../../phone/channel';
 import { mailAddress } from '../../phone/otherKinds';
-import { readAddress } from '../../phone/readAddress';
 import { addressFault } from '../../phone/sentences';
 import { looksOf, type Field, type Look } from '../field';
 import { readBy } from './reading';
+import { readNumber, remarkOnNumber } from './readNumber';
 
 interface Party {
   takes: ReadonlySet<AddressKind>;
@@ -57,9 +57,10 @@ export function address(look: Look & { of: keyof typeof parties }): Field<string
       default: '',
       required: true,
     }),
+    remark: remarkOnNumber,
     schema: ({ country }) =>
       readBy<string>((given) => {
-        const read = readAddress(given, { country });
+        const read = readNumber(given, { country });
         if (takes.has(read.kind)) return { value: asTwilioHasIt(read, given) };
         return { fault: read.kind === 'none' ? (addressFault(read) ?? fault) : fault };
       }),

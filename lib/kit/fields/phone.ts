@@ -1,8 +1,8 @@
 import { onItsChannel } from '../../phone/channel';
-import { readAddress } from '../../phone/readAddress';
 import { addressFault } from '../../phone/sentences';
 import { looksOf, type Field, type Look } from '../field';
 import { readBy } from './reading';
+import { readNumber, remarkOnNumber } from './readNumber';
 
 interface PhoneLook extends Look {
   /** Keeps `whatsapp:` or `rcs:` before the number, for an operation that has channels. */
@@ -23,9 +23,10 @@ export function phone({ keepsChannel = false, ...look }: PhoneLook): Field<strin
       default: '',
       required: true,
     }),
+    remark: remarkOnNumber,
     schema: ({ country }) =>
       readBy<string>((given) => {
-        const address = readAddress(given, { country });
+        const address = readNumber(given, { country });
         const fault = addressFault(address);
         if (fault !== undefined) return { fault };
         const dial = address.dial!;

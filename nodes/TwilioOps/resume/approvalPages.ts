@@ -1,4 +1,5 @@
 import { html, Markup } from '../../../lib/report/html';
+import { wordsIn } from '../../../lib/waiting/approvalWords';
 import type { ApprovalOptions } from './decided';
 
 /** The page runs nothing and loads nothing, and its form leads back to itself only. */
@@ -19,14 +20,16 @@ const style = new Markup(`
   button.main { background: #1a7f4b; border-color: #1a7f4b; color: #fff; }
 `);
 
-const page = (content: Markup): string =>
+type Language = ApprovalOptions['language'];
+
+const page = (content: Markup, language: Language): string =>
   html`<!doctype html>
-    <html lang="en">
+    <html lang="${language ?? 'en'}" dir="${wordsIn(language).direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>Decision</title>
+        <title>${wordsIn(language).title}</title>
         <style>
           ${style}
         </style>
@@ -39,15 +42,19 @@ const page = (content: Markup): string =>
 /** The question, and the buttons that decide it. */
 export const questionPage = (
   message: string,
-  { approvalType, approveLabel, disapproveLabel }: ApprovalOptions,
-): string =>
-  page(
-    html`<p>${message}</p>
+  { approvalType, approveLabel, disapproveLabel, language }: ApprovalOptions,
+): string => {
+  const { approve, decline } = wordsIn(language);
+  return page(
+    html`<p dir="auto">${message}</p>
       <form method="post">
-        <button class="main" name="decision" value="approve">${approveLabel || 'Approve'}</button>
-        ${approvalType !== 'single' && html`<button name="decision" value="decline">${disapproveLabel || 'Decline'}</button>`}
+        <button class="main" name="decision" value="approve">${approveLabel || approve}</button>
+        ${approvalType !== 'single' && html`<button name="decision" value="decline">${disapproveLabel || decline}</button>`}
       </form>`,
+    language,
   );
+};
 
 /** A word at the end. */
-export const donePage = (text: string): string => page(html`<p>${text}</p>`);
+export const donePage = (text: string, language?: Language): string =>
+  page(html`<p>${text}</p>`, language);

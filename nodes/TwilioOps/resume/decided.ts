@@ -1,11 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
+import { wordsIn, type ApprovalLanguage } from '../../../lib/waiting/approvalWords';
 import { decisionOf } from '../../../lib/waiting/decisionOf';
 
-/** How the user named the buttons. */
+/** How the user wants the page. */
 export interface ApprovalOptions {
   approvalType?: 'single' | 'double';
   approveLabel?: string;
   disapproveLabel?: string;
+  language?: ApprovalLanguage;
+  askAgain?: boolean;
 }
 
 /**
@@ -43,4 +46,11 @@ export function decidedByReply(
       wait: { outcome: 'answered', ...answer },
     };
   return { data: { approved }, wait: { outcome: approved ? 'approved' : 'declined', ...answer } };
+}
+
+/** What is asked after a reply that decides nothing. */
+export function askAgain({ approveLabel, disapproveLabel, language }: ApprovalOptions): string {
+  const { askAgain: ask, yes, no } = wordsIn(language);
+  const quoted = (label: string | undefined) => (label ? `"${label}"` : undefined);
+  return ask(quoted(approveLabel) ?? yes, quoted(disapproveLabel) ?? no);
 }

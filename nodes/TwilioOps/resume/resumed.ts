@@ -1,10 +1,11 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { proofHeader } from '../../../lib/waiting/proof';
+import { wordsIn } from '../../../lib/waiting/approvalWords';
+import { mayAskHeader, proofHeader } from '../../../lib/waiting/proof';
 import { waitIdOf } from '../../../lib/waiting/waitId';
 import { donePage, questionPage, securityHeaders } from './approvalPages';
 import { callEnded } from './callEnded';
-import { decidedByReply, decidedOnPage, type ApprovalOptions } from './decided';
-import { claim, ledgerOf, postedTo, refusalOf } from './told';
+import { askAgain, decidedByReply, decidedOnPage, type ApprovalOptions } from './decided';
+import { admit, claim, ledgerOf, postedTo } from './told';
 
 /**
  * Somebody opened the address of a waiting execution: a person with a browser, or a process of ours
@@ -26,11 +27,11 @@ export async function resumed(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   if (!isApproval) return page(n8n, donePage('This page is not for people.'), statusFor(method));
   const question = () => questionPage(String(n8n.getNodeParameter('message', '')), options);
   if (method === 'GET') return page(n8n, question());
+  const words = wordsIn(options.language);
   const json = decidedOnPage(postedTo(n8n), options);
   if (!json) return page(n8n, question(), 400);
-  if (!(await isFirst(n8n)))
-    return page(n8n, donePage('This has just been answered already.'), 409);
-  return { ...page(n8n, donePage('Thank you. This page can be closed now.')), ...goOn(json) };
+  if (!(await isFirst(n8n))) return page(n8n, donePage(words.tooLate, options.language), 409);
+  return { ...page(n8n, donePage(words.done, options.language)), ...goOn(json) };
 }
 
 const statusFor = (method: string | undefined) => (method === 'GET' ? 200 : 400);
@@ -44,18 +45,22 @@ async function byTrigger(
   isApproval: boolean,
   options: ApprovalOptions,
 ): Promise<IWebhookResponseData> {
-  const refusal = await refusalOf(n8n, proof);
-  if (refusal !== undefined) {
-    n8n
-      .getResponseObject()
-      .writeHead(refusal, { 'content-type': 'application/json' })
-      .end(JSON.stringify({ resumed: false }));
-    return { noWebhookResponse: true };
-  }
   const body = postedTo(n8n);
   const json = isApproval ? decidedByReply(body, options) : answeredWith(n8n, body);
+  const isUnclear = isApproval && (json.wait as IDataObject).outcome === 'answered';
+  const canAsk = options.askAgain === true && n8n.getHeaderData()[mayAskHeader] !== undefined;
+  const admission = await admit(n8n, proof, isUnclear && canAsk);
+  if (admission === 'asksAgain') return answer(n8n, 200, { ask: askAgain(options) });
+  if (admission !== 'goesOn') return answer(n8n, admission);
   // The wait is ended in the ledger by who passed it on, when n8n has said that it goes on.
   return { webhookResponse: { resumed: true }, ...goOn(json) };
+}
+
+/** For the process that passed it on; the execution goes on waiting. */
+function answer(n8n: IWebhookFunctions, status: number, more: object = {}): IWebhookResponseData {
+  const body = JSON.stringify({ resumed: false, ...more });
+  n8n.getResponseObject().writeHead(status, { 'content-type': 'application/json' }).end(body);
+  return { noWebhookResponse: true };
 }
 
 function answeredWith(n8n: IWebhookFunctions, body: IDataObject): IDataObject {

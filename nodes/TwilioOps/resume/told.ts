@@ -15,19 +15,31 @@ export const ledgerOf = async (n8n: IWebhookFunctions): Promise<Ledger> =>
 export const claim = async (ledger: Ledger, { waitId, createdAt }: Wait): Promise<boolean> =>
   ledger.seen.first(`resume/${waitId}/${createdAt.getTime()}`, new Date(), claimSeconds);
 
+/** Whether the person is asked again for the first time. */
+const isFirstAsk = async (ledger: Ledger, { waitId, createdAt, expiresAt }: Wait) => {
+  const now = new Date();
+  const keepForSeconds = Math.ceil((expiresAt.getTime() - now.getTime()) / 1_000);
+  return ledger.seen.first(`ask/${waitId}/${createdAt.getTime()}`, now, keepForSeconds);
+};
+
+/** What becomes of something that claims to come from a trigger: a status refuses it. */
+type Admission = 'goesOn' | 'asksAgain' | 409 | 410 | 503;
+
 /**
- * Checks what claims to come from a trigger.
- * @returns the status to refuse it with; `undefined` where it may go on
+ * Checks that it comes from a trigger, and lets one of several through.
+ * @param mayAskAgain whether it decides nothing, and the person may be asked once more
  */
-export async function refusalOf(
+export async function admit(
   n8n: IWebhookFunctions,
   proof: unknown,
-): Promise<409 | 410 | 503 | undefined> {
+  mayAskAgain: boolean,
+): Promise<Admission> {
   try {
     const ledger = await ledgerOf(n8n);
     const wait = await ledger.waits.find(waitIdOf(n8n));
     if (!wait || !(await isProof(proof, ledger, wait))) return 410;
-    return (await claim(ledger, wait)) ? undefined : 409;
+    if (mayAskAgain && (await isFirstAsk(ledger, wait))) return 'asksAgain';
+    return (await claim(ledger, wait)) ? 'goesOn' : 409;
   } catch (error) {
     n8n.logger.warn(`The ledger could not be read: ${(error as Error).message}`);
     return 503;

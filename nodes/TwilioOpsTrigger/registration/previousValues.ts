@@ -1,5 +1,5 @@
 import type { Registration } from '../../../lib/ledger/ledger';
-import type { Values } from '../source';
+import { urlOf, type Values } from '../source';
 
 /** Twilio's values that a registration replaced, as the ledger keeps them. */
 export const previousValuesAsJson = (current: Values, replacement: Values): string =>
@@ -14,6 +14,6 @@ export const previousValuesAsJson = (current: Values, replacement: Values): stri
 export const previousValuesOf = ({ earlier, field }: Registration): Values =>
   earlier === null ? { [field]: '' } : (JSON.parse(earlier) as Values);
 
-/** The URL that stood there before. */
-export const previousUrlOf = (registration: Registration): unknown =>
-  previousValuesOf(registration)[registration.field];
+/** The address that was called before. */
+export const previousUrlOf = (registration: Registration): string =>
+  urlOf(registration, previousValuesOf(registration));

@@ -1,5 +1,6 @@
 import type { Registration } from '../../../lib/ledger/ledger';
-import { urlOf, type UrlSource } from '../source';
+import { hasOverrides, addressWithRetries } from '../../../lib/twilio/connectionOverrides';
+import { text, urlOf, type UrlSource } from '../source';
 import { isFor, isOf, leadsTo, type Claim } from './claim';
 import { previousUrlOf, previousValuesAsJson } from './previousValues';
 import type { RegistrationContext } from './registrationContext';
@@ -34,7 +35,8 @@ export async function takeOverUrls(
     let aims = {};
     for (const claim of ofResource) {
       const { field, aim } = claim.hook;
-      if (!leadsTo(ourUrl, claim)) aims = { ...aims, ...aim(ourUrl, values) };
+      const isSet = leadsTo(ourUrl, claim) && hasOverrides(text(values[field]) ?? '');
+      if (!isSet) aims = { ...aims, ...aim(addressWithRetries(ourUrl), values) };
       const earlier = valuesToPutBack(claim, rows, trigger);
       await ledger.registrations.save({
         account,

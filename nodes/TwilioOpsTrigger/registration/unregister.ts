@@ -1,6 +1,6 @@
 import type { Ledger, Registration } from '../../../lib/ledger/ledger';
 import { AccountError } from '../../../lib/twilio/accounts';
-import { markOf, type UrlSource } from '../source';
+import { markOf, urlOf, type UrlSource } from '../source';
 import { sourceOf } from '../sources';
 import { previousValuesOf, previousUrlOf } from './previousValues';
 import type { RegistrationContext } from './registrationContext';
@@ -63,7 +63,7 @@ async function putBack(
   const { account, resource: sid } = rows[0]!;
   const twilio = await twilioOf(account);
   const resource = await source.fetch(twilio, sid);
-  const ours = rows.filter(({ field, ourUrl }) => resource?.values[field] === ourUrl);
+  const ours = rows.filter((row) => resource && urlOf(row, resource.values) === row.ourUrl);
   if (ours.length > 0)
     await source.update(twilio, sid, Object.assign({}, ...ours.map(previousValuesOf)));
   for (const row of rows) await passOnPreviousValues(row, ledger);

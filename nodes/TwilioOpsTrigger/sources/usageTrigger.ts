@@ -1,6 +1,7 @@
 import type { Twilio } from 'twilio';
 import type { TriggerListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/usage/trigger';
 import { FieldError } from '../../../lib/kit/fieldError';
+import { calledAddress, addressWithRetries } from '../../../lib/twilio/connectionOverrides';
 import { unlessGone, type MadeSource, type Mark } from '../source';
 import { isUsageThreshold } from '../../../lib/engines/usageThreshold';
 
@@ -93,7 +94,7 @@ export const usageTrigger: MadeSource = {
     if (fitting) return;
     await twilio.usage.triggers.create({
       ...(desired as DesiredTrigger),
-      callbackUrl: mark.url,
+      callbackUrl: addressWithRetries(mark.url),
       callbackMethod: 'POST',
       friendlyName: mark.text.slice(0, 64),
     });
@@ -109,7 +110,7 @@ type UsageTrigger = Awaited<ReturnType<Twilio['usage']['triggers']['list']>>[num
 /** By the URL: a usage trigger has no room for the mark in its name of 64 characters. */
 const marked = async (twilio: Twilio, { url }: Mark) =>
   (await twilio.usage.triggers.list({ pageSize: 1000 })).filter(
-    ({ callbackUrl }) => callbackUrl === url,
+    ({ callbackUrl }) => calledAddress(callbackUrl) === url,
   );
 
 /** A value with a plus cannot be compared: Twilio keeps the sum. */

@@ -31,6 +31,8 @@ export interface Arrival extends Origin {
   isOutOfOrder?: boolean;
   /** Executions that wait for it. */
   waits?: Wait[];
+  /** What its author is to be asked, since it decides nothing. */
+  ask?: string;
 }
 
 /**

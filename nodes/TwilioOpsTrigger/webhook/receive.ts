@@ -13,8 +13,10 @@ import { collect } from './collect';
 import { readingOf } from './consent';
 import { correctAddress } from './correctAddress';
 import { deduplicate } from './deduplicate';
+import { dealOnce } from './deliveries';
 import { endResponse } from './endResponse';
 import { exposeRequestToExpressions } from './exposeRequestToExpressions';
+import { heard, missed, type HearingContext } from './hearing';
 import { itemOf, type Arrival, type Origin } from './item';
 import { recordFacts, recordOptOuts } from './recordInLedger';
 import { reply } from './reply';
@@ -33,6 +35,7 @@ interface GenuineCall {
   now: Date;
   time: AnswerTime;
   openLedger: () => Promise<Ledger>;
+  hearing: HearingContext;
   /** Where opt-outs wait while the ledger is away. */
   spool: Spool | undefined;
 }
@@ -72,25 +75,37 @@ async function take(
 ): Promise<IWebhookResponseData> {
   exposeRequestToExpressions(n8n, proven.received);
   resumeUndelivered(proven.credential);
+  const { account, source, credential } = proven;
+  const openLedger = async () => openLedgerAt(credential.ledger);
+  const ledgerId = JSON.stringify(credential.ledger);
   const call: GenuineCall = {
     n8n,
     options,
     chosen: n8n.getNodeParameter('events', []) as string[],
     ownUrl: asNormalised(request.urls[0]!.split('?')[0]!),
     now: new Date(),
-    time: new AnswerTime(proven.source, begunAt),
-    openLedger: async () => openLedgerAt(proven.credential.ledger),
-    spool: await spoolFor(proven.credential.ledger),
+    time: new AnswerTime(source, begunAt),
+    openLedger,
+    hearing: { ...{ account, openLedger, ledgerId }, logger: n8n.logger },
+    spool: await spoolFor(credential.ledger),
   };
-  const arrivals = arrivalsOf(call, proven, request.idempotencyToken);
-  try {
-    await record(call, arrivals);
-  } catch (error) {
-    return refuse(call, error as Error);
-  }
-  const collected = await collectWanted(call, arrivals);
-  const fresh = await withoutRepeats(call, collected);
-  return handOver(call, arrivals[0], fresh);
+  const { idempotencyToken } = request;
+  const arrivals = arrivalsOf(call, proven, idempotencyToken);
+  return dealOnce(
+    idempotencyToken && JSON.stringify([triggerOf(call), idempotencyToken]),
+    async (isRepeat) => {
+      try {
+        if (!isRepeat) await record(call, arrivals);
+      } catch (error) {
+        void missed(call.hearing, call.now);
+        return { result: refuse(call, error as Error), isHandedOver: false };
+      }
+      void heard(call.hearing, call.now);
+      const collected = isRepeat ? [] : await collectWanted(call, arrivals);
+      const fresh = await withoutRepeats(call, collected);
+      return { result: await handOver(call, arrivals[0], fresh), isHandedOver: true };
+    },
+  );
 }
 
 /** A genuine request, with what was read to prove it. */
@@ -98,6 +113,13 @@ interface Proven extends AuthenticRequest {
   options: Options;
   request: IncomingRequest;
 }
+
+/** The trigger that was called, by one of its addresses. */
+const triggerOf = ({ n8n, ownUrl }: GenuineCall): readonly string[] => [
+  n8n.getWorkflow().id ?? '',
+  n8n.getNode().id,
+  ownUrl,
+];
 
 /** Who sent the request; or the status to refuse it with. */
 async function prove(n8n: IWebhookFunctions): Promise<Proven | 403 | 503> {
@@ -143,22 +165,20 @@ async function record(
 /** What somebody has said could not be kept: Twilio has to say it again. */
 function refuse({ n8n }: GenuineCall, { message }: Error): IWebhookResponseData {
   n8n.logger.error(
-    `A webhook was answered with 503, since an opt-out or opt-in in it could not be kept; Twilio delivers it again where its URL asks for that (#rc=5&rp=5xx,ct,rt). ${message}`,
+    `A webhook was answered with 503, since an opt-out or opt-in in it could not be kept; Twilio delivers it again if its URL asks for that, as those set by the trigger do (#rc=5&rp=5xx,ct,rt). ${message}`,
     { node: n8n.getNode().name },
   );
   return end(n8n, 503);
 }
 
 /** The events that the workflow was asked for, with those of other calls that came meanwhile. */
-async function collectWanted(
-  { n8n, options, chosen, ownUrl, time }: GenuineCall,
-  arrivals: readonly Arrival[],
-): Promise<Arrival[]> {
+async function collectWanted(call: GenuineCall, arrivals: readonly Arrival[]): Promise<Arrival[]> {
+  const { n8n, options, chosen, time } = call;
   const wanted = arrivals.filter(({ event }) => chosen.includes(event.id));
   // A workflow can answer only one caller.
   const isForOne = n8n.getNodeParameter('respond', 'nothing') === 'workflow';
   const askedMs = isForOne ? 0 : (options.collectMilliseconds ?? 0);
-  const key = JSON.stringify([n8n.getWorkflow().id ?? '', n8n.getNode().id, ownUrl]);
+  const key = JSON.stringify(triggerOf(call));
   // The ledger may already have used up part of Twilio's time.
   return collect(key, wanted, Math.min(askedMs, time.leftMs('facts')));
 }

@@ -56,7 +56,8 @@ const withRecipient = async (account: Arrival['account'], heard: Heard): Promise
     ? { ...heard, to: await recipientOf(account, heard.sid) }
     : heard;
 
-async function write(entries: readonly ConsentEvent[], ledger: Ledger): Promise<void> {
+/** Writes them; what is there already stays as it is. */
+export async function write(entries: readonly ConsentEvent[], ledger: Ledger): Promise<void> {
   await ledger.consent.append(entries.filter((entry) => !isOptOutAtTwilio(entry)));
   for (const entry of entries.filter(isOptOutAtTwilio))
     await recordOptOutAtTwilio(ledger, entry, entry.occurredAt);

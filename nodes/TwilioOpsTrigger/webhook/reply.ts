@@ -1,5 +1,5 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { emptyTwiml } from '../../../lib/twilio/twiml';
+import { emptyTwiml, messageTwiml } from '../../../lib/twilio/twiml';
 import { other } from '../events';
 import { answerTo, fallbackAnswer, type Respond } from './answer';
 import { isAnsweredByTwilio, isRevocation } from './consent';
@@ -49,10 +49,10 @@ function makeReply(
   const response = n8n.getResponseObject();
   const read = (name: string) => n8n.getNodeParameter(name, undefined) as unknown;
   const respond = n8n.getNodeParameter('respond', 'nothing') as Respond;
-  const { account, event = other, data = {}, reading } = arrival ?? {};
+  const { account, event = other, data = {}, reading, ask } = arrival ?? {};
   const isOver =
     event.answer === 'ignored' || (reading !== undefined && isAnsweredByTwilio(reading));
-  if (respond === 'workflow' && startsWorkflow && !isOver) {
+  if (respond === 'workflow' && startsWorkflow && !isOver && ask === undefined) {
     const onLate = () =>
       n8n.logger.warn('The workflow did not answer Twilio in time; the fallback was sent', {
         node: n8n.getNode().name,
@@ -61,11 +61,14 @@ function makeReply(
     return {};
   }
   const isSilent = isOver || (reading !== undefined && isRevocation(reading));
-  const twiml = isSilent
-    ? emptyTwiml
-    : respond === 'workflow'
-      ? fallbackAnswer(read)
-      : answerTo(event, data, respond, read, { ownUrl, country: account?.defaultCountry });
+  const twiml =
+    ask !== undefined
+      ? messageTwiml(ask)
+      : isSilent
+        ? emptyTwiml
+        : respond === 'workflow'
+          ? fallbackAnswer(read)
+          : answerTo(event, data, respond, read, { ownUrl, country: account?.defaultCountry });
   // When the workflow is meant to answer, n8n would wait for it, although nobody needs that answer.
   if (atOnce || respond === 'workflow') {
     endResponse(response, 200, twiml);

@@ -63,10 +63,13 @@ export async function answerWaits(
   if (waits.length === 0) return;
   const awaited =
     reading && !isAboutConsent(reading) ? { ...arrival, event: awaitedReply } : arrival;
-  const isTaken = await offer(waits, JSON.stringify(itemOf(awaited).json), {
+  const taken = await offer(waits, JSON.stringify(itemOf(awaited).json), {
     ledger: await openLedger(),
     logger,
     timeMs: reading ? timeMs : 0,
+    // Only where Twilio sends our answer to the author, and still waits for it.
+    mayAsk: arrival.event.answer === 'message' && timeMs > 0,
   });
-  if (isTaken) arrival.event = awaited.event;
+  if (taken) arrival.event = awaited.event;
+  if (typeof taken === 'object') arrival.ask = taken.ask;
 }

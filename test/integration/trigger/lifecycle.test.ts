@@ -26,15 +26,15 @@ describe('a number that app A answers', () => {
     answeredByA();
     const trigger = set.trigger({ parameters: takeOver });
     await trigger.activate('test');
-    expect(smsUrl()).toBe(trigger.url('test'));
+    expect(smsUrl()).toBe(trigger.urlAtTwilio('test'));
     await trigger.activate('production');
-    expect(smsUrl()).toBe(trigger.url('production'));
+    expect(smsUrl()).toBe(trigger.urlAtTwilio('production'));
     await trigger.deactivate('production');
     trigger.change({ node: 'Renamed' });
     await trigger.activate('production');
-    expect(smsUrl()).toBe(trigger.url('production'));
+    expect(smsUrl()).toBe(trigger.urlAtTwilio('production'));
     await trigger.deactivate('test');
-    expect(smsUrl()).toBe(trigger.url('production'));
+    expect(smsUrl()).toBe(trigger.urlAtTwilio('production'));
     await trigger.deactivate('production');
     expect(set.number(sid)).toMatchObject({ sms_url: appA, sms_method: 'GET' });
     expect(await rows()).toEqual([]);
@@ -66,9 +66,9 @@ describe('a number that app A answers', () => {
     const trigger = set.trigger({ parameters: takeOver });
     await trigger.activate('production');
     await trigger.activate('test');
-    expect(smsUrl()).toBe(trigger.url('test'));
+    expect(smsUrl()).toBe(trigger.urlAtTwilio('test'));
     await trigger.deactivate('test');
-    expect(smsUrl()).toBe(trigger.url('production'));
+    expect(smsUrl()).toBe(trigger.urlAtTwilio('production'));
   });
 
   it('is not taken unasked; the error names number and app, without the secret in the URL', async () => {
@@ -104,7 +104,7 @@ describe('a number that app A answers', () => {
     await trigger.activate('test');
     // n8n 1.x registers anew at each start.
     await trigger.activate('production');
-    expect(smsUrl()).toBe(trigger.url('production'));
+    expect(smsUrl()).toBe(trigger.urlAtTwilio('production'));
     await trigger.deactivate('production');
     expect(smsUrl()).toBe(appA);
   });
@@ -121,7 +121,7 @@ describe('a number that app A answers', () => {
       };
       await triggers.first.activate('production');
       await triggers.second.activate('production');
-      expect(smsUrl()).toBe(triggers.second.url('production'));
+      expect(smsUrl()).toBe(triggers.second.urlAtTwilio('production'));
       for (const name of order) await triggers[name].deactivate('production');
       expect(smsUrl()).toBe(appA);
     }
@@ -138,7 +138,7 @@ describe('registering', () => {
     await trigger.run('create', 'production');
     expect(await rows()).toEqual(once.map((row) => ({ ...row, registeredAt: expect.any(Date) })));
     expect(await trigger.run('checkExists', 'production')).toBe(true);
-    const url = trigger.url('production');
+    const url = trigger.urlAtTwilio('production');
     expect(set.number(sid)).toMatchObject({ sms_url: url, voice_url: url, status_callback: url });
     await trigger.run('delete', 'production');
     await trigger.run('delete', 'production');
@@ -152,7 +152,7 @@ describe('registering', () => {
     });
     Object.assign(set.simulator.faults, { only: `${sid}.json`, unavailable: 1 });
     await expect(trigger.run('create', 'production')).rejects.toThrow();
-    expect(set.number(NUMBERS.second.sid).sms_url).toBe(trigger.url('production'));
+    expect(set.number(NUMBERS.second.sid).sms_url).toBe(trigger.urlAtTwilio('production'));
     set.simulator.faults.unavailable = 0;
     await trigger.run('delete', 'production');
     expect(set.number(NUMBERS.second.sid).sms_url).toBe('');
@@ -168,7 +168,7 @@ describe('registering', () => {
     expect(smsUrl()).toBe('');
     expect(set.number(NUMBERS.second.sid)).toMatchObject({
       sms_url: '',
-      voice_url: trigger.url('production'),
+      voice_url: trigger.urlAtTwilio('production'),
     });
   });
 
@@ -183,7 +183,7 @@ describe('registering', () => {
     });
     await trigger.activate('production');
     expect(smsUrl()).toBe('');
-    expect(set.number(STAGING_NUMBER.sid).sms_url).toBe(trigger.url('production'));
+    expect(set.number(STAGING_NUMBER.sid).sms_url).toBe(trigger.urlAtTwilio('production'));
   });
 
   it('follows another webhook URL of n8n', async () => {
@@ -192,7 +192,7 @@ describe('registering', () => {
     await trigger.activate('production');
     trigger.change({ base: 'https://new.example.com' });
     await trigger.activate('production');
-    expect(smsUrl()).toBe(trigger.url('production'));
+    expect(smsUrl()).toBe(trigger.urlAtTwilio('production'));
     await trigger.deactivate('production');
     expect(smsUrl()).toBe(appA);
   });
@@ -201,7 +201,7 @@ describe('registering', () => {
     const trigger = set.trigger({ parameters: { phoneNumbers: ['*'], events: ['inboundCall'] } });
     await trigger.activate('production');
     for (const { sid: each } of Object.values(NUMBERS))
-      expect(set.number(each).voice_url).toBe(trigger.url('production'));
+      expect(set.number(each).voice_url).toBe(trigger.urlAtTwilio('production'));
     expect(set.number(STAGING_NUMBER.sid).voice_url).toBe('');
   });
 
@@ -219,12 +219,27 @@ describe('registering', () => {
     expect(smsUrl()).toBe('');
   });
 
+  it('adds to its own URL, set by hand, that Twilio is to call again, but leaves other words', async () => {
+    const trigger = set.trigger({ parameters: { phoneNumbers: [sid] } });
+    for (const [before, after] of [
+      [trigger.url('production'), trigger.urlAtTwilio('production')],
+      [`${trigger.url('production')}#rc=1`, `${trigger.url('production')}#rc=1`],
+    ]) {
+      Object.assign(set.number(sid), { sms_url: before });
+      await trigger.run('create', 'production');
+      expect(smsUrl()).toBe(after);
+      expect(await trigger.run('checkExists', 'production')).toBe(true);
+      await trigger.deactivate('production');
+      expect(smsUrl()).toBe('');
+    }
+  });
+
   it('does not ask about the demo URLs of new numbers', async () => {
     const demo = 'https://demo.twilio.com/welcome/sms/reply';
     Object.assign(set.number(sid), { sms_url: demo });
     const trigger = set.trigger({ parameters: { phoneNumbers: [sid] } });
     await trigger.activate('production');
-    expect(smsUrl()).toBe(trigger.url('production'));
+    expect(smsUrl()).toBe(trigger.urlAtTwilio('production'));
     await trigger.deactivate('production');
     expect(smsUrl()).toBe(demo);
   });
@@ -243,7 +258,7 @@ describe('registering', () => {
     await expect(trigger.activate('production')).rejects.toThrow('Defer to sender');
     trigger.change({ parameters: { ...parameters, options: { takeOver: true } } });
     await trigger.activate('production');
-    const url = trigger.url('production');
+    const url = trigger.urlAtTwilio('production');
     expect(service).toMatchObject({
       inbound_request_url: url,
       status_callback: url,
@@ -312,7 +327,7 @@ describe('registering', () => {
     expect(set.warnings).toEqual([
       expect.stringContaining(`${sid} of account ${PRODUCTION.sid} still calls`),
     ]);
-    expect(set.number(STAGING_NUMBER.sid).sms_url).toBe(trigger.url('production'));
+    expect(set.number(STAGING_NUMBER.sid).sms_url).toBe(trigger.urlAtTwilio('production'));
     expect(await trigger.run('checkExists', 'production')).toBe(true);
     await trigger.deactivate('production');
     expect(await rows()).toEqual([]);

@@ -29,7 +29,7 @@ describe('a usage trigger', () => {
     await trigger.run('create', 'production');
     expect(usageTriggers()).toMatchObject([
       {
-        callback_url: trigger.url('production'),
+        callback_url: trigger.urlAtTwilio('production'),
         usage_category: 'totalprice',
         trigger_by: 'price',
         trigger_value: '50',

@@ -27,6 +27,8 @@ interface TriggerOptions {
  */
 interface StagedTrigger {
   url(mode: Mode): string;
+  /** The same as Twilio is given it, with what it is to do when it cannot deliver. */
+  urlAtTwilio(mode: Mode): string;
   change(changes: TriggerOptions): void;
   /** As n8n does it: checks, and creates only what is not there. */
   activate(mode: Mode): Promise<void>;
@@ -37,7 +39,7 @@ interface StagedTrigger {
 
 /** A simulator, a ledger, and triggers without an n8n. */
 export async function stage() {
-  const simulator = await startTwilio({ statusDelayMs: 1 });
+  const simulator = await startTwilio({ statusDelayMs: 1, listLagMs: 0 });
   const credentialId = freshId();
   const folder = mkdtempSync(join(tmpdir(), 'trigger-'));
   const ledgerPath = join(folder, 'ledger.sqlite');
@@ -114,6 +116,7 @@ export async function stage() {
       webhookMethods.default[step].call(hook(mode, step));
     return {
       url,
+      urlAtTwilio: (mode) => `${url(mode)}#rc=5&rp=5xx,ct,rt`,
       change: (changes) => void Object.assign(state, changes),
       run,
       parameters: () => state.parameters ?? {},

@@ -25,7 +25,7 @@ describe('a subaccount', () => {
   it('has its own token, fetched at activation, kept encrypted and not asked for while a webhook waits', async () => {
     const trigger = set.trigger({ parameters });
     await trigger.activate('production');
-    expect(set.number(SUBACCOUNT_NUMBER.sid).sms_url).toBe(trigger.url('production'));
+    expect(set.number(SUBACCOUNT_NUMBER.sid).sms_url).toBe(trigger.urlAtTwilio('production'));
     const kept = (await set.ledger.registrations.find({})).find(
       ({ resource }) => resource === 'subaccount',
     )!;

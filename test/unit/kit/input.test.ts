@@ -351,3 +351,35 @@ describe('fields that depend on others', () => {
     expect(asked).toEqual(['kind', 'text']);
   });
 });
+
+describe('what is said of values that are taken', () => {
+  const saidOf = (fields: Fields, values: Record<string, unknown>) => {
+    const said: string[] = [];
+    readInput(
+      fields,
+      (name) => values[name] ?? null,
+      locale,
+      (sentence) => said.push(sentence),
+    );
+    return said;
+  };
+  const to = { to: phone({ label: 'To' }) };
+
+  it.each([
+    ['+229 61 12 34 56', 'of a former numbering plan'],
+    ['+44 1000 000000', 'a possible number that nobody is known to have'],
+    ['+1 212 555 0123 ext. 5', 'has an extension'],
+  ])('%s', (value, said) => {
+    expect(saidOf(to, { to: value })).toEqual([expect.stringContaining(said)]);
+    expect(saidOf(to, { to: value })[0]).toMatch(`To "${value}" `);
+    const callee = { to: address({ label: 'To', of: 'callee' }) };
+    expect(saidOf(callee, { to: value })).toEqual(saidOf(to, { to: value }));
+  });
+
+  it('nothing of an ordinary number, of none, and of a field that is not shown', () => {
+    expect(saidOf(to, { to: '+12125550123' })).toEqual([]);
+    expect(saidOf({ to: optional(to.to) }, {})).toEqual([]);
+    const hidden = { by: text({ label: 'By' }), to: shownFor({ by: ['number'] }, to.to) };
+    expect(saidOf(hidden, { by: 'name', to: '+44 1000 000000' })).toEqual([]);
+  });
+});

@@ -591,6 +591,61 @@ it('keeps a voice mail apart from the status that ends its call', async () => {
   });
 });
 
+describe('a delivery that Twilio repeats, since the answer was a 5xx or came too late', () => {
+  const repeated = (idempotencyToken: string, more: Record<string, string> = {}) => ({
+    ...form(message(more)),
+    idempotencyToken,
+  });
+
+  it('starts the workflow once, and is answered each time', async () => {
+    const answer = { respond: 'message', message: 'Thank you' };
+    const [first, second] = [
+      await call(repeated('r1'), answer),
+      await call(repeated('r1'), answer),
+    ];
+    expect([first.json, second.json]).toEqual([expect.anything(), undefined]);
+    expect(second.result.webhookResponse).toContain('Thank you');
+    expect((await call(repeated('r2'), answer)).json).toBeDefined();
+  });
+
+  it('starts it once though no answer can be made', async () => {
+    const broken = { respond: 'twiml', twiml: '<Response' };
+    const all = [];
+    for (let attempt = 0; attempt < 6; attempt += 1) all.push(await call(repeated('r3'), broken));
+    expect(all.map(({ sent }) => sent.status)).toEqual(Array(6).fill(500));
+    expect(all.filter(({ json }) => json)).toHaveLength(1);
+  });
+
+  it('starts it once though the first attempt is still under way', async () => {
+    const all = await Promise.all([1, 2, 3].map(async () => call(repeated('r4'))));
+    expect(all.filter(({ json }) => json)).toHaveLength(1);
+  });
+
+  it('is written to the ledger once', async () => {
+    const stop = repeated('r5', { From: '+15005550051', Body: 'STOP' });
+    await call(stop);
+    await call(stop);
+    const recipient = person('+15005550051');
+    expect((await ledger.consent.eventsOf([recipient])).get(recipient)).toHaveLength(1);
+  });
+
+  it('starts it when the first could not be kept', async () => {
+    const stop = repeated('r6', { Body: 'STOP' });
+    const away = { ...credential(), ledgerPath: join(folder, 'no', 'folder', 'ledger.sqlite') };
+    const { sent, json } = await call(stop, {}, { credential: away });
+    expect([sent.status, json]).toEqual([503, undefined]);
+    expect((await call(stop)).json).toBeDefined();
+    expect((await call(stop)).json).toBeUndefined();
+  });
+
+  it('reaches each trigger, at each of its addresses', async () => {
+    const url = 'https://n8n.example.com/webhook-test/other/webhook';
+    expect((await call(repeated('r7'))).json).toBeDefined();
+    const other = { ...form(message(), { url }), idempotencyToken: 'r7' };
+    expect((await call(other, {}, { url })).json).toBeDefined();
+  });
+});
+
 describe('events that are collected', () => {
   const status = (MessageSid: string, more = {}) =>
     form(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Ledger, Wait } from '../../../lib/ledger/ledger';
 import { openLedger } from '../../../lib/ledger/open';
 import { tellKeptAnswers } from '../../../lib/waiting/keptAnswers';
-import { proofHeader, proofOf } from '../../../lib/waiting/proof';
+import { mayAskHeader, proofHeader, proofOf } from '../../../lib/waiting/proof';
 import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
 import { fakeWebhook, freshId, productionUrl, type Call } from './fakeWebhook';
 import { formBody, sign } from './signing';
@@ -55,6 +55,7 @@ interface Post {
   url: string;
   body: Record<string, unknown>;
   proof: string | null;
+  mayAsk: string | null;
 }
 
 let answering: Array<{ answers: Answer[]; posts: Post[] }> = [];
@@ -67,8 +68,10 @@ function n8nAnswering(answers: Answer[]): Post[] {
 beforeEach(() => {
   jest.spyOn(globalThis, 'fetch').mockImplementation(async (url, { headers, body } = {}) => {
     const [{ answers, posts }] = answering as [(typeof answering)[0]];
-    const proof = new Headers(headers).get(proofHeader);
-    posts.push({ url: String(url), body: JSON.parse(String(body)), proof });
+    const [proof, mayAsk] = [proofHeader, mayAskHeader].map((name) =>
+      new Headers(headers).get(name),
+    ) as [string | null, string | null];
+    posts.push({ url: String(url), body: JSON.parse(String(body)), proof, mayAsk });
     const answer = answers[Math.min(posts.length, answers.length) - 1]!;
     if (answer === 0) throw new Error('ECONNREFUSED');
     if (answer === 200) return Response.json({ resumed: true });
@@ -85,16 +88,24 @@ afterEach(() => jest.restoreAllMocks());
  */
 async function call(
   request: Call,
-  { events = ['inboundMessage'], answers = [200] }: { events?: string[]; answers?: Answer[] } = {},
+  {
+    events = ['inboundMessage'],
+    answers = [200],
+    parameters = {},
+    accounts = {},
+  }: { accounts?: object; events?: string[]; answers?: Answer[]; parameters?: object } = {},
 ) {
   const fake = fakeWebhook(request, {
-    credential: { accounts: { account1: { name: 'main', accountSid, authToken } }, ledgerPath },
+    credential: {
+      accounts: { account1: { name: 'main', accountSid, authToken }, ...accounts },
+      ledgerPath,
+    },
     credentialId: freshId(),
-    parameters: { events },
+    parameters: { events, ...parameters },
   });
   const posts = n8nAnswering(answers);
   const result = await receive(fake.n8n);
-  return { ...fake, posts, items: result.workflowData?.[0] ?? [] };
+  return { ...fake, result, posts, items: result.workflowData?.[0] ?? [] };
 }
 
 const taken = async (waitId: string) => {
@@ -120,6 +131,56 @@ describe('an execution that waits', () => {
     await taken('reply');
     // Nobody waits any more.
     expect((await call(message())).items).toMatchObject([{ json: { event: 'inboundMessage' } }]);
+  });
+
+  it('for a reply hears no other account of the credential, whose own wait gets it', async () => {
+    const staging = { accountSid: `AC${'2'.repeat(32)}`, authToken: 'token of staging' };
+    await wait({ waitId: 'production' });
+    await wait({ waitId: 'staging', account: staging.accountSid });
+    const pairs = Object.entries({
+      ...{ MessageSid: 'SM1', From: ann, To: number, Body: 'Yes' },
+      AccountSid: staging.accountSid,
+    });
+    await call(
+      { body: formBody(pairs), signature: sign(staging.authToken, productionUrl, pairs) },
+      {
+        accounts: { account2: { name: 'staging', ...staging } },
+        parameters: { options: { anyAccount: true } },
+      },
+    );
+    await taken('staging');
+    expect(await ledger.waits.find('production')).not.toBeNull();
+    await ledger.waits.take('production');
+  });
+
+  describe('with a reply that decides nothing', () => {
+    const unclear: Answer = [200, JSON.stringify({ resumed: false, ask: 'YES or NO?' })];
+
+    it('has the person asked again, and takes the next reply', async () => {
+      await wait({ waitId: 'ask' });
+      const first = await call(message('Perhaps'), { answers: [unclear] });
+      expect(first.result.webhookResponse).toContain('<Message>YES or NO?</Message>');
+      expect(first.posts.map(({ mayAsk }) => mayAsk)).toEqual(['yes']);
+      expect(first.items).toEqual([]);
+      expect(await ledger.waits.find('ask')).not.toBeNull();
+      expect(await ledger.waits.answered(new Date())).toEqual([]);
+      const second = await call(message('Yes'));
+      expect(second.result.webhookResponse).not.toContain('Message');
+      await taken('ask');
+    });
+
+    it('whatever else the trigger would have answered', async () => {
+      for (const respond of ['workflow', 'twiml', 'message']) {
+        await wait({ waitId: `ask ${respond}` });
+        const { sent, result } = await call(message('Perhaps'), {
+          answers: [unclear],
+          events: ['inboundMessage', 'awaitedReply'],
+          parameters: { respond, twiml: '<Response><Message>x</Message></Response>', message: 'x' },
+        });
+        expect(`${sent.body}${String(result.webhookResponse)}`).toContain('YES or NO?');
+        await ledger.waits.take(`ask ${respond}`);
+      }
+    });
   });
 
   it('for a reply to a messaging service is found by that', async () => {

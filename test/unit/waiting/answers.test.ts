@@ -1,3 +1,4 @@
+import { approvalWords, wordsIn } from '../../../lib/waiting/approvalWords';
 import { decisionOf } from '../../../lib/waiting/decisionOf';
 import { callEnded } from '../../../nodes/TwilioOps/resume/callEnded';
 import { decidedByReply, decidedOnPage } from '../../../nodes/TwilioOps/resume/decided';
@@ -128,4 +129,26 @@ describe('the page of an approval', () => {
 
   it('has one button where there is nothing to decline', () =>
     expect(questionPage('Seen?', { approvalType: 'single' })).not.toContain('decline'));
+});
+
+describe.each(Object.entries(approvalWords))('in %s', (language, words) => {
+  it('the words of the page and of the message decide', () => {
+    for (const said of [words.yes, words.approve, `${words.yes.toLowerCase()}!`])
+      expect([said, decisionOf(said)]).toEqual([said, true]);
+    for (const said of [words.no, words.decline, ` ${words.no}.`])
+      expect([said, decisionOf(said)]).toEqual([said, false]);
+    expect(words.replyOrPage.toLowerCase()).toContain(words.no.toLowerCase());
+  });
+
+  it('is the page', () => {
+    const page = questionPage('Pay?', { language: language as keyof typeof approvalWords });
+    expect(page).toContain(`<html lang="${language}" dir="${words.direction}">`);
+    for (const said of [words.title, words.approve, words.decline]) expect(page).toContain(said);
+    expect(questionPage('Pay?', { language: 'de', approveLabel: 'Zahlen' })).toContain('Zahlen');
+  });
+});
+
+it('an unknown language is English', () => {
+  expect(wordsIn('toString')).toBe(approvalWords.en);
+  expect(wordsIn(undefined)).toBe(approvalWords.en);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { IWebhookFunctions } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { openLedger } from '../../../lib/ledger/open';
-import { proofHeader, proofOf } from '../../../lib/waiting/proof';
+import { mayAskHeader, proofHeader, proofOf } from '../../../lib/waiting/proof';
 import { waitIdOf } from '../../../lib/waiting/waitId';
 import { resumed } from '../../../nodes/TwilioOps/resume/resumed';
 
@@ -34,8 +34,14 @@ async function post(
   {
     execution = '1',
     proof,
+    mayAsk,
     parameters = {},
-  }: { execution?: string; proof?: string; parameters?: Record<string, unknown> } = {},
+  }: {
+    execution?: string;
+    proof?: string;
+    mayAsk?: string | undefined;
+    parameters?: Record<string, unknown>;
+  } = {},
 ) {
   const sent = { status: 0, text: '' };
   const response = {
@@ -55,7 +61,10 @@ async function post(
     ...place(execution),
     getNodeParameter: (name: string, fallback?: unknown) => values[name] ?? fallback,
     getRequestObject: () => ({ method: 'POST' }),
-    getHeaderData: () => ({ ...(proof !== undefined && { [proofHeader]: proof }) }),
+    getHeaderData: () => ({
+      ...(proof !== undefined && { [proofHeader]: proof }),
+      ...(mayAsk !== undefined && { [mayAskHeader]: mayAsk }),
+    }),
     getBodyData: () => body,
     getResponseObject: () => response,
     getCredentials: async () => ({ accounts: { account1: account }, ledgerPath }),
@@ -121,6 +130,40 @@ describe('what poses as a reply', () => {
       data: { approved: true },
       wait: { by: 'reply' },
     });
+  });
+
+  it('that decides nothing asks again once, where the author and the moment allow it', async () => {
+    const perhaps = { data: { Body: 'Perhaps', From: '+15005550010' } };
+    const wait = await waiting('ask');
+    const proof = await proofOf(ledger, wait);
+    const given = (approvalOptions: object, mayAsk = 'yes') =>
+      post(perhaps, { execution: 'ask', proof, mayAsk, parameters: { approvalOptions } });
+    const options = { askAgain: true, language: 'de', approveLabel: 'Zahlen' };
+    const [first, second] = [await given(options), await given(options)];
+    expect([first.status, first.item, JSON.parse(first.text)]).toEqual([
+      200,
+      undefined,
+      { resumed: false, ask: 'Bitte antworten Sie nur mit "Zahlen" oder NEIN.' },
+    ]);
+    expect(second.item).toMatchObject({ wait: { outcome: 'answered' } });
+    for (const [options, mayAsk] of [
+      [{ askAgain: true }, undefined],
+      [{ askAgain: false }, 'yes'],
+    ] as const) {
+      const other = await waiting(`ask ${mayAsk}`);
+      const { item } = await post(perhaps, {
+        ...{ execution: `ask ${mayAsk}`, proof: await proofOf(ledger, other) },
+        ...{ mayAsk, parameters: { approvalOptions: options } },
+      });
+      expect(item).toMatchObject({ wait: { outcome: 'answered' } });
+    }
+  });
+
+  it('of somebody else is asked nothing', async () => {
+    await waiting('forged');
+    const parameters = { approvalOptions: { askAgain: true } };
+    const forged = { execution: 'forged', proof: 'x', mayAsk: 'yes', parameters };
+    expect(await post({ data: { Body: 'Perhaps' } }, forged)).toMatchObject({ status: 410 });
   });
 
   it.each([

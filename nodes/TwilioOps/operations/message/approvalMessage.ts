@@ -1,13 +1,14 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
 import type { TwilioContext } from '../../../../lib/sending/contract';
 import type { WaitFor } from '../../../../lib/sending/contract';
+import { wordsIn, type ApprovalLanguage } from '../../../../lib/waiting/approvalWords';
 import type { MessageInput, MessageText } from './messageRequest';
 
 /** What the user said of a message whose response is waited for. */
 interface WaitingInput extends MessageText {
   message: string;
   responseType: 'approval' | 'reply' | 'delivery';
-  approvalOptions?: { instructions?: string };
+  approvalOptions?: { instructions?: string; language?: ApprovalLanguage };
   requirePass?: boolean;
   options: { validityPeriod?: number };
 }
@@ -43,8 +44,8 @@ export function approvalMessage(input: WaitingInput, { awaited }: TwilioContext)
 
 function howToDecide(
   { resumeUrl, isHeard }: NonNullable<TwilioContext['awaited']>,
-  { instructions }: { instructions?: string } = {},
+  { instructions, language }: NonNullable<WaitingInput['approvalOptions']> = {},
 ): string {
-  const words = instructions ?? (isHeard ? 'Reply YES or NO, or decide here:' : 'Decide here:');
-  return `${words} ${resumeUrl}`;
+  const { replyOrPage, page } = wordsIn(language);
+  return `${instructions ?? (isHeard ? replyOrPage : page)} ${resumeUrl}`;
 }

@@ -10,7 +10,11 @@ import {
   senderOf,
 } from '../../../../lib/sending/senders';
 import { operation } from '../../../../lib/engines/twilioEngine';
-import { callbackTrigger, timeLimitHours } from '../../../../lib/waiting/waitFields';
+import {
+  approvalLanguage,
+  callbackTrigger,
+  timeLimitHours,
+} from '../../../../lib/waiting/waitFields';
 import { bareAddress } from '../../../../lib/twilio/crm';
 import { waitKindOf, approvalMessage } from './approvalMessage';
 import { messageRecord } from './record';
@@ -75,11 +79,17 @@ export default operation({
             maxLength: 40,
             description: 'On the button; also taken as a reply',
           }),
+          askAgain: flag({
+            label: 'Ask Again if Unclear',
+            description:
+              'Whether a reply that is neither YES nor NO is answered once with the question, which costs one message. Otherwise the execution goes on with it.',
+          }),
           byPageOnly: flag({
             label: 'By Page Only',
             description:
               'Whether only the page decides. Replies are told by caller ID, which can be forged.',
           }),
+          language: approvalLanguage(),
           instructions: text({
             label: 'Instructions',
             maxLength: 200,

@@ -1,6 +1,7 @@
 import type { IncomingPhoneNumberInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber';
 import type { Ledger } from '../../../../lib/ledger/ledger';
 import { isDemoUrl } from '../../../../lib/engines/demoUrl';
+import { calledAddress } from '../../../../lib/twilio/connectionOverrides';
 
 /** Who answers a number's calls or messages at present. */
 interface Holder {
@@ -29,7 +30,7 @@ export async function holdersOf(number: Number, ledger: Ledger): Promise<Holder[
   const holder = (answers: Holder['answers'], url: string, sid: string): Holder[] => {
     if (sid) return [{ answers, kind: 'twilio', name: sid, url: null }];
     if (!url || isDemoUrl(url)) return [];
-    const trigger = ours.find(({ ourUrl }) => ourUrl === url);
+    const trigger = ours.find(({ ourUrl }) => ourUrl === calledAddress(url));
     if (trigger) return [{ answers, kind: 'us', name: trigger.name, url }];
     return [{ answers, kind: 'app', name: URL.canParse(url) ? new URL(url).hostname : url, url }];
   };

@@ -1,6 +1,7 @@
 import { consentContract } from './consent';
 import { decisionsContract } from './decisions';
 import { eraseContract } from './erase';
+import { hearingContract } from './hearing';
 import { inboundContract } from './inbound';
 import { answersLostContract } from './sendsAnswersLost';
 import { onceContract } from './once';
@@ -41,6 +42,7 @@ export function repeatableContract(given: Given): void {
   describe('decisions', () => decisionsContract(given));
   describe('registrations', () => registrationsContract(given));
   describe('inbound', () => inboundContract(given));
+  describe('hearing', () => hearingContract(given));
   describe('seen', () => seenContract(given));
   describe('waits', () => waitsContract(given));
 }

@@ -92,6 +92,17 @@ export function waitsContract(given: Given): void {
     expect((await waits().answered(at(0)))[0]).toEqual({ ...wait('w3'), answer: 'three' });
   });
 
+  it('takes another answer when the first is taken back, but not by somebody with another', async () => {
+    await waits().create(wait('w1'));
+    await waits().keepAnswer('w1', 'perhaps');
+    await waits().dropAnswer('w1', 'something else');
+    expect(await waits().keepAnswer('w1', 'yes')).toBe(false);
+    await waits().dropAnswer('w1', 'perhaps');
+    await waits().dropAnswer('w1', 'perhaps');
+    expect(await waits().keepAnswer('w1', 'yes')).toBe(true);
+    expect(await answers(at(0))).toEqual(['w1 yes']);
+  });
+
   it('prunes what has expired', async () => {
     await waits().create(wait('w1'));
     await waits().create(wait('w2', { expiresAt: at(3_601) }));
