@@ -45,6 +45,11 @@ const accountFields = (): INodeProperties[] => [
     'Optional. Begins with SK; when given, requests sign in with the key instead of the auth token.',
   ),
   secret('apiKeySecret', 'API Key Secret', 'The secret that Twilio showed when the key was made'),
+  secret(
+    'sharedKey',
+    'Webhook Shared Key',
+    'Optional. The secret of a shared key that signs webhooks in place of the auth token, by a webhook rule at Twilio. While keys are being replaced, both, separated by a comma.',
+  ),
   field('description', 'Description', 'For your own use'),
   field(
     'defaultFrom',

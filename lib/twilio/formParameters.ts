@@ -5,12 +5,16 @@
 export type FormParameters = Record<string, string | string[]>;
 
 /**
- * Reads a form body itself, since body parsers stop at 1,000 keys. Has no prototype, so that any
- * key is only a key.
+ * Reads a query or a small form itself, since body parsers stop at 1,000 keys; `readForm` does the
+ * same for the body of a webhook.
  */
-export function formParameters(rawBody: string): FormParameters {
+export const formParameters = (encoded: string): FormParameters =>
+  collected(new URLSearchParams(encoded));
+
+/** Repeated keys as lists. Has no prototype, so that any key is only a key. */
+export function collected(pairs: Iterable<readonly [string, string]>): FormParameters {
   const parameters = Object.create(null) as FormParameters;
-  for (const [key, value] of new URLSearchParams(rawBody)) {
+  for (const [key, value] of pairs) {
     const earlier = parameters[key];
     if (earlier === undefined) parameters[key] = value;
     else if (Array.isArray(earlier)) earlier.push(value);

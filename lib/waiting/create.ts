@@ -32,7 +32,10 @@ export async function prepareWait(
   const waitId = waitIdOf(n8n);
   const isTold = kind === 'delivery' || kind === 'callEnd';
   const statusCallback = isTold
-    ? await waitingCallback(ledger, waitId, wait.statusCallback)
+    ? await waitingCallback(ledger, waitId, {
+        chosen: wait.statusCallback,
+        accountSid: account.accountSid,
+      })
     : undefined;
   const heard = !isTold && !wait.isByPageOnly && (await isHeard(twilio, ledger, wait));
   if (kind === 'reply' && !heard) throw notHeard(wait, account);

@@ -12,16 +12,18 @@ const activeTriggers = async (ledger: Ledger): Promise<Registration[]> =>
 
 /**
  * The address of a trigger for the statuses of a message or call: the chosen one, or the first that
- * is active. The address asks Twilio to repeat what could not be delivered.
+ * is active, if there is one of the account, for others may refuse what it signs. The address asks
+ * Twilio to repeat what could not be delivered.
  * @throws FieldError when no trigger is active
  */
 export async function waitingCallback(
   ledger: Ledger,
   waitId: string,
-  chosen: string | undefined,
+  { chosen, accountSid }: { chosen: string | undefined; accountSid: string },
 ): Promise<string> {
-  const address =
-    chosen ?? (await activeTriggers(ledger)).find(({ resource }) => resource === '')?.ourUrl;
+  const active = (await activeTriggers(ledger)).filter(({ resource }) => resource === '');
+  const own = active.find(({ account }) => account === accountSid);
+  const address = chosen ?? (own ?? active[0])?.ourUrl;
   if (!address) {
     throw new FieldError({
       field: 'statusCallback',

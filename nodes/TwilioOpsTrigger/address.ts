@@ -1,14 +1,18 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { candidateUrls } from '../../lib/twilio/candidateUrls';
+import { asNormalised } from '../../lib/twilio/signedUrls';
 
 /** Puts n8n's webhook path behind another base: the public address, where n8n does not know it. */
 export function rebased(url: string, publicUrl: string): string {
   return publicUrl.trim() ? publicUrl.trim().replace(/\/+$/, '') + new URL(url).pathname : url;
 }
 
-/** The address to register: test listening has its own. */
-export function ownAddress(n8n: IHookFunctions, publicUrl: string): string {
-  return rebased(n8n.getNodeWebhookUrl('default') ?? '', publicUrl);
+/**
+ * The address to register: test listening has its own. Spelt as every server and proxy on the way
+ * spells it, for Twilio signs it as it was given.
+ */
+export function ownAddress(n8n: IHookFunctions | IWebhookFunctions, publicUrl: string): string {
+  return asNormalised(rebased(n8n.getNodeWebhookUrl('default') ?? '', publicUrl));
 }
 
 /**

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { eventStream } from './webhooks/calls';
 import { load, quantile, type Load } from './webhooks/load';
 import { startStage, type Stage } from './webhooks/stage';
-import { bareOf, builtIn, forged, inbound, works, type Work } from './webhooks/works';
+import { bareOf, builtIn, forged, forgeries, inbound, works, type Work } from './webhooks/works';
 
 /**
  * Webhooks on a real n8n with its defaults, in one run: n8n's built-in Twilio Trigger and ours,
@@ -12,6 +12,7 @@ import { bareOf, builtIn, forged, inbound, works, type Work } from './webhooks/w
  *
  *   npm run bench:webhooks                 twenty minutes
  *   npm run bench:webhooks -- quick        fewer calls, some minutes
+ *   npm run bench:webhooks -- forged       what strangers can cost, by size and by shape
  *   npm run bench:webhooks -- settings     what the settings of n8n's expression engine change
  */
 
@@ -192,6 +193,10 @@ async function main([part]: string[]): Promise<void> {
         await flood(stage, quick, name);
       });
     }
+  } else if (part === 'forged') {
+    await on({}, async (stage) =>
+      note(await compare(stage, [builtIn, ...forgeries], { rounds: 4, calls: 20 })),
+    );
   } else {
     await on({}, async (stage) => {
       const extent = part === 'quick' ? quick : thorough;

@@ -8,7 +8,10 @@ export function isWebUrl(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 
-/** An absolute HTTP(S) address. */
+/**
+ * An absolute HTTP(S) address, in the spelling of the web: Twilio signs the address of a callback
+ * as it was given, and every server on the way sees it encoded.
+ */
 export function url(look: Look): Field<string> {
   return {
     label: look.label,
@@ -20,7 +23,13 @@ export function url(look: Look): Field<string> {
       required: true,
     }),
     schema: () =>
-      z.preprocess((value) => String(value ?? '').trim(), z.string().refine(isWebUrl, fault)),
+      z.preprocess(
+        (value) => String(value ?? '').trim(),
+        z
+          .string()
+          .refine(isWebUrl, fault)
+          .overwrite((given) => URL.parse(given)?.href ?? given),
+      ),
   };
 }
 

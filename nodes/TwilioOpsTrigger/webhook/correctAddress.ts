@@ -1,7 +1,7 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { askOnce } from '../../../lib/kit/memo';
 import type { Ledger } from '../../../lib/ledger/ledger';
-import { rebased } from '../address';
+import { ownAddress } from '../address';
 
 interface Trigger {
   workflowId: string;
@@ -33,7 +33,7 @@ export async function correctAddress(
 ): Promise<void> {
   // A test call says nothing about production.
   if (n8n.getMode() === 'manual') return;
-  const ourUrl = rebased(n8n.getNodeWebhookUrl('default') ?? '', publicUrl);
+  const ourUrl = ownAddress(n8n, publicUrl);
   const { id: workflowId = '' } = n8n.getWorkflow();
   try {
     await compareOnce({ workflowId, nodeId: n8n.getNode().id, ourUrl, openLedger });

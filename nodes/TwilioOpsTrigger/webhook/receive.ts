@@ -2,6 +2,7 @@ import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { openLedgerAt, spoolFor } from '../../../lib/engines/ledger';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import type { Spool } from '../../../lib/ledger/spool';
+import { asNormalised } from '../../../lib/twilio/signedUrls';
 import type { Received } from '../event';
 import { eventOf, other } from '../events';
 import type { Options } from '../options';
@@ -14,6 +15,7 @@ import { correctAddress } from './correctAddress';
 import { deduplicate } from './deduplicate';
 import { dealOnce } from './deliveries';
 import { endResponse } from './endResponse';
+import { exposeRequestToExpressions } from './exposeRequestToExpressions';
 import { heard, missed, type HearingContext } from './hearing';
 import { itemOf, type Arrival, type Origin } from './item';
 import { recordFacts, recordOptOuts } from './recordInLedger';
@@ -41,27 +43,48 @@ interface GenuineCall {
 /**
  * Takes a webhook call: proves who sent it, writes opt-outs to the ledger, answers, and starts the
  * workflow if it was asked for the event.
+ *
+ * Nothing that comes in makes it fail: n8n would keep a failed execution of each, and run the
+ * author's error workflow.
  */
 export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseData> {
   const begunAt = performance.now();
-  const options = n8n.getNodeParameter('options', {}) as Options;
-  const request = await readRequest(n8n, options.publicUrl ?? '');
-  const proven = await prove(n8n, request);
-  if (typeof proven === 'number') {
-    endResponse(n8n.getResponseObject(), proven);
-    return { noWebhookResponse: true };
+  const proven = await prove(n8n);
+  if (typeof proven === 'number') return end(n8n, proven);
+  try {
+    return await take(n8n, proven, begunAt);
+  } catch (error) {
+    n8n.logger.error(`A webhook could not be worked with: ${(error as Error).message}`, {
+      node: n8n.getNode().name,
+    });
+    return end(n8n, 500);
   }
+}
+
+/** Answers without n8n, which starts nothing. */
+function end(n8n: IWebhookFunctions, status: number): IWebhookResponseData {
+  const response = n8n.getResponseObject();
+  if (!response.headersSent) endResponse(response, status);
+  return { noWebhookResponse: true };
+}
+
+async function take(
+  n8n: IWebhookFunctions,
+  { options, request, ...proven }: Proven,
+  begunAt: number,
+): Promise<IWebhookResponseData> {
+  exposeRequestToExpressions(n8n, proven.received);
   resumeUndelivered(proven.credential);
-  const { account, parsed, credential } = proven;
+  const { account, source, credential } = proven;
   const openLedger = async () => openLedgerAt(credential.ledger);
   const ledgerId = JSON.stringify(credential.ledger);
   const call: GenuineCall = {
     n8n,
     options,
     chosen: n8n.getNodeParameter('events', []) as string[],
-    ownUrl: request.urls[0]!.split('?')[0]!,
+    ownUrl: asNormalised(request.urls[0]!.split('?')[0]!),
     now: new Date(),
-    time: new AnswerTime(parsed.source, begunAt),
+    time: new AnswerTime(source, begunAt),
     openLedger,
     hearing: { ...{ account, openLedger, ledgerId }, logger: n8n.logger },
     spool: await spoolFor(credential.ledger),
@@ -85,6 +108,12 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
   );
 }
 
+/** A genuine request, with what was read to prove it. */
+interface Proven extends AuthenticRequest {
+  options: Options;
+  request: IncomingRequest;
+}
+
 /** The trigger that was called, by one of its addresses. */
 const triggerOf = ({ n8n, ownUrl }: GenuineCall): readonly string[] => [
   n8n.getWorkflow().id ?? '',
@@ -93,12 +122,12 @@ const triggerOf = ({ n8n, ownUrl }: GenuineCall): readonly string[] => [
 ];
 
 /** Who sent the request; or the status to refuse it with. */
-async function prove(
-  n8n: IWebhookFunctions,
-  request: IncomingRequest,
-): Promise<AuthenticRequest | 403 | 503> {
+async function prove(n8n: IWebhookFunctions): Promise<Proven | 403 | 503> {
   try {
-    return (await authenticate(n8n, request)) ?? 403;
+    const options = n8n.getNodeParameter('options', {}) as Options;
+    const request = await readRequest(n8n, options);
+    const authentic = request && (await authenticate(n8n, request, options));
+    return authentic ? { ...authentic, options, request } : 403;
   } catch (error) {
     n8n.logger.error(`Webhooks cannot be checked: ${(error as Error).message}`, {
       node: n8n.getNode().name,
@@ -109,7 +138,7 @@ async function prove(
 
 function arrivalsOf(
   { chosen, now }: GenuineCall,
-  { account, parsed: { query, received } }: AuthenticRequest,
+  { account, received, query }: AuthenticRequest,
   idempotencyToken: string | undefined,
 ): Arrival[] {
   const origin = { account, query, at: now, idempotencyToken };
@@ -139,8 +168,7 @@ function refuse({ n8n }: GenuineCall, { message }: Error): IWebhookResponseData 
     `A webhook was answered with 503, since an opt-out or opt-in in it could not be kept; Twilio delivers it again if its URL asks for that, as those set by the trigger do (#rc=5&rp=5xx,ct,rt). ${message}`,
     { node: n8n.getNode().name },
   );
-  endResponse(n8n.getResponseObject(), 503);
-  return { noWebhookResponse: true };
+  return end(n8n, 503);
 }
 
 /** The events that the workflow was asked for, with those of other calls that came meanwhile. */

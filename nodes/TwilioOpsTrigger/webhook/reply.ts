@@ -6,7 +6,6 @@ import { answerTo, fallbackAnswer, questionTwiml, type Respond } from './answer'
 import { isAnsweredByTwilio, isRevocation } from './consent';
 import type { Arrival } from './item';
 import { answerBeforeDeadline } from './answerDeadline';
-import { exposeRequestToExpressions } from './exposeRequestToExpressions';
 import { endResponse, twimlType } from './endResponse';
 
 interface ReplyContext {
@@ -32,7 +31,6 @@ export function reply(
   arrival: Arrival | undefined,
   context: ReplyContext,
 ): Answered {
-  exposeRequestToExpressions(n8n);
   try {
     return makeReply(n8n, arrival, context);
   } catch (error) {

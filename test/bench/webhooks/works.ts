@@ -31,6 +31,40 @@ export const builtIn: Work = {
 export const inbound = ours('inbound message', { callOf: inboundMessage });
 export const forged = ours('forged', { callOf: guessed, expects: 403 });
 
+/** Twilio's signature has this form; it is nobody's. */
+const nobodys = `${'A'.repeat(27)}=`;
+const megabyte = 1024 * 1024;
+
+/** A call that nobody has signed. */
+const strange = (what: string, type: string, body: string): Work =>
+  ours(`forged, ${what}`, {
+    callOf: (_url, path) => ({
+      path: `${path}?name=J%C3%BCrgen%20M`,
+      headers: { 'content-type': type, 'x-twilio-signature': nobodys },
+      body,
+    }),
+    expects: 403,
+  });
+
+const form = 'application/x-www-form-urlencoded';
+const names = (count: number) =>
+  Array.from({ length: count }, (_, index) => `name${index}=`).join('&');
+const part = '--b\r\nContent-Disposition: form-data; name="Body"\r\n\r\nSTOP\r\n';
+
+/**
+ * What costs most, by size and by shape; each beside a bare trigger that is sent the same, for n8n
+ * reads it there.
+ */
+export const forgeries: readonly Work[] = [
+  forged,
+  strange('1 MB in one value', form, `Body=${'x'.repeat(megabyte - 100)}`),
+  strange('1 MB of escapes', form, `Body=${'%41+'.repeat(megabyte / 4 - 100)}`),
+  strange('1 MB of distinct names', form, names(90_000)),
+  strange('12.6 MB of distinct names', form, names(1_000_000)),
+  strange('1 MB of JSON', 'application/json', JSON.stringify({ a: 'x'.repeat(megabyte - 100) })),
+  strange('multipart', 'multipart/form-data; boundary=b', `${part.repeat(100)}--b--\r\n`),
+];
+
 export const works: readonly Work[] = [
   builtIn,
   inbound,

@@ -2,52 +2,64 @@ import { createHash } from 'node:crypto';
 import { events } from '../../../nodes/TwilioOpsTrigger/events';
 import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
 import { fakeWebhook, freshId, productionUrl, type Call } from '../../unit/trigger/fakeWebhook';
-import { bodyHash, formBody, sign } from '../../unit/trigger/signing';
+import { generator } from '../../support/generator';
+import { bodyHash, formBody, sharedKeySettings, sign } from '../../unit/trigger/signing';
 
+/** The trigger serves the first; the second is in the same credential. */
 const accountSid = `AC${'1'.repeat(32)}`;
-const authToken = 'token-of-production';
+const [authToken, sharedKey] = ['token-of-production', 'key-of-production'];
+const other = {
+  name: 'staging',
+  accountSid: `AC${'2'.repeat(32)}`,
+  authToken: 'token-of-staging',
+  sharedKey: 'key-of-staging',
+};
 const credential = {
-  accounts: { account1: { name: 'production', accountSid, authToken } },
+  accounts: { account1: { name: 'production', accountSid, authToken, sharedKey }, account2: other },
   ledgerPath: ':memory:',
 };
 const credentialId = freshId();
 const chosen = { events: events.map(({ id }) => id) };
 
-/** Random numbers that are the same at each run (mulberry32). */
-function generator(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+const pairsOf = (parameters: object, sid = accountSid) =>
+  Object.entries({ ...parameters, AccountSid: sid }).map(([name, value]): [string, string] => [
+    name,
+    String(value),
+  ]);
+const example = (id: string) => events.find((event) => event.id === id)!.example;
+
+/** By whom a request is signed: the token or the shared key of an account. */
+interface Signer {
+  secret?: string;
+  sid?: string;
+  isShared?: boolean;
 }
 
-const pairsOf = (parameters: object) =>
-  Object.entries({ ...parameters, AccountSid: accountSid }).map(
-    ([name, value]): [string, string] => [name, String(value)],
-  );
-const example = (id: string) => events.find((event) => event.id === id)!.example;
-const form = (id: string, query = ''): Call => {
-  const pairs = pairsOf(example(id));
-  return { query, body: formBody(pairs), signature: sign(authToken, productionUrl + query, pairs) };
+const signed = (
+  { secret = authToken, isShared }: Signer,
+  url: string,
+  pairs: ReadonlyArray<readonly [string, string]> = [],
+): Pick<Call, 'signature' | 'settings'> =>
+  isShared
+    ? { signature: sign(secret, url, pairs, 'sha256'), settings: sharedKeySettings }
+    : { signature: sign(secret, url, pairs) };
+
+const form = (id: string, query = '', signer: Signer = {}): Call => {
+  const pairs = pairsOf(example(id), signer.sid);
+  return { query, body: formBody(pairs), ...signed(signer, productionUrl + query, pairs) };
 };
-const json = (value: unknown): Call => {
-  const body = JSON.stringify(value);
+/** Events as JSON, of the account that signs them. */
+const json = (value: unknown, signer: Signer = {}): Call => {
+  const body = JSON.stringify(value).replaceAll(/AC0{31}1/g, signer.sid ?? accountSid);
   const query = bodyHash(body);
-  return {
-    query,
-    body,
-    contentType: 'application/json',
-    signature: sign(authToken, productionUrl + query),
-  };
+  return { query, body, contentType: 'application/json', ...signed(signer, productionUrl + query) };
 };
 const get = (): Call => {
   const query = `?${formBody(pairsOf(example('inboundMessage')))}`;
-  return { method: 'GET', query, signature: sign(authToken, productionUrl + query) };
+  return { method: 'GET', query, ...signed({}, productionUrl + query) };
 };
 
+const byKey: Signer = { secret: sharedKey, isShared: true };
 const genuine: Call[] = [
   form('inboundMessage'),
   form('messageStatus'),
@@ -56,13 +68,37 @@ const genuine: Call[] = [
   get(),
   json([example('eventStream'), example('verifyEvent')]),
   json(example('intelligenceTranscript')),
+  form('inboundMessage', '?a=1', byKey),
+  json(example('eventStream'), byKey),
+];
+
+const ofOther: Signer = { secret: other.authToken, sid: other.accountSid };
+/** Of an account that the trigger does not serve: genuine elsewhere, and refused here. */
+const foreign: Call[] = [
+  form('inboundMessage', '', ofOther),
+  json(example('eventStream'), ofOther),
+  form('messageStatus', '', { ...ofOther, secret: other.sharedKey, isShared: true }),
+  // The served account's name under the other one's signature, and the other way round.
+  form('inboundMessage', '', { secret: other.authToken }),
+  form('inboundMessage', '', { sid: other.accountSid }),
+  json(example('eventStream'), { sid: other.accountSid }),
 ];
 
 /**
  * What Twilio would have signed for this request; two requests with the same text cannot be told
  * apart by anybody.
  */
-function signedText({ method, query: sent = '', body = '', contentType = '' }: Call): string {
+function signedText(call: Call): string {
+  const { method, query: sent = '', body = '', contentType = '', settings = '' } = call;
+  return `${settings} ${coveredText({ method, sent, body, contentType })}`;
+}
+
+function coveredText({
+  method,
+  sent,
+  body,
+  contentType,
+}: Record<'sent' | 'body' | 'contentType', string> & Pick<Call, 'method'>): string {
   // `?x` says the same as `?x=`: Twilio's older back ends sign the latter.
   const query = new URLSearchParams(sent).toString();
   if (/bodySHA256=/.test(query))
@@ -81,6 +117,16 @@ const at = (text: string, random: (below: number) => number) => random(text.leng
 /** What may stand in a request's target, and in a body. */
 const ofTarget = 'abcXYZ019=&%+?/;';
 const ofBody = `${ofTarget} #\u00e9`;
+const boundary = 'x7';
+/** A form as a browser sends it with files; n8n takes it apart before we are asked. */
+const multipart = (body: string) =>
+  [...new URLSearchParams(body)]
+    .map(
+      ([name, value]) =>
+        `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    )
+    .join('') + `--${boundary}--\r\n`;
+
 const edited = (text: string, random: (below: number) => number, letters = ofBody) => {
   const place = at(text, random);
   const letter = letters[random(letters.length)]!;
@@ -91,6 +137,38 @@ const edited = (text: string, random: (below: number) => number, letters = ofBod
 };
 
 const mutations: Mutation[] = [
+  (call, random) => ({
+    ...call,
+    body: multipart(random(2) ? (call.body ?? '') : 'Body=STOP'),
+    contentType: `multipart/form-data; boundary=${[boundary, '', '"', 'y'][random(4)]!}`,
+  }),
+  (call) => ({
+    ...call,
+    body: JSON.stringify(Object.fromEntries(new URLSearchParams(call.body))),
+    contentType: 'application/json',
+  }),
+  (call, random) => ({
+    ...call,
+    body: ['null', '[]', '{', '"STOP"', '[null]', (call.body ?? '').slice(1)][random(6)]!,
+    contentType: 'application/json',
+  }),
+  (call, random) => ({
+    ...call,
+    settings: [undefined, '', sharedKeySettings, 'key=x,algorithm=HMAC_SHA512'][random(4)],
+  }),
+  // The token in place of the key, and the other way round.
+  (call, random) => {
+    const isShared = random(2) === 1;
+    const secret = isShared ? authToken : sharedKey;
+    const pairs = [...new URLSearchParams(call.body)];
+    return { ...call, ...signed({ secret, isShared }, productionUrl + (call.query ?? ''), pairs) };
+  },
+  (_call, random) => foreign[random(foreign.length)]!,
+  (call, random) => ({
+    ...call,
+    body: (call.body ?? '').replaceAll(accountSid, random(2) ? other.accountSid : ''),
+  }),
+  (call) => ({ ...call, body: `${call.body ?? ''}&AccountSid=${other.accountSid}` }),
   (call, random) => ({ ...call, body: edited(call.body ?? '', random) }),
   (call, random) => ({
     ...call,

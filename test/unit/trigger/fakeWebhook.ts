@@ -11,6 +11,8 @@ export interface Call {
   contentType?: string;
   body?: string;
   signature?: string;
+  /** X-Twilio-Webhooks-Signature-Settings */
+  settings?: string;
   idempotencyToken?: string;
 }
 
@@ -36,6 +38,16 @@ interface Sent {
 let lastId = 0;
 /** An id that no other test has. */
 export const freshId = () => `credential-${(lastId += 1)}`;
+
+/** What n8n makes of a body; of a multipart form it leaves no bytes, and cannot read it again. */
+const readByN8n = (contentType: string, body: string): object =>
+  body && contentType.startsWith('multipart/form-data')
+    ? {
+        body: { data: {}, files: {} },
+        readable: false,
+        readRawBody: () => Promise.reject(new Error('Request body stream is not readable')),
+      }
+    : { body: { ...formParameters(body) }, rawBody: Buffer.from(body) };
 
 /** The part of n8n's webhook context that the trigger uses. */
 export function fakeWebhook(call: Call, options: FakeOptions) {
@@ -65,10 +77,12 @@ export function fakeWebhook(call: Call, options: FakeOptions) {
     headers: {
       ...(body && { 'content-type': contentType }),
       ...(call.signature !== undefined && { 'x-twilio-signature': call.signature }),
+      ...(call.settings !== undefined && {
+        'x-twilio-webhooks-signature-settings': call.settings,
+      }),
       ...(call.idempotencyToken && { 'i-twilio-idempotency-token': call.idempotencyToken }),
     },
-    body: { ...formParameters(body) },
-    rawBody: Buffer.from(body),
+    ...readByN8n(contentType, body),
   };
   const reads = { credentials: 0 };
   const warnings: string[] = [];

@@ -143,7 +143,10 @@ describe('an execution that waits', () => {
     });
     await call(
       { body: formBody(pairs), signature: sign(staging.authToken, productionUrl, pairs) },
-      { accounts: { account2: { name: 'staging', ...staging } } },
+      {
+        accounts: { account2: { name: 'staging', ...staging } },
+        parameters: { options: { anyAccount: true } },
+      },
     );
     await taken('staging');
     expect(await ledger.waits.find('production')).not.toBeNull();
