@@ -30,8 +30,11 @@ export async function load(
     while (next < count) {
       const { path, headers, body } = callOf(next++);
       const begunAt = performance.now();
-      const answer = await pool.request({ method: 'POST', path, headers, body });
-      await answer.body.dump();
+      const answer = await unbroken(async () => {
+        const response = await pool.request({ method: 'POST', path, headers, body });
+        await response.body.dump();
+        return response;
+      });
       times.push(performance.now() - begunAt);
       statuses[answer.statusCode] = (statuses[answer.statusCode] ?? 0) + 1;
     }
@@ -41,6 +44,18 @@ export async function load(
   const seconds = (performance.now() - begunAt) / 1000;
   await pool.close();
   return { perSecond: count / seconds, timesMs: times, statuses };
+}
+
+/**
+ * Who is refused before all was sent may lose the connection before the answer is read; then the
+ * call is made again, which counts against who refused it.
+ */
+async function unbroken<Answer>(request: () => Promise<Answer>, times = 5): Promise<Answer> {
+  return request().catch((error: { code?: string }) =>
+    times > 0 && ['EPIPE', 'ECONNRESET', 'UND_ERR_SOCKET'].includes(error.code ?? '')
+      ? unbroken(request, times - 1)
+      : Promise.reject(error),
+  );
 }
 
 /** The number that this part of the numbers does not exceed. */
