@@ -9,10 +9,7 @@ export interface Account {
   accountSid: string;
   /** Authenticates requests (unless there is an API key) and webhook signatures. Secret. */
   authToken?: string;
-  /**
-   * Signs webhooks in place of the auth token, where a webhook rule at Twilio says so; two with a
-   * comma while one is replaced by the other. Secret.
-   */
+  /** Signs webhooks where a rule at Twilio says so; two with a comma during a change. Secret. */
   sharedKey?: string;
   /** SK…; when given, requests are authenticated by it. */
   apiKeySid?: string;

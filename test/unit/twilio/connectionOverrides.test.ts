@@ -1,4 +1,8 @@
-import { calledAddress, hasOverrides, addressWithRetries } from '../../../lib/twilio/connectionOverrides';
+import {
+  calledAddress,
+  hasOverrides,
+  addressWithRetries,
+} from '../../../lib/twilio/connectionOverrides';
 
 describe('an address with connection overrides', () => {
   it.each([
