@@ -77,7 +77,7 @@ export default tseslint.config(
           ignoreRegExpLiterals: true,
         },
       ],
-      'max-lines': ['error', { max: 265, skipComments: true, skipBlankLines: true }],
+      'max-lines': ['error', { max: 260, skipComments: true, skipBlankLines: true }],
     },
   },
   // Long because it is data: a row for each of Twilio's codes.
