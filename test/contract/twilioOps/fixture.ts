@@ -13,6 +13,8 @@ export interface Fixture {
   prepare?(twilio: TwilioSimulator): Promise<Prepared> | Prepared;
   /** Every request in order, exactly: method, path from the product on, and all parameters sent. */
   requests: ExpectedRequest[] | ((sids: Prepared) => ExpectedRequest[]);
+  /** Of the same GET, one after the other, only the first is listed. */
+  asksAgain?: true;
   /** The items' JSON; none when it is refused. */
   items?: unknown[] | ((sids: Prepared) => unknown[]);
   /** The items' files: the binary data of each, `data` being the bytes in base64. */

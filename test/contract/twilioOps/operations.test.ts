@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
@@ -74,6 +75,10 @@ afterEach(async () => {
   await closePools();
 });
 
+/** What is not there yet is asked for again, how often depends on the machine. */
+const isNotAgain = <One extends { method: string }>(one: One, index: number, all: readonly One[]) =>
+  one.method !== 'GET' || !isDeepStrictEqual(one, all[index - 1]);
+
 describe.each(
   operations.map(({ resource, operation }) => [`${resource}/${operation}`, resource, operation]),
 )('%s', (name, resource, operation) => {
@@ -111,7 +116,7 @@ describe.each(
         query,
         body,
       }));
-      expect(requests).toEqual(
+      expect(fixture.asksAgain ? requests.filter(isNotAgain) : requests).toEqual(
         of(fixture.requests).map((request) => ({ query: {}, body: {}, ...request })),
       );
       expect(items!.map(({ json: { delivery: _delivery, ...json } }) => json)).toEqual(
