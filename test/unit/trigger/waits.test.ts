@@ -153,6 +153,15 @@ describe('an execution that waits', () => {
     await ledger.waits.take('production');
   });
 
+  it('for its page only is told of no reply, which starts the workflow', async () => {
+    await wait({ waitId: 'page', kind: 'page' });
+    const { posts, items } = await call(message('Yes'));
+    expect(posts).toEqual([]);
+    expect(items).toMatchObject([{ json: { event: 'inboundMessage' } }]);
+    expect(await ledger.waits.find('page')).not.toBeNull();
+    await ledger.waits.take('page');
+  });
+
   describe('with a reply that decides nothing', () => {
     const unclear: Answer = [200, JSON.stringify({ resumed: false, ask: 'YES or NO?' })];
 
