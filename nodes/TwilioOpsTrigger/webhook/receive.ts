@@ -1,44 +1,24 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { openLedgerAt, spoolFor } from '../../../lib/engines/ledger';
-import type { Ledger } from '../../../lib/ledger/ledger';
-import type { Spool } from '../../../lib/ledger/spool';
 import { asNormalised } from '../../../lib/twilio/signedUrls';
 import type { Received } from '../event';
 import { eventOf, other } from '../events';
 import type { Options } from '../options';
 import { AnswerTime } from './answerTime';
-import { attach } from './attach';
 import { authenticate, type AuthenticRequest } from './authenticate';
-import { collect } from './collect';
 import { readingOf } from './consent';
 import { correctAddress } from './correctAddress';
-import { deduplicate } from './deduplicate';
 import { dealOnce } from './deliveries';
 import { endResponse } from './endResponse';
 import { exposeRequestToExpressions } from './exposeRequestToExpressions';
-import { heard, missed, type HearingContext } from './hearing';
-import { itemOf, type Arrival, type Origin } from './item';
+import { triggerOf, type GenuineCall } from './genuineCall';
+import { collectWanted, handOver, withoutRepeats } from './handOver';
+import { heard, missed } from './hearing';
+import type { Arrival, Origin } from './item';
 import { recordFacts, recordOptOuts } from './recordInLedger';
-import { reply } from './reply';
 import { readRequest, type IncomingRequest } from './request';
 import { resumeUndelivered } from './resumeUndelivered';
 import { answerWaits } from './waits';
-
-/** A genuine call, as the stages after its proof work with it. */
-interface GenuineCall {
-  n8n: IWebhookFunctions;
-  options: Options;
-  /** The events that the trigger was asked for. */
-  chosen: readonly string[];
-  /** The address that was called, without its query. */
-  ownUrl: string;
-  now: Date;
-  time: AnswerTime;
-  openLedger: () => Promise<Ledger>;
-  hearing: HearingContext;
-  /** Where opt-outs wait while the ledger is away. */
-  spool: Spool | undefined;
-}
 
 /**
  * Takes a webhook call: proves who sent it, writes opt-outs to the ledger, answers, and starts the
@@ -114,13 +94,6 @@ interface Proven extends AuthenticRequest {
   request: IncomingRequest;
 }
 
-/** The trigger that was called, by one of its addresses. */
-const triggerOf = ({ n8n, ownUrl }: GenuineCall): readonly string[] => [
-  n8n.getWorkflow().id ?? '',
-  n8n.getNode().id,
-  ownUrl,
-];
-
 /** Who sent the request; or the status to refuse it with. */
 async function prove(n8n: IWebhookFunctions): Promise<Proven | 403 | 503> {
   try {
@@ -169,51 +142,6 @@ function refuse({ n8n }: GenuineCall, { message }: Error): IWebhookResponseData 
     { node: n8n.getNode().name },
   );
   return end(n8n, 503);
-}
-
-/** The events that the workflow was asked for, with those of other calls that came meanwhile. */
-async function collectWanted(call: GenuineCall, arrivals: readonly Arrival[]): Promise<Arrival[]> {
-  const { n8n, options, chosen, time } = call;
-  const wanted = arrivals.filter(({ event }) => chosen.includes(event.id));
-  // A workflow can answer only one caller.
-  const isForOne = n8n.getNodeParameter('respond', 'nothing') === 'workflow';
-  const askedMs = isForOne ? 0 : (options.collectMilliseconds ?? 0);
-  const key = JSON.stringify(triggerOf(call));
-  // The ledger may already have used up part of Twilio's time.
-  return collect(key, wanted, Math.min(askedMs, time.leftMs('facts')));
-}
-
-/** As late as can be: what is marked as seen and then not handed over is lost. */
-async function withoutRepeats(
-  { n8n, options, openLedger, now, time }: GenuineCall,
-  arrivals: Arrival[],
-): Promise<Arrival[]> {
-  if (!options.onlyOnce) return arrivals;
-  const workflowId = n8n.getWorkflow().id ?? '';
-  const { logger } = n8n;
-  return deduplicate(arrivals, { openLedger, logger, workflowId, node: n8n.getNode(), now, time });
-}
-
-/** Answers Twilio and gives n8n the items. */
-async function handOver(
-  { n8n, options, ownUrl, time }: GenuineCall,
-  first: Arrival | undefined,
-  arrivals: readonly Arrival[],
-): Promise<IWebhookResponseData> {
-  const files = arrivals.map(({ event, data }) => (options.download && event.files?.(data)) || []);
-  const answer = reply(n8n, first, {
-    startsWorkflow: arrivals.length > 0,
-    // A download may take longer than Twilio waits.
-    atOnce: files.flat().length > 0,
-    ownUrl,
-    answerWithinMs: time.leftMs('answer'),
-  });
-  const items = arrivals.map(itemOf);
-  const maxBytes = (options.maxFileMegabytes ?? 16) * 1024 * 1024;
-  for (const [index, item] of items.entries()) {
-    await attach(item, files[index]!, { n8n, account: arrivals[index]!.account, maxBytes });
-  }
-  return items.length > 0 ? { ...answer, workflowData: [items] } : answer;
 }
 
 /**

@@ -1,0 +1,55 @@
+import type { IWebhookResponseData } from 'n8n-workflow';
+import { attach } from './attach';
+import { collect } from './collect';
+import { deduplicate } from './deduplicate';
+import { triggerOf, type GenuineCall } from './genuineCall';
+import { itemOf, type Arrival } from './item';
+import { reply } from './reply';
+
+/** The events that the workflow was asked for, with those of other calls that came meanwhile. */
+export async function collectWanted(
+  call: GenuineCall,
+  arrivals: readonly Arrival[],
+): Promise<Arrival[]> {
+  const { n8n, options, chosen, time } = call;
+  const wanted = arrivals.filter(({ event }) => chosen.includes(event.id));
+  // A workflow can answer only one caller.
+  const isForOne = n8n.getNodeParameter('respond', 'nothing') === 'workflow';
+  const askedMs = isForOne ? 0 : (options.collectMilliseconds ?? 0);
+  const key = JSON.stringify(triggerOf(call));
+  // The ledger may already have used up part of Twilio's time.
+  return collect(key, wanted, Math.min(askedMs, time.leftMs('facts')));
+}
+
+/** As late as can be: what is marked as seen and then not handed over is lost. */
+export async function withoutRepeats(
+  { n8n, options, openLedger, now, time }: GenuineCall,
+  arrivals: Arrival[],
+): Promise<Arrival[]> {
+  if (!options.onlyOnce) return arrivals;
+  const workflowId = n8n.getWorkflow().id ?? '';
+  const { logger } = n8n;
+  return deduplicate(arrivals, { openLedger, logger, workflowId, node: n8n.getNode(), now, time });
+}
+
+/** Answers Twilio and gives n8n the items. */
+export async function handOver(
+  { n8n, options, ownUrl, time }: GenuineCall,
+  first: Arrival | undefined,
+  arrivals: readonly Arrival[],
+): Promise<IWebhookResponseData> {
+  const files = arrivals.map(({ event, data }) => (options.download && event.files?.(data)) || []);
+  const answer = reply(n8n, first, {
+    startsWorkflow: arrivals.length > 0,
+    // A download may take longer than Twilio waits.
+    atOnce: files.flat().length > 0,
+    ownUrl,
+    answerWithinMs: time.leftMs('answer'),
+  });
+  const items = arrivals.map(itemOf);
+  const maxBytes = (options.maxFileMegabytes ?? 16) * 1024 * 1024;
+  for (const [index, item] of items.entries()) {
+    await attach(item, files[index]!, { n8n, account: arrivals[index]!.account, maxBytes });
+  }
+  return items.length > 0 ? { ...answer, workflowData: [items] } : answer;
+}
