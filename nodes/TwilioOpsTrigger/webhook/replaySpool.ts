@@ -1,5 +1,6 @@
 import type { Ledger } from '../../../lib/ledger/ledger';
 import type { Spool } from '../../../lib/ledger/spool';
+import { backgroundClock, sleep } from '../../../lib/twilio/clock';
 
 const pauseMs = 5_000;
 const underWay = new Set<string>();
@@ -13,7 +14,7 @@ export function replayWhenBack(spool: Spool, openLedger: () => Promise<Ledger>):
   underWay.add(spool.path);
   void (async () => {
     do {
-      await new Promise((resolve) => setTimeout(resolve, pauseMs).unref());
+      await sleep(backgroundClock, pauseMs);
       // Any question of the consent log has it take what waits.
       await openLedger()
         .then(async ({ consent }) => consent.eventsOf([]))

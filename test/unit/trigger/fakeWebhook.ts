@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { formParameters } from '../../../lib/twilio/formParameters';
+import { endBackground } from '../../support/endBackground';
 
 export const productionUrl = 'https://n8n.example.com/webhook/0f1e2d3c/webhook';
+
+endBackground();
 
 export interface Call {
   method?: string;
