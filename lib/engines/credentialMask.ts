@@ -16,7 +16,8 @@ export const maskOfCredential = ({ book, ledger }: Credential): Mask =>
 /** By their names, so that a further one is not forgotten here. */
 const secretsOf = (account: Account): string[] =>
   Object.entries(account).flatMap(([name, value]) =>
-    isSecretName(name) && typeof value === 'string' ? [value] : [],
+    // Of a key that is being replaced both stand there.
+    isSecretName(name) && typeof value === 'string' ? [value, ...value.split(/[\s,]+/)] : [],
   );
 
 const signInsOf = ({ accountSid, authToken, apiKeySid, apiKeySecret }: Account): SignIn[] => [
@@ -26,7 +27,17 @@ const signInsOf = ({ accountSid, authToken, apiKeySid, apiKeySecret }: Account):
 
 function secretsOfLedger(ledger: LedgerLocation): string[] {
   if (ledger.kind !== 'postgres' || !URL.canParse(ledger.url)) return [];
-  const { password } = new URL(ledger.url);
+  const { password, searchParams } = new URL(ledger.url);
   const inUrl = password ? [`:${password}@`] : [];
-  return password.length < shortestPassword ? inUrl : [...inUrl, decodeURIComponent(password)];
+  const all = [password, decoded(password), searchParams.get('password') ?? ''];
+  return [...inUrl, ...all.filter(({ length }) => length >= shortestPassword)];
+}
+
+/** A percent sign that begins no escape stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

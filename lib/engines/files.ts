@@ -2,17 +2,8 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import { systemClock } from '../twilio/clock';
 import { download } from '../twilio/download';
-import type { Account } from '../twilio/accounts';
-import { maskedStream } from '../twilio/maskedStream';
-import { maskOf } from '../twilio/secrets';
 import { FieldError } from '../kit/fieldError';
 import type { TwilioContext } from '../sending/contract';
-
-const maskOfSignIn = ({ username: user, password: secret }: Twilio, account: Account) =>
-  maskOf(
-    [account.authToken, account.apiKeySecret].filter((known) => known !== undefined),
-    user && secret ? [{ user, secret }] : [],
-  );
 
 /** An item with a file of Twilio's as its binary property `data`. */
 export interface SavedFile<About extends object = IDataObject> {
@@ -80,8 +71,6 @@ export async function saved<About extends object>(
   }
   const ending = endings[contentType];
   const fileName = ending ? `${name}.${ending}` : name;
-  const clean = stream.pipe(maskedStream(maskOfSignIn(client, account)));
-  stream.on('error', (error) => clean.destroy(error));
-  const data = await n8n.helpers.prepareBinaryData(clean, fileName, contentType);
+  const data = await n8n.helpers.prepareBinaryData(stream, fileName, contentType);
   return { json: { ...about, fileName, contentType }, binary: { data } };
 }

@@ -3,6 +3,10 @@ import { FieldError } from './fieldError';
 /** A piece of code in a text, as n8n finds it; a backslash before the braces hides them. */
 const piece = /(?<!\\)(?:\\\\)*\{\{([^]*?(?<!\\)(?:\\\\)*)(?:\}\}|$)/g;
 
+/** The code in a parameter that is an expression, piece by piece, without the text between. */
+export const codesIn = (expression: string): string[] =>
+  [...expression.slice(1).matchAll(piece)].map(([, code]) => code!.trim());
+
 /** n8n's `evaluateExpression`: without the equals sign. */
 type Evaluate = (template: string) => unknown;
 
@@ -23,8 +27,7 @@ export function failedExpression(raw: unknown, evaluate: Evaluate): string | und
     return undefined;
   }
   if (typeof raw !== 'string' || !raw.startsWith('=')) return undefined;
-  const codes = [...raw.slice(1).matchAll(piece)].map(([, code]) => code!.trim());
-  return codes.find((code) => !hasRun(code.replace(/[;\s]+$/, ''), evaluate));
+  return codesIn(raw).find((code) => !hasRun(code.replace(/[;\s]+$/, ''), evaluate));
 }
 
 function hasRun(code: string, evaluate: Evaluate): boolean {

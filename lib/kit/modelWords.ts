@@ -1,3 +1,5 @@
+import { codesIn } from './failedExpression';
+
 /**
  * What an expression in a tool of an AI agent may read and yet be the author's own: the clock, the
  * workflow, variables. Everything else that n8n offers there (`$fromAI` in any spelling, `$json`,
@@ -18,7 +20,8 @@ const ofNode = /(?<![\w$])\$\(\s*(['"])([^'"`\\$]+)\1\s*\)/g;
 const startOfTemplate = /\$(?=\{)/g;
 const names = /\$[\w$]*/g;
 /** Ways to the names above without writing them. */
-const detours = /\b(?:this|globalThis|window|eval|Function|constructor|arguments)\b|\\[ux]/;
+const detours =
+  /(?<!\.)\b(?:this|globalThis|window|eval|Function|arguments)\b|\bconstructor\b|\\[ux]/;
 
 /**
  * What in a stored parameter may carry the words of an agent's model; `undefined` where nothing
@@ -27,9 +30,8 @@ const detours = /\b(?:this|globalThis|window|eval|Function|constructor|arguments
  * @param modelNodes nodes whose output holds words of the model: the tool itself, its agent
  */
 export function modelWord(stored: string, modelNodes: ReadonlySet<string>): string | undefined {
-  const begins = stored.startsWith('=') ? stored.indexOf('{{') : -1;
-  if (begins < 0) return undefined;
-  const code = stored.slice(begins);
+  if (!stored.startsWith('=')) return undefined;
+  const code = codesIn(stored).join('\n');
   let own: string | undefined;
   const rest = code.replace(ofNode, (call, _quote, name: string) => {
     if (modelNodes.has(name)) own ??= call;

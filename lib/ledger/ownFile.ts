@@ -8,9 +8,10 @@ import { patience } from './patience';
 const pauses = { firstMilliseconds: 1, longestMilliseconds: 16 };
 const patienceMilliseconds = 60_000;
 
-/** Tables that this package did not make. */
+/** Tables that neither this package made, nor a program that only copies the file (Litestream). */
 const foreign = `SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')
-  AND substr(name, 1, 11) <> 'twilio_ops_' AND substr(name, 1, 7) <> 'sqlite_' LIMIT 1`;
+  AND substr(name, 1, 11) <> 'twilio_ops_' AND substr(name, 1, 7) <> 'sqlite_'
+  AND substr(name, 1, 12) <> '_litestream_' LIMIT 1`;
 
 /**
  * Refuses the database of another program, such as n8n's own, before anything is written to it or

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import type { Twilio } from 'twilio';
 import type { Dispatcher } from 'undici';
 
@@ -6,6 +6,8 @@ import type { Account } from './accounts';
 import { AnswerError } from './answerError';
 import { rebase } from './baseUrl';
 import { sleep, systemClock, type Clock } from './clock';
+import { maskedStream } from './maskedStream';
+import { maskOf, type Mask } from './secrets';
 import { toNetworkError } from './networkError';
 import { fileDispatcherFor } from './pools';
 import { isReachable } from './reach';
@@ -36,7 +38,15 @@ interface DownloadOptions {
    */
   announcedAt?: number;
   clock?: Clock;
+  /** What hides the sign-in in the answer of a server that echoes it. */
+  mask?: Mask;
 }
+
+const maskOfSignIn = ({ username: user, password: secret }: Twilio, account: Account) =>
+  maskOf(
+    [account.authToken, account.apiKeySecret].filter((known) => known !== undefined),
+    user && secret ? [{ user, secret }] : [],
+  );
 
 /** Gives the headers that a host may see. */
 type HeadersFor = (url: URL) => { authorization?: string };
@@ -57,11 +67,13 @@ export async function download(
   const host = client.getHostname('api.twilio.com', client.edge, client.region);
   const start = new URL(rebase(`https://${host}${path}`, account.baseUrl));
   const authorization = `Basic ${Buffer.from(`${client.username}:${client.password}`).toString('base64')}`;
-  return patiently(
-    start,
-    ({ origin }) => (origin === start.origin ? { authorization } : {}),
-    options,
-  );
+  const mask = maskOfSignIn(client, account);
+  const headersFor = ({ origin }: URL) => (origin === start.origin ? { authorization } : {});
+  const file = await patiently(start, headersFor, { ...options, mask });
+  const stream = maskedStream(mask);
+  // Whoever reads it learns of errors; whoever gives it up ends the transfer.
+  pipeline(file.stream, stream, () => {});
+  return { ...file, stream };
 }
 
 /**
@@ -89,12 +101,12 @@ export async function downloadElsewhere(
 async function patiently(
   url: URL,
   headersFor: HeadersFor,
-  { signal, announcedAt, clock = systemClock }: DownloadOptions,
+  { signal, announcedAt, mask, clock = systemClock }: DownloadOptions,
 ): Promise<Download> {
   const appearsBy = announcedAt === undefined ? -Infinity : announcedAt + appearsWithinMs;
   for (let waitMs = firstWaitMs; ; waitMs *= 2) {
     try {
-      const open = async () => opened(url, headersFor, signal);
+      const open = async () => opened(url, headersFor, signal, mask);
       return (await withRetries(open, { isIdempotent: true, signal, clock })).result;
     } catch (error) {
       const isMissing = (error as { status?: unknown }).status === 404;
@@ -109,6 +121,7 @@ async function opened(
   start: URL,
   headersFor: HeadersFor,
   signal: AbortSignal | undefined,
+  mask: Mask = (text) => text,
 ): Promise<Download> {
   let url = start;
   for (let redirects = 0; ; redirects++) {
@@ -117,7 +130,7 @@ async function opened(
     const { location } = headers;
     if (statusCode < 300) return described(answer);
     if (statusCode >= 400 || typeof location !== 'string' || redirects === maxRedirects) {
-      throw new AnswerError(statusCode, parsed(await body.text()), headers, url.hostname);
+      throw new AnswerError(statusCode, parsed(mask(await body.text())), headers, url.hostname);
     }
     await body.dump();
     url = new URL(location, url);

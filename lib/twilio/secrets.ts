@@ -9,7 +9,7 @@ const shortestSecret = 8;
 
 /** Names of fields whose text is a secret, without regard to case and separators. */
 const secretName =
-  /(?:authtoken|secret|password|passphrase|accesstoken|refreshtoken|idtoken|privatekey|signingkey|sharedkey|writekey|authorization)$|^(?:token|credential|jwt)$/;
+  /(?:authtoken|secret|password|passphrase|accesstoken|refreshtoken|privatekey|secretkey|signingkey|sharedkey|writekey)$|^(?:token|idtoken|authorization|credential|jwt)$/;
 
 /** Whether a field of this name holds a secret: `auth_token`, `apiKeySecret`, `password`. */
 export const isSecretName = (name: string): boolean =>
@@ -30,7 +30,7 @@ export function maskOf(secrets: readonly string[], signIns: readonly SignIn[] = 
   const plain = new Set(
     all
       .filter(({ length }) => length >= shortestSecret)
-      .flatMap((secret) => [secret, encodeURIComponent(secret)]),
+      .flatMap((secret) => [secret, encodeURIComponent(secret), inJson(secret)]),
   );
   const basic = new Set(
     signIns.map(beginningOfBasic).filter(({ length }) => length >= shortestSecret),
@@ -46,6 +46,9 @@ export function maskOf(secrets: readonly string[], signIns: readonly SignIn[] = 
     return left;
   });
 }
+
+/** As it stands in a text that is JSON. */
+const inJson = (secret: string): string => JSON.stringify(secret).slice(1, -1);
 
 /** Base64 of the user, as far as it does not depend on what follows. */
 function beginningOfBasic({ user }: SignIn): string {
@@ -64,28 +67,34 @@ const onlyNamed = (text: string, name?: string): string =>
     ? hidden
     : text;
 
+/** What lies deeper is hidden whole: nobody reads it, and the stack has an end. */
+const deepest = 300;
+
 /** Changes the texts of a value, and copies only what has changed. */
 function textsBy(change: (text: string, name?: string) => string): Mask {
-  const changed = (value: unknown, name?: string): unknown => {
+  const changed = (value: unknown, depth: number, name?: string): unknown => {
     if (typeof value === 'string') return change(value, name);
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return inArray(value, name);
-    return isPlain(value) ? inObject(value) : value;
+    if (depth > deepest) return hidden;
+    if (Array.isArray(value)) return inArray(value, depth, name);
+    return isPlain(value) ? inObject(value, depth) : value;
   };
-  const inArray = (list: unknown[], name?: string): unknown[] => {
-    const own = list.map((entry) => changed(entry, name));
+  const inArray = (list: unknown[], depth: number, name?: string): unknown[] => {
+    const own = list.map((entry) => changed(entry, depth + 1, name));
     return own.every((entry, index) => entry === list[index]) ? list : own;
   };
-  const inObject = (object: object): object => {
+  const inObject = (object: object, depth: number): object => {
     const entries = Object.entries(object);
-    const own = entries.map(([name, value]) => [change(name), changed(value, name)] as const);
+    const own = entries.map(
+      ([name, value]) => [change(name), changed(value, depth + 1, name)] as const,
+    );
     const isSame = own.every(([name, value], index) => {
       const [before, given] = entries[index]!;
       return name === before && value === given;
     });
     return isSame ? object : Object.fromEntries(own);
   };
-  return (value) => changed(value) as typeof value;
+  return (value) => changed(value, 0) as typeof value;
 }
 
 /** Dates and the like have no texts of their own. */

@@ -63,6 +63,8 @@ export function decisionOf(
   labels: { approve?: string; decline?: string } = {},
 ): boolean | undefined {
   const said = bare(reply);
+  // A label of blanks alone is none.
+  if (said === '') return undefined;
   const says = (own: readonly string[], more: ReadonlyArray<string | undefined>) =>
     own.includes(said) || more.some((word) => word !== undefined && bare(word) === said);
   if (says(words.yes, [labels.approve, ...named.flatMap(({ yes, approve }) => [yes, approve])]))

@@ -28,12 +28,12 @@ export async function offer(
   for (const [index, wait] of waits.entries()) {
     // Another answer is on its way to that one.
     if (!(await ledger.waits.keepAnswer(wait.waitId, answer))) continue;
-    const meaning = await tell(ledger, wait, answer, untilMs, mayAsk);
+    const meaning = await tell(ledger, wait, answer, untilMs, { mayAsk });
     if (typeof meaning === 'object') return meaning;
     if (meaning === 'over') continue;
-    if (meaning === 'later')
-      tellAfterwards(waits.slice(index), answer, context).catch((error: Error) =>
-        logger.warn(`An execution could not be resumed: ${error.message}`),
+    if (meaning !== 'taken')
+      tellAfterwards(waits.slice(index), answer, meaning === 'unsure', context).catch(
+        (error: Error) => logger.warn(`An execution could not be resumed: ${error.message}`),
       );
     return true;
   }
@@ -49,10 +49,13 @@ const inBackground = (context: OfferContext): OfferContext => ({
 async function tellAfterwards(
   [wait, ...rest]: readonly Wait[],
   answer: string,
+  mayBeTaken: boolean,
   context: OfferContext,
 ): Promise<void> {
   const leftMs = wait!.expiresAt.getTime() - Date.now();
-  const meaning = await tell(context.ledger, wait!, answer, performance.now() + leftMs);
+  const meaning = await tell(context.ledger, wait!, answer, performance.now() + leftMs, {
+    mayBeTaken,
+  });
   if (meaning !== 'over' || (await offer(rest, answer, inBackground(context)))) return;
   context.logger.warn(
     'An execution ended before it could take the answer that was kept for it, and no other waits',

@@ -14,15 +14,18 @@ const longestPostMs = 10_000;
  * @param answer JSON
  * @param untilMs by `performance.now()`
  * @param mayAsk whether the person can still be asked again in the answer to their message
- * @returns `later` when the time is up and the wait is still open
+ * @param mayBeTaken whether an earlier post had no answer that tells: what is over now may have
+ * taken it
+ * @returns `later` when the time is up and the wait is still open, `unsure` when it may have been
+ * taken all the same
  */
 export async function tell(
   ledger: Ledger,
   wait: Wait,
   answer: string,
   untilMs: number,
-  mayAsk = false,
-): Promise<Meaning> {
+  { mayAsk = false, mayBeTaken = false } = {},
+): Promise<Meaning | 'unsure'> {
   const leftMs = () => untilMs - performance.now();
   const headers = {
     [proofHeader]: await proofOf(ledger, wait),
@@ -35,16 +38,17 @@ export async function tell(
       await ledger.waits.dropAnswer(wait.waitId, answer);
       return meaning;
     }
-    if (meaning !== 'later') {
+    if (meaning === 'taken' || meaning === 'over') {
       await ledger.waits.take(wait.waitId);
-      return meaning;
+      return mayBeTaken ? 'taken' : meaning;
     }
+    mayBeTaken ||= meaning === 'unsure';
     if (leftMs() <= delayMs) break;
     await sleep(backgroundClock, delayMs);
     // Another process has told it, or the person has decided on the page.
     if (!(await ledger.waits.find(wait.waitId))) return 'taken';
   }
-  return 'later';
+  return mayBeTaken ? 'unsure' : 'later';
 }
 
 /**
@@ -55,7 +59,7 @@ async function post(
   body: string,
   headers: Record<string, string>,
   limitMs: number,
-): Promise<Meaning> {
+): Promise<Meaning | 'unsure'> {
   try {
     const answer = await fetch(url, {
       method: 'POST',
@@ -64,8 +68,13 @@ async function post(
       redirect: 'manual',
       signal: AbortSignal.timeout(Math.ceil(limitMs)),
     });
-    return meaningOf(answer.status, await answer.text());
-  } catch {
-    return 'later';
+    const text = await answer.text();
+    const meaning = meaningOf(answer.status, text);
+    // A gateway may have lost n8n's answer; our own node says that it has not taken it.
+    const isLost = answer.status >= 500 && !text.includes('"resumed":false');
+    return meaning === 'later' && isLost ? 'unsure' : meaning;
+  } catch (error) {
+    const { code } = Object((error as Error).cause) as { code?: string };
+    return code === 'ECONNREFUSED' ? 'later' : 'unsure';
   }
 }

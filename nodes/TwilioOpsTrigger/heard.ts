@@ -41,6 +41,15 @@ export type Heard = Said | Refused | Preferred;
 /** For events in which nobody tells us anything. */
 export const nothingHeard = (_data: Received): Heard[] => [];
 
+/**
+ * When it was said: events of streams and of Conversations v2 tell, and may come hours later. Of
+ * other webhooks it is when they came, and never after that.
+ */
+export function saidAt(received: Received, now: Date): Date {
+  const time = Date.parse(textIn(received, 'time') || textIn(received, 'timestamp'));
+  return time <= now.getTime() ? new Date(time) : now;
+}
+
 /** A parameter as text; '' where it is missing. */
 export const textIn = (data: Received, name: string): string => {
   const value = data[name];

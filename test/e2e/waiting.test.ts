@@ -159,8 +159,9 @@ describe('an execution that waits on a real n8n', () => {
   it('and is stopped frees the message, which starts the workflow in the same call', async () => {
     const { rest } = setting.n8n;
     const startedBy = async () =>
-      (await finished(rest, (await listExecutions(rest, trigger.id))[0]!.id)).runs['Trigger']![0]!
-        .data!.main![0]![0]!.json;
+      (await finished(rest, (await listExecutions(rest, trigger.id)).at(-1)!.id)).runs[
+        'Trigger'
+      ]![0]!.data!.main![0]![0]!.json;
     const id = await started({ message: 'Still there?', responseType: 'reply' });
     await rest.post(`executions/${id}/stop`);
     const later = await started({ message: 'When?', responseType: 'reply' });

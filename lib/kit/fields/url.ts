@@ -33,6 +33,9 @@ export function url(look: Look): Field<string> {
   };
 }
 
+/** Addresses may hold commas themselves, as those of image servers do (`/w_400,h_400/`). */
+const betweenAddresses = /,(?=\s|\s*https?:|\s*$)/i;
+
 /**
  * Several addresses: rows in the editor, or an array or a comma-separated text from an expression.
  */
@@ -51,7 +54,7 @@ export function urls(look: Look & { max: number }): Field<string[]> {
         (value) =>
           [value ?? []]
             .flat()
-            .flatMap((entry) => String(entry).split(','))
+            .flatMap((entry) => String(entry).split(betweenAddresses))
             .map((entry) => entry.trim())
             .filter(Boolean),
         z

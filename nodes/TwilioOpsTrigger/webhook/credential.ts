@@ -1,5 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { credentialName, readCredential, type Credential } from '../../../lib/engines/credential';
+import type { Account } from '../../../lib/twilio/accounts';
 import { memoByKey } from '../../../lib/kit/memo';
 import { subaccountsOf } from './subaccounts';
 
@@ -15,8 +16,14 @@ interface Reading {
   readAtMs: number;
 }
 
+interface Readings {
+  latest?: Reading;
+  /** The subaccount's as the ledger had it last, for while it is away. */
+  subaccounts?: Account[];
+}
+
 /** The latest reading of each trigger's credential. */
-const readingsOf = memoByKey(1_000, (_trigger: string): { latest?: Reading } => ({}));
+const readingsOf = memoByKey(1_000, (_trigger: string): Readings => ({}));
 
 /**
  * The credential as it was decrypted a few seconds ago at most, with the trigger's subaccount among
@@ -33,7 +40,7 @@ async function readWithin(
   const readings = readingsOf(key);
   const { latest } = readings;
   if (latest && nowMs - latest.readAtMs < ageMs) return latest.credential;
-  const reading = { credential: read(n8n), readAtMs: nowMs };
+  const reading = { credential: read(n8n, readings), readAtMs: nowMs };
   readings.latest = reading;
   reading.credential.catch(() => {
     if (readings.latest === reading) readings.latest = undefined;
@@ -41,12 +48,17 @@ async function readWithin(
   return reading.credential;
 }
 
-async function read(n8n: IWebhookFunctions): Promise<Credential> {
+async function read(n8n: IWebhookFunctions, readings: Readings): Promise<Credential> {
   const credential = await readCredential(n8n);
   const { accounts, defaultAccount } = credential.book;
+  try {
+    readings.subaccounts = await subaccountsOf(n8n, credential);
+  } catch (error) {
+    if (!readings.subaccounts) throw error;
+  }
   return {
     ...credential,
-    book: { accounts: [...accounts, ...(await subaccountsOf(n8n, credential))], defaultAccount },
+    book: { accounts: [...accounts, ...readings.subaccounts], defaultAccount },
   };
 }
 

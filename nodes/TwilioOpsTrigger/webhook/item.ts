@@ -25,6 +25,8 @@ export interface Arrival extends Origin {
   source?: CrmSource | null | undefined;
   /** What people tell us by it. */
   heard: readonly Heard[];
+  /** When they said it. */
+  saidAt: Date;
   /** Of a message that somebody has written: whether it is an opt-out. */
   reading?: OptOutReading;
   /** Of a status: whether a later one was here first. */

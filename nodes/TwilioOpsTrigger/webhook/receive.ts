@@ -3,6 +3,7 @@ import { openLedgerAt, spoolFor } from '../../../lib/engines/ledger';
 import { asNormalised } from '../../../lib/twilio/signedUrls';
 import type { Received } from '../event';
 import { eventOf, other } from '../events';
+import { saidAt } from '../heard';
 import type { Options } from '../options';
 import { AnswerTime } from './answerTime';
 import { authenticate, type AuthenticRequest } from './authenticate';
@@ -152,7 +153,10 @@ function arrivalOf(received: Received, chosen: readonly string[], origin: Origin
   const event = eventOf(received, chosen);
   const heard = event.heard(received);
   const said = heard.find(({ kind }) => kind === 'said');
-  const told = { ...origin, heard, ...(said?.kind === 'said' && { reading: readingOf(said) }) };
+  const told = {
+    ...{ ...origin, heard, saidAt: saidAt(received, origin.at) },
+    ...(said?.kind === 'said' && { reading: readingOf(said) }),
+  };
   const { success, data } = event.schema.safeParse(received);
   if (!success) return { ...told, event: other, data: { ...received } };
   return { ...told, event, data, source: event.crm?.(data) };

@@ -30,8 +30,11 @@ export async function recordOptOuts(
   arrivals: readonly Arrival[],
   { openLedger, spool, logger, now, time }: RecordingContext,
 ): Promise<void> {
-  const read = arrivals.flatMap(({ account, heard }) =>
-    heard.map(async (one) => consentOf(await withRecipient(account, one), now)),
+  const read = arrivals.flatMap(({ account, heard, saidAt }) =>
+    heard.map(async (one) => {
+      const entry = consentOf(await withRecipient(account, one), saidAt);
+      return entry && { ...entry, recordedAt: now };
+    }),
   );
   const all = await time.wait('optOut', async () => Promise.all(read));
   const entries = all.filter((entry) => entry !== null);
@@ -75,17 +78,19 @@ export async function recordFacts(
   { openLedger, logger, now, time }: RecordingContext,
 ): Promise<void> {
   let failure: Error | undefined;
+  const log = ({ message }: Error) =>
+    logger.warn(`A waiting execution could not be told: ${message}`);
   for (const arrival of arrivals) {
     // What is found too late must not change what the workflow is given.
     const found = { ...arrival };
     const work = async () => {
       for (const said of found.heard)
-        if (said.kind === 'said') await recordContact(said, await openLedger(), now);
+        if (said.kind === 'said') await recordContact(said, await openLedger(), found.saidAt);
       if (found.reading || found.query.wait) await findWaits(found, await openLedger());
       if (found.event.progress) await markOutOfOrder(found, await openLedger(), now);
     };
     try {
-      await time.wait('facts', work, { done: () => void goOn(found) });
+      await time.wait('facts', work, { done: () => void goOn(found).catch(log) });
       await goOn(Object.assign(arrival, found));
     } catch (error) {
       failure ??= error as Error;

@@ -28,7 +28,8 @@ async function waitsFor(
   if (typeof query.wait === 'string') {
     const wait = await ledger.waits.find(query.wait);
     const status = String(data.MessageStatus ?? data.CallStatus ?? '');
-    return wait && (ends[wait.kind] ?? [status]).includes(status) ? [wait] : [];
+    const isItsEnd = wait?.account === account.accountSid && ends[wait.kind]?.includes(status);
+    return wait && isItsEnd ? [wait] : [];
   }
   const { From, To, MessagingServiceSid } = data as Record<string, string | undefined>;
   const person = personOf(From);
@@ -40,6 +41,17 @@ async function waitsFor(
   // The question that was asked first is the first to be answered.
   const each = new Map(found.flat().map((wait) => [wait.waitId, wait]));
   return [...each.values()].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
+}
+
+/** Longer than Twilio repeats anything. */
+const offeredForSeconds = 24 * 3_600;
+
+/** One message answers one question, in whatever processes Twilio delivers it again. */
+async function isFirstOffer({ account, data }: Arrival, ledger: Ledger): Promise<boolean> {
+  const { MessageSid } = data as { MessageSid?: unknown };
+  if (typeof MessageSid !== 'string') return true;
+  const id = JSON.stringify(['offered', account.accountSid, MessageSid]);
+  return ledger.seen.first(id, new Date(), offeredForSeconds);
 }
 
 interface AnswerContext {
@@ -63,8 +75,13 @@ export async function answerWaits(
   if (waits.length === 0) return;
   const awaited =
     reading && !isAboutConsent(reading) ? { ...arrival, event: awaitedReply } : arrival;
+  const ledger = await openLedger();
+  if (reading && !(await isFirstOffer(arrival, ledger))) {
+    arrival.event = awaited.event;
+    return;
+  }
   const taken = await offer(waits, JSON.stringify(itemOf(awaited).json), {
-    ledger: await openLedger(),
+    ledger,
     logger,
     timeMs: reading ? timeMs : 0,
     // Only where Twilio sends our answer to the author, and still waits for it.

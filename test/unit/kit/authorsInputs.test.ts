@@ -38,6 +38,8 @@ describe('in a tool of an AI agent', () => {
     "={{ [$fromAI][0]('c') }}",
     "={{ $\\u0066romAI('c') }}",
     "={{ this['$from' + 'AI']('c') }}",
+    "=Yes {{ $('Customer').item.json.kind }} and {{ $json.kind }}",
+    "=Yes {{ $('Customer').item.json.kind }} and {{ $json.kind",
     "={{ $item(0)['$from' + 'AI']('c') }}",
     "={{ $evaluateExpression('$from' + 'AI(1)') }}",
     "={{ 'a'.constructor }}",
@@ -78,6 +80,8 @@ describe('in a tool of an AI agent', () => {
     'It costs $5',
     "={{ $('Customer').item.json.kind }}",
     '={{ $("Customer").first().json["kind"] }}',
+    "=Hello {{ $('Customer').item.json.name }}, this costs $20 a window",
+    "={{ $('Customer').item.json.window }}{{ $('Customer').item.json.arguments }}",
     "={{ $now.hour > 12 ? 'marketing' : $vars.kind }}",
     "={{ `${ $('Customer').item.json.kind }` }}",
   ])('the author may write %s', (category) => {

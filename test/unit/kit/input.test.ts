@@ -127,6 +127,18 @@ describe('values that are taken', () => {
       ['https://a.example'],
     ],
     [
+      'URLs with commas as rows',
+      urls({ label: 'A', max: 2 }),
+      ['https://a.example/w_400,h_400/a.jpg'],
+      ['https://a.example/w_400,h_400/a.jpg'],
+    ],
+    [
+      'URLs with commas as text',
+      urls({ label: 'A', max: 2 }),
+      'https://a.example/w_400,h_400/a.jpg,https://b.example/b.jpg,',
+      ['https://a.example/w_400,h_400/a.jpg', 'https://b.example/b.jpg'],
+    ],
+    [
       'URLs as text',
       urls({ label: 'A', max: 2 }),
       'https://a.example, https://b.example',

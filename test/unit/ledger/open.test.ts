@@ -138,6 +138,14 @@ describe('opening a SQLite ledger', () => {
     await ledger.close();
   });
 
+  it('opens one that Litestream replicates', async () => {
+    await (await open()).close();
+    const litestream = new DatabaseSync(path);
+    litestream.exec('CREATE TABLE _litestream_seq (id INTEGER)');
+    litestream.close();
+    await (await open()).close();
+  });
+
   it('opens no database of another program, and leaves it as it is', async () => {
     for (const mode of ['DELETE', 'WAL']) {
       const theirs = join(folder, `${mode}.sqlite`);

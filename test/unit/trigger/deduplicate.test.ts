@@ -11,6 +11,7 @@ const arrivals = ['SM1', 'SM2', 'SM3', 'SM4'].map((MessageSid): Arrival => ({
   data: { MessageSid, MessageStatus: 'sent' },
   query: {},
   heard: [],
+  saidAt: new Date(0),
   at: now,
   idempotencyToken: undefined,
   account: { name: 'production', accountSid: `AC${'1'.repeat(32)}`, phoneNumbers: [] },

@@ -48,6 +48,14 @@ beforeAll(async () => {
       return void response
         .writeHead(200, { 'content-length': 2 * 1024 * 1024 })
         .end(Buffer.alloc(2 * 1024 * 1024));
+    if (url.endsWith('/echo'))
+      return void response
+        .writeHead(200, { 'content-type': 'text/plain' })
+        .end(headers.authorization);
+    if (url.endsWith('/echoed%20error'))
+      return void response
+        .writeHead(400, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ code: 20001, message: `Bad header ${headers.authorization}` }));
     // Without a length, so that only counting tells.
     if (url.endsWith('/endless'))
       return void response.writeHead(200).end(Buffer.alloc(2 * 1024 * 1024));
@@ -125,6 +133,16 @@ describe('the media of a message', () => {
     ]);
     expect(Object.keys(item.binary!)).toEqual(['media1']);
     expect(JSON.stringify(item.json.fileErrors)).not.toContain(authToken);
+  });
+
+  it('hold no sign-in, though a server in the place of Twilio echoes it, nor do the errors', async () => {
+    const { item } = await call(['echo', 'echoed error']);
+    const basic = Buffer.from(`${accountSid}:${authToken}`).toString('base64');
+    expect(item.binary).toEqual({ media0: { data: 'Basic [hidden]', mimeType: 'text/plain' } });
+    expect(item.json.fileErrors).toEqual([
+      expect.objectContaining({ property: 'media1', message: expect.stringContaining('[hidden]') }),
+    ]);
+    expect(JSON.stringify(item)).not.toContain(basic);
   });
 
   it('are waited for where Twilio does not have them yet', async () => {

@@ -45,8 +45,9 @@ const form = (parameters: Record<string, string>, query = ''): Call => {
   const pairs = Object.entries({ ...parameters, AccountSid: accountSid });
   return { query, body: formBody(pairs), signature: sign(authToken, productionUrl + query, pairs) };
 };
+let messages = 0;
 const message = (Body = 'Yes please', more = {}) =>
-  form({ MessageSid: 'SM1', From: ann, To: number, Body, ...more });
+  form({ MessageSid: `SM${(messages += 1)}`, From: ann, To: number, Body, ...more });
 const status = (MessageStatus: string, query: string) =>
   form({ MessageSid: 'SM1', MessageStatus }, query);
 
@@ -138,7 +139,7 @@ describe('an execution that waits', () => {
     await wait({ waitId: 'production' });
     await wait({ waitId: 'staging', account: staging.accountSid });
     const pairs = Object.entries({
-      ...{ MessageSid: 'SM1', From: ann, To: number, Body: 'Yes' },
+      ...{ MessageSid: 'SM of staging', From: ann, To: number, Body: 'Yes' },
       AccountSid: staging.accountSid,
     });
     await call(
@@ -266,6 +267,43 @@ describe('an execution that waits', () => {
     expect(posts.map(({ url }) => url)).toEqual(['http://n8n/webhook-waiting/1', 'http://n8n/2']);
     expect(items).toEqual([]);
     expect(await ledger.waits.find('alive')).toBeNull();
+  });
+
+  it('of which it is not known whether it was told keeps its answer from the next one', async () => {
+    await wait({ waitId: 'asked first', createdAt: new Date(1_000) });
+    await wait({ waitId: 'asked second', createdAt: new Date(2_000), resumeUrl: 'http://n8n/2' });
+    const { posts, items } = await call(message(), {
+      answers: [
+        [502, 'Bad Gateway'],
+        [409, over('The execution "1 has finished already.')],
+      ],
+    });
+    expect(posts.map(({ url }) => url)).toEqual(Array(2).fill('http://n8n/webhook-waiting/1'));
+    expect(items).toEqual([]);
+    expect(await ledger.waits.find('asked second')).not.toBeNull();
+    await ledger.waits.take('asked second');
+  });
+
+  it('answers one question with one message, also where another process had it before', async () => {
+    const yes = message('Yes');
+    await wait({ waitId: 'one' });
+    await call(yes);
+    await taken('one');
+    await wait({ waitId: 'two' });
+    const { posts, items } = await call(yes);
+    expect([posts, items]).toEqual([[], []]);
+    await ledger.waits.take('two');
+  });
+
+  it('is not told by a status of another account, nor of something else', async () => {
+    for (const kind of ['reply', 'page'] as const) {
+      await wait({ waitId: kind, kind });
+      expect((await call(status('delivered', `?wait=${kind}`), { events: [] })).posts).toEqual([]);
+      await ledger.waits.take(kind);
+    }
+    await wait({ waitId: 'theirs', kind: 'delivery', account: `AC${'9'.repeat(32)}` });
+    expect((await call(status('delivered', '?wait=theirs'), { events: [] })).posts).toEqual([]);
+    await ledger.waits.take('theirs');
   });
 
   it('takes no second message while the first is on its way', async () => {

@@ -5,6 +5,12 @@ const secret = 'marked+secret/of the key=0001';
 const basic = Buffer.from(`${user}:${secret}`).toString('base64');
 const mask = maskOf(['marked-auth-token-0001'], [{ user, secret }]);
 
+/** The innermost of lists in lists. */
+const flat = ({ deep, at }: { deep: unknown; at: string }) => {
+  while (Array.isArray(deep)) deep = (deep as unknown[])[0];
+  return { deep, at };
+};
+
 describe('the mask', () => {
   it.each([
     ['the secret', `You sent ${secret}.`, `You sent ${hidden}.`],
@@ -24,6 +30,19 @@ describe('the mask', () => {
       a: [{ b: `x ${hidden}` }],
       [hidden]: null,
     });
+  });
+
+  it('has an end, however deep a value is', () => {
+    let deep: unknown = secret;
+    for (let depth = 0; depth < 20_000; depth += 1) deep = [deep];
+    expect(flat(mask({ deep, at: secret }))).toEqual({ deep: hidden, at: hidden });
+  });
+
+  it('hides a secret in a text that is JSON', () => {
+    const quoted = 'marked "secret" of\\the key';
+    expect(maskOf([quoted])(JSON.stringify({ password: quoted }))).toBe(
+      JSON.stringify({ password: hidden }),
+    );
   });
 
   it('leaves what holds none as it is, and no short word is a secret', () => {
@@ -47,6 +66,9 @@ it.each([
   'refresh-token',
   'credential',
   'private_key',
+  'secret_key',
+  'id_token',
+  'Authorization',
 ])('%s is the name of a secret', (name) => {
   expect(isSecretName(name)).toBe(true);
   expect(withoutNamedSecrets({ list: [{ [name]: 'x', sid: 'AC1' }] })).toEqual({
@@ -54,10 +76,17 @@ it.each([
   });
 });
 
-it.each(['sid', 'next_token', 'page_token', 'secret_set', 'credential_sid', 'credentials', 'body'])(
-  '%s is not',
-  (name) => expect(isSecretName(name)).toBe(false),
-);
+it.each([
+  'sid',
+  'next_token',
+  'page_token',
+  'secret_set',
+  'credential_sid',
+  'credentials',
+  'body',
+  'bid_token',
+  'letter_of_authorization',
+])('%s is not', (name) => expect(isSecretName(name)).toBe(false));
 
 it('hides what a time-based code is made from', () => {
   const uri = 'otpauth://totp/a:b?secret=GEZDGNBVGY3TQOJQ&issuer=a';

@@ -31,6 +31,12 @@ it.each([
   ['know', undefined],
 ])('"%s" decides %s', (reply, decision) => expect(decisionOf(reply)).toBe(decision));
 
+it('a label without a word decides nothing', () => {
+  for (const label of ['', '!', ' '])
+    for (const said of ['', '?', '...', '\ufe0f'])
+      expect(decisionOf(said, { approve: label, decline: label })).toBeUndefined();
+});
+
 it('a label decides as well', () => {
   expect(decisionOf('ship it', { approve: 'Ship it' })).toBe(true);
   expect(decisionOf('hold back.', { approve: 'Ship it', decline: 'Hold back' })).toBe(false);
