@@ -51,14 +51,13 @@ async function readWithin(
 async function read(n8n: IWebhookFunctions, readings: Readings): Promise<Credential> {
   const credential = await readCredential(n8n);
   const { accounts, defaultAccount } = credential.book;
-  try {
-    readings.subaccounts = await subaccountsOf(n8n, credential);
-  } catch (error) {
-    if (!readings.subaccounts) throw error;
-  }
+  const subaccounts = await subaccountsOf(n8n, credential).catch(
+    (error: Error) => readings.subaccounts ?? Promise.reject(error),
+  );
+  readings.subaccounts = subaccounts;
   return {
     ...credential,
-    book: { accounts: [...accounts, ...readings.subaccounts], defaultAccount },
+    book: { accounts: [...accounts, ...subaccounts], defaultAccount },
   };
 }
 

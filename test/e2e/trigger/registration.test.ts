@@ -168,7 +168,7 @@ describe.each(releases)('the registration of a trigger on a real n8n %s', (_line
     // starts.
     const url = `${n8n.url}${before}`;
     if (release === n8n2) setting.number(sid).sms_url = url;
-    await until('the number has the new address', () => smsUrl() === url);
+    await until('the number has the new address', () => smsUrl().split('#')[0] === url);
     const { replies } = await twilio.inboundMessage({
       from,
       to: phoneNumber,
