@@ -67,10 +67,10 @@ describe('connections that the server ends', () => {
     ]);
     let isOver = false;
     void work.finally(() => (isOver = true)).catch(() => undefined);
-    while (!isOver) {
+    // In the end long enough to connect and do something on however busy a machine.
+    for (let pauseMs = 50; !isOver; pauseMs *= 1.1) {
       ended += await terminateAll();
-      // Long enough to connect and do something on a busy machine.
-      await sleep(50);
+      await sleep(pauseMs);
     }
     const [first, , appended, taken] = await work;
 
