@@ -1,3 +1,4 @@
+import { calledAddress } from './connectionOverrides';
 import { asEncoded } from './signedUrls';
 
 /**
@@ -10,7 +11,7 @@ import { asEncoded } from './signedUrls';
  */
 export function candidateUrls(publicUrl: string, originalUrl: string): string[] {
   const base = publicUrl.replace(/[?#].*/s, '');
-  const received = asEncoded(originalUrl.replace(/#.*/s, ''));
+  const received = asEncoded(calledAddress(originalUrl));
   const queryStart = received.indexOf('?');
   const query = queryStart === -1 ? '' : received.slice(queryStart);
   const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(base)?.[0];

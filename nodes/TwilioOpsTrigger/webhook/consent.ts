@@ -53,12 +53,14 @@ const channelIn = (addresses: ReadonlyArray<string | undefined>) =>
  * as it was.
  * @param at when it was said
  */
-export function consentOf(heard: Heard, at: Date): ConsentEvent | null {
+export function consentOf(heard: Heard, at: Date, recordedAt: Date): ConsentEvent | null {
   const recipient = personOf(heard.kind === 'refused' ? heard.to : heard.from);
   if (recipient === undefined) return null;
-  if (heard.kind === 'refused')
-    return optOutAtTwilio({ recipient, channel: channelIn([heard.to]), evidence: heard.sid }, at);
-  const common = { recipient, sender: null, occurredAt: at, recordedAt: at };
+  if (heard.kind === 'refused') {
+    const refused = { recipient, channel: channelIn([heard.to]), evidence: heard.sid };
+    return { ...optOutAtTwilio(refused, at), recordedAt };
+  }
+  const common = { recipient, sender: null, occurredAt: at, recordedAt };
   if (heard.kind === 'preferred') {
     const { marketing, detail } = heard;
     const preference = { channel: 'whatsapp', purpose: 'marketing', evidence: detail } as const;

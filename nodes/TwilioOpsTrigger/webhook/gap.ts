@@ -71,10 +71,10 @@ async function recordHeard(message: MessageInstance, ledger: Ledger): Promise<nu
   const heard = heardIn(message)!;
   const at = message.dateSent ?? message.dateCreated;
   if (heard.kind === 'said') await recordContact(heard, ledger, at);
-  const entry = consentOf(heard, at);
+  const entry = consentOf(heard, at, new Date());
   if (!entry) return 0;
   const known = (await ledger.consent.eventsOf([entry.recipient])).get(entry.recipient)!;
   if (known.some(({ evidence }) => evidence?.startsWith(message.sid))) return 0;
-  await write([{ ...entry, recordedAt: new Date() }], ledger);
+  await write([entry], ledger);
   return 1;
 }

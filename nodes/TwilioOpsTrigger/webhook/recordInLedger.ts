@@ -31,10 +31,7 @@ export async function recordOptOuts(
   { openLedger, spool, logger, now, time }: RecordingContext,
 ): Promise<void> {
   const read = arrivals.flatMap(({ account, heard, saidAt }) =>
-    heard.map(async (one) => {
-      const entry = consentOf(await withRecipient(account, one), saidAt);
-      return entry && { ...entry, recordedAt: now };
-    }),
+    heard.map(async (one) => consentOf(await withRecipient(account, one), saidAt, now)),
   );
   const all = await time.wait('optOut', async () => Promise.all(read));
   const entries = all.filter((entry) => entry !== null);

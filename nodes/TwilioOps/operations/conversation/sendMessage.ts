@@ -1,17 +1,9 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
-import {
-  byModel,
-  jsonObject,
-  mapper,
-  optional,
-  options,
-  sid,
-  sidLocator,
-  text,
-} from '../../../../lib/kit/fields';
+import { byModel, jsonObject, optional, options, sid, text } from '../../../../lib/kit/fields';
 import { jsonText } from '../../../../lib/kit/jsonText';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { withoutLinks } from '../../../../lib/engines/withoutLinks';
+import { templateFields } from '../message/templateFields';
 import { conversationSid } from './conversationSid';
 import { triggerWebhooks, webhookHeader } from './webhooks';
 import { longestText } from '../../../../lib/compliance/messageLimits';
@@ -27,15 +19,7 @@ export default operation({
   fields: {
     conversationSid: conversationSid(),
     message: byModel(optional(text({ label: 'Message', rows: 4, maxLength: longestText }))),
-    contentSid: optional(sidLocator('HX', { label: 'Template', search: 'listContentTemplates' })),
-    contentVariables: byModel(
-      mapper({
-        label: 'Template Variables',
-        method: 'templateVariables',
-        dependsOn: ['contentSid.value'],
-        words: { singular: 'variable', plural: 'variables' },
-      }),
-    ),
+    ...templateFields(),
     options: options({
       author: text({
         label: 'Author',

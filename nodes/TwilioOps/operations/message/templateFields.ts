@@ -1,7 +1,7 @@
 import { byModel, mapper, optional, sidLocator } from '../../../../lib/kit/fields';
 
 /** A content template and its variables, each by its name. Spread into `fields`. */
-export const templateFields = (description: string) => ({
+export const templateFields = (description = '') => ({
   contentSid: optional(
     sidLocator('HX', { label: 'Template', description, search: 'listContentTemplates' }),
   ),
