@@ -2,7 +2,7 @@ import type { Account, AccountBook } from '../twilio/accounts';
 import { selectAccount } from '../twilio/accounts';
 import { locator, type Located } from '../kit/fields';
 
-/** The field that every operation has. The list is given by `listAccounts`. */
+/** The field that every operation has. Its list comes from `listAccounts`. */
 export const accountField = () =>
   locator({
     label: 'Account',
@@ -21,7 +21,7 @@ export const accountField = () =>
 
 /**
  * The account that an item chose.
- * @throws AccountError naming the accounts that exist.
+ * @throws AccountError naming the accounts that exist
  */
 export async function accountFor(book: AccountBook, choice: Located | undefined): Promise<Account> {
   const chosen = selectAccount(book, choice);

@@ -3,16 +3,18 @@ import { FieldError } from '../kit/fieldError';
 import type { TwilioContext } from '../sending/contract';
 import { canFetch } from './reachable';
 
-/** How long Twilio may fetch a file: it does so when it sends, at once or from its queue. */
+/**
+ * How long Twilio may fetch a file: it does so when it sends, whether at once or from its queue.
+ */
 const validFor = '1 day';
 
 type Signing = { createBinarySignedUrl?: IExecuteFunctions['helpers']['createBinarySignedUrl'] };
 
 /**
- * Addresses at which Twilio can fetch files of the item: n8n's signed binary URLs, good for a day.
+ * Addresses where Twilio can fetch files of the item: n8n's signed binary URLs, valid for a day.
  * @param names binary fields of the item
- * @throws FieldError when there is no such file, n8n cannot offer it, or its address is one of this
- * machine only
+ * @throws FieldError when there is no such file, n8n cannot offer it, or only this machine can
+ * reach its address
  */
 export function binaryUrls(
   names: readonly string[],
@@ -45,7 +47,7 @@ function signed(name: string, sign: () => string): string {
   } catch {
     throw fault(
       name,
-      'cannot be offered to Twilio, for n8n keeps files in memory: set N8N_DEFAULT_BINARY_DATA_MODE to filesystem, or use Media URLs',
+      'cannot be offered to Twilio because n8n keeps files in memory: set N8N_DEFAULT_BINARY_DATA_MODE to filesystem, or use Media URLs',
     );
   }
 }

@@ -6,16 +6,16 @@ import type { TwimlKind } from '../twilio/verbs';
 interface Use {
   /** Parameter that an error names. */
   field: string;
-  /** Begins the error; «TwiML» if it is not given. */
+  /** Begins the error; `TwiML` if not given. */
   label?: string;
   /** What it is for, where that is known. */
   kind?: TwimlKind | undefined;
 }
 
 /**
- * The one door through which TwiML leaves, whoever has made it. Blanks and a byte order mark around
- * it, which nobody sees and Twilio refuses, are taken away.
- * @throws FieldError when Twilio would not take it
+ * The one door through which all TwiML leaves, whoever made it. Whitespace and a byte order mark
+ * around it, which nobody sees and Twilio refuses, are removed.
+ * @throws FieldError when Twilio would not accept it
  */
 export function checkedTwiml(twiml: string, { field, label = 'TwiML', kind }: Use): Twiml {
   const bare = twiml.trim();

@@ -4,7 +4,7 @@ import { parseAccounts, type AccountBook } from '../twilio/accounts';
 
 export const credentialName = 'twilioOpsApi';
 
-/** What the credential says: the accounts, and where the ledger is. */
+/** The contents of the credential: the accounts, and where the ledger is. */
 export interface Credential {
   book: AccountBook;
   ledger: LedgerLocation;
@@ -25,7 +25,7 @@ interface Stored {
 
 /**
  * Reads and checks the node's credential.
- * @throws AccountError when a part is missing or wrong; never with a secret in it.
+ * @throws AccountError when a part is missing or wrong; never with a secret in it
  */
 export async function readCredential(n8n: CredentialReader): Promise<Credential> {
   return parseCredential(await n8n.getCredentials<Stored>(credentialName));

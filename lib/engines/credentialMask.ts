@@ -3,20 +3,20 @@ import { isSecretName, maskOf, type Mask, type SignIn } from '../twilio/secrets'
 import type { Credential } from './credential';
 import type { LedgerLocation } from './ledger';
 
-/** Shorter ones are words, such as `postgres`, and are hidden only where they sign in. */
+/** Shorter ones may be words, such as `postgres`; they are hidden only in the URL. */
 const shortestPassword = 12;
 
-/** The mask that knows all secrets of a credential. */
+/** The mask that knows all the secrets of a credential. */
 export const maskOfCredential = ({ book, ledger }: Credential): Mask =>
   maskOf(
     [...book.accounts.flatMap(secretsOf), ...secretsOfLedger(ledger)],
     book.accounts.flatMap(signInsOf),
   );
 
-/** By their names, so that a further one is not forgotten here. */
+/** Found by their names, so that a new one is not forgotten here. */
 const secretsOf = (account: Account): string[] =>
   Object.entries(account).flatMap(([name, value]) =>
-    // Of a key that is being replaced both stand there.
+    // While a key is being replaced, the value contains both.
     isSecretName(name) && typeof value === 'string' ? [value, ...value.split(/[\s,]+/)] : [],
   );
 
@@ -33,7 +33,7 @@ function secretsOfLedger(ledger: LedgerLocation): string[] {
   return [...inUrl, ...all.filter(({ length }) => length >= shortestPassword)];
 }
 
-/** A percent sign that begins no escape stands for itself. */
+/** A percent sign that does not begin an escape stands for itself. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

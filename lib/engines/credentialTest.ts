@@ -12,7 +12,7 @@ import { openLedgerAt } from './ledger';
 
 /**
  * Signs in to every account of the credential and opens the ledger; names the first that fails, and
- * what to do.
+ * says what to do.
  */
 export async function twilioOpsApiTest(
   this: ICredentialTestFunctions,
@@ -36,8 +36,8 @@ export async function twilioOpsApiTest(
 }
 
 /**
- * Lists the account's numbers instead of reading the account, which a standard API key may not do;
- * the auth token is tried as well, because webhooks are checked with it.
+ * Lists the account's numbers rather than reading the account, which a standard API key may not do.
+ * Also tries the auth token, because webhooks are checked with it.
  */
 async function checkAccount(account: Account): Promise<void> {
   const { twilioFor } = await import('../twilio/client');

@@ -5,15 +5,15 @@ import { download } from '../twilio/download';
 import { FieldError } from '../kit/fieldError';
 import type { TwilioContext } from '../sending/contract';
 
-/** An item with a file of Twilio's as its binary property `data`. */
+/** An item with a file from Twilio as its binary property `data`. */
 export interface SavedFile<About extends object = IDataObject> {
   json: About & { fileName: string; contentType: string };
   binary: IBinaryKeyData;
 }
 
 /**
- * Extensions of the files that Twilio gives; n8n knows many more, but several for each MIME type of
- * audio.
+ * Extensions of the files that Twilio serves; n8n knows many more, but several for each audio MIME
+ * type.
  */
 const endings: Record<string, string> = {
   'audio/mpeg': 'mp3',
@@ -39,16 +39,16 @@ const endings: Record<string, string> = {
 interface FileRequest<About> {
   /** Without its extension, which follows from the content type. */
   name: string;
-  /** Further fields of the item. */
+  /** Other fields of the item. */
   about: About;
   /** The input that names the file, where it has to be audio. */
   audioOf?: { field: string; label: string };
 }
 
 /**
- * Downloads a file of Twilio's API into n8n's store of binary data, without holding it in memory
- * where n8n does not.
- * @throws FieldError when it is not audio, but has to be
+ * Downloads a file from Twilio's API into n8n's binary data store, without holding it in memory
+ * unless n8n does.
+ * @throws FieldError when it is not audio but has to be
  */
 export async function saved<About extends object>(
   client: Twilio,
@@ -66,7 +66,7 @@ export async function saved<About extends object>(
     throw new FieldError({
       ...audioOf,
       value: name,
-      fault: `is not audio, but ${contentType}: choose a recording whose audio was not deleted`,
+      fault: `is not audio but ${contentType}: choose a recording whose audio has not been deleted`,
     });
   }
   const ending = endings[contentType];

@@ -5,21 +5,21 @@ import type { Spool } from '../ledger/spool';
 import { FieldError } from '../kit/fieldError';
 import { keepTellingAnswers } from '../waiting/keptAnswers';
 
-/** Where the credential says that the ledger is. An empty path means the default file. */
+/** Where the ledger is, according to the credential. An empty path means the default file. */
 export type LedgerLocation =
   | { kind: 'sqlite'; path: string; isShared: boolean }
   | { kind: 'postgres'; url: string; spoolFolder?: string };
 
 /**
- * n8n's user folder (docs.n8n.io, N8N_USER_FOLDER): one file for all credentials, so that an
- * opt-out holds in all.
+ * In n8n's user folder (docs.n8n.io, N8N_USER_FOLDER): one file for all credentials, so that an
+ * opt-out holds for all of them.
  */
 const defaultPath = () =>
   join(process.env.N8N_USER_FOLDER || homedir(), '.n8n', 'twilio-ops.sqlite');
 
 /**
- * Where opt-outs wait while the ledger is away: beside the file, or in the folder that the
- * credential names; `undefined` where nothing would outlast the process.
+ * Where opt-outs wait while the ledger is unavailable: next to the file, or in the folder that the
+ * credential names; `undefined` if nothing would outlive the process.
  */
 export async function spoolFor(location: LedgerLocation): Promise<Spool | undefined> {
   const { spoolOf } = await import('../ledger/open');
@@ -32,9 +32,9 @@ const placeOf = (location: LedgerLocation) =>
     : ({ kind: 'sqlite', path: location.path || defaultPath() } as const);
 
 /**
- * Opens the ledger of a credential; one instance per process and place. From then on this process
- * passes on answers to waiting executions that were left in it.
- * @throws FieldError when the location cannot work, e.g. a SQLite file in queue mode.
+ * Opens the ledger of a credential; one instance per process and location. From then on, this
+ * process passes on answers that were left in it for waiting executions.
+ * @throws FieldError when the location cannot work, e.g. a SQLite file in queue mode
  */
 export async function openLedgerAt(location: LedgerLocation): Promise<Ledger> {
   const ledger = await openedAt(location);

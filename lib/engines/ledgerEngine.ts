@@ -13,7 +13,7 @@ import { parametersOf } from '../kit/parameters';
 import { operationsOf, type Context, type Operation } from '../kit/operation';
 import { toolRules } from '../gate/agentRules';
 
-/** What an operation of the ledger may need beside its input. */
+/** What a ledger operation may need besides its input. */
 export interface LedgerContext extends Context, GateContext {
   readonly book: AccountBook;
   readonly ledger: Ledger;
@@ -26,8 +26,8 @@ export const ledgerOperation = operationsOf<Ledger, LedgerContext>();
 export type LedgerOperation = Operation<Ledger, LedgerContext>;
 
 /**
- * The engine of a node whose operations work on the ledger: items in chunks, a query for each chunk
- * rather than item.
+ * The engine of a node whose operations work on the ledger: items go in chunks, with one query per
+ * chunk rather than per item.
  */
 export async function ledgerEngine(
   n8n: IExecuteFunctions,

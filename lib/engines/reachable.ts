@@ -3,14 +3,14 @@ import type { Account } from '../twilio/accounts';
 import { isReachable } from '../twilio/reach';
 
 /**
- * Whether whoever fetches for an account may be able to reach a URL. Anybody who has set another
- * address of Twilio for it knows what can be reached from there.
+ * Whether a URL may be reachable for whoever fetches it for an account. Somebody who has set a
+ * different Twilio address for the account knows what can be reached from there.
  */
 export const canFetch = (url: string, { baseUrl }: Account): boolean =>
   baseUrl !== undefined || !URL.canParse(url) || isReachable(new URL(url));
 
 /**
- * Refuses addresses that no server of Twilio can fetch, before anything is sent.
+ * Refuses addresses that no Twilio server can fetch, before anything is sent.
  * @throws FieldError
  */
 export function checkReachable(

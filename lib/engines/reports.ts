@@ -3,7 +3,7 @@ import type { Report } from '../report/report';
 import { flag, optional, shownFor, text } from '../kit/fields';
 import type { TwilioContext } from '../sending/contract';
 
-/** The inputs of every operation that can give a report. Spread into `fields`. */
+/** The inputs of every operation that can make a report. Spread into `fields`. */
 export const reportFields = () => ({
   htmlReport: flag({
     label: 'HTML Report',
@@ -21,15 +21,15 @@ export interface ReportOptions {
   reportTitle?: string;
 }
 
-/** An item of an operation that can give a report. */
+/** An item of an operation that can make a report. */
 export interface Reported<Json extends object> {
   json: Json;
   binary?: IBinaryKeyData;
 }
 
 /**
- * The same items, the first one with the report as a file where it was asked for; otherwise no
- * chart is drawn.
+ * The same items, the first one with the report as a file if one was asked for; otherwise no chart
+ * is drawn.
  */
 export async function withReport<Json extends object>(
   { n8n }: TwilioContext,

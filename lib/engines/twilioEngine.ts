@@ -26,28 +26,28 @@ import type {
 } from '../sending/contract';
 import { prepareWait } from '../waiting/create';
 
-/** The constructor of an operation that works at Twilio. */
+/** The constructor of an operation that uses Twilio. */
 export const operation = <const F extends Fields, Raw>(
   definition: TwilioOperationDefinition<F, Raw>,
 ): TwilioOperation =>
   ({
     ...definition,
-    // An agent cannot wait until its tool's execution is resumed.
+    // An agent cannot wait for its tool's execution to be resumed.
     isNotForAgents: Boolean(definition.wait),
   }) as unknown as TwilioOperation;
 
-/** What every operation at Twilio asks for. */
+/** What every Twilio operation asks for. */
 export const sharedFields = { account: accountField() };
 
-/** What an item needs to be worked on at Twilio. */
+/** What an item needs for its work at Twilio. */
 interface OpenedContext extends TwilioContext {
-  /** Only of an operation that may not be done twice. */
+  /** Filled only for an operation that must not be done twice. */
   readonly delivery: DeliveryChoices;
 }
 
 /**
- * The engine of a node whose operations work at Twilio: an account for each item, requests at a
- * pace that Twilio bears, each message once.
+ * The engine of a node whose operations use Twilio: an account for each item, requests at a pace
+ * that Twilio can take, each message once.
  */
 export async function twilioEngine(
   n8n: IExecuteFunctions,

@@ -1,12 +1,12 @@
 /**
- * Addresses of Twilio's API within an answer, which are of no use in a workflow, and what is the
- * same in every answer.
+ * Twilio API addresses in an answer, which are of no use in a workflow, and what is the same in
+ * every answer.
  */
 const links = ['url', 'uri', 'links', 'subresourceUris', 'apiVersion'] as const;
 
 type Json<Answer> = Answer extends { toJSON(): infer Plain } ? Plain : Answer;
 
-/** An answer of the SDK, or what the ledger kept of one, without addresses of the API. */
+/** An answer from the SDK, or what the ledger kept of one, without API addresses. */
 export function withoutLinks<Answer extends object>(
   answer: Answer,
 ): Omit<Json<Answer>, (typeof links)[number]> {

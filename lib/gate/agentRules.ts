@@ -8,7 +8,7 @@ import { isTool } from '../kit/tool';
  */
 export const allowRisk = 'allowRisk';
 
-/** How the box is labelled, and what the agent is told it may not do. */
+/** The label of the box, and what the agent is told it may not do. */
 export const riskLabels: Record<Risk, { box: string; deed: string }> = {
   spends: { box: 'Allow the Agent to Spend Money', deed: 'spends money or reaches a person' },
   destroys: { box: 'Allow the Agent to Destroy', deed: 'destroys something for good' },
@@ -17,10 +17,10 @@ export const riskLabels: Record<Risk, { box: string; deed: string }> = {
 type AnyOperation = Pick<Operation<never>, 'risk' | 'isHarmless' | 'action'>;
 
 /**
- * The check of a run: refuses, in a tool of an AI agent, what spends money or destroys, unless the
- * workflow's author ticked the box. The stored parameter is read, not its value: a box that an
- * expression ticks is not the author's. That everything else that vouches is the author's, see
- * `kit/authorsInputs.ts`.
+ * The check for a run: in an AI agent's tool, refuses what spends money or destroys, unless the
+ * workflow's author has ticked the box. It reads the stored parameter, not its value: a box ticked
+ * by an expression is not the author's. `kit/authorsInputs.ts` makes sure that everything else that
+ * vouches comes from the author.
  * @throws FieldError
  */
 export function toolRules(n8n: IExecuteFunctions): (operation: AnyOperation, input: never) => void {

@@ -2,28 +2,28 @@ import { EventLoopTurns } from '../kit/eventLoopTurns';
 import { chunkSize } from '../ledger/inChunks';
 
 /**
- * Runs work in chunks, of as many items as the ledger takes rows in one statement, such that what
- * the items of a chunk ask of the ledger at the same stage becomes one query.
+ * Runs work in chunks of as many items as the ledger takes rows in one statement, so that what a
+ * chunk's items ask the ledger at the same stage becomes one query.
  *
  * Reading and judging a thousand items takes a second or two, so the event loop gets its turns in
- * between; batches wait meanwhile, or each turn would send off a part of the chunk.
+ * between. Batches wait meanwhile; otherwise each turn would send off part of the chunk.
  */
 export class Chunks {
   private readonly turns = new EventLoopTurns();
   private isBeginning = false;
 
-  /** For dataloader: tells when a batch may go. */
+  /** For dataloader: decides when a batch may go. */
   readonly schedule = (send: () => void): void => {
     setImmediate(() => (this.isBeginning || this.turns.isTaking ? this.schedule(send) : send()));
   };
 
-  /** To be awaited before work that takes long: gives the event loop its turn when one is due. */
+  /** Await this before long work: gives the event loop a turn when one is due. */
   readonly turn = this.turns.due;
 
   /**
    * Works on all items, a chunk at a time; results in the items' order.
-   * @throws the error of the first failed item when its chunk has ended; the signal's reason when
-   * it came before that
+   * @throws the first failed item's error once its chunk has ended; or the signal's reason, if it
+   * was aborted before
    */
   async each<Item, Result>(
     items: readonly Item[],
@@ -56,7 +56,7 @@ export class Chunks {
       for (const [index, item] of chunk.entries()) {
         signal?.throwIfAborted();
         const result = worker(item, index);
-        // Nobody listens to this one until all have begun, and n8n must not see an unhandled
+        // Nobody listens to this one until all have begun; until then n8n must not see an unhandled
         // rejection.
         result.catch(() => undefined);
         begun.push(result);

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-/** The binary property that a file of this node comes in. */
+/** The binary property that this node puts a file in. */
 const property = 'data';
 
 /** Rows as a CSV file in an item's binary data. */
@@ -20,33 +20,38 @@ export async function csvFile(
 }
 
 /**
- * How cells are written: every text in quotes, and none that a spreadsheet runs as a formula, in
- * whatever locale. Spread into the options of csv-stringify.
+ * How cells are written: every text in quotes, and none that a spreadsheet would run as a formula
+ * in any locale. Spread into the options of csv-stringify.
  */
 export const safeCells = {
   quoted_string: true,
   cast: { date: (date: Date) => date.toISOString(), boolean: String, string: withoutFormulas },
 };
 
-/** What a spreadsheet may drop before a formula; nothing that separates, so runs do not overlap. */
+/**
+ * What a spreadsheet may drop before a formula; contains no separators, so that matches do not
+ * overlap.
+ */
 const blank = '[ "\\u00a0\\u1680\\u2000-\\u200f\\u202f\\u205f\\u2060\\u3000\\ufeff]';
 
 /** A phone number, which a spreadsheet shows as it is. */
 const phoneNumber = /^\+\d+$/;
 /**
- * What begins a formula, also in full width, wherever a cell may begin: at the start of the text,
- * in a new line, and after what separates cells elsewhere. Excel takes the semicolon of the locale
- * for a separator even within quotes, once these do not enclose what it takes for a cell.
+ * What begins a formula, including full-width signs, wherever a cell may begin: at the start of the
+ * text, on a new line, and after whatever separates cells in some locale. Excel takes a locale's
+ * semicolon as a separator even within quotes, if these do not enclose what it considers a cell.
  */
 const formula = new RegExp(
   `(^|[;؛|\\t\\r\\n\\v\\f\\u0085\\u2028\\u2029])(${blank}*)([=+\\-@＝＋－＠﹢﹣﹦﹫])`,
   'g',
 );
 
-/** The text, with an apostrophe before what would run: a spreadsheet then shows it as text. */
+/**
+ * The text, with an apostrophe before anything that would run: a spreadsheet then shows it as text.
+ */
 export function withoutFormulas(text: string): string {
   if (phoneNumber.test(text)) return text;
-  // Tab and line break at the start are themselves dropped by some, with what they hide.
+  // Some spreadsheets drop a leading tab or line break and run what it hid.
   const shown = text.replace(formula, "$1$2'$3");
   return /^[\t\r\n]/.test(shown) ? `'${shown}` : shown;
 }

@@ -18,8 +18,8 @@ const questions: Record<keyof Decision['checklist'], string> = {
 };
 
 /**
- * A decision as a report in Markdown for people.
- * @param recipient number in clear; '' where it was erased
+ * A decision as a Markdown report for people.
+ * @param recipient number in clear; '' if it was erased
  */
 export function decisionReport(decision: Decision, recipient: string): string {
   return [
@@ -41,11 +41,11 @@ function summary(
   return [
     `# ${verdicts[decision]}${dryRun}`,
     '',
-    `- Recipient: ${recipient || 'not known, or erased'}`,
+    `- Recipient: ${recipient || 'unknown, or erased'}`,
     `- Decided: ${evaluatedAt}`,
     `- Category: ${category.effective}${category.why ? `, declared as ${category.declared}, because ${category.why}` : ''}`,
     ...(decision === 'hold'
-      ? [`- May go out from: ${notBefore ?? 'not known; a person or a fact must settle it'}`]
+      ? [`- May go out from: ${notBefore ?? 'unknown; a person or a fact must settle it'}`]
       : []),
     ...(notAfter ? [`- May go out until: ${notAfter}`] : []),
   ].join('\n');

@@ -6,7 +6,7 @@ import { factsOf } from './facts/factsOf';
 import type { GateInput } from './fields/messageFields';
 import type { GateContext } from './gateContext';
 
-/** Decides about one message or call of an account, and writes the decision to the audit trail. */
+/** Decides about one message or call of an account, and records the decision in the audit trail. */
 export async function evaluateAndRecord(
   input: GateInput,
   account: Account,
@@ -17,7 +17,7 @@ export async function evaluateAndRecord(
   const person = addresseeOf(known.recipient.number);
   const { evaluate } = await import('../compliance/gate');
   await turn();
-  // Read at the last moment: nothing may come between this and what is added below.
+  // Read at the last moment: nothing may come between this and the `add` below.
   const facts = { ...known, history: [...(known.history ?? []), ...pending.to(person)] };
   const decision = evaluate(facts, { key, decisionId: randomUUID() });
   if (decision.decision === 'allow') {

@@ -4,8 +4,8 @@ import { gateOutputs } from './outputs';
 import { withoutDecision } from './withoutDecision';
 
 /**
- * Fails closed: when the run as a whole fails, all items leave as Blocked, because the first output
- * is Allowed.
+ * Fails closed: when the run as a whole fails, all items leave by Blocked, because n8n would
+ * otherwise use the first output, which is Allowed.
  */
 export async function failClosed(
   n8n: IExecuteFunctions,

@@ -7,26 +7,26 @@ import { PendingSends } from './pendingSends';
 import { twilioFacts, type TwilioFacts } from './twilio/twilioFacts';
 
 /**
- * What a decision is made with: the ledger, Twilio, and what this run has allowed. One for all
+ * What decisions are made with: the ledger, Twilio, and what this run has allowed. One for all
  * items of a run.
  */
 export interface GateContext {
-  /** The ledger for what many items ask or append at once. */
+  /** The ledger, for what many items ask or append at once. */
   readonly batch: LedgerBatch;
   readonly twilio: TwilioFacts;
-  /** To be awaited before work that takes long, so that n8n's event loop gets its turns. */
+  /** Await this before long work, so that n8n's event loop gets its turns. */
   turn(): Promise<void>;
   /** The ledger's own key. */
   readonly key: Buffer;
   /** How many items the node has in this run. */
   readonly batchSize: number;
-  /** What this run has allowed so far; the ledger does not know of it yet. */
+  /** What this run has allowed so far and the ledger does not know yet. */
   readonly pending: PendingSends;
 }
 
 /**
- * Prepares to decide about the items of a run; Twilio is asked through the node's own pace, where
- * it has one.
+ * Prepares to decide about the items of a run. Twilio is asked at the node's own pace, if it has
+ * one.
  */
 export async function gateContext(
   n8n: IExecuteFunctions,

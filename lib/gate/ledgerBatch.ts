@@ -8,8 +8,7 @@ const hourMilliseconds = 3_600_000;
 type Schedule = (send: () => void) => void;
 
 /**
- * The ledger as seen by many items at once: what they ask or append at the same stage becomes one
- * query.
+ * The ledger for many items at once: what they ask or append at the same stage becomes one query.
  */
 export interface LedgerBatch {
   consentOf(person: Person): Promise<ConsentEvent[]>;
@@ -18,11 +17,11 @@ export interface LedgerBatch {
   lastInbound(pair: InboundPair): Promise<Date | null>;
   appendDecision(row: DecisionRow): Promise<void>;
   appendConsent(event: ConsentEvent): Promise<void>;
-  /** Forgets what was read, so that memory stays flat and the next chunk reads afresh. */
+  /** Forgets what was read, so that memory stays flat and the next chunk reads anew. */
   clear(): void;
 }
 
-/** Collects the questions and entries of many items; `schedule` tells when a batch goes. */
+/** Collects the questions and entries of many items; `schedule` decides when a batch goes. */
 export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
   const options = { batchScheduleFn: schedule, maxBatchSize: chunkSize } as const;
   // Read again for each item: an opt-out may come in while a long list is being sent.

@@ -5,7 +5,7 @@ import { isTool } from '../kit/tool';
 export const separateOutputs = 3;
 
 /**
- * How many outputs the gate has: three for an evaluation, unless set to one; an AI agent sees only
+ * How many outputs the gate has: three for an evaluation, unless set to one. An AI agent sees only
  * the first, so a tool has one.
  */
 export function gateOutputs(n8n: IExecuteFunctions): number {

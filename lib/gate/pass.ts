@@ -6,7 +6,7 @@ import type { Context } from '../kit/operation';
 import type { Leave, Outgoing } from '../sending/contract';
 
 /**
- * The two inputs by which an operation sends only what the Compliance Gate has allowed. Spread into
+ * The two inputs that make an operation send only what the Compliance Gate has allowed. Spread into
  * `fields`.
  */
 export const passFields = () => ({
@@ -14,7 +14,7 @@ export const passFields = () => ({
     flag({
       label: 'Require Compliance Pass',
       description:
-        'Whether to send only what the Compliance Gate has allowed a few minutes ago, unchanged since',
+        'Whether to send only what the Compliance Gate allowed in the last few minutes, unchanged since then',
     }),
   ),
   pass: byModel(
@@ -32,12 +32,12 @@ export const passFields = () => ({
 });
 
 /**
- * Lets pass only what the Compliance Gate has allowed, if that was asked for: each pass serves one
- * sending.
- * @param send names that sending; the same one may show its pass again, as a retry does
- * @returns gives the pass back, when nothing went out after all
+ * If a pass is required, lets through only what the Compliance Gate has allowed. Each pass is good
+ * for one send.
+ * @param send identifies that send, which may use its pass again, as a retry does
+ * @returns a function that gives the pass back, for when nothing went out after all
  * @throws FieldError when there is no pass, or it has expired, was given for something else, or was
- * used for another sending
+ * used for another send
  */
 export async function checkPass(
   { requirePass, pass }: { requirePass?: boolean; pass?: string },
@@ -67,20 +67,20 @@ export async function checkPass(
   throw refused(faults[reasons.find((reason) => reason !== 'changed') ?? 'changed']);
 }
 
-/** Longer than any pass is good for. */
+/** Longer than any pass is valid. */
 const rememberedSeconds = 86_400;
 
 const faults = {
   missing:
     'is missing, so nothing was sent: put the Compliance Gate before this node and connect its output Allowed; items on hold get no pass',
   malformed:
-    'is not one of the Compliance Gate, so nothing was sent: take it from compliance.pass of the item',
+    'was not issued by the Compliance Gate, so nothing was sent: take it from compliance.pass of the item',
   expired:
     'has expired, so nothing was sent: let the Compliance Gate evaluate right before sending',
   spent:
-    'was used for another sending, so nothing was sent: let the Compliance Gate evaluate each message or call, also one that is sent again',
+    'was used for another sending, so nothing was sent: let the Compliance Gate evaluate each message or call, even one that is sent again',
   changed:
-    'was given for something else, so nothing was sent: let the Compliance Gate evaluate just what is sent here, with the same account, channel, recipient, sender, text (with Further Texts), media, template with its variables, and send time, and the same ledger',
+    'was given for something else, so nothing was sent: let the Compliance Gate evaluate exactly what is sent here, with the same account, channel, recipient, sender, text (with Further Texts), media, template with its variables, and send time, and the same ledger',
 } as const;
 
 const refused = (fault: string) =>

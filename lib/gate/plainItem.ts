@@ -1,10 +1,10 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
 type Binary = INodeExecutionData['binary'];
-/** For each kind of result separately. */
+/** Applied to each kind of result separately. */
 type Json<Result> = Result extends unknown ? Omit<Result, 'binary'> : never;
 
-/** A result as an item: dates as ISO text, a file beside the JSON rather than in it. */
+/** A result as an item: dates as ISO text, a file next to the JSON rather than in it. */
 export function plainItem<Result extends object>(
   result: Result,
 ): { json: Json<Result>; binary?: Binary } {

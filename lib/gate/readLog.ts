@@ -1,10 +1,10 @@
-/** Rows of a page of the ledger's logs. */
+/** Rows per page of the ledger's logs. */
 const pageSize = 1_000;
 
 /**
  * Reads a log page by page, newest first.
- * @param limit rows at most; `undefined` reads all
- * @param read  gives at most `limit` rows after the last one of the page before
+ * @param limit the most rows to read; `undefined` reads all
+ * @param read returns at most `limit` rows after the last row of the previous page
  */
 export async function readLog<Row>(
   limit: number | undefined,

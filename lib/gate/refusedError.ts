@@ -3,7 +3,7 @@ import type { Decision } from '../compliance/decision';
 /** The Compliance Gate held or blocked what an operation was about to send. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
-  /** What to do, in the words that users know from the nodes. */
+  /** What to do, in words that users know from the nodes. */
   readonly remedy: string;
 
   constructor(readonly decision: Decision) {

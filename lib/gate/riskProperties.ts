@@ -3,7 +3,7 @@ import type { Operation, Risk } from '../kit/operation';
 import { allowRisk, riskLabels } from './agentRules';
 
 /**
- * In a tool of an AI agent: the boxes by which the workflow's author allows what spends money or
+ * In an AI agent's tool: the boxes with which the workflow's author allows what spends money or
  * destroys.
  */
 export const riskProperties = (

@@ -1,8 +1,9 @@
 import type { ConsentKind } from '../ledger/ledger';
 
 /**
- * What a time that does not say it all means, on the safe side: of two moments the earlier for a
- * grant, the later for an opt-out, so that an opt-out holds against a grant of the same day.
+ * How to read a time that leaves something open, to be on the safe side: of two moments, the
+ * earlier for a grant and the later for an opt-out, so that an opt-out wins over a grant of the
+ * same day.
  */
 export const safeSide = {
   grant: { twice: 'first', dayAlone: 'start' },

@@ -1,6 +1,7 @@
 /**
- * All that the person gets to read or hear, as one text: the rules judge it, and a pass covers it.
- * @param further what goes with the message: instructions and buttons of an approval, a call reason
+ * Everything that the person gets to read or hear, as one text: the rules judge it, and a pass
+ * covers it.
+ * @param further what comes with the message: an approval's instructions and buttons, a call reason
  */
 export function wholeText(
   message: string | undefined,

@@ -3,20 +3,19 @@ import { FieldError } from './fieldError';
 import { text } from './fields';
 
 /**
- * The input in which the user repeats what is to be bought, released, closed or deleted. Named
+ * The input where the user repeats what is to be bought, released, closed or deleted. Named
  * `confirmation` in every operation.
  */
 export const confirmationField = (what: string) =>
   text({
     label: 'Confirmation',
-    description: `Repeat ${what} here; nothing happens otherwise. It may be an expression of your own, but not one that an AI model fills in.`,
+    description: `Repeat ${what} here; otherwise nothing happens. It may be an expression of your own, but not one that an AI model fills in.`,
   });
 
 /**
- * Lets only what the user has repeated pass.
- * @param consequence what is about to happen, in words that follow a colon: `the recording is
- * deleted for good`
- * @throws FieldError that names what has to be repeated
+ * Lets an item pass only if the user has repeated the expected text.
+ * @param consequence what is about to happen, as a clause: `the recording is deleted for good`
+ * @throws FieldError that says what has to be repeated
  */
 export function checkConfirmation(
   confirmation: string,

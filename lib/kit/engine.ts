@@ -2,7 +2,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import type { Failure } from './failure';
 import type { Context, Operation } from './operation';
 
-/** What the item loop needs of a node: its operations, and how one item gets its client. */
+/** What the item loop needs from a node: its operations, and how an item gets its client. */
 export interface Engine<
   Client,
   Ctx extends Context,
@@ -20,8 +20,8 @@ export interface Engine<
     worker: (item: INodeExecutionData, itemIndex: number) => Promise<Result>,
   ): Promise<Result[]>;
   /**
-   * Client and context of one item; kept while a list is checked, so it should be small. And the
-   * ISO code of the country whose national numbers the item may write, where one is known.
+   * Client and context of one item; kept while a list is checked, so they should be small. Also the
+   * ISO code of the country whose national numbers the item may use, if known.
    */
   open(
     base: Context,
@@ -30,27 +30,30 @@ export interface Engine<
   /** Refuses an item before any request that spends or destroys. */
   check(operation: Op, client: Client, input: never, context: Ctx): Promise<void>;
   /**
-   * Does the request; the place for pace, retries and "each message once". `beside` is added to
+   * Makes the request; the place for pace, retries and "each message once". `beside` is added to
    * each output item's JSON.
    */
   perform(operation: Op, client: Client, input: never, context: Ctx): Promise<Performed>;
   /** Hides the credential's secrets in whatever leaves the node: items, errors, answers, hints. */
   mask: <Value>(value: Value) => Value;
-  /** Puts what the client raised into words, unless it already is. */
+  /** Puts what the client threw into words, if it is not in words already. */
   explain?(thrown: unknown): unknown;
-  /** What leaves in place of an error, where the error is itself an answer. */
+  /** What to return instead of an error, when the error is itself an answer. */
   answer?(thrown: unknown): object | undefined;
-  /** Whether an error is its item's result: the item leaves with it, and the list goes on. */
+  /**
+   * Whether an error is the item's result: the item carries it out of the node, and the list goes
+   * on.
+   */
   isResult?(thrown: unknown): boolean;
-  /** Told of each item that failed. */
+  /** Called for each item that failed. */
   onFailure?(thrown: unknown, failure: Failure): void;
-  /** Asked when an item has stopped the node and all others have ended: what to say beside it. */
+  /** Called when an item has stopped the node and all others have ended: what else to say. */
   onStop?(itemIndex: number): string | undefined;
-  /** Told when all is done or the first item has stopped the node. */
+  /** Called when everything is done or the first item has stopped the node. */
   finish?(): void;
   /**
-   * What leaves for a failed item under On Error: Continue, and where; without it the item as it
-   * is, on the first output.
+   * What a failed item becomes under On Error: Continue, and where it goes; without this, the item
+   * as it is, on the first output.
    */
   failed?(item: INodeExecutionData): Routed;
 }

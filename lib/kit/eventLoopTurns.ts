@@ -3,12 +3,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 /** n8n's event loop also serves webhooks: it gets a turn after this long. */
 const turnMilliseconds = 20;
 
-/** Gives the event loop its turns during long work; shared by everything that does such work. */
+/**
+ * Gives the event loop its turns during long work. Share one instance among all parts of that work.
+ */
 export class EventLoopTurns {
   private began = performance.now();
   private next: Promise<void> | undefined;
 
-  /** Whether the event loop's turn is being waited for. */
+  /** Whether a turn of the event loop is being awaited. */
   get isTaking(): boolean {
     return this.next !== undefined;
   }

@@ -7,11 +7,11 @@ import { checkedList, prepared, Stop, type Prepared, type Run } from './prepare'
 import { carried, plain, shapeOf } from './shape';
 
 /**
- * The one item loop of all nodes: reads and checks the input, does the request, shapes and pairs
- * the output, and turns what went wrong into an error item or the error that stops the node.
+ * The one item loop of all nodes: reads and checks the input, makes the request, shapes and pairs
+ * the output, and turns failures into an error item or the error that stops the node.
  *
- * With On Error: Stop a list that spends or destroys is read and checked as a whole before the
- * first request. Otherwise items are read as their turn comes, and none is kept.
+ * With On Error: Stop, a list that spends or destroys is read and checked as a whole before the
+ * first request. Otherwise each item is read when its turn comes, and none is kept.
  */
 export async function execute<Client, Ctx extends Context, Op extends Operation<Client, Ctx>>(
   n8n: IExecuteFunctions,
@@ -24,7 +24,7 @@ export async function execute<Client, Ctx extends Context, Op extends Operation<
     const checked = await checkedList(run);
     const routed = await engine.each(n8n.getInputData(), async (item, itemIndex) => {
       const ready = checked?.[itemIndex];
-      // An item that has had its turn need not be kept while the others wait for theirs.
+      // An item that has had its turn need not be kept while others wait for theirs.
       if (checked) checked[itemIndex] = undefined;
       return work(run, { n8n, item, itemIndex }, ready);
     });
@@ -42,10 +42,7 @@ export async function execute<Client, Ctx extends Context, Op extends Operation<
   }
 }
 
-/**
- * A fault in the credential concerns all items: it stops the node, whatever was chosen under On
- * Error.
- */
+/** A fault in the credential affects all items: it stops the node, whatever On Error says. */
 async function opened<Result>(n8n: IExecuteFunctions, opening: Promise<Result>): Promise<Result> {
   try {
     return await opening;
@@ -54,7 +51,7 @@ async function opened<Result>(n8n: IExecuteFunctions, opening: Promise<Result>):
   }
 }
 
-/** Neither resource nor operation takes expressions, so they are the same for all items. */
+/** Resource and operation take no expressions, so they are the same for all items. */
 function chosenOperation<Op extends Pick<Operation<never>, 'resource' | 'operation'>>(
   n8n: IExecuteFunctions,
   operations: readonly Op[],

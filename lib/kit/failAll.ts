@@ -2,10 +2,10 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { failureOf, toErrorItem } from './failure';
 
 /**
- * Makes every item fail when the node fails as a whole, for instance because of its credential.
+ * Fails every item when the node fails as a whole, for instance because of its credential.
  *
- * When a node that is set to On Error: Continue throws, n8n sends its input on through the first
- * output, as if all had gone well (n8n-core 2.41, WorkflowExecute). So nothing is thrown then.
+ * When a node set to On Error: Continue throws, n8n passes its input on through the first output,
+ * as if all had gone well (n8n-core 2.41, WorkflowExecute). So in that case nothing is thrown.
  * @param outputsFor puts the failed items on the node's outputs
  */
 export async function failAll(

@@ -29,17 +29,17 @@ export interface Failure {
 }
 
 /**
- * An error that says what to do: what all our errors have in common, wherever they come from. Each
- * has some of the further fields.
+ * An error that says what to do. All our errors have this in common, wherever they come from; each
+ * has some of the other fields.
  */
 interface Explained extends Error {
   /** What to do, in sentences. */
   remedy: string;
-  /** The message without the remedy, where that holds both. */
+  /** The message without the remedy, if `message` contains both. */
   fault?: string;
   field?: string;
   code?: number;
-  /** Of HTTP. */
+  /** HTTP status. */
   status?: number;
   link?: string;
   attempts?: number;
@@ -51,9 +51,9 @@ const isExplained = (thrown: unknown): thrown is Explained =>
   thrown instanceof Error && typeof (thrown as Partial<Explained>).remedy === 'string';
 
 /**
- * Whether the fault lies with this item, so that others may well be right: an error that names a
- * field, or an unexpected one, such as an expression that cannot be evaluated. One that names no
- * field but says what to do, such as that Twilio cannot be reached, is not the item's fault.
+ * Whether the fault lies with this item, so that others may well be fine: an error that names a
+ * field, or an unexpected one, such as an expression that cannot be evaluated. An error that names
+ * no field but says what to do (Twilio cannot be reached, say) is not the item's fault.
  */
 export const isFaultOfItem = (thrown: unknown): boolean =>
   !isExplained(thrown) || thrown.field !== undefined;
@@ -63,7 +63,7 @@ export type Mask = <Value>(value: Value) => Value;
 
 const asItIs: Mask = (value) => value;
 
-/** What a person needs to know about anything that was thrown. Never holds a secret. */
+/** What a person needs to know about anything that was thrown. Never contains a secret. */
 export const failureOf = (thrown: unknown, itemIndex: number, mask = asItIs): Failure =>
   mask(said(thrown, itemIndex));
 
@@ -118,20 +118,20 @@ export function toNodeError(
           itemIndex,
           httpCode: String(httpStatus),
         });
-  // n8n replaces a message with a general one where it knows the status or finds a code such as
+  // n8n replaces the message with a generic one if it knows the status or finds a code such as
   // ECONNREFUSED in it.
   return Object.assign(error, { message });
 }
 
-/** Joins texts, each with its full stop. */
+/** Joins texts, each ending in a full stop. */
 export const sentences = (...texts: Array<string | null | undefined>): string =>
   texts.flatMap((text) => (text ? (/[.:!?]$/.test(text) ? text : `${text}.`) : [])).join(' ');
 
 /**
  * The item that stands for a failed one under On Error: Continue.
  *
- * It keeps its own JSON. For the error output it holds nothing but the error: that is how n8n knows
- * such an item, and n8n adds the input's JSON itself (measured on 2.40.7).
+ * It keeps its own JSON. For the error output it contains only the error: that is how n8n
+ * recognises such an item, and n8n adds the input's JSON itself (measured on 2.40.7).
  */
 export function toErrorItem(
   node: INode,

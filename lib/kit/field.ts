@@ -2,13 +2,13 @@ import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import * as z from 'zod/v4';
 
 /**
- * Whose conventions an input is written in: what a time without a zone and a number without a
- * country code mean.
+ * Whose conventions an input follows: what a time without a zone and a number without a country
+ * code mean.
  */
 export interface Locale {
   /** IANA name of the workflow's time zone, as n8n's `getTimezone()` gives it. */
   readonly timeZone: string;
-  /** ISO 3166-1 alpha-2 code of the country of national numbers; none where it is not known. */
+  /** ISO 3166-1 alpha-2 code of the country that national numbers belong to, if known. */
   readonly country?: string | undefined;
 }
 
@@ -21,14 +21,14 @@ export interface Field<Value = unknown> {
   /** In Title Case, as shown above the input and in errors. */
   readonly label: string;
   /**
-   * The editor's property without its name, built again at each call because n8n writes into what
+   * The editor's property without its name. Built anew on each call, because n8n writes into what
    * it is given.
    */
   property(): Omit<INodeProperties, 'name'>;
   schema(locale: Locale): z.ZodType<Value>;
   /**
-   * What is worth saying of a value that is taken, for what may surprise; follows label and value
-   * as a fault does.
+   * A remark on a value that is accepted but may surprise; follows the label and value, as a fault
+   * does.
    */
   remark?(given: unknown, locale: Locale): string | undefined;
   /**
@@ -39,22 +39,24 @@ export interface Field<Value = unknown> {
   /** The inputs inside a collection. */
   readonly fields?: Fields;
   /**
-   * Who may fill it in where the node is the tool of an AI agent: the workflow's author alone,
-   * unless it is the model's to choose.
+   * Who may fill it in when the node is an AI agent's tool: only the workflow's author, unless the
+   * model may choose it.
    */
   readonly by?: 'model';
-  /** The most characters of each of its texts, where that is not the usual (longTexts.ts). */
+  /**
+   * The most characters that each of its texts may have, if not the usual number (longTexts.ts).
+   */
   readonly longest?: number;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
 
-/** What an operation receives for its fields. */
+/** The values that an operation receives for its fields. */
 export type InputOf<F extends Fields> = {
   [Name in keyof F]: F[Name] extends Field<infer Value> ? Value : never;
 };
 
-/** What every constructor of a field takes, besides its own. */
+/** What every field constructor takes, besides its own options. */
 export interface Look {
   label: string;
   description?: string;
@@ -71,18 +73,18 @@ export const looksOf = ({ label, description, hint, placeholder }: Look) => ({
 });
 
 /**
- * n8n gives an untouched or cleared input as an empty string, and `null` is our own word for "not
+ * n8n gives an untouched or cleared input as an empty string; `null` is our own value for "not
  * there".
  */
 export const isBlank = (value: unknown): value is undefined | null | '' =>
   value === undefined || value === null || value === '';
 
-/** A resource locator in which nothing was chosen counts as well. */
+/** A resource locator with nothing chosen counts as well. */
 const isEmpty = (value: unknown): boolean =>
   isBlank(value) ||
   (typeof value === 'object' && 'mode' in value && 'value' in value && isBlank(value.value));
 
-/** The same field, which may stay empty: its value is then `undefined`. */
+/** The same field, but it may stay empty: its value is then `undefined`. */
 export function optional<Value>(field: Field<Value>): Field<Value | undefined> {
   return {
     ...field,
@@ -96,12 +98,14 @@ export function optional<Value>(field: Field<Value>): Field<Value | undefined> {
 }
 
 /**
- * The same field, which an agent's model may fill in: a text, whom it goes to, what is looked for.
- * Never what vouches, switches, spends or chooses the account.
+ * The same field, but an agent's model may fill it in: a text, its recipient, a search term. Never
+ * for anything that vouches, switches, spends or chooses the account.
  */
 export const byModel = <Value>(field: Field<Value>): Field<Value> => ({ ...field, by: 'model' });
 
-/** The same field, there only while other fields of its operation have one of the given values. */
+/**
+ * The same field, but shown only while other fields of its operation have one of the given values.
+ */
 export function shownFor<Value>(
   when: NonNullable<Field['when']>,
   field: Field<Value>,

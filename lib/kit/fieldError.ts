@@ -1,7 +1,7 @@
 interface FieldFault {
   /** Parameter name, with a dot inside collections. */
   field: string;
-  /** Begins the sentence; also the heading of a column, as the user wrote it. */
+  /** Begins the sentence; may also be a column heading, as the user wrote it. */
   label: string;
   /** Follows the value: `is empty: enter …`. */
   fault: string;
@@ -11,8 +11,8 @@ interface FieldFault {
 const longestShownValue = 60;
 
 /**
- * A value that the user has to correct: names the field, what is wrong with its value, and the
- * remedy.
+ * A value that the user has to correct: names the field, what is wrong with its value, and what to
+ * do.
  */
 export class FieldError extends Error {
   override readonly name = 'FieldError';
@@ -28,7 +28,7 @@ export class FieldError extends Error {
   }
 }
 
-/** What is to be said of a field and its value. */
+/** A sentence about a field and its value. */
 export const sentenceOn = (label: string, value: unknown, said: string): string =>
   `${capitalised(label)} ${shown(value)}${said}`;
 
@@ -36,7 +36,7 @@ const capitalised = (sentence: string) =>
   sentence && sentence[0]!.toUpperCase() + sentence.slice(1);
 
 /**
- * Short values are quoted, so that the user sees which of many items is meant; long ones and
+ * Short values are quoted, so that the user sees which of many items is meant; long values and
  * objects are not.
  */
 function shown(value: unknown): string {

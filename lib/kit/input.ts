@@ -7,15 +7,15 @@ import { checkLengths } from './longTexts';
 import { memoByKey, memoByObject } from './memo';
 import { countryOf } from '../phone/countryOf';
 
-/** Gives the raw value of a parameter for one item; `null` where it is not there. */
+/** Returns the raw value of a parameter for one item; `null` if it is not there. */
 export type ReadValue = (name: string) => unknown;
 
 /**
  * Reads and checks the fields of an operation for one item, each expression once.
  *
  * @param locale what times without a zone and numbers without a country mean
- * @param remark is told what is worth saying of values that were taken
- * @throws FieldError naming the first field that is wrong, its value and the remedy.
+ * @param remark receives remarks on values that were accepted
+ * @throws FieldError naming the first field that is wrong, its value and what to do
  */
 export function readInput<F extends Fields>(
   fields: F,
@@ -50,7 +50,7 @@ function ownLocale(locale: Locale, { options }: Fields, valueOf: ReadValue): Loc
   const chosen = valueOf('options') as Record<string, unknown> | null | undefined;
   const country = chosen?.[numbersCountryName];
   if (!country) return locale;
-  // An unknown one stays as it was written, and is refused with the number.
+  // An unknown country stays as it was written and is refused together with the number.
   return { ...locale, country: countryOf(String(country)) ?? String(country) };
 }
 
@@ -70,8 +70,8 @@ interface Check {
 }
 
 /**
- * Most inputs are the same for all items of a list (see parameters.ts), and the schemas for all
- * executions in a locale.
+ * Most inputs are the same for all items of a list (see parameters.ts), and the schemas are the
+ * same for all executions in a locale.
  */
 const checksOf = memoByKey(
   300,
@@ -84,8 +84,8 @@ function checked(name: string, field: Field, value: unknown, check: Check): unkn
   checkLengths(name, field, value);
   const result = check.schema.safeParse(value);
   if (result.success) {
-    // For any other object, === does not show whether it has been changed since. (A text counts as
-    // frozen.)
+    // For an object that is not frozen, === does not show whether it has changed since. (A text
+    // counts as frozen.)
     if (Object.isFrozen(value)) check.latest = { value, checked: result.data };
     return result.data;
   }

@@ -14,7 +14,9 @@ interface Fault {
   thrown: unknown;
 }
 
-/** What is wrong with the items of a list; of many it keeps only those that it will name. */
+/**
+ * What is wrong with the items of a list; if there are many, it keeps only those that it will name.
+ */
 export class ListFaults {
   private count = 0;
   private first: Fault[] = [];
@@ -27,7 +29,7 @@ export class ListFaults {
     if (this.first.length > 2 * mostNamed) this.first = this.named();
   }
 
-  /** Nothing where nothing is wrong. @throws the error that stops the node */
+  /** Does nothing if nothing is wrong. @throws the error that stops the node */
   throwIfAny(node: INode, risk: Risk, total: number): void {
     const [only] = this.first;
     if (!only) return;

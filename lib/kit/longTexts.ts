@@ -2,16 +2,16 @@ import type { Field } from './field';
 import { FieldError } from './fieldError';
 
 /**
- * The longest text of an input whose field names no other: far beyond what anybody says in a
- * message, and short enough for whatever reads it.
+ * The longest text that an input takes unless its field says otherwise: far beyond what anybody
+ * says in a message, yet short enough for whatever reads it.
  */
 export const longestInput = 10_000;
 
-/** Deeper than any form; what an expression gives may have no end. */
+/** Deeper than any form; the result of an expression may be endless. */
 const deepest = 20;
 
 /**
- * Refuses a text that is longer than its field takes, however deep in the value, before anything
+ * Refuses a text that is longer than its field allows, however deep in the value, before anything
  * reads it.
  * @throws FieldError
  */

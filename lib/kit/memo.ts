@@ -1,15 +1,15 @@
 import type { LRUCache } from 'lru-cache';
 
 /**
- * Makes something once, at its first use: n8n loads this package at start-up, and no run should pay
- * for what it does not need.
+ * Makes something once, on first use: n8n loads this package at start-up, and no run should pay for
+ * what it does not need.
  */
 export const lazy = <Made>(make: () => Made): (() => Made) => {
   let made: { value: Made } | undefined;
   return () => (made ??= { value: make() }).value;
 };
 
-/** Works out what follows from an object once, and forgets it together with the object. */
+/** Derives something from an object once, and forgets it together with the object. */
 export const memoByObject = <From extends object, Made>(
   make: (from: From) => Made,
 ): ((from: From) => Made) => {
@@ -23,12 +23,12 @@ export const memoByObject = <From extends object, Made>(
 
 type Key = string | number;
 
-/** Loaded at the first question, since that takes a few milliseconds. */
+/** Loaded on the first question, because loading takes a few milliseconds. */
 const library = lazy(() => require('lru-cache') as typeof import('lru-cache'));
 
 /**
  * Keeps the answers to the latest questions. An answer of `undefined` is not kept.
- * @param most how many answers; memory for so many is taken at the first question
+ * @param most how many answers to keep; memory for that many is allocated on the first question
  * @param keyOf questions with the same key have the same answer; not needed for strings and numbers
  */
 export function memoByKey<Question extends Key, Answer>(
@@ -59,9 +59,9 @@ export function memoByKey<Question, Answer>(
 }
 
 /**
- * The same function, asking only once for each key: callers that come while the answer is on its
- * way wait for it, and after a failure the next one asks again. Nothing is forgotten, so discard it
- * at the end of a run.
+ * The same function, but asking only once for each key: callers that come while the answer is on
+ * its way wait for it, and after a failure the next one asks again. It forgets nothing, so discard
+ * it at the end of a run.
  */
 export function askOnce<Question, Answer>(
   keyOf: (question: Question) => string,

@@ -2,13 +2,13 @@ import { IANAZone } from 'luxon';
 import { endOfDayShowing, momentShowing, type Twice } from './shownTime';
 import { readWritten } from './writtenTime';
 
-/** How a time is read that does not say it all. */
+/** How to read a time that leaves something open. */
 export interface Reading {
   /** IANA name of the zone in which a text without one is read. */
   timeZone: string;
-  /** Which moment a time means that the clocks show twice; the first by default. */
+  /** Which moment is meant by a time that the clocks show twice; by default the first. */
   twice?: Twice;
-  /** What a day without a time of day means: its first moment by default, or its last. */
+  /** What a day without a time means: by default its first moment, or its last. */
   dayAlone?: 'start' | 'end';
 }
 
@@ -16,10 +16,10 @@ export interface Reading {
  * The moment that a value from the editor, an expression, a file or another node means.
  *
  * Takes texts in the forms of `writtenTime.ts`, and every object that is a moment: a `Date`, a
- * luxon `DateTime`, one of moment.js or Day.js. A zone or an offset in the value always counts.
- * Numbers are refused, as they may be seconds or milliseconds.
+ * luxon `DateTime`, an object of moment.js or Day.js. A zone or offset in the value always counts.
+ * Numbers are refused, because they may be seconds or milliseconds.
  *
- * @returns `undefined` for what is no moment
+ * @returns `undefined` for anything that is not a moment
  */
 export function readMoment(value: unknown, reading: Reading): Date | undefined {
   const time = typeof value === 'string' ? timeOf(value, reading) : momentHeld(value);

@@ -1,3 +1,3 @@
-/** A number that Twilio gives as a string, or not at all. */
+/** A number that Twilio returns as a string, or not at all. */
 export const numberOrNull = (text: string | number | null | undefined): number | null =>
   text === null || text === undefined || text === '' ? null : Number(text);

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Fields, InputOf } from './field';
 
-/** What an operation may need beside its input. */
+/** What an operation may need besides its input. */
 export interface Context {
   readonly n8n: IExecuteFunctions;
   readonly item: INodeExecutionData;
@@ -11,13 +11,13 @@ export interface Context {
 /** What cannot be taken back: money and other people's attention, or data. */
 export type Risk = 'spends' | 'destroys';
 
-/** The JSON of the item that came in, with something added to it. */
+/** The JSON of the incoming item, with something added to it. */
 export type Extended<More> = More & Record<string, unknown>;
 
 type Element<Raw> = Raw extends ReadonlyArray<infer One> ? One : Raw;
 
 /**
- * One operation of a node: what the editor asks for, the request, and the item that comes of it.
+ * One operation of a node: what the editor asks for, the request, and the resulting item.
  *
  * `Client` is what the node's operations work with: the Twilio SDK of the chosen account, or the
  * ledger. The property list, the router, the tables in the docs and the contract test are derived
@@ -35,34 +35,35 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
   description: string;
   /**
    * Set when it spends money, reaches a person or destroys data: an AI agent may then use it only
-   * if the author allowed it.
+   * if the author has allowed that.
    */
   risk?: Risk;
-  /** Whether the input is one with which it does none of that. */
+  /** Whether, with this input, it does none of that. */
   isHarmless?(input: InputOf<F>): boolean;
-  /** It cannot be the tool of an AI agent. */
+  /** It cannot be used as an AI agent's tool. */
   isNotForAgents?: boolean;
   fields: F;
   /**
-   * What several fields say only together, made of what each says alone; first of all else.
-   * @throws FieldError where they contradict one another
+   * Works out what several fields say only together, from what each says alone. Comes before
+   * everything else.
+   * @throws FieldError if they contradict one another
    */
   combine?(input: InputOf<F>): InputOf<F>;
   /**
-   * Refuses what no single field can show to be wrong. Runs before each request, and for a whole
-   * list before the first request that spends or destroys. It may read from Twilio, each distinct
-   * thing once.
+   * Refuses faults that no single field can show. Runs before each request, and for a whole list
+   * before the first request that spends or destroys. It may read from Twilio, each distinct thing
+   * once.
    * @throws FieldError
    */
   check?(client: Client, input: InputOf<F>, context: Ctx): Promise<void> | void;
   request(client: Client, input: InputOf<F>, context: Ctx): Promise<Raw> | Raw;
-  /** One result as an item's JSON; without it the result is given as it is. */
+  /** One result as an item's JSON; without this, the result is returned as it is. */
   output?(result: NoInfer<Element<Raw>>, input: InputOf<F>, context: Ctx): object;
   /** The record that every message and call event shares with the trigger. */
   crm?(result: NoInfer<Element<Raw>>, context: Ctx): object;
   /**
-   * The whole item that leaves, where that is the item that came in with something added; `output`
-   * and `crm` are not used then.
+   * The whole outgoing item, if that is the incoming item with something added; `output` and `crm`
+   * are then not used.
    */
   item?(
     result: NoInfer<Element<Raw>>,
@@ -72,7 +73,7 @@ export interface OperationDefinition<Client, Ctx extends Context, F extends Fiel
   route?(result: NoInfer<Element<Raw>>): number;
 }
 
-/** An operation with its types of input and result forgotten, as tables hold it. */
+/** An operation without its input and result types, as the tables hold it. */
 export type Operation<Client, Ctx extends Context = Context> = OperationDefinition<
   Client,
   Ctx,

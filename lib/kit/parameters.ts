@@ -1,12 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { memoByObject } from './memo';
 
-/** Gives a parameter of the node as one item has it; `null` where it is not there. */
+/** Returns a parameter of the node as one item has it; `null` if it is not there. */
 export type ReadParameter = (name: string, itemIndex: number) => unknown;
 
 /**
- * The reader of a run's parameters. What holds no expression is the same for all items: it is read
- * once and frozen, so that it need not be checked again for every item.
+ * The reader of a run's parameters. A parameter without expressions is the same for all items: it
+ * is read once and frozen, so that it need not be checked again for every item.
  */
 export const parametersOf = memoByObject(newReader);
 
@@ -22,7 +22,7 @@ function newReader(n8n: IExecuteFunctions): ReadParameter {
   };
 }
 
-/** n8n takes every text that begins with "=" for an expression, however deeply nested it is. */
+/** n8n treats every text that begins with "=" as an expression, however deeply nested. */
 function holdsExpression(value: unknown): boolean {
   if (typeof value === 'string') return value.startsWith('=');
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsExpression);

@@ -15,14 +15,16 @@ export interface Run<Client, Ctx extends Context, Op extends Operation<Client, C
   operation: Op;
 }
 
-/** An item that was read and found right. A list that is checked first holds one for each item. */
+/**
+ * An item that was read and found to be right. A list that is checked first has one for each item.
+ */
 export interface Prepared<Client, Ctx> {
   client: Client;
   context: Ctx;
   input: never;
   /** The form of the output that the user chose. */
   form: unknown;
-  /** What is worth saying of its values, in sentences. */
+  /** Remarks on its values, in sentences. */
   warnings: readonly string[];
 }
 
@@ -39,9 +41,9 @@ export class Stop extends Error {
 }
 
 /**
- * All items, read and checked, where that comes before the first request; otherwise nothing.
- * @throws an error that names every item that is wrong; or an error that is not an item's fault,
- * such as that Twilio cannot be reached
+ * All items, read and checked, if that happens before the first request; otherwise nothing.
+ * @throws an error that names every wrong item; or an error that is not an item's fault, such as
+ * that Twilio cannot be reached
  */
 export async function checkedList<Client, Ctx extends Context, Op extends Operation<Client, Ctx>>(
   run: Run<Client, Ctx, Op>,

@@ -80,8 +80,8 @@ export const within = (
 });
 
 /**
- * `output`: simplified (default), as Twilio gave it, or a CRM record; per resource, as not all
- * operations have each form.
+ * `output`: simplified (default), as Twilio returned it, or a CRM record; per resource, because not
+ * all operations have each form.
  */
 function outputProperties(operations: readonly AnyOperation[]): INodeProperties[] {
   const shaped = operations.filter(({ output }) => output);
@@ -101,12 +101,12 @@ function outputProperties(operations: readonly AnyOperation[]): INodeProperties[
               {
                 name: 'CRM Record',
                 value: 'crm',
-                description: 'The record that the trigger gives too',
+                description: 'The same record that the trigger gives',
               },
             ]
           : []),
-        { name: 'Raw', value: 'raw', description: 'All that Twilio answered' },
-        { name: 'Simplified', value: 'simplified', description: 'The fields that are used most' },
+        { name: 'Raw', value: 'raw', description: 'Everything that Twilio returned' },
+        { name: 'Simplified', value: 'simplified', description: 'The most useful fields' },
       ],
       default: 'simplified',
       description: 'The form of the output items',

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { Context, Operation } from './operation';
 
-/** Gives results the form of the output that the user chose. */
+/** Puts results into the output form that the user chose. */
 export function shapeOf<Client, Ctx extends Context>(
   operation: Operation<Client, Ctx>,
   form: unknown,
@@ -15,12 +15,12 @@ export function shapeOf<Client, Ctx extends Context>(
   };
 }
 
-/** Binary data that an operation gives beside its JSON. */
+/** Binary data that an operation returns alongside its JSON. */
 export const carried = (result: unknown): Pick<INodeExecutionData, 'binary'> =>
   typeof result === 'object' && result !== null && 'binary' in result
     ? { binary: result.binary as INodeExecutionData['binary'] }
     : {};
 
-/** JSON as n8n stores it: dates as ISO text, the SDK's instances by their `toJSON`. */
+/** JSON as n8n stores it: dates as ISO text, the SDK's instances through their `toJSON`. */
 export const plain = (value: unknown): IDataObject =>
   JSON.parse(JSON.stringify(value)) as IDataObject;

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 /**
- * Whether an AI agent runs the node as its tool. n8n 1.x can only be asked for the node's type. A
+ * Whether an AI agent runs the node as its tool. n8n 1.x only reveals the node's type. A
  * human-review tool does not count: it asks a person before the agent's tool may run.
  */
 export function isTool(n8n: IExecuteFunctions): boolean {
@@ -17,8 +17,8 @@ export function isOfAgent(n8n: IExecuteFunctions): boolean {
 const isReview = (n8n: IExecuteFunctions) => n8n.getNode().type.endsWith('HitlTool');
 
 /**
- * The nodes whose output holds words of the model that runs this tool: the tool itself, and where
- * n8n tells them its agent and the agent's other tools.
+ * The nodes whose output may contain words of the model that runs this tool: the tool itself and,
+ * where n8n reveals them, its agent and the agent's other tools.
  */
 export function modelNodes(n8n: IExecuteFunctions): ReadonlySet<string> {
   const own = n8n.getNode().name;
@@ -33,7 +33,7 @@ function agentOf(n8n: IExecuteFunctions, own: string): string | undefined {
     const before = n8n.getInputSourceData().previousNode;
     return toolsOf(n8n, before).includes(own) ? before : undefined;
   } catch {
-    // This n8n does not tell.
+    // This n8n does not say.
     return undefined;
   }
 }

@@ -1,12 +1,12 @@
 import { DateTime, FixedOffsetZone, IANAZone, type Zone } from 'luxon';
 
-/** A time as a text has it. */
+/** A time as written in a text. */
 export interface WrittenTime {
   /** Day and time of day, as milliseconds since 1970 of clocks in UTC that show them. */
   shown: number;
-  /** Where the clocks show it; none where the text does not say. */
+  /** The zone whose clocks show it; none if the text does not say. */
   zone: Zone | undefined;
-  /** The text has no time of day; `shown` is midnight then. */
+  /** The text has no time of day; `shown` is then midnight. */
   isDayAlone: boolean;
 }
 
@@ -14,12 +14,12 @@ export interface WrittenTime {
 const isoOrSql =
   /^(?<day>\d{4}-\d\d-\d\d|\d{8}|\d{4}-\d{3})(?:(?:T| +)(?<time>(?:\d\d|\d(?=:))(?::?\d\d(?::?\d\d(?:[.,]\d+)?)?)?) *(?<place>.*))?$/i;
 
-/** As JavaScript writes a `Date` into a text; the zone's name in brackets was taken off. */
+/** As JavaScript writes a `Date` as text, with the zone's name in brackets removed. */
 const javaScriptForm = "ccc LLL dd yyyy HH:mm:ss 'GMT'ZZZ";
 
 /**
  * Reads the forms in which programs write a time: ISO 8601, SQL, RFC 2822, HTTP (all three forms of
- * RFC 9110) and JavaScript's own. What depends on a country's custom, such as 03/04/2026, is not
+ * RFC 9110) and JavaScript's own. A form that depends on local custom, such as 03/04/2026, is not
  * read, nor is a day that does not exist.
  */
 export function readWritten(text: string): WrittenTime | undefined {
@@ -71,8 +71,8 @@ const namedOffsets: Readonly<Record<string, number>> = {
 const offset = /^(?:UTC|GMT)?(?<sign>[+-])(?<hours>\d\d?)(?::?(?<minutes>[0-5]\d))?$/i;
 
 /**
- * The zone that stands after a time: an offset, a name of the IANA list, both (the offset counts),
- * or one of the abbreviations above; `undefined` for nothing, `null` for what is none of these.
+ * The zone that follows a time: an offset, an IANA name, both (the offset counts), or one of the
+ * abbreviations above; `undefined` for nothing, `null` for anything else.
  */
 function zoneOf(place: string): Zone | undefined | null {
   if (place === '') return undefined;
@@ -87,6 +87,6 @@ function zoneOf(place: string): Zone | undefined | null {
     if (minutes > 18 * 60) return null;
     return FixedOffsetZone.instance(written.sign === '-' ? -minutes : minutes);
   }
-  // The host takes further abbreviations of three letters, IST for India's time, for instance.
+  // The host also accepts other three-letter abbreviations, such as IST for India's time.
   return place.length > 3 && IANAZone.isValidZone(place) ? IANAZone.create(place) : null;
 }

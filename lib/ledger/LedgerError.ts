@@ -1,14 +1,14 @@
 /**
- * Whatever goes wrong with the ledger. The message says what happened and what to do, and holds no
- * secret; the driver's own error is the `cause`.
+ * Anything that goes wrong with the ledger. The message says what happened and what to do, and
+ * contains no secret; the driver's own error is the `cause`.
  */
 export class LedgerError extends Error {
   override readonly name = 'LedgerError';
-  /** Stands in the message. */
+  /** Empty: the message includes it. */
   readonly remedy = '';
   /**
-   * The answer was lost, so what was asked for may have been done all the same. Where it is
-   * `false`, nothing was changed by the statement or transaction that failed.
+   * The answer was lost, so the work may have been done all the same. When `false`, the statement
+   * or transaction that failed changed nothing.
    */
   readonly mayBeDone: boolean;
 

@@ -11,8 +11,8 @@ import { formerSendId, sendId } from './sendRow';
 const columns = { present: 'text', former: 'text', account: 'text', kind: 'text' } as const;
 
 /**
- * Gives sends of before their present ids, so that none goes out again after the update: ids did
- * not always belong to account and kind, and stood for a spelling rather than a person.
+ * Gives sends from earlier versions their current ids, so that none goes out again after an update.
+ * Former ids did not include account and kind, or stood for a spelling rather than a person.
  */
 export async function adoptFormer(
   database: Database,
@@ -38,7 +38,8 @@ export async function adoptFormer(
       .map((former) => [present, former, ref.account, ref.kind]);
   });
   const adopted = new Map<string, string>();
-  // Of several spellings under one key the one that says most: what Twilio has taken comes first.
+  // If one key has sends under several spellings, the most telling one wins: one that Twilio
+  // accepted comes before all others.
   const sql = `SELECT given.present, send.id FROM ${database.dialect.given(columns)} AS given
     JOIN twilio_ops_sends AS send
       ON send.id = given.former AND send.account = given.account AND send.kind = given.kind

@@ -14,10 +14,7 @@ import { ledgerKey } from './settings';
 import { turnStore } from './turns';
 import { waitStore } from './waits';
 
-/**
- * Makes a ledger of a database that was just opened: brings its schema up to date and reads its
- * key.
- */
+/** Turns a newly opened database into a ledger: brings its schema up to date and reads its key. */
 export async function assemble(database: Database): Promise<Ledger> {
   await migrate(database);
   const key = await ledgerKey(database);

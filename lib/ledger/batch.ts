@@ -4,11 +4,11 @@ import { chunkSize } from './inChunks';
 import type { Ledger, Reservation, ReservationOutcome, Send, SendRef, Settlement } from './ledger';
 
 /**
- * Makes of a function over many items one for a single item: what is asked for in the same turn of
- * the event loop goes into one call, of 1,000 at most. So an operation may handle one item at a
- * time and still make one query per chunk.
+ * Turns a function over many items into one for a single item: whatever is asked for in the same
+ * turn of the event loop goes into one call, of at most 1,000 items. So an operation can handle one
+ * item at a time and still make one query per chunk.
  * @param work answers in the order of the items
- * @param gatherMilliseconds waits so long for more; 0 for the end of the turn
+ * @param gatherMilliseconds how long to wait for more items; 0 waits for the end of the turn
  */
 export function batched<Item, Result>(
   work: (items: readonly Item[]) => Promise<readonly Result[]>,
@@ -17,7 +17,7 @@ export function batched<Item, Result>(
   const loader = new DataLoader<Item, Result>(work, {
     cache: false,
     maxBatchSize: chunkSize,
-    // Answers of Twilio that came in together are worked off in one turn: wait for its end.
+    // Answers from Twilio that arrive together are handled in one turn: wait for its end.
     batchScheduleFn: (dispatch) =>
       void (gatherMilliseconds > 0
         ? setTimeout(dispatch, gatherMilliseconds)
@@ -31,8 +31,8 @@ export const sendLoader = (ledger: Ledger): ((ref: SendRef) => Promise<Send | nu
   batched((refs) => ledger.sends.find(refs));
 
 /**
- * How long reservations and settlements wait for company. A transaction of one costs as much as one
- * of ten, while a send takes longer than this anyway; measured with test/bench/bulk.ts.
+ * How long reservations and settlements wait for others to join them. A transaction of one costs as
+ * much as one of ten, and a send takes longer than this anyway; measured with test/bench/bulk.ts.
  */
 const gatherSendsMilliseconds = 5;
 

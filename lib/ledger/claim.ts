@@ -6,12 +6,13 @@ import { sendId } from './sendRow';
 import { fromStates } from './sendState';
 
 /**
- * Settles a send as accepted by the SID that a look-up found, unless that SID is, or may yet turn
- * out to be, the answer of another send: one must not take for its own what belongs to one alike
- * that somebody holds. Of two alike whose answers were both lost it does not matter which of them
- * has it: they are the same message to the same person, and the other is looked up again without
- * it, from as far back as this one was, for now the answer of this one may be its. But a send that
- * went out with another text last time has an answer of its own that this is not.
+ * Settles a send as accepted with the SID that a look-up found, unless that SID is, or may yet turn
+ * out to be, the answer to another send: a send must not claim what belongs to an identical one
+ * that somebody holds. When the answers to two identical sends were both lost, it does not matter
+ * which one gets the SID: they are the same message to the same person. The other is looked up
+ * again without it, from as far back as this one, because the answer that belonged to this one may
+ * now be its. But a send that last went out with another text has an answer of its own, which this
+ * is not.
  */
 export function claim(
   database: Database,

@@ -27,7 +27,7 @@ const names = Object.keys(columns).join(', ');
 
 /** The append-only consent log. */
 export function consentStore(database: Database, hash: KeyedHash): ConsentStore {
-  // All in the same order, so that two imports of one list do not block one another in PostgreSQL.
+  // Always in the same order, so that two imports of one list do not deadlock in PostgreSQL.
   const insert = `INSERT INTO twilio_ops_consent (${names})
     SELECT ${names} FROM ${database.dialect.given(columns)} AS given WHERE 1 = 1
     ORDER BY person_hash, position
@@ -54,8 +54,8 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
   return {
     async append(events) {
       const rows = (await inChunks(events, async (chunk) => chunk.map(cells))).flat();
-      // Neighbours in the index go into one chunk: it then changes a tenth of the pages, which is
-      // what an import costs.
+      // Neighbours in the index go into the same chunk, which then changes a tenth of the pages;
+      // the pages are what an import costs.
       const neighbours = Object.values(
         Object.groupBy(rows, ([, personHash]) => personHash.slice(0, 2)),
       );

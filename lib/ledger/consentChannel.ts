@@ -1,5 +1,5 @@
 import type { ConsentChannel } from './ledger';
 
-/** The channel of consent for a kind of message: pictures travel as texts do. */
+/** The consent channel for a kind of message; MMS counts as SMS. */
 export const consentChannelOf = (type: string): ConsentChannel =>
   type === 'whatsapp' || type === 'rcs' ? type : 'sms';

@@ -1,8 +1,8 @@
 import type { Database, Value } from './database';
 
 /**
- * Executes statements in one transaction; returns the number of rows that they changed. Repeated
- * after a lost COMMIT they would find nothing left to change, so the first count stands.
+ * Executes statements in one transaction; returns the number of rows that they changed. If they are
+ * repeated after a lost COMMIT, they find nothing left to change, so the highest count stands.
  */
 export async function countChanges(
   database: Database,

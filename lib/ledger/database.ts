@@ -3,23 +3,24 @@ export type Row = Record<string, Value>;
 export type ColumnType = 'text' | 'integer';
 
 /**
- * The little in which the two SQL dialects differ. Everything else is written once, in the stores.
+ * The few things in which the two SQL dialects differ. Everything else is written once, in the
+ * stores.
  */
 export interface Dialect {
-  /** Column type of a number that counts up by itself and is the primary key. */
+  /** Column type of an auto-incrementing primary key. */
   readonly serial: string;
   /** Column type of 64-bit integers: times are UTC milliseconds. */
   readonly integer: string;
   /**
-   * An expression: the ledger's own clock, in UTC milliseconds. It goes on within a statement or
-   * transaction in PostgreSQL.
+   * An expression: the ledger's own clock, in UTC milliseconds. In PostgreSQL it advances within a
+   * statement or transaction.
    */
   readonly now: string;
-  /** A statement that makes other processes wait for the end of this transaction. */
+  /** A statement that makes other processes wait until this transaction ends. */
   readonly excludeOthers: string;
   /**
-   * A statement after many rows were added to the table, for the planner of queries; `null` where
-   * it needs none.
+   * A statement for the query planner, to run after many rows were added to the table; `null` where
+   * none is needed.
    */
   refreshStatistics(table: string): string | null;
   /**
@@ -30,28 +31,28 @@ export interface Dialect {
 }
 
 /**
- * What the stores need of a driver. SQL has `?` for parameters, and no `?` for anything else.
+ * What the stores need from a driver. In SQL, `?` stands for a parameter and for nothing else.
  *
- * **Whatever is asked of it may be done twice.** A driver is patient: it waits for a server that
- * restarts and for a file that is locked, and repeats what failed in passing. Where a connection
- * ends before the answer, nobody knows whether the statement or COMMIT was carried out, and it is
- * repeated, too. So each statement, and each transaction as a whole, has to be *repeatable*: done,
- * its answer lost and done again, it leaves the same behind and answers the same to its caller. A
- * row that is to be made once has an id made by the caller; who may be first is told by a token of
- * the call (`callToken`); rows are counted by `countChanges`. The contract test runs every store on
- * a database that does everything twice.
+ * **Anything may be executed twice.** A driver is patient: it waits for a server that restarts and
+ * for a file that is locked, and repeats what failed temporarily. When a connection ends before the
+ * answer, nobody knows whether the statement or COMMIT was carried out, so it is repeated too. So
+ * each statement, and each transaction as a whole, has to be *repeatable*: when it is done, its
+ * answer lost and it is done again, it leaves the same result behind and gives its caller the same
+ * answer. The caller makes the id of a row that must be made only once; a token of the call
+ * (`callToken`) tells who came first; `countChanges` counts rows. The contract test runs every
+ * store on a database that does everything twice.
  *
- * Every error is a `LedgerError`, save those that `work` itself throws.
+ * Every error is a `LedgerError`, except those that `work` itself throws.
  */
 export interface Database {
   readonly dialect: Dialect;
   all(sql: string, parameters?: readonly Value[]): Promise<Row[]>;
-  /** Returns the number of rows changed: by the last time, where it was done twice. */
+  /** Returns the number of rows changed; if it was done twice, by the last time. */
   run(sql: string, parameters?: readonly Value[]): Promise<number>;
   /**
-   * Runs `work` in one transaction, again from the start where it was rolled back or its end is not
-   * known. `work` uses only the database that it is given. An error in it rolls back, and so does a
-   * statement that fails, even if `work` catches the error.
+   * Runs `work` in one transaction, and again from the start if that was rolled back or its end is
+   * unknown. `work` uses only the database that it is given. An error in it rolls the transaction
+   * back, and so does a failed statement, even if `work` catches its error.
    */
   transaction<T>(work: (database: Database) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -58,7 +58,7 @@ export function decisionStore(database: Database, hash: KeyedHash): DecisionStor
   };
 }
 
-/** Each id between line breaks: one can be looked for without matching a part of another. */
+/** Each id stands between line breaks, so that a search for one never matches part of another. */
 const rulesText = (rules: readonly string[]): string => rules.map((rule) => `\n${rule}\n`).join('');
 
 function toDecision(row: Row): DecisionRow {

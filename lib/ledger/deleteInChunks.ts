@@ -6,8 +6,8 @@ import { chunkSize } from './inChunks';
 import { jsonRows } from './jsonRows';
 
 /**
- * Deletes the rows that fulfil the condition, 1,000 at a time; returns how many. `key` is the
- * table's primary key, a text.
+ * Deletes the rows that meet the condition, 1,000 at a time; returns how many. `key` is the table's
+ * primary key, a text column.
  */
 export async function deleteInChunks(
   database: Database,
@@ -17,7 +17,7 @@ export async function deleteInChunks(
   parameters: readonly Value[],
 ): Promise<number> {
   const given = database.dialect.given({ key: 'text' });
-  // The keys first: repeated after its answer was lost, it then deletes no others.
+  // The keys first, so that a DELETE repeated after a lost answer deletes no other rows.
   const find = `SELECT ${key} AS key FROM ${table} WHERE ${condition} LIMIT ${chunkSize}`;
   const remove = `DELETE FROM ${table}
     WHERE ${key} IN (SELECT given.key FROM ${given} AS given) AND ${condition}`;
@@ -28,7 +28,7 @@ export async function deleteInChunks(
     const keys = jsonRows(rows.map((row) => [row['key']!]));
     const count = await countChanges(database, [remove], [keys, ...parameters]);
     deleted += count;
-    // None, although there were some: another process is at it.
+    // None, although there were some: another process is deleting them.
     if (count === 0 || rows.length < chunkSize) return deleted;
     await setImmediate();
   }

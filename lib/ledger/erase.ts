@@ -6,8 +6,8 @@ import type { KeyedHash } from './keyedHash';
 import { hashColumns, hashesOf } from './people';
 
 /**
- * Forgets these people in every table; what stays is found by the keyed hash only. Returns the
- * rows changed.
+ * Forgets these people in every table; what remains can be found by the keyed hash only. Returns
+ * the number of rows changed.
  */
 export async function erase(
   database: Database,

@@ -1,11 +1,11 @@
 import type { Database } from './database';
 
-/** What an earlier version has left in a ledger; its migration writes the setting. */
+/** What an earlier version left in a ledger; the migration writes the setting. */
 type Setting = 'formerSends' | 'formerSpellings';
 
 const known = new WeakMap<Database, Map<Setting, Promise<boolean>>>();
 
-/** Whether this ledger was begun by an earlier version that did so; asked once. */
+/** Whether an earlier version left this in the ledger; asked once. */
 export function hasFormer(database: Database, setting: Setting): Promise<boolean> {
   const answers = known.get(database) ?? new Map<Setting, Promise<boolean>>();
   known.set(database, answers);

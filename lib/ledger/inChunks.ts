@@ -4,8 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 export const chunkSize = 1_000;
 
 /**
- * Does `work` for each 1,000 items in turn; the event loop goes round in between. Returns the
- * results in order.
+ * Does `work` for 1,000 items at a time; the event loop gets a turn in between. Returns the results
+ * in order.
  */
 export async function inChunks<Item, Result>(
   items: readonly Item[],

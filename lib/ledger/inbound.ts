@@ -6,7 +6,7 @@ import type { InboundStore } from './ledger';
 import { hashColumns, hashesOf } from './people';
 import { integer, time } from './row';
 
-/** The last inbound message of each pair of addresses; of the person only the hash is kept. */
+/** The last inbound message of each pair of addresses; only the hash of the person is kept. */
 export function inboundStore(database: Database, hash: KeyedHash): InboundStore {
   return {
     async record({ from, to, channel }, at, messageSid) {

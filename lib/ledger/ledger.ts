@@ -5,10 +5,10 @@ import type { SendState } from './sendState';
 /**
  * The ledger: what must outlive one execution and be seen by every process.
  *
- * One interface, two drivers (`sqlite.ts`, `postgres.ts`). Every method that takes an array
- * asks once for each 1,000 elements, so that a batch costs a few queries.
- * All times are `Date`s, stored as UTC milliseconds; who somebody is was read by `lib/phone`,
- * so that all spellings of a number are one person. Nothing here knows n8n or Twilio.
+ * One interface, two drivers (`sqlite.ts`, `postgres.ts`). Every method that takes an array makes
+ * one query for each 1,000 elements, so a batch costs a few queries. All times are `Date`s, stored
+ * as UTC milliseconds. `lib/phone` has already worked out who somebody is, so all spellings of a
+ * number are one person. Nothing here knows n8n or Twilio.
  */
 export interface Ledger {
   readonly consent: ConsentStore;
@@ -22,21 +22,22 @@ export interface Ledger {
   readonly seen: SeenStore;
   readonly waits: WaitStore;
   /**
-   * The ledger's own random key, 32 bytes, made with it: signs passes, keys the hashes of numbers.
+   * The ledger's own random key, 32 bytes, created with it: signs passes and keys the hashes of
+   * numbers.
    */
   key(): Promise<Buffer>;
   /**
-   * Deletes what has expired everywhere; returns the rows deleted. A shared ledger does it by
-   * itself when it is opened, and once a day.
+   * Deletes everything that has expired; returns the number of rows deleted. A shared ledger does
+   * this by itself when it is opened and once a day.
    */
   prune(now: Date): Promise<number>;
-  /** Whether `close` was called; nothing more can be asked of it. */
+  /** Whether `close` was called; the ledger can no longer be used then. */
   isClosed(): boolean;
   /** Closes the ledger for the whole process; the next `openLedger` opens it anew. */
   close(): Promise<void>;
 }
 
-/** A row of a log with its place in it: rows are ordered by time, then by `id`. */
+/** A row of a log with its position: rows are ordered by time, then by `id`. */
 export type Logged<Row> = Row & { id: number };
 
 export type ConsentKind = 'grant' | 'revoke';
@@ -55,8 +56,8 @@ export interface ConsentEvent {
   channel: ConsentChannel;
   purpose: ConsentPurpose;
   /**
-   * Business sender that it is limited to (number, messaging service SID or brand); `null` means
-   * all senders.
+   * The business sender that it is limited to (number, messaging service SID or brand); `null`
+   * means all senders.
    */
   sender: string | null;
   /** Strength of a grant; `null` on a revocation. */
@@ -67,8 +68,7 @@ export interface ConsentEvent {
    */
   source: string;
   /**
-   * Proof as the user gave it: a URL, the text of the message, a form's name; `null` when there is
-   * none.
+   * Proof as the user gave it: a URL, the message's text, a form's name; `null` when there is none.
    */
   evidence: string | null;
   occurredAt: Date;
@@ -77,8 +77,8 @@ export interface ConsentEvent {
 
 export interface ConsentStore {
   /**
-   * Appends; returns how many were new: an event is kept once if it is equal in kind, recipient,
-   * channel, purpose, sender, source and occurredAt.
+   * Appends; returns how many were new. Events that are equal in kind, recipient, channel, purpose,
+   * sender, source and occurredAt are kept once.
    */
   append(events: readonly ConsentEvent[]): Promise<number>;
   /**
@@ -89,8 +89,8 @@ export interface ConsentStore {
   /** A page of the log, newest first; `recipient` is `''` where the number was erased. */
   list(filter: ConsentFilter): Promise<Array<Logged<ConsentEvent>>>;
   /**
-   * Right to erasure: forgets number, evidence, grants and answers of Twilio everywhere in the
-   * ledger; a keyed hash keeps the revocations. Returns the rows changed.
+   * Right to erasure: forgets number, evidence, grants and Twilio's answers everywhere in the
+   * ledger; the revocations stay under a keyed hash. Returns the number of rows changed.
    */
   erase(people: readonly Person[]): Promise<number>;
 }
@@ -107,9 +107,9 @@ export interface ConsentFilter {
   limit: number;
 }
 
-/** Names one send. It is stored only as a keyed hash. */
+/** Identifies one send. It is stored only as a keyed hash. */
 export interface SendRef {
-  /** Account SID that sends. */
+  /** SID of the account that sends. */
   account: string;
   /** What is sent: `message`, `call`, `verification`, `purchase`, `request`. */
   kind: string;
@@ -128,8 +128,8 @@ export interface Origin {
   /** n8n's id of the execution. */
   execution: string;
   /**
-   * When n8n established the execution, in milliseconds since 1970 UTC of its clock: it survives
-   * Retry, and tells two executions of the same id apart. `null` where n8n does not say.
+   * When n8n established the execution, in milliseconds since 1970 UTC by n8n's clock. It survives
+   * a Retry and distinguishes two executions with the same id. `null` where n8n does not say.
    */
   establishedAt: number | null;
 }
@@ -137,13 +137,13 @@ export interface Origin {
 export interface Reservation extends SendRef {
   /** Sender (number or messaging service SID), `null` when unknown. */
   sender: string | null;
-  /** Hash of what is sent: tells a repeat from something else under the same key. */
+  /** Hash of what is sent: distinguishes a repeat from other content under the same key. */
   contentHash: string;
   /** Category for frequency caps, `null` when not given. */
   category: string | null;
   /** `null` for a key of the user's own. */
   origin: Origin | null;
-  /** After that the key is free again (the send still counts for frequency caps). */
+  /** After this time the key is free again (the send still counts towards frequency caps). */
   keepForMilliseconds: number;
 }
 
@@ -156,30 +156,33 @@ export interface Send extends SendRef {
   sid: string | null;
   /** Twilio's error code of a rejected send. */
   errorCode: number | null;
-  /** JSON of the answer, given back on a repeat; `null` until settled and after erasure. */
+  /** JSON of the answer, returned on a repeat; `null` until settled and after erasure. */
   result: string | null;
   /** Who holds the reservation: one execution of a node in one process. */
   owner: string;
-  /** Random; another one with each reservation and each take-over, also by the same owner. */
+  /** Random; a new one for each reservation and each take-over, even by the same owner. */
   attempt: string;
   /**
-   * Counts up when its holder confirms it and when it changes hands: what was read of it before
-   * does not hold any more.
+   * Goes up when its holder confirms it and when it changes hands: what was read before is out of
+   * date.
    */
   version: number;
-  /** First reservation, by the ledger's clock, however often it was taken over since. */
+  /** When it was first reserved, by the ledger's clock, however often it was taken over since. */
   reservedAt: Date;
-  /** How long ago that was when it was read, by the ledger's clock; negative if it was set back. */
+  /**
+   * How long ago that was when it was read, by the ledger's clock; negative if the clock was set
+   * back.
+   */
   ageMilliseconds: number;
   settledAt: Date | null;
 }
 
-/** `new`: ours to send; `repeat`: `send` tells what became of the first. */
+/** `new`: ours to send; `repeat`: `send` says what became of the first. */
 export type ReservationOutcome = { outcome: 'new' } | { outcome: 'repeat'; send: Send };
 
 export interface Settlement extends SendRef {
   state: Exclude<SendState, 'reserved'>;
-  /** Hash of what was really sent, where known: who takes over may send something else. */
+  /** Hash of what was really sent, where known: whoever takes over may send something else. */
   contentHash?: string;
   sid: string | null;
   errorCode: number | null;
@@ -193,75 +196,80 @@ export interface PastSend {
   category: string | null;
 }
 
-/** The states and who may change them: `sendState.ts`. All times are of the ledger's clock. */
+/**
+ * The states, and who may change them, are in `sendState.ts`. All times are by the ledger's clock.
+ */
 export interface SendStore {
   /**
-   * Reserves each send atomically, in the given order; one that is held, also by an earlier one of
-   * the same call, is a `repeat`. A `rejected`, freed or expired one is free again.
+   * Reserves each send atomically, in the given order. One that is already held, even by an earlier
+   * one in the same call, is a `repeat`. A `rejected`, freed or expired one is free again.
    */
   reserve(owner: string, reservations: readonly Reservation[]): Promise<ReservationOutcome[]>;
   /**
-   * Tells, in order, which of these are still reserved by this owner; who has read them before can
-   * no longer take them over. What is about to be sent, where it is given, is noted in them.
+   * Says, in order, which of these this owner still has reserved; whoever read them before can no
+   * longer take them over. Also notes the hash of what is about to be sent, if given.
    */
   confirm(
     owner: string,
     refs: ReadonlyArray<SendRef & { contentHash?: string }>,
   ): Promise<boolean[]>;
   /**
-   * Makes this owner the holder of reservations of one that is gone and of `unknown` sends (which
-   * become `reserved`), if they are still as read (`attempt`, `version` and `state` equal); tells,
-   * in order, which were taken. They must be looked up at Twilio before anything is sent.
+   * Makes this owner the holder of a gone owner's reservations and of `unknown` sends (which become
+   * `reserved`), if they are unchanged since they were read (same `attempt`, `version` and
+   * `state`). Says, in order, which it got. They must be looked up at Twilio before anything is
+   * sent.
    */
   takeOver(owner: string, sends: readonly Send[]): Promise<boolean[]>;
-  /** Notes what became of sends: anybody may say that Twilio accepted, the rest only the holder. */
+  /**
+   * Notes what became of sends: anybody may report that Twilio accepted one, anything else only its
+   * holder.
+   */
   settle(owner: string, settlements: readonly Settlement[]): Promise<void>;
   /**
-   * Settles as accepted with a SID that a look-up found; `false` when it is another send's, or may
-   * be, as somebody holds one alike, and when the send itself has another answer or is no longer
-   * there. Messages are alike by recipient and content, all else by recipient.
+   * Settles as accepted with a SID that a look-up found. `false` when the SID belongs to another
+   * send, or may (because somebody holds one that is alike), and when the send itself has another
+   * answer or is gone. Messages are alike by recipient and content, everything else by recipient.
    */
   claim(settlement: Settlement & { sid: string }): Promise<boolean>;
-  /** Gives back what this owner reserved and certainly did not send. */
+  /** Releases what this owner reserved and certainly did not send. */
   free(owner: string, refs: readonly SendRef[]): Promise<void>;
   /** In order; `null` where there is none. */
   find(refs: readonly SendRef[]): Promise<Array<Send | null>>;
-  /** The executions of this node that n8n established at this moment and that have sent. */
+  /**
+   * The executions of this node that n8n established at this moment and that have sent something.
+   */
   executionsOf(node: string, establishedAt: number): Promise<string[]>;
-  /** The last execution established since then that sent just this from this place, if any. */
+  /** The last execution since then that sent exactly this from this place, if any. */
   executionLike(
     sent: Pick<Origin, 'node' | 'place'> & { recipient: Addressee; contentHash: string },
     since: number,
   ): Promise<string | null>;
-  /**
-   * Which of these SIDs are already the answer of a send: they cannot be the lost answer of
-   * another.
-   */
+  /** Which of these SIDs already belong to a send: they cannot be the lost answer to another. */
   claimed(sids: readonly string[]): Promise<Set<string>>;
   /**
-   * The sends that went out (or may have) to each person since then, oldest first: for frequency
-   * caps. Goes back 35 days at most. Everybody asked for is a key of the map.
+   * The sends that went out (or may have) to each person since then, oldest first, for frequency
+   * caps. Goes back at most 35 days. Everybody asked for is a key of the map.
    */
   sendsSince(people: readonly Person[], since: Date): Promise<Map<Person, PastSend[]>>;
   /** Deletes rows that have expired and are too old for frequency caps; returns how many. */
   prune(): Promise<number>;
 }
 
-/** Signs of life of those who hold reservations. */
+/** Heartbeats of those who hold reservations. */
 export interface OwnerStore {
-  /** Counts one sign of life more for each. */
+  /** Counts one more heartbeat for each. */
   beat(owners: readonly string[]): Promise<void>;
-  /** How many signs each has given; those that gave none are not in the map. */
+  /** How many heartbeats each has sent; those that sent none are not in the map. */
   beatsOf(owners: readonly string[]): Promise<Map<string, number>>;
   /** Forgets owners that have ended. */
   end(owners: readonly string[]): Promise<void>;
   prune(): Promise<number>;
 }
 
-/** The order in which all executions and processes may send from a sender that has a ceiling. */
+/** The order in which all executions and processes may send from a sender that has a limit. */
 export interface TurnStore {
   /**
-   * Takes so many turns in a row at a sender, `stepMilliseconds` apart.
+   * Takes `count` consecutive turns at a sender, `stepMilliseconds` apart.
    * @returns in how many milliseconds the first of them begins
    */
   take(sender: string, count: number, stepMilliseconds: number): Promise<number>;
@@ -270,10 +278,10 @@ export interface TurnStore {
 
 /** One row of the gate's audit trail. */
 export interface DecisionRow {
-  /** Unique: a row with the id of another is the same row again. */
+  /** Unique: a second row with the same id is the same row again. */
   decisionId: string;
   evaluatedAt: Date;
-  /** A person, or the text that the gate took for none; `''` where it was erased. */
+  /** A person, or the text in which the gate saw none; `''` once erased. */
   recipient: Addressee;
   effect: 'allow' | 'hold' | 'block';
   /** Ids of the rules that found something. */
@@ -297,18 +305,18 @@ export interface DecisionFilter {
 }
 
 export interface DecisionStore {
-  /** Appends; a row whose id is known already changes nothing. */
+  /** Appends; a row whose id is already known changes nothing. */
   append(rows: readonly DecisionRow[]): Promise<void>;
   /** Newest first. `recipient` is `''` where the number was erased. */
   list(filter: DecisionFilter): Promise<Array<Logged<DecisionRow>>>;
 }
 
-/** One URL field that a trigger has set at Twilio, and what stood there before. */
+/** One URL field that a trigger has set at Twilio, and what was there before. */
 export interface Registration {
   /** Account SID. */
   account: string;
   /**
-   * SID of the phone number (PN…) or messaging service (MG…); `''` for a URL that is pasted by
+   * SID of the phone number (PN…) or messaging service (MG…); `''` for a URL that is pasted in by
    * hand.
    */
   resource: string;
@@ -321,7 +329,7 @@ export interface Registration {
   name: string;
   ourUrl: string;
   /**
-   * Twilio's values that we replaced, as JSON (`{url, method}`), to be put back; `null` when there
+   * Twilio's values that we replaced, as JSON (`{url, method}`), to be restored; `null` when there
    * were none.
    */
   earlier: string | null;
@@ -349,7 +357,7 @@ export interface InboundPair {
 }
 
 export interface InboundStore {
-  /** Notes a message of this person; an older one than noted changes nothing. */
+  /** Notes a message from this person; one that is older than the last changes nothing. */
   record(pair: InboundPair, at: Date, messageSid: string): Promise<void>;
   /** Time of the last inbound message of each pair, in order; `null` when there was none. */
   last(pairs: readonly InboundPair[]): Promise<Array<Date | null>>;
@@ -358,22 +366,22 @@ export interface InboundStore {
 export interface HearingStore {
   /** Up to when all that Twilio delivered for an account has been kept; `null` if never noted. */
   until(account: string): Promise<Date | null>;
-  /** Notes it; an earlier time than the known one changes nothing. */
+  /** Notes it; a time before the known one changes nothing. */
   note(account: string, at: Date): Promise<void>;
 }
 
 export interface SeenStore {
   /**
-   * Marks an event as handled; `true` the first time only, across processes.
-   * @param by whoever comes back under this name is told `true` again
+   * Marks an event as handled; `true` only the first time, across all processes.
+   * @param by a name: whoever returns under it gets `true` again
    */
   first(id: string, now: Date, keepForSeconds: number, by?: string): Promise<boolean>;
-  /** Takes back the mark of whoever has this name. */
+  /** Removes the mark that was set under this name. */
   forget(id: string, by: string): Promise<void>;
   prune(now: Date): Promise<number>;
 }
 
-/** An execution that waits for something that a webhook will tell. */
+/** An execution that waits for something that a webhook will report. */
 export interface Wait {
   waitId: string;
   /**
@@ -383,8 +391,8 @@ export interface Wait {
   kind: string;
   account: string;
   /**
-   * Who is waited for; `null` where there is nobody, or they were erased: `findByReply` still finds
-   * that one.
+   * Whose reply is awaited; `null` when there is nobody or the number was erased (`findByReply`
+   * still finds those).
    */
   recipient: Person | null;
   sender: string | null;
@@ -394,24 +402,24 @@ export interface Wait {
 }
 
 export interface WaitStore {
-  /** Takes the place of an earlier wait with this id. */
+  /** Replaces an earlier wait with this id. */
   create(wait: Wait): Promise<void>;
   /**
-   * Waits of kind `reply` of this account for this person, for this sender or any, that are not
-   * over, oldest first; `sender` null asks for all of them.
+   * This account's open waits of kind `reply` for this person, limited to this sender or to none,
+   * oldest first; with `sender` null, all of them.
    */
   findByReply(account: string, person: Person, sender: string | null): Promise<Wait[]>;
   find(waitId: string): Promise<Wait | null>;
   /**
-   * Keeps what the execution is to be told, in case that it has not been told when the process
-   * ends; the first answer stays. `false` when the wait has another one, or is no longer open.
+   * Keeps what the execution is to be told, in case the process ends before it is told. The first
+   * answer stays: `false` when the wait has a different one, or is no longer open.
    */
   keepAnswer(waitId: string, answer: string): Promise<boolean>;
-  /** Forgets an answer that was kept: the execution has it, and waits for another. */
+  /** Forgets an answer that was kept: the execution has it and waits for another. */
   dropAnswer(waitId: string, answer: string): Promise<void>;
-  /** Those that have their answer and were not taken, with it; oldest first. */
+  /** The waits whose answer is kept but not yet taken, with that answer; oldest first. */
   answered(now: Date): Promise<Array<Wait & { answer: string }>>;
-  /** Ends the wait, and forgets all of it but its id; `true` for the one caller that took it. */
+  /** Ends the wait and forgets everything but its id; `true` for the one caller that took it. */
   take(waitId: string): Promise<boolean>;
   prune(now: Date): Promise<number>;
 }

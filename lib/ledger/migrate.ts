@@ -7,7 +7,7 @@ import { integer } from './row';
 import { ledgerKey } from './settings';
 
 /**
- * Brings the schema up to date, each process at most one at a time and all steps or none.
+ * Brings the schema up to date: one process at a time, and all steps or none.
  * @throws LedgerError when the ledger was written by a newer version of the package.
  */
 export async function migrate(
@@ -28,7 +28,7 @@ export async function migrate(
     const current = integer(row!, 'version');
     if (current > latest) {
       throw new LedgerError(
-        `The ledger has schema version ${current}, this n8n-nodes-twilio-ops knows ${latest} at most: ` +
+        `The ledger has schema version ${current}, but this n8n-nodes-twilio-ops only knows versions up to ${latest}: ` +
           'another n8n has a newer version of the package. Update the package here, or use another ledger.',
       );
     }

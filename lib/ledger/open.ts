@@ -7,14 +7,14 @@ import { spoolAt, type Spool } from './spool';
 import { withSpool } from './withSpool';
 
 /**
- * Where the ledger is: an SQLite file (`:memory:` for a new one in memory), or a PostgreSQL
- * database, with a folder for what must not be lost while that is away: only one that outlives the
- * process and its container will do.
+ * Where the ledger is: a SQLite file (`:memory:` for a new one in memory), or a PostgreSQL
+ * database. The latter may have a folder for what must not be lost while it is unavailable; the
+ * folder has to outlive the process and its container.
  */
 export type LedgerLocation =
   { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string; spoolFolder?: string };
 
-/** A ledger that this process has opened, and of a SQLite file which one it is. */
+/** A ledger that this process has opened and, for a SQLite file, which file it is. */
 interface Opened {
   ledger: Promise<Ledger>;
   file?: string | undefined;
@@ -23,7 +23,9 @@ interface Opened {
 const dayMilliseconds = 24 * 3_600_000;
 const shared = new Map<string, Opened>();
 
-/** Where entries wait while this ledger is away; `undefined` where nothing lasting was named. */
+/**
+ * Where entries wait while this ledger is unavailable; `undefined` if no lasting place was named.
+ */
 export function spoolOf(location: LedgerLocation): Spool | undefined {
   if (location.kind === 'sqlite')
     return location.path === ':memory:' ? undefined : spoolAt(`${resolve(location.path)}.spool`);
@@ -36,8 +38,8 @@ export function spoolOf(location: LedgerLocation): Spool | undefined {
 
 /**
  * Opens a ledger: one for each file or database in a process, however often and from wherever it is
- * asked for, save `:memory:`, which is new each time. One that could not be opened is tried anew by
- * the next call.
+ * asked for, except `:memory:`, which is new each time. If it could not be opened, the next call
+ * tries again.
  * @throws LedgerError that says what to do, without the password in a URL
  */
 export function openLedger(location: LedgerLocation): Promise<Ledger> {
@@ -45,7 +47,7 @@ export function openLedger(location: LedgerLocation): Promise<Ledger> {
   const name = location.kind === 'sqlite' ? `sqlite:${resolve(location.path)}` : location.url;
   const known = shared.get(name);
   if (known && !isReplaced(location, known.file)) return known.ledger;
-  // A backup was put in the place of the file.
+  // The file was replaced by a backup.
   known?.ledger.then((old) => old.close()).catch(() => undefined);
   const forget = () => void (shared.get(name) === entry && shared.delete(name));
   const entry: Opened = {
@@ -59,7 +61,7 @@ export function openLedger(location: LedgerLocation): Promise<Ledger> {
   return entry.ledger;
 }
 
-/** Whether another file lies where the open one was; one that is only gone may come back. */
+/** Whether a different file has replaced the open one; a file that is merely gone may come back. */
 function isReplaced(location: LedgerLocation, opened: string | undefined): boolean {
   if (location.kind !== 'sqlite' || opened === undefined) return false;
   const now = fileIdentity(location.path);
@@ -79,13 +81,15 @@ async function connect(location: LedgerLocation): Promise<Ledger> {
   }
 }
 
-/** A ledger that prunes itself now and once a day until closed, and takes what was spooled. */
+/**
+ * A ledger that prunes itself now and once a day until it is closed, and takes in what was spooled.
+ */
 function kept(opened: Ledger, forget: () => void, spool: Spool | undefined): Ledger {
   const ledger = spool ? withSpool(opened, spool) : opened;
-  // What could not be deleted now (the file is busy, the server away) is deleted the next time.
+  // What cannot be deleted now (file busy, server unavailable) is deleted next time.
   const prune = () => void ledger.prune(new Date()).catch(() => undefined);
   prune();
-  // With the ledger's next question otherwise.
+  // If this fails, the next query of the ledger tries again.
   spool?.replay(opened.consent).catch(() => undefined);
   const timer = setInterval(prune, dayMilliseconds).unref();
   return {

@@ -22,13 +22,13 @@ export async function openPostgres(url: string): Promise<Database> {
     query_timeout: 60_000,
     keepAlive: true,
     allowExitOnIdle: true,
-    // Times in milliseconds and row numbers stay far below 2^53.
+    // Times in milliseconds and row ids stay far below 2^53.
     types: {
       getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)),
     },
   });
-  // A broken connection is noticed by the query on it, or replaced; without a listener it would
-  // end n8n.
+  // A broken connection is noticed by its query, or replaced; without a listener the error would
+  // crash n8n.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const database = postgresDatabase(pool, place);
@@ -60,8 +60,8 @@ function placeOf(url: string): string {
   );
   if (!URL.canParse(url)) throw wrong;
   const { protocol, username, password, hostname, port, pathname } = new URL(url);
-  // An unescaped / in the password ends the host early: what seems to be host and port then are
-  // user and password.
+  // An unescaped / in the password ends the host early: what looks like host and port is then user
+  // and password.
   if (!/^postgres(ql)?:$/.test(protocol) || (username === '' && url.includes('@'))) throw wrong;
   if (/%(?![0-9a-f]{2})/i.test(username + password)) throw wrong;
   return `${hostname || 'localhost'}:${port || 5432}${pathname}`;

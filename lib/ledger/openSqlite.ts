@@ -8,8 +8,8 @@ import { checkOwn, makePrivate } from './ownFile';
 import { sqliteDatabase } from './sqlite';
 
 /**
- * Opens the file, made with mode 0600 when there is none, and brought to it when there is one;
- * `:memory:` is a new database in memory.
+ * Opens the file, with mode 0600 whether it is new or already there; `:memory:` is a new database
+ * in memory.
  * @throws LedgerError that says what is wrong with the path or the file, and what to do
  */
 export async function openSqlite(path: string): Promise<Database> {
@@ -46,12 +46,12 @@ async function importSqlite() {
 }
 
 /**
- * Whatever is wrong with a path, SQLite says "unable to open database file": Node's errors tell
+ * Whatever is wrong with a path, SQLite says "unable to open database file"; Node's errors say
  * more.
  */
 async function makeFile(path: string): Promise<void> {
   try {
-    // SQLite's log lies beside the file: the folder must be writable too.
+    // SQLite keeps its log next to the file, so the folder must be writable too.
     await access(dirname(path), constants.W_OK);
     await (await open(path, 'a', 0o600)).close();
   } catch (error) {

@@ -4,10 +4,10 @@ import { jsonRows } from './jsonRows';
 import type { OwnerStore } from './ledger';
 import { integer, text } from './row';
 
-/** An owner that gave no sign for so long has been judged by all who could want to know. */
+/** Nobody asks any more about an owner that has been silent for this long. */
 const keptMilliseconds = 24 * 3_600_000;
 
-/** Signs of life of those who hold reservations. */
+/** Heartbeats of those who hold reservations. */
 export function ownerStore(database: Database): OwnerStore {
   const { given, now } = database.dialect;
   const rows = (owners: readonly string[]) =>

@@ -5,9 +5,10 @@ export interface Pauses {
 }
 
 /**
- * Pauses before the next attempt, half to one and a half times as long as planned, so that those
- * who failed together do not come back together. `false`, at once, when the first failure (the
- * first call) was more than `limitMilliseconds` ago: there is to be no further attempt.
+ * Pauses before the next attempt, for half to one and a half times as long as planned, so that
+ * those who failed together do not all return together. Returns `false` at once when the first
+ * failure (the first call) was more than `limitMilliseconds` ago: no further attempt should be
+ * made.
  */
 export type Pause = (limitMilliseconds: number) => Promise<boolean>;
 

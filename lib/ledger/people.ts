@@ -7,15 +7,18 @@ import { jsonRows } from './jsonRows';
 import { hashPerson, type KeyedHash } from './keyedHash';
 import type { Condition } from './where';
 
-/** For one decision they are asked for several times. */
+/** One decision asks for them several times. */
 const spellings = memoByKey(5_000, (person: Addressee) => formerSpellings(person));
 
-/** The columns of what `hashesOf` gives: the index of a person, and a hash that rows may have. */
+/**
+ * The columns of what `hashesOf` returns: the index of a person, and a hash that their rows may
+ * have.
+ */
 export const hashColumns = { person: 'integer', hash: 'text' } as const;
 
 /**
- * All hashes under which rows of these people may stand, as a parameter for `dialect.given`. Rows
- * that never kept the number, or were erased, still have the hash of the spelling that an earlier
+ * All hashes that rows of these people may have, as a parameter for `dialect.given`. Rows that
+ * never kept the number, or were erased, still have the hash of the spelling that an earlier
  * version was given.
  */
 export async function hashesOf(

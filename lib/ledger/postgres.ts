@@ -8,9 +8,9 @@ import { postgresDialect } from './postgresDialect';
 import { sqlState, type Stage } from './postgresFailure';
 import { storable } from './storable';
 
-/** A restart of the server, or a failover, takes up to half a minute. */
+/** A server restart or failover takes up to half a minute. */
 const patienceMilliseconds = 30_000;
-/** Before the first answer the URL may well be wrong, and somebody waits to be told so. */
+/** Before the first answer the URL may well be wrong, and somebody is waiting to hear it. */
 const patienceWithStrangerMilliseconds = 5_000;
 const pauses: Pauses = { firstMilliseconds: 50, longestMilliseconds: 2_000 };
 
@@ -19,7 +19,7 @@ export function postgresDatabase(pool: Pick<Pool, 'connect' | 'end'>, place: str
   const withConnection = connectionsOf(pool);
   let hasAnswered = false;
 
-  /** Attempts the work until it succeeds, cannot, or patience is at its end. */
+  /** Attempts the work until it succeeds, cannot succeed, or patience runs out. */
   async function patiently<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const pause = patience(pauses);
     let mayBeDone = false;
@@ -40,7 +40,7 @@ export function postgresDatabase(pool: Pick<Pool, 'connect' | 'end'>, place: str
     }
   }
 
-  /** Rolls back, by closing the connection, where the work or one of its statements has failed. */
+  /** Rolls back, by closing the connection, if the work or one of its statements fails. */
   async function inTransaction<T>(
     client: PoolClient,
     work: (database: Database) => Promise<T>,

@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 
 import { endsConnection, failureKind, type FailureKind, type Stage } from './postgresFailure';
 
-/** An attempt that has failed: what it means, and the error of `pg`. */
+/** A failed attempt: what it means, and the error from `pg`. */
 export class FailedAttempt extends Error {
   constructor(
     readonly kind: FailureKind,
@@ -12,7 +12,7 @@ export class FailedAttempt extends Error {
   }
 }
 
-/** Does work that is at this stage, and says of a failure what it means there. */
+/** Does work that belongs to this stage; a failure says what it means there. */
 export async function atStage<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -21,12 +21,12 @@ export async function atStage<T>(stage: Stage, work: () => Promise<T>): Promise<
   }
 }
 
-/** Does work on a connection of the pool, which is closed instead of used again after an error. */
+/** Does work on a connection of the pool; after an error the connection is closed, not reused. */
 export type WithConnection = <T>(work: (client: PoolClient) => Promise<T>) => Promise<T>;
 
 /**
- * When one connection was lost, those that lie idle probably were too, and a dead one may keep a
- * query waiting for a minute: after a loss only connections that have answered since are used.
+ * When one connection is lost, the idle ones probably are too, and a dead one may keep a query
+ * waiting for a minute. So after a loss only connections that have answered since are used.
  */
 export function connectionsOf(pool: Pick<Pool, 'connect'>): WithConnection {
   const answeredAt = new WeakMap<PoolClient, number>();
@@ -50,7 +50,7 @@ export function connectionsOf(pool: Pick<Pool, 'connect'>): WithConnection {
     } catch (error) {
       const cause = error instanceof FailedAttempt ? error.cause : error;
       if (endsConnection(cause)) lostAt = performance.now();
-      // Closing it also rolls back.
+      // Closing the connection also rolls back.
       client.release(true);
       throw error;
     }

@@ -4,10 +4,9 @@ export const postgresDialect: Dialect = {
   serial: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
   integer: 'BIGINT',
   now: '(extract(epoch from clock_timestamp()) * 1000)::bigint',
-  // Any number does, if it is always the same and nobody else's.
+  // Any number will do, as long as it never changes and nobody else uses it.
   excludeOthers: 'SELECT pg_advisory_xact_lock(1172118982)',
-  // Until autovacuum has counted the rows, the planner reads the whole table for each 1,000
-  // recipients.
+  // Until autovacuum has analysed the table, the planner reads all of it for each 1,000 recipients.
   refreshStatistics: (table) => `ANALYZE ${table}`,
   given: (columns) => {
     const cells = Object.entries(columns).map(

@@ -1,7 +1,7 @@
-/** Waits until all who entered before have left; gives the function by which to leave. */
+/** Waits until everybody who entered before has left; returns the function to leave with. */
 export type EnterQueue = () => Promise<() => void>;
 
-/** A queue in which one at a time is served, in the order of coming. */
+/** A queue that serves one at a time, in order of arrival. */
 export function queue(): EnterQueue {
   let lastServed: Promise<void> = Promise.resolve();
   return async () => {

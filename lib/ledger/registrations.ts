@@ -12,7 +12,7 @@ const keyColumns = {
   mode: 'mode',
 } as const satisfies Record<keyof RegistrationKey, string>;
 
-/** URLs that triggers have set at Twilio, and what stood there before. */
+/** URLs that triggers have set at Twilio, and what was there before. */
 export function registrationStore(database: Database): RegistrationStore {
   return {
     async save(registration) {

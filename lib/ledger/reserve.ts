@@ -10,16 +10,16 @@ import { reservedCells, reservedColumns, sendId, toSend } from './sendRow';
 import { fromStates } from './sendState';
 
 /**
- * The same execution id with a moment this far off is another execution: n8n's database was put
- * back or moved. Within it, it is a job of the queue that runs again.
+ * The same execution id at a time this far off is another execution: n8n's database was restored or
+ * moved. Anything closer is a queue job that runs again.
  */
 const anotherExecutionMilliseconds = 3_600_000;
 
 /**
- * Reserves one chunk. The atomic step is a single INSERT; what it leaves out is held by another,
- * and read afterwards. A row may be given back, rejected or expire between the two: then it is
- * tried again. Each reservation has an attempt of its own, by which a repeated statement knows the
- * row that it made itself.
+ * Reserves one chunk. The atomic step is a single INSERT; what it leaves out is held by somebody
+ * else and is read afterwards. If a row is freed, rejected or expires between the two, it is tried
+ * again. Each call has an attempt of its own, by which a repeated statement recognises the rows
+ * that it made itself.
  */
 export async function reserve(
   database: Database,
@@ -54,13 +54,16 @@ export async function reserve(
   return ids.map((id, index) => {
     const row = held.get(id);
     if (row) return { outcome: 'repeat', send: toSend(row, reservations[index]!) };
-    // The same key once more in this call is held by the first.
+    // If the key comes again in this call, the first one holds it.
     held.set(id, ours.get(id)!);
     return { outcome: 'new' };
   });
 }
 
-/** Its key is free again: kept long enough, or of another execution that had the same id. */
+/**
+ * Its key is free again: it was kept long enough, or belongs to another execution that had the same
+ * id.
+ */
 function isStale(row: Row, { origin }: Reservation): boolean {
   if (integer(row, 'expires_at') <= integer(row, 'read_at')) return true;
   const [before, now] = [integerOrNull(row, 'established_at'), origin?.establishedAt ?? null];
@@ -79,8 +82,7 @@ async function insert(
   const names = Object.keys(reservedColumns);
   const times = ['reserved_at', 'held_at', 'expires_at'];
   const replaced = [...names.slice(1), 'state', 'owner', 'version', ...times];
-  // In order of id, so that two processes with the same sends do not block one another in
-  // PostgreSQL.
+  // In order of id, so that two processes with the same sends do not deadlock in PostgreSQL.
   return database.all(
     `INSERT INTO twilio_ops_sends AS send (${names.join(', ')}, state, owner, version, ${times.join(', ')})
       SELECT ${names.join(', ')}, 'reserved', ?, 0, ${now}, ${now}, ${now} + keep
@@ -104,7 +106,7 @@ function read(database: Database, ids: readonly string[]): Promise<Row[]> {
   );
 }
 
-/** Frees the id of stale sends; the rows go on counting for frequency caps. */
+/** Frees the ids of stale sends; the rows still count towards frequency caps. */
 async function retire(database: Database, rows: readonly Row[]): Promise<void> {
   const columns = { id: 'text', reserved_at: 'integer', version: 'integer' } as const;
   const cells = (row: Row) => [

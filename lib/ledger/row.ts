@@ -1,6 +1,6 @@
 import type { Row } from './database';
 
-/** Columns of a row as the types they are stored as; the schema makes them so. */
+/** Columns of a row, typed as they are stored; the schema guarantees the types. */
 export const text = (row: Row, column: string): string => row[column] as string;
 export const textOrNull = (row: Row, column: string): string | null => row[column] as string | null;
 export const integer = (row: Row, column: string): number => row[column] as number;

@@ -3,7 +3,7 @@ import type { Database } from './database';
 import { deleteInChunks } from './deleteInChunks';
 import type { SeenStore } from './ledger';
 
-/** What may be taken once: webhook events, passes of the gate. */
+/** What may be used only once: webhook events, passes of the gate. */
 export function seenStore(database: Database): SeenStore {
   return {
     async first(id, now, keepForSeconds, by = callToken()) {

@@ -4,15 +4,15 @@ import type { Reservation, Send, SendRef } from './ledger';
 import { integer, integerOrNull, text, textOrNull, timeOrNull } from './row';
 
 /**
- * Primary key of a send. Its key may itself name a person, therefore only a hash of it is kept. A
- * key of the user's own and one made of an execution never meet.
+ * Primary key of a send. The idempotency key may itself name a person, so only a hash of it is
+ * kept. A key of the user's own never collides with one made from an execution.
  */
 export function sendId(hash: KeyedHash, { account, kind, recipient, key, isOwn }: SendRef): string {
   if (key === '') throw new TypeError('The idempotency key of a send is empty');
   return hash('send', account, kind, recipient, isOwn ? 'own' : 'execution', key);
 }
 
-/** The id that a send had before ids belonged to account and kind. */
+/** The id that a send had before ids included account and kind. */
 export const formerSendId = (hash: KeyedHash, { recipient, key, kind, isOwn }: SendRef): string =>
   `1:${hash('send', recipient, isOwn ? `${kind}: ${key}` : key)}`;
 
@@ -32,7 +32,7 @@ export const reservedColumns = {
   attempt: 'text',
 } as const satisfies Record<string, ColumnType>;
 
-/** What stands in them, and for how long the key is kept. */
+/** The values for them, and how long the key is kept. */
 export function reservedCells(hash: KeyedHash, reservation: Reservation, attempt: string): Value[] {
   const { recipient, account, kind, sender, contentHash, category, origin } = reservation;
   return [

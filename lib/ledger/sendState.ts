@@ -1,13 +1,17 @@
 /**
- * The states of a send and the ways between them. Nothing else says them: the statements of both
- * drivers are made from this table, and the exhaustive check of `lib/sending` walks it.
+ * The states of a send and the transitions between them. This is the only place that defines them:
+ * both drivers' statements are made from this table, and the exhaustive check of `lib/sending`
+ * walks it.
  *
  * `reserved`: somebody is about to send it; `accepted`: Twilio took it; `rejected`: Twilio refused
- * it, so its key is free again; `unknown`: the answer was lost and could not be found out.
+ * it, so its key is free again; `unknown`: the answer was lost and what became of it could not be
+ * found out.
  */
 export type SendState = 'reserved' | 'accepted' | 'rejected' | 'unknown';
 
-/** Who may take a way: anybody, the holder of the reservation, or who read it and takes it over. */
+/**
+ * Who may make a transition: anybody, the reservation's holder, or whoever read it and takes over.
+ */
 export type Actor = 'anybody' | 'holder' | 'successor';
 
 interface Transition {
@@ -24,7 +28,7 @@ export const transitions = {
   confirm: { from: ['reserved'], to: 'reserved', by: 'holder' },
   /** Certainly nothing went out. */
   free: { from: ['reserved'], to: null, by: 'holder' },
-  /** Twilio took it. Whoever knows that says so: what went out is never taken back. */
+  /** Twilio took it. Whoever knows that may record it: what went out is never taken back. */
   accept: { from: ['reserved', 'unknown', 'rejected'], to: 'accepted', by: 'anybody' },
   reject: { from: ['reserved'], to: 'rejected', by: 'holder' },
   lose: { from: ['reserved'], to: 'unknown', by: 'holder' },
@@ -41,7 +45,7 @@ export const settling = {
   unknown: 'lose',
 } as const satisfies Record<Exclude<SendState, 'reserved'>, TransitionName>;
 
-/** Whether a transition may be taken by somebody who is the holder, or not. */
+/** Whether somebody may make a transition, given whether they are the holder. */
 export const mayTake = (
   name: TransitionName,
   state: SendState | null,

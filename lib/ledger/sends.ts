@@ -21,8 +21,8 @@ import { where } from './where';
 const countedForMilliseconds = 35 * 24 * 3_600_000;
 
 /**
- * What is known of each send: each goes out once. Every statement may be repeated when its answer
- * was lost; all times are the ledger's.
+ * What is known of each send, so that it goes out once. Every statement can be repeated if its
+ * answer was lost; all times are by the ledger's clock.
  */
 export function sendStore(database: Database, hash: KeyedHash): SendStore {
   const { given, now } = database.dialect;
@@ -69,7 +69,7 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
         const attempt = randomUUID();
         const parameters = [owner, attempt, jsonRows(chunk.map(cells)), attempt];
         const left = idsIn(await database.all(sql, parameters));
-        // Of one that is asked for twice only the first has got it.
+        // If one is asked for twice, only the first gets it.
         return chunk.map((send) => left.delete(sendId(hash, send)));
       });
       return taken.flat();

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import type { Database } from './database';
 
 /**
- * The ledger's own key, 32 bytes: made by whichever process comes first, the same for all from then
- * on.
+ * The ledger's own key, 32 bytes: whichever process comes first creates it, and all use it from
+ * then on.
  */
 export async function ledgerKey(database: Database): Promise<Buffer> {
   await database.run(

@@ -14,7 +14,7 @@ const columns = {
   content_hash: 'text',
 } as const;
 
-/** For each way to settle: from which states, and whether only the holder may. */
+/** For each way to settle: from which states it is allowed, and whether only for the holder. */
 const allowed = Object.entries(settling)
   .map(([state, name]) => {
     const isHolders = transitions[name].by === 'holder';
@@ -24,7 +24,7 @@ const allowed = Object.entries(settling)
   })
   .join(' OR ');
 
-/** Notes what became of the sends of one chunk; of two settlements of one send the last counts. */
+/** Notes what became of the sends of one chunk; if a send is settled twice, the last one counts. */
 export async function settle(
   database: Database,
   hash: KeyedHash,

@@ -9,12 +9,12 @@ import { queue } from './queue';
 import { sqliteDialect } from './sqliteDialect';
 import { storable } from './storable';
 
-/** SQLite itself does not wait for another process, for n8n's event loop would stand still. */
+/** SQLite itself never waits for another process, because that would block n8n's event loop. */
 const pauses: Pauses = { firstMilliseconds: 1, longestMilliseconds: 16 };
 
 /**
- * The embedded driver, over one connection: while a transaction is open, all else in this process
- * waits for its end.
+ * The embedded driver, over one connection: while a transaction is open, everything else in this
+ * process waits for it to end.
  * @param patienceMilliseconds how long it waits for another process that holds the file
  */
 export async function sqliteDatabase(
@@ -23,13 +23,13 @@ export async function sqliteDatabase(
   patienceMilliseconds = 60_000,
 ): Promise<Database> {
   const known = new Map<string, StatementSync>();
-  /** Of those whom another process keeps waiting only the first tries again. */
+  /** When another process keeps several waiting, only the first of them retries. */
   const enterQueue = queue();
   let transactionEnd: Promise<void> | undefined;
   let isLeftOpen = false;
   const file = path === ':memory:' ? undefined : fileIdentity(path);
 
-  /** SQLite goes on writing to a file that was deleted, and says that all is well. */
+  /** SQLite keeps writing to a deleted file and reports that all is well. */
   const checkInPlace = () => {
     if (file !== undefined && fileIdentity(path) !== file) throw movedAway(path);
   };
@@ -44,7 +44,7 @@ export async function sqliteDatabase(
   const run = (sql: string, parameters: readonly Value[] = []) =>
     Number(statement(sql).run(...parameters.map(storable)).changes);
 
-  /** Does it when neither a transaction of ours nor another process is in its way. */
+  /** Does it once neither a transaction of ours nor another process is in the way. */
   async function patiently<T>(work: () => T, pause = patience(pauses)): Promise<T> {
     let leaveQueue: (() => void) | undefined;
     try {
@@ -65,19 +65,19 @@ export async function sqliteDatabase(
     }
   }
 
-  /** @throws what SQLite says; the next call then tries it again before it does anything else */
+  /** @throws SQLite's error; the next call then rolls back before it does anything else */
   function rollBack(): void {
     isLeftOpen = true;
     try {
       connection.exec('ROLLBACK');
     } catch (error) {
-      // A full disk has rolled it back already.
+      // After a full disk, SQLite has already rolled back.
       if (!/no transaction is active/.test((error as Error).message)) throw error;
     }
     isLeftOpen = false;
   }
 
-  /** Begins a transaction; returns the function that lets the others go on after it. */
+  /** Begins a transaction; returns the function that lets others continue after it. */
   const begin = (pause: Pause): Promise<() => void> =>
     patiently(() => {
       connection.exec('BEGIN IMMEDIATE');
@@ -118,7 +118,7 @@ export async function sqliteDatabase(
       try {
         rollBack();
       } catch {
-        // What counts is the first error.
+        // The first error is the one that counts.
       }
       throw failure ?? error;
     } finally {
@@ -138,8 +138,8 @@ export async function sqliteDatabase(
     }
   }
 
-  // With a write-ahead log, NORMAL keeps what was committed when the process is killed; a power
-  // loss may undo the last.
+  // With a write-ahead log, NORMAL keeps what was committed if the process is killed; a power loss
+  // may undo the last commits.
   const settings = [
     'busy_timeout = 0',
     'journal_mode = WAL',

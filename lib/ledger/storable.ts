@@ -1,8 +1,8 @@
 import type { Value } from './database';
 
 /**
- * PostgreSQL can store neither NUL nor half a surrogate pair (a text message cut in mid-emoji has
- * one): both drivers therefore replace them by U+FFFD, so that they keep the same.
+ * PostgreSQL can store neither NUL nor half a surrogate pair (as in a text message cut off
+ * mid-emoji). Both drivers replace them with U+FFFD, so that they store the same.
  */
 export function storable(value: Value): Value {
   return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\uFFFD') : value;

@@ -2,16 +2,16 @@ import type { Database } from './database';
 import type { TurnStore } from './ledger';
 import { integer } from './row';
 
-/** What lies so far back decides nothing any more. */
+/** Anything older no longer matters. */
 const keptMilliseconds = 60_000;
 
-/** Turns at a sender that has a ceiling, given out in order to all executions and processes. */
+/** Turns at a sender that has a limit, handed out in order to all executions and processes. */
 export function turnStore(database: Database): TurnStore {
   const { now } = database.dialect;
   return {
     async take(sender, count, stepMilliseconds) {
       const step = Math.max(1, Math.round(stepMilliseconds));
-      // Turns that were taken after now: the ledger's clock was set back since.
+      // `taken_at` after now means that the ledger's clock was set back since.
       const isAhead = `turns.next_at > ${now} AND turns.taken_at <= ${now}`;
       const [row] = await database.all(
         `INSERT INTO twilio_ops_turns AS turns (sender, next_at, taken_at) VALUES (?, ${now} + ?, ${now})

@@ -8,7 +8,7 @@ import { rowsOf } from './people';
 import { text, textOrNull, time } from './row';
 import { where } from './where';
 
-/** What a repetition of the call that took it still has to find of a wait. */
+/** How long a taken wait stays, so that a repetition of the call that took it still finds it. */
 const takenKeptForMilliseconds = 3_600_000;
 
 const columns = [
@@ -24,14 +24,14 @@ const columns = [
   'created_by',
 ] as const;
 
-/** Executions that wait for what a webhook will tell. */
+/** Executions that wait for something that a webhook will report. */
 export function waitStore(database: Database, hash: KeyedHash): WaitStore {
   const replaced = columns.map((name) => `${name} = excluded.${name}`);
   const insert = `INSERT INTO twilio_ops_waits AS wait (${columns.join(', ')})
     VALUES (${columns.map(() => '?').join(', ')})
     ON CONFLICT (wait_id) DO UPDATE SET ${replaced.join(', ')}, answer = NULL, taken_by = NULL
     WHERE wait.created_by IS NULL OR wait.created_by <> excluded.created_by`;
-  // What is left of it says who took it, and nothing of the person.
+  // What is left says who took it, and nothing about the person.
   const take = `UPDATE twilio_ops_waits SET
       taken_by = ?, person_hash = NULL, recipient = NULL, sender = NULL, answer = NULL,
       resume_url = '', expires_at = ${database.dialect.now} + ${takenKeptForMilliseconds}
@@ -63,7 +63,7 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
       const { sql, parameters } = where([
         ["kind = 'reply'"],
         ['account = ?', account],
-        // One that is over must not take the answer of one that lives.
+        // An expired wait must not take the answer meant for a live one.
         [`expires_at > ${database.dialect.now}`],
         await rowsOf(database, hash, person),
         sender === null ? undefined : ['(sender IS NULL OR sender = ?)', sender],

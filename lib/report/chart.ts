@@ -5,7 +5,7 @@ const columnsHeightPixels = 260;
 const ringSidePixels = 220;
 const barHeightPixels = 30;
 
-/** A colour of the page's own style: it follows light, dark and print. */
+/** A colour from the page's own style, which adapts to light, dark and print. */
 const colour = (tone: Tone | 'ink' | 'line' | 'muted'): string => `var(--${tone})`;
 
 const axisText = { color: colour('muted'), fontSize: 12, fontFamily: 'system-ui, sans-serif' };
@@ -18,7 +18,7 @@ const ruler = {
 const still = { animation: false, silent: true, emphasis: { disabled: true } };
 
 /**
- * Draws a chart as SVG, which takes its colours from the page. ECharts is loaded at the first call
+ * Draws a chart as SVG, which takes its colours from the page. ECharts is loaded on the first call
  * (about 100 ms).
  */
 export function drawChart(chart: Chart): string {
@@ -115,7 +115,7 @@ const ring = ({ series }: Chart) => ({
   ],
 });
 
-/** Without what only a page with scripts could use, and named for those who do not see it. */
+/** Strips what only a page with scripts could use, and adds a label for those who cannot see it. */
 function embedded(
   svg: string,
   label: string,

@@ -1,5 +1,5 @@
-// The only file that names ECharts. The build replaces it by one file that holds ECharts too
-// (gulpfile.js), so that users need not install 60 MB of it; load it at the first use only.
+// The only file that imports ECharts. The build replaces it with one that bundles ECharts
+// (gulpfile.js), so that users need not install its 60 MB. Load it on first use only.
 import { BarChart, LineChart, PieChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';

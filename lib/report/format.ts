@@ -8,7 +8,7 @@ export const amount = (value: number): string => value.toLocaleString('en-US');
 export const percent = (share: number | null): string =>
   share === null ? '–' : `${(share * 100).toFixed(1)} %`;
 
-/** `$12.34`, several currencies after each other; a dash for none. */
+/** `$12.34`, several currencies joined by a plus; a dash for none. */
 export const money = (sums: Money): string => {
   const entries = Object.entries(sums);
   return entries.length === 0
@@ -40,7 +40,7 @@ export function moment(at: Date, timeZone: string): string {
   return `${DateTime.fromJSDate(at, { zone: timeZone }).setLocale('en').toFormat('d LLL yyyy, HH:mm')} (${timeZone})`;
 }
 
-/** Days, both included, with the zone in which they begin: `1 to 7 Nov 2026 (UTC)`. */
+/** Days, both included, with the zone that they are counted in: `1 to 7 Nov 2026 (UTC)`. */
 export function daysText(from: string, to: string, timeZone: string): string {
   const { DateTime } = require('luxon') as typeof import('luxon');
   const [first, last] = [from, to].map((day) =>

@@ -1,4 +1,4 @@
-/** Text that is HTML already. Everything else that goes into `html` is escaped. */
+/** Text that is already HTML. Everything else that goes into `html` is escaped. */
 export class Markup {
   constructor(readonly text: string) {}
 }
@@ -21,8 +21,8 @@ const written = (value: Value): string => {
 };
 
 /**
- * A piece of HTML; values are escaped unless they are HTML themselves, lists are joined, `false`
- * and nothing are left out.
+ * A piece of HTML. Values are escaped unless they are HTML themselves, lists are joined, and
+ * `false`, `null` and `undefined` are left out.
  */
 export const html = (strings: TemplateStringsArray, ...values: readonly Value[]): Markup =>
   new Markup(strings.map((text, index) => text + written(values[index])).join(''));

@@ -4,8 +4,8 @@ import type { Chart, Figure, Finding, Report, Section, Table } from './report';
 import { style } from './style';
 
 /**
- * The report as one HTML file that needs nothing else: its style and charts are inside, it has no
- * script, and its own policy forbids every request.
+ * The report as one self-contained HTML file: styles and charts are inside, there are no scripts,
+ * and its own policy forbids every request.
  */
 export function toHtml(report: Report): string {
   const { title, account, period, madeAt, figures, sections, notes } = report;

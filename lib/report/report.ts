@@ -1,4 +1,4 @@
-/** What a colour says; the page has one for light and one for dark. */
+/** What a colour means; the page has one for light and one for dark. */
 export type Tone = 'accent' | 'good' | 'bad' | 'warn' | 'muted' | 'extra';
 
 export interface Series {
@@ -9,20 +9,18 @@ export interface Series {
 }
 
 export interface Chart {
-  /**
-   * Columns beside each other, lying bars for names that are long, or a ring of parts of a whole.
-   */
+  /** Columns side by side, horizontal bars for long names, or a ring for parts of a whole. */
   kind: 'columns' | 'bars' | 'ring';
-  /** What it shows, for those who do not see it. */
+  /** What it shows, for those who cannot see it. */
   label: string;
   categories: readonly string[];
-  /** Stacked on each other; of a ring one for each part, with one value. */
+  /** Stacked on each other; for a ring, one for each part, with a single value. */
   series: readonly Series[];
-  /** A line over columns, with a scale of its own from 0 to 100 percent. */
+  /** A line above the columns, with its own scale from 0 to 100 percent. */
   percent?: Series;
 }
 
-/** A number that matters, large. */
+/** A key figure, shown large. */
 export interface Figure {
   label: string;
   value: string;
@@ -35,9 +33,9 @@ export interface Table {
   rows: ReadonlyArray<ReadonlyArray<string>>;
 }
 
-/** Something to do, as the audit finds it. */
+/** Something to act on, as the audit found it. */
 export interface Finding {
-  /** Its word: `critical`, `warning`, … */
+  /** As a word: `critical`, `warning`, … */
   severity: string;
   tone: Tone;
   title: string;
@@ -54,16 +52,16 @@ export interface Section {
   table?: Table;
 }
 
-/** A report before it is a page: plain text throughout, escaped when it is written. */
+/** A report before it becomes a page: plain text throughout, escaped when it is written. */
 export interface Report {
   title: string;
   account: { name: string; sid: string };
-  /** What time it covers, with its zone. */
+  /** The period that it covers, with its zone. */
   period: string;
   /** When it was made, with its zone. */
   madeAt: string;
   figures: readonly Figure[];
   sections: readonly Section[];
-  /** What a reader should know of how the figures came about. */
+  /** What a reader should know about how the figures came about. */
   notes: readonly string[];
 }

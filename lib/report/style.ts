@@ -1,6 +1,6 @@
 // Long because it is data.
 
-/** The look of the page: light, dark as the reader's system is, and light on paper. */
+/** The look of the page: light or dark as the reader's system is set, and light on paper. */
 export const style = `
 :root { color-scheme: light dark;
   --page: #f6f7f9; --card: #ffffff; --ink: #1b2430; --muted: #5b6675; --line: #e2e6ec;

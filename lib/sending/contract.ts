@@ -7,62 +7,62 @@ import type { Ledger } from '../ledger/ledger';
 import type { Account, AccountBook } from '../twilio/accounts';
 
 /*
- * What the rooms that a sending passes through (sending, gate, waiting) say to one another. It lies
- * beneath the three, so that none of them needs the types of another.
+ * What sending, gate and waiting say to one another: a send passes through all three. It lies
+ * beneath them, so that none needs the types of another.
  */
 
-/** Something that may not be done twice: who gets it, from whom, and what. */
+/** Something that must not be done twice: who gets it, who sends it, and what it is. */
 export interface Sending {
   kind: 'message' | 'call' | 'verification' | 'purchase' | 'request';
-  /** As it is dialled; by whom it names, the key is made. */
+  /** As it is dialled. The key is made from the person that it names. */
   recipient: string;
   sender: string | null;
   content: unknown;
 }
 
-/** What is about to go out; the gate's category is not among it, as the pass itself knows it. */
+/** What is about to go out. The gate's category is not part of it: the pass itself carries that. */
 export type Outgoing = Omit<PassSubject, 'category'>;
 
 /**
- * Asks for leave to send one item.
- * @param send names it; whoever asks again for the same one is told the same
- * @throws where it may not go out
+ * Asks for permission to send one item.
+ * @param send names it; asking again for the same one gives the same answer
+ * @throws when it must not go out
  */
 export type Permission = (send: string) => Promise<Leave>;
 
-/** Leave to send one item. */
+/** Permission to send one item. */
 export interface Leave {
-  /** Where the gate decided in line. */
+  /** Set where the gate decided in line. */
   decision?: Decision | undefined;
-  /** Told when the item certainly did not go out: another one may then. */
+  /** Called when the item certainly did not go out, so that another may. */
   giveBack?(): Promise<void>;
 }
 
 /** What an execution waits for after an operation. */
 export interface WaitFor {
-  /** `decision`: by the page behind the resume address, or by a reply. */
+  /** `decision`: made on the page at the resume address, or by a reply. */
   kind: 'reply' | 'delivery' | 'decision' | 'callEnd';
   channel: string;
   recipient: string;
   from?: string;
   messagingServiceSid?: string;
   limitHours: number;
-  /** No reply decides, since a caller ID is too weak a proof. */
+  /** Replies do not count, because a caller ID proves too little. */
   isByPageOnly?: boolean;
-  /** Address of the trigger that was chosen. */
+  /** URL of the chosen trigger. */
   statusCallback?: string;
 }
 
-/** What the request needs to know of the wait. */
+/** What the request needs to know about the wait. */
 export interface Awaited {
   resumeUrl: string;
-  /** For Twilio to tell how it went; only where that is what is waited for. */
+  /** Where Twilio reports how it went; set only when that is what the execution waits for. */
   statusCallback?: string;
-  /** Whether a reply of the person would be heard. */
+  /** Whether a reply from the person would reach us. */
   isHeard: boolean;
 }
 
-/** What a look-up says of a send whose answer was lost. */
+/** What a look-up says about a send whose answer was lost. */
 export type LookUp =
   | { verdict: 'found'; result: unknown }
   | { verdict: 'notSent' }
@@ -70,26 +70,26 @@ export type LookUp =
 
 /** What a look-up may use. */
 export interface LookUpContext {
-  /** How long ago it was reserved first; rises while the look-up goes on. */
+  /** How long ago it was first reserved; keeps rising during the look-up. */
   ageMilliseconds(): number;
   signal?: AbortSignal;
-  /** Which of these SIDs are the answers of other sends. */
+  /** Which of these SIDs are the answers to other sends. */
   claimed(sids: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
-/** What an operation at Twilio may need beside its input. */
+/** What a Twilio operation may need besides its input. */
 export interface TwilioContext extends Context {
   readonly account: Account;
   readonly book: AccountBook;
-  /** What the Compliance Gate decided in line, where it was asked. */
+  /** What the Compliance Gate decided in line, if it was asked. */
   readonly decision?: Decision;
-  /** What the execution will wait for, where the operation waits. */
+  /** What the execution will wait for, if the operation waits. */
   readonly awaited?: Awaited;
-  /** Opens the ledger at its first use. */
+  /** Opens the ledger on first use. */
   ledger(): Promise<Ledger>;
 }
 
-/** An operation at Twilio: what only some have is a sending, a person to protect, a wait. */
+/** A Twilio operation. Only some send something once, reach a person, or wait. */
 export interface TwilioOperationDefinition<F extends Fields, Raw> extends OperationDefinition<
   Twilio,
   TwilioContext,
@@ -97,21 +97,20 @@ export interface TwilioOperationDefinition<F extends Fields, Raw> extends Operat
   Raw
 > {
   /**
-   * Set when a repeat would cost money or bother somebody; `undefined` for inputs with which it
+   * Set when a repeat would cost money or bother somebody; returns `undefined` for inputs where it
    * would not.
    */
   sending?(input: InputOf<F>, context: TwilioContext): Sending | undefined;
   /**
-   * What will reach a person, for the Compliance Gate: an operation with the fields of
-   * permission.ts. Its pass is checked, or the gate decides in line, before anything is reserved or
-   * sent.
+   * What will reach a person, for the Compliance Gate; such an operation has the fields of
+   * permission.ts. Before anything is reserved or sent, its pass is checked or the gate decides in
+   * line.
    */
   outgoing?(input: InputOf<F>, context: TwilioContext): Outgoing;
-  /** Set when the execution is put aside after the request, and what until. */
+  /** Set when the execution is suspended after the request: says what it waits for. */
   wait?(input: InputOf<F>, context: TwilioContext): WaitFor;
   /**
-   * Looks at Twilio for what was sent and whose answer was lost; without it such an outcome stays
-   * unknown.
+   * Looks at Twilio for a send whose answer was lost. Without it, such an outcome stays unknown.
    */
   lookUp?(
     client: Twilio,
@@ -121,5 +120,5 @@ export interface TwilioOperationDefinition<F extends Fields, Raw> extends Operat
   ): Promise<LookUp>;
 }
 
-/** An operation with its types of input and result forgotten, as tables hold it. */
+/** An operation without its input and result types, as the tables hold it. */
 export type TwilioOperation = TwilioOperationDefinition<Fields, unknown>;

@@ -10,21 +10,22 @@ const pace = {
     max: 100,
     default: 50,
     description:
-      'How many requests may be under way at once; fewer are, as soon as Twilio says that it is too much',
+      'How many requests may be in flight at once; the node uses fewer as soon as Twilio answers that it is too many',
   }),
   messagesPerSecond: numberField({
     label: 'Max per Second and Sender',
     min: 0.01,
     default: 10,
-    description: 'Ceiling for each number or messaging service',
+    description: 'Limit for each number or messaging service',
   }),
 };
 
-/** What of it belongs to the run, not to one item. */
+/** The part that belongs to the run, not to one item. */
 export const paceFields = { delivery: collection(look, pace) };
 
 /**
- * The inputs of every operation that may not be done twice; read by the kit, not by the operation.
+ * The inputs of every operation that must not be done twice; the engine reads them, not the
+ * operation.
  */
 export const deliveryFields = {
   delivery: collection(look, {
@@ -32,12 +33,12 @@ export const deliveryFields = {
       label: 'Idempotency Key',
       maxLength: 512,
       description:
-        'What makes this sending one of a kind, such as an appointment ID and the kind of reminder: it goes out once, whatever happens. Without a key, only a repeat of the same execution is recognised.',
+        'What identifies this sending, such as an appointment ID and the kind of reminder: it goes out once, whatever happens. Without a key, only a repeat of the same execution is recognised.',
       placeholder: '={{ $json.appointmentId }}-reminder',
     }),
     ...pace,
     onRepeat: choice(
-      { label: 'On Repeat', description: 'What to do with a sending whose key was used before' },
+      { label: 'On Repeat', description: 'What to do when the key was used before' },
       {
         skip: { name: 'Skip', description: 'Send nothing and return the first result' },
         fail: { name: 'Fail', description: 'Send nothing and fail the item' },
@@ -47,7 +48,7 @@ export const deliveryFields = {
       {
         label: 'On Unknown Outcome',
         description:
-          'What to do when the answer was lost, and Twilio does not show clearly whether it was sent',
+          'What to do when the answer was lost and Twilio does not clearly show whether it was sent',
       },
       {
         fail: { name: 'Fail', description: 'Do not send again and fail the item' },
@@ -57,5 +58,5 @@ export const deliveryFields = {
   }),
 };
 
-/** What an item says of its delivery. */
+/** What an item chose for its delivery. */
 export type DeliveryChoices = InputOf<typeof deliveryFields>['delivery'];

@@ -3,7 +3,7 @@ import { within } from '../kit/properties';
 import type { TwilioOperation } from './contract';
 import { deliveryFields } from './deliveryFields';
 
-/** The inputs that all operations have which may not be done twice, for a node's property list. */
+/** The inputs of all operations that must not be done twice, for a node's property list. */
 export function deliveryProperties(operations: readonly TwilioOperation[]): INodeProperties[] {
   const once = operations.filter(({ sending }) => sending);
   return [...Map.groupBy(once, ({ resource }) => resource)].flatMap(([resource, own]) =>

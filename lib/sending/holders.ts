@@ -3,12 +3,12 @@ import type { Ledger } from '../ledger/ledger';
 import { backgroundClock, sleep } from '../twilio/clock';
 import { isOfThisProcess, isProvedGone, newOwner, type Owner } from './owner';
 
-/** How often a living owner gives a sign of life. */
+/** How often a living owner sends a heartbeat. */
 export const beatMilliseconds = 4_000;
 
 /**
- * So long an owner's signs must have stood still, watched by our own monotonic clock, until it is
- * taken for gone. No clock of another machine is asked. It has to be longer than a reservation
+ * How long an owner's heartbeats must have stopped, by our own monotonic clock, before it counts as
+ * gone. No other machine's clock is consulted. This must exceed the time for which a reservation
  * counts as confirmed (`freshMilliseconds`) by more than a request to Twilio takes, less the half
  * minute that the look-up afterwards gives Twilio's list.
  */
@@ -19,18 +19,16 @@ interface Watched {
   since: number;
 }
 
-/** Those who hold reservations in a ledger: our own give signs of life, of others we watch them. */
+/** The holders of reservations in a ledger: ours send heartbeats, and we watch those of others. */
 export interface Holders {
-  /** A new owner, who gives signs of life until it is ended. */
+  /** A new owner, which sends heartbeats until it leaves. */
   enter(): Owner;
   leave(owner: Owner): void;
-  /** Whether what this owner holds may be taken over. */
+  /** Whether the reservations of this owner may be taken over. */
   isGone(owner: Owner): Promise<boolean>;
 }
 
-/**
- * @param proof tells owners that are certainly gone; for tests
- */
+/** @param proof recognises owners that are certainly gone; replaced in tests */
 export function createHolders(
   { owners }: Pick<Ledger, 'owners'>,
   { clock = backgroundClock, proof = isProvedGone, isOurs = isOfThisProcess, name = newOwner } = {},
@@ -49,8 +47,8 @@ export function createHolders(
       const living = [...ours.keys()];
       if (living.length === 0) break;
       for (const one of ours.values()) one.hasBeaten = true;
-      // While the ledger is away nobody else can take over either; before each request the
-      // reservation itself is confirmed.
+      // While the ledger is unavailable nobody else can take over either, and the reservation
+      // itself is confirmed before each request.
       await owners.beat(living).catch(() => undefined);
     }
     isBeating = false;
@@ -87,7 +85,7 @@ export function createHolders(
 
 const holdersOf = new WeakMap<Ledger, Holders>();
 
-/** The holders of a ledger: one for all executions of this process. */
+/** The holders of a ledger: one instance for all executions of this process. */
 export function holdersIn(ledger: Ledger): Holders {
   const known = holdersOf.get(ledger) ?? createHolders(ledger);
   holdersOf.set(ledger, known);

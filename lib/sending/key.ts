@@ -7,13 +7,13 @@ import type { Sending } from './contract';
 import { runOf } from './run';
 
 /**
- * A key of the user's own holds until it is used again after a year; the default one as long as n8n
- * may repeat an execution.
+ * A key of the user's own is kept for a year, the default one for as long as n8n may repeat an
+ * execution.
  */
 const keptDays = { own: 366, default: 7 };
 const dayMilliseconds = 86_400_000;
 
-/** A hash of what is sent, for telling it from something else; not reversible. */
+/** A hash of what is sent, to tell it from other content; not reversible. */
 export const contentHashOf = (content: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(content) ?? '')
@@ -23,12 +23,12 @@ export const contentHashOf = (content: unknown): string =>
 export const keptMilliseconds = (isOwn: boolean): number =>
   (isOwn ? keptDays.own : keptDays.default) * dayMilliseconds;
 
-/** What names a send, and where it comes from. */
+/** What identifies a send, and where it comes from. */
 export interface Named extends SendRef {
   origin: Origin | null;
 }
 
-/** One thing to be sent, by the account that sends it. */
+/** One thing to be sent, and the account that sends it. */
 export interface Asked {
   itemIndex: number;
   account: string;
@@ -39,15 +39,16 @@ export interface Asked {
 }
 
 /**
- * Gives each sending its key. An own key belongs to account, kind and recipient.
+ * Gives each send its key. A key of the user's own belongs to account, kind and recipient.
  *
- * The default names the execution, the node, its run and the item, so that n8n's Retry On Fail and
- * a repeated queue job find their first attempt; not the content, for a text with the time in it
- * must not go out twice. The instance belongs to it, because two n8n's count their executions
- * alike. n8n's Retry is another execution: it takes the keys of the one that it goes on with.
+ * The default key names the execution, the node, its run and the item, so that n8n's Retry On Fail
+ * and a repeated queue job find their first attempt. It leaves the content out, because a text that
+ * contains the time must not go out twice either. It includes the instance, because two n8ns number
+ * their executions alike. n8n's Retry is a new execution: it takes over the keys of the one it
+ * continues.
  *
- * When a node runs as a tool of an AI agent, each try is a new run: there account, sender,
- * recipient and content stand for run and item.
+ * When a node runs as an AI agent's tool, each try is a new run. Account, sender, recipient and
+ * content then take the place of run and item.
  */
 export function keysOf(
   n8n: IExecuteFunctions,

@@ -33,7 +33,7 @@ export async function lookUpCall(
   return lookUpOf(await reconcileCall(twilio, { forms: formsOf(to), from, ...lost }, { signal }));
 }
 
-/** WhatsApp knows some people by a number of a former plan. */
+/** WhatsApp knows some people by a number from a former numbering plan. */
 const formsOf = (to: string) =>
   addressForms(to, namedChannel(to) === 'whatsapp' ? readAddress(to).whatsapp : []);
 

@@ -1,6 +1,6 @@
 import type { Send } from '../ledger/ledger';
 
-/** Why something was not sent, or not certainly: for people, with what to do. */
+/** Why something was not sent, or may not have been, and what to do about it; for people. */
 export class NotSentError extends Error {
   override readonly name = 'NotSentError';
 

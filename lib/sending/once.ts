@@ -13,38 +13,38 @@ import type { Settlements } from './settlements';
 export interface Once extends Choices {
   reservation: Reservation;
   /**
-   * Names what a look-up cannot tell apart: of these one goes after the other, or it would take one
-   * for another.
+   * The same for all sends that a look-up cannot tell apart. They go one after the other; otherwise
+   * one could be mistaken for another.
    */
   alike: string;
   /**
-   * Sends; tells how many attempts it took. Attempts that Twilio certainly did not process are
-   * repeated inside. Before each request that changes something it awaits the guard.
-   * @throws Ousted when the guard did
+   * Sends it, and says how many attempts that took. Attempts that Twilio certainly did not process
+   * are repeated inside. The guard is awaited before each request that changes something.
+   * @throws Ousted when the guard throws it
    */
   send(guard: Guard): Promise<{ result: unknown; attempts: number }>;
-  /** Looks for it at Twilio. `ageMilliseconds`: how long ago it was first reserved. */
+  /** Looks for it at Twilio. `ageMilliseconds` says how long ago it was first reserved. */
   lookUp(ageMilliseconds: () => number): Promise<LookUp>;
 }
 
 /** Lets a request go out only while the send is still ours. */
 export type Guard = () => Promise<void>;
 
-/** Another process has taken the send over: not a word of it may go out from here. */
+/** Another process has taken the send over: nothing of it may go out from here. */
 export class Ousted extends Error {}
 
 /** How it went, for the output item. */
 export interface Delivery {
   /**
-   * `sent` now; `found` at Twilio after its answer was lost; `repeat`: sent before, and not again.
+   * `sent` now; `found` at Twilio after its answer was lost; `repeat`: sent before, so not again.
    */
   outcome: 'sent' | 'found' | 'repeat';
   attempts: number;
   /** The idempotency key. */
   key: string;
-  /** `false`: Twilio has accepted it, but the ledger could not be written. */
+  /** `false`: Twilio has accepted it, but the ledger could not be written to. */
   recorded?: boolean;
-  /** What was sent with this key before was something else; this was not sent. */
+  /** Something else was sent with this key before; this was not sent. */
   contentDiffers?: boolean;
 }
 
@@ -61,16 +61,16 @@ export interface OnceOptions {
   /** The execution's cancel signal. */
   signal?: AbortSignal;
   clock?: Clock;
-  /** How long writes to the ledger wait for company. */
+  /** How long writes to the ledger wait for others to join them. */
   gatherMilliseconds?: number;
 }
 
-/** So long a reservation counts as ours without asking the ledger, by our own monotonic clock. */
+/** How long a reservation counts as ours without asking the ledger, by our own monotonic clock. */
 export const freshMilliseconds = 8_000;
-/** So long a living holder is waited for. */
+/** How long to wait for a living holder. */
 const patienceMilliseconds = 60_000;
 const pollMilliseconds = 500;
-/** A clock may be set back by so little without a send being missed in Twilio's list. */
+/** A clock that is set back by no more than this does not make us miss a send in Twilio's list. */
 const clockToleranceMilliseconds = 3_000;
 
 /** Does things once, whatever happens, by the rules of `protocol.ts`. */
@@ -101,7 +101,7 @@ export function createOnce(options: OnceOptions) {
         confirmedAt = reservedAt = now;
         return { was: 'reserved' };
       }
-      // By when it was asked, not when the answer came: rather too early than too late.
+      // Counted from the question, not from the answer: better too early than too late.
       reservedAt = now - reserved.send.ageMilliseconds;
       const known = settlements.accepted(reservation);
       const send = known ? { ...reserved.send, ...known } : reserved.send;
@@ -130,7 +130,7 @@ export function createOnce(options: OnceOptions) {
     async function lookUp(): Promise<LookUp> {
       const age = () => clock.now() - reservedAt;
       if (age() >= -clockToleranceMilliseconds) return once.lookUp(age);
-      return { verdict: 'unknown', reason: "The ledger's clock was set back meanwhile." };
+      return { verdict: 'unknown', reason: "The ledger's clock was set back in the meantime." };
     }
 
     async function claim(result: unknown): Promise<Happening> {
@@ -149,7 +149,8 @@ export function createOnce(options: OnceOptions) {
     }
 
     async function free(): Promise<Happening> {
-      // What cannot be given back stands reserved by an owner that ends: it is looked up later.
+      // If it cannot be freed, it stays reserved by an owner that is about to end: it is looked up
+      // later.
       await ledger.sends.free(owner, [reservation]).catch(() => undefined);
       return { was: 'freed' };
     }
@@ -164,7 +165,8 @@ export function createOnce(options: OnceOptions) {
         case 'takeOver':
           return takeOver(action);
         case 'lookUp':
-          // Much may happen to it meanwhile, and whoever held it may still say that Twilio took it.
+          // It may change hands during the look-up, or its former holder may still report that
+          // Twilio took it: so confirm it anew.
           confirmedAt = -Infinity;
           return { was: 'lookedUp', seen: await lookUp() };
         case 'claim':
@@ -193,12 +195,12 @@ export function createOnce(options: OnceOptions) {
 
   return {
     /**
-     * Does it, or gives the first result.
-     * @throws NotSentError when it was sent before, is being sent, or nobody knows; LedgerError
-     * when it could not be reserved; otherwise what `send` raised
+     * Does it, or returns the first result.
+     * @throws NotSentError when it was sent before, is being sent, or may have been; LedgerError
+     * when it could not be reserved; otherwise whatever `send` threw
      */
     async do(once: Once): Promise<Delivered> {
-      // The same key twice in one list: the second waits for what becomes of the first.
+      // The same key twice in one list: the second waits for the first to finish.
       const { account, kind, recipient, key, isOwn } = once.reservation;
       const ids = [JSON.stringify([account, kind, recipient, key, isOwn]), once.alike];
       const before = ids.map((id) => underWay.get(id));
@@ -213,7 +215,7 @@ export function createOnce(options: OnceOptions) {
   };
 }
 
-/** What leaves. @throws what the end says */
+/** What the item gets. @throws the error that the end stands for */
 function delivered({ reservation }: Once, end: End, attempts: number): Delivered {
   const { key, contentHash } = reservation;
   switch (end.as) {

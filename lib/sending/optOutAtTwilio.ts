@@ -3,11 +3,11 @@ import { memoByObject } from '../kit/memo';
 import type { ConsentChannel, ConsentEvent, Ledger } from '../ledger/ledger';
 import { queue } from '../ledger/queue';
 
-/** What the ledger says of where such an opt-out came from. */
+/** The source that the ledger gives for such an opt-out. */
 const source = 'twilio-error-21610';
 
 /**
- * Twilio's answer for a person who has opted out there:
+ * Twilio's error code for a person who has opted out there:
  * https://www.twilio.com/docs/api/errors/21610
  */
 export const optedOutCode = 21610;
@@ -15,11 +15,11 @@ export const optedOutCode = 21610;
 interface OptOutAtTwilio {
   recipient: Person;
   channel: ConsentChannel;
-  /** What shows it, such as the SID of the message that was refused. */
+  /** What proves it, such as the SID of the message that was refused. */
   evidence: string | null;
 }
 
-/** The entry of the consent log for such an opt-out. */
+/** The consent log's entry for such an opt-out. */
 export const optOutAtTwilio = (
   { recipient, channel, evidence }: OptOutAtTwilio,
   now: Date,
@@ -36,15 +36,18 @@ export const optOutAtTwilio = (
   recordedAt: now,
 });
 
-/** Whether an entry tells of a message that Twilio refused for an opt-out. */
+/** Whether an entry records a message that Twilio refused because of an opt-out. */
 export const isOptOutAtTwilio = (event: ConsentEvent): boolean => event.source === source;
 
-/** Items of one list may be refused at the same moment, and must not all find nothing yet. */
+/**
+ * Items of one list may be refused at the same moment; without turns, each would find nothing on
+ * record and add an entry.
+ */
 const turnsOf = memoByObject((_ledger: Ledger) => queue());
 
 /**
- * Writes down that Twilio refused a message because the person has opted out there, perhaps before
- * anybody kept a ledger. Recording it again changes nothing until the person has opted in again.
+ * Records that Twilio refused a message because the person has opted out there, perhaps before
+ * there was a ledger. Recording it again changes nothing until the person opts in again.
  */
 export async function recordOptOutAtTwilio(
   ledger: Ledger,

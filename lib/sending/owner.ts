@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 
 /**
- * Who holds a reservation: one execution of a node in one process. Others learn from the name only
- * whether they run in the same process, and, where the same kernel and PID namespace prove it, that
- * the process is gone. Host names and process ids alone prove nothing: containers repeat both.
+ * Who holds a reservation: one execution of a node in one process. The name tells others only
+ * whether they run in the same process and, where the same kernel and PID namespace prove it, that
+ * the process is gone. Host names and process ids alone prove nothing: containers reuse both.
  */
 export type Owner = string;
 
 interface Whereabouts {
   /** Random, for each process. */
   process: string;
-  /** The kernel since it was booted, and the namespace; '' where the system does not tell. */
+  /** The kernel's boot id, and the PID namespace; '' where the system does not say. */
   boot: string;
   pidNamespace: string;
   pid: number;
-  /** When the process was started, in ticks since boot: a process id comes again. */
+  /** When the process was started, in ticks since boot: process ids are reused. */
   startedAtTicks: string;
 }
 
@@ -32,7 +32,7 @@ export function newOwner(): Owner {
 /** Whether the owner is of this very process. */
 export const isOfThisProcess = (owner: Owner): boolean => owner.startsWith(`${thisProcess}/`);
 
-/** Whether the owner's process is certainly gone, by this kernel's own word. */
+/** Whether this kernel confirms that the owner's process is gone. */
 export function isProvedGone(owner: Owner): boolean {
   const [, boot, pidNamespace, pid, startedAtTicks] = owner.split('/');
   const { boot: ourBoot, pidNamespace: ourNamespace } = whereabouts();
@@ -43,7 +43,7 @@ export function isProvedGone(owner: Owner): boolean {
   return Boolean(startedNow && startedAtTicks) && startedNow !== startedAtTicks;
 }
 
-/** Also tells of processes that `/proc` hides from other users, and when no file can be opened. */
+/** Also works for processes that `/proc` hides from other users, and when no file can be opened. */
 function exists(pid: number): boolean {
   try {
     return process.kill(pid, 0);
@@ -63,7 +63,7 @@ function whereabouts(): Whereabouts {
   return here;
 }
 
-/** What Linux tells; '' elsewhere. */
+/** What Linux says; '' on other systems. */
 function told(read: () => string): string {
   try {
     return read().replaceAll('/', '');
@@ -72,11 +72,11 @@ function told(read: () => string): string {
   }
 }
 
-/** Field 22 of `/proc/<pid>/stat` (proc_pid_stat(5)); `undefined` when that cannot be read. */
+/** Field 22 of `/proc/<pid>/stat` (proc_pid_stat(5)); `undefined` when it cannot be read. */
 function startOf(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name of the program, in parentheses, may hold blanks and parentheses itself.
+    // The program's name, in parentheses, may itself contain spaces and parentheses.
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
   } catch {
     return undefined;

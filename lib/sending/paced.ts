@@ -4,9 +4,9 @@ import { toTwilioError } from '../twilio/errors';
 import type { Pace } from '../twilio/pace';
 import { withRetries } from '../twilio/retry';
 
-/** What happened in the requests of one item. */
+/** What the requests of one item have done so far. */
 interface Tally {
-  /** Tries of requests that change something. */
+  /** How often a request that changes something was attempted. */
   attempts: number;
   /** A request that changes something has succeeded. */
   hasChanged: boolean;
@@ -16,7 +16,7 @@ interface Tally {
 
 const tallies = new AsyncLocalStorage<Tally>();
 
-/** Lets every request wait for its turn, and repeats what Twilio certainly did not process. */
+/** Makes every request wait for its turn, and repeats what Twilio certainly did not process. */
 export function pacedThrough(pace: Pace, signal: AbortSignal | undefined): Through {
   return async (request, carryOnce) => {
     const tally = tallies.getStore();
@@ -35,17 +35,17 @@ export function pacedThrough(pace: Pace, signal: AbortSignal | undefined): Throu
       if (tally && !isRead) tally.hasChanged = true;
       return result;
     } catch (thrown) {
-      // Reading changes nothing, whatever became of it.
+      // Reading changes nothing, whatever came of it.
       throw isRead ? Object.assign(toTwilioError(thrown), { mayHaveBeenProcessed: false }) : thrown;
     }
   };
 }
 
 /**
- * Runs the requests of one item and counts its attempts.
- * @param guard lets a request that changes something go out, or raises why not
- * @throws what was raised; after a request that changed something it says that the item may have
- * been processed
+ * Runs the requests of one item and counts the attempts.
+ * @param guard lets a request that changes something go out, or throws the reason why not
+ * @throws what the work threw; after a request that changed something, the error says that the item
+ * may have been processed
  */
 export async function counted<Result>(
   work: () => Promise<Result>,

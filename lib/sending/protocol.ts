@@ -2,31 +2,31 @@ import type { Send } from '../ledger/ledger';
 import type { LookUp } from './contract';
 
 /*
- * How one send goes, as pure rules: what the one at work on it knows, what happened, what it does
- * next. `once.ts` does it; `test/unit/sending/protocol.test.ts` walks every interleaving of two.
+ * How one send proceeds, as pure rules: what the worker knows, what happened, what it does next.
+ * `once.ts` carries it out; `test/unit/sending/protocol.test.ts` walks every interleaving of two.
  */
 
-/** What the user chose for the case of repeats and lost answers. */
+/** What the user chose for repeats and lost answers. */
 export interface Choices {
   onRepeat?: 'skip' | 'fail';
   onUnknown?: 'fail' | 'sendAgain';
 }
 
-/** What it remembers from step to step. */
+/** What the worker remembers from step to step. */
 export interface Memory {
   readonly choices: Choices;
-  /** How often it was sent for the first time, or again after it certainly was not. */
+  /** How often sending was begun: first, and again after it certainly had not gone out. */
   readonly rounds: number;
   /** Requests so far whose answer was lost. */
   readonly attempts: number;
-  /** What the last of them raised. */
+  /** What the last of them threw. */
   readonly error?: unknown;
 }
 
 /** What happened. */
 export type Happening =
   | { was: 'reserved' }
-  /** Somebody else has it; `isHolderGone` is asked only of one that is reserved. */
+  /** Somebody else holds it; `isHolderGone` is asked only while it is reserved. */
   | { was: 'held'; send: Send; isHolderGone: boolean }
   | { was: 'waited'; isOver: boolean }
   | { was: 'takenOver'; isOurs: boolean }
@@ -38,11 +38,11 @@ export type Happening =
   | { was: 'refused'; code?: number; error: unknown }
   /** It may have gone out. */
   | { was: 'lost'; reason: string; error: unknown; attempts: number; isStopped: boolean }
-  /** Right before the request it turned out that another had taken it over. */
+  /** Right before the request it turned out that another process had taken it over. */
   | { was: 'ousted' }
-  /** `isRecorded`: the ledger could be written. */
+  /** `isRecorded`: the ledger could be written to. */
   | { was: 'settled'; isRecorded: boolean }
-  /** Or its holder ends, so that it is looked up later. */
+  /** If it could not be freed, its holder ends, and it is looked up later. */
   | { was: 'freed' };
 
 /** How it ends. */
@@ -56,11 +56,11 @@ export type End =
 /** What to do next. */
 export type Action =
   | { do: 'reserve' }
-  /** For its living holder to settle it. */
+  /** Until its living holder settles it. */
   | { do: 'wait' }
   | { do: 'takeOver'; send: Send }
   | { do: 'lookUp' }
-  /** Makes what was found ours, unless it is another send's. */
+  /** Makes what was found ours, unless it belongs to another send. */
   | { do: 'claim'; result: unknown }
   | { do: 'send' }
   | { do: 'accept'; result: unknown; then: End }
@@ -69,7 +69,7 @@ export type Action =
   | { do: 'free'; then: End }
   | { do: 'end'; end: End };
 
-/** How often what was certainly not sent is sent anew, beyond the retries within one attempt. */
+/** How often sending is begun in all, not counting the retries within one attempt. */
 const maxRounds = 3;
 
 export const begin = (choices: Choices): [Memory, Action] => [
@@ -77,7 +77,7 @@ export const begin = (choices: Choices): [Memory, Action] => [
   { do: 'reserve' },
 ];
 
-/** What to do after something happened to what was done. */
+/** What to do next, given the last action and what came of it. */
 export function next(memory: Memory, action: Action, happened: Happening): [Memory, Action] {
   switch (happened.was) {
     case 'reserved':
@@ -119,7 +119,7 @@ const end = (how: End): Action => ({ do: 'end', end: how });
 
 const unknown = (reason: string): Action => ({ do: 'lose', then: { as: 'unknown', reason } });
 
-const notOurs = unknown('What Twilio shows may be the answer of another send like it.');
+const notOurs = unknown('What Twilio shows may belong to another send like it.');
 
 const added = (memory: Memory, attempts: number): Memory => ({
   ...memory,

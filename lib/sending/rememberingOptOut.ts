@@ -6,8 +6,8 @@ import { asTwilioError } from '../twilio/errors';
 import type { Outgoing } from './contract';
 
 /**
- * The same sending; when Twilio refuses it because the person has opted out there, the ledger
- * learns of it.
+ * Wraps a send: when Twilio refuses it because the person has opted out there, that is recorded in
+ * the ledger.
  */
 export function rememberingOptOut<Result>(
   ledger: Ledger,

@@ -11,16 +11,16 @@ type Outcome = Delivery['outcome'] | NotSentError['outcome'] | 'differs' | 'refu
 const words: Record<Outcome, string> = {
   sent: 'sent',
   found: 'found at Twilio after their answer was lost',
-  repeat: 'skipped, for they went out before',
-  differs: 'skipped, though their text differs from what went out before',
-  busy: 'skipped, for another execution is sending them',
+  repeat: 'skipped because they went out before',
+  differs: 'skipped although their text differs from what went out before',
+  busy: 'skipped because another execution is sending them',
   unknown: 'of unknown outcome, not sent again',
   refused: 'refused by the Compliance Gate',
   failed: 'failed',
 };
 
 /**
- * Counts what became of the items of a run that sends, for the log of long lists, the hint under
+ * Counts what became of the items in a run that sends: for the log of long lists, the hint under
  * the node, and the error that stops a list.
  */
 export class Report {
@@ -36,7 +36,7 @@ export class Report {
     private readonly total: number,
   ) {}
 
-  /** An item is about to be sent; where none ever is, there is nothing to report. */
+  /** An item is about to be sent. Without any, there is nothing to report. */
   begin({ hasOwnKey }: { hasOwnKey: boolean }): void {
     this.isSending = true;
     this.hasOwnKeys &&= hasOwnKey;
@@ -48,8 +48,8 @@ export class Report {
   }
 
   /**
-   * Reasons are counted by Twilio's error code, or else by field or status: messages name the
-   * item's own values.
+   * Reasons are counted by Twilio's error code, or else by field or status, because messages
+   * contain the item's own values.
    */
   failed(thrown: unknown, { code, field, httpStatus, message, compliance }: Failure): void {
     if (thrown instanceof NotSentError) return this.count(thrown.outcome);
@@ -70,12 +70,12 @@ export class Report {
     const rest = this.total - this.ended;
     const counted = [...parts, ...(rest > 0 ? [`${rest} not begun`] : [])].join(', ');
     if (this.unrecorded === 0) return counted;
-    return `${counted}. ${this.unrecorded} went out but could not be noted in the ledger: see that it can be reached and has space. Twilio is asked before any of them is sent again`;
+    return `${counted}. ${this.unrecorded} went out but could not be noted in the ledger: make sure that it can be reached and has space. Twilio is asked before any of them is sent again`;
   }
 
   /**
-   * What to say where an item has stopped a list: how many went out, and how to send the rest;
-   * nothing of a list of one.
+   * What to say when an item has stopped a list: how many went out, and how to send the rest.
+   * Nothing for a list of one.
    */
   stopped(itemIndex: number): string | undefined {
     if (!this.isSending || this.total < 2) return undefined;
@@ -93,7 +93,8 @@ export class Report {
   }
 
   /**
-   * Shows the hint. A list of one says all in its item, but that it was refused is easily missed.
+   * Shows the hint. With a single item, the item itself says everything; but a refusal is easily
+   * missed.
    */
   finish(): void {
     if (!this.isSending) return;

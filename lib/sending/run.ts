@@ -3,7 +3,7 @@ import type { IExecuteFunctions, IRunData } from 'n8n-workflow';
 import { lazy } from '../kit/memo';
 import type { Ledger, Origin, SendRef } from '../ledger/ledger';
 
-/** What not every n8n has, or has in its types. */
+/** What not every version of n8n has, or declares in its types. */
 type Telling = {
   getExecutionContext?(): { establishedAt?: number } | undefined;
   runExecutionData?: { resultData?: { runData?: IRunData } };
@@ -11,12 +11,14 @@ type Telling = {
 
 /** A node's run in an execution, for the default keys. */
 export interface Run {
-  /** How often the node ran before in this execution, without what n8n's recovery added. */
+  /**
+   * How often the node ran before in this execution, not counting runs that n8n's recovery added.
+   */
   index: number;
   origin: Pick<Origin, 'node' | 'establishedAt'>;
   /**
-   * The execution that a sending belongs to: this one, or the one that a Retry goes on with. Where
-   * that has left no trace, all its Retries share the moment at which it began.
+   * The execution that a send belongs to: this one, or the one that a Retry continues. Where that
+   * one left no trace, all its Retries share the moment at which it began.
    */
   executionOf(sent: Sent): Promise<string>;
 }
@@ -25,14 +27,14 @@ interface Sent {
   place: string;
   recipient: Addressee;
   contentHash: string;
-  /** The sending's name if it belonged to that execution. */
+  /** The send's name if it belonged to that execution. */
   named(execution: string): SendRef;
 }
 
-/** n8n 1.x and the ledger may have different clocks. */
+/** The clocks of n8n 1.x and of the ledger may differ. */
 const clockToleranceMilliseconds = 3_600_000;
 
-/** Where this run of the node stands, as far as n8n tells. */
+/** Where this run of the node belongs, as far as n8n says. */
 export function runOf(n8n: IExecuteFunctions, { sends }: Pick<Ledger, 'sends'>): Run {
   const telling = n8n as unknown as Telling;
   const own = n8n.getExecutionId();
@@ -44,11 +46,11 @@ export function runOf(n8n: IExecuteFunctions, { sends }: Pick<Ledger, 'sends'>):
   const retried = lazy(async () =>
     establishedAt === null ? [] : sends.executionsOf(node, establishedAt),
   );
-  // A moment made anew by the Retry itself is later than what the first attempt ran.
+  // If the Retry set the moment anew, it is later than the first attempt's runs.
   const isMomentKept = establishedAt !== null && establishedAt <= begunAt;
   const moment = isMomentKept ? establishedAt : begunAt;
-  // By its own ID, each of two Retries pressed at once would be a sending of its own, and both
-  // would send.
+  // With their own IDs, two Retries pressed at once would count as two sends, and both would go
+  // out.
   const sharedByRetries = Number.isFinite(moment) ? `@${moment}` : own;
 
   async function retriedExecution({ place, recipient, contentHash, named }: Sent): Promise<string> {
@@ -72,14 +74,14 @@ export function runOf(n8n: IExecuteFunctions, { sends }: Pick<Ledger, 'sends'>):
   };
 }
 
-/** When the first node of the execution began; its run data survive a Retry. */
+/** When the first node of the execution began; its run data survives a Retry. */
 const firstStartOf = (runs: IRunData): number =>
   Math.min(
     Infinity,
     ...Object.values(runs).flatMap((own) => own.map(({ startTime }) => startTime)),
   );
 
-/** How many of a node's runs n8n's recovery after a crash has added. */
+/** How many of a node's runs were added by n8n's recovery after a crash. */
 const recovered = (runs: IRunData[string]): number =>
   runs.filter(
     ({ executionStatus, data }) =>

@@ -29,12 +29,12 @@ interface Way {
 interface Options {
   ledger: () => Promise<Ledger>;
   signal: AbortSignal | undefined;
-  /** Ceiling of each sender, over all executions. */
+  /** Limit for each sender, across all executions. */
   messagesPerSecond: number | undefined;
 }
 
 /**
- * Ties an operation that may not be done twice to the ledger, and counts what became of the items.
+ * Ties an operation that must not be done twice to the ledger, and counts what became of the items.
  */
 export function sendOnce(n8n: IExecuteFunctions, options: Options) {
   const { signal, messagesPerSecond } = options;
@@ -58,7 +58,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
         holders,
         settlements: settlementsIn(ledger),
         signal,
-        // A list of one has no company to wait for.
+        // A single item has no others to wait for.
         gatherMilliseconds: length === 1 ? 0 : undefined,
       }),
     };
@@ -83,8 +83,8 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
       });
       let leaveToSend: Leave | undefined;
       const judge = lazy(async () => (leaveToSend = await permission?.(nameOf(name))));
-      // What went out before is not judged again and takes nobody's turn; what may have gone out
-      // is judged only when it is to go out again.
+      // What went out before is not judged again and takes no turn from others. What may have gone
+      // out is judged only if it is to be sent again.
       const before = permission || turn ? await earlier(name) : null;
       if (!before) await judge();
       const isToWait = turn && sending.sender && before?.state !== 'accepted';
@@ -132,7 +132,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
         beside: { delivery: done.delivery, ...(decision && { compliance: decision }) },
       };
     },
-    /** What this execution holds is nobody's any more, save what it still writes. */
+    /** Gives up what this execution holds, except what it is still writing. */
     finish(): void {
       report.finish();
       leave();
@@ -140,14 +140,14 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
   };
 }
 
-/** A send in few letters, without the person. */
+/** A short name for a send that does not reveal the person. */
 const nameOf = ({ account, kind, recipient, key, isOwn }: Named) =>
   contentHashOf([account, kind, recipient, key, isOwn]);
 
 const mayHaveGoneOut = (thrown: unknown): boolean =>
   thrown instanceof NotSentError || (asTwilioError(thrown)?.mayHaveBeenProcessed ?? false);
 
-/** Only of messages does Twilio show the content. */
+/** Twilio shows the content of messages only. */
 const alikeOf = ({ account, kind, recipient }: Named, contentHash: string) =>
   JSON.stringify([account, kind, recipient, kind === 'message' && contentHash]);
 

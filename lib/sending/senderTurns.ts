@@ -2,12 +2,12 @@ import type { Ledger } from '../ledger/ledger';
 import { sleep, systemClock } from '../twilio/clock';
 import { stopped } from '../twilio/pace';
 
-/** Waits for the moment of a turn; to be called right before the request. */
+/** Waits for the moment of a turn; call it right before the request. */
 export type Moment = () => Promise<void>;
 
 /**
- * Waits for the turn of a sender that has a ceiling; comes back a little before its moment, so that
- * the reservation is made by then.
+ * Waits for the turn of a sender that has a limit. Resolves a little before the moment, which
+ * leaves time for the reservation.
  */
 export type SenderTurns = (account: string, sender: string) => Promise<Moment>;
 
@@ -16,15 +16,18 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
-/** Time for a reservation. */
+/** Enough time to make a reservation. */
 const leadMilliseconds = 300;
 
-/** When each sender's last request of this process really began: also who is late keeps apart. */
+/**
+ * When each sender's last request in this process really began, so that late ones keep their
+ * distance too.
+ */
 const lastMoments = new WeakMap<object, Map<string, Promise<number>>>();
 
 /**
- * Gives turns to senders so that all executions and processes together keep to the ceiling: turns
- * are taken from the ledger, a second's worth at a time, and never before somebody waits for them.
+ * Hands out turns so that all executions and processes together keep to the limit. Turns are taken
+ * from the ledger, a second's worth at a time, and never before somebody is waiting for them.
  * @throws LedgerError; NetworkError (`cancelled`, nothing sent) when the signal came first
  */
 export function senderTurns(
@@ -67,7 +70,8 @@ export function senderTurns(
     } catch (reason) {
       queue.forEach((one) => one.reject(reason));
     }
-    // In one breath with the last look at the queue: nobody lines up where no one serves any more.
+    // No await between the last look at the queue and this: nobody can join a queue that is no
+    // longer served.
     queues.delete(name);
   }
 

@@ -9,14 +9,14 @@ import { senderIn } from '../phone/senders';
 
 export type Channel = 'sms' | 'mms' | 'whatsapp' | 'rcs';
 
-/** Which channel a message takes; addresses are prefixed for the user. */
+/** Which channel a message takes; the address gets the channel's prefix. */
 export const channelField = () =>
   choice(
-    { label: 'Channel', description: 'How the message travels' },
+    { label: 'Channel', description: 'How the message is sent' },
     { sms: 'SMS', mms: 'MMS', whatsapp: 'WhatsApp', rcs: 'RCS' },
   );
 
-/** Whom a message goes to, with the channel that the address names. */
+/** Who gets the message, and the channel if the address names one. */
 export const recipientField = () =>
   phone({
     label: 'To',
@@ -32,7 +32,7 @@ export const senderFields = () => ({
     {
       default: {
         name: "Account's Default",
-        description: "The credential's messaging service, or else its default number",
+        description: "The credential's messaging service or, failing that, its default number",
       },
       phoneNumber: {
         name: 'Phone Number or Sender ID',
@@ -40,7 +40,7 @@ export const senderFields = () => ({
       },
       messagingService: {
         name: 'Messaging Service',
-        description: 'Twilio picks the best number of a pool',
+        description: 'Twilio picks the best number from a pool',
       },
     },
   ),
@@ -64,7 +64,7 @@ export const senderFields = () => ({
   ),
 });
 
-/** The three inputs as they were read. */
+/** The three inputs, as read. */
 export interface ChosenSender {
   senderType: 'default' | 'phoneNumber' | 'messagingService';
   from?: { value: string };
@@ -80,7 +80,7 @@ const MESSAGING_SERVICE = /^MG[0-9a-fA-F]{32}$/;
 
 /**
  * The sender that an item chose, or its account's default.
- * @throws FieldError when it is no possible sender, or the account has no default.
+ * @throws FieldError when it cannot be a sender, or the account has no default
  */
 export function senderOf(
   { senderType, from, messagingServiceSid }: ChosenSender,
@@ -95,11 +95,11 @@ export function senderOf(
   throw new FieldError({
     field: 'senderType',
     label: 'Sender',
-    fault: `is missing, for account "${account.name}" has neither a messaging service nor a default number: choose a sender here, or fill in Default From in the credential`,
+    fault: `is missing, and account "${account.name}" has neither a messaging service nor a default number: choose a sender here, or fill in Default From in the credential`,
   });
 }
 
-/** A sender as Twilio has it, with its channel where it names one. */
+/** A sender as Twilio writes it, with its channel if it names one. */
 function checkedFrom(value: string, { defaultCountry }: Account): string {
   const { kind, dial } = readAddress(value, { country: defaultCountry });
   if (kind === 'phone') return onItsChannel(value, dial!);
@@ -125,7 +125,7 @@ function checkedService(value: string): string {
   });
 }
 
-/** A sender without its channel, as Twilio has it where it is a number; else as it is written. */
+/** A sender without its channel: a number as Twilio writes it, anything else unchanged. */
 export const bareSender = (value: string, { defaultCountry }: Account): string =>
   dialled(value, defaultCountry) ?? bareAddress(value);
 
@@ -137,9 +137,9 @@ export const addressOn = (channel: Channel, address: string): string =>
   channel === 'whatsapp' || channel === 'rcs' ? `${channel}:${bareAddress(address)}` : address;
 
 /**
- * A message whose To names its channel, as the trigger gives it: that channel is taken where none
- * but the first, SMS, or MMS was chosen.
- * @throws FieldError where another one was
+ * A message whose To names its channel, as the trigger gives it: that channel is used when SMS (the
+ * default) or MMS was chosen.
+ * @throws FieldError when a different one was chosen
  */
 export function onNamedChannel<Input extends { channel: Channel | 'voice'; to: string }>(
   input: Input,
@@ -152,7 +152,7 @@ export function onNamedChannel<Input extends { channel: Channel | 'voice'; to: s
       field: 'to',
       label: 'To',
       value: to,
-      fault: `is an address of ${named}, and the channel is ${channel}: choose ${named} as the channel, or write the number without "${named}:"`,
+      fault: `is a ${named} address, but the channel is ${channel}: choose ${named} as the channel, or write the number without "${named}:"`,
     });
   }
   return { ...input, channel: named, to: bareAddress(to) };

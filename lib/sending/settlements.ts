@@ -3,25 +3,30 @@ import type { Ledger, SendRef, Settlement } from '../ledger/ledger';
 import { backgroundClock, sleep } from '../twilio/clock';
 import type { Owner } from './owner';
 
-/** While the ledger is away, an execution waits for so long; the process tries on. */
+/**
+ * How long an execution waits while the ledger is unavailable; the process keeps trying after that.
+ */
 const patienceMilliseconds = 60_000;
 const firstPauseMilliseconds = 200;
 const longestPauseMilliseconds = 5_000;
-/** What a process keeps at most; for the rest the look-up at Twilio has to do. */
+/** The most that a process keeps; for the rest, the look-up at Twilio has to do. */
 const maxUnwritten = 50_000;
 
-/** What became of sends, kept until the ledger takes it, for as long as the process lives. */
+/** What became of sends, kept until the ledger takes it or the process ends. */
 export interface Settlements {
   /**
-   * @param settle the first try
-   * @returns whether the ledger had taken it by the time that an execution waits at most
+   * @param settle makes the first try
+   * @returns whether the ledger took it within the time that an execution waits
    */
   write(
     owner: Owner,
     settlement: Settlement,
     settle: (settlement: Settlement) => Promise<void>,
   ): Promise<boolean>;
-  /** A send that Twilio has accepted, as this process knows and the ledger does not yet. */
+  /**
+   * The settlement of a send that Twilio has accepted, if this process knows it and the ledger does
+   * not yet.
+   */
   accepted(ref: SendRef): Settlement | undefined;
 }
 
@@ -63,12 +68,12 @@ export function createSettlements(
         theirs.map(({ settlement }) => settlement),
       );
     } catch {
-      // Whatever is wrong with the ledger, Twilio's answer stays true.
+      // Whatever is wrong with the ledger, Twilio's answer still holds.
       return false;
     }
     for (const one of theirs) {
       const id = idOf(one.settlement);
-      // Meanwhile there may be a newer one of the same send.
+      // There may be a newer one for the same send by now.
       if (unwritten.peek(id) === one) unwritten.delete(id);
       one.taken.resolve(true);
     }
@@ -98,7 +103,7 @@ const longer = (pause: number) => Math.min(pause * 2, longestPauseMilliseconds);
 
 const settlementsOf = new WeakMap<Ledger, Settlements>();
 
-/** The settlements of a ledger: one for all executions of this process. */
+/** The settlements of a ledger: one instance for all executions of this process. */
 export function settlementsIn(ledger: Ledger): Settlements {
   const known = settlementsOf.get(ledger) ?? createSettlements(ledger);
   settlementsOf.set(ledger, known);

@@ -4,7 +4,7 @@ interface Stopped {
   total: number;
   /** By this execution. */
   sent: number;
-  /** By an earlier one, and therefore not again. */
+  /** By an earlier execution, and therefore not again. */
   sentBefore: number;
   /** It is not known whether these were sent. */
   unknown: number;
@@ -13,7 +13,7 @@ interface Stopped {
   isSubWorkflow: boolean;
 }
 
-/** Says of a list that an item has stopped how many went out, and how to send the rest. */
+/** When an item has stopped a list: says how many went out, and how to send the rest. */
 export function stopHint(stopped: Stopped): string {
   const { itemIndex, total, sent, sentBefore, unknown } = stopped;
   const rest = total - sent - sentBefore - unknown;
@@ -33,7 +33,7 @@ function howToGoOn({ hasOwnKeys, isSubWorkflow }: Stopped): string {
     return 'Run it again, or use Retry in the executions list: with your Idempotency Keys, and On Repeat set to Skip, only the rest is sent.';
   }
   if (isSubWorkflow) {
-    return 'This is a sub-workflow, and a retry of its parent cannot be recognised: it would send again what went out. For the next time, set an Idempotency Key of your own under Delivery: with it, a retry sends only the rest.';
+    return 'This is a sub-workflow, and a retry of its parent cannot be recognised: it would send everything again. For next time, set an Idempotency Key of your own under Delivery: then a retry sends only the rest.';
   }
   return 'Use Retry in the executions list: it sends only the rest.';
 }

@@ -1,4 +1,4 @@
-/** What an approval says by itself, in one language. */
+/** The words that an approval adds of its own, in one language. */
 export interface ApprovalWords {
   /** The language's own name. */
   name: string;
@@ -7,21 +7,21 @@ export interface ApprovalWords {
   title: string;
   approve: string;
   decline: string;
-  /** What to reply; as `yes` and `no` decide. */
+  /** What to reply to approve or decline. */
   yes: string;
   no: string;
-  /** In the message, before the address of the page. */
+  /** In the message, before the page's address. */
   replyOrPage: string;
   page: string;
-  /** Asked once more, after a reply that decides nothing. */
+  /** Asks once more, after a reply that decides nothing. */
   askAgain(yes: string, no: string): string;
   done: string;
   tooLate: string;
 }
 
 /**
- * By ISO 639-1 code. What is sent as a message keeps to the GSM alphabet where the language can, as
- * one letter beyond it doubles the price of a text message.
+ * By ISO 639-1 code. What is sent as a message keeps to the GSM alphabet if the language can,
+ * because one character outside it doubles the price of a text message.
  */
 export const approvalWords = {
   en: {
@@ -31,7 +31,7 @@ export const approvalWords = {
     page: 'Decide here:',
     askAgain: (yes, no) => `Please reply with just ${yes} or ${no}.`,
     done: 'Thank you. This page can be closed now.',
-    tooLate: 'This has just been answered already.',
+    tooLate: 'This has already been answered.',
   },
   ar: {
     ...{ name: 'العربية', direction: 'rtl', title: 'القرار' },
@@ -91,7 +91,7 @@ export const approvalWords = {
 
 export type ApprovalLanguage = keyof typeof approvalWords;
 
-/** English where no language was chosen, or none that we know. */
+/** English if no language was chosen, or none that we know. */
 export const wordsIn = (language: unknown): ApprovalWords =>
   Object.hasOwn(approvalWords, String(language))
     ? approvalWords[language as ApprovalLanguage]

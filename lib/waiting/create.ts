@@ -9,15 +9,16 @@ import { waitIdOf } from './waitId';
 const hourMilliseconds = 3_600_000;
 
 export type Waiting = Awaited & {
-  /** Lets n8n put the execution aside; to be called after the request. */
+  /** Lets n8n suspend the execution; call it after the request. */
   begin(result: unknown): Promise<void>;
   /** Nothing was sent, so nothing is waited for. */
   giveUp(): Promise<void>;
 };
 
 /**
- * Writes into the ledger who is to be told, before anything is sent: the answer may come at once.
- * @throws FieldError or Error when the execution cannot wait, or nobody would hear the answer
+ * Notes in the ledger who is to be told, before anything is sent: the answer may come at once.
+ * @throws FieldError or NodeOperationError when the execution cannot wait, or nobody would hear the
+ * answer
  */
 export async function prepareWait(
   operation: TwilioOperation,
@@ -58,8 +59,8 @@ export async function prepareWait(
     isHeard: heard,
     async begin(result) {
       const { sid } = result as { sid?: string };
-      // When the time is over, n8n does not run the node again but passes its input on, so the
-      // input has to say so.
+      // When time is up, n8n does not run the node again but passes its input on, so the input has
+      // to say that it timed out.
       const timedOut = { outcome: 'timedOut', for: kind, sid, until: expiresAt.toISOString() };
       const { item } = context;
       n8n.getExecuteData().data['main']![0] = [{ ...item, json: { ...item.json, wait: timedOut } }];
@@ -71,13 +72,13 @@ export async function prepareWait(
   };
 }
 
-/** n8n puts an execution aside as a whole. */
+/** n8n suspends an execution as a whole. */
 function checkSingle(n8n: IExecuteFunctions): void {
   const { length } = n8n.getInputData();
   if (length === 1) return;
   throw new NodeOperationError(
     n8n.getNode(),
-    `An execution can wait for one item only, and this node got ${length}; nothing was sent`,
+    `An execution can wait for only one item, but this node got ${length}; nothing was sent`,
     {
       description:
         'Put Loop Over Items (Split in Batches) with a batch size of 1 before it, or call a sub-workflow for each item.',

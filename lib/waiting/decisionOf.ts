@@ -1,9 +1,6 @@
 import { approvalWords } from './approvalWords';
 
-/**
- * Words that decide when they are the whole reply; in those languages of the opt-out words in which
- * people answer questions.
- */
+/** Words that decide when they are the whole reply, in the languages of the opt-out words. */
 const words = {
   yes: [
     'yes',
@@ -54,7 +51,7 @@ const words = {
   ],
 };
 
-/** What the messages and pages of all languages name. */
+/** The words that messages and pages use, in all languages. */
 const named = Object.values(approvalWords);
 
 /** Whether a reply approves or declines; `undefined` for a free answer. */
@@ -63,7 +60,7 @@ export function decisionOf(
   labels: { approve?: string; decline?: string } = {},
 ): boolean | undefined {
   const said = bare(reply);
-  // A label of blanks alone is none.
+  // A blank reply must not match a blank label.
   if (said === '') return undefined;
   const says = (own: readonly string[], more: ReadonlyArray<string | undefined>) =>
     own.includes(said) || more.some((word) => word !== undefined && bare(word) === said);
@@ -75,10 +72,10 @@ export function decisionOf(
 }
 
 const skinTones = /[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu;
-/** What people add to an answer out of politeness, and what changes nothing of it. */
+/** What people add to an answer out of politeness, without changing it. */
 const polite =
   /[\s,.!]+(?:please|thanks|thank you|bitte|danke|merci|por favor|gracias|obrigad[oa])$/;
-/** From here on a text is a signature ("-- ") or what a program quotes of our own question. */
+/** From here on, the text is a signature ("-- ") or a quotation of our own question. */
 const tail = /\n\s*(?:--\s*$|—\s|>|on .+ wrote:|sent from my |von meinem .+ gesendet)[^]*$/im;
 
 const bare = (text: string) =>

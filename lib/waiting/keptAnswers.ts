@@ -2,12 +2,12 @@ import { memoByObject } from '../kit/memo';
 import type { Ledger } from '../ledger/ledger';
 import { tell } from './tell';
 
-/** Together with the time that telling takes, less than a minute. */
+/** Together with the time that telling takes, this stays below a minute. */
 const everyMs = 20_000;
 
 /**
- * Tells executions what another process received and no longer could pass on. The node that is
- * resumed lets one of several through.
+ * Tells executions what another process received and could no longer pass on. If several processes
+ * do so, the resumed node lets one through.
  */
 export async function tellKeptAnswers(ledger: Ledger): Promise<void> {
   const untilMs = performance.now() + everyMs;
@@ -16,13 +16,14 @@ export async function tellKeptAnswers(ledger: Ledger): Promise<void> {
 }
 
 /**
- * From now on tells kept answers by itself, in every process that has opened the ledger, until the
- * ledger is closed: n8n calls no node when it starts. Does not keep a process from ending.
+ * From now on passes on kept answers regularly, in every process that has opened the ledger, until
+ * the ledger is closed: n8n calls no node when it starts. It does not keep the process from
+ * exiting.
  */
 export const keepTellingAnswers = memoByObject((ledger: Ledger): true => {
   const timer = setInterval(() => {
     if (ledger.isClosed()) clearInterval(timer);
-    // What could not be read now is read the next time.
+    // What cannot be read now is read next time.
     else tellKeptAnswers(ledger).catch(() => undefined);
   }, everyMs).unref();
   return true;

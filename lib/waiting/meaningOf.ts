@@ -1,27 +1,29 @@
 /**
- * What the answer to a resumption means: the execution goes on with it; it is over, or was never
- * n8n's; it may still take it later; or it goes on waiting, and the person is to be asked again.
+ * What n8n's answer to a resumption means: the execution continues with it; the execution is over,
+ * or was never this n8n's; it may still take it later; or it keeps waiting, and the person is to be
+ * asked again.
  */
 export type Meaning = 'taken' | 'over' | 'later' | Ask;
 
-/** What our node answers to a reply that decides nothing. */
+/** What our node answers when a reply decides nothing. */
 export interface Ask {
-  /** The text of the message. */
+  /** The text of the message to send. */
   ask: string;
 }
 
 /**
- * How n8n 1.123 and 2.41 refuse (dist/webhooks/waiting-webhooks.js). All else (a proxy's page, a
- * gateway's time-out, an n8n that starts) says nothing of the execution.
+ * How n8n 1.123 and 2.41 refuse (dist/webhooks/waiting-webhooks.js). Anything else (a proxy's page,
+ * a gateway's time-out, an n8n that is starting) says nothing about the execution.
  */
 const refusals: ReadonlyArray<readonly [status: number, words: RegExp]> = [
-  // Ended with an error, stopped by somebody, or ended well.
+  // Ended with an error, was stopped, or ended successfully.
   [409, /has finished/],
-  // n8n shows this page where an operation "sendAndWait" has ended, or another node waits now.
+  // n8n shows this page when a "sendAndWait" operation has ended, or another node is waiting by
+  // now.
   [200, /<title>No action required<\/title>/],
-  // Deleted; or an execution of another database.
+  // Deleted, or an execution from another database.
   [404, /The execution .* does not exist|does not contain a waiting webhook|Could not find node/],
-  // Signed with another key, or for an earlier execution of this id.
+  // Signed with another key, or for an earlier execution with this id.
   [401, /Invalid token|Invalid Form Link/],
 ];
 
@@ -30,7 +32,7 @@ export function meaningOf(status: number, body: string): Meaning {
   const { resumed, ask } = ourNodesAnswer(body);
   if (status === 200 && resumed === true) return 'taken';
   if (status === 200 && resumed === false && typeof ask === 'string') return { ask };
-  // Nothing waits here under this proof.
+  // Nothing is waiting here under this proof.
   if (status === 410 && resumed === false) return 'over';
   return refusals.some(([refused, words]) => refused === status && words.test(body))
     ? 'over'

@@ -5,18 +5,18 @@ import { tell } from './tell';
 interface OfferContext {
   ledger: Ledger;
   logger: { warn(message: string): void };
-  /** How long the caller can wait; after that what is open is told in the background. */
+  /** How long the caller can wait; after that, what is still open is told in the background. */
   timeMs: number;
   /** Whether the person can be asked again in the answer to their message. */
   mayAsk: boolean;
 }
 
 /**
- * Offers an answer to waits in order: one answer answers one question, the first whose execution
- * still waits. It is kept in the ledger before it is told, so that it outlives this process.
+ * Offers an answer to waits in order. One answer is for one question: the first whose execution is
+ * still waiting. It is kept in the ledger before it is told, so that it outlives this process.
  * @param answer JSON
- * @returns whether a wait has it, or may still take it; `false` when all of them are over; what the
- * person is to be asked where a wait cannot make anything of it
+ * @returns whether a wait took it or still may; `false` when all of them are over; what to ask the
+ * person if a wait can make nothing of it
  */
 export async function offer(
   waits: readonly Wait[],
@@ -26,7 +26,7 @@ export async function offer(
   const { ledger, logger, timeMs, mayAsk } = context;
   const untilMs = performance.now() + timeMs;
   for (const [index, wait] of waits.entries()) {
-    // Another answer is on its way to that one.
+    // Another answer is already on its way to that one.
     if (!(await ledger.waits.keepAnswer(wait.waitId, answer))) continue;
     const meaning = await tell(ledger, wait, answer, untilMs, { mayAsk });
     if (typeof meaning === 'object') return meaning;
@@ -45,7 +45,7 @@ const inBackground = (context: OfferContext): OfferContext => ({
   ...{ timeMs: 0, mayAsk: false },
 });
 
-/** The first of these has the answer in the ledger. */
+/** The first of these already has the answer kept in the ledger. */
 async function tellAfterwards(
   [wait, ...rest]: readonly Wait[],
   answer: string,
@@ -58,6 +58,6 @@ async function tellAfterwards(
   });
   if (meaning !== 'over' || (await offer(rest, answer, inBackground(context)))) return;
   context.logger.warn(
-    'An execution ended before it could take the answer that was kept for it, and no other waits',
+    'An execution ended before it could take the answer that was kept for it, and no other is waiting',
   );
 }

@@ -8,16 +8,16 @@ const longestDelayMs = 30_000;
 const longestPostMs = 10_000;
 
 /**
- * Posts an answer to the waiting execution until it is taken, until n8n says that the execution is
- * over, or until the time is up. n8n refuses (409) until it has saved the waiting execution. A wait
- * that was taken or is over is ended in the ledger.
+ * Posts an answer to the waiting execution until it is taken, n8n says that the execution is over,
+ * or time is up. n8n refuses (409) until it has saved the waiting execution. A wait that was taken
+ * or is over is ended in the ledger.
  * @param answer JSON
  * @param untilMs by `performance.now()`
  * @param mayAsk whether the person can still be asked again in the answer to their message
- * @param mayBeTaken whether an earlier post had no answer that tells: what is over now may have
- * taken it
- * @returns `later` when the time is up and the wait is still open, `unsure` when it may have been
- * taken all the same
+ * @param mayBeTaken whether an earlier post got no clear answer: an execution that is over now may
+ * have taken it then
+ * @returns `later` when time is up and the wait is still open, `unsure` when it may have been taken
+ * all the same
  */
 export async function tell(
   ledger: Ledger,
@@ -45,14 +45,15 @@ export async function tell(
     mayBeTaken ||= meaning === 'unsure';
     if (leftMs() <= delayMs) break;
     await sleep(backgroundClock, delayMs);
-    // Another process has told it, or the person has decided on the page.
+    // Another process has passed it on, or the person has decided on the page.
     if (!(await ledger.waits.find(wait.waitId))) return 'taken';
   }
   return mayBeTaken ? 'unsure' : 'later';
 }
 
 /**
- * Not by n8n's helper: that belongs to one execution, and kept answers are told when none runs.
+ * Does not use n8n's helper: that belongs to one execution, and kept answers are told when none is
+ * running.
  */
 async function post(
   url: string,
@@ -70,7 +71,7 @@ async function post(
     });
     const text = await answer.text();
     const meaning = meaningOf(answer.status, text);
-    // A gateway may have lost n8n's answer; our own node says that it has not taken it.
+    // A gateway may have lost n8n's answer; our own node would say that it has not taken it.
     const isLost = answer.status >= 500 && !text.includes('"resumed":false');
     return meaning === 'later' && isLost ? 'unsure' : meaning;
   } catch (error) {

@@ -6,14 +6,14 @@ import { calledAddress, addressWithRetries } from '../twilio/connectionOverrides
 
 const activate = 'activate a workflow with a Twilio Ops Trigger';
 
-/** The active triggers, as they wrote themselves into the ledger. */
+/** The active triggers, as they registered themselves in the ledger. */
 const activeTriggers = async (ledger: Ledger): Promise<Registration[]> =>
   (await ledger.registrations.find({ mode: 'production' })).filter(({ ourUrl }) => ourUrl !== '');
 
 /**
- * The address of a trigger for the statuses of a message or call: the chosen one, or the first that
- * is active, if there is one of the account, for others may refuse what it signs. The address asks
- * Twilio to repeat what could not be delivered.
+ * The address of a trigger for the statuses of a message or call: the chosen one, or the first
+ * active one. One of the same account is preferred, because others may refuse what that account
+ * signs. The address asks Twilio to retry failed deliveries.
  * @throws FieldError when no trigger is active
  */
 export async function waitingCallback(
@@ -28,7 +28,7 @@ export async function waitingCallback(
     throw new FieldError({
       field: 'statusCallback',
       label: 'Callback Trigger',
-      fault: `is missing, and no trigger is active that could tell how it went; nothing was sent: ${activate}`,
+      fault: `is missing, and no trigger is active that could hear how it went; nothing was sent: ${activate}`,
     });
   }
   const url = new URL(address);
@@ -42,7 +42,7 @@ interface WrittenTo {
   messagingServiceSid?: string;
 }
 
-/** Whether what a person writes to this sender reaches an active trigger. */
+/** Whether a message from a person to this sender reaches an active trigger. */
 export async function isHeard(
   twilio: Twilio,
   ledger: Ledger,
@@ -52,8 +52,8 @@ export async function isHeard(
   if (triggers.length === 0) return false;
   const isOurs = (url: string | null | undefined) =>
     triggers.some(({ ourUrl }) => ourUrl === calledAddress(url ?? ''));
-  // The settings of numbers do not show which address a WhatsApp or RCS sender calls, so an active
-  // trigger has to be enough.
+  // Number settings do not show which address a WhatsApp or RCS sender calls, so an active trigger
+  // has to do.
   if (channel === 'whatsapp' || channel === 'rcs') return true;
   if (from !== undefined) {
     if (!from.startsWith('+')) return false;
@@ -71,7 +71,7 @@ export async function isHeard(
   return numbers.filter(({ sid }) => sids.has(sid)).every(({ smsUrl }) => isOurs(smsUrl));
 }
 
-/** @throws FieldError, since nobody would hear the reply */
+/** The error for a reply that nobody would hear. */
 export function notHeard({ from, messagingServiceSid }: WrittenTo, account: Account): FieldError {
   const sender = from ?? messagingServiceSid ?? account.name;
   return new FieldError({

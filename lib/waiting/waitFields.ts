@@ -1,7 +1,7 @@
 import { callbackUrl, choice, numberField, optional } from '../kit/fields';
 import { approvalWords, type ApprovalLanguage } from './approvalWords';
 
-/** How long an execution waits at most. */
+/** The longest that an execution waits. */
 export const timeLimitHours = () =>
   numberField({
     label: 'Time Limit (Hours)',
@@ -11,19 +11,19 @@ export const timeLimitHours = () =>
     default: 24,
   });
 
-/** The language of what an approval says by itself; the question is the author's. */
+/** The language of the words that an approval adds; the question is the author's. */
 export const approvalLanguage = () =>
   choice<ApprovalLanguage>(
     {
       label: 'Language',
-      description: 'Of the buttons, the page and the words about how to answer',
+      description: 'Language of the buttons, the page and the instructions for answering',
     },
     Object.fromEntries(
       Object.entries(approvalWords).map(([code, { name }]) => [code, name]),
     ) as Record<ApprovalLanguage, string>,
   );
 
-/** Which trigger hears of the delivery or of the end of a call. */
+/** Which trigger hears of the delivery or the end of a call. */
 export const callbackTrigger = () =>
   optional(
     callbackUrl({

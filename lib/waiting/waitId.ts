@@ -7,7 +7,9 @@ interface Place {
   getNode(): { id: string };
 }
 
-/** Names what one node of one execution waits for: the same when it is sent and when it goes on. */
+/**
+ * Identifies what one node of one execution waits for: the same when it sends and when it resumes.
+ */
 export const waitIdOf = (n8n: Place): string =>
   createHash('sha256')
     .update([n8n.getInstanceId(), n8n.getExecutionId(), n8n.getNode().id].join('/'))

@@ -211,7 +211,7 @@ describe('an execution that waits on a real n8n', () => {
     );
     const { runs } = await ended(id);
     expect(runs['Wait']![0]!.error!.message).toContain(
-      'An execution can wait for one item only, and this node got 2',
+      'An execution can wait for only one item, but this node got 2',
     );
     expect(written()).toHaveLength(before);
   });

@@ -49,7 +49,7 @@ it('an expression that fails amid a text is no hole in it', async () => {
   expect(
     await responded('inboundCall', { respondWith: 'message', message: `=Dear ${hole},` }),
   ).toBe(
-    `Message has an expression that fails. Correct ${hole}, and try it in the editor with data as it comes in`,
+    `Message has an expression that fails. Correct ${hole}, and try it in the editor with real input data`,
   );
   const twiml = `=<Response><Say>${hole}</Say></Response>`;
   expect(await responded('inboundCall', { respondWith: 'twiml', twiml })).toContain(

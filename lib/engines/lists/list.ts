@@ -28,8 +28,8 @@ type ListSearch = (
 ) => Promise<INodeListSearchResult>;
 
 /**
- * A searchable list of the chosen account's things, for a resource locator. What was typed is
- * looked for in the names and values of each page, one page at a time, as the editor asks for more.
+ * A searchable list of the chosen account's resources, for a resource locator. The search looks in
+ * the names and values of one page at a time, as the editor asks for more.
  * @param pageSize Twilio's largest page for this list
  */
 export function listOf<Instance>(
@@ -49,13 +49,13 @@ export function listOf<Instance>(
   };
 }
 
-/** Whether an entry contains what the user typed. */
+/** Matches entries that contain what the user typed. */
 export const matching =
   (filter = '') =>
   ({ name, value }: INodeListSearchItems): boolean =>
     `${name} ${String(value)}`.toLowerCase().includes(filter.toLowerCase());
 
-/** The SDK's client for the account that is chosen in the editor at the moment. */
+/** The SDK's client for the account that is currently chosen in the editor. */
 export async function chosenTwilio(n8n: ILoadOptionsFunctions): Promise<Twilio> {
   const { book } = await readCredential(n8n);
   const { account } = readInput(sharedFields, (name) => n8n.getCurrentNodeParameter(name), {
@@ -65,7 +65,7 @@ export async function chosenTwilio(n8n: ILoadOptionsFunctions): Promise<Twilio> 
   return twilioFor(await accountFor(book, account));
 }
 
-/** For an error in a list the editor shows only the message, so it has to say everything. */
+/** When a list fails, the editor shows only the error's message, so that has to say everything. */
 export async function readable<Result>(request: Promise<Result>): Promise<Result> {
   try {
     return await request;

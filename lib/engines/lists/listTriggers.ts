@@ -4,7 +4,7 @@ import { openLedgerAt } from '../ledger';
 import { matching } from './list';
 
 /**
- * The active Twilio Ops Triggers of this n8n, by workflow and name; they write their addresses into
+ * The active Twilio Ops Triggers of this n8n, by workflow and name; they record their addresses in
  * the ledger.
  */
 export async function listTriggers(

@@ -2,5 +2,5 @@ import { listAccounts } from './listAccounts';
 import { listTriggers } from './listTriggers';
 import { twilioLists } from './twilioLists';
 
-/** Every searchable list, as nodes offer them in `methods.listSearch`. */
+/** Every searchable list, as nodes offer it in `methods.listSearch`. */
 export const listSearch = { ...twilioLists, listAccounts, listTriggers };

@@ -27,7 +27,7 @@ const momentOf = (date: Date | null | undefined): string =>
 
 const joined = (...parts: Array<string | null | undefined>) => parts.filter(Boolean).join(' · ');
 
-/** What the chosen account has at Twilio: the SDK's list, and how an entry is shown. */
+/** What the chosen account has at Twilio: the SDK's list, and how to show an entry. */
 export const twilioLists = {
   /** Some countries require one for a number. */
   listAddresses: listOf(

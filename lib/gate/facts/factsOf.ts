@@ -9,8 +9,8 @@ import { wholeText } from '../wholeText';
 import { policyOf } from './policy';
 
 /**
- * All that is known for a decision: what the item says, what the ledger adds, then Twilio. What is
- * not known stays undefined.
+ * Everything that is known for a decision: from the item, then the ledger, then Twilio. What is not
+ * known stays undefined.
  */
 export async function factsOf(
   input: GateInput,
@@ -76,8 +76,8 @@ function messageOf({
 }
 
 /**
- * A register's favourable answer counts only together with the time it was given; an unfavourable
- * one always counts.
+ * A register's favourable answer counts only if the time that it was given is known; an
+ * unfavourable one always counts.
  */
 function recipientOf({ to, recipientFacts }: GateInput, now: Date): Facts['recipient'] {
   const {
@@ -117,7 +117,7 @@ function recipientOf({ to, recipientFacts }: GateInput, now: Date): Facts['recip
   };
 }
 
-/** A sender that cannot exist is for the rules to judge; without one, the fact is unknown. */
+/** An impossible sender is for the rules to judge; without any, the fact is unknown. */
 function senderOf(
   { channel, senderType, from, messagingServiceSid }: GateInput,
   account: Account,

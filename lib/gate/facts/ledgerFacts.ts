@@ -5,14 +5,14 @@ import { personOf, type Person } from '../../phone/person';
 import type { GateContext } from '../gateContext';
 
 /**
- * Longest period of a statutory cap in hours: a day for texts, 30 days for calls (facts of the
- * jurisdictions).
+ * Longest period of a statutory cap in hours, with room to spare: a day for texts, 30 days for
+ * calls (from the jurisdictions).
  */
 const countedHours = { text: 48, voice: 31 * 24 } as const;
 
 /**
- * What the ledger knows of the recipient: consent, earlier sends, and on WhatsApp when they last
- * wrote.
+ * What the ledger knows about the recipient: consent, earlier sends and, on WhatsApp, when they
+ * last wrote.
  */
 export async function ledgerFacts(
   facts: Facts,
@@ -29,7 +29,7 @@ export async function ledgerFacts(
   return { consent: { ...facts.consent, events }, history, lastInboundAt };
 }
 
-/** Sends in the periods that any cap counts. */
+/** Sends in the periods that the caps count. */
 async function historyOf(
   { message, policy }: Facts,
   person: Person,
@@ -47,8 +47,8 @@ async function historyOf(
 }
 
 /**
- * When the person last wrote to this sender, for the 24 hours of WhatsApp. That the ledger knows of
- * no message does not mean that there was none: it only knows those that a Twilio Ops Trigger
+ * When the person last wrote to this sender, for WhatsApp's 24-hour window. If the ledger knows of
+ * no message, there may still have been one: it knows only those that a Twilio Ops Trigger
  * received.
  */
 async function lastInboundOf(

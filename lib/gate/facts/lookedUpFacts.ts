@@ -5,7 +5,7 @@ import { readAddress } from '../../phone/readAddress';
 import type { TwilioFacts } from '../twilio/twilioFacts';
 import type { GateInput } from '../fields/messageFields';
 
-/** What Twilio adds to the facts: only what was asked for and is not yet known. */
+/** What Twilio adds to the facts: only what was asked for and is not known yet. */
 export async function lookedUpFacts(
   facts: Facts,
   { lookups }: Pick<GateInput, 'lookups'>,
@@ -42,9 +42,10 @@ export async function lookedUpFacts(
 }
 
 /**
- * Which numbers a messaging service has, where consent is limited to a number and a service sends,
- * or the other way round. It is asked for unbidden: without it a limited opt-out holds for all that
- * it may mean, as it does on WhatsApp and RCS, whose senders are not among a service's numbers.
+ * Which numbers a messaging service has, when consent is limited to a number and a service sends,
+ * or the other way round. This is looked up without being asked for: otherwise a limited opt-out
+ * applies to everything that it may mean, as it does on WhatsApp and RCS, whose senders are not
+ * among a service's numbers.
  */
 async function poolsOf({ sender, consent, message }: Facts, account: Account, twilio: TwilioFacts) {
   if (message.channel === 'whatsapp' || message.channel === 'rcs') return undefined;
@@ -63,7 +64,7 @@ async function poolsOf({ sender, consent, message }: Facts, account: Account, tw
   return Object.fromEntries(pools.flatMap(([sid, pool]) => (pool ? [[sid, pool]] : [])));
 }
 
-/** The register of reassigned numbers covers the US only, and needs the day from which to look. */
+/** The register of reassigned numbers covers only the US, and needs the day to look from. */
 function numberQuestion({ recipient, consent }: Facts, lookups: GateInput['lookups']) {
   const { number, lineType, reassigned } = recipient;
   const asksReassigned = lookups.reassigned && !reassigned && number.startsWith('+1');
@@ -78,7 +79,7 @@ function numberQuestion({ recipient, consent }: Facts, lookups: GateInput['looku
   };
 }
 
-/** For the 24 hours of WhatsApp, which only a message to this very sender opens. */
+/** For WhatsApp's 24-hour window, which only a message to this very sender opens. */
 function lastOf(
   { lastInboundAt, sender, message }: Facts,
   last: { at: Date } | null | undefined,

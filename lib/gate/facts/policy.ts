@@ -1,7 +1,7 @@
 import type { Policy } from '../../compliance/facts';
 import type { GateInput } from '../fields/messageFields';
 
-/** The house rules of the form as the engine takes them. */
+/** The form's house rules, as the engine takes them. */
 export function policyOf({
   houseRules,
   override,

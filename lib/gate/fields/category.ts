@@ -8,13 +8,13 @@ export const categoryChoices = {
   emergency: 'Emergency',
 } as const;
 
-/** What a message is for: the strictest comes first and is the default. */
+/** What a message is for; the strictest comes first and is the default. */
 export const categoryField = () =>
   choice(
     {
       label: 'Category',
       description:
-        'What the message is for. One that advertises is treated as marketing whatever is chosen.',
+        'What the message is for. One that advertises is treated as marketing, whatever is chosen.',
     },
     {
       marketing: { name: 'Marketing', description: 'Promotes something; needs consent' },

@@ -1,8 +1,8 @@
 import { choice, collection, dateTime, text } from '../../kit/fields';
 
 /**
- * What the item itself says of consent. It adds to the ledger and never lifts an opt-out that the
- * ledger holds.
+ * What the item itself says about consent. It adds to the ledger and never lifts an opt-out
+ * recorded there.
  */
 export const consentFacts = () =>
   collection(
@@ -10,7 +10,7 @@ export const consentFacts = () =>
       label: 'Consent',
       placeholder: 'Add fact',
       description:
-        'Consent that the item carries, beside the ledger; it never lifts an opt-out of the ledger',
+        'Consent that the item carries, in addition to the ledger; it never lifts an opt-out recorded there',
     },
     {
       status: choice({ label: 'Status' }, { granted: 'Granted', none: 'None', revoked: 'Revoked' }),

@@ -32,9 +32,9 @@ const countries = (label: string, description: string) =>
   list({
     label,
     placeholder: 'US, CA',
-    description: `${description}; ISO codes of two letters, separated by commas`,
+    description: `${description}; two-letter ISO codes, separated by commas`,
     clean: (code) => code.toUpperCase(),
-    entry: { form: /^[A-Z]{2}$/, fault: 'is not a country code of two letters: write US, CA' },
+    entry: { form: /^[A-Z]{2}$/, fault: 'is not a two-letter country code: write US, CA' },
   });
 
 const days = {
@@ -47,7 +47,7 @@ const days = {
   7: 'Sunday',
 } as const;
 
-/** The house's own rules: they narrow what the law allows. */
+/** The house's own rules; they only narrow what the law allows. */
 export const houseRules = () =>
   collection(
     {
@@ -58,16 +58,16 @@ export const houseRules = () =>
     {
       brand: text({
         label: 'Brand',
-        description: 'Name by which recipients know you; messages must show it',
+        description: 'Name by which recipients know you; messages must contain it',
       }),
       hoursFrom: time('Hours From'),
       hoursTo: time('Hours To'),
-      days: multiChoice({ label: 'Days', description: 'On which marketing may go out' }, days),
+      days: multiChoice({ label: 'Days', description: 'Days on which marketing may go out' }, days),
       caps: rows(
         {
           label: 'Frequency Caps',
           row: 'Cap',
-          description: 'The most messages to one recipient within a number of hours',
+          description: 'The most messages that one recipient may get within a number of hours',
         },
         {
           max: integer({ label: 'Messages', min: 1, max: 10_000, default: 3 }),
@@ -83,7 +83,7 @@ export const houseRules = () =>
         default: 50,
       }),
       allowedCountries: countries('Allowed Countries', 'Only these countries get messages'),
-      blockedCountries: countries('Blocked Countries', 'These countries get none'),
+      blockedCountries: countries('Blocked Countries', 'These countries get no messages'),
       domains: list({
         label: 'Own Domains',
         placeholder: 'example.com',
@@ -98,13 +98,12 @@ export const houseRules = () =>
       holidays: list({
         label: 'Own Holidays',
         placeholder: '2026-12-24, 2026-12-31',
-        description:
-          'Further days without marketing, besides those of the law, separated by commas',
+        description: 'Days without marketing in addition to those of the law, separated by commas',
         entry: { form: /^\d{4}-\d{2}-\d{2}$/, fault: 'is not a date: write 2026-12-24' },
       }),
       verifiedCountries: countries(
         'Verified Countries',
-        'Countries whose unverified values your counsel has checked',
+        'Countries whose unverified values your lawyer has checked',
       ),
       approvals: list({
         label: 'Approvals',
@@ -115,7 +114,7 @@ export const houseRules = () =>
         label: 'Emergency Bans',
         placeholder: 'US-LA',
         description:
-          'States whose emergency order bans telemarketing at present, separated by commas',
+          'States where an emergency order currently bans telemarketing, separated by commas',
         clean: (state) => state.toUpperCase(),
       }),
       optOutScope: choice(
@@ -128,7 +127,7 @@ export const houseRules = () =>
       dryRun: flag({
         label: 'Dry Run',
         default: true,
-        description: 'Whether to decide and record but let every item pass as allowed',
+        description: 'Whether to decide and record, but let every item pass as allowed',
       }),
     },
   );
@@ -140,7 +139,7 @@ export const override = () =>
       label: 'Override',
       placeholder: 'Add detail',
       description:
-        'Waives rules on the word of a named person; never an opt-out, phishing or a list of litigators',
+        'Waives rules on the authority of a named person; never those on opt-outs, phishing or known litigators',
     },
     {
       by: text({ label: 'Approved By', description: 'Name of the person who answers for it' }),

@@ -1,15 +1,15 @@
 import { collection, flag } from '../../kit/fields';
 
 /**
- * What to ask Twilio for, where neither item nor ledger knows it. Each costs a request, once per
- * sender or recipient.
+ * What to ask Twilio when neither item nor ledger knows it. Each costs one request per sender or
+ * recipient.
  */
 export const lookups = () =>
   collection(
     {
       label: 'Facts From Twilio',
       placeholder: 'Add fact',
-      description: 'What to ask Twilio for, once for each sender or recipient of a run',
+      description: 'What to ask Twilio, once for each sender or recipient of a run',
     },
     {
       registration: flag({
@@ -22,18 +22,18 @@ export const lookups = () =>
         label: 'Last Message of the Recipient',
         default: true,
         description:
-          'Whether to look for a request to stop in it, and on WhatsApp for the 24 hours that it opens',
+          'Whether to check it for a request to stop and, on WhatsApp, for the 24-hour window that it opens',
       }),
       lineType: flag({
         label: 'Line Type',
         default: true,
-        description: 'Whether to ask Twilio Lookup for it; costs money per recipient',
+        description: 'Whether to ask Twilio Lookup for it; costs money for each recipient',
       }),
       reassigned: flag({
         label: 'Reassigned Number',
         default: true,
         description:
-          'Whether to ask Twilio Lookup if the number has changed hands since the consent; US numbers, costs money per recipient',
+          'Whether to ask Twilio Lookup if the number has changed hands since the consent; US numbers only, costs money for each recipient',
       }),
     },
   );

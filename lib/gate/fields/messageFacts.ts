@@ -1,13 +1,13 @@
 import { choice, collection, dateTime, flag, integer, text } from '../../kit/fields';
 import { longestValiditySeconds } from '../../compliance/messageLimits';
 
-/** What may be known of the message beyond its text. */
+/** What may be known about the message beyond its text. */
 export const messageFacts = () =>
   collection(
     {
       label: 'Message Facts',
       placeholder: 'Add fact',
-      description: 'What you know of the message',
+      description: 'What you know about the message',
     },
     {
       language: text({
@@ -17,7 +17,7 @@ export const messageFacts = () =>
       }),
       topic: text({
         label: 'Topic',
-        description: 'Subject of the campaign: some laws count messages per subject',
+        description: 'Subject of the campaign; some laws count messages per subject',
       }),
       first: flag({
         label: 'First Message',
@@ -25,7 +25,7 @@ export const messageFacts = () =>
         description: 'Whether it is the first message of this brand to the recipient',
       }),
       templateApproval: choice(
-        { label: 'Template Approval', description: 'What Meta says of the template' },
+        { label: 'Template Approval', description: 'What Meta decided about the template' },
         {
           approved: 'Approved',
           pending: 'Pending',
@@ -59,7 +59,7 @@ export const messageFacts = () =>
       }),
       confirmationsSent: integer({
         label: 'Confirmations Sent',
-        description: 'How many confirmations of that opt-out have been sent before',
+        description: 'How many confirmations of that opt-out have already been sent',
         min: 0,
         max: 100,
         default: 0,

@@ -24,17 +24,19 @@ import { senderFacts } from './senderFacts';
 
 const written = { channel: channels.filter((channel) => channel !== 'voice') };
 
-/** The message as it is to be sent, named as in Twilio Ops, and what is known about it. */
+/**
+ * The message as it will be sent, with the field names of Twilio Ops, and what is known about it.
+ */
 export const messageFields = () => ({
   channel: choice(
-    { label: 'Channel', description: 'How the message travels' },
+    { label: 'Channel', description: 'How the message is sent' },
     { sms: 'SMS', mms: 'MMS', whatsapp: 'WhatsApp', rcs: 'RCS', voice: 'Voice Call' },
   ),
   to: byModel(
     recipient({
       label: 'To',
       description:
-        "The recipient's number as you have it, or the address as the trigger gives it. What is no number is blocked, with the reason.",
+        "The recipient's number as you have it, or the address as the trigger gives it. Anything that is not a number is blocked, with the reason.",
     }),
   ),
   ...senderFields(),
@@ -44,7 +46,7 @@ export const messageFields = () => ({
       text({
         label: 'Message',
         rows: 4,
-        description: 'The text as it will be sent; for a call what is said, or its TwiML or URL',
+        description: 'The text as it will be sent; for a call, what is said, or its TwiML or URL',
       }),
     ),
   ),
@@ -54,14 +56,14 @@ export const messageFields = () => ({
       button: 'Add Text',
       max: 20,
       description:
-        'What else the person gets to read or hear: instructions and button labels of an approval, actions, a call reason',
+        "What else the person gets to read or hear: an approval's instructions and button labels, actions, a call reason",
     }),
   ),
   contentSid: shownFor(
     written,
     locator({
       label: 'Template',
-      description: 'The content template, where one is sent',
+      description: 'The content template, if one is sent',
       search: 'listContentTemplates',
       modes: [{ name: 'sid', label: 'By SID', placeholder: 'HX0123456789abcdef0123456789abcdef' }],
     }),
@@ -82,7 +84,7 @@ export const messageFields = () => ({
     urls({
       label: 'Media URLs',
       max: 10,
-      description: 'Pictures or files that go with the message',
+      description: 'Pictures or files that come with the message',
     }),
   ),
   sendAt: shownFor(
@@ -103,5 +105,5 @@ export const messageFields = () => ({
   override: override(),
 });
 
-/** What a node's form says of a message or call and of all that is known about it. */
+/** What a node's form says about a message or call, and about everything known of it. */
 export type GateInput = InputOf<ReturnType<typeof messageFields>>;

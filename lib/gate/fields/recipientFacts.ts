@@ -2,20 +2,20 @@ import { choice, collection, dateTime, flag, text } from '../../kit/fields';
 
 const answer = { yes: 'Yes', no: 'No', 'no data': 'No Data' } as const;
 
-/** What may be known of the recipient. Where a value is not given, it is taken from the number. */
+/** What may be known about the recipient. A value that is not given is taken from the number. */
 export const recipientFacts = () =>
   collection(
     {
       label: 'Recipient',
       placeholder: 'Add fact',
       description:
-        'What you know of the recipient; without it the number alone tells where they are',
+        'What you know about the recipient; without it, only the number says where they are',
     },
     {
       timeZone: text({
         label: 'Time Zone',
         placeholder: 'America/Chicago',
-        description: 'IANA name; decides the local time',
+        description: 'IANA name; determines the local time',
       }),
       postcode: text({
         label: 'Postcode',
@@ -30,12 +30,12 @@ export const recipientFacts = () =>
       country: text({
         label: 'Country',
         placeholder: 'US',
-        description: 'ISO 3166-1 code of two letters, where it differs from the number',
+        description: 'Two-letter ISO 3166-1 code, if it differs from that of the number',
       }),
       lineType: text({
         label: 'Line Type',
         placeholder: 'mobile',
-        description: 'As Twilio Lookup gives it',
+        description: 'As Twilio Lookup returns it',
       }),
       reassigned: choice(
         {
@@ -47,7 +47,7 @@ export const recipientFacts = () =>
       ),
       reassignedCheckedAt: dateTime({
         label: 'Reassigned Checked At',
-        description: 'When that was asked',
+        description: 'When that was checked',
       }),
       doNotCallListed: flag({
         label: 'Do-Not-Call Listed',
@@ -55,11 +55,11 @@ export const recipientFacts = () =>
       }),
       doNotCallExempt: flag({
         label: 'Do-Not-Call Exempt',
-        description: 'Whether a business relationship or consent exempts from that register',
+        description: 'Whether a business relationship or consent exempts you from that register',
       }),
       doNotCallCheckedAt: dateTime({
         label: 'Do-Not-Call Checked At',
-        description: 'When the register was asked',
+        description: 'When the register was checked',
       }),
       litigator: flag({
         label: 'Known Litigator',
@@ -67,12 +67,12 @@ export const recipientFacts = () =>
       }),
       lastInboundAt: dateTime({
         label: 'Last Inbound At',
-        description: 'When the person last wrote to this sender; opens the 24 hours of WhatsApp',
+        description: "When the person last wrote to this sender; opens WhatsApp's 24-hour window",
       }),
       lastInboundText: text({
         label: 'Last Inbound Text',
         rows: 2,
-        description: 'What the person last wrote; a request to stop is looked for in it',
+        description: 'What the person last wrote; it is checked for a request to stop',
       }),
       lastInboundOptOutType: text({
         label: 'Last Inbound Opt-Out Type',

@@ -1,15 +1,19 @@
 import { choice, collection, flag, integer } from '../../kit/fields';
 
-/** What may be known of the sender. */
+/** What may be known about the sender. */
 export const senderFacts = () =>
   collection(
-    { label: 'Sender Facts', placeholder: 'Add fact', description: 'What you know of the sender' },
+    {
+      label: 'Sender Facts',
+      placeholder: 'Add fact',
+      description: 'What you know about the sender',
+    },
     {
       registration: choice(
         {
           label: 'Registration',
           description:
-            'Of the sender where one is needed: A2P campaign, toll-free verification, register of sender IDs',
+            'Status of the registration that the sender needs: A2P campaign, toll-free verification, register of sender IDs',
         },
         { approved: 'Approved', pending: 'Pending', rejected: 'Rejected', none: 'None' },
       ),
@@ -33,7 +37,7 @@ export const senderFacts = () =>
       sendersOfSameText: integer({
         label: 'Senders of Same Text',
         description:
-          'How many senders carried this text in the last 24 hours; spreading it counts as evasion',
+          'How many senders sent this text in the last 24 hours; spreading it counts as evasion',
         min: 0,
         max: 100_000,
         default: 1,

@@ -10,8 +10,8 @@ import { senderFacts } from '../fields/senderFacts';
 const checked = { checkCompliance: [true] };
 
 /**
- * The inputs of the Compliance Gate beyond the message itself, where an operation decides before it
- * sends. Spread into `fields`.
+ * The Compliance Gate's inputs other than the message itself, for an operation that decides before
+ * it sends. Spread into `fields`.
  */
 export const inLineFields = () => ({
   checkCompliance: optional(

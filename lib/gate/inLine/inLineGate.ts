@@ -17,7 +17,7 @@ export type InLineInput = InputOf<ReturnType<typeof inLineFields>>;
 
 interface InLineGate {
   /**
-   * Decides about what is about to go out, and writes the decision to the audit trail.
+   * Decides about what is about to go out, and records the decision in the audit trail.
    * @throws RefusedError unless it may go out now, or it is a dry run
    */
   decide(input: InLineInput, outgoing: Outgoing, account: Account): Promise<Decision>;
@@ -25,7 +25,7 @@ interface InLineGate {
 
 /**
  * The Compliance Gate inside an operation that sends. One for all items of a run; opens the ledger
- * at its first use.
+ * on first use.
  */
 export function inLineGate(
   n8n: IExecuteFunctions,

@@ -7,16 +7,16 @@ import { inLineFields } from './inLineFields';
 import { inLineGate, type InLineInput } from './inLineGate';
 
 /**
- * The inputs of an operation with `outgoing`: a pass may be required, or the gate may decide in
+ * The inputs of an operation with `outgoing`: it may require a pass, or the gate may decide in
  * line. Spread into `fields`.
  */
 export const permissionFields = () => ({ ...passFields(), ...inLineFields() });
 
 type PermissionInput = InLineInput & { requirePass?: boolean; pass?: string };
 
-/** Who may send what, in a run. */
+/** What a run may send. */
 export interface Permissions {
-  /** Asks whether an item may go out; nothing where no check was chosen. */
+  /** Asks whether an item may go out; `undefined` if no check was chosen. */
   of(operation: TwilioOperation, input: never, context: TwilioContext): Permission | undefined;
 }
 

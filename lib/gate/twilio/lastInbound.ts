@@ -6,7 +6,7 @@ import { addressOn } from '../../sending/senders';
 export interface Pair {
   person: string;
   channel: Channel;
-  /** Number that the person may have written to; without it any of the account's. */
+  /** Number that the person may have written to; without it, any of the account's numbers. */
   sender: string | undefined;
 }
 
@@ -16,14 +16,14 @@ export interface LastInbound {
 }
 
 /**
- * Twilio lists messages by creation, newest first, but does not promise to: read a few and take the
- * newest.
+ * Twilio lists messages by creation date, newest first, but does not promise to: read a few and
+ * take the newest.
  */
 const readMessages = 20;
 
 /**
- * The last message of a person in Twilio's log; `null` when there is none. WhatsApp reports some
- * people by a number of a former plan, so each is asked for.
+ * The last message from a person in Twilio's log; `null` when there is none. WhatsApp reports some
+ * people under a number from a former numbering plan, so each of their numbers is looked up.
  */
 export async function lastInboundOf(
   twilio: Twilio,

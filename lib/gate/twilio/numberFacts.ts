@@ -4,12 +4,12 @@ import type { RecipientFacts } from '../../compliance/facts';
 export interface NumberQuestion {
   number: string;
   lineType: boolean;
-  /** When the person agreed: whether the number has changed hands since. */
+  /** When the person agreed; asks whether the number has changed hands since. */
   reassignedSince: Date | undefined;
 }
 
 /**
- * What Twilio Lookup knows of a number (Lookup v2, data packages); each package costs money per
+ * What Twilio Lookup knows about a number (Lookup v2, data packages); each package costs money per
  * number.
  */
 export async function numberFactsOf(
@@ -36,7 +36,7 @@ export async function numberFactsOf(
   };
 }
 
-/** Nothing where the package failed; otherwise it says yes, no or "no data available". */
+/** `undefined` if the package failed; otherwise Twilio says yes, no or "no data available". */
 function reassignedIn(word: string | null | undefined): 'yes' | 'no' | 'no data' | undefined {
   if (!word) return undefined;
   return word === 'yes' || word === 'no' ? word : 'no data';

@@ -10,8 +10,8 @@ type Status = Registration['status'];
 const northAmerican = /^\+1\d{10}$/;
 
 /**
- * Twilio's words for the state of an A2P campaign and of a toll-free verification (API reference of
- * both).
+ * Twilio's words for the state of an A2P campaign and of a toll-free verification (from the API
+ * reference of each).
  */
 const statuses: Readonly<Record<string, Status>> = {
   VERIFIED: 'approved',
@@ -22,7 +22,7 @@ const statuses: Readonly<Record<string, Status>> = {
 };
 const best: readonly Status[] = ['approved', 'pending', 'rejected', 'none'];
 
-/** A word that we do not know counts as not registered yet. */
+/** A word that we do not know counts as not yet registered. */
 const bestOf = (words: readonly string[]): Status => {
   const found = words.map((word) => statuses[word] ?? 'pending');
   return best.find((status) => found.includes(status)) ?? 'none';
@@ -30,8 +30,8 @@ const bestOf = (words: readonly string[]): Status => {
 
 /**
  * Asks Twilio whether a sender may text the US and Canada: its A2P campaign, toll-free verification
- * or short code. `undefined` for senders that need none of these, or about whose registration
- * Twilio says nothing (sender IDs, foreign numbers).
+ * or short code. `undefined` for senders that need none of these, or whose registration Twilio does
+ * not reveal (sender IDs, foreign numbers).
  */
 export async function registrationOf(
   twilio: Twilio,
@@ -48,8 +48,8 @@ export async function registrationOf(
 }
 
 /**
- * A pool is registered by its campaign; one of toll-free numbers only, by their verifications: the
- * worst counts.
+ * A pool is registered through its campaign. If it has only toll-free numbers, their verifications
+ * count instead, and the worst one decides.
  */
 async function ofService(twilio: Twilio, sid: string): Promise<Registration> {
   const service = twilio.messaging.v1.services(sid);
@@ -75,7 +75,7 @@ async function ofTollFree(twilio: Twilio, phoneNumber: string): Promise<Registra
   return { kind: 'tollFree', status: bestOf(verifications.map(({ status }) => status)) };
 }
 
-/** A number belongs to the campaign of the messaging service whose pool it is in. */
+/** A number belongs to the campaign of the messaging service whose pool contains it. */
 async function ofLongCode(twilio: Twilio, from: string): Promise<Registration> {
   const services = await twilio.messaging.v1.services.list();
   const pools = await Promise.all(

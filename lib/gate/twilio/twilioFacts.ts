@@ -10,11 +10,11 @@ import { numberFactsOf, type NumberQuestion } from './numberFacts';
 import { poolOf } from './pool';
 import { registrationOf } from './registration';
 
-/** What Twilio can be asked; each answer is asked for once in a run. */
+/** What Twilio can be asked; each question is asked once per run. */
 export interface TwilioFacts {
   registration(account: Account, sender: Facts['sender']): Promise<SenderFacts['registration']>;
   lastInbound(account: Account, pair: Pair): Promise<LastInbound | null>;
-  /** The numbers of a messaging service; `undefined` where Twilio does not tell. */
+  /** The numbers of a messaging service; `undefined` if Twilio does not say. */
   pool(account: Account, messagingServiceSid: string): Promise<readonly string[] | undefined>;
   number(
     account: Account,
@@ -27,7 +27,7 @@ const keyOf = ({ account, ...question }: Asked<object>) =>
   JSON.stringify([account.accountSid, question]);
 
 /**
- * Asks at the pace of all our requests, the node's own where it has one; loads the SDK at the first
+ * Asks at the pace of our requests, or at the node's own if it has one; loads the SDK on the first
  * question.
  */
 export function twilioFacts(n8n: IExecuteFunctions, own?: Through): TwilioFacts {

@@ -8,28 +8,28 @@ import { readNumber, remarkOnNumber } from './readNumber';
 
 interface Party {
   takes: ReadonlySet<AddressKind>;
-  /** What is said of an address of another kind. */
+  /** What to say about an address of another kind. */
   fault: string;
 }
 
-/** What Twilio takes as a party, by what it is a party of. */
+/** What Twilio accepts as a party, by what it is a party to. */
 const parties = {
   message: {
     takes: new Set(['phone', 'shortCode', 'alphanumeric', 'messenger', 'whatsappUser']),
     fault:
-      'is not an address of a message: write a number such as +15005550006, whatsapp:+15005550006, a short code, or a sender ID of up to 11 letters and digits',
+      'is not an address for messages: write a number such as +15005550006, whatsapp:+15005550006, a short code, or a sender ID of up to 11 letters and digits',
   },
   call: {
     takes: new Set(['phone', 'shortCode', 'sip', 'client']),
     fault:
-      'is not a party of a call: write a number such as +15005550006, client:name or sip:name@example.com',
+      'is not an address for calls: write a number such as +15005550006, client:name or sip:name@example.com',
   },
   callee: {
     takes: new Set(['phone', 'sip', 'client']),
     fault:
       'cannot be called: write a number such as +15005550006, client:name or sip:name@example.com',
   },
-  /** Somebody of whom consent is kept. */
+  /** Somebody whose consent is kept. */
   person: {
     takes: new Set(['phone', 'messenger', 'whatsappUser', 'sip', 'client']),
     fault:
@@ -38,13 +38,13 @@ const parties = {
   verification: {
     takes: new Set(['phone', 'email']),
     fault:
-      'is not an address that a code is sent to: write a number such as +15005550006, or an e-mail address',
+      'is not an address that a code can be sent to: write a number such as +15005550006, or an e-mail address',
   },
 } as const satisfies Record<string, Party>;
 
 /**
- * An address that somebody is called at, wrote to or wrote from; the value is as Twilio has it. A
- * national number is read by the locale's country.
+ * An address that somebody calls, writes to or writes from; the value is as Twilio writes it. A
+ * national number is read as one of the locale's country.
  */
 export function address(look: Look & { of: keyof typeof parties }): Field<string> {
   const { takes, fault }: Party = parties[look.of];

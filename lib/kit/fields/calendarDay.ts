@@ -4,7 +4,7 @@ import { looksOf, type Field, type Look } from '../field';
 import { momentHeld, readMoment } from '../moment';
 import { readWritten } from '../writtenTime';
 
-/** A day as `2026-11-22`, whatever the zone; or a moment, whose day depends on the zone. */
+/** A day such as `2026-11-22`, whatever the zone; or a moment, whose day depends on the zone. */
 export type DayOrMoment = string | Date;
 
 /** A text without a zone names a day, everything else a moment. */
@@ -15,8 +15,8 @@ function toDay(value: unknown): DayOrMoment | undefined {
 }
 
 /**
- * The day that a value shows, whatever zone it is in: of a text as written, of a luxon `DateTime`
- * in its own zone, of a `Date`, which has none, in GMT as JSON writes it.
+ * The day that a value shows, whatever its zone: for a text, as written; for a luxon `DateTime`, in
+ * its own zone; for a `Date`, which has none, in GMT as JSON writes it.
  */
 function toDayShown(value: unknown): string | undefined {
   if (typeof value === 'string') return isoDay(readWritten(value)?.shown);
@@ -32,7 +32,7 @@ const remedy = 'is not a day: write it as 2026-11-22';
 const property = (look: Look) => () =>
   ({ ...looksOf(look), type: 'dateTime', default: '', required: true }) as const;
 
-/** A day of the calendar in a zone that the operation knows. */
+/** A calendar day in a zone that the operation knows. */
 export function calendarDay(look: Look): Field<DayOrMoment> {
   return {
     label: look.label,
@@ -41,7 +41,7 @@ export function calendarDay(look: Look): Field<DayOrMoment> {
   };
 }
 
-/** A day as somebody else counts days, Twilio in GMT: taken as it is written, `2026-11-22`. */
+/** A day as somebody else counts days (Twilio does in GMT): taken as written, `2026-11-22`. */
 export function dayAsWritten(look: Look): Field<string> {
   return {
     label: look.label,

@@ -50,17 +50,14 @@ export function collection<F extends Fields>(look: Look, fields: F): Field<Parti
   };
 }
 
-/**
- * So that what was not added is not there at all, neither for `in` nor when it is spread over
- * something.
- */
+/** What was not added must not be there at all, neither for `in` nor when spread over something. */
 const withoutAbsent = (value: object): object =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
 
-/** The collection that most operations have: "Options", for what is seldom needed. */
+/** The collection that most operations have: "Options", for what is rarely needed. */
 export const options = <F extends Fields>(fields: F) => collection({ label: 'Options' }, fields);
 
-/** The same for what narrows a list down: search words, which a model may choose. */
+/** The same for what narrows a list down: search terms, which a model may choose. */
 export const filters = <F extends Fields>(fields: F) =>
   collection({ label: 'Filters', placeholder: 'Add filter' }, eachByModel(fields));
 

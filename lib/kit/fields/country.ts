@@ -5,8 +5,8 @@ import type { Field, Look } from '../field';
 import { chosenIn, locator } from './locator';
 
 /**
- * A country by its ISO code of two letters, chosen from those in which Twilio sells numbers or
- * typed; upper case.
+ * A country by its two-letter ISO code in upper case: typed, or chosen from those in which Twilio
+ * sells numbers.
  */
 export function country(look: Look): Field<string> {
   const located = locator({
@@ -25,7 +25,7 @@ export function country(look: Look): Field<string> {
           .refine((code) => code !== '', 'is empty: choose a country')
           .refine(
             (code) => code === '' || countries.includes(code),
-            'is not a country: use its ISO code of two letters, such as US or DE',
+            'is not a country: use its two-letter ISO code, such as US or DE',
           ),
       ),
   };

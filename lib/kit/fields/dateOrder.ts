@@ -19,7 +19,7 @@ interface Reversed {
 /**
  * The periods among the fields of a collection that were given the wrong way round.
  *
- * @param values what was read of the fields: moments, or days as `2026-11-22`
+ * @param values the values that were read: moments, or days such as `2026-11-22`
  */
 export function reversedPeriods(
   fields: Fields,
@@ -32,7 +32,7 @@ export function reversedPeriods(
       const [from, to] = [values[begin], values[end]];
       if (!isAfter(from, to)) return [];
       return [
-        { name: end, fault: `lies before ${fields[begin]!.label}: swap the two, or leave one out` },
+        { name: end, fault: `is before ${fields[begin]!.label}: swap the two, or leave one out` },
       ];
     }),
   );

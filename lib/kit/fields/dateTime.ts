@@ -6,28 +6,32 @@ interface DateTimeLook extends Look, Side {}
 
 const zoneOfOthers = "A time without a zone is in the workflow's time zone";
 
-/** The description of a field, with the zone in which it is read; n8n wants its full stops so. */
+/**
+ * The description of a field, with the zone in which it is read, and full stops as n8n wants them.
+ */
 const described = ({ description }: Look): string =>
   description ? `${description.replace(/\.$/, '')}. ${zoneOfOthers}.` : zoneOfOthers;
 
-/** What is meant by a time that comes twice and by a day alone. */
+/** What is meant by a time that comes twice, and by a day without a time. */
 export type Side = Omit<Reading, 'timeZone'>;
 
 /**
  * A moment in time. A text without a zone is read in the workflow's, as n8n's own nodes do.
  *
- * @param look also says what is meant by a time that comes twice and by a day alone
+ * @param look also says what is meant by a time that comes twice, and by a day without a time
  */
 export function dateTime(look: DateTimeLook): Field<Date> {
   const { twice, dayAlone } = look;
   return momentField(look, (read) => read({ twice, dayAlone }));
 }
 
-/** The same where another input tells what is meant by a time that comes twice or a day alone. */
+/**
+ * The same when another input decides what a time that comes twice, or a day without a time, means.
+ */
 export const dateTimeOf = (look: Look): Field<(side: Side) => Date> =>
   momentField(look, (read) => (read({}) ? (side: Side) => read(side)! : undefined));
 
-/** @param valueOf what becomes of a value that can be read; `undefined` for all else */
+/** @param valueOf what becomes of a value that can be read; `undefined` for anything else */
 function momentField<Value>(
   look: Look,
   valueOf: (read: (side: Side) => Date | undefined) => Value | undefined,
@@ -51,7 +55,7 @@ function momentField<Value>(
   };
 }
 
-/** The beginning of a period. Periods that follow each other leave no gap and share nothing. */
+/** The beginning of a period. Consecutive periods leave no gap and do not overlap. */
 export const since = (label: string): Field<Date> =>
   dateTime({ label, description: 'This second and later ones' });
 

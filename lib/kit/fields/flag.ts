@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { looksOf, type Field, type Look } from '../field';
 
-/** Yes or no. Expressions may give the words `true` and `false`. */
+/** Yes or no. Expressions may also give the words `true` and `false`. */
 export function flag(look: Look & { default?: boolean }): Field<boolean> {
   return {
     label: look.label,

@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { looksOf, type Field, type Look } from '../field';
 
 interface ListLook extends Look {
-  /** What each entry must look like, and what is said of one that does not; after the cleaning. */
+  /** What each entry must look like after `clean`, and what to say about one that does not. */
   entry?: { form: RegExp; fault: string };
   clean?: (entry: string) => string;
 }

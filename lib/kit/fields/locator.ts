@@ -2,22 +2,22 @@ import type { INodePropertyMode } from 'n8n-workflow';
 import * as z from 'zod/v4';
 import { isBlank, looksOf, type Field, type Look } from '../field';
 
-/** A chosen, named or identified thing: how it was given, and what. */
+/** Something that was chosen, named or identified: how it was given, and its value. */
 export interface Located {
   mode: string;
   value: string;
 }
 
 interface LocatorLook extends Look {
-  /** Name of the node's list search method; a list is offered first when there is one. */
+  /** Name of the node's list search method; if there is one, the list is offered first. */
   search?: string;
   modes: Array<{ name: string; label: string; placeholder: string; hint?: string }>;
   required?: boolean;
 }
 
 /**
- * n8n's resource locator: from a searchable list, or typed; a bare text (from an expression) has
- * the mode ''.
+ * n8n's resource locator: chosen from a searchable list, or typed. A bare text (from an expression)
+ * has the mode ''.
  */
 export function locator(look: LocatorLook): Field<Located | undefined> {
   const modes = (): INodePropertyMode[] => [
@@ -60,7 +60,7 @@ export function locator(look: LocatorLook): Field<Located | undefined> {
   };
 }
 
-/** What a locator, or an expression in its place, names; nothing where it is empty. */
+/** What a locator, or an expression in its place, names; nothing if it is empty. */
 export const chosenIn = (given: unknown): string | undefined => located(given)?.value;
 
 function located(given: unknown): Located | undefined {

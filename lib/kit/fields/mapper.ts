@@ -2,17 +2,17 @@ import * as z from 'zod/v4';
 import { isBlank, looksOf, type Field, type Look } from '../field';
 
 interface MapperLook extends Look {
-  /** Name of the node's method that tells which values there are. */
+  /** Name of the node's method that says which values there are. */
   method: string;
-  /** Parameters whose change loads the values anew. */
+  /** Parameters whose change reloads the values. */
   dependsOn: string[];
-  /** What the rows are called: one and several. */
+  /** What the rows are called, singular and plural. */
   words: { singular: string; plural: string };
 }
 
 /**
- * Named values whose names are only known at Twilio, such as the variables of a template: one input
- * for each, or an expression that gives a JSON object. Values are texts.
+ * Named values whose names only Twilio knows, such as the variables of a template: one input for
+ * each, or an expression that gives a JSON object. Values are texts.
  */
 export function mapper(look: MapperLook): Field<Record<string, string>> {
   return {

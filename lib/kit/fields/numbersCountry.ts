@@ -7,14 +7,14 @@ import { readBy } from './reading';
 export const numbersCountryName = 'numbersCountry';
 
 /**
- * Whose numbers are written in national form, for one operation. Its numbers were read by it
- * already, so the operation is not told.
+ * Which country's numbers may be written in national form, for one operation. The operation does
+ * not see it: its numbers have been read accordingly by then.
  */
 export function numbersCountry(): Field<undefined> {
   const look = {
     label: 'Country of Numbers',
     description:
-      "Where numbers in national form belong; without it the account's default country says so",
+      "Which country numbers in national form belong to; if empty, the account's default country",
   };
   return {
     label: look.label,
@@ -23,7 +23,7 @@ export function numbersCountry(): Field<undefined> {
       readBy<undefined>((given) =>
         countryOf(String(given ?? ''))
           ? { value: undefined }
-          : { fault: 'is not a country: use its two letters, such as US or DE, or its name' },
+          : { fault: 'is not a country: use its two-letter code, such as US or DE, or its name' },
       ),
   };
 }

@@ -10,8 +10,8 @@ interface PhoneLook extends Look {
 }
 
 /**
- * A phone number as people write it; the value is what is dialled, in E.164. A national form is
- * read by the locale's country.
+ * A phone number as people write it; the value is what is dialled, in E.164. A national number is
+ * read as one of the locale's country.
  */
 export function phone({ keepsChannel = false, ...look }: PhoneLook): Field<string> {
   return {

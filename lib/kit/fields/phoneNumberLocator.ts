@@ -8,8 +8,8 @@ import { exampleSid } from './sid';
 const SID = /^PN[0-9a-fA-F]{32}$/;
 
 /**
- * One of the account's phone numbers, chosen from a list, or given by its SID or itself; the value
- * is one of the two.
+ * One of the account's phone numbers, chosen from a list or given as a number or SID; the value is
+ * the number or the SID.
  */
 export function phoneNumberLocator(look: Look): Field<string> {
   const located = locator({

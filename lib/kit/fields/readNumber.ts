@@ -9,18 +9,18 @@ interface Given {
   country: string | undefined;
 }
 
-/** Value and remark ask for the same text, one right after the other. */
+/** Schema and remark ask about the same text, one right after the other. */
 const latest = memoByKey(
   20,
   ({ text, country }: Given): Address => readAddress(text, { country }),
   ({ text, country = '' }) => `${country} ${text}`,
 );
 
-/** What an input means as an address, by the country of the locale. */
+/** What an input means as an address, given the country of the locale. */
 export const readNumber = (given: unknown, { country }: Pick<Locale, 'country'>): Address =>
   typeof given === 'string' ? latest({ text: given, country }) : readAddress(given, { country });
 
-/** What is worth saying of a number that is taken. */
+/** A remark on a number that is accepted but may surprise. */
 export function remarkOnNumber(given: unknown, locale: Pick<Locale, 'country'>) {
   const { warning } = readNumber(given, locale);
   return warning && warningSentence(warning);

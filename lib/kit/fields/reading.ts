@@ -1,9 +1,9 @@
 import * as z from 'zod/v4';
 
-/** What a value means, or the fault in it, which follows the label and the value. */
+/** What a value means, or its fault, which follows the label and the value. */
 export type Read<Value> = { value: Value } | { fault: string };
 
-/** A schema of one reading function, which gives both the value and what is wrong with it. */
+/** A schema made from one function that returns either the value or what is wrong with it. */
 export const readBy = <Value>(read: (given: unknown) => Read<Value>): z.ZodType<Value> =>
   z.unknown().transform((given, context) => {
     const outcome = read(given);

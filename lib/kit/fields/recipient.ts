@@ -4,8 +4,8 @@ import { looksOf, type Field, type Look } from '../field';
 import { readBy } from './reading';
 
 /**
- * A recipient, for what judges rather than refuses: a phone number as it is dialled, with its
- * channel where one is named; anything else as it was written. May be empty.
+ * A recipient, for operations that judge rather than refuse: a phone number as it is dialled, with
+ * its channel if one is named; anything else as it was written. May be empty.
  */
 export function recipient(look: Look): Field<string> {
   return {

@@ -1,12 +1,12 @@
 import * as z from 'zod/v4';
 import { looksOf, type Field, type Look } from '../field';
 
-/** What a SID of a kind looks like, for placeholders. */
+/** What a SID of this kind looks like, for placeholders. */
 export const exampleSid = (prefixes: string | readonly string[]): string =>
   `${[prefixes].flat()[0]}${'0123456789abcdef'.repeat(2)}`;
 
 /**
- * A SID of Twilio: two letters for the kind (messages have two kinds, SM and MM) and 32 hexadecimal
+ * A Twilio SID: two letters for the kind (messages have two kinds, SM and MM) and 32 hexadecimal
  * digits.
  */
 export function sid(prefixes: string | readonly string[], look: Look): Field<string> {

@@ -8,7 +8,7 @@ interface SidLook extends Look {
   search: string;
 }
 
-/** A thing of Twilio that is chosen from a list or given by its SID; the value is the SID. */
+/** A Twilio resource, chosen from a list or given by its SID; the value is the SID. */
 export function sidLocator(prefixes: string | readonly string[], look: SidLook): Field<string> {
   const located = locator({
     ...look,

@@ -3,7 +3,7 @@ import { looksOf, type Field, type Look } from '../field';
 import { stepValues } from '../steps/stepValues';
 import type { Step } from '../steps/stepsTwiml';
 
-/** TwiML put together step by step; an expression may give an array of steps. */
+/** TwiML built step by step; an expression may give an array of steps. */
 export function steps(look: Look): Field<Step[]> {
   return {
     label: look.label,

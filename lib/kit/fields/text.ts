@@ -11,7 +11,7 @@ interface TextLook extends Look {
   secret?: boolean;
 }
 
-/** A text that may not be empty. Numbers from expressions are taken as text. */
+/** A text that must not be empty. Numbers from expressions are accepted as text. */
 export function text(look: TextLook): Field<string> {
   const { rows, maxLength = longestInput, secret, default: preset = '' } = look;
   return {

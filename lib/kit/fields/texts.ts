@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { looksOf, type Field, type Look } from '../field';
 
 /**
- * Several texts that may hold commas: rows in the editor, or an array or a single text from an
+ * Several texts that may contain commas: rows in the editor, or an array or a single text from an
  * expression.
  */
 export function texts(look: Look & { max: number; button: string }): Field<string[]> {

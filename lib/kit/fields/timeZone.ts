@@ -19,7 +19,7 @@ export function timeZone(look: Look): Field<string> {
           .string()
           .refine(
             (name) => IANAZone.isValidZone(name),
-            'is not a time zone: use a name of the IANA list, such as UTC or America/New_York',
+            'is not a time zone: use an IANA name, such as UTC or America/New_York',
           ),
       ),
   };

@@ -16,14 +16,14 @@ type Needed = keyof typeof labels;
 const faulty = (field: Needed, fault: string, value?: string) =>
   new FieldError({ field: `steps.step.${field}`, label: labels[field], value, fault });
 
-/** @throws FieldError where it is empty */
+/** @throws FieldError if it is empty */
 export function needed(step: Step, field: Needed): string {
   const value = String(step[field] ?? '').trim();
   if (value) return value;
   throw faulty(field, `is empty in the step "${step.verb}": fill it in or remove the step`);
 }
 
-/** @throws FieldError for what is no number, or has no country: Twilio would take it for another */
+/** @throws FieldError if it is not a number, or has no country: Twilio would take it for another */
 export function dialled(step: Step, field: Needed, country: string | undefined): string {
   const number = needed(step, field);
   const address = readAddress(number, { country });
@@ -32,21 +32,25 @@ export function dialled(step: Step, field: Needed, country: string | undefined):
   throw faulty(field, addressFault(address)!, number);
 }
 
-/** @throws FieldError for what is no number: WhatsApp has nothing else */
+/** @throws FieldError if it is not a number: WhatsApp knows nothing else */
 export function onWhatsApp(step: Step, field: Needed, country: string | undefined): string {
   const number = dialled(step, field, country);
   if (number.startsWith('+')) return number;
-  throw faulty(field, 'is no number on WhatsApp: write it with its country code', number);
+  throw faulty(field, 'is not a number on WhatsApp: write it with its country code', number);
 }
 
 /** @throws FieldError for an address to which Twilio does not connect (error 31922) */
 export function webSocket(step: Step): string {
   const url = needed(step, 'webSocketUrl');
   if (/^wss:\/\/[^/\s]/i.test(url)) return url;
-  throw faulty('webSocketUrl', 'is no address that Twilio connects to: begin it with wss://', url);
+  throw faulty(
+    'webSocketUrl',
+    'is not an address that Twilio connects to: begin it with wss://',
+    url,
+  );
 }
 
-/** @throws FieldError for what Twilio would leave out */
+/** @throws FieldError if it has parts that Twilio would drop */
 export function streamed(step: Step): string {
   const url = webSocket(step);
   if (!url.includes('?')) return url;
@@ -63,16 +67,16 @@ export const parametersOf = ({ parameters }: Step) =>
     name ? [{ name, value: String(value ?? '') }] : [],
   );
 
-/** Twilio transcribes two minutes at most, and of more than that nothing. */
+/** Twilio transcribes at most two minutes, and nothing at all of a longer recording. */
 const longestTranscribed = 120;
 
-/** @throws FieldError where nothing would be transcribed, without a word */
+/** @throws FieldError if Twilio would silently transcribe nothing */
 export function refuseUntranscribed({ seconds = 0 }: Step): void {
   if (seconds <= longestTranscribed) return;
   throw new FieldError({
     field: 'steps.step.transcribe',
     label: 'Transcribe',
-    fault: `needs a recording of ${longestTranscribed} seconds at most, and Twilio transcribes nothing of one that may take ${seconds}: shorten it, or switch Transcribe off`,
+    fault: `needs a recording of at most ${longestTranscribed} seconds; Twilio transcribes nothing of one that may take ${seconds}: shorten it, or switch Transcribe off`,
   });
 }
 

@@ -20,11 +20,11 @@ export const stepValues = (): INodeProperties[] => [
         value: 'connectStream',
         description: 'Exchange audio with a WebSocket, and do nothing else until that ends',
       },
-      { name: 'Dial', value: 'dial', description: 'Connect the caller with another number' },
+      { name: 'Dial', value: 'dial', description: 'Connect the caller to another number' },
       {
         name: 'Dial WhatsApp',
         value: 'dialWhatsApp',
-        description: 'Connect the caller with somebody on WhatsApp',
+        description: 'Connect the caller to somebody on WhatsApp',
       },
       { name: 'Gather', value: 'gather', description: 'Ask for digits or speech' },
       { name: 'Hang Up', value: 'hangup' },
@@ -34,14 +34,18 @@ export const stepValues = (): INodeProperties[] => [
       {
         name: 'Record',
         value: 'record',
-        description: 'Record the caller, with a transcription if wanted',
+        description: 'Record the caller, with a transcript if wanted',
       },
-      { name: 'Redirect', value: 'redirect', description: 'Go on with the TwiML at another URL' },
-      { name: 'Say', value: 'say', description: 'Read a text' },
+      {
+        name: 'Redirect',
+        value: 'redirect',
+        description: 'Continue with the TwiML at another URL',
+      },
+      { name: 'Say', value: 'say', description: 'Read out a text' },
       {
         name: 'Start Stream',
         value: 'startStream',
-        description: 'Send audio to a WebSocket, while the steps go on',
+        description: 'Send audio to a WebSocket while the steps go on',
       },
     ],
   },
@@ -59,7 +63,7 @@ export const stepValues = (): INodeProperties[] => [
     type: 'string',
     default: '',
     placeholder: 'en-US',
-    description: 'Of text and speech; empty means American English',
+    description: 'Language of text and speech; empty means American English',
     displayOptions: shownFor('say', 'gather', 'conversationRelay'),
   },
   {
@@ -69,7 +73,7 @@ export const stepValues = (): INodeProperties[] => [
     default: '',
     placeholder: 'Polly.Joanna-Neural',
     description:
-      "Who reads the text; a voice speaks its own language only. Empty means the account's voice.",
+      "Who reads the text; each voice speaks only its own language. Empty means the account's voice.",
     displayOptions: shownFor('say', 'gather', 'conversationRelay'),
   },
   {
@@ -117,7 +121,7 @@ export const stepValues = (): INodeProperties[] => [
     default: '',
     placeholder: 'https://example.com/…',
     description:
-      'Sound to play, media to send, TwiML to go on with; where results go, if not to this trigger',
+      'Sound to play, media to send or TwiML to continue with; or where results go, if not to this trigger',
     displayOptions: shownFor('play', 'gather', 'record', 'redirect', 'message'),
   },
   ...webSocketValues(),
@@ -128,7 +132,7 @@ export const stepValues = (): INodeProperties[] => [
     typeOptions: { minValue: 0 },
     default: 0,
     description:
-      'To wait for input or an answer, to record at most, or to pause; 0 means what Twilio takes by default',
+      "How long to wait for input or an answer, to record at most, or to pause; 0 means Twilio's default",
     displayOptions: shownFor('gather', 'dial', 'dialWhatsApp', 'record', 'pause'),
   },
   {
@@ -136,7 +140,8 @@ export const stepValues = (): INodeProperties[] => [
     name: 'transcribe',
     type: 'boolean',
     default: false,
-    description: 'Whether Twilio writes down what is said; it comes as Transcription Ready',
+    description:
+      'Whether Twilio transcribes what is said; the text arrives as the event Transcription Ready',
     displayOptions: shownFor('record'),
   },
 ];

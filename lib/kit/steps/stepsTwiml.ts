@@ -15,7 +15,7 @@ import type { Step } from './step';
 
 export type { Step };
 
-/** What is filled in; an empty attribute is not the same to Twilio as none. */
+/** Only what is filled in: to Twilio, an empty attribute is not the same as none. */
 const filled = <Attributes extends object>(attributes: Attributes): Attributes =>
   Object.fromEntries(
     Object.entries(attributes).filter(([, value]) => value !== undefined && value !== ''),
@@ -27,11 +27,10 @@ const speech = ({ language, voice }: Step) =>
 /** Where steps are carried out. */
 interface Place {
   /**
-   * The trigger's address, to which recordings and transcriptions are reported; '' where there is
-   * none.
+   * The trigger's address, where recordings and transcriptions are reported; '' if there is none.
    */
   ownUrl: string;
-  /** ISO code of the country of national numbers. */
+  /** ISO code of the country that national numbers belong to. */
   country?: string | undefined;
 }
 
@@ -106,8 +105,8 @@ const messaging: Partial<Record<Step['verb'], (response: MessagingResponse, step
   };
 
 /**
- * TwiML of steps that were put together in the form. What XML cannot hold is left out of them.
- * @throws FieldError when a step lacks what it needs, or makes no sense there
+ * The TwiML of steps built in the form. Characters that XML cannot contain are left out.
+ * @throws FieldError when a step lacks something that it needs, or makes no sense there
  */
 export function stepsTwiml(steps: readonly Step[], isCall: boolean, at: Place): string {
   return isCall ? voiceTwiml(writable(steps), at) : messagingTwiml(writable(steps));

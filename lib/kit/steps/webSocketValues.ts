@@ -3,7 +3,7 @@ import { shownFor } from './shownFor';
 
 const webSocketVerbs = ['conversationRelay', 'connectStream', 'startStream'];
 
-/** The inputs of steps that connect a call with a WebSocket. */
+/** The inputs of steps that connect a call to a WebSocket. */
 export const webSocketValues = (): INodeProperties[] => [
   {
     displayName: 'WebSocket URL',
@@ -18,7 +18,7 @@ export const webSocketValues = (): INodeProperties[] => [
     name: 'track',
     type: 'options',
     default: 'inbound_track',
-    description: 'Whose words are sent',
+    description: 'Whose audio is sent',
     options: [
       { name: 'Both Sides', value: 'both_tracks' },
       { name: 'Inbound', value: 'inbound_track' },
@@ -31,7 +31,7 @@ export const webSocketValues = (): INodeProperties[] => [
     name: 'streamName',
     type: 'string',
     default: '',
-    description: 'By which the stream can be stopped',
+    description: 'Name by which the stream can be stopped',
     displayOptions: shownFor('startStream'),
   },
   {
@@ -41,7 +41,7 @@ export const webSocketValues = (): INodeProperties[] => [
     typeOptions: { multipleValues: true },
     placeholder: 'Add parameter',
     default: {},
-    description: 'What the WebSocket is told in its first message, 500 characters each at most',
+    description: 'What the WebSocket gets in its first message, at most 500 characters each',
     options: [
       {
         displayName: 'Parameter',
@@ -59,7 +59,7 @@ export const webSocketValues = (): INodeProperties[] => [
     name: 'ttsProvider',
     type: 'options',
     default: '',
-    description: 'Whose voice it is',
+    description: 'Whose voices are used',
     options: [
       { name: 'Amazon', value: 'Amazon' },
       { name: 'ElevenLabs', value: 'ElevenLabs' },

@@ -1,9 +1,8 @@
 import type { Migration } from './Migration';
 
 /**
- * Names have a prefix because a PostgreSQL ledger may share its database with n8n.
- * A `recipient` is nullable where erasure removes it; `recipient_hash` and `id` of sends are keyed
- * hashes.
+ * Names have a prefix because a PostgreSQL ledger may share its database with n8n. `recipient` is
+ * nullable where erasure removes it; `recipient_hash` and the `id` of sends are keyed hashes.
  */
 export const initial: Migration = {
   version: 1,

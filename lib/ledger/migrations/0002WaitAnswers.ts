@@ -1,6 +1,6 @@
 import type { Migration } from './Migration';
 
-/** What an execution is told must outlive the process that received it. */
+/** What an execution is to be told must outlive the process that received it. */
 export const waitAnswers: Migration = {
   version: 2,
   name: 'waitAnswers',

@@ -1,8 +1,8 @@
 import type { Migration } from './Migration';
 
 /**
- * Sends belong to account, kind and recipient, know the execution they come from, and are held by
- * owners that give signs of life. Ids of before are kept with a prefix: `adoptFormer` finds them.
+ * Sends belong to account, kind and recipient, know which execution they come from, and are held by
+ * owners that send heartbeats. Former ids are kept with a prefix: `adoptFormer` finds them.
  */
 export const eachMessageOnce: Migration = {
   version: 4,

@@ -1,8 +1,8 @@
 import type { Migration } from './Migration';
 
 /**
- * A statement whose answer was lost is executed again, and must know what it did the first time:
- * by the token of its call, or by an id that the caller makes.
+ * A statement whose answer was lost is executed again and must be able to tell what it did the
+ * first time: by the token of its call, or by an id that the caller makes.
  */
 export const repeatable: Migration = {
   version: 5,

@@ -6,9 +6,9 @@ const tables = ['consent', 'sends', 'decisions', 'inbound', 'waits'].map(
 );
 
 /**
- * Rows are kept by the person rather than by the spelling of the number. Where a number stands in a
- * row, its hash is made anew; rows without one keep the hash of the spelling, and are looked for
- * under all former spellings of a person (`people.ts`).
+ * Rows belong to the person rather than to one spelling of the number. Rows that contain a number
+ * get a new hash; rows without one keep the hash of the spelling, and are looked up under all
+ * former spellings of a person (`people.ts`).
  */
 export const onePersonOneHash: Migration = {
   version: 6,

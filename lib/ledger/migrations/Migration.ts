@@ -1,7 +1,7 @@
 import type { Database, Dialect } from '../database';
 import type { KeyedHash } from '../keyedHash';
 
-/** One step of the schema. Once released it is never changed: a later one changes what it made. */
+/** One step of the schema. Once released, it never changes; a later step changes what it made. */
 export interface Migration {
   version: number;
   name: string;

@@ -7,18 +7,18 @@ import { text } from '../row';
 
 interface Numbered {
   table: string;
-  /** Its primary key, and of which type that is. */
+  /** Its primary key, and that column's type. */
   key: string;
   type: ColumnType;
 }
 
-/** A row whose number is another spelling of a person. */
+/** A row whose number is a different spelling of the person. */
 interface Respelled {
   row: Row;
   person: Person;
 }
 
-/** All rows in which a number stands that is not the person's, some at a time. */
+/** All rows whose number is not written as the person is, a chunk at a time. */
 async function* respelled(database: Database, { table, key }: Numbered) {
   let after: Value = null;
   for (;;) {
@@ -38,7 +38,7 @@ async function* respelled(database: Database, { table, key }: Numbered) {
   }
 }
 
-/** Puts the person in the place of the spelling. */
+/** Replaces the spelling with the person. */
 export async function rehashNumbered(
   database: Database,
   hash: KeyedHash,
@@ -66,7 +66,9 @@ async function put(
 const consent = { table: 'twilio_ops_consent', key: 'id', type: 'integer' } as const;
 const identity = ['occurred_at', 'kind', 'channel', 'purpose', 'source', 'sender'] as const;
 
-/** The same for the consent log, in which an event of two spellings is one event twice. */
+/**
+ * The same for the consent log, where events under two spellings may turn out to be the same event.
+ */
 export async function rehashConsent(database: Database, hash: KeyedHash): Promise<void> {
   const refresh = database.dialect.refreshStatistics(consent.table);
   if (refresh) await database.run(refresh);
@@ -84,7 +86,7 @@ export async function rehashConsent(database: Database, hash: KeyedHash): Promis
 const eventOf = ({ row, person }: Respelled): string =>
   JSON.stringify([person, ...identity.map((name) => row[name])]);
 
-/** The events that the log has of these people already. */
+/** The events that the log already has for these people. */
 async function known(
   database: Database,
   hash: KeyedHash,

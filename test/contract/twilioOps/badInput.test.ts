@@ -179,7 +179,7 @@ it.each(periods)(
     const [early, late] = ['2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'];
     expect(faultOf(fields, name, { [begin]: late, [end]: early })).toMatchObject({
       field: `${name}.${end}`,
-      message: expect.stringContaining('lies before'),
+      message: expect.stringContaining('is before'),
       remedy: 'Swap the two, or leave one out',
     });
     expect(faultOf(fields, name, { [begin]: early, [end]: late })).not.toBeInstanceOf(Error);

@@ -145,7 +145,7 @@ describe('a pass of the Compliance Gate', () => {
     [
       'something else',
       { pass: 'let me through' },
-      'The pass of the Compliance Gate is not one of the Compliance Gate, so nothing was sent',
+      'The pass of the Compliance Gate was not issued by the Compliance Gate, so nothing was sent',
     ],
   ])('is asked for: %s', async (_what, compliance, expected) => {
     const { outputs } = await send([{ ...reminder, ...(compliance && { compliance }) }]);

@@ -56,12 +56,10 @@ describe('opening a PostgreSQL ledger', () => {
   };
 
   it('says what is wrong with the database, the schema, the user or the encryption', async () => {
-    expect(await message((url) => (url.pathname = '/nowhere'))).toContain(
-      'There is no such database',
-    );
+    expect(await message((url) => (url.pathname = '/nowhere'))).toContain('does not exist');
     expect(
       await message((url) => url.searchParams.set('options', '-c search_path=nowhere')),
-    ).toContain('has no schema to make tables in');
+    ).toContain('has no schema to create tables in');
     const asNobody = await message((url) => {
       url.username = 'nobody_at_all';
       url.password = 'hunter2';

@@ -45,7 +45,7 @@ it.each([
     () => {
       throw new Error('URL signing is not available in memory mode');
     },
-    'Input Binary Fields "photo" cannot be offered to Twilio, for n8n keeps files in memory',
+    'Input Binary Fields "photo" cannot be offered to Twilio because n8n keeps files in memory',
     'Set N8N_DEFAULT_BINARY_DATA_MODE to filesystem, or use Media URLs',
   ],
   [

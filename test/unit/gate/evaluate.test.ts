@@ -230,7 +230,7 @@ describe('house rules', () => {
       gate.run([reminder({ houseRules: { allowedCountries: 'Germany' } })]),
     ).rejects.toMatchObject({
       message: expect.stringContaining(
-        'Allowed Countries "Germany" has an entry that is not a country code',
+        'Allowed Countries "Germany" has an entry that is not a two-letter country code',
       ),
     });
   });

@@ -80,7 +80,7 @@ describe('a pass', () => {
     ['was given for something else', passFor({ sendAt: now }), {}],
     ['was given for something else', passFor({}, undefined, Buffer.alloc(32, 8)), {}],
     ['was given for something else', passFor({ text: 'Bye' }, new Date(now.getTime() - 1)), {}],
-    ['is not one of the Compliance Gate', 'v1.x', {}],
+    ['was not issued by the Compliance Gate', 'v1.x', {}],
   ])('that %s stops the message and says what to do', async (fault, pass, json) => {
     await expect(check({ requirePass: true, pass }, json)).rejects.toMatchObject({
       field: 'pass',

@@ -10,11 +10,11 @@ describe('words for what went wrong with SQLite', () => {
     ['ENOENT', 'The folder /data does not exist'],
     ['ENOTDIR', '/data is not a folder'],
     ['EISDIR', `${path} is a folder. Name a file in it, such as ${path}/twilio-ops.sqlite`],
-    ['EACCES', 'Let the user that runs n8n write the file and its folder /data'],
-    ['EPERM', 'Let the user that runs n8n write the file and its folder /data'],
+    ['EACCES', 'Let the user that runs n8n write to the file and its folder /data'],
+    ['EPERM', 'Let the user that runs n8n write to the file and its folder /data'],
     ['EROFS', 'is on a read-only file system'],
-    ['ENOSPC', `The disk of ${path} is full. Make room.`],
-    ['EDQUOT', `The disk of ${path} is full. Make room.`],
+    ['ENOSPC', `The disk of ${path} is full. Free some space.`],
+    ['EDQUOT', `The disk of ${path} is full. Free some space.`],
     ['ERR_INVALID_STATE', `${path} has been closed`],
     ['EMFILE', `error EMFILE (${path}).`],
   ])('%s', (code, words) => {
@@ -38,7 +38,7 @@ describe('words for what went wrong with SQLite', () => {
     [11, 'is damaged', false],
     [13, 'is full', false],
     [14, 'cannot be opened', false],
-    [26, 'is no SQLite database', false],
+    [26, 'is not a SQLite database', false],
     [1, `result 1 (${path}).`, false],
   ])('result code %i', (errcode, words, busy) => {
     const error = explainSqlite(sqliteError(errcode), path);
@@ -49,7 +49,7 @@ describe('words for what went wrong with SQLite', () => {
 
   it('does not know whether it was done when the disk failed', () => {
     const error = explainSqlite(sqliteError(10 | (12 << 8)), path);
-    expect(error.message).toContain('not on a network file system');
+    expect(error.message).toContain('not a network file system');
     expect(error.mayBeDone).toBe(true);
   });
 

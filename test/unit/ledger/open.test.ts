@@ -154,7 +154,7 @@ describe('opening a SQLite ledger', () => {
       await chmod(theirs, 0o644);
       const before = await readFile(theirs);
       await expect(open(theirs)).rejects.toThrow(
-        `${theirs} is the database of another program, for it has a table "execution_entity". Name a file of its own`,
+        `${theirs} is the database of another program, as it has a table "execution_entity". Name a file of its own`,
       );
       expect(await readFile(theirs)).toEqual(before);
       expect((await stat(theirs)).mode & 0o777).toBe(0o644);
@@ -195,7 +195,7 @@ describe('opening a SQLite ledger', () => {
       path,
       'Dear diary, this is no database, but it is long enough to be looked at.'.repeat(20),
     );
-    await expect(open()).rejects.toThrow('is a file that is no SQLite database');
+    await expect(open()).rejects.toThrow('is not a SQLite database');
     await expect(open(join(path, 'ledger.sqlite'))).rejects.toThrow(`${path} is not a folder`);
     await expect(open()).rejects.toBeInstanceOf(LedgerError);
   });

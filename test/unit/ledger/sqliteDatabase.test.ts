@@ -258,7 +258,7 @@ describe('a disk on which nothing can be written', () => {
   it('is named when it is full; the next call works once there is room', async () => {
     pageLimit(20);
     const error = await ledgerError(fill());
-    expect(error.message).toContain(`The disk of ${path} is full. Make room.`);
+    expect(error.message).toContain(`The disk of ${path} is full. Free some space.`);
     expect(error).toMatchObject({ mayBeDone: false, cause: { errcode: 13 } });
     const count = (await names()).length;
     expect(count).toBeGreaterThan(0);

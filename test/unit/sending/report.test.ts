@@ -46,7 +46,7 @@ describe('the hint under the node', () => {
     delivered(8);
     delivered(12, { recorded: false });
     expect(report.summary()).toBe(
-      '20 sent. 12 went out but could not be noted in the ledger: see that it can be reached and has space. Twilio is asked before any of them is sent again',
+      '20 sent. 12 went out but could not be noted in the ledger: make sure that it can be reached and has space. Twilio is asked before any of them is sent again',
     );
   });
 
@@ -55,7 +55,7 @@ describe('the hint under the node', () => {
     delivered(2, { outcome: 'repeat' });
     delivered(3, { outcome: 'repeat', contentDiffers: true });
     expect(report.summary()).toBe(
-      '2 skipped, for they went out before, 3 skipped, though their text differs from what went out before',
+      '2 skipped because they went out before, 3 skipped although their text differs from what went out before',
     );
   });
 
@@ -92,7 +92,7 @@ describe('the hint under the node', () => {
     failed(1, {}, busy());
     failed(2, {}, unknown('The answer was lost.'));
     expect(report.summary()).toBe(
-      '1 skipped, for another execution is sending them, 2 of unknown outcome, not sent again',
+      '1 skipped because another execution is sending them, 2 of unknown outcome, not sent again',
     );
   });
 

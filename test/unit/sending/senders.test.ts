@@ -158,7 +158,7 @@ describe('an address that names its channel', () => {
     const fault = faultOf(() => message('rcs', 'whatsapp:+15005550006'));
     expect(fault.field).toBe('to');
     expect(fault.message).toBe(
-      'To "whatsapp:+15005550006" is an address of whatsapp, and the channel is rcs',
+      'To "whatsapp:+15005550006" is a whatsapp address, but the channel is rcs',
     );
     expect(fault.remedy).toContain('without "whatsapp:"');
   });

@@ -162,13 +162,13 @@ describe('steps', () => {
 
   it.each<[Step, string, string]>([
     [{ verb: 'connectStream' }, 'WebSocket URL is empty', ''],
-    [{ verb: 'conversationRelay', webSocketUrl: 'https://a' }, 'is no address that', 'wss://'],
+    [{ verb: 'conversationRelay', webSocketUrl: 'https://a' }, 'is not an address that', 'wss://'],
     [{ verb: 'startStream', webSocketUrl: 'wss://a/?b=1' }, 'has a query', 'Parameters'],
     [{ verb: 'dialWhatsApp', number: '+15005550006' }, 'Caller ID is empty', ''],
     [{ verb: 'dialWhatsApp', callerId: '+15005550006' }, 'Number is empty', ''],
     [
       { verb: 'dialWhatsApp', callerId: '+15005550006', number: 'client:ann' },
-      'is no number on WhatsApp',
+      'is not a number on WhatsApp',
       'country code',
     ],
     [{ verb: 'record', transcribe: true, seconds: 121 }, 'Transcribe needs a recording', 'Shorten'],

@@ -96,7 +96,7 @@ export default operation({
             label: 'Instructions',
             maxLength: 200,
             description:
-              'In place of the words about how to answer; the address of the page is added',
+              'In place of the instructions for answering; the address of the page is added',
           }),
         },
       ),

@@ -126,7 +126,7 @@ export function migrationsContract(open: () => Promise<Database>): void {
     const refused = migrate(database, [table(1)]);
     await expect(refused).rejects.toThrow(LedgerError);
     await expect(refused).rejects.toThrow(
-      'schema version 2, this n8n-nodes-twilio-ops knows 1 at most',
+      'schema version 2, but this n8n-nodes-twilio-ops only knows versions up to 1',
     );
   });
 }
