@@ -1,4 +1,5 @@
 import { concerns, type Senders } from './limitedSender';
+import { isSaidInMessage } from './consentSources';
 import type { Category, Channel, ConsentEvent, ConsentFacts, ConsentLevel } from './facts';
 
 /** What the recipient's consent is for one channel, purpose and sender at one time. */
@@ -16,6 +17,10 @@ export interface ConsentState {
   } | null;
   /** The latest revocation that reaches this message, lifted or not. */
   revokedAt: Date | null;
+  /** When all revocations in force have ended by themselves; `null` when one does not. */
+  endsAt: Date | null;
+  /** Of the latest message that may be an opt-out, as long as nobody has read it. */
+  unclearAt: Date | null;
   /** Are there grants that do not reach this channel, purpose or sender? */
   elsewhere: boolean;
 }
@@ -72,25 +77,64 @@ const strongest = (one: Granted | null, other: Granted | null): Granted | null =
     ? other
     : one;
 
-/**
- * The latest revocation that reaches the message, in milliseconds since 1970; `-Infinity` without
- * any, `Infinity` for one without a readable time, which counts for ever.
- */
-function latestRevocation(events: readonly ConsentEvent[], question: ConsentQuestion): number {
-  const times = events
-    .filter(
-      (event) =>
-        event.kind === 'revoke' &&
-        revocationCovers(event.purpose, question.category) &&
-        revocationReaches(event, question) &&
-        senderReaches(event.sender, question.senders, true),
-    )
-    .map(({ occurredAt }) => occurredAt.getTime());
-  return times.reduce(
-    (latest, at) => Math.max(latest, Number.isNaN(at) ? Infinity : at),
-    -Infinity,
+/** The revocations that reach the message, those that have ended by themselves left out. */
+const revocationsOf = (
+  events: readonly ConsentEvent[],
+  question: ConsentQuestion,
+): ConsentEvent[] =>
+  events.filter(
+    (event) =>
+      event.kind === 'revoke' &&
+      !(event.endsAt && event.endsAt.getTime() <= question.at.getTime()) &&
+      revocationCovers(event.purpose, question.category) &&
+      revocationReaches(event, question) &&
+      senderReaches(event.sender, question.senders, true),
   );
-}
+
+/**
+ * The latest of them, in milliseconds since 1970; `-Infinity` without any, `Infinity` for one
+ * without a readable time, which counts for ever.
+ */
+const latestOf = (events: readonly ConsentEvent[]): number =>
+  events.reduce((latest, { occurredAt }) => {
+    const at = occurredAt.getTime();
+    return Math.max(latest, Number.isNaN(at) ? Infinity : at);
+  }, -Infinity);
+
+/** When the last of them ends; `null` when one never does. */
+const endOf = (revocations: readonly ConsentEvent[]): Date | null =>
+  revocations
+    .map(({ endsAt }) => endsAt)
+    .reduce((last, end) => (last && end ? (end > last ? end : last) : null), new Date(0));
+
+/** START lifts an opt-out said in a message, so that what it had ended counts again. */
+const isLiftedBy = (revocation: ConsentEvent, resumption: ConsentEvent): boolean =>
+  isSaidInMessage(revocation) &&
+  (resumption.purpose === 'any' || resumption.purpose === revocation.purpose) &&
+  resumption.occurredAt.getTime() > revocation.occurredAt.getTime();
+
+/**
+ * The messages that may be opt-outs, unless a person has read them since, or the recipient has said
+ * something clear on the same channel.
+ */
+export const unsettledIn = (events: readonly ConsentEvent[]): ConsentEvent[] =>
+  events.filter(
+    ({ kind, channel, occurredAt }) =>
+      kind === 'unclear' &&
+      !events.some(
+        (later) =>
+          later.kind !== 'unclear' &&
+          later.endsAt === null &&
+          (later.channel === 'any' || later.channel === channel) &&
+          later.occurredAt.getTime() >= occurredAt.getTime(),
+      ),
+  );
+
+const lastUnsettled = (events: readonly ConsentEvent[], question: ConsentQuestion): Date | null =>
+  unsettledIn(events)
+    .filter((event) => revocationReaches(event, question))
+    .map(({ occurredAt }) => occurredAt)
+    .reduce<Date | null>((last, at) => (last && last > at ? last : at), null);
 
 interface Scope {
   channel: ConsentEvent['channel'];
@@ -104,8 +148,8 @@ const isGrantFor = ({ channel, purpose, sender }: Scope, question: ConsentQuesti
   senderReaches(sender, question.senders, false);
 
 /**
- * The strongest grant of the ledger since the last revocation, of equal ones the last; and whether
- * there are grants for other messages.
+ * The strongest grant of the ledger since the last revocation that stands, of equal ones the last;
+ * and whether there are grants for other messages.
  */
 function bestGrant(
   { events = [], item }: ConsentFacts,
@@ -114,7 +158,7 @@ function bestGrant(
 ): { best: Granted | null; elsewhere: boolean } {
   const inForce = events.filter(({ kind, occurredAt }) => {
     const occurred = occurredAt.getTime();
-    return kind === 'grant' && occurred <= question.at.getTime() && occurred > revokedAt;
+    return isGrant(kind) && occurred <= question.at.getTime() && occurred > revokedAt;
   });
   const ours = inForce.filter((event) => isGrantFor(event, question));
   const best = ours
@@ -125,6 +169,9 @@ function bestGrant(
     .reduce<Granted | null>(strongest, null);
   return { best, elsewhere: ours.length < inForce.length };
 }
+
+/** START alone is express consent, too. */
+const isGrant = (kind: ConsentEvent['kind']) => kind === 'grant' || kind === 'resume';
 
 /** What the item claims of a grant: for this message, for others, or nothing. */
 function claimedGrant(
@@ -153,21 +200,36 @@ export const consentState = (
 ): ConsentState | undefined => {
   const { item, events } = facts;
   if (item === undefined && events === undefined) return undefined;
-  const revokedAt = latestRevocation(events ?? [], question);
-  const wasRevoked = revokedAt !== -Infinity;
+  const revocations = revocationsOf(events ?? [], question);
+  const resumptions = (events ?? []).filter(
+    (event) =>
+      event.kind === 'resume' &&
+      event.occurredAt.getTime() <= question.at.getTime() &&
+      isGrantFor(event, question),
+  );
+  const standing = revocations.filter((one) => !resumptions.some((two) => isLiftedBy(one, two)));
+  const latest = latestOf(revocations);
+  const wasRevoked = latest !== -Infinity;
   const claimed = claimedGrant(facts, question);
-  const { best, elsewhere: hasOthers } = bestGrant(facts, question, revokedAt);
+  const { best, elsewhere: hasOthers } = bestGrant(facts, question, latestOf(standing));
   const elsewhere = hasOthers || claimed === 'elsewhere';
+  const unclearAt = lastUnsettled(events ?? [], question);
   if (item?.status === 'revoked' || (wasRevoked && !best)) {
-    const at = wasRevoked ? new Date(revokedAt) : (item?.at ?? null);
-    return { state: 'revoked', level: null, grant: null, revokedAt: at, elsewhere };
+    const at = wasRevoked ? new Date(latest) : (item?.at ?? null);
+    const endsAt = item?.status === 'revoked' ? null : endOf(standing);
+    return {
+      ...{ state: 'revoked', level: null, grant: null },
+      ...{ revokedAt: at, endsAt, unclearAt, elsewhere },
+    };
   }
   const inForce = claimed === 'elsewhere' ? best : strongest(best, claimed);
   return {
     state: inForce ? 'granted' : 'none',
     level: inForce?.level ?? null,
     grant: inForce?.grant ?? null,
-    revokedAt: wasRevoked ? new Date(revokedAt) : null,
+    revokedAt: wasRevoked ? new Date(latest) : null,
+    endsAt: null,
+    unclearAt,
     elsewhere,
   };
 };

@@ -1,3 +1,4 @@
+import { consentSources } from './consentSources';
 import type { ConsentEvent } from './facts';
 
 const event: ConsentEvent = {
@@ -10,6 +11,7 @@ const event: ConsentEvent = {
   source: 'website',
   evidence: 'https://acme.com/forms/1',
   occurredAt: new Date('2026-01-10T12:00:00Z'),
+  endsAt: null,
   recordedAt: new Date('2026-01-10T12:00:00Z'),
 };
 
@@ -24,7 +26,20 @@ export const revoked = (occurredAt: string, changes: Partial<ConsentEvent> = {})
   granted(occurredAt, {
     kind: 'revoke',
     level: null,
-    source: 'opt-out-message',
+    source: consentSources.optOutMessage,
     evidence: 'STOP',
     ...changes,
   });
+
+/** START: the person asked for messages again. */
+export const resumed = (occurredAt: string, changes: Partial<ConsentEvent> = {}): ConsentEvent =>
+  granted(occurredAt, {
+    kind: 'resume',
+    level: 'express',
+    source: consentSources.optInMessage,
+    evidence: 'START',
+    ...changes,
+  });
+/** A message that may be an opt-out. */
+export const unclear = (occurredAt: string, changes: Partial<ConsentEvent> = {}): ConsentEvent =>
+  revoked(occurredAt, { kind: 'unclear', evidence: 'Who is this?', ...changes });

@@ -124,7 +124,7 @@ export type ConsentLevel = 'implied' | 'express' | 'written';
  * not compile (test/unit/compliance/consentEvent.types.ts).
  */
 export interface ConsentEvent {
-  kind: 'grant' | 'revoke';
+  kind: 'grant' | 'revoke' | 'resume' | 'unclear' | 'cleared';
   recipient: string;
   channel: 'sms' | 'whatsapp' | 'rcs' | 'voice' | 'any';
   purpose: 'marketing' | 'transactional' | 'any';
@@ -133,6 +133,7 @@ export interface ConsentEvent {
   source: string;
   evidence: string | null;
   occurredAt: Date;
+  endsAt: Date | null;
   recordedAt: Date;
 }
 

@@ -7,7 +7,7 @@ import { jsonRows } from './jsonRows';
 import { hashPerson, type KeyedHash } from './keyedHash';
 import type { ConsentEvent, ConsentStore } from './ledger';
 import { hashColumns, hashesOf, rowsOf } from './people';
-import { integer, text, textOrNull, time } from './row';
+import { integer, text, textOrNull, time, timeOrNull } from './row';
 import { where } from './where';
 
 const columns = {
@@ -21,9 +21,17 @@ const columns = {
   source: 'text',
   evidence: 'text',
   occurred_at: 'integer',
+  ends_at: 'integer',
   recorded_at: 'integer',
 } as const;
 const names = Object.keys(columns).join(', ');
+
+/** Of an unclear entry: nothing clear was said since, on its channel and for good. */
+const unsettled = `NOT EXISTS (
+  SELECT 1 FROM twilio_ops_consent AS later
+  WHERE later.person_hash = twilio_ops_consent.person_hash AND later.kind <> 'unclear'
+    AND later.ends_at IS NULL AND later.channel IN ('any', twilio_ops_consent.channel)
+    AND later.occurred_at >= twilio_ops_consent.occurred_at)`;
 
 /** The append-only consent log. */
 export function consentStore(database: Database, hash: KeyedHash): ConsentStore {
@@ -48,6 +56,7 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
     event.source,
     event.evidence,
     event.occurredAt.getTime(),
+    event.endsAt?.getTime() ?? null,
     event.recordedAt.getTime(),
   ];
 
@@ -83,6 +92,7 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
       const condition = where([
         recipient && (await rowsOf(database, hash, recipient)),
         kind && ['kind = ?', kind],
+        kind === 'unclear' ? [unsettled] : undefined,
         since && ['occurred_at >= ?', since.getTime()],
         until && ['occurred_at < ?', until.getTime()],
         before && ['(occurred_at, id) < (?, ?)', before.occurredAt.getTime(), before.id],
@@ -109,6 +119,7 @@ function toEvent(row: Row): ConsentEvent {
     source: text(row, 'source'),
     evidence: textOrNull(row, 'evidence'),
     occurredAt: time(row, 'occurred_at'),
+    endsAt: timeOrNull(row, 'ends_at'),
     recordedAt: time(row, 'recorded_at'),
   };
 }

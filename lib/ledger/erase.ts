@@ -17,7 +17,7 @@ export async function erase(
   const given = database.dialect.given(hashColumns);
   const theirs = `person_hash IN (SELECT hash FROM ${given} AS given)`;
   const statements = [
-    `DELETE FROM twilio_ops_consent WHERE kind = 'grant' AND ${theirs}`,
+    `DELETE FROM twilio_ops_consent WHERE kind <> 'revoke' AND ${theirs}`,
     `UPDATE twilio_ops_consent SET recipient = NULL, evidence = NULL
       WHERE (recipient IS NOT NULL OR evidence IS NOT NULL) AND ${theirs}`,
     `UPDATE twilio_ops_decisions SET recipient = NULL WHERE recipient IS NOT NULL AND ${theirs}`,

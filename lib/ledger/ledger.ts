@@ -41,6 +41,14 @@ export interface Ledger {
 export type Logged<Row> = Row & { id: number };
 
 export type ConsentKind = 'grant' | 'revoke';
+
+/**
+ * What an entry of the consent log says. `resume`: the person asked for messages again (START),
+ * which also gives back what an opt-out by message had ended; `unclear`: a message that may be an
+ * opt-out, and holds marketing until a person has read it; `cleared`: they have, and it is none.
+ */
+export type ConsentEntryKind = ConsentKind | 'resume' | 'unclear' | 'cleared';
+
 export type ConsentLevel = 'implied' | 'express' | 'written';
 export type ConsentChannel = 'sms' | 'whatsapp' | 'rcs' | 'voice' | 'any';
 export type ConsentPurpose = 'marketing' | 'transactional' | 'any';
@@ -50,7 +58,7 @@ export type ConsentPurpose = 'marketing' | 'transactional' | 'any';
  * recipient.
  */
 export interface ConsentEvent {
-  kind: ConsentKind;
+  kind: ConsentEntryKind;
   /** `''` where the number was erased. */
   recipient: Person;
   channel: ConsentChannel;
@@ -72,6 +80,8 @@ export interface ConsentEvent {
    */
   evidence: string | null;
   occurredAt: Date;
+  /** When an opt-out ends by itself; `null` for all others. */
+  endsAt: Date | null;
   recordedAt: Date;
 }
 
@@ -97,7 +107,8 @@ export interface ConsentStore {
 
 export interface ConsentFilter {
   recipient?: Person | undefined;
-  kind?: ConsentKind;
+  /** `unclear`: only what nobody has settled yet. */
+  kind?: ConsentEntryKind;
   /** `occurredAt` from here on (inclusive) … */
   since?: Date;
   /** … up to here (exclusive). */

@@ -89,8 +89,9 @@ async function written(path: string, lines: string): Promise<boolean> {
 function entryOf(line: string): ConsentEvent[] {
   if (line === '') return [];
   try {
-    const { occurredAt, recordedAt, ...event } = JSON.parse(line) as ConsentEvent;
-    return [{ ...event, occurredAt: new Date(occurredAt), recordedAt: new Date(recordedAt) }];
+    const { occurredAt, endsAt, recordedAt, ...event } = JSON.parse(line) as ConsentEvent;
+    const times = { occurredAt: new Date(occurredAt), recordedAt: new Date(recordedAt) };
+    return [{ ...event, ...times, endsAt: endsAt && new Date(endsAt) }];
   } catch {
     return [];
   }

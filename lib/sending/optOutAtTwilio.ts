@@ -1,10 +1,10 @@
+import { consentSources } from '../compliance/consentSources';
 import type { Person } from '../phone/person';
 import { memoByObject } from '../kit/memo';
 import type { ConsentChannel, ConsentEvent, Ledger } from '../ledger/ledger';
 import { queue } from '../ledger/queue';
 
-/** The source that the ledger gives for such an opt-out. */
-const source = 'twilio-error-21610';
+const source = consentSources.refusedByTwilio;
 
 /**
  * Twilio's error code for a person who has opted out there:
@@ -33,6 +33,7 @@ export const optOutAtTwilio = (
   source,
   evidence,
   occurredAt: now,
+  endsAt: null,
   recordedAt: now,
 });
 
@@ -69,7 +70,9 @@ async function isOnRecord(
 ): Promise<boolean> {
   const events = (await ledger.consent.eventsOf([recipient])).get(recipient)!;
   const latest = events
+    .filter(({ kind }) => kind !== 'unclear' && kind !== 'cleared')
     .filter((event) => event.channel === channel || event.channel === 'any')
+    .filter(({ kind, purpose, endsAt }) => kind !== 'revoke' || (purpose === 'any' && !endsAt))
     .at(-1);
   return latest?.kind === 'revoke';
 }

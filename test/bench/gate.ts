@@ -26,6 +26,7 @@ const event = (index: number): ConsentEvent => ({
   source: 'website',
   evidence: null,
   occurredAt: new Date(Date.UTC(2026, 0, 1) + index * 1_000),
+  endsAt: null,
   recordedAt: new Date(Date.UTC(2026, 0, 1)),
 });
 const list = <One>(count: number, make: (index: number) => One): One[] =>

@@ -31,6 +31,7 @@ const event = (index: number): ConsentEvent => ({
   source: 'website',
   evidence: `https://example.com/forms/${index}`,
   occurredAt: new Date(start + ((index * 7_919) % 10_000_000) * 1_000),
+  endsAt: null,
   recordedAt: new Date(start),
 });
 const reservation = (index: number): Reservation => ({

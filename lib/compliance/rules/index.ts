@@ -43,6 +43,7 @@ import supDnc from './sup-dnc';
 import supFreetext from './sup-freetext';
 import supLitigator from './sup-litigator';
 import supOptout from './sup-optout';
+import supUnclear from './sup-unclear';
 import supWapref from './sup-wapref';
 import timEmergban from './tim-emergban';
 import timHoliday from './tim-holiday';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   supFreetext,
   supLitigator,
   supOptout,
+  supUnclear,
   supWapref,
   conExpired,
   conLevel,

@@ -1,5 +1,5 @@
 import { advancedOptOut, error21610, usPart64 } from '../references';
-import { granted, revoked } from '../exampleConsent';
+import { granted, resumed, revoked } from '../exampleConsent';
 import { missing, rule } from '../rule';
 
 const at = (date: Date | null): string =>
@@ -22,6 +22,16 @@ export default rule({
       context.under('US');
     if (consent?.state === 'revoked') {
       if (isConfirmation) return undefined;
+      const { endsAt } = consent;
+      if (endsAt) {
+        return {
+          reason: `The recipient wants no messages until ${endsAt.toISOString().slice(0, 16)}Z.`,
+          remedy: 'Send it after that, or when the recipient opts in again.',
+          atMost: 'hold',
+          notBefore: endsAt,
+          evidence: ['consent'],
+        };
+      }
       return {
         reason: `The recipient opted out${at(consent.revokedAt)}.`,
         remedy:
@@ -44,6 +54,43 @@ export default rule({
       name: 'revoked, then granted again',
       changes: {
         consent: { events: [revoked('2026-03-01T12:00:00Z'), granted('2026-03-01T12:00:01Z')] },
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'a pause that goes on',
+      changes: {
+        consent: {
+          events: [
+            granted('2026-01-10T12:00:00Z'),
+            revoked('2026-11-10T12:00:00Z', { endsAt: new Date('2026-12-01T00:00:00Z') }),
+          ],
+        },
+      },
+      finds: 'hold',
+    },
+    {
+      name: 'a pause that is over',
+      changes: {
+        consent: {
+          events: [
+            granted('2026-01-10T12:00:00Z'),
+            revoked('2026-03-01T12:00:00Z', { endsAt: new Date('2026-04-01T00:00:00Z') }),
+          ],
+        },
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'STOP, then START: what STOP had ended counts again',
+      changes: {
+        consent: {
+          events: [
+            granted('2026-01-10T12:00:00Z'),
+            revoked('2026-03-01T12:00:00Z'),
+            resumed('2026-04-01T12:00:00Z'),
+          ],
+        },
       },
       finds: 'nothing',
     },

@@ -105,6 +105,7 @@ const besides = (row: Row, { defaults, now }: ImportRules) => ({
   source: row.text('source') ?? defaults.source ?? 'others',
   sender: row.text('sender') ?? defaults.sender ?? null,
   evidence: row.text('evidence') ?? defaults.evidence ?? null,
+  endsAt: null,
   recordedAt: now,
 });
 

@@ -4,6 +4,7 @@ import { waitsById } from './0003WaitsById';
 import { eachMessageOnce } from './0004EachMessageOnce';
 import { repeatable } from './0005Repeatable';
 import { onePersonOneHash } from './0006OnePersonOneHash';
+import { consentScope } from './0007ConsentScope';
 import type { Migration } from './Migration';
 
 /** In order of version, without gaps. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   eachMessageOnce,
   repeatable,
   onePersonOneHash,
+  consentScope,
 ];

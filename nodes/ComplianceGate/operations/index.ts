@@ -4,6 +4,7 @@ import consentGet from './consent/get';
 import consentGetMany from './consent/getMany';
 import consentGrant from './consent/grant';
 import consentImport from './consent/import';
+import consentResolve from './consent/resolve';
 import consentRevoke from './consent/revoke';
 import decisionEvaluate from './decision/evaluate';
 import decisionExplain from './decision/explain';
@@ -16,6 +17,7 @@ export const operations: readonly LedgerOperation[] = [
   decisionExplain,
   consentGrant,
   consentRevoke,
+  consentResolve,
   consentGet,
   consentGetMany,
   consentImport,

@@ -3,6 +3,7 @@ import { personOf } from '../../../lib/phone/person';
 import { isOptOut, type OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
 import { consentChannelOf } from '../../../lib/ledger/consentChannel';
 import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
+import { consentSources } from '../../../lib/compliance/consentSources';
 import { optOutAtTwilio } from '../../../lib/sending/optOutAtTwilio';
 import { bareAddress, messageType } from '../../../lib/twilio/crm';
 import type { Heard, Said } from '../heard';
@@ -60,22 +61,22 @@ export function consentOf(heard: Heard, at: Date, recordedAt: Date): ConsentEven
     const refused = { recipient, channel: channelIn([heard.to]), evidence: heard.sid };
     return { ...optOutAtTwilio(refused, at), recordedAt };
   }
-  const common = { recipient, sender: null, occurredAt: at, recordedAt };
+  const common = { recipient, sender: null, occurredAt: at, endsAt: null, recordedAt };
   if (heard.kind === 'preferred') {
     const { marketing, detail } = heard;
     const preference = { channel: 'whatsapp', purpose: 'marketing', evidence: detail } as const;
-    const source = 'whatsapp-user-preferences';
+    const source = consentSources.whatsappPreference;
     return marketing === 'stop'
       ? { kind: 'revoke', level: null, source, ...preference, ...common }
-      : { kind: 'grant', level: 'express', source, ...preference, ...common };
+      : { kind: 'resume', level: 'express', source, ...preference, ...common };
   }
   const reading = readingOf(heard);
   if (!isAboutConsent(reading)) return null;
   const evidence = `${heard.sid}: ${heard.text || (heard.button?.label ?? '')}`;
   const said = { channel: channelIn([heard.from, heard.to]), purpose: 'any', evidence } as const;
   return isRevocation(reading)
-    ? { kind: 'revoke', level: null, source: 'opt-out-message', ...said, ...common }
-    : { kind: 'grant', level: 'express', source: 'opt-in-message', ...said, ...common };
+    ? { kind: 'revoke', level: null, source: consentSources.optOutMessage, ...said, ...common }
+    : { kind: 'resume', level: 'express', source: consentSources.optInMessage, ...said, ...common };
 }
 
 /** Notes that this person has written, for WhatsApp's window and for replies. */

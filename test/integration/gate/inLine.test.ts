@@ -74,6 +74,7 @@ const optOut = async (channel: 'sms' | 'any' = 'sms') =>
       source: 'opt-out-message',
       evidence: null,
       occurredAt: new Date(Date.now() - 1000),
+      endsAt: null,
       recordedAt: new Date(),
     },
   ]);

@@ -78,7 +78,13 @@ const houseHours = fc.record({
 
 export const consentEvent = (at: fc.Arbitrary<Date>): fc.Arbitrary<ConsentEvent> =>
   fc.record({
-    kind: fc.constantFrom('grant' as const, 'revoke' as const),
+    kind: fc.constantFrom(
+      'grant' as const,
+      'revoke' as const,
+      'resume' as const,
+      'unclear' as const,
+      'cleared' as const,
+    ),
     recipient: fc.constant(person),
     channel: fc.constantFrom(
       'sms' as const,
@@ -96,9 +102,10 @@ export const consentEvent = (at: fc.Arbitrary<Date>): fc.Arbitrary<ConsentEvent>
       'written' as const,
       'written' as const,
     ),
-    source: fc.constantFrom('website', 'offline', 'purchased list'),
+    source: fc.constantFrom('website', 'offline', 'purchased list', 'opt-out-message'),
     evidence: fc.constantFrom(null, 'https://acme.com/forms/1'),
     occurredAt: at,
+    endsAt: fc.option(at),
     recordedAt: at,
   });
 

@@ -19,5 +19,6 @@ export const agreement: { [Name in keyof (Judged & Kept)]: Same<Judged[Name], Ke
   source: true,
   evidence: true,
   occurredAt: true,
+  endsAt: true,
   recordedAt: true,
 };

@@ -3,7 +3,7 @@ import {
   satisfies,
   type ConsentQuestion,
 } from '../../../lib/compliance/consentState';
-import { granted, revoked } from '../../../lib/compliance/exampleConsent';
+import { granted, resumed, revoked, unclear } from '../../../lib/compliance/exampleConsent';
 import type { ConsentFacts } from '../../../lib/compliance/facts';
 
 const question: ConsentQuestion = {
@@ -34,6 +34,26 @@ describe.each([
     [granted(january), revoked(march), granted(may)],
     'granted',
   ],
+  ['START alone', [resumed(march)], 'granted'],
+  ['a grant, STOP, START', [granted(january), revoked(march), resumed(may)], 'granted'],
+  ['STOP and START at once', [granted(january), revoked(march), resumed(march)], 'revoked'],
+  [
+    'START on another channel',
+    [granted(january), revoked(march), resumed(may, { channel: 'whatsapp' })],
+    'revoked',
+  ],
+  ['START of tomorrow', [revoked(march), resumed('2026-11-19T12:00:00Z')], 'revoked'],
+  [
+    'a pause that goes on',
+    [granted(january), revoked(march, { endsAt: new Date('2026-11-18T17:00:01Z') })],
+    'revoked',
+  ],
+  [
+    'a pause that ends now',
+    [granted(january), revoked(march, { endsAt: new Date('2026-11-18T17:00:00Z') })],
+    'granted',
+  ],
+  ['something unclear', [granted(january), unclear(march)], 'granted'],
   ['both at once', [granted(march), revoked(march)], 'revoked'],
   ['a grant of tomorrow', [granted('2026-11-19T12:00:00Z')], 'none'],
   [
@@ -163,3 +183,61 @@ it.each([
 ] as const)('%s satisfies %s: %s', (have, need, answer) =>
   expect(satisfies(have, need)).toBe(answer),
 );
+
+describe('START', () => {
+  const levelOf = (...events: ReturnType<typeof granted>[]) =>
+    consentState({ events }, question)!.level;
+
+  it('gives back the level that STOP had ended', () => {
+    expect(levelOf(granted(january), revoked(march), resumed(may))).toBe('written');
+  });
+  it('alone is express consent, not written', () => {
+    expect(levelOf(resumed(may))).toBe('express');
+    expect(levelOf(revoked(march), resumed(may))).toBe('express');
+  });
+  it('gives back nothing that was ended otherwise than by message', () => {
+    const byForm = revoked(march, { source: 'website' });
+    expect(levelOf(granted(january), byForm, resumed(may))).toBe('express');
+  });
+  it('for marketing alone takes back no STOP', () => {
+    const preference = resumed(may, { purpose: 'marketing' });
+    expect(levelOf(granted(january), revoked(march), preference)).toBe('express');
+    const marketing = revoked(march, { purpose: 'marketing' });
+    expect(levelOf(granted(january), marketing, preference)).toBe('written');
+  });
+});
+
+describe('the end of a pause', () => {
+  const endOf = (...events: ReturnType<typeof granted>[]) =>
+    consentState({ events: [granted(january), ...events] }, question)!.endsAt;
+  const [soon, later] = [new Date('2026-12-01T00:00:00Z'), new Date('2026-12-24T00:00:00Z')];
+
+  it('is that of the last one', () => {
+    expect(endOf(revoked(march, { endsAt: later }), revoked(may, { endsAt: soon }))).toEqual(later);
+  });
+  it('is none where another opt-out has no end, or there is no opt-out', () => {
+    expect(endOf(revoked(march), revoked(may, { endsAt: soon }))).toBeNull();
+    expect(endOf()).toBeNull();
+  });
+});
+
+describe('something unclear', () => {
+  const openOf = (...events: ReturnType<typeof granted>[]) =>
+    consentState({ events: [granted(january), ...events] }, question)!.unclearAt;
+
+  it.each([
+    ['read by a person', unclear(may, { kind: 'cleared' })],
+    ['followed by an opt-out', revoked(may)],
+    ['followed by consent', granted(may)],
+    ['followed by START', resumed(may)],
+  ])('is settled once %s', (_how, then) => {
+    expect(openOf(unclear(march), then)).toBeNull();
+    expect(openOf(then, unclear('2026-06-01T12:00:00Z'))).toEqual(new Date('2026-06-01T12:00:00Z'));
+  });
+  it('is not settled on another channel', () => {
+    expect(openOf(unclear(march), revoked(may, { channel: 'voice' }))).toEqual(new Date(march));
+  });
+  it('counts by the latest', () => {
+    expect(openOf(unclear(may), unclear(march))).toEqual(new Date(may));
+  });
+});

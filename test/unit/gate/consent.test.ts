@@ -39,6 +39,7 @@ describe('grant and revoke', () => {
       sender: 'Acme',
       evidence: 'https://example.com/form',
       occurredAt: '2026-01-02T03:04:05.000Z',
+      endsAt: null,
       recordedAt: expect.any(String),
     });
     await gate.run([revoke()]);
@@ -100,6 +101,8 @@ describe('get', () => {
       level: null,
       grantedAt: null,
       revokedAt: '2026-02-02T00:00:00.000Z',
+      endsAt: null,
+      unclearAt: null,
     });
     expect(state.sms!.transactional).toMatchObject({
       state: 'granted',
@@ -123,6 +126,71 @@ describe('get', () => {
       ),
     );
     expect(asked).toEqual([1_000, 500]);
+  });
+});
+
+describe('resolve', () => {
+  const wrote = (kind: 'unclear', occurredAt: string, recipient = person) =>
+    gate.ledger.consent.append([
+      {
+        ...{ kind, recipient, channel: 'sms', purpose: 'any', sender: null, level: null },
+        ...{ source: 'opt-out-message', evidence: 'SM1: Who is this?', endsAt: null },
+        occurredAt: new Date(occurredAt),
+        recordedAt: new Date(occurredAt),
+      },
+    ]);
+  const resolve = (more: object) => consent('resolve', { to: person, ...more });
+  const unclear = async () =>
+    jsonOf([
+      consent('getMany', { returnAll: true, format: 'items', filters: { kind: 'unclear' } }),
+    ]);
+  beforeEach(async () => {
+    await gate.run([grant({ options: { occurredAt: '2026-01-02T03:04:05Z' } })]);
+    await wrote('unclear', '2026-11-01T12:00:00Z');
+    await wrote('unclear', '2026-11-02T12:00:00Z', other);
+  });
+
+  it('is asked for whatever nobody has settled', async () => {
+    expect(await unclear()).toMatchObject([
+      { kind: 'unclear', to: other, evidence: 'SM1: Who is this?' },
+      { kind: 'unclear', to: person },
+    ]);
+    await gate.run([resolve({ decision: 'notOptOut', note: 'Anna: a colleague knew him' })]);
+    expect(await unclear()).toMatchObject([{ to: other }]);
+  });
+
+  it('lets marketing go on, and keeps who decided', async () => {
+    const [before] = await jsonOf([consent('get', { to: person })]);
+    expect(before).toMatchObject({
+      state: { sms: { marketing: { state: 'granted', unclearAt: '2026-11-01T12:00:00.000Z' } } },
+    });
+    const [settled] = await jsonOf([resolve({ decision: 'notOptOut', note: 'Anna' })]);
+    expect(settled).toMatchObject({ kind: 'cleared', to: person, evidence: 'Anna' });
+    const [after] = await jsonOf([consent('get', { to: person })]);
+    expect(after).toMatchObject({
+      state: { sms: { marketing: { state: 'granted', unclearAt: null } } },
+    });
+  });
+
+  it('as an opt-out ends consent from when it was written', async () => {
+    const [settled] = await jsonOf([resolve({ decision: 'optOut', note: 'Anna' })]);
+    expect(settled).toMatchObject({
+      kind: 'revoke',
+      occurredAt: '2026-11-01T12:00:00.000Z',
+      evidence: 'Anna',
+    });
+    expect(await unclear()).toMatchObject([{ to: other }]);
+    const [after] = await jsonOf([consent('get', { to: person })]);
+    expect(after).toMatchObject({
+      state: { sms: { marketing: { state: 'revoked', unclearAt: null } } },
+    });
+  });
+
+  it('says what to do where there is nothing to settle', async () => {
+    await gate.run([resolve({ decision: 'optOut', note: 'Anna' })]);
+    await expect(gate.run([resolve({ decision: 'optOut', note: 'Anna' })])).rejects.toThrow(
+      /has no unclear message in the ledger/,
+    );
   });
 });
 

@@ -38,6 +38,7 @@ const stop = (number: string, at = 1_000): ConsentEvent => ({
   source: 'opt-out-message',
   evidence: 'SM1: STOP',
   occurredAt: new Date(at),
+  endsAt: null,
   recordedAt: new Date(at),
 });
 

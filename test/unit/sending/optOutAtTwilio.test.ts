@@ -36,6 +36,7 @@ describe('an opt-out that Twilio tells of', () => {
         source: 'twilio-error-21610',
         evidence: 'SM1',
         occurredAt: at(100),
+        endsAt: null,
         recordedAt: at(100),
       },
     ]);
@@ -55,7 +56,7 @@ describe('an opt-out that Twilio tells of', () => {
   });
 
   it('is not written where one for all channels stands', async () => {
-    await ledger.consent.append([grant(), revoke({ channel: 'any', occurredAt: at(50) })]);
+    await ledger.consent.append([grant(), revoke({ channel: 'any', purpose: 'any', occurredAt: at(50) })]);
     await record();
     expect(await eventsOf()).toHaveLength(2);
   });

@@ -118,7 +118,7 @@ describe('a STOP', () => {
     await call(
       json([streamed('com.twilio.conversations.message.added', { ...added, Body: 'START' })]),
     );
-    expect((await kept(from)).map(({ kind }) => kind)).toEqual(['revoke', 'grant']);
+    expect((await kept(from)).map(({ kind }) => kind)).toEqual(['revoke', 'resume']);
   });
 
   it('in Conversations v2 is, too', async () => {
@@ -174,7 +174,7 @@ describe("WhatsApp's own switch for marketing", () => {
     };
     expect(await kept(`+${from}`)).toMatchObject([
       { kind: 'revoke', ...common },
-      { kind: 'grant', ...common },
+      { kind: 'resume', ...common },
     ]);
   });
 });

@@ -405,7 +405,7 @@ describe('an opt-out', () => {
     );
     expect((await ledger.consent.eventsOf([from])).get(from)).toMatchObject([
       {
-        kind: 'grant',
+        kind: 'resume',
         channel: 'whatsapp',
         sender: null,
         level: 'express',

@@ -1,4 +1,4 @@
-import type { ConsentEvent } from '../../../../lib/ledger/ledger';
+import type { ConsentKind } from '../../../../lib/ledger/ledger';
 import { safeSide } from '../../../../lib/gate/safeSide';
 import { address, dateTime, numbersCountry, options, text } from '../../../../lib/kit/fields';
 
@@ -9,7 +9,7 @@ const sources =
 const dayAlone = { grant: 'its beginning', revoke: 'its end' } as const;
 
 /** What every entry of the consent ledger says beside its kind. Spread into `fields`. */
-export const eventFields = (kind: ConsentEvent['kind']) => ({
+export const eventFields = (kind: ConsentKind) => ({
   source: text({
     label: 'Source',
     default: 'others',

@@ -64,9 +64,11 @@ const sendersOf = (sender: string | undefined): Senders =>
 const record = <Key extends string, Value>(keys: readonly Key[], valueOf: (key: Key) => Value) =>
   Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
 
-const shown = ({ state, level, grant, revokedAt }: ConsentState) => ({
+const shown = ({ state, level, grant, revokedAt, endsAt, unclearAt }: ConsentState) => ({
   state,
   level,
   grantedAt: grant?.at ?? null,
   revokedAt,
+  endsAt,
+  unclearAt,
 });

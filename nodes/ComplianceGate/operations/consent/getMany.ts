@@ -18,6 +18,7 @@ const columns = [
   'sender',
   'evidence',
   'occurredAt',
+  'endsAt',
   'recordedAt',
 ];
 
@@ -31,7 +32,19 @@ export default ledgerOperation({
     ...page(),
     filters: filters({
       to: address({ of: 'person', label: 'To', description: 'Only entries about this person' }),
-      kind: choice({ label: 'Kind' }, { grant: 'Grant', revoke: 'Opt-Out' }),
+      kind: choice(
+        { label: 'Kind' },
+        {
+          grant: 'Grant',
+          revoke: 'Opt-Out',
+          resume: { name: 'Opt-In Again', description: 'START, and the same in other words' },
+          unclear: {
+            name: 'Unclear',
+            description: 'Messages that may be opt-outs and that nobody has settled with Resolve',
+          },
+          cleared: { name: 'Cleared', description: 'Settled with Resolve as not an opt-out' },
+        },
+      ),
       since: since('Since'),
       until: until('Until'),
     }),

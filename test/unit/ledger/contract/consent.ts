@@ -66,6 +66,30 @@ export function consentContract(given: Given): void {
     expect(events.map((event) => event.evidence)).toEqual([evidence, 'cut \ufffd, nul \ufffd']);
   });
 
+  it('keeps when an opt-out ends', async () => {
+    await consent().append([revoke({ endsAt: at(500) }), grant()]);
+    const ends = (await consent().eventsOf([ada])).get(ada)!.map(({ endsAt }) => endsAt);
+    expect(ends).toEqual([null, at(500)]);
+  });
+
+  it('lists what is unclear until somebody settles it, on the same channel and for good', async () => {
+    const unclear = (more: object = {}) => revoke({ kind: 'unclear', occurredAt: at(10), ...more });
+    await consent().append([unclear(), unclear({ recipient: bob }), unclear({ channel: 'voice' })]);
+    const list = async () =>
+      (await consent().list({ kind: 'unclear', limit: 10 })).map(
+        ({ recipient, channel }) => `${recipient} ${channel}`,
+      );
+    const sms = revoke().channel;
+    expect(await list()).toHaveLength(3);
+    await consent().append([
+      revoke({ recipient: bob, occurredAt: at(11), endsAt: at(20) }),
+      unclear({ occurredAt: at(10), kind: 'cleared' }),
+    ]);
+    expect((await list()).sort()).toEqual([`${bob} ${sms}`, `${ada} voice`].sort());
+    await consent().append([revoke({ recipient: bob, channel: 'any', occurredAt: at(12) })]);
+    expect(await list()).toEqual([`${ada} voice`]);
+  });
+
   it('lists newest first, by filter', async () => {
     await consent().append([grant(), revoke(), grant({ recipient: bob, occurredAt: at(30) })]);
     const list = async (filter: object) =>

@@ -29,6 +29,7 @@ export const grant = (changes: Partial<ConsentEvent> = {}): ConsentEvent => ({
   source: 'website',
   evidence: 'https://example.com/form/17',
   occurredAt: at(0),
+  endsAt: null,
   recordedAt: at(1),
   ...changes,
 });
