@@ -1,6 +1,7 @@
 import type { Twilio } from 'twilio';
 import type { ClientOpts } from 'twilio/lib/base/BaseTwilio';
 
+import { maskOfAccount } from './accountSecrets';
 import { AccountError, accountOfSid, type Account, type AccountBook } from './accounts';
 import { rebase } from './baseUrl';
 import { carry, type Answer, type CarrierRequest } from './httpTransport';
@@ -52,10 +53,11 @@ function makeClient(
   // The class alone: the package's root also loads JWT and TwiML.
   const Client = require('twilio/lib/rest/Twilio') as typeof Twilio;
   const { accountSid, authToken, apiKeySid, apiKeySecret, parentSid, baseUrl } = account;
+  const mask = maskOfAccount(account);
   const httpClient = {
     request: async (request: CarrierRequest) =>
       through(request, async () =>
-        carry({ ...request, uri: rebase(request.uri, baseUrl), signal, keepsSecrets }),
+        carry({ ...request, uri: rebase(request.uri, baseUrl), signal, mask, keepsSecrets }),
       ),
   };
   return new Client(apiKeySid ?? parentSid ?? accountSid, apiKeySid ? apiKeySecret : authToken, {

@@ -3,15 +3,16 @@ import type { Twilio } from 'twilio';
 import type { Dispatcher } from 'undici';
 
 import type { Account } from './accounts';
+import { maskOfAccount } from './accountSecrets';
 import { AnswerError } from './answerError';
 import { rebase } from './baseUrl';
 import { sleep, systemClock, type Clock } from './clock';
 import { maskedStream } from './maskedStream';
-import { maskOf, type Mask } from './secrets';
 import { toNetworkError } from './networkError';
 import { fileDispatcherFor } from './pools';
 import { isReachable } from './reach';
 import { withRetries } from './retry';
+import type { Mask } from './texts';
 
 /** A file at Twilio, being read. */
 export interface Download {
@@ -42,12 +43,6 @@ interface DownloadOptions {
   mask?: Mask;
 }
 
-const maskOfSignIn = ({ username: user, password: secret }: Twilio, account: Account) =>
-  maskOf(
-    [account.authToken, account.apiKeySecret].filter((known) => known !== undefined),
-    user && secret ? [{ user, secret }] : [],
-  );
-
 /** Gives the headers that a host may see. */
 type HeadersFor = (url: URL) => { authorization?: string };
 
@@ -67,7 +62,7 @@ export async function download(
   const host = client.getHostname('api.twilio.com', client.edge, client.region);
   const start = new URL(rebase(`https://${host}${path}`, account.baseUrl));
   const authorization = `Basic ${Buffer.from(`${client.username}:${client.password}`).toString('base64')}`;
-  const mask = maskOfSignIn(client, account);
+  const mask = maskOfAccount(account);
   const headersFor = ({ origin }: URL) => (origin === start.origin ? { authorization } : {});
   const file = await patiently(start, headersFor, { ...options, mask });
   const stream = maskedStream(mask);

@@ -1,5 +1,5 @@
 import { Transform, type TransformCallback } from 'node:stream';
-import type { Mask } from './secrets';
+import type { Mask } from './texts';
 
 /** More than any secret with what announces it: the parts of a file then cut none in two. */
 const heldLength = 2_048;

@@ -1,6 +1,6 @@
 import { maskOfCredential } from '../../../lib/engines/credentialMask';
 import type { Credential } from '../../../lib/engines/credential';
-import { hidden } from '../../../lib/twilio/secrets';
+import { hidden } from '../../../lib/twilio/texts';
 
 const maskBy = (account: object, url = 'postgres://localhost/db') =>
   maskOfCredential({
