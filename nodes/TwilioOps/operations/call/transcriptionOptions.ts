@@ -1,3 +1,4 @@
+import { FieldError } from '../../../../lib/kit/fieldError';
 import { callbackUrl, choice, flag, sidLocator, text } from '../../../../lib/kit/fields';
 
 /**
@@ -42,3 +43,30 @@ export const transcriptionOptions = () => ({
     search: 'listIntelligenceServices',
   }),
 });
+
+/** Where a text can go: whoever is called back, or what keeps it. */
+interface Destinations {
+  statusCallbackUrl?: string;
+  intelligenceService?: unknown;
+  conversationConfiguration?: string;
+  conversationId?: string;
+  transcriptionConfigurationId?: string;
+}
+
+/**
+ * Refuses a transcription that nobody would ever read: Twilio itself keeps none
+ * (https://www.twilio.com/docs/voice/twiml/transcription).
+ * @throws FieldError
+ */
+export function checkDestination(given: Destinations, field: string, label: string): void {
+  const { statusCallbackUrl, intelligenceService, ...others } = given;
+  const { conversationConfiguration, conversationId, transcriptionConfigurationId } = others;
+  const isKept = conversationConfiguration ?? conversationId ?? transcriptionConfigurationId;
+  if (statusCallbackUrl || intelligenceService || isKept) return;
+  throw new FieldError({
+    field,
+    label,
+    fault:
+      'would write down what is said for nobody, as Twilio keeps no such text: choose a Transcription Callback or an Intelligence Service',
+  });
+}
