@@ -1,8 +1,9 @@
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 import type { Field, Fields } from './field';
 import { FieldError } from './fieldError';
+import { modelNodes, type HoldsModelsWords } from './modelNodes';
 import { modelWord } from './modelWords';
-import { isOfAgent, modelNodes } from './tool';
+import { isOfAgent } from './tool';
 
 /** What n8n itself adds to a tool, for the model to read. */
 const aboutTool: ReadonlySet<string> = new Set(['toolDescription', 'descriptionType']);
@@ -34,7 +35,7 @@ export function checkAuthorsInputs(n8n: IExecuteFunctions, fields: Fields): void
 
 type Stored = INodeParameters[string];
 
-function check(place: Place, stored: Stored, nodes: ReadonlySet<string>): void {
+function check(place: Place, stored: Stored, nodes: HoldsModelsWords): void {
   const { path, label, field } = place;
   if (field?.by === 'model') return;
   if (typeof stored === 'string') {

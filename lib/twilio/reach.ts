@@ -8,7 +8,7 @@ const ownNetworks = [
 ];
 
 /**
- * Of IPv6, only 2000::/3 is the internet's, which leaves out IPv4 in any other form (mapped, NAT64);
+ * Of IPv6, only 2000::/3 is the internet's, which leaves out IPv4 in other forms (mapped, NAT64);
  * and in it not what is translated (Teredo, 6to4), tested, or printed in books.
  */
 const internetOfIpv6 = '2000::/3';
