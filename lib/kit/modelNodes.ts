@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 import { memoByObject } from './memo';
 
-/** Nodes made of a model: agents, chains, classifiers and the vendors' own; not what starts them. */
+/** Made of a model: agents, chains, classifiers, the vendors' own nodes; not what starts them. */
 const madeOfModel = /n8n-nodes-langchain\.(?!.*trigger)|^n8n-nodes-base\.(?:openAi|perplexity)$/i;
 
 /** Inputs by which a node of anybody's is given a model, or is itself given to one. */
