@@ -25,11 +25,22 @@ export async function csvFile(
  */
 export const safeCells = {
   quoted_string: true,
-  cast: { date: (date: Date) => date.toISOString(), boolean: String, string: withoutFormulas },
+  cast: {
+    date: (date: Date) => date.toISOString(),
+    boolean: String,
+    string: withoutFormulas,
+    object: (value: object) => withoutFormulas(JSON.stringify(value)),
+  },
 };
 
-/** What a spreadsheet may drop before a formula; nothing that separates, so runs do not overlap. */
-const blank = '[ "\\u00a0\\u1680\\u2000-\\u200f\\u202f\\u205f\\u2060\\u3000\\ufeff]';
+/** Ends a cell, in whatever locale. */
+const separator = '[;؛\\|\\t\\r\\n\\v\\f\\u0085\\u2028\\u2029]';
+/**
+ * What a spreadsheet may drop before a formula, or nobody sees: blanks, control and format
+ * characters, a lone surrogate, what Unicode lets every program leave out, the empty Braille
+ * pattern. Nothing that separates, so runs do not overlap.
+ */
+const blank = `[[\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\\p{Default_Ignorable_Code_Point}"\\u2800]--${separator}]`;
 
 /** A phone number, which a spreadsheet shows as it is. */
 const phoneNumber = /^\+\d+$/;
@@ -38,10 +49,7 @@ const phoneNumber = /^\+\d+$/;
  * in a new line, and after what separates cells elsewhere. Excel takes the semicolon of the locale
  * for a separator even within quotes, once these do not enclose what it takes for a cell.
  */
-const formula = new RegExp(
-  `(^|[;؛|\\t\\r\\n\\v\\f\\u0085\\u2028\\u2029])(${blank}*)([=+\\-@＝＋－＠﹢﹣﹦﹫])`,
-  'g',
-);
+const formula = new RegExp(`(^|${separator})(${blank}*)([=+\\-@＝＋－＠﹢﹣﹦﹫\\u2212])`, 'gv');
 
 /** The text, with an apostrophe before what would run: a spreadsheet then shows it as text. */
 export function withoutFormulas(text: string): string {
