@@ -10,7 +10,7 @@ import { withRetries } from './retry';
 const subaccountMilliseconds = 5 * 60_000;
 const subaccounts = new Map<string, { account: Promise<Account>; until: number }>();
 
-/** Stands around each request of a client: for pace and retries. */
+/** Wraps each request of a client: for pace and retries. */
 export type Through = (
   request: CarrierRequest,
   carryOnce: () => Promise<Answer>,
@@ -116,7 +116,7 @@ async function lookUp(
     `${subaccountSid} is neither a configured account nor a subaccount of one (${names}).`,
     'account',
     refused.length > 0
-      ? `Twilio refused to look for it under ${refused.join(', ')}: give the Auth Token there, or a main API key.`
+      ? `Twilio refused to look for it under ${refused.join(', ')}: enter its Auth Token, or a main API key.`
       : 'Check the SID in the Twilio console under Account > Subaccounts.',
   );
 }

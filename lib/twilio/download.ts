@@ -27,7 +27,7 @@ export interface Download {
 
 const maxRedirects = 5;
 const timeoutMilliseconds = 30_000;
-/** For so long a file that has just been announced may still be missing. */
+/** How long a file that has just been announced may still be missing. */
 const appearsWithinMs = 4_000;
 const firstWaitMs = 250;
 
@@ -47,9 +47,9 @@ interface DownloadOptions {
 type HeadersFor = (url: URL) => { authorization?: string };
 
 /**
- * Opens a file of Twilio's API, such as a recording or the media of a message. These are neither in
- * the SDK nor JSON. Twilio redirects some to a storage; the sign-in is given to Twilio (or the base
- * URL) only and never to the storage.
+ * Opens a file of Twilio's API, such as a recording or the media of a message, which the SDK does
+ * not cover. Twilio redirects some to a storage. Only Twilio (or the base URL) gets the sign-in,
+ * never the storage.
  * @param path below the API's host, e.g. `/2010-04-01/Accounts/AC…/Recordings/RE….mp3`
  * @throws AnswerError, NetworkError, or TwilioOpsError after retries
  */
@@ -72,9 +72,9 @@ export async function download(
 }
 
 /**
- * Opens a file that Twilio has put elsewhere, such as a recording in a storage of the account's
- * own. Nobody there gets our sign-in, and nothing is fetched from our own network, whoever signed
- * the request that named it: only an account with a base URL may have its storage there.
+ * Opens a file that Twilio has put elsewhere, such as a recording in the account's own storage.
+ * Nobody there gets our sign-in, and nothing is fetched from our own network, whoever signed the
+ * request that named it; only an account with a base URL may have its storage there.
  * @throws Error for an address in our own network, and as `download` does
  */
 export async function downloadElsewhere(
