@@ -44,7 +44,7 @@ function check(place: Place, stored: Stored, nodes: HoldsModelsWords): void {
     throw new FieldError({
       field: path,
       label,
-      fault: `may not be filled in by an AI model, and ${word} would let it: enter a fixed value, or take it from a node before the agent, as in $('Node').item.json.value`,
+      fault: `may not be filled in by an AI model, and ${word} would let it: enter a fixed value, or take it from a node before the agent in which no model has had a say, as in $('Node').item.json.value`,
     });
   }
   if (typeof stored !== 'object' || stored === null) return;

@@ -32,15 +32,15 @@ const isNamedBeside = (object: object): boolean =>
       sayName.has(folded(name)) && typeof value === 'string' && isSecretName(value),
   );
 
-/** Whether it is the list that a page of Twilio's consists of, such as that of `variables`. */
-const isList = (name: string, object: object): boolean =>
-  (object as { meta?: { key?: unknown } | null }).meta?.key === name;
+/** Whether it is a resource, rather than a page of them, or an envelope such as `{ data: … }`. */
+const isResource = (object: object): boolean =>
+  Object.keys(object).some((name) => /^(?:id|url)$|(?:^|_)sid$|Sid$/.test(name));
 
 function into(place: Place, name: string, object: object): Place {
   if (place !== 'twilios') return place;
   if (isSecretName(name)) return 'secret';
   if (holdValue.has(folded(name)) && isNamedBeside(object)) return 'secret';
-  return usersOwn.has(folded(name)) && !isList(name, object) ? 'users' : 'twilios';
+  return usersOwn.has(folded(name)) && isResource(object) ? 'users' : 'twilios';
 }
 
 /** What a time-based code is made from stands in such a URI (Verify, TOTP factors). */

@@ -32,7 +32,7 @@ function refuseAddress(xml: string, at: XmlElement, address: string, reach: Reac
   const url = new URL(address);
   if (reach.reaches(url) || isAt(url, reach.known)) return;
   throw new XmlFault(
-    `leads with <${at.name}> at ${placeOf(xml, at.start)} to ${url.host}, a machine or network of your own, which Twilio cannot reach: give a public address`,
+    `leads to ${url.host} in <${at.name}> at ${placeOf(xml, at.start)}, a machine or network of your own, which Twilio cannot reach: give a public address`,
   );
 }
 

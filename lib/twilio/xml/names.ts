@@ -26,7 +26,7 @@ export function refuseNames(xml: string, element: XmlElement, outer: Namespaces 
     if (!isDeclaration || known.get(prefix!) === uri) continue;
     if (prefix === 'xmlns' || prefix === 'xml' || (prefix && !uri))
       refuse(`"${attribute}" declares nothing`, 'remove it');
-    if (reserved.has(uri)) refuse(`"${attribute}" names what is XML's own`, 'remove it');
+    if (reserved.has(uri)) refuse(`"${attribute}" names a namespace that is reserved`, 'remove it');
     if (prefix) inner.set(prefix, uri);
   }
   const expanded = (written: string): string => {

@@ -81,6 +81,17 @@ describe('what stands under the name of a secret is hidden', () => {
 });
 
 it.each([
+  [{ data: { token: 'x' } }, { data: { token: hidden } }],
+  [
+    { data: [{ id: 'a', secret: 'x' }], meta: {} },
+    { data: [{ id: 'a', secret: hidden }], meta: {} },
+  ],
+])('an envelope is no resource: %j', (answer, left) => {
+  expect(withoutNamedSecrets(answer)).toEqual(left);
+});
+
+it.each([
+  { key: 'a', map_sid: 'MP1', data: { token: 'x' } },
   { sid: 'ET1', data: { token: 'x', nested: { password: 'y' } } },
   { sid: 'FN1', context: { flow: { variables: { token: 'x' } } } },
   {
@@ -88,7 +99,7 @@ it.each([
     definition: { states: [{ properties: { parameters: [{ key: 'token', value: 'x' }] } }] },
   },
   { sid: 'CH1', attributes: '{"token":"x"}' },
-  { sid: 'CH1', messages: [{ attributes: { secret: 'x', more: '{"password":"y"}' } }] },
+  { sid: 'CH1', messages: [{ sid: 'IM1', attributes: { secret: 'x', more: '{"password":"y"}' } }] },
   { sid: 'YC1', details: { fields: [{ label: 'a', value: 'b' }], token: 'x' } },
 ])("what a user has put there is the user's own: %j", (answer) => {
   expect(withoutNamedSecrets(answer)).toBe(answer);

@@ -92,7 +92,7 @@ describe('TwiML', () => {
     ['<Connect><Stream url="wss://localhost/a"/></Connect>', 'Stream'],
   ])('that leads where Twilio cannot go is refused: %s', (content, name) => {
     expect(fault(content)).toMatch(
-      new RegExp(`^leads with <${name}> at line 1, column \\d+ to .*: give a public address$`),
+      new RegExp(`^leads to \\S+ in <${name}> at line 1, column \\d+, .*: give a public address$`),
     );
   });
 

@@ -35,7 +35,7 @@ export function checkAgentPath(
   throw refused(
     url,
     isListed
-      ? 'is written in a way in which an AI agent may write no address: leave out "..", "//", ";", "\\", "#" and escaped dots, slashes and percent signs'
+      ? 'is not written plainly, as an AI agent has to write addresses: leave out "..", "//", ";", "\\", "#" and escaped dots, slashes and percent signs'
       : 'is not below a path that an AI agent may use here: the author of the workflow can add it to "Paths for the Agent" in this tool',
   );
 }

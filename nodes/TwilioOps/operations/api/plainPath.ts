@@ -1,7 +1,7 @@
 /** A part of a path in which no server sees anything but a name; escapes are looked at below. */
 const part = /^(?!\.)(?:[\w.~@:!$&'()*+,=-]|%[\da-f]{2})+(?<!\.)$/i;
 const escapes = /(?:%[\da-f]{2})+/gi;
-/** What leads elsewhere, or is undone once more, by some server on the way. */
+/** What some server on the way may follow elsewhere, or decode once more. */
 const steering = /[/\\.;%?#\p{Cc}]/u;
 
 /**

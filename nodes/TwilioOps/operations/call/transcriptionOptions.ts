@@ -44,7 +44,7 @@ export const transcriptionOptions = () => ({
   }),
 });
 
-/** Where a text can go: whoever is called back, or what keeps it. */
+/** Where the text of a transcription can go: to a callback, or to what keeps it. */
 interface Destinations {
   statusCallbackUrl?: string;
   intelligenceService?: unknown;
@@ -54,7 +54,7 @@ interface Destinations {
 }
 
 /**
- * Refuses a transcription that nobody would ever read: Twilio itself keeps none
+ * Refuses a transcription whose text nobody would ever see: by itself Twilio does not keep it
  * (https://www.twilio.com/docs/voice/twiml/transcription).
  * @throws FieldError
  */
@@ -67,6 +67,6 @@ export function checkDestination(given: Destinations, field: string, label: stri
     field,
     label,
     fault:
-      'would write down what is said for nobody, as Twilio keeps no such text: choose a Transcription Callback or an Intelligence Service',
+      'has nowhere to send its text, and Twilio does not keep it: choose a Transcription Callback or an Intelligence Service',
   });
 }
