@@ -6,6 +6,9 @@
 /** Escapes what has a meaning in a regular expression. */
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
+/** Of JSON in JSON. Only from the first on, or a text full of them would take for ever. */
+const backslashes = '(?<!\\\\)\\\\+';
+
 const hexOf = (byte: number): string => byte.toString(16).padStart(2, '0');
 
 /** One character: as it is, in a URL (also escaped twice), in JSON, or as an entity. */
@@ -15,11 +18,11 @@ function character(char: string): string {
   const ways = [
     literal(char),
     bytes.map((byte) => `%(?:25)*${byte}`).join(''),
-    units.map((unit) => `\\\\+u${unit.toString(16).padStart(4, '0')}`).join(''),
+    units.map((unit) => `${backslashes}u${unit.toString(16).padStart(4, '0')}`).join(''),
     `&#(?:0*${char.codePointAt(0)}|x0*${char.codePointAt(0)!.toString(16)});`,
   ];
   if (char === ' ') ways.push('\\+');
-  if (/["'\\/]/.test(char)) ways.push(`\\\\+${literal(char)}`);
+  if (/["'\\/]/.test(char)) ways.push(`${backslashes}${literal(char)}`);
   return `(?:${ways.join('|')})`;
 }
 
@@ -60,7 +63,7 @@ export const spellingsOf = (secret: string): string[] => [
  */
 export function valueSpellingsOf(secret: string): string[] {
   const ways = [asText(secret), ...(secret.length < 4 ? [] : encodedAlone(secret))];
-  const begins = `(?<=[=:]\\s*\\\\*["']?|%3d|%3a)`;
+  const begins = `(?<=[=:]\\s{0,4}\\\\{0,7}["']?|%3d|%3a)`;
   const ends = `(?![\\w-])`;
   const alone = secret.length < 4 ? [] : [`^${asText(secret)}$`];
   return [...ways.map((way) => `${begins}${way}${ends}`), ...alone];
