@@ -1,28 +1,14 @@
-import { FieldError } from '../kit/fieldError';
 import type { Account } from '../twilio/accounts';
 import { isReachable } from '../twilio/reach';
 
 /**
- * Whether a URL may be reachable for whoever fetches it for an account. Somebody who has set a
- * different Twilio address for the account knows what can be reached from there.
+ * Which addresses whoever fetches for an account may be able to reach; `undefined` where nobody
+ * knows: whoever has set a different Twilio address for the account knows what can be reached from
+ * there.
  */
-export const canFetch = (url: string, { baseUrl }: Account): boolean =>
-  baseUrl !== undefined || !URL.canParse(url) || isReachable(new URL(url));
+export const reachesFor = ({ baseUrl }: Pick<Account, 'baseUrl'>) =>
+  baseUrl === undefined ? isReachable : undefined;
 
-/**
- * Refuses addresses that no Twilio server can fetch, before anything is sent.
- * @throws FieldError
- */
-export function checkReachable(
-  urls: readonly string[],
-  account: Account,
-  field: { field: string; label: string },
-): void {
-  const unreachable = urls.find((url) => !canFetch(url, account));
-  if (unreachable === undefined) return;
-  throw new FieldError({
-    ...field,
-    value: unreachable,
-    fault: `leads to ${new URL(unreachable).host}, a machine or network of your own, which Twilio cannot reach: give a public address`,
-  });
-}
+/** Whether Twilio may be able to fetch an address for an account. */
+export const canFetch = (url: string, account: Account): boolean =>
+  !URL.canParse(url) || (reachesFor(account)?.(new URL(url)) ?? true);

@@ -11,6 +11,7 @@ import { RefusedError } from '../gate/refusedError';
 import { readInput } from '../kit/input';
 import { lazy } from '../kit/memo';
 import { openLedgerAt } from './ledger';
+import { reachesFor } from './reachable';
 import { deliveryFields, paceFields, type DeliveryChoices } from '../sending/deliveryFields';
 import { sendOnce } from '../sending/sendOnce';
 import type { Guard } from '../sending/once';
@@ -86,6 +87,7 @@ export async function twilioEngine(
         client: await twilioFor(account, { signal, through }),
         context: { ...base, account, book: credential.book, ledger, delivery },
         country: account.defaultCountry,
+        reaches: reachesFor(account),
       };
     },
     async check(operation, client, input, context) {

@@ -25,14 +25,22 @@ export async function csvFile(
  */
 export const safeCells = {
   quoted_string: true,
-  cast: { date: (date: Date) => date.toISOString(), boolean: String, string: withoutFormulas },
+  cast: {
+    date: (date: Date) => date.toISOString(),
+    boolean: String,
+    string: withoutFormulas,
+    object: (value: object) => withoutFormulas(JSON.stringify(value)),
+  },
 };
 
+/** Ends a cell, in whatever locale. */
+const separator = '[;؛\\|\\t\\r\\n\\v\\f\\u0085\\u2028\\u2029]';
 /**
- * What a spreadsheet may drop before a formula; contains no separators, so that matches do not
- * overlap.
+ * What a spreadsheet may drop before a formula, or nobody sees: blanks, control and format
+ * characters, a lone surrogate, what Unicode lets every program leave out, the empty Braille
+ * pattern. Nothing that separates, so runs do not overlap.
  */
-const blank = '[ "\\u00a0\\u1680\\u2000-\\u200f\\u202f\\u205f\\u2060\\u3000\\ufeff]';
+const blank = `[[\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\\p{Default_Ignorable_Code_Point}"\\u2800]--${separator}]`;
 
 /** A phone number, which a spreadsheet shows as it is. */
 const phoneNumber = /^\+\d+$/;
@@ -41,10 +49,7 @@ const phoneNumber = /^\+\d+$/;
  * text, on a new line, and after whatever separates cells in some locale. Excel takes a locale's
  * semicolon as a separator even within quotes, if these do not enclose what it considers a cell.
  */
-const formula = new RegExp(
-  `(^|[;؛|\\t\\r\\n\\v\\f\\u0085\\u2028\\u2029])(${blank}*)([=+\\-@＝＋－＠﹢﹣﹦﹫])`,
-  'g',
-);
+const formula = new RegExp(`(^|${separator})(${blank}*)([=+\\-@＝＋－＠﹢﹣﹦﹫\\u2212])`, 'gv');
 
 /**
  * The text, with an apostrophe before anything that would run: a spreadsheet then shows it as text.

@@ -35,7 +35,7 @@ export const passFields = () => ({
  * If a pass is required, lets through only what the Compliance Gate has allowed. Each pass is good
  * for one send.
  * @param send identifies that send, which may use its pass again, as a retry does
- * @returns a function that gives the pass back, for when nothing went out after all
+ * @returns what the pass is for, and a function that gives it back when nothing went out after all
  * @throws FieldError when there is no pass, or it has expired, was given for something else, or was
  * used for another send
  */
@@ -45,25 +45,25 @@ export async function checkPass(
   { item, ledger }: Pick<Context, 'item'> & { ledger(): Promise<Ledger> },
   send: string,
   now = new Date(),
-): Promise<Leave['giveBack']> {
+): Promise<Leave | undefined> {
   if (!requirePass) return undefined;
   const given = pass ?? passOf(item.json);
   if (!given) throw refused(faults.missing);
   const { verifyPass } = await import('../compliance/pass');
   const opened = await ledger();
   const key = await opened.key();
-  const verdicts = categories.map((category) =>
-    verifyPass(given, { ...outgoing, category }, key, now),
-  );
-  const valid = verdicts.find((verdict) => verdict.ok);
-  if (valid) {
+  const reasons: Array<'malformed' | 'expired' | 'changed'> = [];
+  for (const category of categories) {
+    const verdict = verifyPass(given, { ...outgoing, category }, key, now);
+    if (!verdict.ok) {
+      reasons.push(verdict.reason);
+      continue;
+    }
     const { seen } = opened;
-    const id = `pass ${valid.id}`;
-    if (await seen.first(id, now, rememberedSeconds, send))
-      return async () => seen.forget(id, send);
-    throw refused(faults.spent);
+    const id = `pass ${verdict.id}`;
+    if (!(await seen.first(id, now, rememberedSeconds, send))) throw refused(faults.spent);
+    return { category, giveBack: async () => seen.forget(id, send) };
   }
-  const reasons = verdicts.map((verdict) => (verdict.ok ? undefined : verdict.reason));
   throw refused(faults[reasons.find((reason) => reason !== 'changed') ?? 'changed']);
 }
 

@@ -1,8 +1,9 @@
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 import type { Field, Fields } from './field';
 import { FieldError } from './fieldError';
+import { modelNodes, type HoldsModelsWords } from './modelNodes';
 import { modelWord } from './modelWords';
-import { isOfAgent, modelNodes } from './tool';
+import { isOfAgent } from './tool';
 
 /** What n8n itself adds to a tool, for the model to read. */
 const aboutTool: ReadonlySet<string> = new Set(['toolDescription', 'descriptionType']);
@@ -34,7 +35,7 @@ export function checkAuthorsInputs(n8n: IExecuteFunctions, fields: Fields): void
 
 type Stored = INodeParameters[string];
 
-function check(place: Place, stored: Stored, nodes: ReadonlySet<string>): void {
+function check(place: Place, stored: Stored, nodes: HoldsModelsWords): void {
   const { path, label, field } = place;
   if (field?.by === 'model') return;
   if (typeof stored === 'string') {
@@ -43,7 +44,7 @@ function check(place: Place, stored: Stored, nodes: ReadonlySet<string>): void {
     throw new FieldError({
       field: path,
       label,
-      fault: `may not be filled in by an AI model, and ${word} would let it: enter a fixed value, or take it from a node before the agent, as in $('Node').item.json.value`,
+      fault: `may not be filled in by an AI model, and ${word} would let it: enter a fixed value, or take it from a node before the agent in which no model has had a say, as in $('Node').item.json.value`,
     });
   }
   if (typeof stored !== 'object' || stored === null) return;

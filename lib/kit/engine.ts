@@ -1,5 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import type { Failure } from './failure';
+import type { Locale } from './field';
 import type { Context, Operation } from './operation';
 
 /** What the item loop needs from a node: its operations, and how an item gets its client. */
@@ -20,13 +21,14 @@ export interface Engine<
     worker: (item: INodeExecutionData, itemIndex: number) => Promise<Result>,
   ): Promise<Result[]>;
   /**
-   * Client and context of one item; kept while a list is checked, so they should be small. Also the
-   * ISO code of the country whose national numbers the item may use, if known.
+   * Client and context of one item; kept while a list is checked, so they should be small. Also
+   * what its account says of how inputs are meant (see `Locale`): the country of national numbers, and
+   * which addresses can be fetched.
    */
   open(
     base: Context,
     operation: Op,
-  ): Promise<{ client: Client; context: Ctx; country?: string | undefined }>;
+  ): Promise<{ client: Client; context: Ctx } & Pick<Locale, 'country' | 'reaches'>>;
   /** Refuses an item before any request that spends or destroys. */
   check(operation: Op, client: Client, input: never, context: Ctx): Promise<void>;
   /**

@@ -3,13 +3,15 @@ import * as z from 'zod/v4';
 
 /**
  * Whose conventions an input follows: what a time without a zone and a number without a country
- * code mean.
+ * code mean, and from where addresses are fetched.
  */
 export interface Locale {
   /** IANA name of the workflow's time zone, as n8n's `getTimezone()` gives it. */
   readonly timeZone: string;
   /** ISO 3166-1 alpha-2 code of the country that national numbers belong to, if known. */
   readonly country?: string | undefined;
+  /** Whether whoever fetches addresses may be able to reach one; without it, any is taken. */
+  readonly reaches?: ((url: URL) => boolean) | undefined;
 }
 
 /**

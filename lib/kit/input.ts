@@ -76,7 +76,7 @@ interface Check {
 const checksOf = memoByKey(
   300,
   (locale: Locale) => memoByObject((field: Field): Check => ({ schema: field.schema(locale) })),
-  ({ timeZone, country = '' }) => `${timeZone} ${country}`,
+  ({ timeZone, country = '', reaches }) => `${timeZone} ${country} ${reaches?.name ?? ''}`,
 );
 
 function checked(name: string, field: Field, value: unknown, check: Check): unknown {

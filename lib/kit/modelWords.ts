@@ -1,4 +1,5 @@
 import { codesIn } from './failedExpression';
+import type { HoldsModelsWords } from './modelNodes';
 
 /**
  * What an expression in a tool of an AI agent may read and yet be the author's own: the clock, the
@@ -27,14 +28,14 @@ const detours =
  * What in a stored parameter may carry the words of an agent's model; `undefined` where nothing
  * does. What is not certainly the author's counts as the model's.
  * @param stored a text as the workflow keeps it: an expression begins with `=`
- * @param modelNodes nodes whose output holds words of the model: the tool itself, its agent
+ * @param holdsModelsWords tells of a node whether its output may hold words of a model
  */
-export function modelWord(stored: string, modelNodes: ReadonlySet<string>): string | undefined {
+export function modelWord(stored: string, holdsModelsWords: HoldsModelsWords): string | undefined {
   if (!stored.startsWith('=')) return undefined;
   const code = codesIn(stored).join('\n');
   let own: string | undefined;
   const rest = code.replace(ofNode, (call, _quote, name: string) => {
-    if (modelNodes.has(name)) own ??= call;
+    if (holdsModelsWords(name)) own ??= call;
     return '';
   });
   const foreign = rest

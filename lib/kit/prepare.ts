@@ -76,9 +76,9 @@ export async function prepared<Client, Ctx extends Context, Op extends Operation
   const parameters = parametersOf(n8n);
   const read = (name: string) => parameters(name, base.itemIndex);
   checkAuthorsInputs(n8n, operation.fields);
-  const { client, context, country } = await engine.open(base, operation);
+  const { client, context, country, reaches } = await engine.open(base, operation);
   const warnings: string[] = [];
-  const locale = { timeZone: n8n.getTimezone(), country };
+  const locale = { timeZone: n8n.getTimezone(), country, reaches };
   const given = readInput(operation.fields, read, locale, (said) => void warnings.push(said));
   const input = (operation.combine?.(given) ?? given) as never;
   await engine.check(operation, client, input, context);

@@ -96,7 +96,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
             ...name,
             sender: sending.sender,
             contentHash,
-            category: leaveToSend?.decision?.category.effective ?? categoryOf(context),
+            category: vouchedFor(leaveToSend) ?? before?.category ?? categoryOf(context),
             keepForMilliseconds: keptMilliseconds(name.isOwn),
           },
           onRepeat,
@@ -151,7 +151,11 @@ const mayHaveGoneOut = (thrown: unknown): boolean =>
 const alikeOf = ({ account, kind, recipient }: Named, contentHash: string) =>
   JSON.stringify([account, kind, recipient, kind === 'message' && contentHash]);
 
-/** The category that the Compliance Gate found, for frequency caps. */
+/** The category for frequency caps that whoever gave the leave vouches for. */
+const vouchedFor = ({ decision, category }: Leave = {}): string | undefined =>
+  decision?.category.effective ?? category;
+
+/** The category that the item says the Compliance Gate found, where nobody vouches for one. */
 function categoryOf({ item }: TwilioContext): string | null {
   const { compliance } = item.json as { compliance?: { category?: { effective?: unknown } } };
   const category = compliance?.category?.effective;

@@ -249,7 +249,7 @@ function signInOf(written: Written): Pick<Account, 'authToken' | 'apiKeySid' | '
     fail(
       'authToken',
       'there is nothing to sign in with.',
-      'Give the Auth Token, or an API Key SID with its secret.',
+      'Enter the Auth Token, or an API Key SID with its secret.',
     );
   return { authToken, apiKeySid, apiKeySecret };
 }
@@ -261,7 +261,7 @@ function checkApiKey({ fail }: Written, sid: string | undefined, secret: string 
     fail(
       'apiKeySecret',
       'the API Key Secret is missing.',
-      'Twilio shows it once; make a new key if it is lost.',
+      'Twilio shows it only once; create a new key if it is lost.',
     );
   if (secret && !sid)
     fail(
@@ -299,7 +299,7 @@ function baseUrlOf({ read, fail }: Written): string | undefined {
   return fault ? fail('baseUrl', ...fault) : baseUrl;
 }
 
-/** This machine: an address, or the one name that no name server is asked for. */
+/** This machine, by its addresses or by the one name that needs no name server. */
 const loopback = /^(?:127(?:\.\d+){3}|\[::1\]|localhost)$/;
 
 /** What is wrong with a base URL, and the remedy. */
@@ -313,8 +313,8 @@ function baseUrlFault(value: string): [fault: string, remedy: string] | undefine
     ];
   if (url.protocol === 'https:' || loopback.test(url.hostname)) return undefined;
   return [
-    'the base URL begins with http://, so the sign-in would cross the network for all to read.',
-    'Begin it with https://; http:// is for a server on this machine only (127.0.0.1, localhost).',
+    'the base URL begins with http://, so the sign-in would cross the network in plain text.',
+    'Use https://; http:// is only for a server on this machine (127.0.0.1, localhost).',
   ];
 }
 

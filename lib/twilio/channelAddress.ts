@@ -1,4 +1,4 @@
-/** What only calls reach: a name of its own each, not a person's address on a channel. */
+/** What only calls can reach: a name in its own right, not a person's address on a channel. */
 const notChannels = new Set(['sip', 'sips', 'client', 'sim', 'app']);
 
 /**
@@ -30,7 +30,7 @@ export function addressForms(to: string, otherNumbers: readonly string[] = []): 
   return [to, ...new Set(forms.filter((form) => form !== to))];
 }
 
-/** Whether two addresses are one but for case and the punctuation of numbers. */
+/** Whether two addresses are the same apart from case and the punctuation of numbers. */
 export const isSameAddress = (one: string, other: string): boolean => plain(one) === plain(other);
 
 const plain = (address: string) => address.toLowerCase().replace(/[\s().-]/g, '');

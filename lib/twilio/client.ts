@@ -1,6 +1,7 @@
 import type { Twilio } from 'twilio';
 import type { ClientOpts } from 'twilio/lib/base/BaseTwilio';
 
+import { maskOfAccount } from './accountSecrets';
 import { AccountError, accountOfSid, type Account, type AccountBook } from './accounts';
 import { rebase } from './baseUrl';
 import { carry, type Answer, type CarrierRequest } from './httpTransport';
@@ -9,7 +10,7 @@ import { withRetries } from './retry';
 const subaccountMilliseconds = 5 * 60_000;
 const subaccounts = new Map<string, { account: Promise<Account>; until: number }>();
 
-/** Stands around each request of a client: for pace and retries. */
+/** Wraps each request of a client: for pace and retries. */
 export type Through = (
   request: CarrierRequest,
   carryOnce: () => Promise<Answer>,
@@ -52,10 +53,11 @@ function makeClient(
   // The class alone: the package's root also loads JWT and TwiML.
   const Client = require('twilio/lib/rest/Twilio') as typeof Twilio;
   const { accountSid, authToken, apiKeySid, apiKeySecret, parentSid, baseUrl } = account;
+  const mask = maskOfAccount(account);
   const httpClient = {
     request: async (request: CarrierRequest) =>
       through(request, async () =>
-        carry({ ...request, uri: rebase(request.uri, baseUrl), signal, keepsSecrets }),
+        carry({ ...request, uri: rebase(request.uri, baseUrl), signal, mask, keepsSecrets }),
       ),
   };
   return new Client(apiKeySid ?? parentSid ?? accountSid, apiKeySid ? apiKeySecret : authToken, {
@@ -114,7 +116,7 @@ async function lookUp(
     `${subaccountSid} is neither a configured account nor a subaccount of one (${names}).`,
     'account',
     refused.length > 0
-      ? `Twilio refused to look for it under ${refused.join(', ')}: give the Auth Token there, or a main API key.`
+      ? `Twilio refused to look for it under ${refused.join(', ')}: enter its Auth Token, or a main API key.`
       : 'Check the SID in the Twilio console under Account > Subaccounts.',
   );
 }

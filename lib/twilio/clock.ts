@@ -1,11 +1,11 @@
 /** Time as a parameter, so that what waits can be tested without waiting. */
 export interface Clock {
   /**
-   * Milliseconds since 1970, UTC, as they were when the process began, and never set back or
-   * forward since.
+   * Milliseconds since 1970, UTC, by the host's clock when the process began; never set back or
+   * forward since then.
    */
   now(): number;
-  /** Calls back once, after at least so long; the answer takes the call back. */
+  /** Calls back once, after at least this long; returns what cancels the call. */
   after(milliseconds: number, callback: () => void): () => void;
 }
 
@@ -26,7 +26,7 @@ export const backgroundClock: Clock = {
   },
 };
 
-/** Waits; ends early, without an error, when `signal` is raised. */
+/** Waits; ends early, without an error, when `signal` is aborted. */
 export function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();

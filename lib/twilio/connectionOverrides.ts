@@ -4,8 +4,8 @@
  */
 
 /**
- * The address with which Twilio calls again, up to five times, when it gets a 5xx, cannot connect
- * or waits in vain. Without it Twilio calls again only when it cannot connect, and once.
+ * The address that makes Twilio call again, up to five times, when it gets a 5xx, cannot connect or
+ * times out. A plain address is called again only once, and only when Twilio cannot connect.
  */
 export function addressWithRetries(address: string, on = '5xx,ct,rt'): string {
   const url = new URL(address);
@@ -13,8 +13,8 @@ export function addressWithRetries(address: string, on = '5xx,ct,rt'): string {
   return url.toString();
 }
 
-/** Whether the address says how it is to be called. */
+/** Whether the address says how it should be called. */
 export const hasOverrides = (address: string): boolean => address.includes('#');
 
-/** The address that is called, whatever Twilio is told about how. */
+/** The address that is called, without what Twilio is told about how. */
 export const calledAddress = (address: string): string => address.replace(/#.*$/s, '');

@@ -3,15 +3,16 @@ import type { Twilio } from 'twilio';
 import type { Dispatcher } from 'undici';
 
 import type { Account } from './accounts';
+import { maskOfAccount } from './accountSecrets';
 import { AnswerError } from './answerError';
 import { rebase } from './baseUrl';
 import { sleep, systemClock, type Clock } from './clock';
 import { maskedStream } from './maskedStream';
-import { maskOf, type Mask } from './secrets';
 import { toNetworkError } from './networkError';
 import { fileDispatcherFor } from './pools';
 import { isReachable } from './reach';
 import { withRetries } from './retry';
+import type { Mask } from './texts';
 
 /** A file at Twilio, being read. */
 export interface Download {
@@ -26,7 +27,7 @@ export interface Download {
 
 const maxRedirects = 5;
 const timeoutMilliseconds = 30_000;
-/** For so long a file that has just been announced may still be missing. */
+/** How long a file that has just been announced may still be missing. */
 const appearsWithinMs = 4_000;
 const firstWaitMs = 250;
 
@@ -42,19 +43,13 @@ interface DownloadOptions {
   mask?: Mask;
 }
 
-const maskOfSignIn = ({ username: user, password: secret }: Twilio, account: Account) =>
-  maskOf(
-    [account.authToken, account.apiKeySecret].filter((known) => known !== undefined),
-    user && secret ? [{ user, secret }] : [],
-  );
-
 /** Gives the headers that a host may see. */
 type HeadersFor = (url: URL) => { authorization?: string };
 
 /**
- * Opens a file of Twilio's API, such as a recording or the media of a message. These are neither in
- * the SDK nor JSON. Twilio redirects some to a storage; the sign-in is given to Twilio (or the base
- * URL) only and never to the storage.
+ * Opens a file of Twilio's API, such as a recording or the media of a message, which the SDK does
+ * not cover. Twilio redirects some to a storage. Only Twilio (or the base URL) gets the sign-in,
+ * never the storage.
  * @param path below the API's host, e.g. `/2010-04-01/Accounts/AC…/Recordings/RE….mp3`
  * @throws AnswerError, NetworkError, or TwilioOpsError after retries
  */
@@ -67,7 +62,7 @@ export async function download(
   const host = client.getHostname('api.twilio.com', client.edge, client.region);
   const start = new URL(rebase(`https://${host}${path}`, account.baseUrl));
   const authorization = `Basic ${Buffer.from(`${client.username}:${client.password}`).toString('base64')}`;
-  const mask = maskOfSignIn(client, account);
+  const mask = maskOfAccount(account);
   const headersFor = ({ origin }: URL) => (origin === start.origin ? { authorization } : {});
   const file = await patiently(start, headersFor, { ...options, mask });
   const stream = maskedStream(mask);
@@ -77,9 +72,9 @@ export async function download(
 }
 
 /**
- * Opens a file that Twilio has put elsewhere, such as a recording in a storage of the account's
- * own. Nobody there gets our sign-in, and nothing is fetched from our own network, whoever signed
- * the request that named it: only an account with a base URL may have its storage there.
+ * Opens a file that Twilio has put elsewhere, such as a recording in the account's own storage.
+ * Nobody there gets our sign-in, and nothing is fetched from our own network, whoever signed the
+ * request that named it; only an account with a base URL may have its storage there.
  * @throws Error for an address in our own network, and as `download` does
  */
 export async function downloadElsewhere(

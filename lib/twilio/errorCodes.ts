@@ -45,8 +45,8 @@ const rows: readonly Row[] = [
   [
     [20003],
     'fix',
-    'Account SID and auth token or API key do not fit each other, or the key may not do this',
-    'Copy them anew from console.twilio.com into the credential; check that the key has the permission.',
+    'Account SID and auth token or API key do not match, or the key lacks the permission',
+    'Copy them again from console.twilio.com into the credential, and check what the key may do.',
   ],
   [[20008], 'fix', 'Test credentials cannot do this', 'Use the live Account SID and Auth Token.'],
   [
@@ -96,7 +96,7 @@ const rows: readonly Row[] = [
   [
     [20500, 20503],
     'retry',
-    'Twilio had a fault of its own',
+    'Twilio had an internal error',
     'Try again later; see status.twilio.com.',
   ],
 
@@ -104,14 +104,14 @@ const rows: readonly Row[] = [
   [
     [10004],
     'wait',
-    'The account has as many calls at once as it may have',
+    'The account has reached its limit of calls at the same time',
     'Wait until some have ended.',
   ],
   [
     [21205, 21609],
     'fix',
     'A URL in the request is not valid',
-    'Give an absolute https URL that Twilio can reach; no underscore in its host name.',
+    'Give an absolute https URL that Twilio can reach, without underscores in its host name.',
   ],
   [
     [21220],
@@ -249,7 +249,7 @@ const rows: readonly Row[] = [
   [
     [21620, 21623],
     'fix',
-    'The media URLs are not valid, or more than 10',
+    'A media URL is not valid, or there are more than 10',
     'Give up to 10 public https URLs.',
   ],
   [
@@ -333,7 +333,7 @@ const rows: readonly Row[] = [
     [30004],
     'stop',
     'The message was blocked for this recipient',
-    'They may not wish it, or the number cannot receive such messages.',
+    'The person may not want it, or the number cannot receive such messages.',
   ],
   [[30005], 'stop', 'The number is unknown', 'Check the number.'],
   [
@@ -348,7 +348,7 @@ const rows: readonly Row[] = [
     'The message was filtered as unwanted',
     "Check its content, the sender's registration and the consent; do not send it again unchanged.",
   ],
-  [[30008], 'retry', 'The carrier gave no reason', 'Try once more.'],
+  [[30008], 'retry', 'The message failed, and the carrier gave no reason', 'Try once more.'],
   [[30017], 'wait', "The carrier's network is congested", 'Send later.'],
   [[30019], 'fix', 'The content is too large for the carrier', 'Use smaller media.'],
   [[30022], 'wait', "The 10DLC campaign's rate is exceeded", 'Send more slowly.'],
@@ -405,11 +405,11 @@ const rows: readonly Row[] = [
   ],
   [[60202], 'wait', 'Too many wrong codes', 'Wait 10 minutes, then start a new verification.'],
   [[60203], 'wait', 'Too many codes sent to this person', 'Wait 10 minutes.'],
-  [[60205], 'fix', 'A landline cannot receive the code as a text', 'Use the channel call.'],
+  [[60205], 'fix', 'A landline cannot receive the code as a text', 'Use the channel "call".'],
   [
     [60207, 60210],
     'fix',
-    'The Verify service has as many rate limits, or one of them as many buckets, as it may have',
+    'The Verify service can have no more rate limits, or the rate limit no more buckets',
     'Delete one that is not used, or make another service.',
   ],
   [
@@ -422,7 +422,7 @@ const rows: readonly Row[] = [
   [
     [60245, 60728],
     'wait',
-    'The account has sent as many verifications as it may for now',
+    'The account has reached its limit of verifications for now',
     "Wait an hour; ask Twilio's support for a higher limit.",
   ],
   [
@@ -431,12 +431,7 @@ const rows: readonly Row[] = [
     'Too many wrong codes for this challenge or factor',
     'Make a new one and check that.',
   ],
-  [
-    [60309],
-    'fix',
-    'The challenge has had as many notifications as it may have',
-    'Make a new challenge.',
-  ],
+  [[60309], 'fix', 'No more notifications can be sent for this challenge', 'Make a new challenge.'],
   [
     [60312, 60326],
     'wait',
@@ -460,7 +455,7 @@ const rows: readonly Row[] = [
   [
     [60624, 60626],
     'wait',
-    'This number was looked up too often, or a trial account looks up too much',
+    'This number was looked up too often, or this trial account has looked up too many',
     'Look each number up once, and more slowly.',
   ],
 
@@ -478,7 +473,7 @@ const rows: readonly Row[] = [
     'The account has no such sender on this channel',
     'Use a registered sender, with its prefix, such as whatsapp:+14155550123.',
   ],
-  [[63009, 63010, 63012], 'retry', "The channel's provider had a fault", 'Try again later.'],
+  [[63009, 63010, 63012], 'retry', "The channel's provider had an error", 'Try again later.'],
   [
     [63013],
     'fix',
@@ -502,7 +497,7 @@ const rows: readonly Row[] = [
   [
     [63018, 63038],
     'wait',
-    "The channel's limit for now is reached",
+    "The channel's limit is reached for now",
     'Send the rest after 24 hours.',
   ],
   [
@@ -520,7 +515,7 @@ const rows: readonly Row[] = [
   [
     [63028],
     'fix',
-    'The variables do not fit the template',
+    'The variables do not match the template',
     'Give a value for each variable of the template.',
   ],
   [
@@ -542,21 +537,21 @@ const rows: readonly Row[] = [
   [
     [11750, 12100, 12300],
     'fix',
-    'The TwiML is not valid, not XML by its content type, or larger than 64 kB',
+    'The TwiML is not valid, is not served as XML, or is larger than 64 kB',
     'Check what your URL answers.',
   ],
   [
     [14107],
     'fix',
-    'Too many replies to one number in short time: two systems may be answering each other',
+    'Too many replies to one number within a short time: two systems may be answering each other',
     'Do not reply to automatic messages.',
   ],
 ];
 
-/** What is known of a code; nothing of none. */
+/** What is known about a code; nothing where there is none. */
 export const errorCode = (code: number | undefined): ErrorCode | undefined => errorCodes[code ?? 0];
 
-/** What is known of each code. */
+/** What is known about each code. */
 export const errorCodes: Readonly<Record<number, ErrorCode>> = Object.fromEntries(
   rows.flatMap(([codes, action, cause, remedy, lifting]) =>
     codes.map((code) => [code, { cause, remedy, action, ...lifting }]),

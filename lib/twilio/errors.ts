@@ -19,7 +19,7 @@ export class TwilioOpsError extends Error {
   /** Twilio's page about the code. */
   readonly link?: string;
   readonly retryAfterSeconds?: number;
-  /** A request that changes something may have taken effect: look before repeating it. */
+  /** A request that changes something may have taken effect: check before repeating it. */
   readonly mayHaveBeenProcessed: boolean;
   /** Set when no complete answer came. */
   readonly network?: Pick<NetworkError, 'fault' | 'sent' | 'host' | 'code'>;
@@ -109,7 +109,7 @@ function fromAnswer(raw: Answered): TwilioOpsError {
 
 /** A limit that our table does not know: Twilio's words say which, and perhaps when it lifts. */
 function ownLimit({ retryAfterSeconds }: Answered): { action: Action; remedy: string } {
-  const when = retryAfterSeconds ? `, ${Math.ceil(retryAfterSeconds)} seconds by its answer` : '';
+  const when = retryAfterSeconds ? `, in about ${Math.ceil(retryAfterSeconds)} seconds` : '';
   return { action: 'wait', remedy: `Wait until the limit that Twilio names lifts${when}.` };
 }
 
@@ -118,13 +118,13 @@ function byStatus(status: number): { action: Action; remedy: string } {
     return { action: 'retry', remedy: 'Send fewer requests at once, or try again later.' };
   if (status >= 500) return { action: 'retry', remedy: 'Try again later; see status.twilio.com.' };
   if (status === 401 || status === 403)
-    return { action: 'fix', remedy: 'Check the credential and what it may do.' };
+    return { action: 'fix', remedy: 'Check the credential, and what it is allowed to do.' };
   if (status === 404)
     return { action: 'fix', remedy: 'Check the SID, and that it belongs to the chosen account.' };
   if (status < 400)
     return {
       action: 'fix',
-      remedy: 'This is not Twilio; check the base URL and a proxy on the way.',
+      remedy: 'This is not Twilio: check the base URL, and any proxy in between.',
     };
   return { action: 'fix', remedy: 'Correct the value that Twilio names.' };
 }

@@ -9,8 +9,8 @@ export interface Exchanged {
 }
 
 /**
- * One request and its whole answer on undici's lowest level, which alone tells whether any of the
- * request was written.
+ * One request and its whole answer at undici's lowest level, the only one that tells whether any
+ * of the request was written.
  * @throws NetworkError
  */
 export function exchange(
@@ -51,7 +51,7 @@ export function exchange(
         signal?.removeEventListener('abort', cancel);
         const text = Buffer.concat(chunks).toString('utf8');
         // undici frees the connection in the next turn; a request made before that opens another.
-        // Its turn is queued when this function returns, and ours has to be after it.
+        // That turn is queued when this function returns, and ours has to come after it.
         queueMicrotask(() => setImmediate(() => resolve({ ...status, text })));
       },
       onResponseError(_controller, error) {

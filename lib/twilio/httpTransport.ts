@@ -3,9 +3,9 @@ import type { Dispatcher } from 'undici';
 import { AnswerError } from './answerError';
 import { exchange } from './exchange';
 import { formEncode } from './formEncode';
-import { memoByKey } from '../kit/memo';
 import { dispatcherFor } from './pools';
-import { maskOf, withoutNamedSecrets, type SignIn } from './secrets';
+import { withoutNamedSecrets } from './namedSecrets';
+import type { Mask } from './texts';
 
 /** A request as the Twilio SDK hands it to its `httpClient`. */
 export interface CarrierRequest {
@@ -22,6 +22,8 @@ export interface CarrierRequest {
   /** Milliseconds until the answer's headers must be there, and between parts of its body. */
   timeout?: number;
   signal?: AbortSignal;
+  /** Hides what signs in, and whatever else the answer may not hold. */
+  mask?: Mask;
   /** Fields of the answer that hold secrets stay: to sign in with the token of a subaccount. */
   keepsSecrets?: boolean;
 }
@@ -101,19 +103,10 @@ function bodyOf({ data, headers }: CarrierRequest): string | null {
 }
 
 /** An answer that echoes what we sent, or hands out more, must not carry it any further. */
-function withoutSecrets(
-  answer: unknown,
-  { username: user, password: secret, keepsSecrets }: CarrierRequest,
-): unknown {
-  const masked = user && secret ? maskFor({ user, secret })(answer) : answer;
+function withoutSecrets(answer: unknown, { mask, keepsSecrets }: CarrierRequest): unknown {
+  const masked = mask ? mask(answer) : answer;
   return keepsSecrets ? masked : withoutNamedSecrets(masked);
 }
-
-const maskFor = memoByKey(
-  100,
-  (signIn: SignIn) => maskOf([], [signIn]),
-  ({ user, secret }) => `${user}:${secret}`,
-);
 
 /** `''` for nothing, `undefined` for what is not JSON. */
 function parse(text: string): unknown {

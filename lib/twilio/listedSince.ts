@@ -60,14 +60,14 @@ export async function listedSince<Row extends Listed>(
   const { body: first, headers } = await listing.pageWithHttpInfo({ to, pageSize });
   // The age is asked for after the answer: too early a bound is harmless, too late a one is not.
   const from = Date.parse(headers.date ?? '') - ageMilliseconds() - toleranceMilliseconds;
-  if (Number.isNaN(from)) return { fault: "Twilio's answer does not tell its time." };
+  if (Number.isNaN(from)) return { fault: "Twilio's answer does not say when it was given." };
   const rows: Row[] = [];
   let page: Page<Row> | undefined = first;
   for (let count = 1; page; count++) {
     rows.push(...page.instances.filter((row) => !isBefore(row.dateCreated, from) && isWanted(row)));
     if (page.instances.some((row) => isPast(row, from))) break;
     if (count === maxPages)
-      return { fault: "Twilio's list has too many entries since then to look through." };
+      return { fault: "Twilio's list has too many entries since then to search." };
     page = (await page.nextPage()) as Page<Row> | undefined;
   }
   return { rows, isEmpty: first.instances.length === 0 };

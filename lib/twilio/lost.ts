@@ -41,8 +41,8 @@ export async function verdictOn<Row extends Listed>(
   return {
     verdict: 'unknown',
     reason: found
-      ? `Twilio shows several that are alike (${sids}); it may be any of them, or none.`
-      : `Twilio shows one to this recipient that differs (${sids}); it may be this one, changed by Twilio.`,
+      ? `Twilio shows several that look the same (${sids}); it may be any of them, or none.`
+      : `Twilio shows one to this recipient that is different (${sids}); it may be this one, changed by Twilio.`,
   };
 }
 

@@ -1,7 +1,7 @@
 /**
- * Maps with at most `workers` items in hand. Nothing is kept per item but its result. After an
- * error, or when the signal is raised, no further item is begun; when those begun have ended, the
- * first failed item's error is raised.
+ * Maps with at most `workers` items at a time, and keeps nothing of an item but its result. After
+ * an error, or when the signal is aborted, no further item is started; once those under way have
+ * ended, the error of the first failed item is thrown.
  */
 export async function mapInOrder<Item, Result>(
   items: readonly Item[],

@@ -1,12 +1,12 @@
 import { Transform, type TransformCallback } from 'node:stream';
-import type { Mask } from './secrets';
+import type { Mask } from './texts';
 
-/** More than any secret with what announces it: the parts of a file then cut none in two. */
+/** Longer than any secret in any spelling, so that no secret is cut in two. */
 const heldLength = 2_048;
 
 /**
- * Hides secrets in a file while it is read: what a server sends in place of a file may hold what it
- * was sent. A file that holds one is kept back from there on, until its end.
+ * Hides secrets in a file while it is read: a server may answer with what it was sent instead of a
+ * file. From the first secret on, the rest of the file is held back until its end.
  */
 export function maskedStream(mask: Mask): Transform {
   let held = '';

@@ -22,7 +22,7 @@ export class NetworkError extends Error {
 
 const explanations: Record<NetworkFault, { happened: string; remedy: string }> = {
   dns: {
-    happened: 'was not found by name',
+    happened: 'could not be found by its name',
     remedy: "Check n8n's DNS and internet access, and the credential's region, edge and base URL.",
   },
   connect: {
@@ -33,7 +33,7 @@ const explanations: Record<NetworkFault, { happened: string; remedy: string }> =
   tls: {
     happened: 'did not prove its identity (TLS)',
     remedy:
-      'If a proxy inspects traffic, give its certificate to Node (NODE_EXTRA_CA_CERTS); else check the base URL.',
+      'If a proxy inspects traffic, give its certificate to Node (NODE_EXTRA_CA_CERTS); otherwise check the base URL.',
   },
   proxy: {
     happened: 'could not be reached through the proxy',
@@ -44,11 +44,11 @@ const explanations: Record<NetworkFault, { happened: string; remedy: string }> =
     remedy: 'Try again later; see status.twilio.com.',
   },
   reset: {
-    happened: 'closed the connection before it had answered',
+    happened: 'closed the connection before answering',
     remedy: 'Try again; see status.twilio.com.',
   },
   cancelled: {
-    happened: 'was not asked to the end: the execution was stopped',
+    happened: 'had not answered when the execution was stopped',
     remedy: 'Run the workflow again.',
   },
   other: { happened: 'gave no usable answer', remedy: 'Try again; see status.twilio.com.' },

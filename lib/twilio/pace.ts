@@ -10,7 +10,7 @@ export interface PaceOptions {
   start?: number;
   /** Most requests under way; default 50. */
   max?: number;
-  /** The execution's cancel signal: what has not started is not started any more. */
+  /** The execution's cancel signal: what has not started will not start. */
   signal?: AbortSignal;
   clock?: Clock;
 }
@@ -48,8 +48,8 @@ interface Waiting {
 const workersPerPlace = 2;
 
 /**
- * Decides when each request of an execution starts. Processes share nothing: each backs off by what
- * it sees.
+ * Decides when each request of an execution starts. Processes share nothing: each backs off by
+ * what it sees itself.
  */
 export const createPace = (options: PaceOptions = {}): Pace => new RequestPace(options);
 
@@ -145,7 +145,7 @@ class RequestPace implements Pace {
   }
 }
 
-/** What had not started when the execution was stopped. */
+/** The error of what had not started when the execution was stopped. */
 export function stopped(): NetworkError {
   const message = 'The execution was stopped before this was sent.';
   return new NetworkError(message, 'cancelled', 'no', 'Twilio', 'Run the workflow again.');

@@ -6,13 +6,13 @@ export const maxConnections = 100;
 const connectTimeoutMilliseconds = 10_000;
 const maxAnswerBytes = 32 * 1024 * 1024;
 const apiLimits = { connections: maxConnections, maxResponseSize: maxAnswerBytes };
-/** Few, as each holds a buffer and a place in the disk's queue. */
+/** Only a few, as each holds a buffer and a place in the disk's queue. */
 const maxFileConnections = 8;
 const dispatchers = new Map<string, Dispatcher>();
 
 /**
  * The process's kept-alive connections to an origin, direct or through the proxy that the
- * environment names for it. The rules are those of n8n's own requests, which ask the same library:
+ * environment names for it. The rules are those of n8n's own requests, which use the same library:
  * HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY. undici's EnvHttpProxyAgent has others (no
  * ALL_PROXY; HTTP_PROXY also for https). The global dispatcher is n8n's.
  */
@@ -41,7 +41,7 @@ function kept(origin: string, limits: Limits): Dispatcher {
   return dispatcher;
 }
 
-/** Closes all connections; those in use are cut. For tests and for the end of a process. */
+/** Closes all connections, even those in use. For tests and for the end of a process. */
 export async function closePools(): Promise<void> {
   const closing = [...dispatchers.values()];
   dispatchers.clear();

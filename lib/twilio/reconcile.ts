@@ -27,7 +27,7 @@ export interface ReconcileOptions {
   waitsSeconds?: readonly number[];
 }
 
-/** Thirty seconds; Twilio promises no time after which its list is complete. */
+/** Thirty seconds in all: Twilio does not promise when its list is complete. */
 const defaultWaitsSeconds = [1, 2, 4, 8, 15];
 const toOnePerson = { pageSize: 50, maxPages: 40 };
 const wholeAccount = { pageSize: 1000, maxPages: 10 };

@@ -16,12 +16,12 @@ export interface RetryOptions {
 export type RetryDecision =
   { decision: 'again'; afterMilliseconds: number } | { decision: 'unknown' | 'fail' };
 
-/** A 429 was never processed, so patience costs only time: about four minutes in all. */
+/** A 429 was never processed, so trying again costs only time: about four minutes in all. */
 const throttledAttempts = 12;
 const otherAttempts = 4;
 const firstDelayMilliseconds = 250;
 const longestDelayMilliseconds = 30_000;
-/** What one item may wait for a limit of its own that only Twilio's answer tells about. */
+/** How long one item may wait for a limit of its own that only Twilio's answer names. */
 const longestOwnWaitSeconds = 60;
 
 /**
@@ -68,7 +68,7 @@ const liftsSoon = ({ status, retryAfterSeconds = Infinity }: TwilioOpsError) =>
  * @returns the result and how many attempts it took
  * @throws TwilioOpsError with `attempts`; after a request that is not idempotent,
  * `mayHaveBeenProcessed` says that its outcome is unknown. What is not about a request to Twilio is
- * raised as it is
+ * raised unchanged
  */
 export async function withRetries<T>(
   request: (attempt: number) => Promise<T>,

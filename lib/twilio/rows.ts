@@ -18,7 +18,7 @@ export interface Extent<Row = never> {
   maxPageSize?: number;
   /** Which rows are given, where Twilio's own filter gives more than is asked for. */
   isWanted?(row: Row): boolean;
-  /** Rows that only such come after: so many of them in a row end the list. */
+  /** Rows that are followed only by others like them: enough of them in a row end the list. */
   isPast?(row: Row): boolean;
 }
 
@@ -26,8 +26,8 @@ export interface Extent<Row = never> {
 const patience = 1_000;
 
 /**
- * The rows of a list, newest first as Twilio gives them; one page is held at a time, and none is
- * asked for in vain.
+ * The rows of a list, newest first as Twilio gives them. One page is held at a time, and no page is
+ * fetched that nobody needs.
  */
 export async function* eachRow<Row, Options extends object>(
   pages: Pages<Row, Options>,

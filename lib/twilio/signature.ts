@@ -12,7 +12,7 @@ import { signedUrls } from './signedUrls';
  * much each time.
  */
 const budgetBytes = 2 * 1024 * 1024;
-/** What a try costs beside its bytes, in bytes. */
+/** What a try costs besides its bytes, expressed in bytes. */
 const tryBytes = 4 * 1024;
 const fewestTries = 2;
 

@@ -3,19 +3,20 @@ import { lazy } from '../kit/memo';
 import { collected, type FormParameters } from './formParameters';
 
 /**
- * Twilio's forms have dozens of parameters. A body made of as many names as fit into it costs far
- * more than its size.
+ * Twilio's forms have dozens of parameters. A body full of tiny parameters costs far more than its
+ * size suggests.
  */
 const mostParameters = 2_000;
 
 /**
- * Room for large forms, used again for each: to get a megabyte of memory from the system costs more
- * than all else. A form is taken apart, proven and read in one go, so none is there beside another.
+ * Memory for large forms, reused for each: getting a megabyte from the system costs more than
+ * everything else. A form is taken apart, verified and read in one go, so there is never more than
+ * one.
  */
 const roomBytes = 1024 * 1024;
 const room = () => lazy(() => Buffer.allocUnsafeSlow(roomBytes));
 const [plainRoom, partsRoom] = [room(), room()];
-/** Node has memory for small ones at hand. */
+/** For smaller ones Node has memory ready. */
 const smallBytes = 4 * 1024;
 
 const roomFor = (bytes: number, shared: () => Buffer) =>

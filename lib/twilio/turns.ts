@@ -3,7 +3,7 @@ interface Turn<T> {
   next?: Turn<T>;
 }
 
-/** Who waits, first come, first served; as quick with a hundred thousand as with one. */
+/** A queue: first come, first served, and as fast with a hundred thousand entries as with one. */
 export class Turns<T> {
   private first: Turn<T> | undefined;
   private last: Turn<T> | undefined;
@@ -19,7 +19,7 @@ export class Turns<T> {
     this.last = turn;
   }
 
-  /** Takes out who has waited longest; `undefined` when nobody waits. */
+  /** Takes out the one that has waited longest; `undefined` when none waits. */
   take(): T | undefined {
     const turn = this.first;
     this.first = turn?.next;

@@ -1,5 +1,6 @@
 import type MessagingResponse from 'twilio/lib/twiml/MessagingResponse';
 import type VoiceResponse from 'twilio/lib/twiml/VoiceResponse';
+import { refuseUnreachable, type Reach } from './twimlAddresses';
 import { refuseMisplaced, type TwimlKind } from './verbs';
 import { writable } from './xml/characters';
 import { XmlFault } from './xml/fault';
@@ -39,8 +40,9 @@ export function sayTwiml(text: string): string {
  * not `<Response>`, or something stands where it may not (errors 11750, 12100 and 12200);
  * `undefined` when nothing does. In words that follow «TwiML».
  * @param kind what it is for; without it, what it looks like
+ * @param reach refuses addresses that Twilio cannot fetch, too
  */
-export function twimlFault(twiml: string, kind?: TwimlKind): string | undefined {
+export function twimlFault(twiml: string, kind?: TwimlKind, reach?: Reach): string | undefined {
   const bytes = Buffer.byteLength(twiml);
   if (bytes > maxBytes)
     return `is ${bytes} bytes long: Twilio takes at most ${maxBytes}, so shorten it or redirect to a URL`;
@@ -48,6 +50,7 @@ export function twimlFault(twiml: string, kind?: TwimlKind): string | undefined 
     const root = rootOf(twiml);
     if (root.name !== 'Response') return `has the root <${root.name}>: it must be <Response>`;
     refuseMisplaced(twiml, root, kind);
+    if (reach) refuseUnreachable(twiml, root, reach);
     return undefined;
   } catch (error) {
     if (error instanceof XmlFault) return error.message;

@@ -1,8 +1,8 @@
 import { asTwilioError } from './errors';
 
 /**
- * What Twilio answers; `undefined` where it answers with one of these HTTP statuses, which are then
- * no fault.
+ * Twilio's answer; `undefined` where it answers with one of these HTTP statuses, which are then no
+ * failure.
  * @throws what the request raised otherwise
  */
 export async function unlessStatus<Result>(

@@ -56,8 +56,16 @@ const voice: Places = {
   w: inSentence,
 };
 
-/** https://www.twilio.com/docs/messaging/twiml */
-const messaging: Places = { Response: ['Message', 'Redirect'], Message: ['Body', 'Media'] };
+/**
+ * https://www.twilio.com/docs/messaging/twiml; and `<Sms>`, the former name of `<Message>`, which
+ * Twilio's schema takes: "One of '{Sms, Message, Redirect}' is expected" (its error 12200).
+ */
+const messaging: Places = { Response: ['Message', 'Redirect', 'Sms'], Message: ['Body', 'Media'] };
+
+/** Hold elements only: Twilio leaves out text between them (error 12200). */
+const withoutText: ReadonlySet<string> = new Set([
+  ...['Response', 'Connect', 'Gather', 'Pay', 'Prompt', 'Start', 'Stop'],
+]);
 
 const namesIn = (places: Places) =>
   new Set([...Object.keys(places), ...Object.values(places).flat()]);
@@ -92,17 +100,26 @@ const kindOf = ({ children }: XmlElement): TwimlKind =>
  * @throws XmlFault
  */
 export function refuseMisplaced(xml: string, root: XmlElement, kind = kindOf(root)): void {
-  const [first, ...more] = root.children;
-  if (first?.type === 'text' && more.length === 0 && textOf(first).trim() !== '')
-    throw new XmlFault(
-      `has text without a verb at ${placeOf(xml, first.start)}: put it into ${kinds[kind].text}`,
-    );
   refuseInside(xml, root, kind);
 }
 
-const textOf = (node: XmlNode) => (node as XmlText).text;
+/** Refuses text that nobody would hear or read. */
+function refuseText(xml: string, parent: XmlElement, kind: TwimlKind): void {
+  if (!withoutText.has(parent.name)) return;
+  const lost = parent.children.find((node) => isText(node) && node.text.trim() !== '');
+  if (!lost) return;
+  // Where the text begins, behind blanks and line breaks.
+  const at = lost.start + xml.slice(lost.start).search(/\S/);
+  const where = parent.name === 'Response' ? '' : ` in <${parent.name}>`;
+  throw new XmlFault(
+    `has text without a verb${where} at ${placeOf(xml, at)}: put it into ${kinds[kind].text}`,
+  );
+}
+
+const isText = (node: XmlNode): node is XmlText => node.type === 'text' || node.type === 'cdata';
 
 function refuseInside(xml: string, parent: XmlElement, kind: TwimlKind): void {
+  refuseText(xml, parent, kind);
   const { places, names, is } = kinds[kind];
   const allowed = places[parent.name] ?? [];
   for (const child of parent.children.filter(isElement)) {
@@ -135,7 +152,7 @@ function remedyFor(name: string, parent: XmlElement, kind: TwimlKind): string | 
   }
   if (!likeIn(foreign, name)) return undefined;
   return kind === 'message'
-    ? `it is for calls, and a message is answered with ${list(messaging.Response!)}`
+    ? `it is for calls, and a message is answered with <Message> or <Redirect>`
     : 'it is for messages, and callers are told something with <Say> or <Play>';
 }
 

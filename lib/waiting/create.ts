@@ -35,7 +35,7 @@ export async function prepareWait(
   const statusCallback = isTold
     ? await waitingCallback(ledger, waitId, {
         chosen: wait.statusCallback,
-        accountSid: account.accountSid,
+        account,
       })
     : undefined;
   const heard = !isTold && !wait.isByPageOnly && (await isHeard(twilio, ledger, wait));

@@ -3,6 +3,10 @@ import type { Ledger, Registration } from '../ledger/ledger';
 import type { Account } from '../twilio/accounts';
 import { FieldError } from '../kit/fieldError';
 import { calledAddress, addressWithRetries } from '../twilio/connectionOverrides';
+import { isReachable } from '../twilio/reach';
+
+/** The account by which Twilio calls. */
+type Caller = Pick<Account, 'accountSid' | 'baseUrl'>;
 
 const activate = 'activate a workflow with a Twilio Ops Trigger';
 
@@ -14,15 +18,15 @@ const activeTriggers = async (ledger: Ledger): Promise<Registration[]> =>
  * The address of a trigger for the statuses of a message or call: the chosen one, or the first
  * active one. One of the same account is preferred, because others may refuse what that account
  * signs. The address asks Twilio to retry failed deliveries.
- * @throws FieldError when no trigger is active
+ * @throws FieldError when no trigger is active, or Twilio cannot reach it
  */
 export async function waitingCallback(
   ledger: Ledger,
   waitId: string,
-  { chosen, accountSid }: { chosen: string | undefined; accountSid: string },
+  { chosen, account }: { chosen: string | undefined; account: Caller },
 ): Promise<string> {
   const active = (await activeTriggers(ledger)).filter(({ resource }) => resource === '');
-  const own = active.find(({ account }) => account === accountSid);
+  const own = active.find((trigger) => trigger.account === account.accountSid);
   const address = chosen ?? (own ?? active[0])?.ourUrl;
   if (!address) {
     throw new FieldError({
@@ -32,6 +36,15 @@ export async function waitingCallback(
     });
   }
   const url = new URL(address);
+  if (account.baseUrl === undefined && !isReachable(url)) {
+    throw new FieldError({
+      field: 'statusCallback',
+      label: 'Callback Trigger',
+      value: url.origin,
+      fault:
+        'leads to a machine or network of your own, which Twilio cannot reach, so nothing was sent: set WEBHOOK_URL to the public address of n8n, or Public URL in the trigger, and activate it again',
+    });
+  }
   url.searchParams.set('wait', waitId);
   return addressWithRetries(url.toString(), '4xx,5xx,ct,rt');
 }

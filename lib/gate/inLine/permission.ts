@@ -36,12 +36,13 @@ export function permissions(
       if (!outgoing) return undefined;
       const chosen = input as PermissionInput;
       return async (send) => {
-        const giveBack = await checkPass(chosen, outgoing, context, send);
-        if (!chosen.checkCompliance) return { giveBack };
+        const passed = await checkPass(chosen, outgoing, context, send);
+        if (!chosen.checkCompliance) return passed ?? {};
         try {
-          return { decision: await gate.decide(chosen, outgoing, context.account), giveBack };
+          const decision = await gate.decide(chosen, outgoing, context.account);
+          return { ...passed, decision };
         } catch (refusal) {
-          await giveBack?.();
+          await passed?.giveBack?.();
           throw refusal;
         }
       };

@@ -26,5 +26,5 @@ export { steps } from './steps';
 export { text } from './text';
 export { texts } from './texts';
 export { timeZone } from './timeZone';
-export { url, urls } from './url';
+export { unreachable, url, urls } from './url';
 export { byModel, optional, shownFor } from '../field';

@@ -60,6 +60,13 @@ const explanations: ReadonlyArray<readonly [RegExp, (stop: Stop) => Explanation]
     ],
   ],
   [/^Missing end tag for element (.*)/s, missingEnd],
+  [
+    /^Value of the `xml:space`/,
+    () => [
+      'xml:space has a value that it cannot have',
+      'write "default" or "preserve", or leave it out',
+    ],
+  ],
   [/^Element content may not/, () => cdataEnd],
   [/^The string `--`/, () => ['"--" stands in a comment', 'write a single hyphen there']],
   [/^Unclosed comment/, () => ['a comment is never closed', 'end it with -->']],

@@ -8,6 +8,8 @@ const name = /^(?:(?<prefix>[A-Za-z_][\w.-]*):)?(?<local>[A-Za-z_][\w.-]*)$/;
 type Namespaces = ReadonlyMap<string, string>;
 
 const known: Namespaces = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
+/** What no declaration may name: https://www.w3.org/TR/xml-names/#ns-decl */
+const reserved: ReadonlySet<string> = new Set([...known.values(), 'http://www.w3.org/2000/xmlns/']);
 
 /**
  * Refuses names that parse-xml lets pass: with a prefix that is not declared, with letters beyond
@@ -20,11 +22,12 @@ export function refuseNames(xml: string, element: XmlElement, outer: Namespaces 
   };
   const inner = new Map(outer);
   for (const [attribute, uri] of Object.entries(element.attributes)) {
-    const prefix = /^xmlns:(.+)$/.exec(attribute)?.[1];
-    if (prefix === undefined) continue;
-    if (!uri || prefix === 'xmlns' || prefix === 'xml')
+    const [isDeclaration, prefix] = /^xmlns(?::(.+))?$/.exec(attribute) ?? [];
+    if (!isDeclaration || known.get(prefix!) === uri) continue;
+    if (prefix === 'xmlns' || prefix === 'xml' || (prefix && !uri))
       refuse(`"${attribute}" declares nothing`, 'remove it');
-    inner.set(prefix, uri);
+    if (reserved.has(uri)) refuse(`"${attribute}" names a namespace that is reserved`, 'remove it');
+    if (prefix) inner.set(prefix, uri);
   }
   const expanded = (written: string): string => {
     const { prefix, local } = name.exec(written)?.groups ?? {};

@@ -11,6 +11,10 @@ const declaration = new RegExp(
 );
 const doctype = new RegExp(`^<!DOCTYPE${blank}+[A-Za-z_][\\w.-]*${blank}*>$`);
 
+/** Encodings in which the characters of ASCII are the same bytes as in UTF-8. */
+const likeAscii = /^(?:US-ASCII|ISO-8859-\d{1,2}|windows-125\d)$/i;
+const isAscii = (text: string): boolean => !/[^\0-\x7F]/.test(text);
+
 /**
  * Refuses an XML declaration that is not written as it must be, or names another encoding than the
  * one in which it is sent: parse-xml lets many of them pass.
@@ -28,6 +32,7 @@ export function refuseDeclaration(xml: string): void {
     });
   const [, encoding = 'UTF-8'] = /encoding\s*=\s*.([\w.-]*)/.exec(written) ?? [];
   if (encoding.toUpperCase() === 'UTF-8') return;
+  if (likeAscii.test(encoding) && isAscii(xml)) return;
   const problem = `the declaration says ${encoding}, while it is sent as UTF-8`;
   throw malformed({ xml, at: 0, problem, remedy });
 }

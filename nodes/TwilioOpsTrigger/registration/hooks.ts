@@ -1,6 +1,7 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import type { Registration } from '../../../lib/ledger/ledger';
 import { readCredential } from '../../../lib/engines/credential';
+import { checkOwnAddress } from './checkOwnAddress';
 import { registrationContextOf } from './registrationContext';
 import { triggerIdentityOf } from './triggerIdentity';
 import { isRegistered, register } from './register';
@@ -22,7 +23,10 @@ export async function create(n8n: IHookFunctions): Promise<boolean> {
   const credential = await readCredential(n8n);
   const takeOver = n8n.getNodeParameter('options.takeOver', false) as boolean;
   const context = await registrationContextOf(n8n, credential);
-  await register(await readDesiredRegistration(n8n, credential), triggerIdentityOf(n8n), {
+  const desired = await readDesiredRegistration(n8n, credential);
+  const trigger = triggerIdentityOf(n8n);
+  checkOwnAddress(trigger.url, desired);
+  await register(desired, trigger, {
     ...context,
     takeOver,
     now: new Date(),

@@ -1,6 +1,7 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { checkedTwiml } from '../../../lib/engines/checkedTwiml';
 import { stepsTwiml, type Step } from '../../../lib/kit/steps/stepsTwiml';
+import type { Account } from '../../../lib/twilio/accounts';
 import { emptyTwiml, messageTwiml, sayTwiml, type Twiml } from '../../../lib/twilio/twiml';
 import { writable } from '../../../lib/twilio/xml/characters';
 import type { TwimlKind } from '../../../lib/twilio/verbs';
@@ -19,9 +20,15 @@ const kinds: Record<TriggerEvent['answer'], TwimlKind | undefined> = {
   ignored: undefined,
 };
 
+/** Where an answer is given, and for which account. */
+interface At {
+  ownUrl: string;
+  account: Account | undefined;
+}
+
 /**
  * What Twilio is told at once about a message or a call.
- * @param at the trigger's address, and the country of the account's national numbers
+ * @param at the trigger's address, and the account that is asked
  * @throws FieldError when the answer given by the user cannot be made, or is not fit to be sent
  */
 export function answerTo(
@@ -29,21 +36,24 @@ export function answerTo(
   event: TriggerEvent,
   data: Received,
   respond: Respond,
-  at: { ownUrl: string; country?: string | undefined },
+  at: At,
 ): Twiml {
   const kind = kinds[event.answer];
+  const fit = fitFor(kind, at);
   const speak = kind === 'call' ? sayTwiml : messageTwiml;
   const spoken = (field: AnswerParameter) => {
     const text = writable(readText(n8n, field)).trim();
-    return text ? fit(field, speak(text), kind) : emptyTwiml;
+    return text ? fit(field, speak(text)) : emptyTwiml;
   };
   if (respond === 'message') return spoken('message');
-  if (respond === 'twiml') return fit('twiml', readText(n8n, 'twiml'), kind);
+  if (respond === 'twiml') return fit('twiml', readText(n8n, 'twiml'));
   if (respond !== 'steps') return emptyTwiml;
   // Repeating the same steps would ask for ever.
   if (stepResults.some((name) => data[name] !== undefined)) return spoken('afterSteps');
   const { step = [] } = (readAnswer(n8n, 'steps') ?? {}) as { step?: Step[] };
-  const twiml = fit('steps', stepsTwiml(step, kind === 'call', at), kind);
+  const { ownUrl, account } = at;
+  const place = { ownUrl, country: account?.defaultCountry };
+  const twiml = fit('steps', stepsTwiml(step, kind === 'call', place));
   if (step.some(({ verb, transcribe, url }) => verb === 'record' && transcribe && !url))
     warnOfUnheard(n8n);
   return twiml;
@@ -59,11 +69,16 @@ function warnOfUnheard(n8n: IWebhookFunctions): void {
 }
 
 /** What is asked of somebody whose reply decides nothing. */
-export const questionTwiml = (ask: string): Twiml => fit('message', messageTwiml(ask), 'message');
+export const questionTwiml = (ask: string): Twiml =>
+  fitFor('message')('message', messageTwiml(ask));
 
 /** What Twilio is told when the workflow does not answer in time. */
-export const fallbackAnswer = (n8n: IWebhookFunctions, event: TriggerEvent): Twiml =>
-  fit('fallbackTwiml', readText(n8n, 'fallbackTwiml'), kinds[event.answer]);
+export const fallbackAnswer = (n8n: IWebhookFunctions, event: TriggerEvent, at: At): Twiml =>
+  fitFor(kinds[event.answer], at)('fallbackTwiml', readText(n8n, 'fallbackTwiml'));
 
-const fit = (field: AnswerParameter, twiml: string, kind: TwimlKind | undefined): Twiml =>
-  twiml === '' ? emptyTwiml : checkedTwiml(twiml, { field, label: labelOf(field), kind });
+const fitFor =
+  (kind: TwimlKind | undefined, { account, ownUrl }: Partial<At> = {}) =>
+  (field: AnswerParameter, twiml: string): Twiml =>
+    twiml === ''
+      ? emptyTwiml
+      : checkedTwiml(twiml, { field, label: labelOf(field), kind, account, ownUrl });

@@ -56,6 +56,7 @@ function makeReply(
   const response = n8n.getResponseObject();
   const respond = n8n.getNodeParameter('respond', 'nothing') as Respond;
   const { account, event = other, data = {}, reading, ask } = arrival ?? {};
+  const at = { ownUrl, account };
   const isOver =
     event.answer === 'ignored' || (reading !== undefined && isAnsweredByTwilio(reading));
   if (respond === 'workflow' && startsWorkflow && !isOver && ask === undefined) {
@@ -63,7 +64,7 @@ function makeReply(
       n8n.logger.warn('The workflow did not answer Twilio in time; the fallback was sent', {
         node: n8n.getNode().name,
       });
-    answerBeforeDeadline(response, fallbackAnswer(n8n, event), onLate, answerWithinMs);
+    answerBeforeDeadline(response, fallbackAnswer(n8n, event, at), onLate, answerWithinMs);
     return {};
   }
   const isSilent = isOver || (reading !== undefined && isRevocation(reading));
@@ -73,8 +74,8 @@ function makeReply(
       : isSilent
         ? emptyTwiml
         : respond === 'workflow'
-          ? fallbackAnswer(n8n, event)
-          : answerTo(n8n, event, data, respond, { ownUrl, country: account?.defaultCountry });
+          ? fallbackAnswer(n8n, event, at)
+          : answerTo(n8n, event, data, respond, at);
   // When the workflow is meant to answer, n8n would wait for it, although nobody needs that answer.
   if (atOnce || respond === 'workflow') {
     endResponse(response, 200, twiml);

@@ -45,3 +45,17 @@ describe('the delivery options', () => {
     expect(keys).toEqual([undefined, undefined, undefined]);
   });
 });
+
+it('knows which addresses Twilio can fetch for the account of an item', async () => {
+  const reachesOf = async (credential: object) => {
+    const { n8n } = fakeExecute({ parameters: [{}], credential });
+    const engine = await twilioEngine(n8n, [reading]);
+    return (await engine.open({ itemIndex: 0, n8n } as Context, reading)).reaches;
+  };
+  const atHome = credentialFor('http://127.0.0.1:1');
+  const atTwilio = { ...atHome.accounts.account1, baseUrl: '' };
+  const reaches = await reachesOf({ ...atHome, accounts: { account1: atTwilio } });
+  expect(reaches!(new URL('http://10.0.0.1/'))).toBe(false);
+  expect(reaches!(new URL('https://example.com/'))).toBe(true);
+  expect(await reachesOf(atHome)).toBeUndefined();
+});

@@ -49,6 +49,13 @@ describe('a pass', () => {
     });
   });
 
+  it.each(['transactional', 'marketing'] as const)('tells its category: %s', async (category) => {
+    const expiresAt = new Date(now.getTime() + 60_000);
+    const pass = signPass({ ...outgoing, category }, expiresAt, 'decision-1', key);
+    const json = { compliance: { category: { effective: 'emergency' } } };
+    expect(await check({ requirePass: true, pass }, json)).toMatchObject({ category });
+  });
+
   it('serves one of two that show it at once', async () => {
     const given = { requirePass: true, pass: passFor() };
     const both = await Promise.allSettled([check(given, {}, 'a'), check(given, {}, 'b')]);
@@ -57,8 +64,8 @@ describe('a pass', () => {
 
   it('that was given back serves another', async () => {
     const given = { requirePass: true, pass: passFor() };
-    const giveBack = await check(given, {}, 'send-1');
-    await giveBack!();
+    const leave = await check(given, {}, 'send-1');
+    await leave!.giveBack!();
     await expect(check(given, {}, 'send-2')).resolves.toBeDefined();
   });
 

@@ -166,13 +166,97 @@ describe('in a tool of an AI agent', () => {
     const tools = [{ name: 'Think' }, { name: 'Text Somebody' }];
     const told = {
       getInputSourceData: () => ({ previousNode: 'Agent' }),
-      getParentNodes: (_name: string, { connectionType = 'main' } = {}) =>
-        connectionType === 'ai_tool' ? tools : [{ name: 'Chat' }],
+      getParentNodes: (name: string, { connectionType = 'main' } = {}) =>
+        name !== 'Agent' ? [] : connectionType === 'ai_tool' ? tools : [{ name: 'Chat' }],
     };
     const from = (name: string) =>
       refusal({ category: `={{ $('${name}').item.json.x }}` }, { methods: told });
     expect([from('Think'), from('Agent')]).toEqual([expect.anything(), expect.anything()]);
     expect(from('Chat')).toBeUndefined();
+  });
+});
+
+describe('a text of a model stays one', () => {
+  type Node = { type?: string; after?: string[]; model?: string; parameters?: object };
+  /** Chat → Classify (a model's) → Set → Code → Agent, whose tool this is; → Behind → Again. */
+  const nodes: Record<string, Node> = {
+    Chat: { type: '@n8n/n8n-nodes-langchain.chatTrigger' },
+    Order: { type: 'n8n-nodes-base.set', after: ['Chat'] },
+    Classify: { type: '@n8n/n8n-nodes-langchain.textClassifier', after: ['Order'] },
+    Homemade: { type: 'n8n-nodes-own.thinker', after: ['Order'], model: 'Model' },
+    GPT: { type: '@n8n/n8n-nodes-langchain.openAi', after: ['Order'] },
+    Set: { type: 'n8n-nodes-base.set', after: ['Classify'] },
+    Code: { type: 'n8n-nodes-base.code', after: ['Set'] },
+    Own: { type: 'n8n-nodes-base.set', after: ['Homemade'] },
+    Quoting: {
+      type: 'n8n-nodes-base.set',
+      after: ['Order'],
+      parameters: { assignments: [{ value: "={{ $('Code').first().json.a }}" }] },
+    },
+    Script: {
+      type: 'n8n-nodes-base.code',
+      after: ['Order'],
+      parameters: { jsCode: 'return $node["Quoting"].json' },
+    },
+    Table: {
+      type: 'n8n-nodes-base.set',
+      after: ['Order'],
+      parameters: { a: "={{ $('Order').item.json.a }}", b: 'Classify' },
+    },
+    Agent: {
+      type: '@n8n/n8n-nodes-langchain.agent',
+      after: ['Code', 'Table', 'Script', 'Quoting', 'GPT'],
+    },
+    Behind: { type: 'n8n-nodes-base.set', after: ['Agent'] },
+    Again: { type: 'n8n-nodes-base.splitInBatches', after: ['Behind', 'Again'] },
+  };
+  const told = (name: string) => ({ name, ...nodes[name] });
+  const reach = (name: string, next: (name: string) => string[]) => {
+    const found = new Set<string>();
+    const walk = (one: string) => {
+      for (const other of next(one)) if (!found.has(other)) walk((found.add(other), other));
+    };
+    walk(name);
+    return [...found].map(told);
+  };
+  const childrenOf = (name: string) =>
+    Object.keys(nodes).filter((one) => nodes[one]!.after?.includes(name));
+  const workflow = {
+    getInputSourceData: () => ({ previousNode: 'Agent' }),
+    getParentNodes(name: string, { connectionType = 'main' } = {}) {
+      if (connectionType === 'main') return reach(name, (one) => nodes[one]?.after ?? []);
+      if (connectionType === 'ai_tool' && name === 'Agent') return [{ name: 'Text Somebody' }];
+      const { model } = nodes[name] ?? {};
+      return connectionType === 'ai_languageModel' && model ? [{ name: model }] : [];
+    },
+    getChildNodes: (name: string) => childrenOf(name).map(told),
+  };
+  const from = (name: string, methods: object = workflow) =>
+    refusal({ category: `={{ $('${name}').item.json.x }}` }, { methods });
+
+  it.each(['Classify', 'Homemade', 'GPT', 'Agent'])('in a node made of one: %s', (name) =>
+    expect(from(name)).toMatchObject({ field: 'category' }),
+  );
+
+  it.each(['Set', 'Code', 'Own', 'Behind', 'Again'])('through nodes behind it: %s', (name) =>
+    expect(from(name)).toMatchObject({ field: 'category' }),
+  );
+
+  it.each(['Quoting', 'Script'])('through nodes that name it: %s', (name) =>
+    expect(from(name)).toMatchObject({ field: 'category' }),
+  );
+
+  it.each(['Chat', 'Order', 'Table'])("all others are the author's: %s", (name) =>
+    expect(from(name)).toBeUndefined(),
+  );
+
+  it('also where n8n knows no kinds of connections, or no children', () => {
+    const old = {
+      getParentNodes: (name: string) => workflow.getParentNodes(name),
+      getChildNodes: undefined,
+    };
+    expect(from('Order', old)).toBeUndefined();
+    expect(from('Code', old)).toBeDefined();
   });
 });
 

@@ -56,7 +56,10 @@ describe('an opt-out that Twilio tells of', () => {
   });
 
   it('is not written where one for all channels stands', async () => {
-    await ledger.consent.append([grant(), revoke({ channel: 'any', purpose: 'any', occurredAt: at(50) })]);
+    await ledger.consent.append([
+      grant(),
+      revoke({ channel: 'any', purpose: 'any', occurredAt: at(50) }),
+    ]);
     await record();
     expect(await eventsOf()).toHaveLength(2);
   });

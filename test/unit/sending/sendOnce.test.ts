@@ -113,6 +113,23 @@ describe('a sending', () => {
     expect(await sendOf('k')).toMatchObject({ category: 'transactional' });
   });
 
+  it.each([{}, { compliance: { category: { effective: 'emergency' } } }])(
+    'has the category of its pass, whatever the item says: %j',
+    async (json) => {
+      const permission = async () => ({ category: 'marketing' as const });
+      await stage().perform({ key: 'k', json, permission }).done;
+      expect(await sendOf('k')).toMatchObject({ category: 'marketing' });
+    },
+  );
+
+  it('keeps that category when it is tried again', async () => {
+    const permission = async () => ({ category: 'marketing' as const });
+    const request = () => Promise.reject(new Error('No.'));
+    await expect(stage().perform({ key: 'k', permission, request }).done).rejects.toThrow();
+    await stage().perform({ key: 'k', permission }).done;
+    expect(await sendOf('k')).toMatchObject({ category: 'marketing' });
+  });
+
   it.each([
     ['gives its leave back when Twilio certainly did not take it', new Error('No.'), 1],
     ['keeps it when Twilio may have taken it', lostAnswer(), 0],

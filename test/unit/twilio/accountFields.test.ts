@@ -84,7 +84,7 @@ describe('a field of an account', () => {
     'http://localhost.example.com',
     'http://127.0.0.1.example.com',
     'http://n8n:4010',
-  ])('refuses %s: the sign-in would cross the network for all to read', (baseUrl) => {
+  ])('refuses %s: the sign-in would cross the network in plain text', (baseUrl) => {
     expect(faultOf(() => read({ baseUrl }))).toMatchObject({
       field: 'accounts.account1.baseUrl',
       remedy: expect.stringContaining('https://'),

@@ -309,7 +309,7 @@ describe('twilioFor', () => {
       );
       expect(error).toBeInstanceOf(AccountError);
       expect((error as Error).message).toMatch(
-        /neither .*\("first", "second"\).* refused .*"first": give the Auth Token/,
+        /neither .*\("first", "second"\).* refused .*"first": enter its Auth Token/,
       );
     });
 

@@ -1,6 +1,7 @@
 import { maskOfCredential } from '../../../lib/engines/credentialMask';
+import { maskOfAccount } from '../../../lib/twilio/accountSecrets';
 import type { Credential } from '../../../lib/engines/credential';
-import { hidden } from '../../../lib/twilio/secrets';
+import { hidden } from '../../../lib/twilio/texts';
 
 const maskBy = (account: object, url = 'postgres://localhost/db') =>
   maskOfCredential({
@@ -20,4 +21,29 @@ it.each([
   ['postgres://localhost/db?user=u&password=very-secret-password', 'very-secret-password'],
 ])("knows the password of the ledger's database in %s", (url, password) => {
   expect(maskBy({}, url)(`password ${password}`)).toBe(`password ${hidden}`);
+});
+
+it('what Twilio answers is masked by all secrets of the account, whichever signs in', () => {
+  const account = {
+    name: 'main',
+    accountSid: 'AC1',
+    phoneNumbers: [],
+    authToken: 'marked-auth-token-0001',
+    apiKeySid: `SK${'0'.repeat(32)}`,
+    apiKeySecret: 'marked-key-secret-0001',
+    sharedKey: 'marked-shared-key-0001',
+  };
+  const basic = (user: string, secret: string) =>
+    Buffer.from(`${user}:${secret}`).toString('base64');
+  const { authToken, apiKeySid, apiKeySecret, sharedKey } = account;
+  for (const secret of [authToken, apiKeySecret, sharedKey, basic(apiKeySid, apiKeySecret)])
+    expect(maskOfAccount(account)({ echo: `of ${secret}.` })).toEqual({ echo: `of ${hidden}.` });
+});
+
+it('a subaccount that signs in as its parent is masked by that sign-in', () => {
+  const parentSid = `AC${'9'.repeat(32)}`;
+  const account = { name: 'sub', accountSid: 'AC1', phoneNumbers: [], parentSid };
+  const mask = maskOfAccount({ ...account, authToken: 'marked-auth-token-0001' });
+  const header = Buffer.from(`${parentSid}:marked-auth-token-0001`).toString('base64');
+  expect(mask(`Basic ${header.slice(0, 60)}`)).toBe(`Basic ${hidden}`);
 });

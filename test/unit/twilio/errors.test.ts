@@ -138,7 +138,7 @@ describe('toTwilioError', () => {
     [
       '429 of an unknown code with Retry-After',
       () => answer(429, { code: 99999, message: 'x' }, { 'retry-after': '6.2' }),
-      { remedy: 'Wait until the limit that Twilio names lifts, 7 seconds by its answer.' },
+      { remedy: 'Wait until the limit that Twilio names lifts, in about 7 seconds.' },
     ],
     [
       '503',
@@ -182,12 +182,12 @@ describe('toTwilioError', () => {
   });
 
   it.each([
-    [200, 'fix', 'This is not Twilio; check the base URL and a proxy on the way.'],
-    [399, 'fix', 'This is not Twilio; check the base URL and a proxy on the way.'],
+    [200, 'fix', 'This is not Twilio: check the base URL, and any proxy in between.'],
+    [399, 'fix', 'This is not Twilio: check the base URL, and any proxy in between.'],
     [400, 'fix', 'Correct the value that Twilio names.'],
-    [401, 'fix', 'Check the credential and what it may do.'],
+    [401, 'fix', 'Check the credential, and what it is allowed to do.'],
     [402, 'fix', 'Correct the value that Twilio names.'],
-    [403, 'fix', 'Check the credential and what it may do.'],
+    [403, 'fix', 'Check the credential, and what it is allowed to do.'],
     [404, 'fix', 'Check the SID, and that it belongs to the chosen account.'],
     [429, 'retry', 'Send fewer requests at once, or try again later.'],
     [499, 'fix', 'Correct the value that Twilio names.'],
@@ -369,7 +369,7 @@ describe('toNetworkError', () => {
 
   it('says that the execution was stopped, whatever the connection said', () => {
     expect(toNetworkError({ code: 'ECONNRESET' }, 'h', true, true)).toMatchObject({
-      message: 'h was not asked to the end: the execution was stopped.',
+      message: 'h had not answered when the execution was stopped.',
       fault: 'cancelled',
       remedy: 'Run the workflow again.',
       sent: 'maybe',

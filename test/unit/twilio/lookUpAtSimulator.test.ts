@@ -44,7 +44,7 @@ describe('a look-up at the simulator', () => {
     expect(await reconcileMessage(client, lost, options)).toMatchObject({ found: { sid } });
     const both = { ...lostTo(to, hourMs + 1000), body: 'Hello' };
     expect(await reconcileMessage(client, both, options)).toMatchObject({
-      reason: expect.stringContaining('alike'),
+      reason: expect.stringContaining('look the same'),
     });
   });
 

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { maskedStream } from '../../../lib/twilio/maskedStream';
-import { hidden, maskOf } from '../../../lib/twilio/secrets';
+import { maskOf } from '../../../lib/twilio/secrets';
+import { hidden } from '../../../lib/twilio/texts';
 
 const secret = 'marked-secret-0001';
 const user = `SK${'0'.repeat(32)}`;

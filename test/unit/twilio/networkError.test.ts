@@ -44,7 +44,7 @@ describe('toNetworkError', () => {
     expect(error).toBeInstanceOf(NetworkError);
     expect(error).toMatchObject({
       name: 'NetworkError',
-      message: 'api.twilio.com was not found by name (ENOTFOUND).',
+      message: 'api.twilio.com could not be found by its name (ENOTFOUND).',
       host: 'api.twilio.com',
       remedy: expect.stringContaining('DNS'),
     });
@@ -78,7 +78,7 @@ describe('toNetworkError', () => {
       fault: 'cancelled',
       sent: 'maybe',
       code: 'ECONNREFUSED',
-      message: 'api.twilio.com was not asked to the end: the execution was stopped.',
+      message: 'api.twilio.com had not answered when the execution was stopped.',
     });
   });
 });

@@ -1,5 +1,4 @@
-import { checkReachable } from '../../../lib/engines/reachable';
-import type { Account } from '../../../lib/twilio/accounts';
+import { twimlFault } from '../../../lib/twilio/twiml';
 import { isReachable } from '../../../lib/twilio/reach';
 
 const own = [
@@ -24,6 +23,38 @@ const own = [
   'http://n8n:5678/a',
   'http://nas.local/a',
   'http://nas.local./a',
+  'http://nas.local../a',
+  'http://nas.local.../a',
+  'http://example..com/a',
+  'http://127.0.0.1./a',
+  'http://0177.0.0.1/a',
+  'http://0x7f000001/a',
+  'http://017700000001/a',
+  'http://127.1/a',
+  'http://10.0x10.3/a',
+  'http://0300.0250.1/a',
+  'http://１２７.0.0.1/a',
+  'http://127。0。0。1/a',
+  'http://[64:ff9b::10.0.0.1]/a',
+  'http://[64:ff9b::a00:1]/a',
+  'http://[64:ff9b:1::a00:1]/a',
+  'http://[2002:a00:1::]/a',
+  'http://[2002:7f00:1::1]/a',
+  'http://[2001::1]/a',
+  'http://[2001:db8::1]/a',
+  'http://[::ffff:a00:1]/a',
+  'http://[::ffff:0:10.0.0.1]/a',
+  'http://[fec0::1]/a',
+  'http://[100::1]/a',
+  'http://[ff02::1]/a',
+  'http://n8n.default.svc/a',
+  'http://n8n.default.svc.cluster.local/a',
+  'http://N8N.Default.SVC/a',
+  'http://box.home.arpa/a',
+  'http://host.docker.internal:5678/a',
+  'http://server.localdomain/a',
+  'wss://localhost/a',
+  'wss://192.168.1.1/a',
   'http://files.internal/a',
 ];
 
@@ -37,28 +68,44 @@ it.each([
   'http://8.8.8.8/a',
   'http://172.32.0.1/a',
   'http://[2606:4700::1]/a',
+  'http://[2a00:1450:4001::1]/a',
+  'https://example.com./a',
+  'https://svc.example.com/a',
+  'https://internal.example.com/a',
+  'https://münchen.example.org/a',
+  'wss://example.com/a',
 ])('it may reach %s', (url) => expect(isReachable(new URL(url))).toBe(true));
 
-describe('media', () => {
-  const field = { field: 'mediaUrls', label: 'Media URLs' };
-  const check = (account: Partial<Account>) =>
-    checkReachable(
-      ['https://example.com/a.png', 'http://10.0.0.1/b.png'],
-      account as Account,
-      field,
-    );
+describe('TwiML', () => {
+  const inside = (content: string) => `<Response>${content}</Response>`;
+  const fault = (content: string, known?: string) =>
+    twimlFault(inside(content), undefined, { reaches: isReachable, known });
 
-  it('that cannot be fetched is refused, with its address', () => {
-    expect(() => check({})).toThrow(
-      expect.objectContaining({
-        field: 'mediaUrls',
-        message: expect.stringContaining('leads to 10.0.0.1'),
-        remedy: 'Give a public address',
-      }),
+  it.each([
+    ['<Play>http://10.0.0.1/a.mp3</Play>', 'Play'],
+    ['<Play> HTTP://localhost/a.mp3 </Play>', 'Play'],
+    ['<Redirect>http://n8n.local/a</Redirect>', 'Redirect'],
+    ['<Message>Hi<Media>https://nas.lan/a.png</Media></Message>', 'Media'],
+    ['<Gather action="http://127.0.0.1/a"/>', 'Gather'],
+    ['<Record recordingStatusCallback="http://[::1]/a"/>', 'Record'],
+    ['<Dial><Number url="http://192.168.0.1/a">+15005550006</Number></Dial>', 'Number'],
+    ['<Connect><Stream url="wss://localhost/a"/></Connect>', 'Stream'],
+  ])('that leads where Twilio cannot go is refused: %s', (content, name) => {
+    expect(fault(content)).toMatch(
+      new RegExp(`^leads to \\S+ in <${name}> at line 1, column \\d+, .*: give a public address$`),
     );
   });
 
-  it('is left to whoever has set a base URL', () => {
-    expect(() => check({ baseUrl: 'http://127.0.0.1:4010' })).not.toThrow();
+  it.each([
+    '<Play>https://example.com/a.mp3</Play>',
+    '<Redirect>/next</Redirect>',
+    '<Say>http://localhost/a</Say>',
+    '<Connect><Stream url="wss://example.com/a"><Parameter name="a" value="http://localhost/"/></Stream></Connect>',
+  ])('any other passes: %s', (content) => expect(fault(content)).toBeUndefined());
+
+  it('may name the address at which Twilio has just called', () => {
+    const content = '<Record recordingStatusCallback="http://n8n.local/webhook/1?a=b"/>';
+    expect(fault(content, 'http://n8n.local/webhook/1')).toBeUndefined();
+    expect(fault(content, 'http://other.local/webhook/1')).toBeDefined();
   });
 });

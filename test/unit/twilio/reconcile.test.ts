@@ -96,7 +96,7 @@ describe('reconcile', () => {
       'another text, as with a trial prefix',
       [{ sid: 'SM1', age: 1, body: 'Sent from your Twilio trial account - Hello' }],
       {},
-      'Twilio shows one to this recipient that differs (SM1); it may be this one, changed by Twilio.',
+      'Twilio shows one to this recipient that is different (SM1); it may be this one, changed by Twilio.',
     ],
     [
       'two alike',
@@ -105,13 +105,13 @@ describe('reconcile', () => {
         { sid: 'SM2', age: 2 },
       ],
       {},
-      'Twilio shows several that are alike (SM1, SM2); it may be any of them, or none.',
+      'Twilio shows several that look the same (SM1, SM2); it may be any of them, or none.',
     ],
     [
       'a text that Twilio makes',
       [{ sid: 'SM1', age: 1, body: 'Dear Anna' }],
       { body: undefined },
-      'Twilio shows one to this recipient that differs (SM1); it may be this one, changed by Twilio.',
+      'Twilio shows one to this recipient that is different (SM1); it may be this one, changed by Twilio.',
     ],
   ])('does not know with %s', async (_case, entries, changes, reason) => {
     twilio.entries = entries;
@@ -164,7 +164,7 @@ describe('reconcile', () => {
     twilio.entries = others(5000, { age: 10, direction: 'inbound' });
     expect(await twilio.find({}, [])).toEqual({
       verdict: 'unknown',
-      reason: "Twilio's list has too many entries since then to look through.",
+      reason: "Twilio's list has too many entries since then to search.",
     });
     expect(twilio.server.requests).toHaveLength(40);
   });
@@ -185,7 +185,7 @@ describe('reconcile', () => {
     expect(await twilio.find({ forms }, [])).toMatchObject({ found: { sid: 'SM1' } });
     twilio.entries.push({ sid: 'SM2', age: 1, to: forms[0] });
     expect(await twilio.find({ forms }, [])).toMatchObject({
-      reason: expect.stringContaining('alike (SM2, SM1)'),
+      reason: expect.stringContaining('look the same (SM2, SM1)'),
     });
     expect(twilio.askedFor).toEqual([...forms, ...forms]);
   });
@@ -259,7 +259,7 @@ describe('reconcile', () => {
       twilio.entries = [{ sid: 'CA1', age: 1, from: '+15005550002' }];
       expect(await findCall()).toMatchObject({
         verdict: 'unknown',
-        reason: expect.stringContaining('differs (CA1)'),
+        reason: expect.stringContaining('is different (CA1)'),
       });
     });
 

@@ -73,14 +73,14 @@ describe('the look-up of a message on a channel', () => {
     it('does not know with another text, or with two alike', async () => {
       twilio.entries = [{ sid: 'SM1', age: 1, to, body: 'Other' }];
       expect(await twilio.find({ forms }, [])).toMatchObject({
-        reason: expect.stringContaining('differs (SM1)'),
+        reason: expect.stringContaining('is different (SM1)'),
       });
       twilio.entries = [
         { sid: 'SM2', age: 2, to },
         { sid: 'SM1', age: 1, to },
       ];
       expect(await twilio.find({ forms }, [])).toMatchObject({
-        reason: expect.stringContaining('alike (SM2, SM1)'),
+        reason: expect.stringContaining('look the same (SM2, SM1)'),
       });
     });
 
@@ -108,7 +108,7 @@ describe('the look-up of a message on a channel', () => {
       twilio.entries = many(12_000, { age: 10, to: '+15005550007', from: '+15005550001' });
       expect(await twilio.find({ forms }, [])).toEqual({
         verdict: 'unknown',
-        reason: "Twilio's list has too many entries since then to look through.",
+        reason: "Twilio's list has too many entries since then to search.",
       });
       expect(twilio.askedFor).toEqual([...forms, ...Array(10).fill(null)]);
     });

@@ -71,7 +71,7 @@ describe('the time of a look-up', () => {
     twilio.entries = [{ sid: 'SM1', age: 1 }];
     expect(await twilio.find()).toEqual({
       verdict: 'unknown',
-      reason: "Twilio's answer does not tell its time.",
+      reason: "Twilio's answer does not say when it was given.",
     });
     expect(twilio.looks).toBe(6);
   });

@@ -1,4 +1,5 @@
-import { hidden, isSecretName, maskOf, withoutNamedSecrets } from '../../../lib/twilio/secrets';
+import { maskOf } from '../../../lib/twilio/secrets';
+import { hidden } from '../../../lib/twilio/texts';
 
 const user = `SK${'0123456789abcdef'.repeat(2)}`;
 const secret = 'marked+secret/of the key=0001';
@@ -52,46 +53,99 @@ describe('the mask', () => {
   });
 });
 
-it.each([
-  'auth_token',
-  'authToken',
-  'AuthToken',
-  'secondary_auth_token',
-  'secret',
-  'client_secret',
-  'apiKeySecret',
-  'password',
-  'token',
-  'access_token',
-  'refresh-token',
-  'credential',
-  'private_key',
-  'secret_key',
-  'id_token',
-  'Authorization',
-])('%s is the name of a secret', (name) => {
-  expect(isSecretName(name)).toBe(true);
-  expect(withoutNamedSecrets({ list: [{ [name]: 'x', sid: 'AC1' }] })).toEqual({
-    list: [{ [name]: hidden, sid: 'AC1' }],
+describe('a secret is hidden however it is written', () => {
+  const token = '00ff11ee22dd33cc44bb55aa66997788';
+  const odd = 'a+b/c d"e\\f é😀 0001';
+  const bytes = (text: string) => Buffer.from(text);
+  const percent = (text: string) =>
+    [...bytes(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+  const ways: ReadonlyArray<readonly [string, (secret: string) => string]> = [
+    ['as it is', (secret) => secret],
+    ['in capitals', (secret) => secret.toUpperCase()],
+    ['in hex', (secret) => bytes(secret).toString('hex')],
+    ['in hex, in capitals', (secret) => bytes(secret).toString('hex').toUpperCase()],
+    ['as bytes', (secret) => bytes(secret).toString('hex').match(/../g)!.join(' ')],
+    ['in base64', (secret) => bytes(secret).toString('base64')],
+    ['in base64 for URLs', (secret) => bytes(secret).toString('base64url')],
+    ['in base64, escaped', (secret) => encodeURIComponent(bytes(secret).toString('base64'))],
+    ['in a URL', encodeURIComponent],
+    ['in a URL, every byte', percent],
+    ['in a URL, in capitals', (secret) => percent(secret).toUpperCase()],
+    ['in a URL, twice', (secret) => encodeURIComponent(percent(secret))],
+    ['in a form', (secret) => new URLSearchParams({ s: secret }).toString().slice(2)],
+    ['in JSON', (secret) => JSON.stringify(secret).slice(1, -1)],
+    ['in JSON in JSON', (secret) => JSON.stringify(JSON.stringify(secret)).slice(3, -3)],
+    [
+      'in JSON, every unit',
+      (secret) =>
+        Array.from(
+          secret,
+          (_, at) => `\\u${secret.charCodeAt(at).toString(16).padStart(4, '0')}`,
+        ).join(''),
+    ],
+  ];
+
+  it.each(ways)('%s', (_way, write) => {
+    for (const one of [token, 'Marked-Secret-0001'])
+      expect(maskOf([one])(`a "${write(one)}", b`)).toBe(`a "${hidden}", b`);
+  });
+
+  it.each(ways.filter(([way]) => !/every unit/.test(way)))(
+    '%s, with special characters',
+    (_way, write) => {
+      expect(maskOf([odd])(`a <${write(odd)}>, b`)).toBe(`a <${hidden}>, b`);
+    },
+  );
+
+  it.each([0, 1, 2, 3, 4])('in base64, behind %d bytes', (length) => {
+    const text = bytes(`${'x'.repeat(length)}${token}yz`).toString('base64');
+    const left = maskOf([token])(text);
+    expect(left).toContain(hidden);
+    expect(left.replace(hidden, '').length).toBeLessThan(12);
   });
 });
 
-it.each([
-  'sid',
-  'next_token',
-  'page_token',
-  'secret_set',
-  'credential_sid',
-  'credentials',
-  'body',
-  'bid_token',
-  'letter_of_authorization',
-])('%s is not', (name) => expect(isSecretName(name)).toBe(false));
-
-it('hides what a time-based code is made from', () => {
-  const uri = 'otpauth://totp/a:b?secret=GEZDGNBVGY3TQOJQ&issuer=a';
-  expect(withoutNamedSecrets({ binding: { uri }, ice_servers: [{ credential: 'x' }] })).toEqual({
-    binding: { uri: hidden },
-    ice_servers: [{ credential: hidden }],
+describe('a short secret, or a word,', () => {
+  it.each([
+    ['alone', 'Pa55', hidden],
+    ['behind its name', 'password=Pa55&x=1', `password=${hidden}&x=1`],
+    ['in JSON', '{"password": "Pa55"}', `{"password": "${hidden}"}`],
+    ['in JSON in JSON', '{\\"password\\":\\"Pa55\\"}', `{\\"password\\":\\"${hidden}\\"}`],
+    ['in a URL', 'https://u:Pa55@host/', `https://u:${hidden}@host/`],
+    ['in capitals', 'password: PA55', `password: ${hidden}`],
+    ['in base64', 'token=UGE1NQ==', `token=${hidden}`],
+    ['in hex', 'token=50613535', `token=${hidden}`],
+  ])('is hidden %s', (_where, text, expected) => {
+    expect(maskOf(['Pa55'])(text)).toBe(expected);
   });
+
+  it('is left where it may be a word', () => {
+    const words = maskOf(['test', 'postgres', 'a']);
+    for (const text of ['a test', 'postgres is a database', 'key=tested', 'a'])
+      expect(words(text)).toBe(text);
+  });
+});
+
+it('takes no longer than a text is long', () => {
+  const hides = maskOf(['\\marked "secret" %/0001', 'Pa55'], [{ user, secret }]);
+  for (const part of [
+    '\\',
+    '%25',
+    '%',
+    '&#0',
+    '0',
+    ' ',
+    '= ',
+    ':\\',
+    '"',
+    'a',
+    'm',
+    '+',
+    '\\u005c',
+  ]) {
+    const text = part.repeat(Math.floor(500_000 / part.length));
+    const begin = performance.now();
+    hides(text);
+    expect(performance.now() - begin).toBeLessThan(1_000);
+  }
 });

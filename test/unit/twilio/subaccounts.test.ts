@@ -97,7 +97,7 @@ describe('clients and subaccounts', () => {
         account(`n${digit}${status}`, { accountSid: sidOf(digit) }),
       );
       await expect(resolveSubaccount(bookOf(...accounts), sub)).rejects.toThrow(
-        `Twilio refused to look for it under "n1${status}", "n3${status}": give the Auth Token there`,
+        `Twilio refused to look for it under "n1${status}", "n3${status}": enter its Auth Token`,
       );
       expect(server.requests).toHaveLength(3);
     },

@@ -53,6 +53,9 @@ describe('verbs out of place', () => {
     ],
     ['call', '<Start><Stream url="wss://x"><Parameter name="a" value="b"/></Stream></Start>'],
     ['call', '<NewVerb><NewNoun/></NewVerb><Dial><NewNoun>1</NewNoun></Dial>'],
+    ['message', '<Sms>Hi</Sms>'],
+    ['call', '<Dial>+15005550006</Dial>'],
+    ['call', ' \n<Say>Hi</Say><!-- a --> '],
     [undefined, '<Message>Hi</Message>'],
     [undefined, '<Say>Hi</Say>'],
   ])('but not, of a %s: %s', (kind, content) => {
@@ -64,6 +67,17 @@ describe('verbs out of place', () => {
       'has text without a verb at line 1, column 11: put it into <Message>',
     );
     expect(twimlFault('<Response>Hello</Response>')).toContain('put it into <Say>');
+  });
+
+  it.each([
+    ['<Say>Hi</Say>\n Hello', 'line 2, column 2'],
+    ['<Say>Hi</Say> &amp; <Say>Hi</Say>', 'line 1, column 25'],
+    ['<![CDATA[Hello]]><Say>Hi</Say>', 'line 1, column 11'],
+    ['<Gather>Press 1</Gather>', 'line 1, column 19'],
+  ])('nor is text beside verbs lost: %j', (content, place) => {
+    const fault = twimlFault(inside(content));
+    expect(fault).toContain('has text without a verb');
+    expect(fault).toContain(`at ${place}: put it into <Say>`);
   });
 });
 

@@ -2,22 +2,22 @@ import { FieldError } from '../../../../lib/kit/fieldError';
 import { urls } from '../../../../lib/kit/fields';
 import { isTool } from '../../../../lib/kit/tool';
 import type { TwilioContext } from '../../../../lib/sending/contract';
+import { rebase } from '../../../../lib/twilio/baseUrl';
 import { checkedUrl } from './checkedUrl';
+import { isPlain } from './plainPath';
 
 /** In a tool of an AI agent: where the author lets it make requests. */
 export const agentPathsField = () => {
   const field = urls({
     label: 'Paths for the Agent',
     placeholder: 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues',
-    description: 'What the agent may reach: these addresses and whatever lies below them',
+    description:
+      'What the agent may reach: these addresses and whatever lies below them. An address that ends in .json opens itself alone.',
     max: 50,
   });
   const displayOptions = { show: { '@tool': [true] } };
   return { ...field, property: () => ({ ...field.property(), displayOptions }) };
 };
-
-/** Ways to climb out of a path, or to hide where it leads. */
-const detour = /%2e|%2f|%5c|\\|\/\.{1,2}(?:[/?#]|$)/i;
 
 /**
  * Keeps an agent to the paths that the author lists.
@@ -30,20 +30,47 @@ export function checkAgentPath(
 ): void {
   if (!isTool(n8n)) return;
   const wanted = checkedUrl(url, account);
-  const { origin, pathname } = new URL(wanted);
-  const isBelow = paths.some((listed) => {
-    const base = new URL(checkedUrl(listed, account));
-    const path = base.pathname.replace(/(?:\.json|\/)+$/, '');
-    const rest = pathname.slice(path.length);
-    const follows = rest === '' || /^(?:\/|\.json$)/.test(rest);
-    return origin === base.origin && path !== '' && pathname.startsWith(path) && follows;
-  });
-  if (isBelow && !detour.test(wanted.split('?')[0]!)) return;
-  throw new FieldError({
-    field: 'url',
-    label: 'URL',
-    value: url,
-    fault:
-      'is not below a path that an AI agent may use here: the author of the workflow can add it to "Paths for the Agent" in this tool',
-  });
+  const isListed = paths.some((listed) => opens(checkedUrl(listed, account), wanted));
+  if (isListed && isPlain(wanted)) return;
+  throw refused(
+    url,
+    isListed
+      ? 'is not written plainly, as an AI agent has to write addresses: leave out "..", "//", ";", "\\", "#" and escaped dots, slashes and percent signs'
+      : 'is not below a path that an AI agent may use here: the author of the workflow can add it to "Paths for the Agent" in this tool',
+  );
 }
+
+/** Whether an address that the author lists opens another one. */
+function opens(listed: string, wanted: string): boolean {
+  const base = new URL(listed);
+  const { origin, pathname } = new URL(wanted);
+  const path = base.pathname.replace(/(?:\.json|\/+)$/, '');
+  if (origin !== base.origin || path === '' || !pathname.startsWith(path)) return false;
+  const rest = pathname.slice(path.length);
+  const isOneAlone = base.pathname.endsWith('.json');
+  return rest === '' || rest === '.json' || (rest.startsWith('/') && !isOneAlone);
+}
+
+/**
+ * Keeps an agent to these paths on further pages of a list, too, which an answer names.
+ * @param first the address of the first page
+ * @throws FieldError
+ */
+export function checkAgentPage(
+  page: string,
+  first: string,
+  paths: readonly string[],
+  context: TwilioContext,
+): void {
+  const { baseUrl } = context.account;
+  const isWithin = baseUrl !== undefined && samePlace(page, rebase(first, baseUrl));
+  if (!isWithin) checkAgentPath(page, paths, context);
+}
+
+const samePlace = (one: string, other: string): boolean => {
+  const [a, b] = [new URL(one), new URL(other)];
+  return a.origin === b.origin && a.pathname === b.pathname;
+};
+
+const refused = (value: string, fault: string) =>
+  new FieldError({ field: 'url', label: 'URL', value, fault });

@@ -17,20 +17,25 @@ interface Listed {
 
 type Json = Record<string, unknown>;
 
-/** The entries of any list of Twilio's, over as many pages as are wanted. */
+/**
+ * The entries of any list of Twilio's, over as many pages as are wanted.
+ * @param checkPage throws for an address of a further page that may not be asked
+ */
 export async function listEntries(
   twilio: Twilio,
   uri: string,
   query: Json,
   { returnAll, limit = 50 }: Extent,
+  checkPage: (address: string) => void,
 ): Promise<Json[]> {
   const wanted = returnAll ? Infinity : limit;
   const rows: Json[] = [];
   let next: { uri: string; params: Json } | undefined = { uri, params: query };
-  while (next && rows.length < wanted) {
+  while (next) {
     const { body } = (await twilio.request({ method: 'get', ...next })) as { body: Listed & Json };
     rows.push(...entriesOf(body));
-    next = following(body, next);
+    next = rows.length < wanted ? following(body, next) : undefined;
+    if (next) checkPage(next.uri);
   }
   return rows.slice(0, wanted);
 }

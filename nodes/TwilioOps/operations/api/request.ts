@@ -10,7 +10,7 @@ import {
 } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { bareAddress } from '../../../../lib/twilio/crm';
-import { agentPathsField, checkAgentPath } from './agentPaths';
+import { agentPathsField, checkAgentPage, checkAgentPath } from './agentPaths';
 import { checkedUrl } from './checkedUrl';
 import { listEntries } from './listEntries';
 
@@ -96,11 +96,14 @@ export default operation({
   },
   request: async (
     twilio,
-    { method, url, query, bodyType, body, isList, returnAll, limit },
-    { account },
+    { method, url, query, bodyType, body, agentPaths, isList, returnAll, limit },
+    context,
   ) => {
-    const uri = checkedUrl(url, account);
-    if (isList) return listEntries(twilio, uri, query ?? {}, { returnAll, limit });
+    const uri = checkedUrl(url, context.account);
+    if (isList) {
+      const checkPage = (page: string) => checkAgentPage(page, uri, agentPaths, context);
+      return listEntries(twilio, uri, query ?? {}, { returnAll, limit }, checkPage);
+    }
     const { statusCode, body: answer } = await twilio.request({
       method: method.toLowerCase() as 'get',
       uri,

@@ -1,6 +1,5 @@
 import type { CallListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/call';
 import type { TranscriptionAttributes } from 'twilio/lib/twiml/VoiceResponse';
-import { checkReachable } from '../../../../lib/engines/reachable';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import type { Outgoing, Sending } from '../../../../lib/sending/contract';
 import type { TwilioContext } from '../../../../lib/sending/contract';
@@ -9,6 +8,7 @@ import { wholeText } from '../../../../lib/gate/wholeText';
 import { transcribedTwiml } from '../../../../lib/twilio/transcribedTwiml';
 import { checkedTwiml } from '../../../../lib/engines/checkedTwiml';
 import type { Twiml } from '../../../../lib/twilio/twiml';
+import { checkDestination } from './transcriptionOptions';
 import { fitting, instructionsTwiml } from './instructions';
 
 /** What the user said of a call that is to be made. */
@@ -41,8 +41,7 @@ export function callRequest(
     record,
     options: { asyncAmd, ...rest },
   } = input;
-  const twiml = twimlOf(input);
-  checkReachable(url ? [url] : [], context.account, { field: 'url', label: 'URL' });
+  const twiml = twimlOf(input, context);
   return {
     to,
     from: callerOf(input, context),
@@ -55,8 +54,9 @@ export function callRequest(
 }
 
 /** Twilio's request has no parameter for transcribing: it is part of the instructions. */
-function twimlOf(input: CallInput): Twiml | undefined {
-  const twiml = instructionsTwiml(input);
+function twimlOf(input: CallInput, context: TwilioContext): Twiml | undefined {
+  const twiml = instructionsTwiml(input, context);
+  const { account } = context;
   if (!input.transcribe) return twiml;
   const field = 'transcribe';
   const label = 'Transcribe';
@@ -68,11 +68,10 @@ function twimlOf(input: CallInput): Twiml | undefined {
         'needs instructions from here, and those of this call come from elsewhere: put <Start><Transcription/></Start> into them, or use Start Transcription when the trigger tells that the call was answered',
     });
   }
-  const transcribed = transcribedTwiml(
-    twiml,
-    (input.transcription ?? {}) as TranscriptionAttributes,
-  );
-  return fitting(checkedTwiml(transcribed, { field, label, kind: 'call' }), field);
+  const { transcription = {} } = input;
+  checkDestination(transcription, field, label);
+  const transcribed = transcribedTwiml(twiml, transcription as TranscriptionAttributes);
+  return fitting(checkedTwiml(transcribed, { field, label, kind: 'call', account }), field);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
 import { byModel, choice, shownFor, text, url } from '../../../../lib/kit/fields';
 import { checkedTwiml } from '../../../../lib/engines/checkedTwiml';
+import type { TwilioContext } from '../../../../lib/sending/contract';
 import { sayTwiml, type Twiml } from '../../../../lib/twilio/twiml';
 
 /** Twilio's limit on TwiML that is sent with a request (API reference, Create a Call). */
@@ -44,10 +45,14 @@ export const instructionsField = () =>
  * The TwiML of an item; `undefined` where an address or application gives it.
  * @throws FieldError when Twilio would not take it
  */
-export function instructionsTwiml({ say, twiml }: Instructions): Twiml | undefined {
-  if (say) return fitting(checkedTwiml(sayTwiml(say), { field: 'say', label: 'Text' }), 'say');
+export function instructionsTwiml(
+  { say, twiml }: Instructions,
+  { account }: TwilioContext,
+): Twiml | undefined {
+  if (say)
+    return fitting(checkedTwiml(sayTwiml(say), { field: 'say', label: 'Text', account }), 'say');
   if (!twiml) return undefined;
-  return fitting(checkedTwiml(twiml, { field: 'twiml', kind: 'call' }), 'twiml');
+  return fitting(checkedTwiml(twiml, { field: 'twiml', kind: 'call', account }), 'twiml');
 }
 
 interface Instructions {

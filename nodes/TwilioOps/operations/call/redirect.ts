@@ -33,8 +33,13 @@ export default operation({
       timeLimit: timeLimit(),
     }),
   },
-  request: async (twilio, { callSid: sid, say, twiml, url: address, method, options: more }) => {
-    const made = instructionsTwiml({ say, twiml });
+  check: (_twilio, input, context) => void instructionsTwiml(input, context),
+  request: async (
+    twilio,
+    { callSid: sid, say, twiml, url: address, method, options: more },
+    context,
+  ) => {
+    const made = instructionsTwiml({ say, twiml }, context);
     return twilio
       .calls(sid)
       .update({ ...(made ? { twiml: made } : { url: address, method }), ...more });

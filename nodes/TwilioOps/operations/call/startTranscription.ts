@@ -2,7 +2,7 @@ import { flag, options, text } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { callSid } from './callSid';
 import { httpMethod } from './httpMethod';
-import { transcriptionOptions } from './transcriptionOptions';
+import { checkDestination, transcriptionOptions } from './transcriptionOptions';
 import { callTranscriptionRecord } from './transcriptionRecord';
 
 export default operation({
@@ -36,6 +36,8 @@ export default operation({
       transcriptionConfigurationId: text({ label: 'Transcription Configuration ID' }),
     }),
   },
+  check: (_twilio, { options: more }) =>
+    checkDestination(more, 'options.statusCallbackUrl', 'Start Transcription'),
   request: async (twilio, { callSid: sid, options: more }) =>
     twilio.calls(sid).transcriptions.create(more),
   output: callTranscriptionRecord,

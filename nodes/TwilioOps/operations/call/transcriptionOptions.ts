@@ -1,3 +1,4 @@
+import { FieldError } from '../../../../lib/kit/fieldError';
 import { callbackUrl, choice, flag, sidLocator, text } from '../../../../lib/kit/fields';
 
 /**
@@ -42,3 +43,30 @@ export const transcriptionOptions = () => ({
     search: 'listIntelligenceServices',
   }),
 });
+
+/** Where the text of a transcription can go: to a callback, or to what keeps it. */
+interface Destinations {
+  statusCallbackUrl?: string;
+  intelligenceService?: unknown;
+  conversationConfiguration?: string;
+  conversationId?: string;
+  transcriptionConfigurationId?: string;
+}
+
+/**
+ * Refuses a transcription whose text nobody would ever see: by itself Twilio does not keep it
+ * (https://www.twilio.com/docs/voice/twiml/transcription).
+ * @throws FieldError
+ */
+export function checkDestination(given: Destinations, field: string, label: string): void {
+  const { statusCallbackUrl, intelligenceService, ...others } = given;
+  const { conversationConfiguration, conversationId, transcriptionConfigurationId } = others;
+  const isKept = conversationConfiguration ?? conversationId ?? transcriptionConfigurationId;
+  if (statusCallbackUrl || intelligenceService || isKept) return;
+  throw new FieldError({
+    field,
+    label,
+    fault:
+      'has nowhere to send its text, and Twilio does not keep it: choose a Transcription Callback or an Intelligence Service',
+  });
+}

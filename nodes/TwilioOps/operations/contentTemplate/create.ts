@@ -7,10 +7,10 @@ import {
   text,
   urls,
 } from '../../../../lib/kit/fields';
-import { checkReachable } from '../../../../lib/engines/reachable';
+import { reachesFor } from '../../../../lib/engines/reachable';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { contentTemplateRecord } from './record';
-import { typesOf } from './typesOf';
+import { checkMedia, typesOf } from './typesOf';
 
 export default operation({
   resource: 'contentTemplate',
@@ -59,8 +59,7 @@ export default operation({
       }),
     ),
   },
-  check: (_twilio, { mediaUrls = [] }, { account }) =>
-    checkReachable(mediaUrls, account, { field: 'mediaUrls', label: 'Media URLs' }),
+  check: (_twilio, { types = {} }, { account }) => checkMedia(types, reachesFor(account)),
   request: async (twilio, { friendlyName, language, variables, ...content }) => {
     const types = typesOf(content, variables ?? {});
     // The SDK's classes give their own names to JSON's; it sends what it is given.

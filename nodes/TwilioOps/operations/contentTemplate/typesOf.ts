@@ -1,4 +1,6 @@
+import type { Locale } from '../../../../lib/kit/field';
 import { FieldError } from '../../../../lib/kit/fieldError';
+import { unreachable } from '../../../../lib/kit/fields';
 
 interface Content {
   kind: 'text' | 'media' | 'quickReply' | 'json';
@@ -36,6 +38,19 @@ export function typesOf(
       })),
     },
   };
+}
+
+/**
+ * Refuses media of types in JSON that Twilio cannot fetch; `media` holds them in every type.
+ * @throws FieldError
+ */
+export function checkMedia(types: Record<string, unknown>, reaches: Locale['reaches']): void {
+  for (const content of Object.values(types) as Array<{ media?: unknown } | null>) {
+    for (const address of [content?.media ?? []].flat()) {
+      const fault = unreachable(String(address), { reaches });
+      if (fault) throw new FieldError({ field: 'types', label: 'Types', value: address, fault });
+    }
+  }
 }
 
 function checkVariables(text: string, variables: Record<string, unknown>): void {

@@ -1,6 +1,5 @@
 import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/message';
 import { binaryUrls } from '../../../../lib/engines/binaryUrls';
-import { checkReachable } from '../../../../lib/engines/reachable';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import type { Outgoing, Sending } from '../../../../lib/sending/contract';
 import {
@@ -66,7 +65,6 @@ export function messageRequest(
       fault: `and Input Binary Fields name ${files} files: Twilio takes ${maxFiles}`,
     });
   }
-  checkReachable(mediaUrls, account, { field: 'mediaUrls', label: 'Media URLs' });
   const sender = senderOf(input, account);
   if (sendAt) checkSchedule(sendAt, sender);
   return {

@@ -11,7 +11,6 @@ import {
   text,
   url,
 } from '../../../../lib/kit/fields';
-import { checkReachable } from '../../../../lib/engines/reachable';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { transcriptRecord } from './record';
 import { soundUrl } from './soundUrl';
@@ -86,8 +85,6 @@ export default operation({
       }),
     }),
   },
-  check: (_twilio, { mediaUrl }, { account }) =>
-    checkReachable(mediaUrl ? [mediaUrl] : [], account, { field: 'mediaUrl', label: 'Media URL' }),
   request: async (twilio, { serviceSid, recordingSid, mediaUrl, participants, options: more }) =>
     twilio.intelligence.v2.transcripts.create({
       serviceSid,

@@ -27,6 +27,6 @@ export default operation({
       ownUrl: '',
       country: account.defaultCountry,
     });
-    return { ...item.json, twiml: checkedTwiml(twiml, { field: 'steps', kind }) };
+    return { ...item.json, twiml: checkedTwiml(twiml, { field: 'steps', kind, account }) };
   },
 });

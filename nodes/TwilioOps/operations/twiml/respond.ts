@@ -48,7 +48,7 @@ export default operation({
   async request(
     _twilio,
     { message, twiml },
-    { n8n, item, itemIndex },
+    { n8n, item, itemIndex, account },
   ): Promise<Extended<{ twiml: string }>> {
     const [field, label] = message ? ['message', 'Message'] : ['twiml', 'TwiML'];
     const given = message ?? twiml;
@@ -64,6 +64,7 @@ export default operation({
       field,
       label,
       kind,
+      account,
     });
     await n8n.sendResponse({
       body,

@@ -1,0 +1,57 @@
+/** Gives a value as it may leave: secrets in its texts are hidden, in however deep a place. */
+export type Mask = <Value>(value: Value) => Value;
+
+/** What stands in place of a secret. */
+export const hidden = '[hidden]';
+
+/** What is done with the texts of a value; `Place` is what counts of where they stand. */
+interface Change<Place> {
+  start: Place;
+  /** The place of an entry of an object. */
+  into(place: Place, name: string, object: object): Place;
+  text(text: string, place: Place): string;
+  /** Of a number; they stay as they are without it. */
+  number?(value: number, place: Place): unknown;
+  /** Of the name of a field; names stay as they are without it. */
+  name?(name: string): string;
+}
+
+/** What lies deeper is hidden whole: nobody reads it, and the stack has an end. */
+const deepest = 300;
+
+/** Changes the texts of a value, and copies only what has changed. */
+export function changeTexts<Place>(change: Change<Place>): Mask {
+  const { start, into, text, number = asIs, name: renamed = asIs } = change;
+  const changed = (value: unknown, place: Place, depth: number): unknown => {
+    if (typeof value === 'string') return text(value, place);
+    if (typeof value === 'number') return number(value, place);
+    if (typeof value !== 'object' || value === null) return value;
+    if (depth > deepest) return hidden;
+    if (Array.isArray(value)) return inArray(value, place, depth + 1);
+    return isPlain(value) ? inObject(value, place, depth + 1) : value;
+  };
+  const inArray = (list: unknown[], place: Place, depth: number): unknown[] => {
+    const own = list.map((entry) => changed(entry, place, depth));
+    return own.every((entry, index) => entry === list[index]) ? list : own;
+  };
+  const inObject = (object: object, place: Place, depth: number): object => {
+    const entries = Object.entries(object);
+    const own = entries.map(
+      ([name, value]) => [renamed(name), changed(value, into(place, name, object), depth)] as const,
+    );
+    const isSame = own.every(([name, value], index) => {
+      const [before, given] = entries[index]!;
+      return name === before && value === given;
+    });
+    return isSame ? object : Object.fromEntries(own);
+  };
+  return (value) => changed(value, start, 0) as typeof value;
+}
+
+const asIs = <Value>(value: Value): Value => value;
+
+/** Dates and the like have no texts of their own. */
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
