@@ -22,8 +22,8 @@ export interface Engine<
   ): Promise<Result[]>;
   /**
    * Client and context of one item; kept while a list is checked, so they should be small. Also
-   * what its account says of how inputs are meant (see `Locale`): the country of national numbers, and
-   * which addresses can be fetched.
+   * what its account says of how inputs are meant (see `Locale`): the country of national numbers,
+   * and which addresses can be fetched.
    */
   open(
     base: Context,
