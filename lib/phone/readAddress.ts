@@ -7,6 +7,7 @@ import { changed } from './planChange';
 import { plainText } from './plainText';
 import { phone, readPhone, readUndivided, withExtension } from './readPhone';
 import { readSender } from './senders';
+import { isWithheld } from './withheld';
 
 const none = (fault: Fault): Address => ({ kind: 'none', fault });
 
@@ -41,7 +42,7 @@ const bare = /^[+(]?\d[\d ()-]{8,24}$/;
 const longest = { uri: 2_000, number: 250 };
 
 function readText(text: string, at: At): Address {
-  const quick = bare.test(text) ? readUndivided(text, at) : undefined;
+  const quick = bare.test(text) && !isWithheld(text) ? readUndivided(text, at) : undefined;
   if (quick?.kind === 'phone') return quick;
   if (text === '') return none('empty');
   if (text.length > longest.uri) return none('notANumber');
