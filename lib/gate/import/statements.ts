@@ -84,7 +84,19 @@ const isUnread = (said: Said) => said === 'unclear' || said === 'doubtful';
 
 /** What stands in a column of dates for people who have none. */
 const isNoDate = (text: string): boolean =>
-  /^[0\s/.:-]*$/.test(text) || ['no', 'blank', 'undecided'].includes(readCell(text));
+  /^[0\s/.:-]*$/.test(text) ||
+  isFirstOfCalendar(text) ||
+  ['no', 'blank', 'undecided'].includes(readCell(text));
+
+/**
+ * The day with which a program's calendar begins, in the years 1, 1601, 1753, 1900 or 1970, and
+ * west of Greenwich the one before. Years from 1300 to 1500 are of Iran and of Islam, and now.
+ */
+function isFirstOfCalendar(text: string): boolean {
+  if (!/^[\d\s./:,+TZ-]+(?:[AP]M)?$/i.test(text)) return false;
+  const year = Number(/(?<!\d)\d{4}(?!\d)/.exec(text)?.[0]);
+  return year <= 1970 && !(year >= 1300 && year < 1500);
+}
 
 type Outcome = 'grant' | 'revoke' | 'refusal' | 'nothing' | 'undecided' | 'bare' | 'unclear';
 
