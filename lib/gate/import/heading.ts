@@ -2,12 +2,14 @@ import { memoByKey } from '../../kit/memo';
 import { knownHeadings } from './crmHeadings';
 import type { Meaning, Statement } from './meaning';
 import { numberColumn, withoutForm } from './numberColumn';
+import { afterOptOut } from './says/alone';
 import { channelsOf } from './says/channel';
 import { senseOf } from './says/sense';
 import { anyOf, wordsOf } from './says/words';
 
 const ofTime = anyOf(
-  'dates?|time|timestamp|datetime|at|on|since|when|datum|zeitpunkt|am|seit|fecha|data|heure|moment|day',
+  'dates?|time|timestamp|datetime|at|on|since|until|when|day|datum*|zeitpunkt|am|seit|fecha|data|heure|moment',
+  'dato|pvm|paivamaara|kuupaev|dzien|дата|время|ημερομηνια|tarih*|تاريخ|תאריך|ngay|tanggal|tarikh|तारीख',
 );
 /** What stands behind a word of consent and makes it a column about the consent. */
 const ofReason = anyOf('reasons?|source|method|keyword|by|via|ip|grund|motivo|raison');
@@ -51,7 +53,7 @@ function ofConsent(words: string): Meaning | undefined {
   if (words === ' stop ') return { is: 'statement', sense: 'optOut' };
   const { ours, isOfOthers } = channelsOf(words);
   if (isOfOthers && ours.length === 0) return undefined;
-  const found = senseOf(words);
+  const found = senseOf(words) ?? optOutAlone(words);
   const [channel] = ours;
   if (!found) return ofStatus(words, channel);
   const { after, before, sense } = found;
@@ -66,6 +68,13 @@ function ofConsent(words: string): Meaning | undefined {
       : undefined;
   }
   return statement(of, channel, words);
+}
+
+/** `Excluded`, `Removed at`: the whole heading, but for when or why. */
+function optOutAlone(words: string): ReturnType<typeof senseOf> {
+  const after = afterOptOut(words);
+  const isWhole = after?.trim() === '' || (after && (ofTime.test(after) || ofReason.test(after)));
+  return isWhole ? { sense: 'optOut', before: '', after: after! } : undefined;
 }
 
 const statement = (

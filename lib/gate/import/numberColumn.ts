@@ -11,7 +11,7 @@ const phone = anyOf(
   'rufnummer|puhelin|телефон*|電話*|电话*',
 );
 const plain =
-  /^ (?:to|numbers?|recipients?|nummer|numero|recipient number|contact number|whatsapp number|sms number) $/;
+  /^ (?:to|numbers?|recipients?|nummer|numero|recipient number|(?:contact|whatsapp) (?:number|no)|sms number) $/;
 const ofPlace = anyOf(
   'home|work|office|business|other|secondary|alternate|alternative|default address|address|billing|shipping|landline|festnetz|privat|evening|fixe|fijo|fisso',
 );

@@ -40,7 +40,7 @@ export const languages: readonly Language[] = [
   {
     language: 'sv, da, nb',
     optOut:
-      'avmeld*|avbestall*|*sparr|*sparrad|nixad|ej sms|(?:ring|kontakt|send|skicka) (?:ikke|inte|ej)|reservert|reservasjon|' +
+      'avmeld*|avbestall*|*sparr|*sparrad|nixad|ej sms|(?:ring|kontakta?|send|skicka) (?:ikke|inte|ej)|(?:ikke|inte|ej) (?:ring|kontakt|send|skick)*|ne(?:j|i) ta(?:k|kk|ck)|reservert|reservasjon|' +
       '(?:samtyck*|samtykke*) (?:aterkall*|tilbake*|trukket*)',
     optIn: 'samtyck*|tilmeldt|pameldt',
   },
@@ -97,7 +97,7 @@ export const languages: readonly Language[] = [
   {
     language: 'zh',
     optOut:
-      '*(?:退订|退訂|取消订阅|取消訂閱|拒收|拒绝接收|拒絕接收|勿扰|勿擾|请勿|請勿|黑名单|黑名單|不接收|不再接收|免打扰|不同意|撤回同意)*',
+      '*(?:退订|退訂|取消订阅|取消訂閱|拒收|拒绝接收|拒絕接收|勿扰|勿擾|请勿|請勿|黑名单|黑名單|不接收|不再接收|免打扰|不同意|不要(?:短信|消息|电话)|撤回同意)*',
     optIn: '*(?:订阅|訂閱|同意|允许接收|愿意接收)*',
   },
   {
@@ -132,13 +132,13 @@ export const languages: readonly Language[] = [
   {
     language: 'et, lv, lt',
     optOut:
-      'loobu*|keeldu*|ara (?:helista|saada)|atteik*|nezvanit|nesutit|atsisak*|neskambinti|nesiusti|nesutink*',
+      'loobu*|keeldu*|ara (?:helista|saada)|attei[kc]*|nezvanit|nesutit|atsisak*|neskambinti|nesiusti|nesutink*',
     optIn: 'nousolek*|piekris*|sutik*',
   },
   {
     language: 'de, es, pt, it, fr, nl',
     optOut:
-      '*widerspruch|*widersprochen|(?:werbe|kontakt|anruf)verbot|lista (?:negra|robinson|nera)|liste noire|bloctel|' +
+      '*widerspruch|*widersprochen|*abbestellung*|cancelou (?:inscricao|assinatura)|nao contatar|(?:werbe|kontakt|anruf)verbot|lista (?:negra|robinson|nera)|liste noire|bloctel|' +
       'no (?:desea|quiere|enviar|recibir)|nao (?:enviar|receber|deseja|quer)|non (?:inviare|desidera|vuole|ricevere)|' +
       'ne (?:pas|plus) (?:envoyer|recevoir|solliciter|demarcher)|ne souhaite (?:pas|plus)|niet (?:sturen|sms*|benaderen)',
     optIn: 'einwilligung',
