@@ -80,6 +80,7 @@ export const crmHeadings: ReadonlyArray<readonly [Crm, heading: string, Meaning 
   // E-mail, in files of before SMS had a column of its own.
   ['Shopify', 'Accepts Marketing', nothing],
   ['Shopify', 'Accepts Email Marketing', nothing],
+  ['Shopify', 'Tax Exempt', nothing],
   ['Pipedrive', 'Person - Phone - Mobile', number('mobile')],
   ['Pipedrive', 'Person - Phone', number('phone')],
   ['Pipedrive', 'Person - Phone - Work', number('place')],

@@ -6,10 +6,10 @@ import { anyOf } from './words';
  * word that is missing makes consent of its lack.
  */
 const no = [
-  'no|not|never|non|none|without|nor|lacks?|lacking|needs?|expired|lapsed|lost|former',
+  'no|not|never|non|none|without',
   '(?:do|does|did|is|are|was|has|have|had|ca|can|wo|would|should)nt|cannot',
   'nicht|nein|nie|niemals|kein*|ohne|fehlende?',
-  'sans|pas|aucune?|ne|plus|sin|ningun*|nunca|nada|senza|nessun*|niente|mai|sem|nao|nenhum*',
+  'sans|pas|aucune?|ne|sin|ningun*|nunca|senza|nessun*|niente|sem|nao|nenhum*',
   'niet|nee|geen|nooit|zonder',
   'nej|nei|ikke|ikkje|inte|icke|ej|ingen|inget|inga|intet|utan|uden|uten|aldrig|aldri',
   'ei|eika|ilman|pole|ilma',
@@ -19,10 +19,14 @@ const no = [
   'χωρις|δεν|μη|μην|οχι|καμια',
   'yok|degil|hayir|olmayan',
   'لا|لم|لن|بدون|غير|ليس|عدم|دون|بلا|ללא|אין|לא|בלי',
-  'nav|nera|neturi|be(?= sutik)',
+  'nav|nera|neturi',
   'tanpa|tidak|tiada|belum|bukan|khong|chua',
   'नहीं|बिना|न|ไม่*|なし|無し|不要|안함|없음',
 ].join('|');
+
+/** These turn what follows, and alone are no answer. */
+const turning =
+  'nor|lacks?|lacking|needs?|expired|lapsed|lost|former|plus|mai|nunca|nada|be(?= sutik)';
 
 /** What stands behind consent where it is not there. */
 const lack = [
@@ -31,7 +35,7 @@ const lack = [
   'eksik|hianyzik|chybi|chyba|neudelen*|отсутствует|відсутня|липсва',
 ].join('|');
 
-const negated = new RegExp(`${anyOf(no).source}(?: [\\p{L}\\p{M}]+){0,2} $`, 'u');
+const negated = new RegExp(`${anyOf(no, turning).source}(?: [\\p{L}\\p{M}]+){0,2} $`, 'u');
 const anyNo = anyOf(no);
 const undone = new RegExp(`^(?: [\\p{L}\\p{M}]+){0,2}${anyOf(no, lack).source}`, 'u');
 
@@ -45,7 +49,7 @@ export const isNegated = (before: string): boolean => negated.test(before);
 export const isUndone = (after: string): boolean => undone.test(after);
 
 const yes =
-  'yes|ja|jah|oui|si|sim|sì|tak|ano|igen|da|да|так|kylla|joo|ναι|evet|var|نعم|כן|taip|jā|co|ya|हाँ|ok|okay|wanted';
+  'yes|ja|jah|oui|si|sim|sì|tak|ano|igen|da|да|так|kylla|joo|ναι|evet|var|نعم|כן|taip|jā|ya|हाँ|ok|okay|wanted';
 const [saysNo, saysYes] = [no, yes].map((answer) => new RegExp(`^${anyOf(answer).source} $`, 'u'));
 
 /** What is answered for, so that nothing but it and the answer may stand in a heading. */

@@ -294,6 +294,36 @@ describe('a list', () => {
   });
 });
 
+describe('columns of answers that nobody reads', () => {
+  const rows = (heading: string, ...cells: string[]) => [
+    `Phone,SMS Opt-In,Date,Name,Orders,${heading}`,
+    ...cells.map((cell, index) => `+1310555010${index},yes,2024-05-05,Ann,${index * 3},${cell}`),
+  ];
+
+  it.each(['Otkazano', 'Zrezygnováno', 'Xyzzy'])('are named: %s', async (heading) => {
+    const { report } = await read(rows(heading, '', 'yes', 'no'));
+    expect(report).toMatchObject({ imported: 3, unreadAnswers: [heading] });
+    expect(lists.gate.hints()).toMatchObject([
+      { type: 'info', message: expect.stringContaining(`"${heading}", where answers`) },
+    ]);
+  });
+
+  it('are named where they say it in words', async () => {
+    const { report } = await read(rows('Estado', 'STOP', 'unsubscribed', ''));
+    expect(report.unreadAnswers).toEqual(['Estado']);
+  });
+
+  it.each([
+    ['SMS Opt-Out', ['yes', 'no']],
+    ['Email Opt-Out', ['yes', 'no']],
+    ['Tax Exempt', ['yes', 'no']],
+    ['City', ['no', 'Oslo']],
+    ['Empty', ['', '']],
+  ])('are not those that are read, known, or hold something else: %s', async (heading, cells) => {
+    expect((await read(rows(heading, ...cells))).report.unreadAnswers).toEqual([]);
+  });
+});
+
 describe('refused rows', () => {
   it('come back as items and as a file that is read once it is corrected', async () => {
     const { report, refused, file } = await read([

@@ -58,6 +58,8 @@ describe('a heading', () => {
     ${'Phone no'}                     | ${'number'}
     ${'WhatsApp No.'}                 | ${'number'}
     ${'No. of SMS'}                   | ${undefined}
+    ${'SMS plus'}                     | ${undefined}
+    ${'SMS needs'}                    | ${undefined}
     ${'SMS erwünscht'}                | ${'optIn sms'}
     ${'SMS: yes'}                     | ${'optIn sms'}
     ${'Suoramarkkinointikielto'}      | ${'optOut'}

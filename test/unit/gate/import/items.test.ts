@@ -57,6 +57,16 @@ it('take nothing that agrees under an opt-out for consent', async () => {
   ]);
 });
 
+it('are told of a key whose answers nobody has read', async () => {
+  await lists.items([
+    { phone: ann, smsOptIn: true, date: '2024-05-05', orders: 1, otkazano: false },
+    { phone: ben, smsOptIn: true, date: '2024-05-05', orders: 7, otkazano: true },
+  ]);
+  expect(lists.gate.hints()).toMatchObject([
+    { message: expect.stringMatching(/^Nothing was read from "otkazano", /) },
+  ]);
+});
+
 it('take the first day of a calendar for no date, and an impossible one for today', async () => {
   expect(
     await lists.items([
