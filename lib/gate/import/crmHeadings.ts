@@ -95,6 +95,8 @@ export const crmHeadings: ReadonlyArray<readonly [Crm, heading: string, Meaning 
   // Consent Management API.
   ['Twilio', 'contact_id', number('id')],
   ['Twilio', 'status', either],
+  // Of webhooks about opt-outs: STOP, START or HELP.
+  ['Twilio', 'OptOutType', either],
   ['Twilio', 'sender_id', { is: 'sender' }],
   ['Twilio', 'source', { is: 'source' }],
   ['Twilio', 'date_of_consent', { is: 'date', of: 'either' }],

@@ -41,12 +41,14 @@ export interface Claims {
  */
 export function claimsOf(row: Row, isDate: (text: string) => boolean): Claims {
   const found: Claims = { claims: [], unclear: [], undecided: false };
+  let isSaid = false;
   for (const { column, text } of row.statements) {
     const meaning = column.meaning as Statement;
     const add = (kind: ConsentKind, more: Partial<Claim> = {}) =>
       found.claims.push({ kind, channel: meaning.channel, purpose: undefined, ...more });
     const said = readCell(text);
     const outcome = isUnread(said) && isDate(text) ? 'dated' : outcomeOf(meaning, said, text);
+    isSaid ||= outcome === 'revoke';
     if (column.onlyOptOuts && (outcome === 'grant' || outcome === 'refusal')) continue;
     if (outcome === 'grant') add('grant', { purpose: meaning.purpose });
     else if (outcome === 'revoke') add('revoke', { purpose: optOutPurpose(meaning) });
@@ -75,6 +77,8 @@ export function claimsOf(row: Row, isDate: (text: string) => boolean): Claims {
   for (const { column, text } of row.optOutDates) {
     if (isNoDate(text)) continue;
     const { channel } = column.meaning as { channel?: ConsentChannel };
+    // «SMS Opt Out: yes, Opt Out Date: …» are one opt-out.
+    if (!channel && isSaid) continue;
     found.claims.push({ kind: 'revoke', channel, purpose: undefined, date: column });
   }
   return found;

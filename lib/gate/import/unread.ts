@@ -3,6 +3,7 @@ import { knownHeadings } from './crmHeadings';
 import { meaningOf } from './heading';
 import { readCell } from './says/cell';
 import { channelsOf } from './says/channel';
+import { senseOf } from './says/sense';
 import { wordsOf } from './says/words';
 
 /** What only a column of yes and no, or of consent, holds. */
@@ -46,7 +47,7 @@ export class UnreadAnswers {
 
 function isUnknown(heading: string): boolean {
   const words = wordsOf(heading);
-  if (meaningOf(heading) || knownHeadings().has(words)) return false;
+  if (meaningOf(heading) || knownHeadings().has(words) || senseOf(words)) return false;
   const { ours, isOfOthers } = channelsOf(words);
   return ours.length > 0 || !isOfOthers;
 }

@@ -29,6 +29,8 @@ const blank = new Set(
 );
 
 /** Whole cells that say it in one word, which as a part of a sentence says nothing. */
+/** Of one kind only, and what was taken out: no consent to marketing, and no end of it. */
+const neither = new Set(['transactional', 'redacted']);
 const start = new Set(['start', 'unstop', 'in']);
 const stop = new Set([
   ...['stop', 'stopall', 'end', 'quit', 'cancel', 'out', 'dnd', 'dnc', 'spam'],
@@ -60,6 +62,7 @@ export const readCell = memoByKey(2_000, (text: string): Said => {
   if (yes.has(bare)) return 'yes';
   if (no.has(bare)) return 'no';
   const words = wordsOf(text);
+  if (neither.has(words.trim())) return 'undecided';
   if (start.has(words.trim())) return 'optIn';
   if (stop.has(words.trim())) return 'optOut';
   const said =

@@ -35,19 +35,19 @@ export const languages: readonly Language[] = [
     optOut:
       'ei (?:sms|tekstiviest*|puhelu*|markkinoin*|soittoja|viesteja)|ala (?:soita|laheta)|' +
       '(?:*markkinointi|soitto|yhteydenotto|viesti)kiel*|(?:suostumus*|*markkinointilupa*) perut*|perut* suostumus*|estolist*',
-    optIn: '*markkinointilupa*|suostumus*|suostunut',
+    optIn: '*markkinointilupa*|suostumu[sk]*|suostunut',
   },
   {
     language: 'sv, da, nb',
     optOut:
-      'avmeld*|avbestall*|*sparr|*sparrad|nixad|ej sms|(?:ring|kontakta?|send|skicka) (?:ikke|inte|ej)|(?:ikke|inte|ej) (?:ring|kontakt|send|skick)*|ne(?:j|i) ta(?:k|kk|ck)|reservert|reservasjon|' +
+      'avmeld*|avbestall*|avregistrering*|*sparr|*sparrad|nixad|ej sms|(?:ring|kontakta?|send|skicka) (?:ikke|inte|ej)|(?:ikke|inte|ej) (?:ring|kontakt|send|skick)*|ne(?:j|i) ta(?:k|kk|ck)|reservert|reservasjon|' +
       '(?:samtyck*|samtykke*) (?:aterkall*|tilbake*|trukket*)',
     optIn: 'samtyck*|tilmeldt|pameldt',
   },
   {
     language: 'pl',
     optOut:
-      'nie (?:wysylac|chce|zgadza*)|rezygn*|(?:cofniet*|wycofan*|odwolan*) zgod*|zgod* (?:cofniet*|wycofan*|odwolan*)',
+      'wypisani*|nie (?:wysylac|chce|zgadza*)|rezygn*|(?:cofniet*|wycofan*|odwolan*) zgod*|zgod* (?:cofniet*|wycofan*|odwolan*)',
     optIn: 'zgoda|zgody',
   },
   {
@@ -72,7 +72,7 @@ export const languages: readonly Language[] = [
   {
     language: 'tr',
     optOut:
-      'abonelik* (?:cik*|iptal*)|(?:sms|mesaj|iys|arama) (?:iptal|ret|istemiyor)|istemiyor*|aramayin|gondermeyin|izinsiz|onaysiz|(?:izin|onay) (?:iptal*|geri*|yok)',
+      'abonelik* (?:cik*|iptal*)|(?:sms|mesaj|iys|arama) (?:iptal|ret|istemiyor)|istemiyor*|cikis|aramayin|gondermeyin|izinsiz|onaysiz|(?:izin|onay) (?:iptal*|geri*|yok)',
     optIn: 'onay*|izin*',
   },
   {
@@ -92,19 +92,20 @@ export const languages: readonly Language[] = [
     optOut:
       '*(?:配信|受信|連絡|送信|購読|メッセージ|メール|電話|架電|勧誘|案内)(?:の)?(?:停止|拒否|不可|不要|解除|禁止|お断り)*|*オプトアウト*|' +
       '(?:sms|mms) (?:の)?(?:停止|拒否|不可|不要|解除|禁止)*|*同意(?:の)?(?:撤回|取消)*',
-    optIn: '*(?:配信|受信|購読)(?:の)?(?:希望|許可|同意|承諾)*|*オプトイン*|*同意*',
+    optIn:
+      '*(?:配信|受信|購読)(?:の)?(?:希望|許可|同意|承諾|可)*|(?:sms|mms) (?:の)?(?:許可|希望|可|同意)*|*オプトイン*|*同意*',
   },
   {
     language: 'zh',
     optOut:
       '*(?:退订|退訂|取消订阅|取消訂閱|拒收|拒绝接收|拒絕接收|勿扰|勿擾|请勿|請勿|黑名单|黑名單|不接收|不再接收|免打扰|不同意|不要(?:短信|消息|电话)|撤回同意)*',
-    optIn: '*(?:订阅|訂閱|同意|允许接收|愿意接收)*',
+    optIn: '*(?:订阅|訂閱|同意|允许接收|愿意接收|接收短信)*',
   },
   {
     language: 'ko',
     optOut:
       '*(?:수신|광고|마케팅|문자|전화|연락)(?:거부|거절|차단|금지)*|(?:수신|광고|마케팅|문자|전화|연락|sms) (?:거부|거절|차단|금지)*|*동의 ?철회*|*구독 ?(?:취소|해지)*',
-    optIn: '*수신 ?동의*|*마케팅 ?동의*|*광고 ?동의*',
+    optIn: '*동의 ?일(?:자|시)?|*수신 ?동의*|*마케팅 ?동의*|*광고 ?동의*',
   },
   {
     language: 'th',
@@ -138,7 +139,7 @@ export const languages: readonly Language[] = [
   {
     language: 'de, es, pt, it, fr, nl',
     optOut:
-      '*widerspruch|*widersprochen|*abbestellung*|cancelou (?:inscricao|assinatura)|nao contatar|(?:werbe|kontakt|anruf)verbot|lista (?:negra|robinson|nera)|liste noire|bloctel|' +
+      '*widerspruch|*widersprochen|*abbestellung*|afmelding|desabonnement|cancelou (?:inscricao|assinatura)|nao contatar|(?:werbe|kontakt|anruf)verbot|lista (?:negra|robinson|nera)|liste noire|bloctel|' +
       'no (?:desea|quiere|enviar|recibir)|nao (?:enviar|receber|deseja|quer)|non (?:inviare|desidera|vuole|ricevere)|' +
       'ne (?:pas|plus) (?:envoyer|recevoir|solliciter|demarcher)|ne souhaite (?:pas|plus)|niet (?:sturen|sms*|benaderen)',
     optIn: 'einwilligung',

@@ -63,7 +63,7 @@ const optOut = anyOf(
   'non contattare|ringe ikke|ring inte|kontakta inte|bel (?:me |mij )?niet|stop pub|removed from list|*abmeldedatum',
   `${contact} (?:is |are |turned |switched |set )?off`,
   ...languages.map(({ optOut: words }) => words),
-  'wypisan*|sprzeciw|zrezygnowa*|zablokowan*|отписа*|отказ*|заблокирован*',
+  'wypisan*|sprzeciw|zrezygnowa*|zablokowan*|отпис[ак]*|отказ*|заблокирован*',
 );
 
 /** These end consent only where messages are spoken of: a payment may be declined, too. */
@@ -81,7 +81,7 @@ const optIn = anyOf(
   '(?:re)?subscrib(?:e|es|ed|ers?)',
   'consent*',
   'permissions?',
-  '*einwilligung(?:en)?|eingewilligt|*zustimmung|zugestimmt|angemeldet|abonniert|abonnent',
+  '*einwilligung(?:en|sdatum|szeitpunkt|sstatus)?|eingewilligt|*zustimmung|zugestimmt|angemeldet|abonniert|abonnent',
   'consentement|abonnee?s?|inscrite?s?',
   'consentimiento|consentimento|suscrit[oa]|inscrit[oa]',
   'consenso|acconsent*|iscritt[oa]|toestemming|ingeschreven|aangemeld|samtycke|samtykke|zgoda|zgody|onay*|izin*|izni',
@@ -91,9 +91,9 @@ const optIn = anyOf(
 
 /** These are consent only where messages are spoken of: an offer may be accepted, too. */
 const given = anyOf(
-  '(?:grant(?:s|ed)?|accept*|allow*|agree*|authori[sz]*|approv*|permit*|ok(?:ay)? to|can|may|wants?|receiv*|enrolled|confirmed|subscriptions?)' +
+  '(?:grant(?:s|ed)?|accept*|allow*|agree*|authori[sz]*|approv*|permit*|ok(?:ay)? to|can|may|wants?|receiv*|enrolled|confirmed|subscriptions?|abonnements?|abo|aceptacion|aceitacao|accettazione)' +
     `(?: we)?(?: ${contact}(?= ))?`,
-  'erlaub*|darf|akkoord|autori[sz]*|acept*|aceita*|accett*|accord|permiso|permesso|godkann*|erwunscht|gewunscht|wanted',
+  'erlaub*|darf|akkoord|autori[sz]*|acept*|aceita*|accett*|accord|permiso|permesso|godkan*|lupa|erwunscht|gewunscht|wanted',
 );
 
 const undecided = anyOf(

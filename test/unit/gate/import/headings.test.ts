@@ -49,7 +49,7 @@ describe('a heading', () => {
     ${'Odvolaný souhlas'}             | ${'optOut'}
     ${'Nu trimite SMS'}               | ${'optOut sms'}
     ${'Leiratkozás dátuma'}           | ${'date'}
-    ${'退会日'}                       | ${'optOut'}
+    ${'退会日'}                       | ${'date'}
     ${'Removed at'}                   | ${'date'}
     ${'Muted until'}                  | ${'date'}
     ${'Excluded Products'}            | ${undefined}
@@ -60,6 +60,8 @@ describe('a heading', () => {
     ${'No. of SMS'}                   | ${undefined}
     ${'SMS plus'}                     | ${undefined}
     ${'SMS needs'}                    | ${undefined}
+    ${'SMS許可'}                      | ${'optIn sms'}
+    ${'SMS-Abonnement'}               | ${'optIn sms'}
     ${'SMS erwünscht'}                | ${'optIn sms'}
     ${'SMS: yes'}                     | ${'optIn sms'}
     ${'Suoramarkkinointikielto'}      | ${'optOut'}
@@ -203,6 +205,34 @@ describe('a heading', () => {
   ])('%s is no consent', (heading) => {
     const meaning = meaningOf(heading);
     expect(meaning?.is === 'statement' ? meaning.sense : undefined).not.toBe('optIn');
+  });
+
+  it.each([
+    ['number', 'Matkapuhelin Mobitel Мобільний Κινητό Τηλέφωνο הנייד الجوال 휴대폰 มือถือ Ponsel'],
+    ['number', 'Puhelinnumero טלפון هاتف 전화번호 โทรศัพท์ Telepon मोबाइल 电话 電話番号 Tālrunis'],
+    ['country', 'Země Ország Țară Država Країна Χώρα Ülke البلد מדינה 国 国家 국가 ประเทศ Negara'],
+    ['country', 'Maa Riik Valsts Šalis देश Nazione Krajina Ländercode Kraj'],
+    ['date', 'Datum Fecha Data Dato Päivämäärä Дата Ημερομηνία Tarih التاريخ תאריך 日付 日期 날짜'],
+    ['date', 'Einwilligungsdatum Samtyckesdatum Abmeldedatum 同意日 同意时间 수신거부일 退订日期'],
+  ])('a %s has each of %s', (is, headings) => {
+    for (const heading of headings.split(' ')) {
+      expect([heading, meaningOf(heading)?.is]).toEqual([heading, is]);
+    }
+  });
+
+  it.each([
+    ['optIn', 'Date du consentement'],
+    ['optIn', 'Data zgody'],
+    ['optIn', 'Data del consenso'],
+    ['optIn', 'Datum för samtycke'],
+    ['optIn', 'Дата согласия'],
+    ['optOut', 'Date du désabonnement'],
+    ['optOut', 'Data di disiscrizione'],
+    ['optOut', 'Data wypisania'],
+    ['optOut', 'Дата отписки'],
+    ['optOut', 'Çıkış tarihi'],
+  ])('the day of an %s is %s', (of, heading) => {
+    expect(meaningOf(heading)).toMatchObject({ is: 'date', of });
   });
 
   it('says which opt-outs are of marketing only', () => {
