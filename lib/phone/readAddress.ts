@@ -5,7 +5,7 @@ import { assigned } from './numberingPlan';
 import { readOtherKind } from './otherKinds';
 import { changed } from './planChange';
 import { plainText } from './plainText';
-import { phone, readPhone, readUndivided, withExtension } from './readPhone';
+import { countryGiven, phone, readPhone, readUndivided, withExtension } from './readPhone';
 import { readSender } from './senders';
 import { isWithheld } from './withheld';
 
@@ -53,7 +53,8 @@ function readText(text: string, at: At): Address {
   const content = fromCell(linked.text);
   if (content === undefined) return none('lostDigits');
   const read = readPhone(content, at);
-  return read.kind === 'phone'
-    ? withExtension(read, linked.extension)
-    : (readSender(content) ?? read);
+  if (read.kind === 'phone') return withExtension(read, linked.extension);
+  const sender = readSender(content);
+  if (sender || read.fault !== 'unknownCountry') return sender ?? read;
+  return { ...read, unknownCountry: countryGiven(at)! };
 }

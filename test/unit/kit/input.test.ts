@@ -330,7 +330,7 @@ describe('values that are refused name the field, the value, the fault and the r
     };
     const values = { to: '0151 23456789', options: { numbersCountry: 'Atlantis' } };
     expect(faultOf(fields, values).message).toBe(
-      'To "0151 23456789" is in national form and its country is not known',
+      'To "0151 23456789" is in national form and its country "Atlantis" is not known',
     );
   });
 

@@ -161,7 +161,11 @@ describe('numbers', () => {
     ];
     const { refused } = await read(rows, { options: us });
     expect(refused).toMatchObject([
-      { line: 4, isOptOut: true, reason: expect.stringContaining('its country is not known') },
+      {
+        line: 4,
+        isOptOut: true,
+        reason: expect.stringContaining('its country "Atlantis" is not known'),
+      },
     ]);
     expect(await lists.entries()).toEqual([
       '+12125550100 revoke any any',
@@ -172,6 +176,18 @@ describe('numbers', () => {
     expect(await british.entries()).toEqual(['+442079460000 revoke any any']);
     await british.gate.remove();
   });
+});
+
+it('names the country of a row that nobody knows', async () => {
+  const { refused } = await read(['phone,country,SMS Opt Out', '07911 123456,Atlantis,yes']);
+  expect(refused).toMatchObject([
+    {
+      line: 2,
+      isOptOut: true,
+      reason: 'Phone "07911 123456" is in national form and its country "Atlantis" is not known',
+      remedy: expect.stringContaining('two letters'),
+    },
+  ]);
 });
 
 describe('dates', () => {
