@@ -32,6 +32,8 @@ const turning =
 const lack = [
   'not given|pending|expired|missing|unknown|not confirmed|lacking|absent|lost|needed|required',
   'fehlt|fehlend|saknas|mangler|puuttuu|puudub|truksta|manquante?|ausente|mancante|ontbreekt',
+  'negat[oaie]|negad[oa]|denegad[oa]|odmow*|odrzucon*|elutasit*|nekad*|nekat|nektet|avvist|avvisad',
+  'evatty|отклонен*|відхилен*|reddedil*|odbijen*|respins*|απορριφθ*|נדחתה|ditolak|bi tu choi|拒否|拒绝|거부',
   'eksik|hianyzik|chybi|chyba|neudelen*|отсутствует|відсутня|липсва',
 ].join('|');
 

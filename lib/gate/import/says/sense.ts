@@ -72,7 +72,7 @@ const ended = anyOf(
   'zuruckgezogen|entzogen|verweigert|retir[aeo]*|ingetrokken|ritirat*|muted?|silenced?',
   'unwanted|(?:not|nicht) (?:mehr )?(?:wanted|erwunscht|gewunscht|allowed|permitted|accepted|erlaubt)|unerwunscht|disallow*|forbidden|verboten',
   'untersagt|unaccepted|esclus*|exclue?|uitgesloten|wyklucz*|vyloucen*|исключ*|виключ*|blokeret|blokkert|utmeldt|nix|nixad',
-  'ne plus contacter|kieltan*|estetty|peruttu|blocat|blokiran*|zablok*|letilt*|engellen*|заблок*',
+  'ne plus contacter|kieltan*|estetty|kielletty|tiltva|niet toegestaan|peruttu|blocat|blokiran*|zablok*|letilt*|engellen*|заблок*',
   'disabled|prohibit*|complain*|removed?|abgelehnt|ret|rechaza*|recusa*|rifiut*|geweigerd',
 );
 
@@ -93,7 +93,7 @@ const optIn = anyOf(
 const given = anyOf(
   '(?:grant(?:s|ed)?|accept*|allow*|agree*|authori[sz]*|approv*|permit*|ok(?:ay)? to|can|may|wants?|receiv*|enrolled|confirmed|subscriptions?|abonnements?|abo|aceptacion|aceitacao|accettazione)' +
     `(?: we)?(?: ${contact}(?= ))?`,
-  'erlaub*|darf|akkoord|autori[sz]*|acept*|aceita*|accett*|accord|permiso|permesso|godkan*|lupa|erwunscht|gewunscht|wanted',
+  'erlaub*|darf|akkoord|autori[sz]*|acept*|aceita*|accett*|accord|permiso|permesso|godkan*|lupa|toegestaan|sallittu|tillatet|engedelyez*|erwunscht|gewunscht|wanted',
 );
 
 const undecided = anyOf(

@@ -60,6 +60,7 @@ describe('a heading', () => {
     ${'No. of SMS'}                   | ${undefined}
     ${'SMS plus'}                     | ${undefined}
     ${'SMS needs'}                    | ${undefined}
+    ${'SMS toegestaan'}               | ${'optIn sms'}
     ${'SMS許可'}                      | ${'optIn sms'}
     ${'SMS-Abonnement'}               | ${'optIn sms'}
     ${'SMS erwünscht'}                | ${'optIn sms'}
@@ -172,6 +173,8 @@ describe('a heading', () => {
     ...['بدون رسائل', 'محظور', 'القائمة السوداء', 'ללא SMS', 'חסום', 'לא מעוניין', 'لغو اشتراک'],
     ...['退会', '退会済み', 'SMSなし', '除外', 'ブロック', 'ミュート', '不要短信', '屏蔽'],
     ...['차단', '제외', 'SMS 안함', 'บล็อก', 'Không SMS', 'Danh sách đen', 'Tanpa SMS', 'Diblokir'],
+    ...['Не принимает СМС', 'SMS kielletty', 'SMS tiltva', 'SMS niet toegestaan', 'SMS almıyor'],
+    ...['לא מעוניין בהודעות', 'لا يقبل الرسائل', '不接受短信', 'Tidak terima SMS', 'Onaylamıyor'],
     ...['SMS नहीं', 'Blokeeritud', 'Atteicies', 'Užblokuotas'],
   ])('%s is an opt-out', (heading) => {
     expect(meaningOf(heading)).toMatchObject({ is: 'statement', sense: 'optOut' });
@@ -201,6 +204,11 @@ describe('a heading', () => {
       '수신동의 안함',
     ],
     ...['Belum setuju', 'Tanpa persetujuan', 'Chưa đồng ý', 'बिना सहमति', 'Nėra sutikimo'],
+    ...['Consenso SMS negato', 'Consentimiento denegado', 'Consentimento negado'],
+    ...['Zgoda odmówiona', 'Hozzájárulás elutasítva', 'Samtycke nekat', 'Samtykke avvist'],
+    ...['Suostumus evätty', 'Согласие отклонено', 'Згода відхилена', 'Onay reddedildi'],
+    ...['同意拒否', 'Persetujuan ditolak', 'Συγκατάθεση απορρίφθηκε', 'Privola odbijena'],
+    ...['تم رفض الموافقة', 'הסכמה נדחתה', 'Đồng ý bị từ chối', 'Acord SMS respins'],
     ...['Nav piekrišanas', 'Nousolek puudub', 'Неактивна згода'],
   ])('%s is no consent', (heading) => {
     const meaning = meaningOf(heading);
