@@ -1,4 +1,5 @@
 import { DateTime, FixedOffsetZone, IANAZone, type Zone } from 'luxon';
+import { plainText } from '../phone/plainText';
 
 /** A time as written in a text. */
 export interface WrittenTime {
@@ -21,10 +22,12 @@ const javaScriptForm = "ccc LLL dd yyyy HH:mm:ss 'GMT'ZZZ";
  * Reads the forms in which programs write a time: ISO 8601, SQL, RFC 2822, HTTP (all three forms of
  * RFC 9110) and JavaScript's own. A form that depends on local custom, such as 03/04/2026, is not
  * read, nor is a day that does not exist.
+ * What cannot be seen, such as the marks and spaces of a web page, does not matter.
  */
-export function readWritten(text: string): WrittenTime | undefined {
-  const { day, time, place = '' } = isoOrSql.exec(text.trim())?.groups ?? {};
-  if (!day) return readHeader(text.trim());
+export function readWritten(given: string): WrittenTime | undefined {
+  const text = plainText(given);
+  const { day, time, place = '' } = isoOrSql.exec(text)?.groups ?? {};
+  if (!day) return readHeader(text);
   const zone = zoneOf(place);
   const shown = DateTime.fromISO(time ? `${day}T${withTwoDigits(time)}` : day, { zone: 'utc' });
   if (zone === null || !shown.isValid) return undefined;

@@ -56,4 +56,6 @@ export interface Address {
   extension?: string;
   warning?: Warning;
   fault?: Fault;
+  /** Of the fault `unknownCountry`: the text that means no country. */
+  unknownCountry?: string;
 }

@@ -1,6 +1,6 @@
-import { identityOf } from './identity';
-import { isRefusal, mostDigits, readInternational, wasSoviet } from './international';
-import { planOf } from './numberingPlan';
+import { identityOf, palestinianForms } from './identity';
+import { isRefusal, mostDigits, readInternational } from './international';
+import { planOf, wasSoviet } from './numberingPlan';
 import { formerly } from './planChange';
 
 /** The number with each trunk prefix that its country has or had. */
@@ -29,7 +29,12 @@ const argentine = (digits: string): string[] => {
 export function formerSpellings(identity: string): string[] {
   if (!/^\+\d+$/.test(identity)) return [identity];
   const digits = identity.slice(1);
-  const plans = [digits, ...argentine(digits), ...formerly(digits).map((one) => one.digits)];
+  const plans = [
+    digits,
+    ...argentine(digits),
+    ...palestinianForms(digits),
+    ...formerly(digits).map((one) => one.digits),
+  ];
   const spellings = new Set(plans.flatMap((plan) => [plan, ...withTrunks(plan)]));
   const kept = [...spellings].filter((one) => one.length <= mostDigits && isOf(one, identity));
   return [identity, ...kept.filter((one) => one !== digits).map((one) => `+${one}`)];

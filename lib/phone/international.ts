@@ -1,6 +1,6 @@
 import { lazy } from '../kit/memo';
 import type { Fault, Warning } from './address';
-import { assigned, planOf, type NumberingPlan, type NumberType } from './numberingPlan';
+import { assigned, planOf, wasSoviet, type NumberingPlan, type NumberType } from './numberingPlan';
 import { changed } from './planChange';
 
 /** A number that was understood. */
@@ -29,10 +29,6 @@ const library = lazy(
 
 /** ITU-T E.164, 6.2: the most that an international number has. */
 export const mostDigits = 15;
-
-/** Countries of which 8 was the trunk prefix, as it still is in Russia; people go on writing it. */
-export const wasSoviet = (callingCode: string): boolean =>
-  /^(?:37[0-5]|380|99[2-68])$/.test(callingCode);
 
 /** 9 before the area and 15 behind it, which have ten digits with the rest. */
 const bothMarks = /^90?(?=\d{12}$)\d{2,4}15/;

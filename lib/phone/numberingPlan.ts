@@ -103,6 +103,13 @@ const planOfBeginning = memoByKey(1000, (digits: string): NumberingPlan | undefi
 export const planOf = (digits: string): NumberingPlan | undefined =>
   planOfBeginning(digits.slice(0, 3));
 
+/**
+ * Countries of which 8 was the trunk prefix and 810 the prefix of other countries, as in Russia
+ * they still are; people go on writing both.
+ */
+export const wasSoviet = (callingCode: string): boolean =>
+  /^(?:37[0-5]|380|99[2-68])$/.test(callingCode);
+
 /** The plan of a country, and how numbers are written there. */
 export interface Home extends NumberingPlan {
   /** What is dialled before the number of another country: `00`, `011`, `810`. */
@@ -130,7 +137,7 @@ export const homeOf = memoByKey(300, (country: string): Home | undefined => {
   const local = area && withIt && !isMain ? new RegExp(`^(?:${area})`) : undefined;
   return {
     ...planOfCallingCode(callingCode),
-    exit: new RegExp(`^(?:${exit})(?=\\d)`),
+    exit: new RegExp(`^(?:${exit}${wasSoviet(callingCode) ? '|810' : ''})(?=\\d)`),
     withArea: (digits) => {
       const [matched, number] = local?.exec(digits) ?? [];
       return matched && number ? callingCode + withIt!.replace('$1', number) : undefined;

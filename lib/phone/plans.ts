@@ -19,6 +19,7 @@ export interface PlanChange {
 
 const migrator = 'google/libphonenumber, migrator/src/data/recipes.csv';
 const mexico = 'IFT, twilio.com/guidelines/mx/voice: 1, 01, 044 and 045 are abolished';
+const kosovo = 'ITU: 383 from 15 December 2016; samenacouncil.org, news 70458';
 const ivoryCoast = 'ARTCI, ITU T0202000031; fixed lines by their third digit: dykoffi/ccu';
 
 /** What a plan change is, all but what most rows leave out. */
@@ -145,6 +146,11 @@ export const planChanges: readonly PlanChange[] = [
   row('593 (8x{7})', '593 9 $1', '2012-09-30', 'CONATEL: 9 before all mobiles'),
   row('599 (5x{6})', '1 721 $1', '2011-09-30', 'NANPA planning letter 423: Sint Maarten'),
 
+  // Kosovo had its fixed lines of Serbia and its mobiles of Slovenia and Monaco. Left out are those
+  // of which the metadata still say that they are Slovenia's (43) or Monaco's (44, 45).
+  row('381 ((?:28|29|38|39)0?x{6})', '383 $1', '2019-01-15', kosovo),
+  row('386 (49x{6})', '383 $1', '2019-12-31', kosovo),
+
   // No change, but one plan with several country codes: what is dialled within France as 06 92 is
   // of Réunion, and reached from abroad by its code. The decision sets out the national plan; whose
   // digits are which is as libphonenumber's metadata has it.
@@ -166,4 +172,16 @@ export const planChanges: readonly PlanChange[] = [
     quiet: true,
     despiteMetadata: true,
   }),
+
+  // What the Republic of Ireland dials for Northern Ireland, which is no code of its own.
+  row(
+    '353 48 (x{8})',
+    '44 28 $1',
+    '2000-04-22',
+    'Wikipedia, Telephone numbers in the Republic of Ireland: 048 for 028',
+    {
+      quiet: true,
+      despiteMetadata: true,
+    },
+  ),
 ];

@@ -5,8 +5,9 @@ import { assigned } from './numberingPlan';
 import { readOtherKind } from './otherKinds';
 import { changed } from './planChange';
 import { plainText } from './plainText';
-import { phone, readPhone, readUndivided, withExtension } from './readPhone';
+import { countryGiven, phone, readPhone, readUndivided, withExtension } from './readPhone';
 import { readSender } from './senders';
+import { isWithheld } from './withheld';
 
 const none = (fault: Fault): Address => ({ kind: 'none', fault });
 
@@ -41,7 +42,7 @@ const bare = /^[+(]?\d[\d ()-]{8,24}$/;
 const longest = { uri: 2_000, number: 250 };
 
 function readText(text: string, at: At): Address {
-  const quick = bare.test(text) ? readUndivided(text, at) : undefined;
+  const quick = bare.test(text) && !isWithheld(text) ? readUndivided(text, at) : undefined;
   if (quick?.kind === 'phone') return quick;
   if (text === '') return none('empty');
   if (text.length > longest.uri) return none('notANumber');
@@ -52,7 +53,8 @@ function readText(text: string, at: At): Address {
   const content = fromCell(linked.text);
   if (content === undefined) return none('lostDigits');
   const read = readPhone(content, at);
-  return read.kind === 'phone'
-    ? withExtension(read, linked.extension)
-    : (readSender(content) ?? read);
+  if (read.kind === 'phone') return withExtension(read, linked.extension);
+  const sender = readSender(content);
+  if (sender || read.fault !== 'unknownCountry') return sender ?? read;
+  return { ...read, unknownCountry: countryGiven(at)! };
 }

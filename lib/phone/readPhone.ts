@@ -96,9 +96,13 @@ function readWritten({ international, digits, withoutZero }: Written, at: At): O
   return sure[0] ?? (isRefusal(without) ? withIt : without);
 }
 
+/** What says of which country national numbers are: that of the row before the default. */
+export const countryGiven = ({ countryText, country }: At): string | undefined =>
+  [countryText, country].map((one) => String(one ?? '').trim()).find(Boolean);
+
 function readAtHome(digits: string, at: At): Outcome {
   if (digits.length < 5) return { fault: digits.length < 3 ? 'notANumber' : 'tooShort' };
-  const given = [at.countryText, at.country].map((one) => String(one ?? '').trim()).find(Boolean);
+  const given = countryGiven(at);
   if (given === undefined) return readNational(digits, undefined);
   const country = countryOf(given);
   return country ? readNational(digits, country) : { fault: 'unknownCountry' };

@@ -39,12 +39,19 @@ export const faultSentence = (fault: Fault): string => faults[fault];
 export const faultOf = ({ kind, fault }: Address): Fault | undefined =>
   fault ?? (kind === 'phone' ? undefined : 'notAPhone');
 
+/** What is worth showing of what was given for a country; a colon ends the fault. */
+const mayBeShown = /^[^:"\r\n]{1,40}$/;
+
 /** The same for people; `undefined` for phone numbers. */
 export function addressFault(address: Address): string | undefined {
   const fault = faultOf(address);
   const kind = kinds[address.kind];
   if (fault === 'notAPhone' && kind) {
     return `is ${kind}, and not a phone number: write one with + and the country code, ${example}`;
+  }
+  const { unknownCountry } = address;
+  if (unknownCountry && mayBeShown.test(unknownCountry)) {
+    return faults.unknownCountry.replace('country', `country "${unknownCountry}"`);
   }
   return fault && faultSentence(fault);
 }

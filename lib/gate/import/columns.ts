@@ -102,9 +102,14 @@ export function rowOf(
   }
   const all = (is: Meaning['is']) => filled.filter(({ column }) => column.meaning.is === is);
   const best = (is: 'number' | 'country') => all(is).sort((a, b) => rankOf(a) - rankOf(b));
+  const isId = (column: Column) => (column.meaning as { rank: number }).rank === ranks.id;
+  // What may be an id is a number only where no other column has one.
+  const areNumbers = [...columns.values()].some(
+    (column) => column.meaning.is === 'number' && !isId(column),
+  );
   const dates = all('date');
   return {
-    numbers: best('number'),
+    numbers: best('number').filter(({ column }) => !areNumbers || !isId(column)),
     countries: best('country'),
     statements: all('statement'),
     dates,

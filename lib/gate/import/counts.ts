@@ -25,13 +25,19 @@ export function count(counts: RowCounts, { events, refusal }: RowOutcome): void 
 }
 
 /**
- * Tells on the node what was refused, opt-outs first: one hint for all items of a run, which grows
- * while they are worked on.
+ * Tells on the node what was refused, opt-outs first, and which columns may hold more of them: one
+ * hint for all items of a run, which grows while they are worked on.
  */
-export function tell(n8n: IExecuteFunctions, more: RowCounts): void {
+export function tell(
+  n8n: IExecuteFunctions,
+  more: RowCounts,
+  unreadAnswers: readonly string[],
+): void {
   const run = hintOf(n8n);
-  for (const name of Object.keys(more) as Array<keyof RowCounts>) run.counts[name] += more[name];
-  const message = sentence(run.counts);
+  for (const name of Object.keys(run.counts) as Array<keyof RowCounts>)
+    run.counts[name] += more[name];
+  for (const heading of unreadAnswers) run.unread.add(heading);
+  const message = [sentence(run.counts), ofUnread([...run.unread])].filter(Boolean).join(' ');
   if (message === '') return;
   Object.assign(run.hint, { message, type: run.counts.refused > 0 ? 'warning' : 'info' });
   if (run.isShown) return;
@@ -41,11 +47,21 @@ export function tell(n8n: IExecuteFunctions, more: RowCounts): void {
 
 const hintOf = memoByObject((_n8n: IExecuteFunctions) => ({
   counts: noRows(),
+  unread: new Set<string>(),
   hint: { message: '', type: 'warning', location: 'outputPane' } as const satisfies Parameters<
     IExecuteFunctions['addExecutionHints']
   >[0],
   isShown: false,
 }));
+
+/** More are named in the report. */
+const mostNamed = 5;
+
+function ofUnread(headings: string[]): string {
+  if (headings.length === 0) return '';
+  const named = headings.slice(0, mostNamed).map((heading) => `"${heading}"`);
+  return `Nothing was read from ${named.join(', ')}${headings.length > mostNamed ? ' and others' : ''}, where answers such as yes and no stand under a heading that is not known: if one tells of consent or an opt-out, name it under Options › Columns and import again.`;
+}
 
 const many = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
 

@@ -80,6 +80,7 @@ export const crmHeadings: ReadonlyArray<readonly [Crm, heading: string, Meaning 
   // E-mail, in files of before SMS had a column of its own.
   ['Shopify', 'Accepts Marketing', nothing],
   ['Shopify', 'Accepts Email Marketing', nothing],
+  ['Shopify', 'Tax Exempt', nothing],
   ['Pipedrive', 'Person - Phone - Mobile', number('mobile')],
   ['Pipedrive', 'Person - Phone', number('phone')],
   ['Pipedrive', 'Person - Phone - Work', number('place')],
@@ -94,6 +95,8 @@ export const crmHeadings: ReadonlyArray<readonly [Crm, heading: string, Meaning 
   // Consent Management API.
   ['Twilio', 'contact_id', number('id')],
   ['Twilio', 'status', either],
+  // Of webhooks about opt-outs: STOP, START or HELP.
+  ['Twilio', 'OptOutType', either],
   ['Twilio', 'sender_id', { is: 'sender' }],
   ['Twilio', 'source', { is: 'source' }],
   ['Twilio', 'date_of_consent', { is: 'date', of: 'either' }],

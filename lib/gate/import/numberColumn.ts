@@ -4,14 +4,17 @@ import { anyOf } from './says/words';
 
 const mobile = anyOf(
   'mobiles?|mobil*|cell|cells|cellphone|cellular|handy*|gsm|movil|celular|cellulare|telemovel|portable',
+  'matkapuhelin*|kannykka|mobitel|мобілн*|мобільн*|κινητο*|(?:ال)?جوال|(?:ال)?موبايل|همراه|ה?נייד',
+  '*휴대폰*|*휴대전화*|*핸드폰*|*มือถือ*|di dong|ponsel|hp|मोबाइल',
   'mobiel|komorka|komorkowy|мобильн*|cep|携帯*|手机*|手機*|msisdn',
 );
 const phone = anyOf(
   'phones?|telephones?|landline|festnetz|tel|telefon*|telefoon*|telephone',
-  'rufnummer|puhelin|телефон*|電話*|电话*',
+  'puhelin*|τηλεφωνο|(?:ال)?هاتف|تلفن|ה?טלפון|*전화*|*โทร*|dien thoai|telepon|फोन|talrunis',
+  'rufnummer|телефон*|電話*|电话*',
 );
 const plain =
-  /^ (?:to|numbers?|recipients?|nummer|numero|recipient number|contact number|whatsapp number|sms number) $/;
+  /^ (?:to|numbers?|recipients?|nummer|numero|recipient number|(?:contact|whatsapp) (?:number|no)|sms number) $/;
 const ofPlace = anyOf(
   'home|work|office|business|other|secondary|alternate|alternative|default address|address|billing|shipping|landline|festnetz|privat|evening|fixe|fijo|fisso',
 );

@@ -41,12 +41,14 @@ export interface Claims {
  */
 export function claimsOf(row: Row, isDate: (text: string) => boolean): Claims {
   const found: Claims = { claims: [], unclear: [], undecided: false };
+  let isSaid = false;
   for (const { column, text } of row.statements) {
     const meaning = column.meaning as Statement;
     const add = (kind: ConsentKind, more: Partial<Claim> = {}) =>
       found.claims.push({ kind, channel: meaning.channel, purpose: undefined, ...more });
     const said = readCell(text);
     const outcome = isUnread(said) && isDate(text) ? 'dated' : outcomeOf(meaning, said, text);
+    isSaid ||= outcome === 'revoke';
     if (column.onlyOptOuts && (outcome === 'grant' || outcome === 'refusal')) continue;
     if (outcome === 'grant') add('grant', { purpose: meaning.purpose });
     else if (outcome === 'revoke') add('revoke', { purpose: optOutPurpose(meaning) });
@@ -75,6 +77,8 @@ export function claimsOf(row: Row, isDate: (text: string) => boolean): Claims {
   for (const { column, text } of row.optOutDates) {
     if (isNoDate(text)) continue;
     const { channel } = column.meaning as { channel?: ConsentChannel };
+    // «SMS Opt Out: yes, Opt Out Date: …» are one opt-out.
+    if (!channel && isSaid) continue;
     found.claims.push({ kind: 'revoke', channel, purpose: undefined, date: column });
   }
   return found;
@@ -84,7 +88,19 @@ const isUnread = (said: Said) => said === 'unclear' || said === 'doubtful';
 
 /** What stands in a column of dates for people who have none. */
 const isNoDate = (text: string): boolean =>
-  /^[0\s/.:-]*$/.test(text) || ['no', 'blank', 'undecided'].includes(readCell(text));
+  /^[0\s/.:-]*$/.test(text) ||
+  isFirstOfCalendar(text) ||
+  ['no', 'blank', 'undecided'].includes(readCell(text));
+
+/**
+ * The day with which a program's calendar begins, in the years 1, 1601, 1753, 1900 or 1970, and
+ * west of Greenwich the one before. Years from 1300 to 1500 are of Iran and of Islam, and now.
+ */
+function isFirstOfCalendar(text: string): boolean {
+  if (!/^[\d\s./:,+TZ-]+(?:[AP]M)?$/i.test(text)) return false;
+  const year = Number(/(?<!\d)\d{4}(?!\d)/.exec(text)?.[0]);
+  return year <= 1970 && !(year >= 1300 && year < 1500);
+}
 
 type Outcome = 'grant' | 'revoke' | 'refusal' | 'nothing' | 'undecided' | 'bare' | 'unclear';
 

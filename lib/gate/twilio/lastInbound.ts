@@ -22,20 +22,28 @@ export interface LastInbound {
 const readMessages = 20;
 
 /**
- * The last message from a person in Twilio's log; `null` when there is none. WhatsApp reports some
- * people under a number from a former numbering plan, so each of their numbers is looked up.
+ * The numbers by which Twilio may report a person: on WhatsApp those of former numbering plans too,
+ * elsewhere all that are dialled, which are two in Argentina and for Palestine's mobiles.
  */
+function numbersOf(person: string, channel: Channel): string[] {
+  const { whatsapp = [] } = readAddress(person);
+  const numbers =
+    channel === 'whatsapp'
+      ? whatsapp
+      : whatsapp.filter((number) => readAddress(number).dial === number);
+  return numbers.length > 0 ? numbers : [person];
+}
+
+/** The last message of a person in Twilio's log; `null` when there is none. */
 export async function lastInboundOf(
   twilio: Twilio,
   { person, channel, sender }: Pair,
 ): Promise<LastInbound | null> {
   if (channel === 'voice') return null;
-  const { whatsapp = [] } = readAddress(person);
-  const addresses = channel === 'whatsapp' && whatsapp.length > 0 ? whatsapp : [person];
   const lists = await Promise.all(
-    addresses.map(async (address) =>
+    numbersOf(person, channel).map(async (number) =>
       twilio.messages.list({
-        from: addressOn(channel, address),
+        from: addressOn(channel, number),
         ...(sender && { to: addressOn(channel, sender) }),
         limit: readMessages,
       }),

@@ -107,6 +107,22 @@ describe('the last message of the recipient', () => {
     expect(found(decision!)).toContain('SUP-FREETEXT');
   });
 
+  it.each([
+    ['of Palestine, from the other code', '+970599123456', '+972599123456'],
+    ['of Argentina, from the number without 9', '+54 9 11 2345-6789', '+541123456789'],
+    ['of Mexico, by WhatsApp from the former number', '+525512345678', 'whatsapp:+5215512345678'],
+  ])('is that of a person %s', async (_who, to, from) => {
+    const onWhatsApp = from.startsWith('whatsapp:');
+    await twilio.inboundMessage({
+      from,
+      to: onWhatsApp ? `whatsapp:${NUMBERS.first.phoneNumber}` : NUMBERS.first.phoneNumber,
+      body: 'please stop texting me',
+    });
+    const more = { category: 'marketing', channel: onWhatsApp ? 'whatsapp' : 'sms' };
+    const [decision] = await evaluate({ lastInbound: true }, more, [to]);
+    expect(found(decision!)).toContain('SUP-FREETEXT');
+  });
+
   it('opens the 24 hours of WhatsApp for its own sender', async () => {
     const whatsapp = { channel: 'whatsapp', category: 'conversational', senderType: 'phoneNumber' };
     await twilio.inboundMessage({

@@ -61,6 +61,16 @@ describe('values that are taken', () => {
       'mailto:Ann@example.com?subject=Hi',
       'Ann@example.com',
     ],
+    ['a SIP address to call', address({ label: 'A', of: 'callee' }), 'SIP:a@b.com', 'sip:a@b.com'],
+    ['a client to call', address({ label: 'A', of: 'callee' }), ' client:ann ', 'client:ann'],
+    [
+      'a SIP address in a filter',
+      address({ label: 'A', of: 'call' }),
+      'sip:a@b.com',
+      'sip:a@b.com',
+    ],
+    ['a short code in a filter', address({ label: 'A', of: 'call' }), '72975', '72975'],
+    ['a sender in a filter', address({ label: 'A', of: 'message' }), 'Acme', 'Acme'],
     ['a SID', sid(['SM', 'MM'], { label: 'A' }), ` ${sidOf('MM')} `, sidOf('MM')],
     ['a choice', choice({ label: 'A' }, { one: 'One', two: 'Two' }), 'two', 'two'],
     [
@@ -241,6 +251,48 @@ describe('values that are refused name the field, the value, the fault and the r
       expect.stringContaining('such as +15005550006'),
     ],
     [
+      phone({ label: 'To' }),
+      'Acme',
+      'To "Acme" is a sender ID, which only sends, and not a phone number',
+      expect.stringContaining('such as +15005550006'),
+    ],
+    [
+      phone({ label: 'To' }),
+      [],
+      'To is empty',
+      'Write a phone number with + and the country code, such as +15005550006',
+    ],
+    [
+      phone({ label: 'To' }),
+      { to: '+15005550006' },
+      'To is not a phone number',
+      expect.any(String),
+    ],
+    [
+      phone({ label: 'To' }),
+      ['+15005550006', null],
+      'To holds more than one number',
+      'Write one, and make an item for each other',
+    ],
+    [
+      phone({ label: 'To' }),
+      'sip:a@b.com',
+      'To "sip:a@b.com" is a SIP address, and not a phone number',
+      expect.any(String),
+    ],
+    [
+      address({ label: 'To', of: 'callee' }),
+      'Acme',
+      'To "Acme" cannot be called',
+      expect.stringContaining('client:name or sip:name@example.com'),
+    ],
+    [
+      address({ label: 'To', of: 'person' }),
+      '+266696687',
+      'To "+266696687" is nobody whose consent can be kept',
+      expect.any(String),
+    ],
+    [
       sid('CA', { label: 'Call SID' }),
       sidOf('SM'),
       `Call SID "${sidOf('SM')}" is not a SID of this kind`,
@@ -330,7 +382,7 @@ describe('values that are refused name the field, the value, the fault and the r
     };
     const values = { to: '0151 23456789', options: { numbersCountry: 'Atlantis' } };
     expect(faultOf(fields, values).message).toBe(
-      'To "0151 23456789" is in national form and its country is not known',
+      'To "0151 23456789" is in national form and its country "Atlantis" is not known',
     );
   });
 

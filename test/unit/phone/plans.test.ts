@@ -127,3 +127,45 @@ describe('Argentina', () => {
     expect(formerSpellings('+5491123456789')).toEqual(expect.arrayContaining(kept));
   });
 });
+
+describe('mobiles of Palestine', () => {
+  it.each([
+    ['+970 599 123 456', '+970599123456', undefined],
+    ['+972 599 123 456', '+972599123456', undefined],
+    ['0599 123 456', '+970599123456', 'PS'],
+    ['0599 123 456', '+972599123456', 'IL'],
+    ['whatsapp:+972599123456', '+972599123456', undefined],
+  ])('%s is dialled as it was written and one person under both codes', (text, dial, country) => {
+    const read = readAddress(text, { country });
+    expect(read).toMatchObject({ dial, identity: '+970599123456' });
+    expect(read.warning).toBeUndefined();
+    expect(read.whatsapp![0]).toBe(dial);
+    expect([...read.whatsapp!].sort()).toEqual(['+970599123456', '+972599123456']);
+  });
+
+  it('of the other operator, too', () => {
+    expect(readAddress('+972 562 123 456').identity).toBe('+970562123456');
+  });
+
+  it.each(['+972501234567', '+972521234567', '+972541234567', '+972581234567', '+97226221234'])(
+    'are not %s, which is Israel’s or may be',
+    (number) => expect(readAddress(number)).toMatchObject({ dial: number, identity: number }),
+  );
+});
+
+describe('Kosovo', () => {
+  it.each([
+    ['+381 38 123 456', '+38338123456'],
+    ['+381 (0)29 123 456', '+38329123456'],
+    ['+381 280 123 456', '+383280123456'],
+    ['+386 49 123 456', '+38349123456'],
+  ])('is no longer part of the plan of %s', (text, dial) => {
+    expect(readAddress(text)).toMatchObject({ dial, identity: dial, warning: 'oldPlan' });
+  });
+
+  it('leaves Serbia, Slovenia and Monaco what the metadata give them', () => {
+    for (const number of ['+381641234567', '+38641123456', '+38643123456', '+37744123456']) {
+      expect(readAddress(number)).toMatchObject({ dial: number, identity: number });
+    }
+  });
+});

@@ -1,7 +1,10 @@
 import { lazy } from '../../../kit/memo';
 
 /** The languages of which the months are known. */
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'pl', 'tr', 'fi'];
+const languages = [
+  ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'pl', 'tr', 'fi'],
+  ...['cs', 'sk', 'hu', 'ro', 'sl', 'bg', 'ru', 'uk', 'el', 'et', 'lv', 'lt', 'ca', 'id'],
+];
 const year = 2024;
 
 const bare = (name: string): string =>

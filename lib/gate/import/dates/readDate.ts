@@ -1,7 +1,7 @@
 import { readMoment, type Reading } from '../../../kit/moment';
 import { plainText } from '../../../phone/plainText';
 import { monthNamed } from './monthNames';
-import { fromEpoch, fromExcel, numberIn } from './numbers';
+import { fromEpoch, fromExcel, isOfMessages, numberIn } from './numbers';
 import { beginsAsIso, numericDate, orderOf } from './numericDate';
 import { timeOfDay } from './timeOfDay';
 
@@ -18,11 +18,17 @@ export interface DateReading extends Reading {
  * The moment that a cell means. ISO 8601 and the other forms of programs, dates that begin with
  * the year and those with a month's name can be read in one way only; the others by `form`.
  *
- * @returns `'ambiguous'` for a date that can be read in several ways, `undefined` for no date
+ * @returns `'ambiguous'` for a date that can be read in several ways, `undefined` for no date, and
+ *   for one before 1990
  */
 export function readDate(cell: string, reading: DateReading): Date | 'ambiguous' | undefined {
+  const date = readAny(cell, reading);
+  return date instanceof Date && !isOfMessages(date.getTime()) ? undefined : date;
+}
+
+function readAny(cell: string, reading: DateReading): Date | 'ambiguous' | undefined {
   const { form, now } = reading;
-  const text = plainText(cell);
+  const text = withoutSigns(plainText(cell));
   const moment = (iso: string | undefined) =>
     iso === undefined ? undefined : readMoment(iso, reading);
   const number = numberIn(text);
@@ -42,13 +48,20 @@ export function readDate(cell: string, reading: DateReading): Date | 'ambiguous'
   return order === undefined ? 'ambiguous' : moment(numeric.iso(order, now));
 }
 
+/** 2024年3月5日 and 2024년 3월 5일 as 2024-3-5; Russia's and Ukraine's word for a year goes. */
+const withoutSigns = (text: string): string =>
+  text
+    .replace(/^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/, '$1-$2-$3 ')
+    .replace(/(?<=\d{4}) [гр]\.?(?=$|[\s,])/, '')
+    .trim();
+
 const ordinal = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?';
 const name = '(\\p{L}{3,})\\.?';
 const of = '[\\s,-]+(?:de |of )?';
 const weekday = '(?:\\p{L}+\\.?,?\\s+)?';
 const dayFirst = new RegExp(`^${weekday}${ordinal}${of}${name}${of}(\\d{4}|\\d\\d)(?!\\d|:)`, 'u');
 const monthFirst = new RegExp(`^${weekday}${name}\\s*${ordinal}[\\s,]+(\\d{4})(?!\\d|:)`, 'u');
-const yearFirst = new RegExp(`^()(\\d{4})${of}${name}${of}${ordinal}(?!\\d|:)`, 'u');
+const yearFirst = new RegExp(`^()(\\d{4})\\.?${of}${name}${of}${ordinal}(?!\\d|:)`, 'u');
 
 /** `Mar 5, 2024 2:22 PM`, `5. März 2024`, `05-Mar-24`, `2024 Mar 5`: as ISO 8601. */
 function withMonthName(text: string): string | undefined {

@@ -1,5 +1,5 @@
 const written =
-  /^[\s,]*(?:T|at|um|à|a las|kl\.?|om|o)?\s*(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:\s*([ap])\.?\s?m\b\.?)?\s*(?:Uhr\b)?\s*(.*)$/i;
+  /^[\s,@-]*(?:T|at|um|à|às|alle|a las|kl\.?|klo|om|o|в|о|ora|saat)?\s*(\d{1,2})[:.h](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?(?:\s*([ap])\.?\s?m\b\.?)?\s*(?:Uhr\b)?\s*(.*)$/i;
 
 /**
  * What stands behind the day as ISO 8601 has it, ready to follow one: `2:22 PM UTC` is

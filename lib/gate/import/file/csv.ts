@@ -1,8 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../../../ledger/ledger';
-import { columnsOf, rowOf, type NamedColumns, type Row } from '../columns';
+import { columnsOf, rowOf, textOf, type NamedColumns, type Row } from '../columns';
 import { DateForms, needsForm } from '../dates/dateForms';
 import { readRow, type ImportRules } from '../row';
+import { UnreadAnswers } from '../unread';
 import { checkHeadings } from './checkHeadings';
 import { openCsv } from './lines';
 import type { Source } from './source';
@@ -36,6 +37,7 @@ export async function importCsv(
   const used = file.headings.flatMap((heading, index) =>
     columns.has(heading) ? [{ heading, index }] : [],
   );
+  const unread = new UnreadAnswers(file.headings, columns);
   const rows = async function* () {
     for await (const line of file.rows()) {
       const cells = used.map(({ heading, index }) => [heading, line.cells[index]] as const);
@@ -49,6 +51,9 @@ export async function importCsv(
   try {
     let areWaiting = false;
     for await (const { line, row } of rows()) {
+      file.headings.forEach((heading, index) => {
+        if (unread.mayBe(heading)) unread.add(heading, textOf(line.cells[index]));
+      });
       for (const { column, text } of mayHoldDates(row)) forms.add(column.heading, text);
       if (waits(row)) areWaiting = true;
       else await writer.add(line, readRow(row, columns, rules));
@@ -60,10 +65,10 @@ export async function importCsv(
     }
   } catch (thrown) {
     // What stands before a fault of the file is kept: opt-outs may be among it.
-    await writer.end();
+    await writer.end(unread.headings);
     throw thrown;
   }
-  return writer.end();
+  return writer.end(unread.headings);
 }
 
 const mayHoldDates = ({ dates, statements }: Row) => [...dates, ...statements];

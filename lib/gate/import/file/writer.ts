@@ -17,6 +17,8 @@ export interface ImportReport extends RowCounts {
   imported: number;
   /** Entries that the ledger held already. */
   known: number;
+  /** Headings that are not known, of columns that hold answers: nothing in them has counted. */
+  unreadAnswers: string[];
 }
 
 export interface Imported {
@@ -29,7 +31,7 @@ export interface Imported {
 
 /** Takes what comes of the rows of a file: entries to the ledger, refused rows to the output. */
 export class Writer {
-  private readonly report: ImportReport = { ...noRows(), imported: 0, known: 0 };
+  private readonly report: ImportReport = { ...noRows(), imported: 0, known: 0, unreadAnswers: [] };
   private readonly refused: RefusedRow[] = [];
   private readonly refusedRows: RefusedRows;
   private batch: ConsentEvent[] = [];
@@ -55,7 +57,8 @@ export class Writer {
     if (this.batch.length >= batchSize) await this.flush();
   }
 
-  async end(): Promise<Imported> {
+  async end(unreadAnswers: string[]): Promise<Imported> {
+    this.report.unreadAnswers = unreadAnswers;
     await this.flush();
     const binary = await this.refusedRows.end();
     return { report: this.report, refused: this.refused.sort((a, b) => a.line - b.line), binary };

@@ -1,24 +1,36 @@
 import { isOptOut } from '../../../compliance/optOut/isOptOut';
 import { memoByKey } from '../../../kit/memo';
-import { hasNegation, isBothWays, isUndecided, senseOf, type Sense } from './sense';
+import { hasNegation } from './no';
+import { isBothWays, isUndecided, senseOf, type Sense } from './sense';
 import { wordsOf } from './words';
 
+/** Without accents, case, and a full stop. */
+const plain = (text: string) =>
+  text
+    .trim()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    // The Turkish letter without a dot, which is no accent.
+    .replaceAll('\u0131', 'i')
+    .replace(/[.!]$/, '');
+
+const wordsIn = (list: string) => new Set(list.split(' ').map(plain));
+
 /** Yes as checkboxes and lists of choices have it, in the languages of n8n's users. */
-const yes = new Set(
-  'yes y true t 1 1.0 on x checked active enabled aktiv actif activo ativo attivo ✓ ✔ ☑ ✅ ja j wahr oui o vrai si s verdadero sim verdadeiro vero tak prawda evet да はい 是 כן نعم ano igen kylla da ναι ya так 예 네'.split(
-    ' ',
-  ),
+const yes = wordsIn(
+  'yes y true t 1 1.0 on x checked active enabled aktiv actif activo ativo attivo ✓ ✔ ☑ ✅ ja j jah jā taip wahr oui o vrai si s verdadero sim verdadeiro vero tak prawda evet da да так はい 有 可 是 כן نعم بله ano áno igen kyllä joo ναι ya 예 네 ใช่ có हाँ',
 );
-const no = new Set(
-  'no n false f 0 0.0 off unchecked disabled ☐ nein falsch non faux falso nao nej nei nie nee fałsz hayir нет いいえ 否 לא لا ne nem ei nu oxi οχι tidak ні 아니오'.split(
-    ' ',
-  ),
+const no = wordsIn(
+  'no n false f 0 0.0 off unchecked disabled ☐ nein falsch non faux falso não nej nei nie nee fałsz hayır нет не ні いいえ 無 无 不可 否 לא لا خیر ne nē nem ei nu όχι tidak 아니오 아니요 ไม่ không नहीं',
 );
 const blank = new Set(
   '- -- — – ? n/a na null nil none undefined (empty) (blank) (none) #n/a'.split(' '),
 );
 
 /** Whole cells that say it in one word, which as a part of a sentence says nothing. */
+/** Of one kind only, and what was taken out: no consent to marketing, and no end of it. */
+const neither = new Set(['transactional', 'redacted']);
 const start = new Set(['start', 'unstop', 'in']);
 const stop = new Set([
   ...['stop', 'stopall', 'end', 'quit', 'cancel', 'out', 'dnd', 'dnc', 'spam'],
@@ -39,16 +51,6 @@ const fromSense: Record<Sense, Said> = {
   either: 'unclear',
 };
 
-const plain = (text: string) =>
-  text
-    .trim()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    // The Turkish letter without a dot, which is no accent.
-    .replaceAll('\u0131', 'i')
-    .replace(/[.!]$/, '');
-
 /** Empty, or what CRMs write for it. */
 export const isBlankCell = (text: string): boolean =>
   text.trim() === '' || blank.has(text.trim().toLowerCase());
@@ -60,6 +62,7 @@ export const readCell = memoByKey(2_000, (text: string): Said => {
   if (yes.has(bare)) return 'yes';
   if (no.has(bare)) return 'no';
   const words = wordsOf(text);
+  if (neither.has(words.trim())) return 'undecided';
   if (start.has(words.trim())) return 'optIn';
   if (stop.has(words.trim())) return 'optOut';
   const said =

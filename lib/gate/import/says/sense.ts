@@ -1,4 +1,5 @@
 import { languages } from './languages';
+import { answerIn, isNegated, isUndone } from './no';
 import { anyOf } from './words';
 
 /**
@@ -13,6 +14,8 @@ const bothWays = anyOf(
   'opt(?:ed)? out (?:or |and )?(?:opt(?:ed)? )?in',
   'subscribed (?:or |and )?unsubscribed',
   '*(?:可否|未(?:退订|退訂|订阅|訂閱|同意)|미동의)*',
+  '*(?:同意|承諾|許可|希望) ?(?:なし|無|しない|していない|せず|しません)*|*(?:没有|沒有|无|無)(?:同意|订阅|訂閱|授权)*',
+  '*동의 ?(?:안|없|하지)*',
   'unsubscribed (?:or |and )?subscribed',
 );
 
@@ -60,13 +63,16 @@ const optOut = anyOf(
   'non contattare|ringe ikke|ring inte|kontakta inte|bel (?:me |mij )?niet|stop pub|removed from list|*abmeldedatum',
   `${contact} (?:is |are |turned |switched |set )?off`,
   ...languages.map(({ optOut: words }) => words),
-  'wypisan*|sprzeciw|zrezygnowa*|zablokowan*|отписа*|отказ*|заблокирован*',
+  'wypisan*|sprzeciw|zrezygnowa*|zablokowan*|отпис[ак]*|отказ*|заблокирован*',
 );
 
 /** These end consent only where messages are spoken of: a payment may be declined, too. */
 const ended = anyOf(
   'declin*|reject*|refus*|den(?:y|ies|ied)|withdr*|object(?:s|ed|ion)|cancel*|exclud*',
   'zuruckgezogen|entzogen|verweigert|retir[aeo]*|ingetrokken|ritirat*|muted?|silenced?',
+  'unwanted|(?:not|nicht) (?:mehr )?(?:wanted|erwunscht|gewunscht|allowed|permitted|accepted|erlaubt)|unerwunscht|disallow*|forbidden|verboten',
+  'untersagt|unaccepted|esclus*|exclue?|uitgesloten|wyklucz*|vyloucen*|исключ*|виключ*|blokeret|blokkert|utmeldt|nix|nixad',
+  'ne plus contacter|kieltan*|estetty|kielletty|tiltva|niet toegestaan|peruttu|blocat|blokiran*|zablok*|letilt*|engellen*|заблок*',
   'disabled|prohibit*|complain*|removed?|abgelehnt|ret|rechaza*|recusa*|rifiut*|geweigerd',
 );
 
@@ -75,7 +81,7 @@ const optIn = anyOf(
   '(?:re)?subscrib(?:e|es|ed|ers?)',
   'consent*',
   'permissions?',
-  '*einwilligung(?:en)?|eingewilligt|*zustimmung|zugestimmt|angemeldet|abonniert|abonnent',
+  '*einwilligung(?:en|sdatum|szeitpunkt|sstatus)?|eingewilligt|*zustimmung|zugestimmt|angemeldet|abonniert|abonnent',
   'consentement|abonnee?s?|inscrite?s?',
   'consentimiento|consentimento|suscrit[oa]|inscrit[oa]',
   'consenso|acconsent*|iscritt[oa]|toestemming|ingeschreven|aangemeld|samtycke|samtykke|zgoda|zgody|onay*|izin*|izni',
@@ -85,23 +91,16 @@ const optIn = anyOf(
 
 /** These are consent only where messages are spoken of: an offer may be accepted, too. */
 const given = anyOf(
-  '(?:grant(?:s|ed)?|accept*|allow*|agree*|authori[sz]*|approv*|permit*|ok(?:ay)? to|can|may|wants?|receiv*|enrolled|confirmed|subscriptions?)' +
+  '(?:grant(?:s|ed)?|accept*|allow*|agree*|authori[sz]*|approv*|permit*|ok(?:ay)? to|can|may|wants?|receiv*|enrolled|confirmed|subscriptions?|abonnements?|abo|aceptacion|aceitacao|accettazione)' +
     `(?: we)?(?: ${contact}(?= ))?`,
-  'erlaub*|darf|akkoord|autori[sz]*|acept*|aceita*|accett*|accord|permiso|permesso|godkann*',
+  'erlaub*|darf|akkoord|autori[sz]*|acept*|aceita*|accett*|accord|permiso|permesso|godkan*|lupa|toegestaan|sallittu|tillatet|engedelyez*|erwunscht|gewunscht|wanted',
 );
 
 const undecided = anyOf(
   'pending|unconfirmed|awaiting|waiting|invited|requested|bounced|cleaned|invalid|unknown|' +
-    'undecided|undetermined|undefined|inactive|archived|none|non ?subscrib*|not (?:yet )?(?:set|confirmed|asked|specified|applicable)|' +
+    'undecided|undetermined|undefined|inactive|inaktiv*|inactif*|inactiv[oa]|nieaktywn*|neaktivn*|неактивн*|archived|none|non ?subscrib*|not (?:yet )?(?:set|confirmed|asked|specified|applicable)|' +
     'unsure|ausstehend|unbekannt|offen|en attente|pendiente|in attesa|pendente',
 );
-
-const negation =
-  '(?:not|no|never|non|without|nicht|nie|kein\\p{L}*|ohne|sans|pas|sin|senza|sem|nao|niet|geen|nooit|bez|ohne|не|без|нет)';
-const negated = new RegExp(` ${negation}(?: \\p{L}+){0,2} $`, 'u');
-const anyNegation = new RegExp(` ${negation}(?= )`, 'u');
-const undone =
-  /^(?: \p{L}+){0,2} (?:not given|pending|expired|missing|unknown|not confirmed)(?= )/u;
 
 /** Whether messages or calls are spoken of. */
 const ofContact = anyOf(contact);
@@ -122,11 +121,19 @@ export function senseOf(
   const no = optOut.exec(words) ?? (isOfConsent ? ended.exec(words) : null);
   const yes = optIn.exec(words) ?? (isOfContact ? given.exec(words) : null);
   const found = no ?? yes;
-  if (!found) return undefined;
+  if (!found) return answered(words);
   const before = `${words.slice(0, found.index)} `;
   const after = words.slice(found.index + found[0].length);
-  const isTurned = negated.test(before) || (!no && (undone.test(after) || undecided.test(words)));
+  const isTurned = isNegated(before) || (!no && (isUndone(after) || undecided.test(words)));
   return { sense: isTurned ? 'neither' : no ? 'optOut' : 'optIn', before, after };
+}
+
+/** `SMS nein`, `Calls: yes`. */
+function answered(words: string) {
+  const answer = answerIn(words);
+  return (
+    answer && ({ sense: answer === 'no' ? 'optOut' : 'optIn', before: '', after: '' } as const)
+  );
 }
 
 /** Whether words say expressly that nothing was said yet, or that nothing arrives. */
@@ -134,9 +141,6 @@ export const isUndecided = (words: string): boolean => undecided.test(words);
 
 /** Whether words name both, so that neither is said. */
 export const isBothWays = (words: string): boolean => bothWays.test(words);
-
-/** Whether words say no to something, whatever it is. */
-export const hasNegation = (words: string): boolean => anyNegation.test(words);
 
 const permitted = anyOf('allow*|permit*|ok|erlaub*|permiso|permesso');
 

@@ -7,6 +7,7 @@ import { sourceOf } from '../../../../lib/gate/import/file/source';
 import { itemForms } from '../../../../lib/gate/import/itemForms';
 import { refusedRow } from '../../../../lib/gate/import/refused';
 import { readRow } from '../../../../lib/gate/import/row';
+import { unreadInItems } from '../../../../lib/gate/import/unreadItems';
 import { plainItem } from '../../../../lib/gate/plainItem';
 import type { InputOf } from '../../../../lib/kit/field';
 import { consentRecord } from './consentEvent';
@@ -78,7 +79,7 @@ export default ledgerOperation({
         { delimiter: delimiter === 'detect' ? undefined : delimiter, columns: names, rules },
         ledger,
       );
-      tell(n8n, report);
+      tell(n8n, report, report.unreadAnswers);
       return [{ ...report, binary }, ...refused];
     }
     const columns = columnsOf(Object.keys(item.json), names);
@@ -88,7 +89,7 @@ export default ledgerOperation({
     });
     const counts = noRows();
     count(counts, outcome);
-    tell(n8n, counts);
+    tell(n8n, counts, unreadInItems(n8n, names));
     await Promise.all(outcome.events.map(async (event) => batch.appendConsent(event)));
     const refused = outcome.refusal && refusedRow(outcome.refusal, itemIndex + 1, item.json);
     if (counts.saidNothing > 0) return [{ saidNothing: true, row: item.json }];

@@ -8,6 +8,7 @@ beforeEach(async () => {
 });
 afterEach(async () => lists.gate.remove());
 
+const rows = async (lines: string[], more = {}) => lists.csv(lines.join('\n'), more);
 const read = async (crm: string, more = {}) =>
   lists.csv(readFileSync(join(__dirname, 'crm', `${crm}.csv`)), more);
 const dates = async (number: string) =>
@@ -107,4 +108,103 @@ it('Twilio: sender, source and date for both', async () => {
   expect(await lists.of('+13105550102')).toMatchObject([
     { kind: 'revoke', source: 'opt-out-message', occurredAt: new Date('2024-03-06T14:22:10Z') },
   ]);
+});
+
+it('Twilio: the kind of an opt-out, as its webhooks have it', async () => {
+  await rows([
+    'phone_number,opt_out_type,timestamp',
+    '+13105550101,STOP,2024-03-05T10:00:00Z',
+    '+13105550102,START,2024-03-05T10:00:00Z',
+  ]);
+  expect(await lists.entries()).toEqual([
+    '+13105550101 revoke any any',
+    '+13105550102 grant sms marketing',
+  ]);
+});
+
+it('ActiveCampaign: no number but the id of a contact where there is one', async () => {
+  const { report } = await rows([
+    'Contact ID,Phone,SMS Opt-In,SMS Opt-Out,SMS Opt-In Date',
+    '1,+13105550101,yes,,2024-03-05',
+    '2,+13105550102,,yes,',
+  ]);
+  expect(report).toMatchObject({ imported: 2, refused: 0 });
+});
+
+it('Shopify and Mailchimp: people who were never asked are neither', async () => {
+  const { report } = await rows([
+    'phone,sms_marketing_consent.state,sms_marketing_consent.opt_in_level',
+    '+13105550101,redacted,single_opt_in',
+    '+13105550102,transactional,',
+    '+13105550103,not_subscribed,',
+  ]);
+  expect(report).toMatchObject({ saidNothing: 3, refused: 0, unreadAnswers: [] });
+});
+
+it('HubSpot in German', async () => {
+  const { report } = await rows([
+    'Telefonnummer;Mobiltelefonnummer;Land/Region;SMS-Abonnement;Von SMS abgemeldet;Datum der Einwilligung',
+    '030 901820;0151 23456781;Deutschland;Ja;Nein;05.03.2024 14:22',
+    ';0151 23456782;Deutschland;Nein;Ja;25.03.2024',
+  ]);
+  expect(report).toMatchObject({ refused: 0 });
+  expect(await lists.entries()).toEqual([
+    '+4915123456781 grant sms marketing',
+    '+4915123456782 revoke sms any',
+    '+4915123456782 revoke sms marketing',
+  ]);
+});
+
+it('Salesforce in French', async () => {
+  const { report } = await rows([
+    'Téléphone,Mobile,Pays,Ne pas appeler,Désinscription SMS,Consentement SMS,Date du consentement',
+    '01 23 45 67 89,06 12 34 56 78,France,1,0,1,25/03/2024',
+    ',06 12 34 56 79,France,0,1,0,',
+  ]);
+  expect(report).toMatchObject({ refused: 0 });
+  expect(await lists.entries()).toEqual([
+    '+33123456789 revoke voice any',
+    '+33612345678 grant sms marketing',
+    '+33612345678 revoke voice any',
+    '+33612345679 revoke sms any',
+    '+33612345679 revoke sms marketing',
+  ]);
+});
+
+it('lists in Spanish, whose day of an opt-out is that of the channel beside it', async () => {
+  const { report } = await rows([
+    'Móvil;País;Acepta SMS;Fecha;Baja SMS;Fecha de baja',
+    '612 345 678;España;Sí;25/03/2024;;',
+    '612 345 679;España;Sí;05/03/2024;Sí;26/03/2024',
+    '612 345 67;España;No;;Sí;',
+  ]);
+  expect(report).toMatchObject({ refused: 1, refusedOptOuts: 1 });
+  expect(await lists.entries()).toEqual([
+    '+34612345678 grant sms marketing',
+    '+34612345679 revoke sms any',
+  ]);
+});
+
+it.each([
+  [
+    'Finnish',
+    'Matkapuhelin,Maa,Markkinointilupa,Tilaus peruttu,Päivämäärä',
+    ['041 234 5678,Suomi,kyllä,ei,25.3.2024', '041 234 5679,Suomi,kyllä,kyllä,25.3.2024'],
+    ['+358412345678 grant sms marketing', '+358412345679 revoke any any'],
+  ],
+  [
+    'Japanese',
+    '携帯電話,国,SMS配信許可,同意日,退会',
+    ['090-1234-5678,日本,はい,2024年3月5日,', '090-1234-5679,日本,はい,2024/03/05,はい'],
+    ['+819012345678 grant sms marketing', '+819012345679 revoke any any'],
+  ],
+  [
+    'Polish',
+    'Telefon komórkowy,Kraj,Zgoda na SMS,Data zgody,Wypisany',
+    ['512 345 678,Polska,tak,2024-03-05,nie', '512 345 679,Polska,,,tak'],
+    ['+48512345678 grant sms marketing', '+48512345679 revoke any any'],
+  ],
+])('lists in %s', async (_language, headings, lines, entries) => {
+  expect((await rows([headings, ...lines])).report).toMatchObject({ refused: 0 });
+  expect(await lists.entries()).toEqual(entries);
 });

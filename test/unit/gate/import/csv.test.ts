@@ -161,7 +161,11 @@ describe('numbers', () => {
     ];
     const { refused } = await read(rows, { options: us });
     expect(refused).toMatchObject([
-      { line: 4, isOptOut: true, reason: expect.stringContaining('its country is not known') },
+      {
+        line: 4,
+        isOptOut: true,
+        reason: expect.stringContaining('its country "Atlantis" is not known'),
+      },
     ]);
     expect(await lists.entries()).toEqual([
       '+12125550100 revoke any any',
@@ -172,6 +176,18 @@ describe('numbers', () => {
     expect(await british.entries()).toEqual(['+442079460000 revoke any any']);
     await british.gate.remove();
   });
+});
+
+it('names the country of a row that nobody knows', async () => {
+  const { refused } = await read(['phone,country,SMS Opt Out', '07911 123456,Atlantis,yes']);
+  expect(refused).toMatchObject([
+    {
+      line: 2,
+      isOptOut: true,
+      reason: 'Phone "07911 123456" is in national form and its country "Atlantis" is not known',
+      remedy: expect.stringContaining('two letters'),
+    },
+  ]);
 });
 
 describe('dates', () => {
@@ -291,6 +307,36 @@ describe('a list', () => {
       expect.objectContaining({ line: 7, column: 'channel', isOptOut: true }),
     ]);
     expect(await lists.entries()).toEqual([`${cy} revoke any any`]);
+  });
+});
+
+describe('columns of answers that nobody reads', () => {
+  const rows = (heading: string, ...cells: string[]) => [
+    `Phone,SMS Opt-In,Date,Name,Orders,${heading}`,
+    ...cells.map((cell, index) => `+1310555010${index},yes,2024-05-05,Ann,${index * 3},${cell}`),
+  ];
+
+  it.each(['Otkazano', 'Zrezygnováno', 'Xyzzy'])('are named: %s', async (heading) => {
+    const { report } = await read(rows(heading, '', 'yes', 'no'));
+    expect(report).toMatchObject({ imported: 3, unreadAnswers: [heading] });
+    expect(lists.gate.hints()).toMatchObject([
+      { type: 'info', message: expect.stringContaining(`"${heading}", where answers`) },
+    ]);
+  });
+
+  it('are named where they say it in words', async () => {
+    const { report } = await read(rows('Estado', 'STOP', 'unsubscribed', ''));
+    expect(report.unreadAnswers).toEqual(['Estado']);
+  });
+
+  it.each([
+    ['SMS Opt-Out', ['yes', 'no']],
+    ['Email Opt-Out', ['yes', 'no']],
+    ['Tax Exempt', ['yes', 'no']],
+    ['City', ['no', 'Oslo']],
+    ['Empty', ['', '']],
+  ])('are not those that are read, known, or hold something else: %s', async (heading, cells) => {
+    expect((await read(rows(heading, ...cells))).report.unreadAnswers).toEqual([]);
   });
 });
 

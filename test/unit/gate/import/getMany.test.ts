@@ -21,6 +21,7 @@ it('reads what Get Many has written', async () => {
     imported: 3,
     known: 0,
     saidNothing: 0,
+    unreadAnswers: [],
     refused: 0,
     refusedOptOuts: 0,
   });

@@ -48,7 +48,23 @@ describe('a heading', () => {
     ${'Odhlášeno'}                    | ${'optOut'}
     ${'Odvolaný souhlas'}             | ${'optOut'}
     ${'Nu trimite SMS'}               | ${'optOut sms'}
-    ${'Leiratkozás dátuma'}           | ${'optOut'}
+    ${'Leiratkozás dátuma'}           | ${'date'}
+    ${'退会日'}                       | ${'date'}
+    ${'Removed at'}                   | ${'date'}
+    ${'Muted until'}                  | ${'date'}
+    ${'Excluded Products'}            | ${undefined}
+    ${'Exclude tax'}                  | ${undefined}
+    ${'Muted color'}                  | ${undefined}
+    ${'Phone no'}                     | ${'number'}
+    ${'WhatsApp No.'}                 | ${'number'}
+    ${'No. of SMS'}                   | ${undefined}
+    ${'SMS plus'}                     | ${undefined}
+    ${'SMS needs'}                    | ${undefined}
+    ${'SMS toegestaan'}               | ${'optIn sms'}
+    ${'SMS許可'}                      | ${'optIn sms'}
+    ${'SMS-Abonnement'}               | ${'optIn sms'}
+    ${'SMS erwünscht'}                | ${'optIn sms'}
+    ${'SMS: yes'}                     | ${'optIn sms'}
     ${'Suoramarkkinointikielto'}      | ${'optOut'}
     ${'短信退订'}                     | ${'optOut sms'}
     ${'SMS配信停止'}                  | ${'optOut sms'}
@@ -124,6 +140,107 @@ describe('a heading', () => {
     ${'IP Country'}                   | ${undefined}
   `('$heading means $means', ({ heading, means }) => {
     expect(sense(heading as string)).toBe(means);
+  });
+
+  it.each([
+    ...['Muted', 'Excluded', 'Is excluded', 'Removed', 'SMS forbidden', 'Not interested'],
+    ...['Calls: no', 'SMS not wanted', 'SMS nein', 'Werbung: nein', 'SMS nicht erwünscht'],
+    ...['Ohne SMS', 'Ausgeschlossen', 'SMS non', 'Exclu', 'Ne plus contacter', 'Sin SMS'],
+    ...['Publicidad: no', 'Excluido SMS', 'SMS não', 'Sem SMS', 'Niente SMS', 'Escluso'],
+    ...['SMS nee', 'Uitgesloten', 'NIX', 'NIX-register', 'SMS nej', 'Utan SMS', 'SMS nei'],
+    ...['Nei takk til SMS', 'Ikke send SMS', 'Blokkert', 'Tilaus peruttu', 'SMS ei', 'Estetty'],
+    ...['Kieltänyt markkinoinnin', 'SMS nie', 'Bez SMS', 'Wykluczony', 'Czarna lista', 'SMS ne'],
+    ...[
+      'Žádné SMS',
+      'Vyloučen',
+      'Nincs SMS',
+      'SMS nem',
+      'Letiltva',
+      'Fără SMS',
+      'SMS nu',
+      'Exclus',
+    ],
+    ...['Brez SMS', 'Isključen', 'СМС нет', 'Без SMS', 'Чёрный список', 'Виключений'],
+    ...[
+      'Χωρίς SMS',
+      'SMS όχι',
+      'Αποκλεισμένος',
+      'SMS yok',
+      'SMS hayır',
+      'Kara liste',
+      'Engellendi',
+    ],
+    ...['بدون رسائل', 'محظور', 'القائمة السوداء', 'ללא SMS', 'חסום', 'לא מעוניין', 'لغو اشتراک'],
+    ...['退会', '退会済み', 'SMSなし', '除外', 'ブロック', 'ミュート', '不要短信', '屏蔽'],
+    ...['차단', '제외', 'SMS 안함', 'บล็อก', 'Không SMS', 'Danh sách đen', 'Tanpa SMS', 'Diblokir'],
+    ...['Не принимает СМС', 'SMS kielletty', 'SMS tiltva', 'SMS niet toegestaan', 'SMS almıyor'],
+    ...['לא מעוניין בהודעות', 'لا يقبل الرسائل', '不接受短信', 'Tidak terima SMS', 'Onaylamıyor'],
+    ...['SMS नहीं', 'Blokeeritud', 'Atteicies', 'Užblokuotas'],
+  ])('%s is an opt-out', (heading) => {
+    expect(meaningOf(heading)).toMatchObject({ is: 'statement', sense: 'optOut' });
+  });
+
+  it.each([
+    ...['Lacks consent', 'Consent lost', 'Doesn’t accept marketing', 'Needs consent'],
+    ...['Einwilligung fehlt', 'Keine Einwilligung', 'Sin consentimiento', 'Consentimiento: no'],
+    ...['Nessun consenso', 'Zonder toestemming', 'Toestemming: nee', 'Utan samtycke'],
+    ...[
+      'Samtycke saknas',
+      'Ingen samtykke',
+      'Ikke tilmeldt',
+      'Ei suostumusta',
+      'Suostumus puuttuu',
+    ],
+    ...['Brak zgody', 'Brak zgody SMS', 'Zgoda: brak', 'Není souhlas', 'Chybí souhlas'],
+    ...['Nincs hozzájárulás', 'Fără consimțământ', 'Nema privole', 'Brez soglasja'],
+    ...['Согласие отсутствует', 'Немає згоди', 'Няма съгласие', 'Χωρίς συγκατάθεση'],
+    ...[
+      'Onay yok',
+      'بدون موافقة',
+      'غير موافق',
+      'אין הסכמה',
+      '同意なし',
+      '没有同意',
+      '수신동의 안함',
+    ],
+    ...['Belum setuju', 'Tanpa persetujuan', 'Chưa đồng ý', 'बिना सहमति', 'Nėra sutikimo'],
+    ...['Consenso SMS negato', 'Consentimiento denegado', 'Consentimento negado'],
+    ...['Zgoda odmówiona', 'Hozzájárulás elutasítva', 'Samtycke nekat', 'Samtykke avvist'],
+    ...['Suostumus evätty', 'Согласие отклонено', 'Згода відхилена', 'Onay reddedildi'],
+    ...['同意拒否', 'Persetujuan ditolak', 'Συγκατάθεση απορρίφθηκε', 'Privola odbijena'],
+    ...['تم رفض الموافقة', 'הסכמה נדחתה', 'Đồng ý bị từ chối', 'Acord SMS respins'],
+    ...['Nav piekrišanas', 'Nousolek puudub', 'Неактивна згода'],
+  ])('%s is no consent', (heading) => {
+    const meaning = meaningOf(heading);
+    expect(meaning?.is === 'statement' ? meaning.sense : undefined).not.toBe('optIn');
+  });
+
+  it.each([
+    ['number', 'Matkapuhelin Mobitel Мобільний Κινητό Τηλέφωνο הנייד الجوال 휴대폰 มือถือ Ponsel'],
+    ['number', 'Puhelinnumero טלפון هاتف 전화번호 โทรศัพท์ Telepon मोबाइल 电话 電話番号 Tālrunis'],
+    ['country', 'Země Ország Țară Država Країна Χώρα Ülke البلد מדינה 国 国家 국가 ประเทศ Negara'],
+    ['country', 'Maa Riik Valsts Šalis देश Nazione Krajina Ländercode Kraj'],
+    ['date', 'Datum Fecha Data Dato Päivämäärä Дата Ημερομηνία Tarih التاريخ תאריך 日付 日期 날짜'],
+    ['date', 'Einwilligungsdatum Samtyckesdatum Abmeldedatum 同意日 同意时间 수신거부일 退订日期'],
+  ])('a %s has each of %s', (is, headings) => {
+    for (const heading of headings.split(' ')) {
+      expect([heading, meaningOf(heading)?.is]).toEqual([heading, is]);
+    }
+  });
+
+  it.each([
+    ['optIn', 'Date du consentement'],
+    ['optIn', 'Data zgody'],
+    ['optIn', 'Data del consenso'],
+    ['optIn', 'Datum för samtycke'],
+    ['optIn', 'Дата согласия'],
+    ['optOut', 'Date du désabonnement'],
+    ['optOut', 'Data di disiscrizione'],
+    ['optOut', 'Data wypisania'],
+    ['optOut', 'Дата отписки'],
+    ['optOut', 'Çıkış tarihi'],
+  ])('the day of an %s is %s', (of, heading) => {
+    expect(meaningOf(heading)).toMatchObject({ is: 'date', of });
   });
 
   it('says which opt-outs are of marketing only', () => {

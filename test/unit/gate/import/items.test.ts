@@ -57,6 +57,35 @@ it('take nothing that agrees under an opt-out for consent', async () => {
   ]);
 });
 
+it('are told of a key whose answers nobody has read', async () => {
+  await lists.items([
+    { phone: ann, smsOptIn: true, date: '2024-05-05', orders: 1, otkazano: false },
+    { phone: ben, smsOptIn: true, date: '2024-05-05', orders: 7, otkazano: true },
+  ]);
+  expect(lists.gate.hints()).toMatchObject([
+    { message: expect.stringMatching(/^Nothing was read from "otkazano", /) },
+  ]);
+});
+
+it('take the first day of a calendar for no date, and an impossible one for today', async () => {
+  expect(
+    await lists.items([
+      {
+        phone: ann,
+        'SMS Opt-Out Date': '0001-01-01T00:00:00',
+        'SMS Opt-In': 'yes',
+        date: '2024-05-05',
+      },
+      { phone: ben, 'SMS Opt-Out Date': '1970-01-01' },
+      { phone: cy, 'SMS Opt-Out Date': '1403/09/07' },
+    ]),
+  ).toMatchObject([
+    { kind: 'grant', to: ann },
+    { saidNothing: true, row: { phone: ben } },
+    { kind: 'revoke', to: cy, occurredAt: expect.stringMatching(/^20[2-9]/) },
+  ]);
+});
+
 it('do not date an opt-out by the day of the consent beside it', async () => {
   const begun = Date.now();
   await lists.items([
