@@ -10,11 +10,14 @@ const activate = 'activate a workflow with a Twilio Ops Trigger';
 const activeTriggers = async (ledger: Ledger): Promise<Registration[]> =>
   (await ledger.registrations.find({ mode: 'production' })).filter(({ ourUrl }) => ourUrl !== '');
 
+/** The field of the row of a trigger that takes webhooks of all accounts of its credential. */
+export const anyAccountField = 'anyAccount';
+
 /**
  * The address of a trigger for the statuses of a message or call: the chosen one, or the first that
- * is active, if there is one of the account, for others may refuse what it signs. The address asks
- * Twilio to repeat what could not be delivered.
- * @throws FieldError when no trigger is active
+ * is active and serves the account, for others refuse what it signs. The address asks Twilio to
+ * repeat what could not be delivered.
+ * @throws FieldError when none of the account is active, or the chosen one serves another
  */
 export async function waitingCallback(
   ledger: Ledger,
@@ -22,19 +25,28 @@ export async function waitingCallback(
   { chosen, accountSid }: { chosen: string | undefined; accountSid: string },
 ): Promise<string> {
   const active = (await activeTriggers(ledger)).filter(({ resource }) => resource === '');
-  const own = active.find(({ account }) => account === accountSid);
-  const address = chosen ?? (own ?? active[0])?.ourUrl;
-  if (!address) {
-    throw new FieldError({
-      field: 'statusCallback',
-      label: 'Callback Trigger',
-      fault: `is missing, and no trigger is active that could tell how it went; nothing was sent: ${activate}`,
-    });
-  }
+  const serves = ({ account, field }: Registration) =>
+    account === accountSid || field === anyAccountField;
+  const named = chosen ? active.filter(({ ourUrl }) => ourUrl === chosen) : [];
+  if (named.length > 0 && !named.some(serves))
+    throw faulty(
+      `is a trigger of another account than ${accountSid}, and refuses what this one signs; nothing was sent: choose one of this account, or one with the option Any Account`,
+    );
+  const address =
+    chosen ?? (active.find(({ account }) => account === accountSid) ?? active.find(serves))?.ourUrl;
+  if (!address)
+    throw faulty(
+      active.length === 0
+        ? `is missing, and no trigger is active that could tell how it went; nothing was sent: ${activate}`
+        : `is missing, and no active trigger takes webhooks of account ${accountSid}; nothing was sent: ${activate} of this account, or one with the option Any Account (one that has it already: deactivate it and activate it again)`,
+    );
   const url = new URL(address);
   url.searchParams.set('wait', waitId);
   return addressWithRetries(url.toString(), '4xx,5xx,ct,rt');
 }
+
+const faulty = (fault: string) =>
+  new FieldError({ field: 'statusCallback', label: 'Callback Trigger', fault });
 
 interface WrittenTo {
   channel: string;

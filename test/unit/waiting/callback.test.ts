@@ -2,13 +2,17 @@ import type { Ledger, Registration } from '../../../lib/ledger/ledger';
 import { waitingCallback } from '../../../lib/waiting/triggers';
 
 const [production, staging] = [`AC${'1'.repeat(32)}`, `AC${'2'.repeat(32)}`];
-const row = (account: string, ourUrl: string, resource = '') => ({ account, ourUrl, resource });
+const row = (account: string, ourUrl: string, resource = '', field = '') => ({
+  ...{ account, ourUrl, resource, field },
+});
 const rows = [
   row(staging, 'https://h/number', 'PN1'),
   row(production, 'https://h/production'),
   row(staging, 'https://h/staging'),
 ] as Registration[];
-const ledger = { registrations: { find: async () => rows } } as unknown as Ledger;
+const ledgerOf = (registered: Registration[]) =>
+  ({ registrations: { find: async () => registered } }) as unknown as Ledger;
+const ledger = ledgerOf(rows);
 
 it.each([
   ['the chosen one', 'https://h/chosen', staging, 'https://h/chosen'],
@@ -18,8 +22,35 @@ it.each([
     staging,
     'https://h/staging',
   ],
-  ['the first, where the account has none', undefined, 'AC3', 'https://h/production'],
+  ['a chosen one that is of the account', 'https://h/staging', staging, 'https://h/staging'],
 ])('statuses go to %s', async (_which, chosen, accountSid, address) => {
   const url = await waitingCallback(ledger, 'w1', { chosen, accountSid });
   expect(url.startsWith(`${address}?wait=w1#`)).toBe(true);
+});
+
+describe('where no trigger serves the account', () => {
+  const options = { chosen: undefined, accountSid: 'AC3' };
+
+  it('none is used, and the error names the account', async () => {
+    await expect(waitingCallback(ledger, 'w1', options)).rejects.toThrow(
+      'no active trigger takes webhooks of account AC3; nothing was sent',
+    );
+    await expect(waitingCallback(ledgerOf([]), 'w1', options)).rejects.toThrow(
+      'no trigger is active',
+    );
+  });
+
+  it('one that takes webhooks of any account is used', async () => {
+    const any = row(staging, 'https://h/any', '', 'anyAccount') as Registration;
+    const url = await waitingCallback(ledgerOf([...rows, any]), 'w1', options);
+    expect(url.startsWith('https://h/any?wait=w1#')).toBe(true);
+    const own = { chosen: undefined, accountSid: staging };
+    expect(await waitingCallback(ledgerOf([any, ...rows]), 'w1', own)).toContain('/any?');
+  });
+
+  it('a trigger that was chosen, and is of another account, is refused', async () => {
+    await expect(
+      waitingCallback(ledger, 'w1', { chosen: 'https://h/staging', accountSid: production }),
+    ).rejects.toThrow('is a trigger of another account');
+  });
 });
