@@ -17,7 +17,9 @@ import { collectWanted, handOver, withoutRepeats } from './handOver';
 import { heard, missed } from './hearing';
 import type { Arrival, Origin } from './item';
 import { recordFacts, recordOptOuts } from './recordInLedger';
+import { sourceOf } from './parse';
 import { readRequest, type IncomingRequest } from './request';
+import { sayOnce } from './sayOnce';
 import { resumeUndelivered } from './resumeUndelivered';
 import { answerWaits } from './waits';
 
@@ -30,7 +32,7 @@ import { answerWaits } from './waits';
  */
 export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseData> {
   const begunAt = performance.now();
-  const proven = await prove(n8n);
+  const proven = await prove(n8n, begunAt);
   if (typeof proven === 'number') return end(n8n, proven);
   try {
     return await take(n8n, proven, begunAt);
@@ -96,16 +98,16 @@ interface Proven extends AuthenticRequest {
 }
 
 /** Who sent the request; or the status to refuse it with. */
-async function prove(n8n: IWebhookFunctions): Promise<Proven | 403 | 503> {
+async function prove(n8n: IWebhookFunctions, begunAt: number): Promise<Proven | 403 | 503> {
   try {
     const options = n8n.getNodeParameter('options', {}) as Options;
     const request = await readRequest(n8n, options);
-    const authentic = request && (await authenticate(n8n, request, options));
+    if (!request) return 403;
+    const time = new AnswerTime(sourceOf(request), begunAt);
+    const authentic = await time.wait('proof', () => authenticate(n8n, request, options));
     return authentic ? { ...authentic, options, request } : 403;
   } catch (error) {
-    n8n.logger.error(`Webhooks cannot be checked: ${(error as Error).message}`, {
-      node: n8n.getNode().name,
-    });
+    sayOnce(n8n, `Webhooks cannot be checked: ${(error as Error).message}`, 'error');
     return 503;
   }
 }
