@@ -1,5 +1,6 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { openLedgerAt, spoolFor } from '../../../lib/engines/ledger';
+import { accountOfSid } from '../../../lib/twilio/accounts';
 import { asNormalised } from '../../../lib/twilio/signedUrls';
 import type { Received } from '../event';
 import { eventOf, other } from '../events';
@@ -14,6 +15,7 @@ import { dealOnce, type HandedOver } from './deliveries';
 import { endResponse } from './endResponse';
 import { exposeRequestToExpressions } from './exposeRequestToExpressions';
 import { triggerOf, type GenuineCall } from './genuineCall';
+import { freshCredential } from './credential';
 import { collectWanted, handOver, withoutRepeats } from './handOver';
 import { heard, missed } from './hearing';
 import type { Arrival, Origin } from './item';
@@ -70,7 +72,10 @@ async function take(
     now: new Date(),
     time: new AnswerTime(source, begunAt),
     openLedger,
-    hearing: { ...{ account, openLedger, ledgerId }, logger: n8n.logger },
+    hearing: {
+      ...{ account, openLedger, ledgerId, logger: n8n.logger },
+      currentAccount: async () => currentAccount(n8n, account.accountSid),
+    },
     spool: await spoolFor(credential.ledger),
   };
   const { idempotencyToken } = request;
@@ -134,6 +139,12 @@ async function outcomeOf(
   if (isOurs || !hasFailed) return { answer };
   await takeBack().catch(() => undefined);
   return undefined;
+}
+
+/** The account as the credential has it by now; `undefined` where that cannot be read. */
+async function currentAccount(n8n: IWebhookFunctions, accountSid: string) {
+  const credential = await freshCredential(n8n, Date.now()).catch(() => undefined);
+  return credential && accountOfSid(credential.book, accountSid);
 }
 
 /** A genuine request, with what was read to prove it. */

@@ -69,7 +69,7 @@ async function keep(
   { openLedger, spool, logger, time }: RecordingContext,
 ): Promise<void> {
   if (entries.length === 0) return;
-  const work = async () => write(entries, await openLedger());
+  const work = async () => void (await write(entries, await openLedger()));
   const failed = ({ message }: Error) =>
     logger.error(`An opt-out or opt-in could not be written to the ledger: ${message}`);
   if (!spool) return time.wait('optOut', work, { failed });
@@ -83,11 +83,12 @@ async function keep(
   }
 }
 
-/** Writes them; what is there already stays as it is. */
-export async function write(entries: readonly ConsentEvent[], ledger: Ledger): Promise<void> {
-  await ledger.consent.append(entries.filter((entry) => !isOptOutAtTwilio(entry)));
+/** Writes them; what is there already stays as it is. Returns how many were new. */
+export async function write(entries: readonly ConsentEvent[], ledger: Ledger): Promise<number> {
+  let count = await ledger.consent.append(entries.filter((entry) => !isOptOutAtTwilio(entry)));
   for (const entry of entries.filter(isOptOutAtTwilio))
-    await recordOptOutAtTwilio(ledger, entry, entry.occurredAt);
+    count += await recordOptOutAtTwilio(ledger, entry, entry.occurredAt);
+  return count;
 }
 
 /**
