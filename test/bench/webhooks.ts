@@ -12,7 +12,7 @@ import { bareOf, builtIn, forged, forgeries, inbound, works, type Work } from '.
  *
  *   npm run bench:webhooks                 twenty minutes
  *   npm run bench:webhooks -- quick        fewer calls, some minutes
- *   npm run bench:webhooks -- forged       what strangers can cost, by size and by shape, some minutes
+ *   npm run bench:webhooks -- forged       what strangers can cost, by size and by shape
  *   npm run bench:webhooks -- settings     what the settings of n8n's expression engine change
  */
 

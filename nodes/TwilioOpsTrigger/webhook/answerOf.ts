@@ -5,12 +5,12 @@ export interface Answer {
   status: number;
   contentType: string | undefined;
   body: string;
-  /** Whether it went out whole: else the caller hung up before. */
-  isSent: boolean;
+  /** Whether all of it is here: else the caller hung up before, or it is longer than TwiML. */
+  isWhole: boolean;
 }
 
 /** TwiML is not longer, and a repetition needs nothing else. */
-const mostBytes = 256 * 1024;
+const mostBytes = 64 * 1024;
 
 /** What the response is, when it is over, whoever writes it: we, n8n, or the workflow. */
 export function answerOf(response: ServerResponse): Promise<Answer> {
@@ -37,7 +37,7 @@ export function answerOf(response: ServerResponse): Promise<Answer> {
         status: response.statusCode,
         contentType: contentType === undefined ? undefined : String(contentType),
         body: Buffer.concat(chunks).toString(),
-        isSent: hasEnded,
+        isWhole: hasEnded && bytes <= mostBytes,
       });
     });
   });

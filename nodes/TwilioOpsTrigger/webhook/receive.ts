@@ -110,7 +110,7 @@ async function repeat(
   first: Arrival | undefined,
   { answer }: HandedOver,
 ): Promise<IWebhookResponseData> {
-  if (!answer?.isSent) return handOver(call, first, []);
+  if (!answer?.isWhole) return handOver(call, first, []);
   const response = call.n8n.getResponseObject();
   if (answer.contentType) response.setHeader('Content-Type', answer.contentType);
   if (answer.status === 200) return { webhookResponse: answer.body };

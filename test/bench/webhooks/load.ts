@@ -15,7 +15,7 @@ export interface Load {
 }
 
 const connections = 20;
-/** An answer that takes longer is none: n8n has lost the call, and the bench would wait for ever. */
+/** An answer that takes longer is none: n8n has lost the call. */
 const longestMs = 60_000;
 
 /** Calls as fast as they are answered, on 20 connections that stay open. */
