@@ -34,11 +34,10 @@ import { answerWaits } from './waits';
  * author's error workflow.
  */
 export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseData> {
-  const begunAt = performance.now();
-  const proven = await prove(n8n, begunAt);
+  const proven = await prove(n8n);
   if (typeof proven === 'number') return end(n8n, proven);
   try {
-    return await take(n8n, proven, begunAt);
+    return await take(n8n, proven);
   } catch (error) {
     n8n.logger.error(`A webhook could not be worked with: ${(error as Error).message}`, {
       node: n8n.getNode().name,
@@ -56,8 +55,7 @@ function end(n8n: IWebhookFunctions, status: number): IWebhookResponseData {
 
 async function take(
   n8n: IWebhookFunctions,
-  { options, request, ...proven }: Proven,
-  begunAt: number,
+  { options, request, begunAt, ...proven }: Proven,
 ): Promise<IWebhookResponseData> {
   exposeRequestToExpressions(n8n, proven.received);
   resumeUndelivered(proven.credential);
@@ -151,17 +149,20 @@ async function currentAccount(n8n: IWebhookFunctions, accountSid: string) {
 interface Proven extends AuthenticRequest {
   options: Options;
   request: IncomingRequest;
+  /** When it was there as a whole: from then on Twilio waits. By `performance.now()`. */
+  begunAt: number;
 }
 
 /** Who sent the request; or the status to refuse it with. */
-async function prove(n8n: IWebhookFunctions, begunAt: number): Promise<Proven | 403 | 503> {
+async function prove(n8n: IWebhookFunctions): Promise<Proven | 403 | 503> {
   try {
     const options = n8n.getNodeParameter('options', {}) as Options;
     const request = await readRequest(n8n, options);
     if (!request) return 403;
+    const begunAt = performance.now();
     const time = new AnswerTime(sourceOf(request), begunAt);
     const authentic = await time.wait('proof', () => authenticate(n8n, request, options));
-    return authentic ? { ...authentic, options, request } : 403;
+    return authentic ? { ...authentic, options, request, begunAt } : 403;
   } catch (error) {
     sayOnce(n8n, `Webhooks cannot be checked: ${(error as Error).message}`, 'error');
     return 503;
