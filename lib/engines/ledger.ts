@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { LoggerProxy } from 'n8n-workflow';
 import type { Ledger } from '../ledger/ledger';
 import type { Spool } from '../ledger/spool';
 import { FieldError } from '../kit/fieldError';
@@ -23,7 +24,7 @@ const defaultPath = () =>
  */
 export async function spoolFor(location: LedgerLocation): Promise<Spool | undefined> {
   const { spoolOf } = await import('../ledger/open');
-  return spoolOf(placeOf(location));
+  return spoolOf(placeOf(location), warn);
 }
 
 const placeOf = (location: LedgerLocation) =>
@@ -51,7 +52,7 @@ async function openedAt(location: LedgerLocation): Promise<Ledger> {
         'Ledger URL',
         'is empty: enter postgres://user:password@host:5432/database in the credential',
       );
-    return await openLedger(location);
+    return await openLedger(location, warn);
   }
   if (process.env.EXECUTIONS_MODE === 'queue' && !location.isShared) {
     throw faulty(
@@ -60,8 +61,11 @@ async function openedAt(location: LedgerLocation): Promise<Ledger> {
       'is a SQLite file, but n8n runs in queue mode, where processes on other hosts would not see it: choose PostgreSQL in the credential, or state there that all n8n processes share the folder',
     );
   }
-  return await openLedger(placeOf(location));
+  return await openLedger(placeOf(location), warn);
 }
+
+/** The ledger belongs to no execution: what it has to say goes to n8n's log. */
+const warn = (message: string) => LoggerProxy.warn(message);
 
 const faulty = (field: string, label: string, fault: string) =>
   new FieldError({ field, label, fault });

@@ -1,7 +1,7 @@
 import type { Person } from '../phone/person';
 import type { Database, Row, Value } from './database';
 import { countChanges } from './countChanges';
-import { erase } from './erase';
+import { erase, erasuresOf } from './erase';
 import { chunkSize, inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
 import { hashPerson, type KeyedHash } from './keyedHash';
@@ -45,36 +45,43 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
     JOIN twilio_ops_consent AS consent ON consent.person_hash = given.hash
     ORDER BY consent.occurred_at, consent.id`;
 
-  const cells = (event: ConsentEvent): [kind: string, personHash: string, ...Value[]] => [
+  type Cells = [kind: string, personHash: string, ...Value[]];
+  const cells = (event: ConsentEvent, isErased: boolean): Cells => [
     event.kind,
     hashPerson(hash, event.recipient),
-    event.recipient,
+    isErased ? null : event.recipient,
     event.channel,
     event.purpose,
     event.sender,
     event.level,
     event.source,
-    event.evidence,
+    isErased ? null : event.evidence,
     event.occurredAt.getTime(),
     event.endsAt?.getTime() ?? null,
     event.recordedAt.getTime(),
   ];
 
+  const append = async (events: readonly ConsentEvent[], isErased: boolean): Promise<number> => {
+    const rows = (
+      await inChunks(events, async (chunk) => chunk.map((event) => cells(event, isErased)))
+    ).flat();
+    // Neighbours in the index go into one chunk: it then changes a tenth of the pages, which is
+    // what an import costs.
+    const neighbours = Object.values(
+      Object.groupBy(rows, ([, personHash]) => personHash.slice(0, 2)),
+    );
+    const counts = await inChunks(neighbours.flat() as Value[][], (chunk) =>
+      countChanges(database, [insert], [jsonRows(chunk)]),
+    );
+    const refresh = database.dialect.refreshStatistics('twilio_ops_consent');
+    if (refresh && events.length > chunkSize) await database.run(refresh);
+    return counts.reduce((sum, count) => sum + count, 0);
+  };
+
   return {
-    async append(events) {
-      const rows = (await inChunks(events, async (chunk) => chunk.map(cells))).flat();
-      // Neighbours in the index go into the same chunk, which then changes a tenth of the pages;
-      // the pages are what an import costs.
-      const neighbours = Object.values(
-        Object.groupBy(rows, ([, personHash]) => personHash.slice(0, 2)),
-      );
-      const counts = await inChunks(neighbours.flat() as Value[][], (chunk) =>
-        countChanges(database, [insert], [jsonRows(chunk)]),
-      );
-      const refresh = database.dialect.refreshStatistics('twilio_ops_consent');
-      if (refresh && events.length > chunkSize) await database.run(refresh);
-      return counts.reduce((sum, count) => sum + count, 0);
-    },
+    append: async (events) => append(events, false),
+    appendErased: async (events) => append(events, true),
+    erasures: async (people) => erasuresOf(database, hash, people),
 
     async eventsOf(people) {
       const found = new Map<Person, ConsentEvent[]>(people.map((person) => [person, []]));

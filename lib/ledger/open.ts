@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { assemble } from './assemble';
 import { fileIdentity } from './fileIdentity';
 import type { Ledger } from './ledger';
-import { spoolAt, type Spool } from './spool';
+import { spoolAt, type Spool, type Warn } from './spool';
 import { withSpool } from './withSpool';
 
 /**
@@ -26,23 +26,26 @@ const shared = new Map<string, Opened>();
 /**
  * Where entries wait while this ledger is unavailable; `undefined` if no lasting place was named.
  */
-export function spoolOf(location: LedgerLocation): Spool | undefined {
+export function spoolOf(location: LedgerLocation, warn?: Warn): Spool | undefined {
   if (location.kind === 'sqlite')
-    return location.path === ':memory:' ? undefined : spoolAt(`${resolve(location.path)}.spool`);
+    return location.path === ':memory:'
+      ? undefined
+      : spoolAt(`${resolve(location.path)}.spool`, warn);
   const { url, spoolFolder } = location;
   if (!spoolFolder || !URL.canParse(url)) return undefined;
   const { host, pathname } = new URL(url);
   const name = `${host}${pathname}`.replace(/[^\w.-]+/g, '-');
-  return spoolAt(join(spoolFolder, `twilio-ops-${name}.spool`));
+  return spoolAt(join(spoolFolder, `twilio-ops-${name}.spool`), warn);
 }
 
 /**
  * Opens a ledger: one for each file or database in a process, however often and from wherever it is
  * asked for, except `:memory:`, which is new each time. If it could not be opened, the next call
  * tries again.
+ * @param warn told what needs a person, by the ledger that it opens
  * @throws LedgerError that says what to do, without the password in a URL
  */
-export function openLedger(location: LedgerLocation): Promise<Ledger> {
+export function openLedger(location: LedgerLocation, warn?: Warn): Promise<Ledger> {
   if (location.kind === 'sqlite' && location.path === ':memory:') return connect(location);
   const name = location.kind === 'sqlite' ? `sqlite:${resolve(location.path)}` : location.url;
   const known = shared.get(name);
@@ -53,7 +56,7 @@ export function openLedger(location: LedgerLocation): Promise<Ledger> {
   const entry: Opened = {
     ledger: connect(location).then((ledger) => {
       if (location.kind === 'sqlite') entry.file = fileIdentity(location.path);
-      return kept(ledger, forget, spoolOf(location));
+      return kept(ledger, forget, spoolOf(location, warn));
     }),
   };
   entry.ledger.catch(forget);

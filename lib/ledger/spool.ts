@@ -1,9 +1,10 @@
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
 import type { ConsentEvent, ConsentStore } from './ledger';
+import { linesOf, type SpoolLine } from './spoolLine';
 
 /** Entries of the consent log that wait on the disk until the ledger can take them. */
 export interface Spool {
@@ -14,62 +15,105 @@ export interface Spool {
    * @throws what the file system says
    */
   append(events: readonly ConsentEvent[]): Promise<void>;
-  /** What waits, oldest first. */
+  /** What waits, oldest first; lines that are no entries are passed over. */
   read(): Promise<ConsentEvent[]>;
   /**
    * Gives all that waits to the ledger, then forgets it. The ledger keeps equal entries once, so
-   * this may be broken off anywhere, and done by several processes at once.
+   * this may be broken off anywhere, and done by several processes at once. Lines that are no
+   * entries are put aside, into a file beside it that ends in `.bad`, and warned of.
    */
   replay(consent: Pick<ConsentStore, 'append'>): Promise<void>;
 }
+
+/** Tells whoever operates n8n of something that needs a person. */
+export type Warn = (message: string) => void;
+
+/** What `randomUUID` gives, behind a point: the end of a file that was moved aside. */
+const movedAside = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * A file with one entry a line, for all processes that share its folder. Whoever replays it moves
  * it aside first; whoever has just written looks whether the file still lies in its place, and if
  * not writes again. So no entry is lost, without a lock that could be left behind.
- * @param path of the file; those moved aside have a suffix
+ * @param path of the file; those moved aside have a UUID behind it, and others are nobody's here
  */
-export function spoolAt(path: string): Spool {
+export function spoolAt(
+  path: string,
+  warn: Warn = (message) => process.emitWarning(message),
+): Spool {
   const files = async (): Promise<string[]> => {
     const found = await readdir(dirname(path), { withFileTypes: true }).catch(
       unlessMissing<Dirent[]>([]),
     );
     const own = basename(path);
+    const isOurs = (name: string) =>
+      name === own || (name.startsWith(own) && movedAside.test(name.slice(own.length)));
     return found
-      .filter((one) => one.isFile() && (one.name === own || one.name.startsWith(`${own}.`)))
+      .filter((one) => one.isFile() && isOurs(one.name))
       .map(({ name }) => join(dirname(path), name));
   };
   /** `undefined` when the file has gone. */
-  const entries = async (file: string) =>
-    (await readFile(file, 'utf8').catch(unlessMissing(undefined)))?.split('\n').flatMap(entryOf);
+  const lines = async (file: string): Promise<SpoolLine[] | undefined> => {
+    const text = await readFile(file, 'utf8').catch(unlessMissing(undefined));
+    return text === undefined ? undefined : linesOf(text);
+  };
+  const putAside = async (bad: readonly string[]) => {
+    const beside = `${path}.bad`;
+    await appendTo(beside, bad.map((line) => `${line}\n`).join(''));
+    warn(
+      `${bad.length} lines of ${path} are no opt-outs or opt-ins that the ledger can take, and were put into ${beside}; see what they say, record it by hand, and delete the file`,
+    );
+  };
 
   return {
     path,
     async append(events) {
-      const lines = events.map((event) => `${JSON.stringify(event)}\n`).join('');
-      while (!(await written(path, lines)));
+      const written = events.map((event) => `${JSON.stringify(event)}\n`).join('');
+      while (!(await isWritten(path, written)));
     },
     async read() {
       for (;;) {
-        const found = await Promise.all((await files()).map(entries));
+        const found = await Promise.all((await files()).map(lines));
         // One that has gone was moved aside, and is read there, or is in the ledger by now.
         if (found.includes(undefined)) continue;
-        return found.flatMap((some) => some ?? []).sort(byTime);
+        return found.flatMap((some) => eventsIn(some ?? [])).sort(byTime);
       }
     },
     async replay(consent) {
       if ((await files()).includes(path))
         await rename(path, `${path}.${randomUUID()}`).catch(unlessMissing(undefined));
       for (const file of (await files()).filter((name) => name !== path)) {
-        await consent.append((await entries(file)) ?? []);
+        const read = (await lines(file)) ?? [];
+        await consent.append(eventsIn(read));
+        const bad = read.flatMap((line) => ('bad' in line ? [line.bad] : []));
+        if (bad.length > 0) await onceFor(file, async () => putAside(bad));
         await rm(file, { force: true });
       }
     },
   };
 }
 
+/** What is done for a file by one of several in this process that replay it; the others wait. */
+const done = new Map<string, Promise<void>>();
+
+async function onceFor(file: string, work: () => Promise<void>): Promise<void> {
+  const known = done.get(file) ?? work();
+  done.set(file, known);
+  return known.catch((error) => {
+    done.delete(file);
+    throw error;
+  });
+}
+
 /** Appends durably; `false` when the file was moved aside meanwhile. */
-async function written(path: string, lines: string): Promise<boolean> {
+async function isWritten(path: string, lines: string): Promise<boolean> {
+  const { dev, ino } = await appendTo(path, lines);
+  const inPlace = await stat(path).catch(unlessMissing(undefined));
+  return inPlace?.dev === dev && inPlace.ino === ino;
+}
+
+/** Appends durably; returns which file it was. */
+async function appendTo(path: string, lines: string): Promise<Pick<Stats, 'dev' | 'ino'>> {
   const file = await open(path, 'a', 0o600);
   try {
     // One that was made by hand, or put back from a backup, may be open to all.
@@ -77,25 +121,14 @@ async function written(path: string, lines: string): Promise<boolean> {
     // A line that a crash left unfinished must not swallow the next one.
     await file.writeFile(`\n${lines}`);
     await file.sync();
-    const { dev, ino } = await file.stat();
-    const inPlace = await stat(path).catch(unlessMissing(undefined));
-    return inPlace?.dev === dev && inPlace.ino === ino;
+    return await file.stat();
   } finally {
     await file.close();
   }
 }
 
-/** The entry of a line; none for a line that a crash left unfinished. */
-function entryOf(line: string): ConsentEvent[] {
-  if (line === '') return [];
-  try {
-    const { occurredAt, endsAt, recordedAt, ...event } = JSON.parse(line) as ConsentEvent;
-    const times = { occurredAt: new Date(occurredAt), recordedAt: new Date(recordedAt) };
-    return [{ ...event, ...times, endsAt: endsAt && new Date(endsAt) }];
-  } catch {
-    return [];
-  }
-}
+const eventsIn = (lines: readonly SpoolLine[]): ConsentEvent[] =>
+  lines.flatMap((line) => ('event' in line ? [line.event] : []));
 
 /** Entries of the consent log in the order in which they happened. */
 export const byTime = (a: ConsentEvent, b: ConsentEvent) =>

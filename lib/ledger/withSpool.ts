@@ -25,6 +25,10 @@ export function withSpool(ledger: Ledger, spool: Spool): Ledger {
         await replayed();
         return consent.append(events);
       },
+      async appendErased(events) {
+        await replayed();
+        return consent.appendErased(events);
+      },
       async eventsOf(people) {
         const waiting = await replayed();
         const found = await consent.eventsOf(people);

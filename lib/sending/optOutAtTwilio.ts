@@ -49,16 +49,17 @@ const turnsOf = memoByObject((_ledger: Ledger) => queue());
 /**
  * Records that Twilio refused a message because the person has opted out there, perhaps before
  * there was a ledger. Recording it again changes nothing until the person opts in again.
+ * @returns how many entries that adds
  */
 export async function recordOptOutAtTwilio(
   ledger: Ledger,
   refused: OptOutAtTwilio,
   now: Date,
-): Promise<void> {
+): Promise<number> {
   const leave = await turnsOf(ledger)();
   try {
-    if (!(await isOnRecord(ledger, refused)))
-      await ledger.consent.append([optOutAtTwilio(refused, now)]);
+    if (await isOnRecord(ledger, refused)) return 0;
+    return await ledger.consent.append([optOutAtTwilio(refused, now)]);
   } finally {
     leave();
   }

@@ -14,15 +14,23 @@ export interface Listed {
 
 interface Page<Row> {
   instances: Row[];
+  nextPageUrl?: string | undefined;
   nextPage(): Promise<unknown> | undefined;
 }
 
 /** The SDK's list of messages or calls. */
 export interface Listing<Row extends Listed> {
-  pageWithHttpInfo(query: {
-    to?: string;
-    pageSize: number;
-  }): Promise<{ body: Page<Row>; headers: Record<string, string> }>;
+  pageWithHttpInfo(query: { to?: string; pageSize: number }): Promise<Answered<Row>>;
+}
+
+/** The same, of which a page can be asked for by its address. */
+export interface PagedListing<Row extends Listed> extends Listing<Row> {
+  getPageWithHttpInfo(address: string): Promise<Answered<Row>>;
+}
+
+interface Answered<Row> {
+  body: Page<Row>;
+  headers: Record<string, string>;
 }
 
 export interface Search<Row> {
@@ -58,9 +66,8 @@ export async function listedSince<Row extends Listed>(
   ageMilliseconds: () => number,
 ): Promise<Found<Row>> {
   const { body: first, headers } = await listing.pageWithHttpInfo({ to, pageSize });
-  // The age is asked for after the answer: too early a bound is harmless, too late a one is not.
-  const from = Date.parse(headers.date ?? '') - ageMilliseconds() - toleranceMilliseconds;
-  if (Number.isNaN(from)) return { fault: "Twilio's answer does not say when it was given." };
+  const from = beginningOf(headers, ageMilliseconds);
+  if (from === undefined) return { fault: noTime };
   const rows: Row[] = [];
   let page: Page<Row> | undefined = first;
   for (let count = 1; page; count++) {
@@ -71,6 +78,40 @@ export async function listedSince<Row extends Listed>(
     page = (await page.nextPage()) as Page<Row> | undefined;
   }
   return { rows, isEmpty: first.instances.length === 0 };
+}
+
+const noTime = "Twilio's answer does not tell its time.";
+
+/** The age is asked for after the answer: too early a bound is harmless, too late a one is not. */
+function beginningOf(headers: Record<string, string>, ageMilliseconds: () => number) {
+  const from = Date.parse(headers.date ?? '') - ageMilliseconds() - toleranceMilliseconds;
+  return Number.isNaN(from) ? undefined : from;
+}
+
+/**
+ * One page of the same, newest first, for who reads however many there are and keeps how far they
+ * have come.
+ * @param at the address of the page, as `next` gave it; without it the newest entries
+ * @returns those wanted, and where the next page is; no `next` when all that comes after is older
+ * @throws when Twilio's answer does not tell its time, and what Twilio says
+ */
+export async function pageSince<Row extends Listed>(
+  listing: PagedListing<Row>,
+  {
+    at,
+    isWanted,
+    pageSize,
+  }: Pick<Search<Row>, 'isWanted' | 'pageSize'> & { at?: string | undefined },
+  ageMilliseconds: () => number,
+): Promise<{ rows: Row[]; next: string | undefined }> {
+  const { body, headers } = await (at === undefined
+    ? listing.pageWithHttpInfo({ pageSize })
+    : listing.getPageWithHttpInfo(at));
+  const from = beginningOf(headers, ageMilliseconds);
+  if (from === undefined) throw new Error(noTime);
+  const rows = body.instances.filter((row) => !isBefore(row.dateCreated, from) && isWanted(row));
+  const isLast = body.instances.some((row) => isPast(row, from));
+  return { rows, next: isLast ? undefined : body.nextPageUrl };
 }
 
 /**

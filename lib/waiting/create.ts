@@ -30,7 +30,7 @@ export async function prepareWait(
   checkSingle(n8n);
   const ledger = await context.ledger();
   const { kind } = wait;
-  const waitId = waitIdOf(n8n);
+  const waitId = await waitIdOf(n8n, ledger);
   const isTold = kind === 'delivery' || kind === 'callEnd';
   const statusCallback = isTold
     ? await waitingCallback(ledger, waitId, {

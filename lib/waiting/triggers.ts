@@ -14,40 +14,50 @@ const activate = 'activate a workflow with a Twilio Ops Trigger';
 const activeTriggers = async (ledger: Ledger): Promise<Registration[]> =>
   (await ledger.registrations.find({ mode: 'production' })).filter(({ ourUrl }) => ourUrl !== '');
 
+/** The field of the row of a trigger that takes webhooks of all accounts of its credential. */
+export const anyAccountField = 'anyAccount';
+
 /**
  * The address of a trigger for the statuses of a message or call: the chosen one, or the first
- * active one. One of the same account is preferred, because others may refuse what that account
- * signs. The address asks Twilio to retry failed deliveries.
- * @throws FieldError when no trigger is active, or Twilio cannot reach it
+ * active one that serves the account, because others refuse what that account signs. The address
+ * asks Twilio to retry failed deliveries.
+ * @throws FieldError when no trigger of the account is active, the chosen one serves another, or
+ * Twilio cannot reach it
  */
 export async function waitingCallback(
   ledger: Ledger,
   waitId: string,
   { chosen, account }: { chosen: string | undefined; account: Caller },
 ): Promise<string> {
+  const { accountSid } = account;
   const active = (await activeTriggers(ledger)).filter(({ resource }) => resource === '');
-  const own = active.find((trigger) => trigger.account === account.accountSid);
-  const address = chosen ?? (own ?? active[0])?.ourUrl;
-  if (!address) {
-    throw new FieldError({
-      field: 'statusCallback',
-      label: 'Callback Trigger',
-      fault: `is missing, and no trigger is active that could hear how it went; nothing was sent: ${activate}`,
-    });
-  }
+  const serves = ({ account, field }: Registration) =>
+    account === accountSid || field === anyAccountField;
+  const named = chosen ? active.filter(({ ourUrl }) => ourUrl === chosen) : [];
+  if (named.length > 0 && !named.some(serves))
+    throw faulty(
+      `is a trigger of another account than ${accountSid}, and refuses what this one signs; nothing was sent: choose one of this account, or one with the option Any Account`,
+    );
+  const address =
+    chosen ?? (active.find(({ account }) => account === accountSid) ?? active.find(serves))?.ourUrl;
+  if (!address)
+    throw faulty(
+      active.length === 0
+        ? `is missing, and no trigger is active that could tell how it went; nothing was sent: ${activate}`
+        : `is missing, and no active trigger takes webhooks of account ${accountSid}; nothing was sent: ${activate} of this account, or one with the option Any Account (one that has it already: deactivate it and activate it again)`,
+    );
   const url = new URL(address);
-  if (account.baseUrl === undefined && !isReachable(url)) {
-    throw new FieldError({
-      field: 'statusCallback',
-      label: 'Callback Trigger',
-      value: url.origin,
-      fault:
-        'leads to a machine or network of your own, which Twilio cannot reach, so nothing was sent: set WEBHOOK_URL to the public address of n8n, or Public URL in the trigger, and activate it again',
-    });
-  }
+  if (account.baseUrl === undefined && !isReachable(url))
+    throw faulty(
+      'leads to a machine or network of your own, which Twilio cannot reach, so nothing was sent: set WEBHOOK_URL to the public address of n8n, or Public URL in the trigger, and activate it again',
+      url.origin,
+    );
   url.searchParams.set('wait', waitId);
   return addressWithRetries(url.toString(), '4xx,5xx,ct,rt');
 }
+
+const faulty = (fault: string, value?: string) =>
+  new FieldError({ field: 'statusCallback', label: 'Callback Trigger', value, fault });
 
 interface WrittenTo {
   channel: string;

@@ -29,6 +29,6 @@ export const callbackTrigger = () =>
     callbackUrl({
       label: 'Callback Trigger',
       description:
-        'The active Twilio Ops Trigger that hears how it went; empty means the first one',
+        'The active Twilio Ops Trigger that hears how it went; empty means the first one that serves the account',
     }),
   );

@@ -68,8 +68,10 @@ async function compare(
   { rounds, calls }: Extent,
 ): Promise<ReadonlyMap<Work, Pair[]>> {
   const all = new Map(chosen.map((work) => [work, [] as Pair[]]));
-  for (const work of [bareOf(inbound), ...chosen]) await once(stage, work, 100);
+  // As many as a round has: a hundred calls of 12 MB each would take longer than all rounds.
+  for (const work of [bareOf(inbound), ...chosen]) await once(stage, work, Math.min(calls, 100));
   for (let round = 0; round < rounds; round++) {
+    console.error(`Round ${round + 1} of ${rounds}`);
     for (const work of chosen)
       all.get(work)!.push(await pairOf(stage, work, calls, round % 2 === 0));
   }
@@ -208,4 +210,7 @@ async function main([part]: string[]): Promise<void> {
   console.log(table.toString());
 }
 
-void main(process.argv.slice(2));
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

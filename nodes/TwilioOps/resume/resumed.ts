@@ -1,7 +1,7 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { wordsIn } from '../../../lib/waiting/approvalWords';
 import { mayAskHeader, proofHeader } from '../../../lib/waiting/proof';
-import { waitIdOf } from '../../../lib/waiting/waitId';
+import { waitAt } from '../../../lib/waiting/waitId';
 import { donePage, questionPage, securityHeaders } from './approvalPages';
 import { callEnded } from './callEnded';
 import { recordingOfCall } from './recordingOfCall';
@@ -79,7 +79,7 @@ async function answeredWith(n8n: IWebhookFunctions, body: IDataObject): Promise<
 async function isFirst(n8n: IWebhookFunctions): Promise<boolean> {
   try {
     const ledger = await ledgerOf(n8n);
-    const wait = await ledger.waits.find(waitIdOf(n8n));
+    const wait = await waitAt(n8n, ledger);
     if (!wait) return true;
     if (!(await claim(ledger, wait))) return false;
     await ledger.waits.take(wait.waitId);

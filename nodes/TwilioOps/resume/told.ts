@@ -3,7 +3,7 @@ import { readCredential } from '../../../lib/engines/credential';
 import { openLedgerAt } from '../../../lib/engines/ledger';
 import type { Ledger, Wait } from '../../../lib/ledger/ledger';
 import { isProof } from '../../../lib/waiting/proof';
-import { waitIdOf } from '../../../lib/waiting/waitId';
+import { waitAt } from '../../../lib/waiting/waitId';
 
 /** After that a process that let an answer through and ended before n8n went on is given up. */
 const claimSeconds = 30;
@@ -36,7 +36,7 @@ export async function admit(
 ): Promise<Admission> {
   try {
     const ledger = await ledgerOf(n8n);
-    const wait = await ledger.waits.find(waitIdOf(n8n));
+    const wait = await waitAt(n8n, ledger);
     if (!wait || !(await isProof(proof, ledger, wait))) return 410;
     if (mayAskAgain && (await isFirstAsk(ledger, wait))) return 'asksAgain';
     return (await claim(ledger, wait)) ? 'goesOn' : 409;

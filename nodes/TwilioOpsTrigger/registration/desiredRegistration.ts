@@ -14,6 +14,8 @@ export const everything = '*';
 /** What the user wants the trigger to listen to, checked. */
 export interface DesiredRegistration {
   account: Account;
+  /** Whether it takes webhooks of all accounts in the credential. */
+  servesAnyAccount: boolean;
   /** The account, encrypted, when the credential does not list it. */
   subaccount: string | undefined;
   /** Event ids. */
@@ -55,7 +57,8 @@ export async function readDesiredRegistration(
     });
   }
   const subaccount = accountOfSid(book, account.accountSid) ? undefined : lock(account, book);
-  return { account, subaccount, events, from: fromOf(n8n, events) };
+  const servesAnyAccount = n8n.getNodeParameter('options.anyAccount', false) as boolean;
+  return { account, servesAnyAccount, subaccount, events, from: fromOf(n8n, events) };
 }
 
 function fromOf(n8n: IHookFunctions, events: readonly string[]): DesiredRegistration['from'] {

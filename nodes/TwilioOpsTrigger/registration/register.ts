@@ -1,4 +1,5 @@
 import type { Registration } from '../../../lib/ledger/ledger';
+import { anyAccountField } from '../../../lib/waiting/triggers';
 import { markOf } from '../source';
 import { takeOverUrls } from './takeOverUrls';
 import { claimsOf, isFor, leadsTo } from './claim';
@@ -11,13 +12,15 @@ import type { DesiredRegistration } from './desiredRegistration';
 type RowKey = Pick<Registration, 'resource' | 'field'>;
 
 /** The row by which a trigger is offered as a callback address; a test URL never is. */
-const addressRow: RowKey = { resource: '', field: '' };
-const addressRows = ({ mode }: TriggerIdentity): RowKey[] =>
-  mode === 'production' ? [addressRow] : [];
+const addressRows = (
+  { mode }: TriggerIdentity,
+  { servesAnyAccount }: DesiredRegistration,
+): RowKey[] =>
+  mode === 'production' ? [{ resource: '', field: servesAnyAccount ? anyAccountField : '' }] : [];
 /** The rows that every registration has. */
-const commonRows = (trigger: TriggerIdentity, { subaccount }: DesiredRegistration): RowKey[] => [
-  ...addressRows(trigger),
-  ...(subaccount ? [subaccountRow] : []),
+const commonRows = (trigger: TriggerIdentity, desired: DesiredRegistration): RowKey[] => [
+  ...addressRows(trigger, desired),
+  ...(desired.subaccount ? [subaccountRow] : []),
 ];
 /** The row of something that the trigger made; its mark tells the rest. */
 const madeRow = (sourceId: string): RowKey => ({ resource: sourceId, field: 'made' });
@@ -110,7 +113,7 @@ export async function register(
     before.filter((row) => !isWanted(row)),
     options,
   );
-  for (const row of addressRows(trigger)) await save(row);
+  for (const row of addressRows(trigger, desired)) await save(row);
 }
 
 const ownRows = async (

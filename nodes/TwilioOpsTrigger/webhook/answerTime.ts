@@ -5,6 +5,8 @@
  * longer than 10.
  */
 const limitsMs = {
+  /** Who has sent it: credential and subaccount are read, from n8n's database and the ledger. */
+  proof: { webhook: 4_000, stream: 3_500 },
   /** What the workflow can do without: it starts all the same. */
   facts: { webhook: 4_000, stream: 4_000 },
   /** What must not get lost, where there is no other place for it than the ledger. */
@@ -19,7 +21,7 @@ const limitsMs = {
 
 export type Purpose = keyof typeof limitsMs;
 
-/** The ledger was not there in time. */
+/** The ledger, or n8n's database, was not there in time. */
 export class LedgerLate extends Error {
   override readonly name = 'LedgerLate';
 }
@@ -67,7 +69,10 @@ export class AnswerTime {
   private late(purpose: Purpose): LedgerLate {
     const seconds = limitsMs[purpose][this.source] / 1_000;
     return new LedgerLate(
-      `The ledger has not answered within ${seconds} seconds of the webhook, and Twilio waits no longer`,
+      `${waitedFor(purpose)} has not answered within ${seconds} seconds of the webhook, and Twilio waits no longer`,
     );
   }
 }
+
+const waitedFor = (purpose: Purpose) =>
+  purpose === 'proof' ? "What is needed to prove it (n8n's database, the ledger)" : 'The ledger';

@@ -2,6 +2,7 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 import { credentialName, readCredential, type Credential } from '../../../lib/engines/credential';
 import type { Account } from '../../../lib/twilio/accounts';
 import { memoByKey } from '../../../lib/kit/memo';
+import { backgroundClock, sleep } from '../../../lib/twilio/clock';
 import { subaccountsOf } from './subaccounts';
 
 const recentForMs = 5_000;
@@ -11,9 +12,13 @@ const recentForMs = 5_000;
  */
 const freshForMs = 1_000;
 
+/** A failure is kept as long: strangers must not make n8n read, nor the ledger wait, each time. */
+const failedForMs = freshForMs;
+
 interface Reading {
   credential: Promise<Credential>;
   readAtMs: number;
+  hasFailed: boolean;
 }
 
 interface Readings {
@@ -39,26 +44,35 @@ async function readWithin(
   const key = JSON.stringify([credentials?.[credentialName]?.id, n8n.getWorkflow().id, id]);
   const readings = readingsOf(key);
   const { latest } = readings;
-  if (latest && nowMs - latest.readAtMs < ageMs) return latest.credential;
-  const reading = { credential: read(n8n, readings), readAtMs: nowMs };
+  const keptMs = latest?.hasFailed ? failedForMs : ageMs;
+  if (latest && nowMs - latest.readAtMs < keptMs) return latest.credential;
+  const reading = { credential: read(n8n, readings), readAtMs: nowMs, hasFailed: false };
   readings.latest = reading;
-  reading.credential.catch(() => {
-    if (readings.latest === reading) readings.latest = undefined;
-  });
+  reading.credential.catch(() => (reading.hasFailed = true));
   return reading.credential;
 }
 
 async function read(n8n: IWebhookFunctions, readings: Readings): Promise<Credential> {
   const credential = await readCredential(n8n);
   const { accounts, defaultAccount } = credential.book;
-  const subaccounts = await subaccountsOf(n8n, credential).catch(
-    (error: Error) => readings.subaccounts ?? Promise.reject(error),
-  );
+  const subaccounts = await soonOr(readings.subaccounts, subaccountsOf(n8n, credential));
   readings.subaccounts = subaccounts;
   return {
     ...credential,
     book: { accounts: [...accounts, ...subaccounts], defaultAccount },
   };
+}
+
+/** The ledger keeps trying for up to a minute, and Twilio does not wait that long. */
+const soonMs = 1_000;
+
+/** What is read; what is known already, where the reading fails or takes too long. */
+async function soonOr<Read>(known: Read | undefined, reading: Promise<Read>): Promise<Read> {
+  if (known === undefined) return reading;
+  const abandon = new AbortController();
+  const later = sleep(backgroundClock, soonMs, abandon.signal).then(() => known);
+  const read = reading.catch(() => known).finally(() => abandon.abort());
+  return Promise.race([read, later]);
 }
 
 /** The credential as it was at most five seconds ago. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { INode, Logger } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import type { AnswerTime } from './answerTime';
@@ -13,6 +14,8 @@ interface DeduplicationContext {
   node: INode;
   now: Date;
   time: AnswerTime;
+  /** Told each mark in the ledger, and by whom it was set: whoever set it can take it back. */
+  marked?: (id: string, by: string) => void;
 }
 
 /**
@@ -22,7 +25,7 @@ interface DeduplicationContext {
  */
 export async function deduplicate(
   arrivals: readonly Arrival[],
-  { openLedger, logger, workflowId, node, now, time }: DeduplicationContext,
+  { openLedger, logger, workflowId, node, now, time, marked }: DeduplicationContext,
 ): Promise<Arrival[]> {
   const fresh: Arrival[] = [];
   let checked = 0;
@@ -30,8 +33,12 @@ export async function deduplicate(
     for (const arrival of arrivals) {
       const identity = arrival.event.identity(arrival.data) ?? arrival.idempotencyToken;
       const id = JSON.stringify([workflowId, node.id, arrival.event.id, identity]);
-      const isFirst = async () => (await openLedger()).seen.first(id, now, keptForSeconds);
-      if (identity === undefined || (await time.wait('repeats', isFirst))) fresh.push(arrival);
+      const by = randomUUID();
+      const isFirst = async () => (await openLedger()).seen.first(id, now, keptForSeconds, by);
+      if (identity === undefined || (await time.wait('repeats', isFirst))) {
+        fresh.push(arrival);
+        marked?.(id, by);
+      }
       checked += 1;
     }
     return fresh;

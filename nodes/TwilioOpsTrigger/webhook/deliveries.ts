@@ -1,38 +1,54 @@
 import type { LRUCache } from 'lru-cache';
 import { lazy } from '../../../lib/kit/memo';
+import type { Answer } from './answerOf';
 
 /** Twilio repeats a call within the quarter of a minute that it has for all its attempts. */
 const keptMs = 5 * 60_000;
 /** Of all triggers of this process; the oldest are forgotten. */
 const most = 20_000;
 
-/** By the delivery, whether the workflow was given what it brought. */
-const deliveries = lazy((): LRUCache<string, Promise<boolean>> => {
+/** The workflow was given what came; with the answer, once that is known. */
+export interface HandedOver {
+  answer: Answer | undefined;
+}
+
+/** What became of a delivery; `undefined` where the workflow was not given it. */
+type Outcome = Promise<HandedOver | undefined>;
+
+const deliveries = lazy((): LRUCache<string, Outcome> => {
   const { LRUCache: Cache } = require('lru-cache') as typeof import('lru-cache');
   return new Cache({ max: most, ttl: keptMs });
 });
 
 /**
- * Deals with a delivery, and tells whether an earlier attempt of the same one has been handed over:
- * Twilio calls again when the answer was a 5xx or came too late, though the workflow may have
- * started. Each process knows its own; *Only Once* asks the ledger, which all of them share.
+ * Deals with a delivery, and tells what became of an earlier attempt of the same one: Twilio calls
+ * again when the answer was a 5xx or came too late, though the workflow may have started. Each
+ * process knows its own; *Only Once* asks the ledger, which all of them share.
  * @param id the same for all attempts; without one each is the first
- * @param deal says whether it handed over what came; after a failure the next attempt is the first
+ * @param waitMs how long to wait for the answer to the earlier attempt; after that the workflow is
+ * taken to have it
+ * @param deal says what becomes of it; after a failure the next attempt is the first
  */
 export async function dealOnce<Result>(
   id: string | undefined,
-  deal: (isRepeat: boolean) => Promise<{ result: Result; isHandedOver: boolean }>,
+  waitMs: number,
+  deal: (earlier: HandedOver | undefined) => Promise<{ result: Result; outcome: Outcome }>,
 ): Promise<Result> {
-  if (id === undefined) return (await deal(false)).result;
+  if (id === undefined) return (await deal(undefined)).result;
   const earlier = deliveries().get(id);
-  const dealing = (async () => deal((await earlier) ?? false))();
-  const isHandedOver = dealing.then(
-    (done) => done.isHandedOver,
-    () => false,
+  const dealing = (async () => deal(earlier && (await within(waitMs, earlier))))();
+  const outcome = dealing.then(
+    async (done) => done.outcome,
+    () => undefined,
   );
-  deliveries().set(
-    id,
-    isHandedOver.then(async (isNow) => isNow || ((await earlier) ?? false)),
-  );
+  deliveries().set(id, outcome);
   return (await dealing).result;
+}
+
+async function within(waitMs: number, outcome: Outcome): Outcome {
+  let timer: NodeJS.Timeout | undefined;
+  const later = new Promise<HandedOver>((resolve) => {
+    timer = setTimeout(resolve, waitMs, { answer: undefined });
+  });
+  return Promise.race([outcome, later]).finally(() => clearTimeout(timer));
 }

@@ -3,53 +3,93 @@ import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message'
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { optedOutCode } from '../../../lib/sending/optOutAtTwilio';
 import type { Account } from '../../../lib/twilio/accounts';
-import type { Listing } from '../../../lib/twilio/listedSince';
+import type { PagedListing } from '../../../lib/twilio/listedSince';
 import type { Heard } from '../heard';
-import { consentOf, recordContact } from './consent';
-import { write } from './recordInLedger';
+import { recordPage, type Listed } from './gapPage';
 
 /** A webhook follows its message by so much at most, all attempts of Twilio included. */
 const marginMs = 2 * 60_000;
-/** Messages older than that are no longer read, and so many at most. */
-const longestMs = 7 * 24 * 3_600_000;
-const atMost = { pageSize: 1_000, maxPages: 20 };
+/** Messages older than that are no longer read. */
+export const longestMs = 7 * 24 * 3_600_000;
+const pageSize = 1_000;
 
 export interface GapContext {
   account: Account;
+  /** The same account as the credential has it now: its token may have been changed. */
+  currentAccount?: () => Promise<Account | undefined>;
   openLedger: () => Promise<Ledger>;
   logger: Pick<Logger, 'info'>;
 }
 
 /**
  * Reads from Twilio what people wrote since a time in which webhooks could not be kept, and records
- * what they said: opt-outs, opt-ins, refusals for an opt-out, and that they have written.
+ * what they said: opt-outs, opt-ins, refusals for an opt-out, and that they have written. It goes
+ * page by page, from the newest back, and keeps in the ledger how far it has come: whoever goes on
+ * after a failure, or in another process, begins there.
  * @param since when the last webhook was kept, by our clock
- * @throws when Twilio or the ledger does not answer, or when it is too much to be read
+ * @returns up to when all has been read: messages that came later need another reading
+ * @throws when Twilio or the ledger does not answer; what was read until then is recorded
  */
-export async function readGap(
-  { account, openLedger, logger }: GapContext,
-  since: Date,
-): Promise<void> {
-  const [{ twilioFor }, { listedSince }] = await Promise.all([
+export async function readGap(context: GapContext, since: Date): Promise<Date> {
+  const { account, openLedger, logger } = context;
+  const { accountSid } = account;
+  const ledger = await openLedger();
+  const kept = await ledger.hearing.reading(accountSid);
+  const isOfUse =
+    kept && kept.startedAt > since && ageOf(kept.startedAt) < longestMs && URL.canParse(kept.next);
+  const startedAt = isOfUse ? kept.startedAt : new Date();
+  let at = isOfUse ? kept.next : undefined;
+  let count = 0;
+  try {
+    do {
+      const page = await pageOf(context, at, since);
+      if (!page) {
+        await ledger.hearing.keepReading(accountSid, null);
+        return await readGap(context, since);
+      }
+      count += await recordPage(page.rows, ledger);
+      at = page.next;
+      if (at !== undefined || kept)
+        await ledger.hearing.keepReading(
+          accountSid,
+          at === undefined ? null : { startedAt, next: at },
+        );
+    } while (at !== undefined);
+  } finally {
+    if (count > 0)
+      logger.info(
+        `Recorded ${count} opt-outs or opt-ins of ${account.name} that came while they could not be kept`,
+      );
+  }
+  return startedAt;
+}
+
+const ageOf = (time: Date) => Date.now() - time.getTime();
+
+/** `undefined` where Twilio no longer knows the page that was kept. */
+async function pageOf(context: GapContext, at: string | undefined, since: Date) {
+  const [{ twilioFor }, { pageSince }, { unlessStatus }] = await Promise.all([
     import('../../../lib/twilio/client'),
     import('../../../lib/twilio/listedSince'),
+    import('../../../lib/twilio/unlessStatus'),
   ]);
+  const account = (await context.currentAccount?.()) ?? context.account;
   const { messages } = await twilioFor(account);
-  const found = await listedSince<MessageInstance>(
-    messages as unknown as Listing<MessageInstance>,
-    { ...atMost, isWanted: (message) => heardIn(message) !== undefined },
-    () => Math.min(Date.now() - since.getTime() + marginMs, longestMs),
+  return unlessStatus(
+    at === undefined ? [] : [400, 404],
+    pageSince<MessageInstance>(
+      messages as unknown as PagedListing<MessageInstance>,
+      { at, pageSize, isWanted: (message) => heardIn(message) !== undefined },
+      () => Math.min(ageOf(since) + marginMs, longestMs),
+    ).then(({ rows, next }) => ({ rows: rows.map(listedOf), next })),
   );
-  if ('fault' in found) throw new Error(found.fault);
-  const ledger = await openLedger();
-  let count = 0;
-  // As they were said, so that a START after a STOP counts.
-  for (const message of found.rows.reverse()) count += await recordHeard(message, ledger);
-  if (count > 0)
-    logger.info(
-      `Recorded ${count} opt-outs or opt-ins of ${account.name} that came while they could not be kept`,
-    );
 }
+
+const listedOf = (message: MessageInstance): Listed => ({
+  sid: message.sid,
+  heard: heardIn(message)!,
+  at: message.dateSent ?? message.dateCreated,
+});
 
 /** What a message in Twilio's list tells, as its webhook would have. */
 function heardIn({
@@ -64,17 +104,4 @@ function heardIn({
   if (direction === 'inbound')
     return { kind: 'said', sid, from, to, text: body, mediaCount: Number(numMedia) };
   return errorCode === optedOutCode ? { kind: 'refused', sid, to } : undefined;
-}
-
-/** How many entries it adds to the consent log: none for what a webhook has told. */
-async function recordHeard(message: MessageInstance, ledger: Ledger): Promise<number> {
-  const heard = heardIn(message)!;
-  const at = message.dateSent ?? message.dateCreated;
-  if (heard.kind === 'said') await recordContact(heard, ledger, at);
-  const entry = consentOf(heard, at, new Date());
-  if (!entry) return 0;
-  const known = (await ledger.consent.eventsOf([entry.recipient])).get(entry.recipient)!;
-  if (known.some(({ evidence }) => evidence?.startsWith(message.sid))) return 0;
-  await write([entry], ledger);
-  return 1;
 }

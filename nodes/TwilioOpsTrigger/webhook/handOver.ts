@@ -21,15 +21,28 @@ export async function collectWanted(
   return collect(key, wanted, Math.min(askedMs, time.leftMs('facts')));
 }
 
-/** As late as can be: what is marked as seen and then not handed over is lost. */
+/** The events that this trigger has not handled yet. */
+interface Fresh {
+  fresh: Arrival[];
+  /** To be called when n8n could not start with them: their next deliveries are new again. */
+  takeBack(): Promise<void>;
+}
+
+/** As late as can be: a process may end before what is marked as seen is handed over. */
 export async function withoutRepeats(
   { n8n, options, openLedger, now, time }: GenuineCall,
   arrivals: Arrival[],
-): Promise<Arrival[]> {
-  if (!options.onlyOnce) return arrivals;
+): Promise<Fresh> {
+  const marks: Array<[id: string, by: string]> = [];
+  const takeBack = async () => {
+    for (const [id, by] of marks) await (await openLedger()).seen.forget(id, by);
+  };
+  if (!options.onlyOnce) return { fresh: arrivals, takeBack };
   const workflowId = n8n.getWorkflow().id ?? '';
   const { logger } = n8n;
-  return deduplicate(arrivals, { openLedger, logger, workflowId, node: n8n.getNode(), now, time });
+  const marked = (...mark: (typeof marks)[number]) => void marks.push(mark);
+  const context = { openLedger, logger, workflowId, node: n8n.getNode(), now, time, marked };
+  return { fresh: await deduplicate(arrivals, context), takeBack };
 }
 
 /** Answers Twilio and gives n8n the items. */

@@ -43,6 +43,10 @@ export function parse(request: IncomingRequest): Parsed | undefined {
   return { source: 'stream', read };
 }
 
+/** Who waits for the answer, as far as the request's form tells. */
+export const sourceOf = ({ method, contentType, rawBody }: IncomingRequest): Parsed['source'] =>
+  method === 'GET' || isForm(contentType) || rawBody.length === 0 ? 'webhook' : 'stream';
+
 function ofForm({ rawBody, query }: IncomingRequest): Parsed | undefined {
   const form = readForm(rawBody);
   return (

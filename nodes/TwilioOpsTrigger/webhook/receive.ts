@@ -1,23 +1,28 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { openLedgerAt, spoolFor } from '../../../lib/engines/ledger';
+import { accountOfSid } from '../../../lib/twilio/accounts';
 import { asNormalised } from '../../../lib/twilio/signedUrls';
 import type { Received } from '../event';
 import { eventOf, other } from '../events';
 import { saidAt } from '../heard';
 import type { Options } from '../options';
+import { answerOf, type Answer } from './answerOf';
 import { AnswerTime } from './answerTime';
 import { authenticate, type AuthenticRequest } from './authenticate';
 import { readingOf } from './consent';
 import { correctAddress } from './correctAddress';
-import { dealOnce } from './deliveries';
+import { dealOnce, type HandedOver } from './deliveries';
 import { endResponse } from './endResponse';
 import { exposeRequestToExpressions } from './exposeRequestToExpressions';
 import { triggerOf, type GenuineCall } from './genuineCall';
+import { freshCredential } from './credential';
 import { collectWanted, handOver, withoutRepeats } from './handOver';
 import { heard, missed } from './hearing';
 import type { Arrival, Origin } from './item';
 import { recordFacts, recordOptOuts } from './recordInLedger';
+import { sourceOf } from './parse';
 import { readRequest, type IncomingRequest } from './request';
+import { sayOnce } from './sayOnce';
 import { resumeUndelivered } from './resumeUndelivered';
 import { answerWaits } from './waits';
 
@@ -29,11 +34,10 @@ import { answerWaits } from './waits';
  * author's error workflow.
  */
 export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseData> {
-  const begunAt = performance.now();
   const proven = await prove(n8n);
   if (typeof proven === 'number') return end(n8n, proven);
   try {
-    return await take(n8n, proven, begunAt);
+    return await take(n8n, proven);
   } catch (error) {
     n8n.logger.error(`A webhook could not be worked with: ${(error as Error).message}`, {
       node: n8n.getNode().name,
@@ -51,8 +55,7 @@ function end(n8n: IWebhookFunctions, status: number): IWebhookResponseData {
 
 async function take(
   n8n: IWebhookFunctions,
-  { options, request, ...proven }: Proven,
-  begunAt: number,
+  { options, request, begunAt, ...proven }: Proven,
 ): Promise<IWebhookResponseData> {
   exposeRequestToExpressions(n8n, proven.received);
   resumeUndelivered(proven.credential);
@@ -67,32 +70,87 @@ async function take(
     now: new Date(),
     time: new AnswerTime(source, begunAt),
     openLedger,
-    hearing: { ...{ account, openLedger, ledgerId }, logger: n8n.logger },
+    hearing: {
+      ...{ account, openLedger, ledgerId, logger: n8n.logger },
+      currentAccount: async () => currentAccount(n8n, account.accountSid),
+    },
     spool: await spoolFor(credential.ledger),
   };
   const { idempotencyToken } = request;
   const arrivals = arrivalsOf(call, proven, idempotencyToken);
+  const answered = answerOf(n8n.getResponseObject());
   return dealOnce(
     idempotencyToken && JSON.stringify([triggerOf(call), idempotencyToken]),
-    async (isRepeat) => {
+    call.time.leftMs('answer'),
+    async (earlier) => {
+      if (earlier)
+        return { result: await repeat(call, arrivals[0], earlier), outcome: kept(earlier) };
       try {
-        if (!isRepeat) await record(call, arrivals);
+        await record(call, arrivals);
       } catch (error) {
         void missed(call.hearing, call.now);
-        return { result: refuse(call, error as Error), isHandedOver: false };
+        return { result: refuse(call, error as Error), outcome: kept(undefined) };
       }
       void heard(call.hearing, call.now);
-      const collected = isRepeat ? [] : await collectWanted(call, arrivals);
-      const fresh = await withoutRepeats(call, collected);
-      return { result: await handOver(call, arrivals[0], fresh), isHandedOver: true };
+      const collected = await collectWanted(call, arrivals);
+      const { fresh, takeBack } = await withoutRepeats(call, collected);
+      const result = await handOver(call, arrivals[0], fresh);
+      return { result, outcome: outcomeOf(call, answered, takeBack) };
     },
   );
+}
+
+const kept = async (outcome: HandedOver | undefined) => outcome;
+
+/** Answers as the earlier attempt was answered; the workflow has what it brought. */
+async function repeat(
+  call: GenuineCall,
+  first: Arrival | undefined,
+  { answer }: HandedOver,
+): Promise<IWebhookResponseData> {
+  if (!answer?.isWhole) return handOver(call, first, []);
+  const response = call.n8n.getResponseObject();
+  if (answer.contentType) response.setHeader('Content-Type', answer.contentType);
+  if (answer.status === 200) return { webhookResponse: answer.body };
+  response.statusCode = answer.status;
+  response.end(answer.body);
+  return { noWebhookResponse: true };
+}
+
+/** What n8n says when it could not start an execution; 5xx of a workflow's own are its answer. */
+const notStarted = /There was a problem executing the workflow/;
+
+/**
+ * Whether n8n has started the workflow, which its answer tells; what was marked as seen is taken
+ * back where it has not. An answer that is there before n8n is given anything is ours, and says
+ * nothing of it.
+ */
+async function outcomeOf(
+  { n8n }: GenuineCall,
+  answered: Promise<Answer>,
+  takeBack: () => Promise<void>,
+): Promise<HandedOver | undefined> {
+  const isOurs = n8n.getResponseObject().headersSent;
+  const isOfWorkflow = n8n.getNodeParameter('respond', 'nothing') === 'workflow';
+  const answer = await answered;
+  const hasFailed = answer.status >= 500 && (!isOfWorkflow || notStarted.test(answer.body));
+  if (isOurs || !hasFailed) return { answer };
+  await takeBack().catch(() => undefined);
+  return undefined;
+}
+
+/** The account as the credential has it by now; `undefined` where that cannot be read. */
+async function currentAccount(n8n: IWebhookFunctions, accountSid: string) {
+  const credential = await freshCredential(n8n, Date.now()).catch(() => undefined);
+  return credential && accountOfSid(credential.book, accountSid);
 }
 
 /** A genuine request, with what was read to prove it. */
 interface Proven extends AuthenticRequest {
   options: Options;
   request: IncomingRequest;
+  /** When it was there as a whole: from then on Twilio waits. By `performance.now()`. */
+  begunAt: number;
 }
 
 /** Who sent the request; or the status to refuse it with. */
@@ -100,12 +158,13 @@ async function prove(n8n: IWebhookFunctions): Promise<Proven | 403 | 503> {
   try {
     const options = n8n.getNodeParameter('options', {}) as Options;
     const request = await readRequest(n8n, options);
-    const authentic = request && (await authenticate(n8n, request, options));
-    return authentic ? { ...authentic, options, request } : 403;
+    if (!request) return 403;
+    const begunAt = performance.now();
+    const time = new AnswerTime(sourceOf(request), begunAt);
+    const authentic = await time.wait('proof', () => authenticate(n8n, request, options));
+    return authentic ? { ...authentic, options, request, begunAt } : 403;
   } catch (error) {
-    n8n.logger.error(`Webhooks cannot be checked: ${(error as Error).message}`, {
-      node: n8n.getNode().name,
-    });
+    sayOnce(n8n, `Webhooks cannot be checked: ${(error as Error).message}`, 'error');
     return 503;
   }
 }

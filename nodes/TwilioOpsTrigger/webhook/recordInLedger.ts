@@ -2,7 +2,8 @@ import type { Logger } from 'n8n-workflow';
 import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
 import type { Spool } from '../../../lib/ledger/spool';
 import { isOptOutAtTwilio, recordOptOutAtTwilio } from '../../../lib/sending/optOutAtTwilio';
-import type { Heard } from '../heard';
+import { mapInOrder } from '../../../lib/twilio/mapInOrder';
+import type { Heard, Refused } from '../heard';
 import type { AnswerTime } from './answerTime';
 import { consentOf, recordContact } from './consent';
 import { markOutOfOrder } from './inOrder';
@@ -22,21 +23,53 @@ interface RecordingContext {
 
 /**
  * Writes opt-outs and opt-ins to the ledger; to the spool, if the ledger does not take them in
- * time.
- * @throws when they can be kept in neither place before Twilio wants its answer: Twilio must
- * deliver them again, while the ledger keeps trying.
+ * time. Those of which only Twilio can tell whom they are about come last, each by itself, so that
+ * none waits for another; one that Twilio does not know is passed over, with a line in the log.
+ * @throws when one of them cannot be read, or can be kept in neither place, before Twilio wants its
+ * answer: Twilio must deliver it again, while the ledger keeps trying. All others are kept.
  */
 export async function recordOptOuts(
   arrivals: readonly Arrival[],
-  { openLedger, spool, logger, now, time }: RecordingContext,
+  context: RecordingContext,
 ): Promise<void> {
-  const read = arrivals.flatMap(({ account, heard, saidAt }) =>
-    heard.map(async (one) => consentOf(await withRecipient(account, one), saidAt, now)),
+  const { logger, now, time } = context;
+  const all = arrivals.flatMap(({ account, heard, saidAt }) =>
+    heard.map((one) => ({ account, one, saidAt })),
   );
-  const all = await time.wait('optOut', async () => Promise.all(read));
-  const entries = all.filter((entry) => entry !== null);
+  const named = all.filter(({ one }) => !isUnnamed(one));
+  const unnamed = all.flatMap(({ one, ...more }) => (isUnnamed(one) ? [{ one, ...more }] : []));
+  const failures: unknown[] = [];
+  const tried = async (work: () => Promise<void>) =>
+    work().catch((error: unknown) => void failures.push(error));
+  const entriesOf = (heard: ReadonlyArray<{ one: Heard; saidAt: Date }>) =>
+    heard.map(({ one, saidAt }) => consentOf(one, saidAt, now)).filter((entry) => entry !== null);
+  await tried(async () => keep(entriesOf(named), context));
+  await mapInOrder(unnamed, mostAsked, async ({ account, one, saidAt }) =>
+    tried(async () => {
+      const to = await time.wait('optOut', async () => recipientOf(account, one.sid));
+      if (to === undefined)
+        logger.warn(
+          `Twilio refused message ${one.sid} because its recipient has opted out, but does not know the message, so nobody can tell whose opt-out it is; nothing was recorded`,
+        );
+      else await keep(entriesOf([{ one: { ...one, to }, saidAt }]), context);
+    }),
+  );
+  if (failures.length > 0) throw failures[0];
+}
+
+/** How many messages Twilio is asked for side by side. */
+const mostAsked = 10;
+
+/** Of a refusal in a conversation only the message at Twilio tells whom it was for. */
+const isUnnamed = (heard: Heard): heard is Refused =>
+  heard.kind === 'refused' && heard.to === undefined;
+
+async function keep(
+  entries: readonly ConsentEvent[],
+  { openLedger, spool, logger, time }: RecordingContext,
+): Promise<void> {
   if (entries.length === 0) return;
-  const work = async () => write(entries, await openLedger());
+  const work = async () => void (await write(entries, await openLedger()));
   const failed = ({ message }: Error) =>
     logger.error(`An opt-out or opt-in could not be written to the ledger: ${message}`);
   if (!spool) return time.wait('optOut', work, { failed });
@@ -50,17 +83,12 @@ export async function recordOptOuts(
   }
 }
 
-/** A refusal with whom it was about, also where only the message at Twilio tells. */
-const withRecipient = async (account: Arrival['account'], heard: Heard): Promise<Heard> =>
-  heard.kind === 'refused' && heard.to === undefined
-    ? { ...heard, to: await recipientOf(account, heard.sid) }
-    : heard;
-
-/** Writes them; what is there already stays as it is. */
-export async function write(entries: readonly ConsentEvent[], ledger: Ledger): Promise<void> {
-  await ledger.consent.append(entries.filter((entry) => !isOptOutAtTwilio(entry)));
+/** Writes them; what is there already stays as it is. Returns how many were new. */
+export async function write(entries: readonly ConsentEvent[], ledger: Ledger): Promise<number> {
+  let count = await ledger.consent.append(entries.filter((entry) => !isOptOutAtTwilio(entry)));
   for (const entry of entries.filter(isOptOutAtTwilio))
-    await recordOptOutAtTwilio(ledger, entry, entry.occurredAt);
+    count += await recordOptOutAtTwilio(ledger, entry, entry.occurredAt);
+  return count;
 }
 
 /**

@@ -1,15 +1,18 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import RestException from 'twilio/lib/base/RestException';
 import { NUMBERS, PRODUCTION } from '../../../sandbox/twilio/seed';
 import { openLedger } from '../../../lib/ledger/open';
 import type { Ledger } from '../../../lib/ledger/ledger';
+import * as listed from '../../../lib/twilio/listedSince';
 import { systemClock, type Clock } from '../../../lib/twilio/clock';
 import {
   heard,
   missed,
   type HearingContext,
 } from '../../../nodes/TwilioOpsTrigger/webhook/hearing';
+import { readGap } from '../../../nodes/TwilioOpsTrigger/webhook/gap';
 import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
 import { person } from '../../support/person';
 import { until } from '../../../sandbox/until';
@@ -22,9 +25,15 @@ const [stopped, returned, silent, refused, told] = [51, 52, 53, 54, 55].map(
   (last) => `+120255501${last}`,
 ) as [string, string, string, string, string];
 
+jest.mock('../../../lib/twilio/listedSince', () => ({
+  __esModule: true,
+  ...jest.requireActual<object>('../../../lib/twilio/listedSince'),
+}));
+
 let set: Awaited<ReturnType<typeof stage>>;
 beforeEach(async () => (set = await stage()));
 afterEach(async () => {
+  jest.restoreAllMocks();
   expect(set.simulator.violations).toEqual([]);
   await set.close();
 });
@@ -124,8 +133,9 @@ describe('what was said while n8n was away', () => {
 
   it('is not looked for while nothing can have been missed', async () => {
     await writes(stopped, 'STOP');
-    await heard(hearing(), new Date(), quick);
-    await heard(hearing(), new Date(Date.now() + 60_000), quick);
+    const context = hearing();
+    await heard(context, new Date(), quick);
+    await heard(context, new Date(Date.now() + 60_000), quick);
     expect(listings()).toBe(0);
     expect(await kindsOf(set.ledger, stopped)).toEqual([]);
   });
@@ -145,6 +155,70 @@ describe('what was said while n8n was away', () => {
     expect(set.warnings).toEqual([expect.stringContaining('nor be read from Twilio yet')]);
   });
 
+  it.each([20, 100])('is read, however short it was: %d seconds', async (seconds) => {
+    await set.ledger.hearing.note(PRODUCTION.sid, new Date(Date.now() - seconds * 1_000), 'ended');
+    await writes(stopped, 'STOP');
+    await heard(hearing(), new Date(), quick);
+    expect(await kindsOf(set.ledger, stopped)).toEqual(['revoke']);
+  });
+
+  it('is read for a process that has ended, though another has heard all the time', async () => {
+    const context = hearing();
+    await heard(context, minutesAgo(20), quick);
+    await set.ledger.hearing.note(PRODUCTION.sid, minutesAgo(9), 'ended in an outage');
+    await writes(stopped, 'STOP');
+    await heard(context, new Date(), quick);
+    expect(await kindsOf(set.ledger, stopped)).toEqual(['revoke']);
+    const [mark] = await set.ledger.hearing.marks(PRODUCTION.sid);
+    expect(mark!.until > minutesAgo(3)).toBe(true);
+    expect(mark).toMatchObject({ process: 'ended in an outage' });
+  });
+
+  it('forgets a process that has given no sign for an hour, when its messages are read', async () => {
+    await set.ledger.hearing.note(PRODUCTION.sid, minutesAgo(70), 'ended');
+    await heard(hearing(), new Date(), quick);
+    const marks = await set.ledger.hearing.marks(PRODUCTION.sid);
+    expect(marks.map(({ process }) => process)).not.toContain('ended');
+    expect(marks).toHaveLength(1);
+  });
+
+  it('is read with the token that the account has now', async () => {
+    await set.ledger.hearing.note(PRODUCTION.sid, minutesAgo(30));
+    await writes(stopped, 'STOP');
+    const context = hearing();
+    const { account } = context;
+    await heard(
+      {
+        ...context,
+        account: { ...account, authToken: 'of yesterday' },
+        currentAccount: async () => account,
+      },
+      new Date(),
+      quick,
+    );
+    expect(await kindsOf(set.ledger, stopped)).toEqual(['revoke']);
+    expect(set.warnings).toEqual([]);
+  });
+
+  it('does not come back of somebody who was erased since, but for what they refused', async () => {
+    await set.ledger.hearing.note(PRODUCTION.sid, minutesAgo(30));
+    for (const who of [stopped, returned]) await writes(who, who === stopped ? 'STOP' : 'START');
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await set.ledger.consent.erase([person(stopped), person(returned)]);
+    await heard(hearing(), new Date(), quick);
+    expect(await kindsOf(set.ledger, returned)).toEqual([]);
+    expect(await kindsOf(set.ledger, stopped)).toEqual(['revoke']);
+    expect(await set.ledger.consent.list({ limit: 10 })).toMatchObject([
+      { recipient: '', evidence: null },
+    ]);
+    const pairs = [stopped, returned].map((who) => ({
+      from: person(who),
+      to,
+      channel: 'sms' as const,
+    }));
+    expect(await set.ledger.inbound.last(pairs)).toEqual([null, null]);
+  });
+
   it('may be a refusal for an opt-out', async () => {
     await set.ledger.hearing.note(PRODUCTION.sid, minutesAgo(30));
     const sid = await writes(refused, 'Hello');
@@ -155,6 +229,75 @@ describe('what was said while n8n was away', () => {
     });
     await heard(hearing(), new Date(), quick);
     expect(await eventsOf(set.ledger, refused)).toMatchObject([{ kind: 'revoke', evidence: sid }]);
+  });
+});
+
+describe('more than fits into one page of the list', () => {
+  /** Messages of many people, of whom each has said STOP. */
+  async function crowd(count: number) {
+    const people = Array.from({ length: count }, (_, index) => `+1202555${2_000 + index}`);
+    for (const who of people) await writes(who, 'STOP');
+    return people;
+  }
+  const stoppedOf = async (people: readonly string[]) => {
+    const found = await set.ledger.consent.eventsOf(people.map((who) => person(who)));
+    return [...found.values()].filter((events) => events.length > 0).length;
+  };
+
+  it('is recorded page by page, and goes on where it was broken off, in whatever process', async () => {
+    const people = await crowd(12);
+    await set.ledger.hearing.note(PRODUCTION.sid, minutesAgo(30));
+    const context = hearing();
+    const paged = jest.requireActual<typeof listed>('../../../lib/twilio/listedSince');
+    const asked: Array<string | undefined> = [];
+    let pagesLeft = 2;
+    jest.spyOn(listed, 'pageSince').mockImplementation(async (listing, search, age) => {
+      if (pagesLeft-- === 0) throw new Error('Twilio is away');
+      asked.push(search.at);
+      return paged.pageSince(listing, { ...search, pageSize: 3 }, age);
+    });
+    await expect(readGap(context, minutesAgo(30))).rejects.toThrow('Twilio is away');
+    expect(await stoppedOf(people)).toBe(6);
+    const kept = await set.ledger.hearing.reading(PRODUCTION.sid);
+    pagesLeft = Infinity;
+    expect(await readGap(hearing(), minutesAgo(30))).toEqual(kept!.startedAt);
+    expect(asked[2]).toBe(kept!.next);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(await stoppedOf(people)).toBe(12);
+    expect(await set.ledger.hearing.reading(PRODUCTION.sid)).toBeNull();
+  });
+
+  it('is read anew where Twilio no longer knows the page', async () => {
+    const people = await crowd(2);
+    const next = `https://api.twilio.com/2010-04-01/Accounts/${PRODUCTION.sid}/Messages.json?Page=9&PageToken=gone`;
+    const gone = new RestException({ statusCode: 404, body: '{"message":"gone","code":20404}' });
+    const paged = jest.requireActual<typeof listed>('../../../lib/twilio/listedSince');
+    jest
+      .spyOn(listed, 'pageSince')
+      .mockImplementation(async (listing, search, age) =>
+        search.at === undefined ? paged.pageSince(listing, search, age) : Promise.reject(gone),
+      );
+    await set.ledger.hearing.keepReading(PRODUCTION.sid, { startedAt: new Date(), next });
+    await readGap(hearing(), minutesAgo(30));
+    expect(await stoppedOf(people)).toBe(2);
+    expect(await set.ledger.hearing.reading(PRODUCTION.sid)).toBeNull();
+  });
+
+  it('counts what is new, and a refusal that is repeated is not', async () => {
+    const sids = [await writes(refused, 'one'), await writes(refused, 'two')];
+    for (const sid of sids) {
+      const { wire } = set.simulator.state.accounts.get(PRODUCTION.sid)!.messages.get(sid)!;
+      Object.assign(wire, {
+        ...{ direction: 'outbound-api', status: 'undelivered', error_code: 21610 },
+        ...{ from: to, to: refused },
+      });
+    }
+    const said: string[] = [];
+    const logger = { info: (message: string) => void said.push(message), warn() {} };
+    await readGap(hearing({ logger }), minutesAgo(30));
+    expect(said).toEqual([expect.stringContaining('Recorded 1 opt-outs')]);
+    await readGap(hearing({ logger }), minutesAgo(30));
+    expect(said).toHaveLength(1);
   });
 });
 

@@ -129,6 +129,19 @@ describe('a number that app A answers', () => {
 });
 
 describe('registering', () => {
+  it('says whether the trigger takes webhooks of any account, also when that changes', async () => {
+    const trigger = set.trigger({ parameters: { phoneNumbers: [sid] } });
+    const fields = async () =>
+      (await rows()).filter(({ resource }) => resource === '').map(({ field }) => field);
+    await trigger.activate('production');
+    expect(await fields()).toEqual(['']);
+    trigger.change({ parameters: { phoneNumbers: [sid], options: { anyAccount: true } } });
+    await trigger.activate('production');
+    expect(await fields()).toEqual(['anyAccount']);
+    await trigger.deactivate('production');
+    expect(await rows()).toEqual([]);
+  });
+
   it('can be repeated at any point', async () => {
     const trigger = set.trigger({
       parameters: { phoneNumbers: [sid], events: ['inboundMessage', 'inboundCall', 'callStatus'] },

@@ -1,4 +1,14 @@
-import { mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,7 +102,7 @@ describe('the spool', () => {
 
   it('takes over what a process left behind in the middle of a replay', async () => {
     await spool().append([stop(one)]);
-    renameSync(`${path}.spool`, `${path}.spool.left-behind`);
+    renameSync(`${path}.spool`, `${path}.spool.${randomUUID()}`);
     expect(await spool().read()).toEqual([stop(one)]);
     const ledger = await open();
     expect(await ledger.consent.list({ limit: 10 })).toHaveLength(1);
@@ -102,6 +112,55 @@ describe('the spool', () => {
     writeFileSync(`${path}.spool`, '{"kind":"revo');
     await spool().append([stop(one)]);
     expect(await spool().read()).toEqual([stop(one)]);
+  });
+
+  it.each([
+    ['cut in the middle', (line: string) => line.slice(0, 40)],
+    ['of no object', () => '[1]'],
+    ['of a kind that is none', (line: string) => line.replace('"revoke"', '"perhaps"')],
+    ['without a person', (line: string) => line.replace(/"recipient":"[^"]*",/, '')],
+    ['with a time that is none', (line: string) => line.replace(/"occurredAt":"/, '$&x')],
+    ['with a number for a sender', (line: string) => line.replace('"sender":null', '"sender":7')],
+  ])('puts a line %s aside, says so once, and takes the rest', async (_what, spoil) => {
+    await spool().append([stop(one)]);
+    const [line] = readFileSync(`${path}.spool`, 'utf8').trim().split('\n');
+    const spoilt = spoil(line!);
+    appendFileSync(`${path}.spool`, `${spoilt}\n`);
+    await spool().append([stop(two)]);
+    const warnings: string[] = [];
+    const ledger = await openLedger({ kind: 'sqlite', path }, (message) => warnings.push(message));
+    opened.push(ledger);
+    expect((await ledger.consent.list({ limit: 10 })).map(({ recipient }) => recipient)).toEqual(
+      expect.arrayContaining([one, two]),
+    );
+    expect(readFileSync(`${path}.spool.bad`, 'utf8').trim()).toBe(spoilt);
+    expect(statSync(`${path}.spool.bad`).mode & 0o777).toBe(0o600);
+    expect(warnings).toEqual([expect.stringContaining(`${path}.spool.bad`)]);
+    expect(await spool().read()).toEqual([]);
+  });
+
+  it('leaves files alone that are not its own, whatever their names begin with', async () => {
+    const others = ['spool.old', 'spool.bak.sqlite', 'spool.1b4e28ba-2fa1-11d2-883f-cafe.txt'];
+    for (const name of others) writeFileSync(`${path}.${name}`, `${JSON.stringify(stop(two))}\n`);
+    await spool().append([stop(one)]);
+    const ledger = await open();
+    expect(await ledger.consent.list({ limit: 10 })).toHaveLength(1);
+    for (const name of others) expect(statSync(`${path}.${name}`).size).toBeGreaterThan(0);
+  });
+
+  it('loses no entry before one that a crash left unfinished', async () => {
+    await spool().append([stop(one), stop(two)]);
+    appendFileSync(`${path}.spool`, '\n{"kind":"revoke","recipient":"+150055');
+    const warnings: string[] = [];
+    await spoolOf({ kind: 'sqlite', path }, (message) => warnings.push(message))!.replay({
+      append: async (events) => {
+        expect(events).toEqual([stop(one), stop(two)]);
+        return events.length;
+      },
+    });
+    expect(await spool().read()).toEqual([]);
+    // Nobody was told that it is kept.
+    expect(warnings).toEqual([]);
   });
 
   it('answers the gate while the ledger can be read but not written', async () => {

@@ -67,6 +67,7 @@ export function fakeWebhook(call: Call, options: FakeOptions) {
     statusCode: 200,
     headersSent: false,
     setHeader: (name: string, value: string) => void (sent.headers[name.toLowerCase()] = value),
+    getHeader: (name: string) => sent.headers[name.toLowerCase()],
     end(text: string) {
       Object.assign(sent, { status: response.statusCode, body: text });
       response.headersSent = true;

@@ -20,14 +20,16 @@ const account = {
 let folder: string;
 let ledger: Ledger;
 let twilio: Server;
-let isTwilioThere = true;
+let twilioAnswers = 200;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'heard-'));
   ledger = await openLedger({ kind: 'sqlite', path: join(folder, 'ledger.sqlite') });
   twilio = createServer((request, response) => {
     const sid = /Messages\/(\w+)\.json/.exec(request.url!)?.[1];
-    response.writeHead(isTwilioThere ? 200 : 404, { 'content-type': 'application/json' });
+    response.writeHead(sid?.endsWith('9') ? 404 : twilioAnswers, {
+      'content-type': 'application/json',
+    });
     response.end(JSON.stringify({ sid, to: '+15005550049', direction: 'outbound-api' }));
   });
   await new Promise<void>((resolve) => twilio.listen(0, '127.0.0.1', resolve));
@@ -205,9 +207,27 @@ describe('a message that Twilio refused for an opt-out', () => {
   });
 
   it('is answered with 503 while nobody can tell whom it was for', async () => {
-    isTwilioThere = false;
+    twilioAnswers = 401;
     const { sent } = await call(form(delivery));
-    isTwilioThere = true;
+    twilioAnswers = 200;
     expect(sent.status).toBe(503);
+  });
+
+  it.each([`SM${'9'.repeat(32)}`, 'gone', ''])(
+    'is passed over, with a line in the log, where Twilio does not know message "%s"',
+    async (ChannelMessageSid) => {
+      const { sent, json: item, warnings } = await call(form({ ...delivery, ChannelMessageSid }));
+      expect([sent.status, item?.event]).toEqual([undefined, expect.any(String)]);
+      expect(warnings).toEqual([expect.stringContaining('nobody can tell whose opt-out it is')]);
+    },
+  );
+
+  it('keeps nobody else in a batch from being heard, though it cannot be read yet', async () => {
+    const from = '+15005550051';
+    twilioAnswers = 401;
+    const { sent } = await call(json([delivery, inbound({ from, body: 'STOP' })]));
+    twilioAnswers = 200;
+    expect(sent.status).toBe(503);
+    expect(await kept(from)).toMatchObject([{ kind: 'revoke' }]);
   });
 });

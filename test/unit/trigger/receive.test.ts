@@ -597,34 +597,94 @@ describe('a delivery that Twilio repeats, since the answer was a 5xx or came too
     idempotencyToken,
   });
 
+  /** A webhook with the answer that n8n makes of what the trigger gives it. */
+  async function delivered(
+    request: Call,
+    parameters: Record<string, unknown> = {},
+    more: object = {},
+    n8n: { status?: number; body?: string } = {},
+  ) {
+    const called = await call(request, parameters, more);
+    const { response, result, sent } = called;
+    if (!response.headersSent) {
+      response.statusCode = n8n.status ?? 200;
+      response.end(n8n.body ?? String(result.webhookResponse ?? ''));
+    }
+    await new Promise(setImmediate);
+    return { ...called, answer: sent.body };
+  }
+  const problem = { status: 500, body: '{"message":"There was a problem executing the workflow"}' };
+
+  it.each([
+    ['with nothing else', {}],
+    ['with Only Once', { options: { onlyOnce: true } }],
+    ['where the workflow answers', { respond: 'workflow', fallbackTwiml: '' }],
+  ])('starts the workflow when n8n could not start it before, %s', async (how, parameters) => {
+    const request = repeated(`not started ${how}`, { MessageSid: `SM-${how}` });
+    const failed = await delivered(request, parameters, {}, problem);
+    expect([failed.json, failed.sent.status]).toEqual([expect.anything(), 500]);
+    expect((await delivered(request, parameters)).json).toBeDefined();
+    expect((await delivered(request, parameters)).json).toBeUndefined();
+  });
+
+  it('with Only Once, starts it in another process when n8n could not start it in this one', async () => {
+    const once = { options: { onlyOnce: true } };
+    const request = form(message({ MessageSid: 'SM-other-process' }));
+    await delivered(request, once, {}, problem);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await delivered(request, once)).json).toBeDefined();
+    expect((await delivered(request, once)).json).toBeUndefined();
+  });
+
+  it('starts it once where the workflow itself has failed, or answers with a 5xx', async () => {
+    const asked = { respond: 'workflow', fallbackTwiml: '' };
+    for (const body of ['{"message":"Error in workflow"}', 'come back later']) {
+      const request = repeated(`failed ${body}`);
+      await delivered(request, asked, {}, { status: 503, body });
+      const again = await delivered(request, asked);
+      expect([again.json, again.sent.status, again.answer]).toEqual([undefined, 503, body]);
+    }
+  });
+
+  it('is answered as the first was, by the workflow or with the question of a wait', async () => {
+    const asked = {
+      respond: 'workflow',
+      fallbackTwiml: '<Response><Message>Later</Message></Response>',
+    };
+    const twiml = '<Response><Message>From the workflow</Message></Response>';
+    await delivered(repeated('r8'), asked, {}, { body: twiml });
+    expect((await delivered(repeated('r8'), asked)).answer).toBe(twiml);
+  });
+
   it('starts the workflow once, and is answered each time', async () => {
     const answer = { respond: 'message', message: 'Thank you' };
     const [first, second] = [
-      await call(repeated('r1'), answer),
-      await call(repeated('r1'), answer),
+      await delivered(repeated('r1'), answer),
+      await delivered(repeated('r1'), answer),
     ];
     expect([first.json, second.json]).toEqual([expect.anything(), undefined]);
     expect(second.result.webhookResponse).toContain('Thank you');
-    expect((await call(repeated('r2'), answer)).json).toBeDefined();
+    expect((await delivered(repeated('r2'), answer)).json).toBeDefined();
   });
 
   it('starts it once though no answer can be made', async () => {
     const broken = { respond: 'twiml', twiml: '<Response' };
     const all = [];
-    for (let attempt = 0; attempt < 6; attempt += 1) all.push(await call(repeated('r3'), broken));
+    for (let attempt = 0; attempt < 6; attempt += 1)
+      all.push(await delivered(repeated('r3'), broken));
     expect(all.map(({ sent }) => sent.status)).toEqual(Array(6).fill(500));
     expect(all.filter(({ json }) => json)).toHaveLength(1);
   });
 
   it('starts it once though the first attempt is still under way', async () => {
-    const all = await Promise.all([1, 2, 3].map(async () => call(repeated('r4'))));
+    const all = await Promise.all([1, 2, 3].map(async () => delivered(repeated('r4'))));
     expect(all.filter(({ json }) => json)).toHaveLength(1);
   });
 
   it('is written to the ledger once', async () => {
     const stop = repeated('r5', { From: '+15005550051', Body: 'STOP' });
-    await call(stop);
-    await call(stop);
+    await delivered(stop);
+    await delivered(stop);
     const recipient = person('+15005550051');
     expect((await ledger.consent.eventsOf([recipient])).get(recipient)).toHaveLength(1);
   });
@@ -632,17 +692,17 @@ describe('a delivery that Twilio repeats, since the answer was a 5xx or came too
   it('starts it when the first could not be kept', async () => {
     const stop = repeated('r6', { Body: 'STOP' });
     const away = { ...credential(), ledgerPath: join(folder, 'no', 'folder', 'ledger.sqlite') };
-    const { sent, json } = await call(stop, {}, { credential: away });
+    const { sent, json } = await delivered(stop, {}, { credential: away });
     expect([sent.status, json]).toEqual([503, undefined]);
-    expect((await call(stop)).json).toBeDefined();
-    expect((await call(stop)).json).toBeUndefined();
+    expect((await delivered(stop)).json).toBeDefined();
+    expect((await delivered(stop)).json).toBeUndefined();
   });
 
   it('reaches each trigger, at each of its addresses', async () => {
     const url = 'https://n8n.example.com/webhook-test/other/webhook';
-    expect((await call(repeated('r7'))).json).toBeDefined();
+    expect((await delivered(repeated('r7'))).json).toBeDefined();
     const other = { ...form(message(), { url }), idempotencyToken: 'r7' };
-    expect((await call(other, {}, { url })).json).toBeDefined();
+    expect((await delivered(other, {}, { url })).json).toBeDefined();
   });
 });
 

@@ -116,7 +116,7 @@ describe('a form', () => {
   });
 
   it('that is large, or has many parameters, is read as a small one', () => {
-    const large = `a=${'x+%C3%A9'.repeat(20_000)}&b=${'y'.repeat(9_999)}&a=1`;
+    const large = `a=${'x+%C3%A9'.repeat(19_000)}&b=${'y'.repeat(900_000)}&a=1`;
     const many = Array.from({ length: 1_999 }, (_, index) => `k${index % 700}=${index}`).join('&');
     for (const text of [large, many, 'c=1'])
       expect(readForm(Buffer.from(text))!.parameters()).toEqual(formParameters(text));
@@ -125,6 +125,14 @@ describe('a form', () => {
   it.each([
     ['has more parameters than any webhook', 'a&'.repeat(2_001)],
     ['is made of separators', '&'.repeat(2_001)],
+    ['has a longer name than any webhook', `${'a'.repeat(257)}=1`],
+    ['is made of long names', `${'a'.repeat(200)}=&`.repeat(400)],
+    ['is made of blanks', `a=${'+'.repeat(20_001)}`],
+    ['is made of blanks in many parameters', `a=${'+'.repeat(50)}&`.repeat(401)],
+    ['is made of escapes', `a=${'%41'.repeat(90_000)}`],
+    ['is made of escapes in many parameters', `a=${'%41'.repeat(200)}&`.repeat(450)],
+    ['is made of letters that Twilio escapes', `a=${'é'.repeat(140_000)}`],
+    ['is large and has escapes that are none', `a=${'%'.repeat(17_000)}`],
     ['is no UTF-8', 'a=%E4'],
   ])('is none where it %s', (_why, text) => {
     expect(readForm(Buffer.from(text))).toBeUndefined();

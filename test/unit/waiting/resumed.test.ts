@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,8 +75,8 @@ async function post(
   return { ...sent, item: workflowData?.[0]?.[0]?.json };
 }
 
-async function waiting(execution: string) {
-  const waitId = waitIdOf(place(execution));
+async function waiting(execution: string, named?: string) {
+  const waitId = named ?? (await waitIdOf(place(execution), ledger));
   await ledger.waits.create({
     waitId,
     kind: 'reply',
@@ -102,6 +103,14 @@ describe('what is posted to the page of an approval', () => {
       expect(await ledger.waits.find(waitId)).not.toBeNull();
     },
   );
+
+  it('goes on with a wait that an earlier version has named', async () => {
+    const unkeyed = createHash('sha256').update('instance/former/node').digest('base64url');
+    await waiting('former', unkeyed);
+    const { item } = await post({ decision: 'approve' }, { execution: 'former' });
+    expect(item).toMatchObject({ data: { approved: true } });
+    expect(await ledger.waits.find(unkeyed)).toBeNull();
+  });
 
   it('is a decision once', async () => {
     const { waitId } = await waiting('once');
@@ -176,5 +185,17 @@ describe('what poses as a reply', () => {
       status: 400,
       item: undefined,
     });
+  });
+});
+
+describe('what a wait is called', () => {
+  const named = async (executionId: string, key: string) =>
+    waitIdOf(place(executionId), { key: async () => Buffer.from(key) });
+
+  it('is the same each time, and differs by execution and by the key of the ledger', async () => {
+    expect(await named('1', 'one')).toBe(await named('1', 'one'));
+    expect(
+      new Set([await named('1', 'one'), await named('2', 'one'), await named('1', 'two')]).size,
+    ).toBe(3);
   });
 });

@@ -14,6 +14,21 @@ import {
 import { person } from '../../../support/person';
 
 export function eraseContract(given: Given): void {
+  it('remembers when somebody was erased, so that nothing older comes back', async () => {
+    const { consent, seen } = given().ledger;
+    const before = Date.now() - 60_000;
+    await consent.erase([ada]);
+    const found = await consent.erasures([ada, bob]);
+    expect([...found.keys()]).toEqual([ada]);
+    expect(found.get(ada)!.getTime()).toBeGreaterThan(before);
+    expect(await consent.appendErased([revoke()])).toBe(1);
+    expect(await consent.appendErased([revoke()])).toBe(0);
+    expect((await consent.eventsOf([ada])).get(ada)).toEqual([revoke({ evidence: null })]);
+    expect(await consent.list({ limit: 10 })).toMatchObject([{ recipient: '', evidence: null }]);
+    await seen.prune(new Date(Date.now() + 9 * 24 * 3_600_000));
+    expect((await consent.erasures([ada])).size).toBe(0);
+  });
+
   it('forgets a number everywhere, and keeps its revocations', async () => {
     const { consent, decisions, sends, waits, inbound } = given().ledger;
     await consent.append([grant(), revoke(), grant({ recipient: bob })]);
