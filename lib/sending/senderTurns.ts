@@ -19,6 +19,22 @@ interface Waiting {
 /** Enough time to make a reservation. */
 const leadMilliseconds = 300;
 
+/** A turn taken from the ledger, by our own clock. */
+interface Turn {
+  /** Not before. */
+  at: number;
+  /** When it may have begun at the earliest. */
+  dueAt: number;
+}
+
+/**
+ * Whoever comes later than this has missed the turn and takes another: otherwise a process that
+ * was held up would send what it missed on top of what the others send.
+ */
+const leastToleranceMilliseconds = 100;
+/** After so many missed turns, a process that is always late sends all the same. */
+const mostMissed = 3;
+
 /**
  * When each sender's last request in this process really began, so that late ones keep their
  * distance too.
@@ -36,19 +52,36 @@ export function senderTurns(
   { signal, clock = systemClock }: { signal?: AbortSignal; clock?: typeof systemClock } = {},
 ): SenderTurns {
   const stepMilliseconds = 1000 / perSecond;
+  const toleranceMilliseconds = Math.max(stepMilliseconds, leastToleranceMilliseconds);
   const most = Math.max(1, Math.floor(perSecond));
   const queues = new Map<string, Waiting[]>();
   const last = lastMoments.get(ledger) ?? new Map<string, Promise<number>>();
   lastMoments.set(ledger, last);
 
+  async function take(name: string, count: number): Promise<Turn> {
+    const askedAt = clock.now();
+    const startsIn = await ledger.turns.take(name, count, stepMilliseconds);
+    // The ledger counts from somewhere between question and answer.
+    return { at: clock.now() + startsIn, dueAt: askedAt + startsIn };
+  }
+
+  /** Another turn for one that was missed; the missed one where the ledger gives no other. */
+  const another = async (name: string, missed: Turn): Promise<Turn> =>
+    take(name, 1).catch(() => ({ ...missed, dueAt: Infinity }));
+
   const momentOf =
-    (name: string, turnAt: number): Moment =>
+    (name: string, given: Turn): Moment =>
     async () => {
       const before = last.get(name) ?? Promise.resolve(-Infinity);
       const begun = before.then(async (lastAt) => {
-        const at = Math.max(turnAt, lastAt + stepMilliseconds);
-        await sleep(clock, Math.max(0, at - clock.now()), signal);
-        return clock.now();
+        let turn = given;
+        for (let missed = 0; ; missed++) {
+          const at = Math.max(turn.at, lastAt + stepMilliseconds);
+          await sleep(clock, Math.max(0, at - clock.now()), signal);
+          const isMissed = clock.now() - turn.dueAt > toleranceMilliseconds;
+          if (!isMissed || missed === mostMissed) return clock.now();
+          turn = await another(name, turn);
+        }
       });
       last.set(name, begun);
       await begun;
@@ -58,12 +91,12 @@ export function senderTurns(
     try {
       while (queue.length > 0) {
         const count = Math.min(most, queue.length);
-        const startsIn = await ledger.turns.take(name, count, stepMilliseconds);
-        const startsAt = clock.now() + startsIn;
+        const { at, dueAt } = await take(name, count);
         for (let turn = 0; turn < count && !signal?.aborted; turn++) {
-          const turnAt = startsAt + turn * stepMilliseconds;
-          await sleep(clock, Math.max(0, turnAt - leadMilliseconds - clock.now()), signal);
-          if (!signal?.aborted) queue.shift()!.resolve(momentOf(name, turnAt));
+          const later = turn * stepMilliseconds;
+          const own = { at: at + later, dueAt: dueAt + later };
+          await sleep(clock, Math.max(0, own.at - leadMilliseconds - clock.now()), signal);
+          if (!signal?.aborted) queue.shift()!.resolve(momentOf(name, own));
         }
         if (signal?.aborted) throw stopped();
       }

@@ -6,9 +6,16 @@ import { timedLedger } from './timedLedger';
 
 const account = 'AC1';
 
-function stage(startsIn: (count: number) => number = () => 0) {
+/** @param startsIn what the ledger answers; without it, what the real one would */
+function stage(startsIn?: (count: number) => number) {
   const clock = new HandClock();
-  const take = jest.fn(async (_sender: string, count: number, _step: number) => startsIn(count));
+  const nextAt = new Map<string, number>();
+  const take = jest.fn(async (sender: string, count: number, step: number) => {
+    if (startsIn) return startsIn(count);
+    const at = Math.max(nextAt.get(sender) ?? 0, clock.now());
+    nextAt.set(sender, at + count * step);
+    return at - clock.now();
+  });
   const ledger = { turns: { take } } as unknown as Ledger;
   const begun = clock.now();
   const given: Array<[string, number]> = [];
@@ -77,6 +84,62 @@ describe('the turns of a sender with a ceiling', () => {
     expect(take.mock.calls.map(([name]) => name)).toEqual(['AC1/slow', 'AC1/quick', 'AC2/quick']);
   });
 
+  it('are not caught up by a process that stood still, beside those of the others', async () => {
+    const clock = new HandClock();
+    const { ledger } = await timedLedger(clock.now);
+    const [stallsAt, goesOnAt] = [clock.now() + 2_000, clock.now() + 4_500];
+    const stalling = {
+      now: clock.now,
+      after: (milliseconds: number, callback: () => void) => {
+        const at = clock.now() + milliseconds;
+        const isInStall = at >= stallsAt && at < goesOnAt;
+        return clock.after(isInStall ? goesOnAt - clock.now() : milliseconds, callback);
+      },
+    };
+    const times: number[] = [];
+    for (const own of [stalling, clock]) {
+      const turn = senderTurns({ turns: ledger.turns }, 5, { clock: own });
+      for (let n = 0; n < 20; n++) {
+        void turn(account, '+1')
+          .then((moment) => moment())
+          .then(() => times.push(clock.now()));
+      }
+    }
+    await clock.pass(60_000);
+    expect(times).toHaveLength(40);
+    const inSecondFrom = times.map((from) => times.filter((at) => at >= from && at < from + 1_000));
+    expect(Math.max(...inSecondFrom.map(({ length }) => length))).toBeLessThanOrEqual(6);
+  });
+
+  it('that were missed because the ledger was slow to answer are taken again', async () => {
+    const { clock, take, ledger, ask, given } = stage();
+    take.mockImplementation(async () => 500);
+    take.mockImplementationOnce(async () => {
+      await new Promise<void>((resolve) => clock.after(900, resolve));
+      return 0;
+    });
+    void ask(senderTurns(ledger, 5, { clock }), '+1');
+    await clock.pass(10_000);
+    expect(take.mock.calls.map(([, count]) => count)).toEqual([1, 1]);
+    expect(given).toEqual([['+1', 1_400]]);
+  });
+
+  it('go to who is always late all the same, and where the ledger gives no other', async () => {
+    const { clock, take, ledger, ask, given } = stage();
+    const late = async () => {
+      await new Promise<void>((resolve) => clock.after(300, resolve));
+      return 0;
+    };
+    take.mockImplementation(late);
+    void ask(senderTurns(ledger, 5, { clock }), '+1');
+    await clock.pass(10_000);
+    expect([take.mock.calls.length, given]).toEqual([4, [['+1', 1_200]]]);
+    take.mockRejectedValue(new Error('away')).mockImplementationOnce(late);
+    void ask(senderTurns(ledger, 5, { clock }), '+2');
+    await clock.pass(10_000);
+    expect(given[1]).toEqual(['+2', 10_300]);
+  });
+
   it('keep all executions and processes together to the ceiling', async () => {
     const clock = new HandClock();
     const { ledger } = await timedLedger(clock.now);
@@ -125,7 +188,7 @@ describe('a turn', () => {
   });
 
   it('keeps its distance from the one before, if that was late, in whatever execution', async () => {
-    const { clock, take, ledger } = stage(() => 0);
+    const { clock, take, ledger } = stage();
     const [one, two] = [senderTurns(ledger, 2, { clock }), senderTurns(ledger, 2, { clock })];
     const told = [one(account, '+1'), two(account, '+1'), two(account, '+2')];
     await clock.pass(10_000);
@@ -149,7 +212,8 @@ describe('a turn', () => {
     expect(await stateOf(again)).toBe('pending');
     await clock.pass(1);
     expect(await stateOf(again)).toBeUndefined();
-    expect(take).toHaveBeenCalledTimes(3);
+    // Each was late, or a repetition, and took another turn.
+    expect(take).toHaveBeenCalledTimes(3 + 4);
   });
 });
 
