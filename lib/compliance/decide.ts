@@ -7,7 +7,7 @@ import { iso } from './iso';
 import { valueHash } from './hashes';
 import { outcomeOf, type Outcome } from './outcome';
 import { overrideVerdict } from './override';
-import { packHash } from './packHash';
+import { packIdentity } from './packIdentity';
 import { signPass } from './pass';
 import { refusalText } from './refusal';
 import type { Pack } from './pack';
@@ -102,15 +102,15 @@ export const decide = (facts: Facts, pack: Pack, options: DecideOptions = {}): D
   const { override } = facts.policy;
   const findings = outcome.concerns.map((found) => findingOf(found, facts, key));
   const inputHash = valueHash(canonicalJson(facts), key);
-  const sha256 = packHash(pack);
+  const rulePack = packIdentity(pack);
   const until = validUntil(facts, outcome);
-  const decisionId = options.decisionId ?? asUuid(valueHash(`${inputHash}.${sha256}`));
+  const decisionId = options.decisionId ?? asUuid(valueHash(`${inputHash}.${rulePack.sha256}`));
 
   return {
     decisionId,
     schemaVersion: 1,
     engineVersion,
-    rulePack: { id: pack.id, version: pack.version, sha256, asOf: pack.asOf },
+    rulePack,
     tzDataVersion: facts.tzDataVersion ?? null,
     evaluatedAt: iso(facts.now.getTime()),
     validUntil: iso(until.getTime()),
