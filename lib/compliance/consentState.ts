@@ -1,4 +1,5 @@
 import { concerns, type Senders } from './limitedSender';
+import type { ConsentBasis } from './jurisdiction';
 import type { Category, Channel, ConsentEvent, ConsentFacts, ConsentLevel } from './facts';
 
 /** What the recipient's consent is for one channel, purpose and sender at one time. */
@@ -11,7 +12,7 @@ export interface ConsentState {
     at: Date | undefined;
     source: string | undefined;
     evidence: string | undefined;
-    basis: 'purchase' | 'inquiry' | 'contract' | undefined;
+    basis: ConsentBasis | undefined;
     from: 'item' | 'ledger';
   } | null;
   /** The latest revocation that reaches this message, lifted or not. */

@@ -146,6 +146,15 @@ export const compliancePage = (): string =>
     '- Where a person is, beyond what number, postcode, region or zone say: it is open only where every candidate zone is open.',
     '- Court decisions, exemptions and contracts. Ask your counsel.',
     '',
+    '## What marketing need not wait for',
+    '',
+    'A rule whose facts are missing blocks marketing (`GATE-CONTEXT`), and so does a message whose text is not known. Exceptions',
+    'are rules that could only warn, the text of a template, which stands at Twilio, and these:',
+    '',
+    ...rules
+      .filter(({ optional }) => optional !== undefined)
+      .map(({ id, optional }) => `- \`${id}\`: ${optional}`),
+    '',
     '## Rules',
     '',
     'B blocks, H holds, W warns, – is off; for marketing, transactional, conversational, one-time code and emergency.',
@@ -157,7 +166,9 @@ export const compliancePage = (): string =>
         title,
         why,
         ...categories.map((category) => letters[severity[category]]),
-        [scope, channels?.join(', ')].filter(Boolean).join('; ') || 'everywhere',
+        [typeof scope === 'function' ? scope(jurisdictions.values()) : scope, channels?.join(', ')]
+          .filter(Boolean)
+          .join('; ') || 'everywhere',
         overridable ? 'by a person' : 'never',
       ]),
     ),
