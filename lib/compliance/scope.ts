@@ -1,7 +1,7 @@
 import type { RowKind } from './activeRows';
 import type { ChannelGroup, Jurisdiction } from './jurisdiction';
 
-/** Tells from the jurisdictions' rows which of them a rule concerns, as the documentation has it. */
+/** Tells from the rows of jurisdictions which of them a rule concerns, for the documentation. */
 export type Scope = (all: Iterable<Jurisdiction>) => string;
 
 type RowOf<K extends RowKind> = NonNullable<Jurisdiction[K]>[number];

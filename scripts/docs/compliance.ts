@@ -118,7 +118,7 @@ export const compliancePage = (): string =>
     'message is blocked now. A hold without `notBefore` waits for a person or a fact, not for a time.',
     '',
     "The recipient's zone is the given one, else that of the postcode, of the state, of the number's beginning, of the country.",
-    'Where several are possible, as in 25 North American area codes and with mobile numbers of wide countries, a time counts as',
+    'Where several are possible, as in 42 North American area codes and with mobile numbers of wide countries, a time counts as',
     "permitted only if it is in all of them. Rules of the address and of the number's area code apply both. Where a country has no",
     'hours, our own cautious ones apply (Monday to Saturday 09:00 to 20:00); house rules only narrow.',
     '',
