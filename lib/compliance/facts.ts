@@ -192,7 +192,7 @@ export interface Policy {
   approvals?: readonly string[];
   /** States under a telemarketing ban by their emergency order: `US-LA`. */
   emergencyBans?: readonly string[];
-  /** Does an opt-out on one channel count for all of them? */
+  /** Does an opt-out on one channel count for all of them? It does unless the house says not. */
   optOutScope?: 'channel' | 'all';
   /** Decide and record, but let everything pass. */
   dryRun?: boolean;

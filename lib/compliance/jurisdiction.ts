@@ -147,6 +147,17 @@ export interface RegisterRow extends Sourced {
   validDays?: number;
 }
 
+/**
+ * How far a revocation reaches by law, whatever the house's scope: one that came by any channel
+ * ends these messages, too.
+ */
+export interface RevocationRow extends Sourced {
+  on: readonly ChannelGroup[];
+  ends: 'marketing' | 'all';
+  /** Calls with a recorded or artificial voice only, and those of which it is not known. */
+  recordedOnly?: true;
+}
+
 /** A country (`US`) or a state (`US-FL`): rows of values, each with its source. */
 export interface Jurisdiction {
   code: string;
@@ -165,6 +176,7 @@ export interface Jurisdiction {
   content?: readonly ContentRow[];
   marketing?: readonly MarketingRow[];
   registers?: readonly RegisterRow[];
+  revocation?: readonly RevocationRow[];
   /** Names of the tables of public holidays that `week.holidays` refers to. */
   holidays?: readonly string[];
   /** What is known and not expressed by a row, and what is not known. */

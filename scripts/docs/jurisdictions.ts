@@ -5,6 +5,7 @@ import type {
   HoursRow,
   Jurisdiction,
   RegisterRow,
+  RevocationRow,
   SenderRow,
   Sourced,
   Week,
@@ -43,6 +44,9 @@ const section = (one: Jurisdiction): string[] => [
       ...(one.content ?? []).map((row) => cells('Content', content(row), row)),
       ...(one.marketing ?? []).map((row) => cells('Marketing', words(row.marketing), row)),
       ...(one.registers ?? []).map((row) => cells('Register', register(row), row)),
+      ...(one.revocation ?? []).map((row) =>
+        cells('An opt-out by any channel ends', revocation(row), row),
+      ),
       ...(one.notes ?? []).map((row) => cells('Note', '', row)),
     ],
   ),
@@ -66,6 +70,9 @@ const cells = (
 
 const register = ({ name, validDays }: RegisterRow): string =>
   [name, validDays && `asked again after ${validDays} days`].filter(Boolean).join(', ');
+
+const revocation = ({ ends, recordedOnly }: RevocationRow): string =>
+  [ends, recordedOnly && 'recorded and artificial voices only'].filter(Boolean).join('; ');
 
 const hours = ({ week, liftedBy, recordedOnly }: HoursRow): string =>
   [

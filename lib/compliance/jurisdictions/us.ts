@@ -43,6 +43,24 @@ export default {
       note: '64.1200(c)(2)',
     },
   ],
+  revocation: [
+    {
+      ...part64,
+      on: ['voice'],
+      ends: 'marketing',
+      recordedOnly: true,
+      effectiveFrom: '2025-04-11',
+      note: '(a)(10): a revocation by any means ends robocalls and robotexts alike.',
+    },
+    {
+      ...quoted('64.1200(a)(10), after the waiver of DA 26-12, public copy'),
+      on: ['voice'],
+      ends: 'all',
+      recordedOnly: true,
+      effectiveFrom: '2027-01-31',
+      note: 'On unrelated matters, too.',
+    },
+  ],
   holidays: ['US'],
   notes: [
     {

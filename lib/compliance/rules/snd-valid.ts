@@ -1,3 +1,4 @@
+import { readAddress } from '../../phone/readAddress';
 import { parseSender } from '../../phone/parseNumber';
 import { countryGuidelines } from '../references';
 import { missing, rule } from '../rule';
@@ -23,6 +24,14 @@ export default rule({
     }
     if (!from) return undefined;
     const kind = senderKind(from);
+    if (kind === 'longCode' && readAddress(from).warning === 'unassigned') {
+      return {
+        reason: `The sender ${from} is a possible number that is not known to be assigned to anybody.`,
+        remedy: 'Compare it with the numbers of your account; new ranges are known only later.',
+        atMost: 'warn',
+        evidence: ['sender.from'],
+      };
+    }
     if (kind === 'invalid' || (kind === 'longCode' && !parseSender(from)?.valid)) {
       return {
         reason:
@@ -37,6 +46,11 @@ export default rule({
     { name: 'a number', changes: {}, finds: 'nothing' },
     { name: 'eleven letters', changes: { sender: { from: 'AcmeClinic1' } }, finds: 'nothing' },
     { name: 'twelve letters', changes: { sender: { from: 'AcmeClinic12' } }, finds: 'block' },
+    {
+      name: 'a number that libphonenumber does not know',
+      changes: { sender: { from: '+15655550100' } },
+      finds: 'warn',
+    },
     { name: 'no sender at all', changes: { sender: { from: undefined } }, finds: 'missing' },
     {
       name: 'emergency from half a number',

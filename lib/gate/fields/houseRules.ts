@@ -121,7 +121,8 @@ export const houseRules = () =>
       optOutScope: choice(
         {
           label: 'Opt-Out Scope',
-          description: 'Whether an opt-out on one channel ends all of them',
+          description:
+            'Whether an opt-out on one channel ends all of them, as it does without this rule',
         },
         { all: 'All Channels', channel: 'Its Channel' },
       ),

@@ -26,7 +26,7 @@ describe.each(
   [...jurisdictions.values()].map((jurisdiction) => [jurisdiction.code, jurisdiction] as const),
 )('%s', (_code, jurisdiction) => {
   const { hours = [], consent = [], caps = [], senders = [], content = [] } = jurisdiction;
-  const { marketing = [], registers = [], notes = [], holidays } = jurisdiction;
+  const { marketing = [], registers = [], revocation = [], notes = [], holidays } = jurisdiction;
   const implied = consent.flatMap((row) => row.implied ?? []);
   const rows: Sourced[] = [
     ...hours,
@@ -37,6 +37,7 @@ describe.each(
     ...content,
     ...marketing,
     ...registers,
+    ...revocation,
     ...notes,
   ];
 

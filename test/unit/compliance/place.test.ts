@@ -3,7 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { zonesByPrefix } from '../../../lib/compliance/data/zones';
 import { parseNumber } from '../../../lib/phone/parseNumber';
 import { placeOf } from '../../../lib/compliance/place/place';
-import { regionOfPostcode } from '../../../lib/compliance/place/postcode';
+import { regionsOfPostcode } from '../../../lib/compliance/place/postcode';
 import { regionsOfAreaCode } from '../../../lib/compliance/place/regionTable';
 import { regionsByAreaCode } from '../../../lib/compliance/data/areaCodes';
 import { zonesOfPrefix } from '../../../lib/compliance/place/zoneTable';
@@ -162,6 +162,54 @@ describe('placeOf', () => {
       ['America/Los_Angeles'],
       'region',
     ],
+    [
+      'the name of the state',
+      { number: '+18505551234', region: 'california' },
+      ['America/Los_Angeles'],
+      'region',
+    ],
+    [
+      'a province by its French name',
+      { number: '+18505551234', country: 'Canada', region: 'Québec' },
+      ['America/Halifax', 'America/Puerto_Rico', 'America/Toronto'],
+      'region',
+    ],
+    [
+      'an Australian state by its code',
+      { number: '+61412345678', region: 'QLD' },
+      ['Australia/Brisbane', 'Australia/Lindeman'],
+      'region',
+    ],
+    [
+      'an Australian state by its name',
+      { number: '+61412345678', region: 'Western Australia' },
+      ['Australia/Eucla', 'Australia/Perth'],
+      'region',
+    ],
+    [
+      'an Australian postcode',
+      { number: '+61412345678', postcode: '0800' },
+      ['Australia/Darwin'],
+      'postcode',
+    ],
+    [
+      'a territory given as a state',
+      { number: '+12125551234', region: 'PR' },
+      ['America/Puerto_Rico'],
+      'region',
+    ],
+    [
+      'a postcode of two territories',
+      { number: '+18675551234', country: 'CA', postcode: 'X0A 0H0' },
+      placeOf({ number: '+18675551234' }).zones,
+      'postcode',
+    ],
+    [
+      'the country by its name',
+      { number: '+80012345678', country: 'Germany' },
+      ['Europe/Berlin'],
+      'country',
+    ],
     ['the area code', { number: '+12125551234' }, ['America/New_York'], 'areaCode'],
     [
       'the beginning of a fixed-line number',
@@ -237,9 +285,15 @@ describe('the tables', () => {
     ['US', '09001', undefined],
     ['US', '3310', undefined],
     ['CA', 'M5V 2T6', 'CA-ON'],
-    ['CA', 'X0A 0H0', undefined],
+    ['CA', 'X0A 0H0', 'CA-NT,CA-NU'],
+    ['CA', 'M5V', undefined],
+    ['AU', '2000', 'AU-NSW'],
+    ['AU', '2601', 'AU-ACT'],
+    ['AU', '0801', 'AU-NT'],
+    ['AU', '7000', 'AU-TAS'],
+    ['AU', '0100', undefined],
     ['DE', '10115', undefined],
   ])('postcode %s %s is in %s', (country, postcode, region) => {
-    expect(regionOfPostcode(country, postcode)).toBe(region);
+    expect(regionsOfPostcode(country, postcode).join() || undefined).toBe(region);
   });
 });
