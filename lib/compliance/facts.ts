@@ -194,6 +194,8 @@ export interface Policy {
   emergencyBans?: readonly string[];
   /** Does an opt-out on one channel count for all of them? It does unless the house says not. */
   optOutScope?: 'channel' | 'all';
+  /** May the record quote words, hosts, numbers and sources? */
+  recordInClear?: boolean;
   /** Decide and record, but let everything pass. */
   dryRun?: boolean;
   override?: Override;

@@ -35,37 +35,43 @@ export const passFields = () => ({
  * Lets pass only what the Compliance Gate has allowed, if that was asked for: each pass serves one
  * sending.
  * @param send names that sending; the same one may show its pass again, as a retry does
- * @returns gives the pass back, when nothing went out after all
+ * @returns the category of the pass, and how to give it back when nothing went out after all
  * @throws FieldError when there is no pass, or it has expired, was given for something else, or was
  * used for another sending
  */
-export async function checkPass(
+export async function leaveByPass(
   { requirePass, pass }: { requirePass?: boolean; pass?: string },
   outgoing: Outgoing,
   { item, ledger }: Pick<Context, 'item'> & { ledger(): Promise<Ledger> },
   send: string,
   now = new Date(),
-): Promise<Leave['giveBack']> {
-  if (!requirePass) return undefined;
+): Promise<Leave> {
+  if (!requirePass) return {};
   const given = pass ?? passOf(item.json);
   if (!given) throw refused(faults.missing);
   const { verifyPass } = await import('../compliance/pass');
   const opened = await ledger();
   const key = await opened.key();
-  const verdicts = categories.map((category) =>
-    verifyPass(given, { ...outgoing, category }, key, now),
-  );
-  const valid = verdicts.find((verdict) => verdict.ok);
-  if (valid) {
+  const verdicts = categories.map((category) => ({
+    category,
+    verdict: verifyPass(given, { ...outgoing, category }, key, now),
+  }));
+  for (const { category, verdict } of verdicts) {
+    if (!verdict.ok) continue;
     const { seen } = opened;
-    const id = `pass ${valid.id}`;
+    const id = `pass ${verdict.id}`;
     if (await seen.first(id, now, rememberedSeconds, send))
-      return async () => seen.forget(id, send);
+      return { category, giveBack: async () => seen.forget(id, send) };
     throw refused(faults.spent);
   }
-  const reasons = verdicts.map((verdict) => (verdict.ok ? undefined : verdict.reason));
+  const reasons = verdicts.map(({ verdict }) => (verdict.ok ? undefined : verdict.reason));
   throw refused(faults[reasons.find((reason) => reason !== 'changed') ?? 'changed']);
 }
+
+/** The same for those who only want to know how to give the pass back. */
+export const checkPass = async (
+  ...given: Parameters<typeof leaveByPass>
+): Promise<Leave['giveBack']> => (await leaveByPass(...given)).giveBack;
 
 /** Longer than any pass is good for. */
 const rememberedSeconds = 86_400;

@@ -1,5 +1,6 @@
 import type { Twilio } from 'twilio';
 import type { Decision } from '../compliance/decision';
+import type { Category } from '../compliance/facts';
 import type { PassSubject } from '../compliance/pass';
 import type { Fields, InputOf } from '../kit/field';
 import type { Context, OperationDefinition } from '../kit/operation';
@@ -34,6 +35,8 @@ export type Permission = (send: string) => Promise<Leave>;
 export interface Leave {
   /** Where the gate decided in line. */
   decision?: Decision | undefined;
+  /** The category that a pass vouches for. */
+  category?: Category | undefined;
   /** Told when the item certainly did not go out: another one may then. */
   giveBack?(): Promise<void>;
 }

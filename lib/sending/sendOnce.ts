@@ -96,7 +96,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
             ...name,
             sender: sending.sender,
             contentHash,
-            category: leaveToSend?.decision?.category.effective ?? categoryOf(context),
+            category: categoryFor(leaveToSend, context),
             keepForMilliseconds: keptMilliseconds(name.isOwn),
           },
           onRepeat,
@@ -151,7 +151,13 @@ const mayHaveGoneOut = (thrown: unknown): boolean =>
 const alikeOf = ({ account, kind, recipient }: Named, contentHash: string) =>
   JSON.stringify([account, kind, recipient, kind === 'message' && contentHash]);
 
-/** The category that the Compliance Gate found, for frequency caps. */
+/**
+ * The category that the Compliance Gate found, for frequency caps: a pass is believed before the
+ * item that carries it.
+ */
+const categoryFor = (leave: Leave | undefined, context: TwilioContext): string | null =>
+  leave?.decision?.category.effective ?? leave?.category ?? categoryOf(context);
+
 function categoryOf({ item }: TwilioContext): string | null {
   const { compliance } = item.json as { compliance?: { category?: { effective?: unknown } } };
   const category = compliance?.category?.effective;

@@ -36,11 +36,11 @@ function unreadRegion(country: string | undefined, region: string): Misfit[] {
   const path = 'recipient.region';
   const prefix = countryPrefix(region);
   if (country === undefined) {
-    const reason = `The state "${region}" was given without a country.`;
+    const reason = `A state was given without a country ("${region}").`;
     return [{ path, reason, remedy: 'Give the country, too, or the state with it, as US-FL.' }];
   }
   if (hasRegions(country) || (prefix !== undefined && prefix !== country)) {
-    const reason = `The state "${region}" is not one of ${country}.`;
+    const reason = `The state given is not one of ${country} ("${region}").`;
     return [{ path, reason, remedy: 'Give its code or its English name, such as FL or Florida.' }];
   }
   return unused(path, country, `The states of ${country} are not known here`);
@@ -56,14 +56,14 @@ function unused(path: string, country: string, what: string): Misfit[] {
 function unreadPostcode(country: string | undefined, postcode: string): Misfit[] {
   const path = 'recipient.postcode';
   if (country === undefined) {
-    const reason = `The postcode ${postcode} was given without a country.`;
+    const reason = `A postcode was given without a country ("${postcode}").`;
     return [{ path, reason, remedy: 'Give the country, too.' }];
   }
   if (!hasPostcodes(country))
     return unused(path, country, `The postcodes of ${country} are not known here`);
   const reason = isPostcode(country, postcode)
-    ? `The postcode ${postcode} belongs to no known state of ${country}.`
-    : `"${postcode}" is not a postcode of ${country}.`;
+    ? `The postcode belongs to no known state of ${country} ("${postcode}").`
+    : `What is given as the postcode is none of ${country} ("${postcode}").`;
   return [{ path, reason, remedy: 'Correct it, or leave it out and give state and time zone.' }];
 }
 
@@ -98,7 +98,7 @@ export function givenPlace(
       ? [
           {
             path: 'recipient.country',
-            reason: `The country "${written}" is not known.`,
+            reason: `The country given is not known ("${written}").`,
             remedy: 'Give its two letters or its English name, such as US or United States.',
           },
         ]

@@ -59,7 +59,7 @@ export default rule({
       };
     }
     return {
-      reason: `"${lineType}" is no line type of Twilio Lookup.`,
+      reason: `The line type given is none of Twilio Lookup ("${lineType}").`,
       remedy: 'Give it as Lookup does, such as mobile or landline, or leave it out.',
       atMost: 'hold',
       evidence,

@@ -1,3 +1,4 @@
+import { warningSentence } from '../../phone/sentences';
 import { readAddress } from '../../phone/readAddress';
 import { parseSender } from '../../phone/parseNumber';
 import { countryGuidelines } from '../references';
@@ -26,7 +27,7 @@ export default rule({
     const kind = senderKind(from);
     if (kind === 'longCode' && readAddress(from).warning === 'unassigned') {
       return {
-        reason: `The sender ${from} is a possible number that is not known to be assigned to anybody.`,
+        reason: `The sender's number ${warningSentence('unassigned')}.`,
         remedy: 'Compare it with the numbers of your account; new ranges are known only later.',
         atMost: 'warn',
         evidence: ['sender.from'],

@@ -126,6 +126,12 @@ export const houseRules = () =>
         },
         { all: 'All Channels', channel: 'Its Channel' },
       ),
+      recordInClear: flag({
+        label: 'Record in Clear',
+        default: true,
+        description:
+          'Whether decisions quote the words, hosts and sources that decided; else they name the field',
+      }),
       dryRun: flag({
         label: 'Dry Run',
         default: true,

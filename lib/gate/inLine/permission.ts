@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../../ledger/ledger';
 import type { Through } from '../../twilio/client';
-import { checkPass, passFields } from '../pass';
+import { leaveByPass, passFields } from '../pass';
 import type { Permission, TwilioContext, TwilioOperation } from '../../sending/contract';
 import { inLineFields } from './inLineFields';
 import { inLineGate, type InLineInput } from './inLineGate';
@@ -36,12 +36,12 @@ export function permissions(
       if (!outgoing) return undefined;
       const chosen = input as PermissionInput;
       return async (send) => {
-        const giveBack = await checkPass(chosen, outgoing, context, send);
-        if (!chosen.checkCompliance) return { giveBack };
+        const leave = await leaveByPass(chosen, outgoing, context, send);
+        if (!chosen.checkCompliance) return leave;
         try {
-          return { decision: await gate.decide(chosen, outgoing, context.account), giveBack };
+          return { ...leave, decision: await gate.decide(chosen, outgoing, context.account) };
         } catch (refusal) {
-          await giveBack?.();
+          await leave.giveBack?.();
           throw refusal;
         }
       };

@@ -1,5 +1,5 @@
 import { signPass } from '../../../lib/compliance/pass';
-import { checkPass } from '../../../lib/gate/pass';
+import { checkPass, leaveByPass } from '../../../lib/gate/pass';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { openLedger } from '../../../lib/ledger/open';
 import type { Outgoing } from '../../../lib/sending/contract';
@@ -37,6 +37,18 @@ describe('a pass', () => {
   it('is not looked at where it is not asked for', async () => {
     await expect(check({ requirePass: false, pass: 'v1.nonsense' })).resolves.toBeUndefined();
     await expect(check({})).resolves.toBeUndefined();
+  });
+
+  it('tells the category that it vouches for, whatever the item says', async () => {
+    const item = { json: { compliance: { category: { effective: 'emergency' } } } };
+    const leave = await leaveByPass(
+      { requirePass: true, pass: passFor() },
+      outgoing,
+      { item, ledger: async () => ({ ...ledger, key: async () => key }) },
+      'send-1',
+      now,
+    );
+    expect(leave.category).toBe('transactional');
   });
 
   it('serves one sending, which may show it again', async () => {
