@@ -107,9 +107,11 @@ export interface TwilioOperationDefinition<F extends Fields, Raw> extends Operat
   /**
    * What will reach a person, for the Compliance Gate: an operation with the fields of
    * permission.ts. Its pass is checked, or the gate decides in line, before anything is reserved or
-   * sent.
+   * sent. `undefined` for inputs with which nothing reaches a phone.
    */
-  outgoing?(input: InputOf<F>, context: TwilioContext): Outgoing;
+  outgoing?(input: InputOf<F>, context: TwilioContext): Outgoing | undefined;
+  /** What it always sends, where that is not for the author to say. */
+  category?: Category;
   /** Set when the execution is put aside after the request, and what until. */
   wait?(input: InputOf<F>, context: TwilioContext): WaitFor;
   /**

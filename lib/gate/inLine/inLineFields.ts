@@ -9,18 +9,30 @@ import { senderFacts } from '../fields/senderFacts';
 
 const checked = { checkCompliance: [true] };
 
-/**
- * The inputs of the Compliance Gate beyond the message itself, where an operation decides before it
- * sends. Spread into `fields`.
- */
-export const inLineFields = () => ({
-  checkCompliance: optional(
+const checkComplianceField = () =>
+  optional(
     flag({
       label: 'Check Compliance Before Sending',
       description:
         'Whether to let the rules of the Compliance Gate decide right here: what they hold or block is not sent, and the reasons are given',
     }),
-  ),
+  );
+
+/** The same for an operation whose category and text are always the same, such as a code. */
+export const inLineFieldsOfOneCategory = () => ({
+  checkCompliance: checkComplianceField(),
+  recipientFacts: shownFor(checked, recipientFacts()),
+  lookups: shownFor(checked, lookups()),
+  houseRules: shownFor(checked, houseRules()),
+  override: shownFor(checked, override()),
+});
+
+/**
+ * The inputs of the Compliance Gate beyond the message itself, where an operation decides before it
+ * sends. Spread into `fields`.
+ */
+export const inLineFields = () => ({
+  checkCompliance: checkComplianceField(),
   category: shownFor(checked, categoryField()),
   recipientFacts: shownFor(checked, recipientFacts()),
   consent: shownFor(checked, consentFacts()),

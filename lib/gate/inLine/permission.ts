@@ -34,7 +34,7 @@ export function permissions(
     of(operation, input, context) {
       const outgoing = outgoingOf(operation, input, context);
       if (!outgoing) return undefined;
-      const chosen = input as PermissionInput;
+      const chosen = { category: operation.category, ...(input as PermissionInput) };
       return async (send) => {
         const leave = await leaveByPass(chosen, outgoing, context, send);
         if (!chosen.checkCompliance) return leave;
