@@ -1,5 +1,4 @@
 import { lazy, memoByKey } from '../kit/memo';
-import { hasNewAreaCode } from './newAreaCodes';
 
 /** What one country makes of a calling code, compiled. */
 interface Territory {
@@ -155,7 +154,7 @@ export interface Assignment {
 /**
  * Whom an international number is assigned to; `undefined` where the metadata know none. The same
  * as the library's `isValid()`, which a test holds for many thousand numbers, at a tenth of its
- * time; but for area codes that the library does not know yet.
+ * time.
  * @param digits without the plus
  */
 export function assigned(digits: string): Assignment | undefined {
@@ -171,7 +170,5 @@ export function assigned(digits: string): Assignment | undefined {
     // A number that begins like a country's is that country's, and nobody else's.
     if (beginning) return undefined;
   }
-  return plan.callingCode === '1' && hasNewAreaCode(national)
-    ? { country: 'US', type: 'MOBILE' }
-    : undefined;
+  return undefined;
 }

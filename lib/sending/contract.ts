@@ -110,6 +110,15 @@ export interface TwilioOperationDefinition<F extends Fields, Raw> extends Operat
    * sent. `undefined` for inputs with which nothing reaches a phone.
    */
   outgoing?(input: InputOf<F>, context: TwilioContext): Outgoing | undefined;
+  /**
+   * The same where several people get it: the gate decides in line about each, and all have to be
+   * allowed.
+   */
+  outgoingToAll?(
+    client: Twilio,
+    input: InputOf<F>,
+    context: TwilioContext,
+  ): Promise<readonly Outgoing[]>;
   /** What it always sends, where that is not for the author to say. */
   category?: Category;
   /** Set when the execution is put aside after the request, and what until. */

@@ -25,7 +25,8 @@ export default rule({
     }
     if (!from) return undefined;
     const kind = senderKind(from);
-    if (kind === 'longCode' && readAddress(from).warning === 'unassigned') {
+    const isUnknown = kind === 'longCode' && !parseSender(from)?.valid;
+    if (isUnknown && readAddress(from).warning === 'unassigned') {
       return {
         reason: `The sender's number ${warningSentence('unassigned')}.`,
         remedy: 'Compare it with the numbers of your account; new ranges are known only later.',
@@ -33,7 +34,7 @@ export default rule({
         evidence: ['sender.from'],
       };
     }
-    if (kind === 'invalid' || (kind === 'longCode' && !parseSender(from)?.valid)) {
+    if (kind === 'invalid' || isUnknown) {
       return {
         reason:
           'The sender is neither a phone number in E.164 form, a short code nor a sender ID of at most 11 letters and digits.',
@@ -51,6 +52,11 @@ export default rule({
       name: 'a number that libphonenumber does not know',
       changes: { sender: { from: '+15655550100' } },
       finds: 'warn',
+    },
+    {
+      name: 'a number of a new area code',
+      changes: { sender: { from: '+16245550100' } },
+      finds: 'nothing',
     },
     { name: 'no sender at all', changes: { sender: { from: undefined } }, finds: 'missing' },
     {

@@ -25,17 +25,17 @@ export const recipientFacts = () =>
       region: text({
         label: 'State or Province',
         placeholder: 'FL',
-        description: 'ISO 3166-2 code, such as FL or ON',
+        description: 'Code or English name, such as FL, Ontario or NSW',
       }),
       country: text({
         label: 'Country',
         placeholder: 'US',
-        description: 'ISO 3166-1 code of two letters, where it differs from the number',
+        description: 'Two letters or name, where it differs from the number',
       }),
       lineType: text({
         label: 'Line Type',
         placeholder: 'mobile',
-        description: 'As Twilio Lookup gives it',
+        description: 'As Twilio Lookup gives it; a landline gets no text',
       }),
       reassigned: choice(
         {

@@ -27,6 +27,17 @@ export const inLineFieldsOfOneCategory = () => ({
   override: shownFor(checked, override()),
 });
 
+/** The same for an operation that reaches several people at once, whose facts it asks for itself. */
+export const inLineFieldsForSeveral = () => ({
+  checkCompliance: checkComplianceField(),
+  category: shownFor(checked, categoryField()),
+  senderFacts: shownFor(checked, senderFacts()),
+  messageFacts: shownFor(checked, messageFacts()),
+  lookups: shownFor(checked, lookups()),
+  houseRules: shownFor(checked, houseRules()),
+  override: shownFor(checked, override()),
+});
+
 /**
  * The inputs of the Compliance Gate beyond the message itself, where an operation decides before it
  * sends. Spread into `fields`.

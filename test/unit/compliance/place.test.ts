@@ -8,8 +8,9 @@ import { regionsOfAreaCode } from '../../../lib/compliance/place/regionTable';
 import { regionsByAreaCode } from '../../../lib/compliance/data/areaCodes';
 import { zonesOfPrefix } from '../../../lib/compliance/place/zoneTable';
 import { hasNewAreaCode, newAreaCodes } from '../../../lib/phone/newAreaCodes';
-import { readAddress } from '../../../lib/phone/readAddress';
-import { evaluate } from '../../../lib/compliance/gate';
+import { Context } from '../../../lib/compliance/context';
+import numInvalid from '../../../lib/compliance/rules/num-invalid';
+import { evaluate, rulePack } from '../../../lib/compliance/gate';
 import { narrower, overlays } from '../../../scripts/data/overlays';
 import { baseFacts, merge } from './baseFacts';
 import { isZone, offsetMinutes } from '../../../lib/compliance/time/zone';
@@ -89,8 +90,11 @@ describe('area codes that libphonenumber does not know', () => {
     const number = `+1${areaCode}5550123`;
     expect(parsePhoneNumberFromString(number)?.isValid()).toBe(false);
     expect(parseNumber(number)).toMatchObject({ country: 'US', valid: true });
-    expect(readAddress(number)).toMatchObject({ kind: 'phone', country: 'US' });
-    expect(readAddress(number).warning).toBeUndefined();
+    expect(
+      numInvalid.check(
+        new Context(merge(baseFacts, { recipient: { number } }), baseFacts.now, rulePack),
+      ),
+    ).toBeUndefined();
     const { regions, zones } = placeOf({ number });
     expect(regions).toEqual([expect.stringMatching(/^US-[A-Z]{2}$/)]);
     expect(zones.length).toBeGreaterThan(0);

@@ -1,4 +1,3 @@
-import { hasNewAreaCode } from '../../../lib/phone/newAreaCodes';
 import examples from 'libphonenumber-js/examples.mobile.json';
 import {
   getCountries,
@@ -135,8 +134,6 @@ describe('our reading of the metadata', () => {
         const parsed = parsePhoneNumberFromString(`+${text}`);
         // The library may have taken a trunk prefix away, which is another question.
         if (parsed?.number !== `+${text}`) continue;
-        // Nor does it know the newest area codes.
-        if (text.startsWith('1') && hasNewAreaCode(text.slice(1))) continue;
         const found = assigned(text);
         expect([text, found !== undefined]).toEqual([text, parsed.isValid()]);
         if (found) expect([text, found.country]).toEqual([text, parsed.country]);
