@@ -27,7 +27,7 @@ export const inLineFieldsOfOneCategory = () => ({
   override: shownFor(checked, override()),
 });
 
-/** The same for an operation that reaches several people at once, whose facts it asks for itself. */
+/** The same for an operation that reaches several people at once and finds them by itself. */
 export const inLineFieldsForSeveral = () => ({
   checkCompliance: checkComplianceField(),
   category: shownFor(checked, categoryField()),

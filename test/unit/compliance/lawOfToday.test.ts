@@ -1,5 +1,7 @@
+import type { RowKind } from '../../../lib/compliance/activeRows';
 import { evaluate } from '../../../lib/compliance/gate';
 import { granted } from '../../../lib/compliance/exampleConsent';
+import { isHoliday } from '../../../lib/compliance/holidays';
 import { jurisdictions } from '../../../lib/compliance/jurisdictions';
 import { rules } from '../../../lib/compliance/rules';
 import { baseFacts, merge } from './baseFacts';
@@ -439,6 +441,92 @@ it('cites what the law says of Pennsylvania, with its tier', () => {
   expect(findings.find(({ ruleId }) => ruleId === 'TIM-WINDOW')?.references).toEqual([
     expect.objectContaining({ tier: 'quoted', url: expect.stringContaining('Act 47 of 2026') }),
   ]);
+});
+
+describe('values with their tier, source and day', () => {
+  const kinds = 'hours consent caps senders content marketing registers revocation notes'.split(
+    ' ',
+  ) as Array<RowKind | 'notes'>;
+  const rowsOf = (code: string): Array<Record<string, unknown>> =>
+    kinds.flatMap((what) =>
+      (jurisdictions.get(code)?.[what] ?? []).map((row: object) => ({ what, ...row })),
+    );
+
+  it.each<[string, Record<string, unknown>]>([
+    ['FR', { what: 'hours', tier: 'quoted', on: ['voice'], effectiveFrom: '2026-08-11' }],
+    ['FR', { what: 'consent', tier: 'quoted', validFor: { years: 1 }, proof: true }],
+    ['FR', { what: 'caps', max: 4, hours: 720, tier: 'quoted' }],
+    ['FR', { what: 'content', topics: ['energyRenovation', 'homeAdaptation'], tier: 'quoted' }],
+    ['ES', { what: 'senders', ranges: ['+34400'], effectiveFrom: '2026-10-17', tier: 'quoted' }],
+    ['ES', { what: 'consent', validFor: { years: 2 }, tier: 'secondary' }],
+    ['AE', { what: 'caps', on: ['voice'], max: 2, hours: 168, tier: 'secondary' }],
+    ['DE', { what: 'consent', on: ['voice'], note: expect.stringContaining('each use') }],
+    ['CA', { what: 'consent', on: ['text'], tier: 'quoted' }],
+    ['CA', { what: 'notes', tier: 'quoted', note: expect.stringContaining('10 business days') }],
+    ['AU', { what: 'notes', note: expect.stringContaining('5 business days') }],
+    ['NZ', { what: 'notes', tier: 'statute', note: expect.stringContaining('5 working days') }],
+    ['IL', { what: 'content', kind: 'identity', tier: 'statute' }],
+    ['IL', { what: 'content', kind: 'optOutText', tier: 'statute' }],
+    ['IL', { what: 'registers', validDays: 15, effectiveFrom: '2023-01-01' }],
+    ['IL', { what: 'consent', on: ['voice'], validFor: { years: 1 } }],
+    ['ZA', { what: 'registers', effectiveFrom: '2026-12-01', tier: 'secondary' }],
+    ['VN', { what: 'caps', on: ['text'], max: 3, hours: 24, tier: 'secondary' }],
+    ['PH', { what: 'content', kind: 'optOutText', tier: 'statute' }],
+    ['KR', { what: 'consent', tier: 'quoted', validFor: { years: 2 } }],
+    ['SG', { what: 'registers', validDays: 21, tier: 'secondary' }],
+    ['MX', { what: 'registers', name: 'REPEP', tier: 'statute' }],
+    ['HK', { what: 'registers', tier: 'statute' }],
+    ['PE', { what: 'consent', tier: 'secondary', effectiveFrom: '2025-05-09' }],
+    ['TR', { what: 'consent', tier: 'secondary' }],
+    ['IT', { what: 'consent', tier: 'statute' }],
+    ['HU', { what: 'consent', tier: 'secondary' }],
+    ['EU', { what: 'consent', on: ['text'], tier: 'quoted' }],
+    ['US', { what: 'notes', note: expect.stringContaining('FCC 26-67'), tier: 'secondary' }],
+    ['US', { what: 'revocation', ends: 'all', effectiveFrom: '2027-01-31', tier: 'quoted' }],
+    ['US-WA', { what: 'hours', source: expect.stringContaining('19.158.110(4)') }],
+    ['US-GA', { what: 'hours', recordedOnly: true, source: expect.stringContaining('46-5-23') }],
+    ['US-AZ', { what: 'hours', tier: 'quoted', source: expect.stringContaining('44-1278') }],
+    ['US-WY', { what: 'hours', tier: 'quoted', source: expect.stringContaining('40-12-302') }],
+    ['US-AL', { what: 'hours', on: ['voice'], advisory: true }],
+    ['US-NJ', { what: 'notes', note: expect.stringContaining('mobile') }],
+    ['US-OK', { what: 'caps', perTopic: true, tier: 'quoted' }],
+    ['US-MD', { what: 'caps', perTopic: true, tier: 'quoted' }],
+    ['US-MS', { what: 'hours', tier: 'quoted', note: expect.stringContaining('Central') }],
+    [
+      'US-ZZ',
+      {
+        what: 'hours',
+        on: ['text'],
+        week: { weekdays: ['10:00-18:00'], saturday: ['10:00-17:00'], sunday: [], holidays: [] },
+      },
+    ],
+  ])('%s has %j', (code, row) => {
+    expect(rowsOf(code)).toContainEqual(expect.objectContaining(row));
+  });
+
+  it.each([
+    ['KY', 'MI', 'MA', 'MN', 'NM', 'NV', 'NY', 'CT', 'LA', 'PA', 'UT', 'TX', 'VA', 'OR'].map(
+      (state) => `US-${state}`,
+    ),
+  ])('%s and the others cite the statute', (...codes) => {
+    for (const code of codes) {
+      const hours = rowsOf(code).filter(
+        ({ what, effectiveTo }) => what === 'hours' && !effectiveTo,
+      );
+      expect(hours.map(({ tier }) => tier)).toEqual(hours.map(() => 'quoted'));
+    }
+  });
+
+  it.each([
+    ['US', '2028-11-10'],
+    ['US-LA', '2027-11-01'],
+    ['ES', '2026-12-08'],
+    ['KZ', '2026-12-16'],
+    ['FR', '2027-05-06'],
+    ['US-PA', '2027-03-26'],
+  ])('the holidays of %s include %s', (table, day) => {
+    expect(isHoliday(table, Date.parse(day) / 86_400_000)).toBe(true);
+  });
 });
 
 describe('the unknown US state', () => {
