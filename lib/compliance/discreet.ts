@@ -7,12 +7,12 @@ const quotation = / \(".*"\)/gs;
  * Takes out of a sentence what it quotes of text, link, number or source, unless the house wants
  * records in clear: the finding names the field that decided, and a record is kept for years.
  */
-export const discreet = ({ facts, text, consent }: Context): ((sentence: string) => string) => {
+export const discreet = ({ facts, text }: Context): ((sentence: string) => string) => {
   if (facts.policy.recordInClear) return (sentence) => sentence;
-  const parts = [
-    ...text.links.map(({ host }) => host),
-    ...[facts.recipient.number, facts.sender.from, consent?.grant?.source],
-  ].filter((part): part is string => part !== undefined && part.length > 3);
+  const numbers = [facts.recipient.number, facts.sender.from ?? ''].filter((one) =>
+    /^\+?\d{5,}$/.test(one),
+  );
+  const parts = [...text.links.map(({ host }) => host), ...numbers];
   return (sentence) =>
     parts.reduce((masked, part) => masked.replaceAll(part, '…'), sentence.replace(quotation, ''));
 };

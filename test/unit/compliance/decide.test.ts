@@ -99,6 +99,29 @@ describe('evaluate', () => {
     );
   });
 
+  it('leaves what a person has to read readable', () => {
+    const facts = merge(baseFacts, {
+      message: { body: 'Sale today. Reply STOP to opt out.', channel: 'sms' },
+      consent: {
+        events: [],
+        item: { status: 'granted', level: 'implied', source: 'form', basis: 'purchase' },
+      },
+    });
+    const { findings } = evaluate(facts, { key });
+    const remedies = findings.map(({ remedy }) => remedy);
+    expect(remedies).toContain('Begin the text with "Acme: ".');
+    expect(remedies).toContain(
+      'Record with the consent what proves it: the form’s address and time, the message, the signed paper.',
+    );
+    const { findings: ofHost } = evaluate(
+      merge(baseFacts, { message: { body: 'Acme: see bit.ly/a1. Reply STOP to opt out.' } }),
+      { key },
+    );
+    expect(ofHost.find(({ ruleId }) => ruleId === 'CNT-SHORTENER')?.reason).toBe(
+      'The link goes through the public shortener ….',
+    );
+  });
+
   it('keeps number, sender and text out of the record', () => {
     const record = JSON.stringify(
       evaluate({ ...baseFacts, now: new Date('2026-11-19T03:30:00Z') }, { key }),
