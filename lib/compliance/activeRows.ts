@@ -3,7 +3,7 @@ import type { ChannelGroup, Jurisdiction, Sourced } from './jurisdiction';
 import { dayMs } from './time/units';
 
 export type RowKind =
-  'hours' | 'consent' | 'caps' | 'senders' | 'content' | 'marketing' | 'registers';
+  'hours' | 'consent' | 'caps' | 'senders' | 'content' | 'marketing' | 'registers' | 'revocation';
 type RowOfKind<K extends RowKind> = NonNullable<Jurisdiction[K]>[number];
 
 export interface RowsOf<K extends RowKind> {

@@ -18,7 +18,13 @@ const decisive: Record<Question, readonly string[]> = {
   compliance: ['NUM-INVALID', 'TIM-WINDOW', 'WA-WINDOW'],
 };
 
-const answer = (question: Question, { first, concerns }: Outcome): ChecklistAnswer => {
+const answer = (
+  question: Question,
+  { first, concerns }: Outcome,
+  said: (sentence: string) => string,
+): ChecklistAnswer => {
+  const sentences = (found: readonly WeighedConcern[]): string =>
+    [...new Set(found.map(({ concern }) => said(concern.reason)))].join(' ');
   const own = concerns.filter(({ rule, waived }) => rule.question === question && !waived);
   const against = own.filter(
     ({ severity, rule }) =>
@@ -50,13 +56,16 @@ const answer = (question: Question, { first, concerns }: Outcome): ChecklistAnsw
   };
 };
 
-const sentences = (found: readonly WeighedConcern[]): string =>
-  [...new Set(found.map(({ concern }) => concern.reason))].join(' ');
-
-/** The four questions that users of the older tool know. */
-export const checklistOf = (outcome: Outcome): Decision['checklist'] => ({
-  consent: answer('consent', outcome),
-  optOut: answer('optOut', outcome),
-  content: answer('content', outcome),
-  compliance: answer('compliance', outcome),
+/**
+ * The four questions that users of the older tool know.
+ * @param said what the record may say of a sentence, see `discreet`
+ */
+export const checklistOf = (
+  outcome: Outcome,
+  said: (sentence: string) => string,
+): Decision['checklist'] => ({
+  consent: answer('consent', outcome, said),
+  optOut: answer('optOut', outcome, said),
+  content: answer('content', outcome, said),
+  compliance: answer('compliance', outcome, said),
 });

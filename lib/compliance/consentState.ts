@@ -1,5 +1,6 @@
 import { concerns, type Senders } from './limitedSender';
 import { isSaidInMessage } from './consentSources';
+import type { ConsentBasis } from './jurisdiction';
 import type { Category, Channel, ConsentEvent, ConsentFacts, ConsentLevel } from './facts';
 
 /** What the recipient's consent is for one channel, purpose and sender at one time. */
@@ -12,7 +13,7 @@ export interface ConsentState {
     at: Date | undefined;
     source: string | undefined;
     evidence: string | undefined;
-    basis: 'purchase' | 'inquiry' | 'contract' | undefined;
+    basis: ConsentBasis | undefined;
     from: 'item' | 'ledger';
   } | null;
   /** The latest revocation that reaches this message, lifted or not. */

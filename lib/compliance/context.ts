@@ -53,6 +53,17 @@ export class Context {
     return { from, messagingServiceSid, brand: this.facts.policy.brand, pools };
   }
 
+  /** Does the law let an opt-out on any channel end this message? */
+  private get reachesAllByLaw(): boolean {
+    const isRecorded = this.facts.message.artificialVoice !== false;
+    return this.rows('revocation').some(({ rows }) =>
+      rows.some(
+        ({ ends, recordedOnly }) =>
+          (ends === 'all' || this.category === 'marketing') && (!recordedOnly || isRecorded),
+      ),
+    );
+  }
+
   /** `undefined` when neither item nor ledger says anything. */
   get consent(): ConsentState | undefined {
     this.knownConsent ??= {
@@ -61,7 +72,7 @@ export class Context {
         category: this.category,
         senders: this.senders,
         at: this.at,
-        optOutScope: this.facts.policy.optOutScope ?? 'channel',
+        optOutScope: this.reachesAllByLaw ? 'all' : (this.facts.policy.optOutScope ?? 'all'),
       }),
     };
     return this.knownConsent.state;

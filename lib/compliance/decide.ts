@@ -2,12 +2,13 @@ import { canonicalJson } from './canonical';
 import { checklistOf } from './checklist';
 import type { Decision } from './decision';
 import type { Facts, Override } from './facts';
+import { discreet } from './discreet';
 import { findingOf } from './finding';
 import { iso } from './iso';
 import { valueHash } from './hashes';
 import { outcomeOf, type Outcome } from './outcome';
 import { overrideVerdict } from './override';
-import { packHash } from './packHash';
+import { packIdentity } from './packIdentity';
 import { signPass } from './pass';
 import { refusalText } from './refusal';
 import type { Pack } from './pack';
@@ -92,7 +93,7 @@ const overrideRecord = (override: Override | undefined, at: Date): Decision['ove
  * @param facts what is known; `undefined` means not known, and a rule that needs it says so instead
  * of guessing
  * @param pack  rules and jurisdictions, see `gate.ts` for the package's own
- * @returns the decision record, without number or text in clear
+ * @returns the decision record, without number, text or source in clear unless the house wants them
  */
 export const decide = (facts: Facts, pack: Pack, options: DecideOptions = {}): Decision => {
   const { key, previousHash = null } = options;
@@ -100,17 +101,18 @@ export const decide = (facts: Facts, pack: Pack, options: DecideOptions = {}): D
   const { context, evaluatedRules, notEvaluated } = outcome.first;
   const { place, declared } = context;
   const { override } = facts.policy;
-  const findings = outcome.concerns.map((found) => findingOf(found, facts, key));
+  const said = discreet(context);
+  const findings = outcome.concerns.map((found) => findingOf(found, facts, said, key));
   const inputHash = valueHash(canonicalJson(facts), key);
-  const sha256 = packHash(pack);
+  const rulePack = packIdentity(pack);
   const until = validUntil(facts, outcome);
-  const decisionId = options.decisionId ?? asUuid(valueHash(`${inputHash}.${sha256}`));
+  const decisionId = options.decisionId ?? asUuid(valueHash(`${inputHash}.${rulePack.sha256}`));
 
   return {
     decisionId,
     schemaVersion: 1,
     engineVersion,
-    rulePack: { id: pack.id, version: pack.version, sha256, asOf: pack.asOf },
+    rulePack,
     tzDataVersion: facts.tzDataVersion ?? null,
     evaluatedAt: iso(facts.now.getTime()),
     validUntil: iso(until.getTime()),
@@ -119,7 +121,7 @@ export const decide = (facts: Facts, pack: Pack, options: DecideOptions = {}): D
     notBefore: isoOrNull(outcome.notBefore),
     notAfter: isoOrNull(outcome.notAfter),
     validityPeriod: validityPeriod(outcome),
-    category: declared,
+    category: { ...declared, why: declared.why === null ? null : said(declared.why) },
     recipient: {
       e164Hash: valueHash(facts.recipient.number, key),
       country: place.countries[0] ?? null,
@@ -131,7 +133,7 @@ export const decide = (facts: Facts, pack: Pack, options: DecideOptions = {}): D
     findings,
     evaluatedRules,
     notEvaluated: notEvaluated.map(({ ruleId, missingInput }) => ({ ruleId, missingInput })),
-    checklist: checklistOf(outcome),
+    checklist: checklistOf(outcome, said),
     refusal: outcome.effect === 'allow' ? null : refusalText(outcome.effect, findings),
     override: overrideRecord(override, context.at),
     inputHash,

@@ -4,10 +4,10 @@ export type Effect = 'allow' | 'hold' | 'block';
 export type Severity = 'block' | 'hold' | 'warn';
 
 /**
- * How well a value is founded. `statute`: law, regulator or platform text was read; `house`: our
- * own caution, no claim about law.
+ * How well a value is founded. `statute`: law, regulator or platform text was read; `quoted`: the
+ * law as somebody else quotes it word for word; `house`: our own caution, no claim about law.
  */
-export type Tier = 'statute' | 'vendor' | 'secondary' | 'unverified' | 'house';
+export type Tier = 'statute' | 'quoted' | 'vendor' | 'secondary' | 'unverified' | 'house';
 
 export interface Reference {
   url: string;

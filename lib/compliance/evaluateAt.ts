@@ -39,6 +39,13 @@ const concerned = memoByObject((rules: readonly Rule[]) =>
 );
 
 /**
+ * The text of a template stands at Twilio, and the item has only its SID: Meta has read what goes
+ * out on WhatsApp, the house what it put there.
+ */
+const isTextOfTemplate = ({ message }: Facts, missing: readonly string[]): boolean =>
+  message.contentSid !== undefined && missing.every((input) => input === 'message.body');
+
+/**
  * Asks every rule that concerns the message's channel and category; place and text of an earlier
  * evaluation are reused.
  */
@@ -62,7 +69,7 @@ export const evaluateAt = (facts: Facts, at: Date, pack: Pack, earlier?: Context
       context.notEvaluated.push({
         ruleId: rule.id,
         missingInput: result.missing,
-        required: rule.required,
+        required: rule.required && !isTextOfTemplate(facts, result.missing),
       });
       continue;
     }

@@ -193,8 +193,10 @@ export interface Policy {
   approvals?: readonly string[];
   /** States under a telemarketing ban by their emergency order: `US-LA`. */
   emergencyBans?: readonly string[];
-  /** Does an opt-out on one channel count for all of them? */
+  /** Does an opt-out on one channel count for all of them? It does unless the house says not. */
   optOutScope?: 'channel' | 'all';
+  /** May the record quote words, hosts, numbers and sources? */
+  recordInClear?: boolean;
   /** Decide and record, but let everything pass. */
   dryRun?: boolean;
   override?: Override;

@@ -12,18 +12,22 @@ const valueAt = (facts: Facts, path: string): unknown =>
       facts,
     );
 
-/** Writes a concern into the record: evidence as hashes only. */
+/**
+ * Writes a concern into the record: evidence as hashes only.
+ * @param said what the record may say of a sentence, see `discreet`
+ */
 export const findingOf = (
   { rule, concern, severity, waived }: WeighedConcern,
   facts: Facts,
+  said: (sentence: string) => string,
   key?: Buffer,
 ): Finding => ({
   ruleId: rule.id,
   ruleVersion: rule.version,
   severity,
   outcome: waived ? 'waived' : 'effective',
-  reason: concern.reason,
-  remedy: concern.remedy ?? null,
+  reason: said(concern.reason),
+  remedy: concern.remedy === undefined ? null : said(concern.remedy),
   notBefore: severity === 'hold' ? (concern.notBefore?.toISOString() ?? null) : null,
   evidence: (concern.evidence ?? []).map((path) => ({
     path,

@@ -1,3 +1,6 @@
+import * as areaCodes from './data/areaCodes';
+import * as holidays from './data/holidays';
+import * as zones from './data/zones';
 import { decide, type DecideOptions } from './decide';
 import type { Decision } from './decision';
 import type { Pack } from './pack';
@@ -8,11 +11,10 @@ import { rules } from './rules';
 /** The package's own rules and jurisdictions. Not legal advice. */
 export const rulePack: Pack = {
   id: 'twilio-ops',
-  version: '2026.11.22',
-  asOf: '2026-11-22',
   tzDataVersion: '2026c',
   rules,
   jurisdictions,
+  tables: { ...areaCodes, ...holidays, ...zones },
 };
 
 /** Decides with the package's own rules: see `decide`. */

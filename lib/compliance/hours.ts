@@ -1,7 +1,6 @@
 import type { RowsOf } from './activeRows';
 import type { Context } from './context';
 import { memoByKey, memoByObject } from '../kit/memo';
-import type { ConsentLevel } from './facts';
 import type { HoursRow, Week } from './jurisdiction';
 import { satisfies } from './consentState';
 import { scheduleOf, type Schedule } from './time/schedule';
@@ -10,7 +9,7 @@ import { scheduleOf, type Schedule } from './time/schedule';
 export interface ApplicableHours {
   /** `Florida`, `House rules`. */
   whose: string;
-  row: Pick<HoursRow, 'source' | 'tier' | 'checkedOn' | 'advisory' | 'liftedBy'>;
+  row: Pick<HoursRow, 'source' | 'tier' | 'checkedOn' | 'advisory' | 'liftedBy' | 'recordedOnly'>;
   schedule: Schedule;
 }
 
@@ -70,17 +69,26 @@ const hoursOfPlaces = memoByObject((all: ReadonlyArray<RowsOf<'hours'>>): HoursO
   }),
 );
 
-/** The hours of all places when consent lifts none of them, and whether it could. */
-const unlifted = memoByObject((places: readonly HoursOfPlace[]) => {
+/** The hours of all places, and whether message or consent may take some of them out of play. */
+const allOf = memoByObject((places: readonly HoursOfPlace[]) => {
   const hours = places.flatMap((place) => place.hours);
-  return { hours, mayLift: hours.some(({ row }) => row.liftedBy !== undefined) };
+  return { hours, vary: hours.some(({ row }) => row.liftedBy || row.recordedOnly) };
 });
 
-const lifted = (
+/** Is a row of hours to be kept, given the consent and the voice of a call? */
+export const isInPlay = (
+  { liftedBy, recordedOnly }: Pick<HoursRow, 'liftedBy' | 'recordedOnly'>,
+  { consent, facts }: Context,
+): boolean => {
+  if (recordedOnly && facts.message.artificialVoice === false) return false;
+  return !(liftedBy && consent?.state === 'granted' && satisfies(consent.level, liftedBy));
+};
+
+const inPlay = (
   { hours, otherwise }: HoursOfPlace,
-  level: ConsentLevel | null,
+  context: Context,
 ): readonly ApplicableHours[] => {
-  const kept = hours.filter(({ row }) => !(row.liftedBy && satisfies(level, row.liftedBy)));
+  const kept = hours.filter(({ row }) => isInPlay(row, context));
   return kept.length === 0 && otherwise ? [otherwise] : kept;
 };
 
@@ -90,9 +98,8 @@ const lifted = (
  */
 export const applicableHours = (context: Context): readonly ApplicableHours[] => {
   const places = hoursOfPlaces(context.rows('hours'));
-  const { hours, mayLift } = unlifted(places);
-  const level = mayLift && context.consent?.state === 'granted' ? context.consent.level : null;
-  const lawful = level === null ? hours : places.flatMap((place) => lifted(place, level));
+  const { hours, vary } = allOf(places);
+  const lawful = vary ? places.flatMap((place) => inPlay(place, context)) : hours;
   const own = context.facts.policy.hours;
   return own
     ? [

@@ -1,5 +1,6 @@
 import type { Channel, ConsentLevel } from './facts';
 import type { Tier } from './decision';
+import type { Period } from './time/period';
 
 /** Where a value comes from; no value without one. */
 export interface Sourced {
@@ -39,17 +40,24 @@ export interface HoursRow extends Sourced {
   week: Week;
   /** Consent of this level lifts the row. */
   liftedBy?: ConsentLevel;
+  /** Binds calls with a recorded or artificial voice only, and those of which it is not known. */
+  recordedOnly?: true;
 }
+
+/** What implied consent may rest on. */
+export type ConsentBasis = 'purchase' | 'inquiry' | 'contract';
 
 export interface ConsentRow extends Sourced {
   on: readonly ChannelGroup[];
   /** Level that marketing needs. */
   level: ConsentLevel;
+  /** How long any consent lasts from the day on which it was given. */
+  validFor?: Period;
   /**
-   * Implied consent that will do as well: what it may rest on, and for how many days (`null`: no
-   * period found).
+   * Implied consent that will do as well: what it may rest on, and how long it lasts from then on
+   * (`null`: no end found).
    */
-  implied?: Sourced & { days: Partial<Record<'purchase' | 'inquiry' | 'contract', number | null>> };
+  implied?: Sourced & { lasts: Partial<Record<ConsentBasis, Period | null>> };
   /** Is proof of the consent demanded? */
   proof?: boolean;
 }
@@ -61,14 +69,21 @@ export interface CapRow extends Sourced {
   hours: number;
   /** Counted for each subject on its own. */
   perTopic?: boolean;
+  /** Counted over texts and calls together. */
+  allChannels?: true;
   /** Express consent lifts it. */
   liftedBy?: ConsentLevel;
 }
 
 export interface SenderRow extends Sourced {
   on?: readonly ChannelGroup[];
-  /** `mobile`: a mobile number as caller ID. */
-  kind: 'alphanumeric' | 'longCode' | 'mobile' | 'notShortCode';
+  /**
+   * `mobile`: a mobile number as caller ID; `outsideRanges`: a caller ID that begins with none of
+   * `ranges`.
+   */
+  kind: 'alphanumeric' | 'longCode' | 'mobile' | 'notShortCode' | 'outsideRanges';
+  /** Beginnings of numbers in E.164. */
+  ranges?: readonly string[];
   /** `registered`: only when registered; `notForMarketing`: for other messages only. */
   allowed: 'no' | 'registered' | 'notForMarketing';
   /**
@@ -95,6 +110,7 @@ export type Topic =
   | 'adult'
   | 'firearms'
   | 'energyRenovation'
+  | 'homeAdaptation'
   | 'realEstate';
 
 export type ContentRow = Sourced &
@@ -107,7 +123,12 @@ export type ContentRow = Sourced &
     | { kind: 'noLinks' | 'listedLinksOnly'; unlessLocalEntity?: true }
     | { kind: 'noLinksTo'; hosts: readonly string[] }
     /** What the text or the sender ID must begin or end with. */
-    | { kind: 'adLabel'; where: 'body' | 'sender'; startsWith?: string; endsWith?: string }
+    | {
+        kind: 'adLabel';
+        where: 'body' | 'sender';
+        startsWith?: string | readonly string[];
+        endsWith?: string;
+      }
     | { kind: 'forbiddenTopics'; topics: readonly Topic[] }
   );
 
@@ -119,9 +140,22 @@ interface MarketingRow extends Sourced {
   marketing: 'prohibited' | 'localEntityOnly';
 }
 
-interface RegisterRow extends Sourced {
+export interface RegisterRow extends Sourced {
   on: readonly ChannelGroup[];
   name: string;
+  /** For how many days an answer of the register may be relied upon; our own 30 where not known. */
+  validDays?: number;
+}
+
+/**
+ * How far a revocation reaches by law, whatever the house's scope: one that came by any channel
+ * ends these messages, too.
+ */
+export interface RevocationRow extends Sourced {
+  on: readonly ChannelGroup[];
+  ends: 'marketing' | 'all';
+  /** Calls with a recorded or artificial voice only, and those of which it is not known. */
+  recordedOnly?: true;
 }
 
 /** A country (`US`) or a state (`US-FL`): rows of values, each with its source. */
@@ -130,6 +164,11 @@ export interface Jurisdiction {
   name: string;
   /** Language of suggested wording, BCP 47. */
   language: string;
+  /**
+   * Further countries and territories (ISO 3166-1 alpha-2) under its law, unless they have a file
+   * of their own.
+   */
+  territories?: readonly string[];
   hours?: readonly HoursRow[];
   consent?: readonly ConsentRow[];
   caps?: readonly CapRow[];
@@ -137,10 +176,13 @@ export interface Jurisdiction {
   content?: readonly ContentRow[];
   marketing?: readonly MarketingRow[];
   registers?: readonly RegisterRow[];
-  /** Name of the table of public holidays that `week.holidays` refers to. */
-  holidays?: string;
+  revocation?: readonly RevocationRow[];
+  /** Names of the tables of public holidays that `week.holidays` refers to. */
+  holidays?: readonly string[];
   /** What is known and not expressed by a row, and what is not known. */
   notes?: ReadonlyArray<Sourced & { note: string }>;
+  /** For the tests: an IANA zone in which it lies. States go by that of their country. */
+  example?: { zone: string };
 }
 
 export const channelGroup = (channel: Channel): ChannelGroup =>

@@ -8,22 +8,18 @@ import type { Place } from './place/place';
  */
 export type JurisdictionTable = ReadonlyMap<string, Jurisdiction>;
 
-const europeanUnion = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO'.split(
-    ' ',
-  ),
+/** Which jurisdiction a country without a file of its own is under. */
+const ofTerritories = memoByObject(
+  (table: JurisdictionTable) =>
+    new Map(
+      [...table.values()].flatMap((jurisdiction) =>
+        (jurisdiction.territories ?? []).map((code) => [code, jurisdiction] as const),
+      ),
+    ),
 );
 
-/**
- * Territories in which the Telephone Consumer Protection Act applies (47 USC 153: "State" includes
- * them).
- */
-const ofUnitedStates = new Set(['PR', 'VI', 'GU', 'AS', 'MP']);
-
 const countryIn = (table: JurisdictionTable, country: string): Jurisdiction | undefined =>
-  table.get(ofUnitedStates.has(country) ? 'US' : country) ??
-  (europeanUnion.has(country) ? table.get('EU') : undefined) ??
-  table.get('ZZ');
+  table.get(country) ?? ofTerritories(table).get(country) ?? table.get('ZZ');
 
 /** Where a recipient is or may be. */
 type Whereabouts = Pick<Place, 'countries' | 'regions'>;

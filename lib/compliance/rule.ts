@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import type { ChecklistAnswer, Decision, Reference, Severity } from './decision';
+import type { Scope } from './scope';
 import { categories, type Category, type Channel, type Facts } from './facts';
 
 export type Question = keyof Record<keyof Decision['checklist'], ChecklistAnswer>;
@@ -61,12 +62,17 @@ export interface Rule {
   severity: Readonly<Record<Category, Severity | 'off'>>;
   /** Channels it concerns; all when absent. */
   channels?: readonly Channel[];
-  /** Countries it concerns, as written in the documentation; the check itself tests them. */
-  scope?: string;
+  /**
+   * Countries it concerns, as written in the documentation, or how they follow from the
+   * jurisdictions; the check itself tests them.
+   */
+  scope?: string | Scope;
   /** May a named person waive it? */
   overridable: boolean;
-  /** Does GATE-CONTEXT report when its inputs are missing? */
+  /** Does GATE-CONTEXT report when its inputs are missing, and so block marketing? */
   required: boolean;
+  /** Why marketing need not wait for its inputs, where it need not. */
+  optional?: string;
   check: Check;
   examples: readonly Example[];
 }
@@ -83,18 +89,16 @@ type Definition = Omit<Rule, 'severity' | 'version' | 'overridable' | 'required'
   severity: SeverityCode;
   version?: string;
   overridable?: boolean;
-  required?: boolean;
 };
 
 /**
  * Makes a rule from its one file: what it says, when it applies, how it checks, and the examples
- * that prove it.
+ * that prove it. Its inputs are required, unless it gives a reason why not, or could only warn.
  */
 export const rule = ({
   severity,
   version = '1.0.0',
   overridable = true,
-  required = false,
   ...rest
 }: Definition): Rule => {
   const codes = severity.split('/') as Letter[];
@@ -102,7 +106,7 @@ export const rule = ({
     ...rest,
     version,
     overridable,
-    required,
+    required: rest.optional === undefined && codes[0] !== 'W',
     severity: Object.fromEntries(
       categories.map((category, index) => [category, letters[codes[index] as Letter]]),
     ) as Rule['severity'],

@@ -107,7 +107,7 @@ export async function twilioEngine(
           guard,
         );
       const { delivery } = context;
-      const permission = leave.of(operation, input, awaiting);
+      const permission = leave.of(operation, client, input, awaiting);
       try {
         const sending = operation.sending?.(input, awaiting);
         const performed = sending

@@ -1,4 +1,5 @@
 import { lazy, memoByKey } from '../kit/memo';
+import { hasNewAreaCode } from './newAreaCodes';
 
 const library = lazy(
   () => require('libphonenumber-js/max') as typeof import('libphonenumber-js/max'),
@@ -44,7 +45,8 @@ const unitedStates = lazy(() => {
 const ordinaryOfUnitedStates = (number: string): ParsedNumber | undefined => {
   if (!northAmerican.test(number)) return undefined;
   const nationalNumber = number.slice(2);
-  return unitedStates().every((pattern) => pattern.test(nationalNumber))
+  const isKnown = unitedStates().every((pattern) => pattern.test(nationalNumber));
+  return isKnown || hasNewAreaCode(nationalNumber)
     ? { country: 'US', callingCode: '1', nationalNumber, valid: true, type: 'FIXED_LINE_OR_MOBILE' }
     : undefined;
 };

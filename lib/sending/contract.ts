@@ -107,9 +107,20 @@ export interface TwilioOperationDefinition<F extends Fields, Raw> extends Operat
   /**
    * What will reach a person, for the Compliance Gate; such an operation has the fields of
    * permission.ts. Before anything is reserved or sent, its pass is checked or the gate decides in
-   * line.
+   * line. `undefined` for inputs with which nothing reaches a phone.
    */
-  outgoing?(input: InputOf<F>, context: TwilioContext): Outgoing;
+  outgoing?(input: InputOf<F>, context: TwilioContext): Outgoing | undefined;
+  /**
+   * The same where several people get it: the gate decides in line about each, and all of them have
+   * to be allowed.
+   */
+  outgoingToAll?(
+    client: Twilio,
+    input: InputOf<F>,
+    context: TwilioContext,
+  ): Promise<readonly Outgoing[]>;
+  /** What it always sends, where that is not for the author to say. */
+  category?: Category;
   /** Set when the execution is suspended after the request: says what it waits for. */
   wait?(input: InputOf<F>, context: TwilioContext): WaitFor;
   /**

@@ -1,9 +1,10 @@
 /**
  * Compiles lib/compliance/data/areaCodes.ts: area code of the North American plan → state or
  * province. Source: the English geocodes of libphonenumber. An area code whose exchanges lie in
- * several comes out with all.
+ * several comes out with all. Codes that are newer than that come from overlays.ts.
  */
 import { readTable } from './geoCarrier';
+import { regionsOfCodes } from './overlays';
 import { regions } from './regions';
 import { writeData } from './writeData';
 
@@ -21,6 +22,9 @@ for (const [prefix, place] of Object.entries(readTable('geocodes/en/1.bson'))) {
   const region = regionOf(place);
   if (region !== undefined) found.set(areaCode, (found.get(areaCode) ?? new Set()).add(region));
 }
+
+for (const [areaCode, region] of Object.entries(regionsOfCodes))
+  if (!found.has(areaCode)) found.set(areaCode, new Set([region]));
 
 const packed = [...found]
   .sort(([a], [b]) => (a < b ? -1 : 1))

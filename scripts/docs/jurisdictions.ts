@@ -4,11 +4,14 @@ import type {
   ContentRow,
   HoursRow,
   Jurisdiction,
+  RegisterRow,
+  RevocationRow,
   SenderRow,
   Sourced,
   Week,
 } from '../../lib/compliance/jurisdiction';
 import { jurisdictions } from '../../lib/compliance/jurisdictions';
+import { periodInWords, type Period } from '../../lib/compliance/time/period';
 import { table } from './table';
 
 /** The text of `docs/jurisdictions.md`: every value that the gate knows, with its source. */
@@ -20,7 +23,7 @@ export const jurisdictionsPage = (): string =>
     '',
     '**This is not legal advice.** It is what the Compliance Gate goes by, with the source of each value and the day on which it',
     'was looked at. Laws change, sources err, and your case may have exceptions that no table knows. The tiers say how well a',
-    "value is founded: *statute* (law, regulator or platform text was read), *vendor* (a provider's country guide), *secondary*",
+    "value is founded: *statute* (law, regulator or platform text was read), *quoted* (the law, word for word in a text of somebody else), *vendor* (a provider's country guide), *secondary*",
     '(law firms, press), *unverified* (from general knowledge: it holds marketing and never allows it), *house* (our own caution).',
     'Times are local to the recipient, their end is excluded.',
     '',
@@ -30,6 +33,7 @@ export const jurisdictionsPage = (): string =>
 const section = (one: Jurisdiction): string[] => [
   `## ${one.name} (${one.code})`,
   '',
+  ...(one.territories ? [`Also for, where not listed: ${one.territories.join(', ')}.`, ''] : []),
   ...table(
     ['What', 'Value', 'Applies', 'Source', 'Tier', 'Checked'],
     [
@@ -39,7 +43,10 @@ const section = (one: Jurisdiction): string[] => [
       ...(one.senders ?? []).map((row) => cells('Sender', sender(row), row)),
       ...(one.content ?? []).map((row) => cells('Content', content(row), row)),
       ...(one.marketing ?? []).map((row) => cells('Marketing', words(row.marketing), row)),
-      ...(one.registers ?? []).map((row) => cells('Register', row.name, row)),
+      ...(one.registers ?? []).map((row) => cells('Register', register(row), row)),
+      ...(one.revocation ?? []).map((row) =>
+        cells('An opt-out by any channel ends', revocation(row), row),
+      ),
       ...(one.notes ?? []).map((row) => cells('Note', '', row)),
     ],
   ),
@@ -61,8 +68,20 @@ const cells = (
   row.checkedOn,
 ];
 
-const hours = ({ week, liftedBy }: HoursRow): string =>
-  [weekOf(week), liftedBy && `lifted by ${liftedBy} consent`].filter(Boolean).join('; ');
+const register = ({ name, validDays }: RegisterRow): string =>
+  [name, validDays && `asked again after ${validDays} days`].filter(Boolean).join(', ');
+
+const revocation = ({ ends, recordedOnly }: RevocationRow): string =>
+  [ends, recordedOnly && 'recorded and artificial voices only'].filter(Boolean).join('; ');
+
+const hours = ({ week, liftedBy, recordedOnly }: HoursRow): string =>
+  [
+    weekOf(week),
+    recordedOnly && 'recorded and artificial voices only',
+    liftedBy && `lifted by ${liftedBy} consent`,
+  ]
+    .filter(Boolean)
+    .join('; ');
 
 const weekOf = ({ weekdays, saturday, sunday, holidays }: Week): string =>
   Object.entries({ 'Mon–Fri': weekdays, Sat: saturday, Sun: sunday, holidays })
@@ -72,29 +91,34 @@ const weekOf = ({ weekdays, saturday, sunday, holidays }: Week): string =>
     )
     .join(', ');
 
-const consent = ({ level, implied, proof }: ConsentRow): string =>
+const consent = ({ level, validFor, implied, proof }: ConsentRow): string =>
   [
     level,
-    implied && `or implied by ${Object.entries(implied.days).map(period).join(', ')}`,
+    validFor && `for ${periodInWords(validFor)}`,
+    implied && `or implied by ${Object.entries(implied.lasts).map(period).join(', ')}`,
     proof && 'with proof',
   ]
     .filter(Boolean)
     .join(' ');
 
-const period = ([basis, days]: [string, number | null | undefined]): string =>
-  days ? `${basis} (${days} days)` : basis;
+const period = ([basis, lasts]: [string, Period | null | undefined]): string =>
+  lasts ? `${basis} (${periodInWords(lasts)})` : basis;
 
-const cap = ({ max, hours: span, perTopic, liftedBy }: CapRow): string =>
+const cap = ({ max, hours: span, perTopic, allChannels, liftedBy }: CapRow): string =>
   [
     `${max} in ${span} hours`,
     perTopic && 'for each subject',
+    allChannels && 'over all channels',
     liftedBy && `lifted by ${liftedBy} consent`,
   ]
     .filter(Boolean)
     .join(', ');
 
-const sender = ({ kind, allowed, otherwise }: SenderRow): string =>
-  [`${words(kind)}: ${words(allowed)}`, otherwise && `otherwise ${otherwise}`]
+const sender = ({ kind, ranges, allowed, otherwise }: SenderRow): string =>
+  [
+    `${words(kind)}${ranges ? ` ${ranges.join(', ')}` : ''}: ${words(allowed)}`,
+    otherwise && `otherwise ${otherwise}`,
+  ]
     .filter(Boolean)
     .join(', ');
 
@@ -104,7 +128,7 @@ function content(row: ContentRow): string {
   if (row.kind !== 'adLabel') return words(row.kind);
   return [
     `label in the ${row.where}`,
-    row.startsWith && `begins with ${row.startsWith}`,
+    row.startsWith && `begins with ${[row.startsWith].flat().join(' or ')}`,
     row.endsWith && `ends with ${row.endsWith}`,
   ]
     .filter(Boolean)

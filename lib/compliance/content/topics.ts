@@ -120,6 +120,14 @@ const words: Record<Topic, readonly string[]> = {
     'panneaux solaires',
     'maprimerenov',
   ],
+  homeAdaptation: [
+    'adaptation du logement',
+    'adaptation de votre logement',
+    'maprimeadapt',
+    'douche senior',
+    'monte escalier',
+    'monte escaliers',
+  ],
   realEstate: [
     'condo for sale',
     'lot for sale',

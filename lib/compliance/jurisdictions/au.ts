@@ -1,5 +1,7 @@
 import type { Jurisdiction } from '../jurisdiction';
-import { bird, statute, twilioGuide, week } from './sources';
+import { bird, rechecked, secondary, statute, twilioGuide, week } from './sources';
+
+const act = rechecked(secondary('Spam Act 2003, Sch. 2 cl. 2, 4, public copy'));
 
 export default {
   code: 'AU',
@@ -13,7 +15,19 @@ export default {
       week: week(['09:00-20:00'], ['09:00-17:00'], [], []),
     },
   ],
-  consent: [{ ...twilioGuide('AU'), on: ['text', 'voice'], level: 'express', note: 'Spam Act.' }],
+  consent: [
+    {
+      ...act,
+      on: ['text'],
+      level: 'express',
+      implied: {
+        ...act,
+        lasts: { purchase: null, contract: null },
+        note: 'Consent inferred from conduct and business relationship, Sch. 2 cl. 2.',
+      },
+    },
+    { ...twilioGuide('AU'), on: ['voice'], level: 'express' },
+  ],
   senders: [
     {
       ...twilioGuide('AU'),
@@ -36,5 +50,7 @@ export default {
       name: 'Do Not Call Register',
     },
   ],
-  holidays: 'AU',
+  holidays: ['AU'],
+  notes: [{ ...act, note: 'An unsubscribe takes effect within 5 business days.' }],
+  example: { zone: 'Australia/Adelaide' },
 } as const satisfies Jurisdiction;

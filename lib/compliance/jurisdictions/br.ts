@@ -25,4 +25,5 @@ export default {
     },
   ],
   content: [{ ...twilioGuide('BR'), kind: 'forbiddenTopics', topics: ['contests', 'gambling'] }],
+  example: { zone: 'America/Sao_Paulo' },
 } as const satisfies Jurisdiction;

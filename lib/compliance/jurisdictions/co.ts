@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../jurisdiction';
-import { bird, secondary, week } from './sources';
+import { bird, rechecked, secondary, week } from './sources';
 
-const law = secondary('Ley 2300, unisabaneta.edu.co');
+const law = rechecked(secondary('Ley 2300, art. 3, unisabaneta.edu.co, public copy'));
 
 export default {
   code: 'CO',
@@ -22,9 +22,11 @@ export default {
       on: ['text', 'voice'],
       max: 1,
       hours: 24,
-      note: 'About one contact a day; sources differ.',
+      allChannels: true,
+      note: 'One contact a day over all channels.',
     },
   ],
   senders: [{ ...bird('CO'), kind: 'alphanumeric', allowed: 'no' }],
-  holidays: 'CO',
+  holidays: ['CO'],
+  example: { zone: 'America/Bogota' },
 } as const satisfies Jurisdiction;

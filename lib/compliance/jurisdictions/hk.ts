@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../jurisdiction';
-import { secondary, statute } from './sources';
+import { rechecked, secondary, statute } from './sources';
 
-const ordinance = statute('UEMO (cap. 593) s. 11, hklii.org');
+const ordinance = rechecked(statute('UEMO (cap. 593), ofca.gov.hk, hklii.org'));
 
 export default {
   code: 'HK',
@@ -21,9 +21,10 @@ export default {
   ],
   registers: [
     {
-      ...secondary('UEMO (cap. 593), notes'),
+      ...ordinance,
       on: ['text', 'voice'],
       name: 'Do-not-call registers',
+      note: 'For texts, recordings and fax.',
     },
   ],
   notes: [
@@ -32,4 +33,5 @@ export default {
       note: 'An unsubscribe takes effect within 10 working days. No hours were found. Registration of sender IDs is advised.',
     },
   ],
+  example: { zone: 'Asia/Hong_Kong' },
 } as const satisfies Jurisdiction;

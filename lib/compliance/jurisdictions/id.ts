@@ -17,4 +17,5 @@ export default {
     },
   ],
   notes: [{ ...twilioGuide('ID'), note: 'No hours were found.' }],
+  example: { zone: 'Asia/Jakarta' },
 } as const satisfies Jurisdiction;

@@ -1,7 +1,9 @@
 import type { Jurisdiction } from '../jurisdiction';
-import { infobip, secondary, twilioGuide, week } from './sources';
+import { infobip, rechecked, secondary, twilioGuide, week } from './sources';
 
-const regulation = secondary('TCCCPR, second amendment 2025, khaitanco.com');
+const regulation = rechecked(
+  secondary('TCCCPR, amended in February 2025 and on 2026-09-18, khaitanco.com, public copy'),
+);
 
 export default {
   code: 'IN',
@@ -13,6 +15,11 @@ export default {
       ...regulation,
       on: ['text', 'voice'],
       level: 'express',
+      implied: {
+        ...regulation,
+        lasts: { inquiry: { days: 7 }, purchase: { days: 7 }, contract: { days: 7 } },
+        note: 'Consent by enquiry or service lasts seven days.',
+      },
       note: 'A text that also promotes counts as promotional.',
     },
   ],
@@ -37,4 +44,11 @@ export default {
       note: 'No promotional texts on international routes.',
     },
   ],
+  notes: [
+    {
+      ...regulation,
+      note: 'No new request for consent within 90 days after a no; headers end in -P, -S, -T or -G; calls come from 140 and 1600.',
+    },
+  ],
+  example: { zone: 'Asia/Kolkata' },
 } as const satisfies Jurisdiction;

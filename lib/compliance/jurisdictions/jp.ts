@@ -1,5 +1,7 @@
 import type { Jurisdiction } from '../jurisdiction';
-import { bird, twilioGuide, week } from './sources';
+import { bird, rechecked, secondary, twilioGuide, week } from './sources';
+
+const act = rechecked(secondary('Act on regulation of specified e-mail, lexology.com'));
 
 export default {
   code: 'JP',
@@ -13,6 +15,19 @@ export default {
       note: 'Finance 7–20; the narrower is kept.',
     },
   ],
-  consent: [{ ...twilioGuide('JP'), on: ['text', 'voice'], level: 'express' }],
+  consent: [
+    {
+      ...act,
+      on: ['text'],
+      level: 'express',
+      implied: {
+        ...act,
+        lasts: { purchase: null, contract: null },
+        note: 'Business relationship.',
+      },
+    },
+    { ...twilioGuide('JP'), on: ['voice'], level: 'express' },
+  ],
   content: [{ ...twilioGuide('JP'), kind: 'noPhoneNumbers' }],
+  example: { zone: 'Asia/Tokyo' },
 } as const satisfies Jurisdiction;

@@ -1,7 +1,9 @@
 import type { Jurisdiction } from '../jurisdiction';
-import { secondary, week } from './sources';
+import { quoted, secondary, week } from './sources';
 
 const notes = secondary('docs.dfinery.ai');
+
+const act = quoted('Network Act § 50, paju.go.kr');
 
 export default {
   code: 'KR',
@@ -15,10 +17,20 @@ export default {
       note: 'Consent for the night is separate and not modelled.',
     },
   ],
-  consent: [{ ...notes, on: ['text', 'voice'], level: 'express' }],
+  consent: [
+    {
+      ...act,
+      on: ['text', 'voice'],
+      level: 'express',
+      validFor: { years: 2 },
+      implied: { ...act, lasts: { purchase: null }, note: 'The same kind of goods.' },
+      note: 'Renewed every two years.',
+    },
+  ],
   content: [
     { ...notes, kind: 'adLabel', where: 'body', startsWith: '(광고)' },
     { ...notes, kind: 'identity' },
     { ...notes, kind: 'optOutText', note: 'The opt-out must be free of charge.' },
   ],
+  example: { zone: 'Asia/Seoul' },
 } as const satisfies Jurisdiction;

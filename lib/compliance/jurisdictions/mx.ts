@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../jurisdiction';
-import { infobip, twilioGuide, week } from './sources';
+import { infobip, rechecked, statute, twilioGuide, week } from './sources';
 
 export default {
   code: 'MX',
@@ -23,4 +23,14 @@ export default {
     { ...twilioGuide('MX'), kind: 'optOutText' },
     { ...twilioGuide('MX'), kind: 'forbiddenTopics', topics: ['loans'] },
   ],
+  registers: [
+    {
+      ...rechecked(statute('https://repep.profeco.gob.mx')),
+      on: ['text', 'voice'],
+      name: 'REPEP',
+      validDays: 30,
+      note: 'Express consent to the firm exempts.',
+    },
+  ],
+  example: { zone: 'America/Mexico_City' },
 } as const satisfies Jurisdiction;

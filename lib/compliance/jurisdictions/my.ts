@@ -11,4 +11,5 @@ export default {
     { ...twilioGuide('MY'), kind: 'alphanumeric', allowed: 'no', otherwise: 'overwritten' },
   ],
   content: [{ ...twilioGuide('MY'), kind: 'noShorteners' }],
+  example: { zone: 'Asia/Kuala_Lumpur' },
 } as const satisfies Jurisdiction;

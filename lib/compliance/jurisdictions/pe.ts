@@ -1,10 +1,19 @@
 import type { Jurisdiction } from '../jurisdiction';
-import { twilioGuide, unverified, week } from './sources';
+import { rechecked, secondary, twilioGuide, week } from './sources';
 
 export default {
   code: 'PE',
   name: 'Peru',
   language: 'es',
   hours: [{ ...twilioGuide('PE'), on: ['text'], week: week(['08:00-20:00'], ['08:00-13:00'], []) }],
-  consent: [{ ...unverified(), on: ['text', 'voice'], level: 'express' }],
+  consent: [
+    {
+      ...rechecked(secondary('Ley 32323, art. 58.1(e) Ley 29571, cms.law, lpderecho.pe')),
+      on: ['text', 'voice'],
+      level: 'express',
+      effectiveFrom: '2025-05-09',
+      note: 'Only who came to the firm himself and consented; withdrawal counts at once.',
+    },
+  ],
+  example: { zone: 'America/Lima' },
 } as const satisfies Jurisdiction;

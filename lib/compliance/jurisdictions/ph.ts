@@ -1,11 +1,14 @@
 import type { Jurisdiction } from '../jurisdiction';
-import { twilioGuide } from './sources';
+import { rechecked, statute, twilioGuide, week } from './sources';
+
+const circular = rechecked(statute('NTC MC 03-03-2005, copy at jur.ph and legaldex'));
 
 export default {
   code: 'PH',
   name: 'Philippines',
   language: 'en',
-  consent: [{ ...twilioGuide('PH'), on: ['text', 'voice'], level: 'express' }],
+  hours: [{ ...circular, on: ['text'], week: week(['07:00-21:00']) }],
+  consent: [{ ...circular, on: ['text', 'voice'], level: 'express' }],
   senders: [
     {
       ...twilioGuide('PH'),
@@ -16,6 +19,8 @@ export default {
     },
   ],
   content: [
+    { ...circular, kind: 'identity' },
+    { ...circular, kind: 'optOutText' },
     { ...twilioGuide('PH'), kind: 'noShorteners' },
     { ...twilioGuide('PH'), kind: 'noPhoneNumbers' },
     {
@@ -25,5 +30,5 @@ export default {
       note: 'Promotional offers may be blocked as well.',
     },
   ],
-  notes: [{ ...twilioGuide('PH'), note: 'No hours were found.' }],
+  example: { zone: 'Asia/Manila' },
 } as const satisfies Jurisdiction;

@@ -25,4 +25,5 @@ export default {
     { ...twilioGuide('SA'), kind: 'noPhoneNumbers' },
     { ...bird('SA'), kind: 'noShorteners' },
   ],
+  example: { zone: 'Asia/Riyadh' },
 } as const satisfies Jurisdiction;

@@ -1,12 +1,23 @@
 import type { Jurisdiction } from '../jurisdiction';
-import { bird, twilioGuide, unverified, week } from './sources';
+import { bird, rechecked, secondary, twilioGuide, week } from './sources';
+
+const guides = rechecked(secondary('PDPC guidelines 2017, sorena.io'));
 
 export default {
   code: 'SG',
   name: 'Singapore',
   language: 'en',
   hours: [{ ...bird('SG'), on: ['text'], week: week(['07:00-22:30']) }],
-  consent: [{ ...unverified(), on: ['text', 'voice'], level: 'express' }],
+  consent: [
+    {
+      ...guides,
+      on: ['text'],
+      level: 'express',
+      implied: { ...guides, lasts: { contract: null }, note: 'Ongoing relationship, texts only.' },
+      note: 'Clear consent in writing exempts from the register.',
+    },
+    { ...guides, on: ['voice'], level: 'express' },
+  ],
   senders: [
     {
       ...twilioGuide('SG'),
@@ -17,5 +28,7 @@ export default {
     },
   ],
   content: [{ ...twilioGuide('SG'), kind: 'noLinksTo', hosts: ['wa.me', 'whatsapp.com'] }],
-  registers: [{ ...unverified(), on: ['text', 'voice'], name: 'Do Not Call Registry' }],
+  registers: [{ ...guides, on: ['text', 'voice'], name: 'Do Not Call Registry', validDays: 21 }],
+  notes: [{ ...guides, note: 'Unsolicited texts in bulk carry <ADV>.' }],
+  example: { zone: 'Asia/Singapore' },
 } as const satisfies Jurisdiction;

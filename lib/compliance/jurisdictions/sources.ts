@@ -3,8 +3,13 @@ import type { Interval, Sourced, Week } from '../jurisdiction';
 type Origin = Pick<Sourced, 'source' | 'tier' | 'checkedOn'>;
 const checkedOn = '2026-11-22';
 
+/** A value that was looked at again, and was found to be or to have become as it stands. */
+export const rechecked = (origin: Origin): Origin => ({ ...origin, checkedOn: '2026-11-28' });
+
 /** Law, regulator or platform text that was read. */
 export const statute = (source: string): Origin => ({ source, tier: 'statute', checkedOn });
+/** Law as somebody else quotes it word for word, in a public copy that was read. */
+export const quoted = (source: string): Origin => rechecked({ source, tier: 'quoted', checkedOn });
 /** Rule of a carrier or provider. */
 export const vendor = (source: string): Origin => ({ source, tier: 'vendor', checkedOn });
 /** Law firms, press, notes of others. */

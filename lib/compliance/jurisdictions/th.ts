@@ -9,4 +9,5 @@ export default {
   consent: [{ ...unverified(), on: ['text', 'voice'], level: 'express' }],
   senders: [{ ...twilioGuide('TH'), kind: 'alphanumeric', allowed: 'registered' }],
   content: [{ ...twilioGuide('TH'), kind: 'noShorteners' }],
+  example: { zone: 'Asia/Bangkok' },
 } as const satisfies Jurisdiction;

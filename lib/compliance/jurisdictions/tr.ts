@@ -1,11 +1,18 @@
 import type { Jurisdiction } from '../jurisdiction';
-import { secondary, twilioGuide, unverified } from './sources';
+import { rechecked, secondary, twilioGuide } from './sources';
 
 export default {
   code: 'TR',
   name: 'Türkiye',
   language: 'tr',
-  consent: [{ ...unverified(), on: ['text', 'voice'], level: 'express', note: 'İYS register.' }],
+  consent: [
+    {
+      ...rechecked(secondary('Law 6563 art. 6, bts-legal.com, iptechlegalblog.com')),
+      on: ['text', 'voice'],
+      level: 'express',
+      note: 'Recorded in the register İYS, foreign firms included; merchants may opt out.',
+    },
+  ],
   senders: [
     {
       ...twilioGuide('TR'),
@@ -34,4 +41,5 @@ export default {
       note: 'By Twilio, since 2021; the day is not known.',
     },
   ],
+  example: { zone: 'Europe/Istanbul' },
 } as const satisfies Jurisdiction;

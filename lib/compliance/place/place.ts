@@ -1,10 +1,10 @@
+import { memoByKey } from '../../kit/memo';
 import type { ZoneBasis } from '../decision';
 import type { RecipientFacts } from '../facts';
 import { isZone } from '../time/zone';
 import { parseNumber, type ParsedNumber } from '../../phone/parseNumber';
-import { regionOfPostcode } from './postcode';
+import { givenPlace, type GivenPlace } from './placeFacts';
 import { regionsOfAreaCode } from './regionTable';
-import { zonesOfRegion } from './regionZones';
 import { zonesOfCountry, zonesOfPrefix } from './zoneTable';
 
 /**
@@ -20,6 +20,8 @@ export interface Place {
   zones: readonly string[];
   zoneBasis: ZoneBasis;
   confidence: 'high' | 'medium' | 'low';
+  /** What the item itself says of the place. */
+  given: GivenPlace;
 }
 
 /** Calling codes in which mobile numbers carry an area code, as libphonenumber has it. */
@@ -55,16 +57,10 @@ const zonesOfNumber = (number: ParsedNumber): Zones | undefined => {
   );
 };
 
-const zonesOf = (
-  country: string | undefined,
-  number: ParsedNumber | undefined,
-  ofPostcode: string | undefined,
-  given: string | undefined,
-): Zones => {
-  const postcodeZones = ofPostcode && zonesOfRegion(ofPostcode);
-  if (postcodeZones) return { zones: postcodeZones, zoneBasis: 'postcode', confidence: 'high' };
-  const regionZones = given && zonesOfRegion(given);
-  if (regionZones) return { zones: regionZones, zoneBasis: 'region', confidence: 'high' };
+const zonesOf = (given: GivenPlace, number: ParsedNumber | undefined): Zones => {
+  const { zones, basis, country } = given;
+  if (zones && (basis === 'postcode' || basis === 'region'))
+    return { zones, zoneBasis: basis, confidence: 'high' };
   const ofNumber =
     number !== undefined && number.country === country ? zonesOfNumber(number) : undefined;
   if (ofNumber) return ofNumber;
@@ -78,35 +74,36 @@ const zonesOf = (
   return { zones: nothing, zoneBasis: 'none', confidence: 'low' };
 };
 
+/** Items that say nothing of the place, which are most, share this. */
+const nothingGiven = memoByKey(300, (country: string): GivenPlace =>
+  givenPlace({ number: '' }, country || undefined),
+);
+
 /**
  * Country, region and candidate zones of a recipient: by the given zone, or else by postcode,
- * state, the number's first digits, or country. An unknown zone name counts as not given.
+ * state, the number's first digits, or country. What cannot be used is among the misfits.
  */
-export const placeOf = ({
-  number: e164,
-  timeZone,
-  postcode,
-  region,
-  country: givenCountry,
-}: RecipientFacts): Place => {
+export const placeOf = (recipient: RecipientFacts): Place => {
+  const { number: e164, timeZone, postcode, region, country } = recipient;
   const number = parseNumber(e164);
-  const country = givenCountry?.toUpperCase() ?? number?.country;
-  const ofPostcode = postcode && country ? regionOfPostcode(country, postcode) : undefined;
-  const ofAddress =
-    region && country ? `${country}-${region.toUpperCase().replace(/^[A-Z]{2}-/, '')}` : undefined;
+  const given =
+    postcode || region || country
+      ? givenPlace(recipient, number?.country)
+      : nothingGiven(number?.country ?? '');
   const ofAreaCode =
     number?.callingCode === '1' ? regionsOfAreaCode(number.nationalNumber.slice(0, 3)) : nothing;
-  const byAddress = unique(ofPostcode, ofAddress);
   const { zones, zoneBasis, confidence }: Zones =
     timeZone && isZone(timeZone)
       ? { zones: [timeZone], zoneBasis: 'given', confidence: 'high' }
-      : zonesOf(country, number, ofPostcode, ofAddress);
+      : zonesOf(given, number);
   return {
     number,
-    countries: unique(country, number?.country),
-    regions: byAddress.length === 0 ? ofAreaCode : [...new Set([...byAddress, ...ofAreaCode])],
+    countries: unique(given.country, number?.country),
+    regions:
+      given.regions.length === 0 ? ofAreaCode : [...new Set([...given.regions, ...ofAreaCode])],
     zones,
     zoneBasis,
     confidence,
+    given,
   };
 };

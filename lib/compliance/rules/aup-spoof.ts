@@ -13,6 +13,7 @@ export default rule({
   question: 'content',
   references: [acceptableUse],
   severity: 'B/B/B/B/B',
+  optional: 'Only the house knows its name and domains; the checklist says what was not looked at.',
   overridable: false,
   check: ({ facts, text }) => {
     const { brand, domains } = facts.policy;

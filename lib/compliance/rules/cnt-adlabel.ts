@@ -4,15 +4,20 @@ import type { ContentRow } from '../jurisdiction';
 import { countryGuidelines } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule, type Concern } from '../rule';
+import { placesWith } from '../scope';
 
 type LabelRow = Extract<ContentRow, { kind: 'adLabel' }>;
 
 const valueOf = ({ where }: LabelRow, { facts, text }: Context): string | undefined =>
   where === 'body' ? text.body : facts.sender.from;
 
-const carries = ({ startsWith, endsWith }: LabelRow, value: string): boolean =>
-  (startsWith === undefined || value.trim().startsWith(startsWith)) &&
-  (endsWith === undefined || value.trim().endsWith(endsWith));
+/** The marks of which the text or sender ID begins with one; none where it is to end with one. */
+const marksOf = ({ startsWith = [] }: LabelRow): readonly string[] =>
+  typeof startsWith === 'string' ? [startsWith] : startsWith;
+
+const carries = (row: LabelRow, value: string): boolean =>
+  (row.startsWith === undefined || marksOf(row).some((mark) => value.trim().startsWith(mark))) &&
+  (row.endsWith === undefined || value.trim().endsWith(row.endsWith));
 
 export default rule({
   id: 'CNT-ADLABEL',
@@ -22,7 +27,7 @@ export default rule({
   references: [countryGuidelines],
   severity: 'B/-/-/-/-',
   channels: ['sms', 'mms'],
-  scope: 'AE, KR, SA',
+  scope: placesWith('content', ({ kind }) => kind === 'adLabel'),
   check: (context) => {
     const rows = contentRows(context, 'adLabel');
     const unknown = rows.filter(({ row }) => valueOf(row, context) === undefined);
@@ -37,7 +42,9 @@ export default rule({
         const mark =
           row.startsWith === undefined
             ? `end with "${row.endsWith}"`
-            : `begin with "${row.startsWith}"`;
+            : `begin with ${marksOf(row)
+                .map((mark) => `"${mark}"`)
+                .join(' or ')}`;
         return {
           reason: `Advertising to ${where} lacks its mark in the ${place}.`,
           remedy: `Let the ${place} ${mark}.`,
@@ -55,6 +62,22 @@ export default rule({
         message: { body: '(광고) Acme: 안녕하세요. 무료수신거부 080' },
       },
       finds: 'nothing',
+    },
+    {
+      name: 'Vietnam with one of two marks',
+      changes: {
+        recipient: { number: '+84912345678' },
+        message: { body: '[AD] Acme: chào bạn. Từ chối: STOP' },
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'Vietnam without',
+      changes: {
+        recipient: { number: '+84912345678' },
+        message: { body: 'Acme: chào bạn. Từ chối: STOP' },
+      },
+      finds: 'block',
     },
     {
       name: 'Korea without',

@@ -27,6 +27,7 @@ export default rule({
   question: 'content',
   references: [ctiaPrinciples],
   severity: 'B/W/-/W/W',
+  optional: 'Only the house knows its name; the checklist says what was not looked at.',
   channels: ['sms', 'mms'],
   check: ({ facts, text }) => {
     const { brand } = facts.policy;

@@ -3,6 +3,7 @@ import { holdsPhoneNumber } from '../content/phoneNumbers';
 import { countryGuidelines } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
+import { placesWith } from '../scope';
 
 export default rule({
   id: 'CNT-PHONEINBODY',
@@ -12,7 +13,7 @@ export default rule({
   references: [countryGuidelines],
   severity: 'B/B/W/B/W',
   channels: ['sms', 'mms'],
-  scope: 'AE, JP, PH, SA',
+  scope: placesWith('content', ({ kind }) => kind === 'noPhoneNumbers'),
   check: (context) => {
     const rows = contentRows(context, 'noPhoneNumbers');
     if (rows.length === 0) return undefined;

@@ -5,6 +5,7 @@ import type { ContentRow } from '../jurisdiction';
 import { countryGuidelines } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule, type Concern } from '../rule';
+import { placesWith } from '../scope';
 
 type LinkRow = Extract<ContentRow, { kind: 'noLinks' | 'listedLinksOnly' | 'noLinksTo' }>;
 
@@ -26,7 +27,10 @@ export default rule({
   references: [countryGuidelines],
   severity: 'B/B/B/B/W',
   channels: ['sms', 'mms'],
-  scope: 'AE, SA, SG, TR',
+  scope: placesWith(
+    'content',
+    ({ kind }) => kind === 'noLinks' || kind === 'listedLinksOnly' || kind === 'noLinksTo',
+  ),
   check: (context) => {
     const { facts, text } = context;
     if (text.links.length === 0) return undefined;

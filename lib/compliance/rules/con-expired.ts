@@ -1,10 +1,34 @@
-import { consentRows } from '../consentRows';
-import { satisfies } from '../consentState';
+import { consentRows, type PlacedConsentRow } from '../consentRows';
+import { satisfies, type ConsentState } from '../consentState';
 import type { Facts } from '../facts';
+import type { Sourced } from '../jurisdiction';
 import { house } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
-import { dayMs } from '../time/units';
+import { placesWith } from '../scope';
+import { endOf, periodInWords, type Period } from '../time/period';
+
+interface Lasting {
+  where: string;
+  /** `implied by purchase`, or nothing where any consent ends. */
+  kind: string;
+  period: Period;
+  source: Sourced;
+}
+
+/** The periods of one row that limit the consent on record. */
+function periodsOf({ level, grant }: ConsentState, { where, row }: PlacedConsentRow): Lasting[] {
+  const { validFor, implied } = row;
+  const basis = grant?.basis;
+  const isImplied = !satisfies(level, row.level);
+  const ofBasis = basis && isImplied ? implied?.lasts[basis] : undefined;
+  return [
+    ...(validFor && !isImplied ? [{ where, kind: '', period: validFor, source: row }] : []),
+    ...(implied && ofBasis
+      ? [{ where, kind: ` implied by ${basis}`, period: ofBasis, source: implied }]
+      : []),
+  ];
+}
 
 const customer = (at: string | undefined, basis: 'purchase' | 'inquiry'): Partial<Facts> => ({
   consent: {
@@ -20,56 +44,89 @@ const customer = (at: string | undefined, basis: 'purchase' | 'inquiry'): Partia
   recipient: { number: '+14165550123' },
 });
 
+const call = (number: string, at: string | undefined) => ({
+  message: { channel: 'voice' as const },
+  recipient: { number },
+  consent: {
+    item: {
+      status: 'granted' as const,
+      level: 'express' as const,
+      source: 'website',
+      at: at === undefined ? undefined : new Date(at),
+    },
+    events: [],
+  },
+});
+
 export default rule({
   id: 'CON-EXPIRED',
-  title: 'Implied consent is recent',
-  why: 'Consent implied by a purchase or an inquiry ends after a while.',
+  title: 'Consent has not ended',
+  why: 'Consent implied by a purchase or an inquiry ends after a while, and in some places any consent does.',
   question: 'consent',
   references: [house],
   severity: 'B/W/-/-/-',
-  scope: 'CA',
+  scope: placesWith(
+    'consent',
+    ({ validFor, implied }) =>
+      validFor !== undefined ||
+      Object.values(implied?.lasts ?? {}).some((period) => period !== null),
+  ),
   check: (context) => {
     const { consent, at } = context;
-    if (consent?.state !== 'granted' || consent.level !== 'implied' || consent.grant === null)
-      return undefined;
-    const { basis, at: given } = consent.grant;
-    let until = Infinity;
-    for (const { where, row } of consentRows(context)) {
-      const days =
-        basis && !satisfies(consent.level, row.level) ? row.implied?.days[basis] : undefined;
-      if (days === undefined || days === null) continue;
-      if (given === undefined) return missing('date of the consent');
-      const ends = given.getTime() + days * dayMs;
-      if (at.getTime() >= ends) {
-        return {
-          reason: `Consent implied by ${basis} lasts ${days} days in ${where} and ended on ${new Date(ends).toISOString().slice(0, 10)}.`,
-          remedy: 'Ask for express consent; it does not end.',
-          evidence: ['consent'],
-          references: [referenceTo(row.implied ?? row)],
-        };
-      }
-      until = Math.min(until, ends);
-    }
-    return until === Infinity ? undefined : { until: new Date(until) };
+    if (consent?.state !== 'granted' || consent.grant === null) return undefined;
+    const { at: given } = consent.grant;
+    const periods = consentRows(context).flatMap((placed) => periodsOf(consent, placed));
+    if (periods.length === 0) return undefined;
+    if (given === undefined) return missing('date of the consent');
+    const ends = periods.map((one) => ({ ...one, end: endOf(given, one.period) }));
+    const over = ends.filter(({ end }) => at >= end);
+    if (over.length === 0)
+      return { until: new Date(Math.min(...ends.map(({ end }) => end.getTime()))) };
+    return over.map(({ where, kind, period, source, end }) => ({
+      reason: `Consent${kind} lasts ${periodInWords(period)} in ${where} and ended on ${end.toISOString().slice(0, 10)}.`,
+      remedy: 'Ask for express consent anew, and record it with its date.',
+      evidence: ['consent'],
+      references: [referenceTo(source)],
+    }));
   },
   examples: [
-    { name: 'express consent does not end', changes: {}, finds: 'nothing' },
+    { name: 'express consent to texts does not end', changes: {}, finds: 'nothing' },
     {
-      name: 'inquiry 183 days ago, less a second',
-      changes: customer('2026-05-19T17:00:01Z', 'inquiry'),
+      name: 'inquiry six months ago, less a second',
+      changes: customer('2026-05-18T17:00:01Z', 'inquiry'),
       finds: 'nothing',
     },
     {
-      name: 'inquiry 183 days ago',
-      changes: customer('2026-05-19T17:00:00Z', 'inquiry'),
+      name: 'inquiry six months ago',
+      changes: customer('2026-05-18T17:00:00Z', 'inquiry'),
       finds: 'block',
     },
     {
-      name: 'purchase a year ago',
-      changes: customer('2025-11-18T17:00:00Z', 'purchase'),
+      name: 'purchase two years ago, less a second',
+      changes: customer('2024-11-18T17:00:01Z', 'purchase'),
       finds: 'nothing',
     },
+    {
+      name: 'purchase two years ago',
+      changes: customer('2024-11-18T17:00:00Z', 'purchase'),
+      finds: 'block',
+    },
     { name: 'date not known', changes: customer(undefined, 'purchase'), finds: 'missing' },
+    {
+      name: 'express consent to calls in France, a year ago',
+      changes: call('+33612345678', '2025-11-18T17:00:00Z'),
+      finds: 'block',
+    },
+    {
+      name: 'express consent to calls in France, less than a year ago',
+      changes: call('+33612345678', '2025-11-18T17:00:01Z'),
+      finds: 'nothing',
+    },
+    {
+      name: 'express consent to calls in France, date not known',
+      changes: call('+33612345678', undefined),
+      finds: 'missing',
+    },
     {
       name: 'transactional',
       changes: {

@@ -32,7 +32,7 @@ const isBasisMissing = ({ consent }: Context, lacking: readonly PlacedConsentRow
 function judged(context: Context, { where, code, row }: PlacedConsentRow): Concern | undefined {
   const { consent, category } = context;
   const basis = consent?.grant?.basis;
-  const isAccepted = basis !== undefined && row.implied?.days[basis] !== undefined;
+  const isAccepted = basis !== undefined && row.implied?.lasts[basis] !== undefined;
   const remedy = `Obtain ${needed(row, category)} consent and record it with that level and its proof.`;
   if (!isAccepted) {
     return {
@@ -101,21 +101,43 @@ export default rule({
     {
       name: 'a customer in Germany',
       changes: { recipient: { number: '+4915112345678' }, ...impliedBy('purchase') },
+      finds: 'nothing',
+    },
+    {
+      name: 'a call to a customer in Germany',
+      changes: {
+        message: { channel: 'voice' },
+        recipient: { number: '+4915112345678' },
+        ...impliedBy('purchase'),
+      },
       finds: 'block',
     },
     {
-      name: 'a customer in Canada: said, not verified',
-      changes: { recipient: { number: '+14165550123' }, ...impliedBy('purchase') },
+      name: 'a customer in Poland',
+      changes: { recipient: { number: '+48512345678' }, ...impliedBy('purchase') },
+      finds: 'block',
+    },
+    {
+      name: 'a customer in Sweden: said, not verified',
+      changes: { recipient: { number: '+46701234567' }, ...impliedBy('purchase') },
       finds: 'hold',
     },
     {
-      name: 'a customer in Canada, law checked',
+      name: 'a customer in Sweden, law checked',
       changes: {
-        recipient: { number: '+14165550123' },
+        recipient: { number: '+46701234567' },
         ...impliedBy('purchase'),
-        policy: { verifiedCountries: ['CA'] },
+        policy: { verifiedCountries: ['SE'] },
       },
       finds: 'warn',
+    },
+    {
+      name: 'consent without a level or a basis',
+      changes: {
+        recipient: { number: '+447400123456' },
+        consent: { events: [granted('2026-01-10T12:00:00Z', { level: null })] },
+      },
+      finds: 'missing',
     },
     {
       name: 'implied by something unknown',

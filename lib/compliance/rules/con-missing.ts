@@ -9,7 +9,6 @@ export default rule({
   question: 'consent',
   references: [usPart64, pecr, ctiaPrinciples],
   severity: 'B/W/-/-/-',
-  required: true,
   check: ({ consent, category }) => {
     if (consent === undefined) return missing('consent.item or consent.events (the ledger)');
     if (consent.state !== 'none' || consent.elsewhere) return undefined;

@@ -17,7 +17,9 @@ export default rule({
     const { consent } = context;
     if (consent === undefined) return missing('consent.item or consent.events (the ledger)');
     if (consent.grant === null || consent.grant.evidence) return undefined;
-    const demanded = consentRows(context).find(({ row }) => row.proof && row.tier === 'statute');
+    const demanded = consentRows(context).find(
+      ({ row }) => row.proof && ['statute', 'quoted'].includes(row.tier),
+    );
     return {
       reason: demanded
         ? `${demanded.where} demands proof of the consent, and none is on record.`

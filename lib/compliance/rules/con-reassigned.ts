@@ -12,6 +12,7 @@ export default rule({
   question: 'consent',
   references: [usPart64],
   severity: 'B/W/-/W/-',
+  optional: 'Asking the register is a safe harbour and no duty.',
   scope: 'US',
   check: (context) => {
     const { facts, at } = context;

@@ -7,6 +7,7 @@ import { channelGroup } from '../jurisdiction';
 import { house } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
+import { placesWith } from '../scope';
 
 const placedCaps = memoByObject((all: ReadonlyArray<RowsOf<'caps'>>) =>
   all.flatMap(({ jurisdiction, rows }) => rows.map((row) => ({ where: jurisdiction.name, row }))),
@@ -29,8 +30,7 @@ export default rule({
   question: 'compliance',
   references: [house],
   severity: 'D/-/-/-/-',
-  scope: 'US: FL, MD, OK, OR, state not known; CO; FR (voice)',
-  required: true,
+  scope: placesWith('caps'),
   check: (context) => {
     const { facts, group, at, consent } = context;
     const caps = placedCaps(context.rows('caps'));
@@ -41,7 +41,10 @@ export default rule({
       if (row.liftedBy && satisfies(consent?.level ?? null, row.liftedBy)) return [];
       const counted = history
         .filter(isMarketing)
-        .filter(({ channel }) => channel === undefined || channelGroup(channel) === group)
+        .filter(
+          ({ channel }) =>
+            row.allChannels || channel === undefined || channelGroup(channel) === group,
+        )
         .filter(
           ({ topic }) =>
             !row.perTopic ||

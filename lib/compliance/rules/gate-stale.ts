@@ -1,10 +1,27 @@
 import { house } from '../references';
 import { rule } from '../rule';
+import { memoByObject } from '../../kit/memo';
+import type { Jurisdiction, Sourced } from '../jurisdiction';
 import { dayMs } from '../time/units';
 
 /** Several values changed within a year; both figures are our own. */
 const warnsAfterDays = 180;
 const holdsAfterDays = 365;
+
+/**
+ * The day (`yyyy-MM-dd`) of the oldest check of any value of the jurisdictions: one that was looked
+ * at yesterday makes no other recent. Values that have ended need no second look.
+ */
+const oldestCheck = memoByObject((all: readonly Jurisdiction[]): string =>
+  all
+    .flatMap(({ hours, consent, caps, senders, content, marketing, registers }) => {
+      const kinds: Array<readonly Sourced[] | undefined> = [hours, consent, caps, senders];
+      return [...kinds, content, marketing, registers].flatMap((rows) => rows ?? []);
+    })
+    .filter(({ effectiveTo }) => effectiveTo === undefined)
+    .map(({ checkedOn }) => checkedOn)
+    .reduce((one, other) => (one < other ? one : other)),
+);
 
 export default rule({
   id: 'GATE-STALE',
@@ -13,11 +30,12 @@ export default rule({
   question: 'compliance',
   references: [house],
   severity: 'D/W/W/W/W',
-  check: ({ at, rulePack }) => {
-    const days = (at.getTime() - Date.parse(rulePack.asOf)) / dayMs;
+  check: ({ at, jurisdictions }) => {
+    const checkedOn = oldestCheck(jurisdictions);
+    const days = (at.getTime() - Date.parse(checkedOn)) / dayMs;
     if (days <= warnsAfterDays) return undefined;
     return {
-      reason: `The rules were checked on ${rulePack.asOf}, more than ${days > holdsAfterDays ? holdsAfterDays : warnsAfterDays} days ago.`,
+      reason: `A rule for this recipient was last checked on ${checkedOn}, more than ${days > holdsAfterDays ? holdsAfterDays : warnsAfterDays} days ago.`,
       remedy: 'Install a newer version of this package.',
       atMost: days > holdsAfterDays ? undefined : 'warn',
     };

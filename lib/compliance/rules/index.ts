@@ -25,10 +25,12 @@ import frqDebt from './frq-debt';
 import frqPolicy from './frq-policy';
 import frqStatute from './frq-statute';
 import gateContext from './gate-context';
+import gatePlace from './gate-place';
 import gateStale from './gate-stale';
 import gateTzdata from './gate-tzdata';
 import gateUnverified from './gate-unverified';
 import numInvalid from './num-invalid';
+import numLinetype from './num-linetype';
 import polBatch from './pol-batch';
 import polCountry from './pol-country';
 import polLinks from './pol-links';
@@ -113,6 +115,8 @@ export const rules: readonly Rule[] = [
   polCountry,
   polLinks,
   numInvalid,
+  numLinetype,
+  gatePlace,
   gateStale,
   gateTzdata,
   gateUnverified,

@@ -24,7 +24,6 @@ export default rule({
       evidence: ['recipient.number', 'policy'],
     };
   },
-  required: true,
   examples: [
     { name: 'no lists', changes: {}, finds: 'nothing' },
     { name: 'allowed', changes: { policy: { allowedCountries: ['US'] } }, finds: 'nothing' },

@@ -1,6 +1,7 @@
 import { countryGuidelines } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
+import { placesWith } from '../scope';
 import { senderKind } from '../senderKind';
 import { senderRows } from '../senderRows';
 
@@ -12,7 +13,7 @@ export default rule({
   references: [countryGuidelines],
   severity: 'B/B/B/B/W',
   channels: ['sms', 'mms'],
-  scope: 'US, CA, ZA, NZ, CO, MY',
+  scope: placesWith('senders', ({ allowed }) => allowed === 'no'),
   check: (context) => {
     const { facts } = context;
     const refused = senderRows(context).filter(({ row }) => row.allowed === 'no');

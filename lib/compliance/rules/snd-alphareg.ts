@@ -2,6 +2,7 @@ import { lackOfRegistration } from '../registrationState';
 import { countryGuidelines } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
+import { placesWith } from '../scope';
 import { senderKind } from '../senderKind';
 import { senderRows } from '../senderRows';
 
@@ -25,8 +26,12 @@ export default rule({
   question: 'compliance',
   references: [countryGuidelines],
   severity: 'B/B/B/B/W',
+  optional: 'Providers refuse, label or replace sender IDs that are not registered.',
   channels: ['sms', 'mms'],
-  scope: 'AE, AU, BE (warns), ES, ID, IE (warns), IN, KZ, MX (warns), NG, PH, SA, SG, TH, TR, VN',
+  scope: placesWith(
+    'senders',
+    ({ kind, allowed }) => kind === 'alphanumeric' && allowed === 'registered',
+  ),
   check: (context) => {
     const { facts } = context;
     const { from, registration } = facts.sender;

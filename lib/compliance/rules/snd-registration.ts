@@ -10,6 +10,7 @@ export default rule({
   question: 'compliance',
   references: [ctiaPrinciples],
   severity: 'B/B/B/B/W',
+  optional: 'Twilio refuses senders that are not registered.',
   channels: ['sms', 'mms'],
   scope: 'US, CA',
   check: (context) => {

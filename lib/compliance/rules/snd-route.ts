@@ -4,6 +4,7 @@ import { memoByObject } from '../../kit/memo';
 import { countryGuidelines } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule, type Concern } from '../rule';
+import { placesWith } from '../scope';
 import { senderKind } from '../senderKind';
 import { senderRows } from '../senderRows';
 
@@ -13,7 +14,7 @@ const routesOf = memoByObject((all: ReadonlyArray<RowsOf<'marketing'>>) =>
 
 const longCodes = (context: Context): Concern[] => {
   const { from } = context.facts.sender;
-  if (!from || senderKind(from) !== 'longCode') return [];
+  if (context.group === 'voice' || !from || senderKind(from) !== 'longCode') return [];
   return senderRows(context)
     .filter(({ row: { kind, allowed } }) => kind === 'longCode' && allowed === 'notForMarketing')
     .map(({ where, row }) => ({
@@ -31,8 +32,11 @@ export default rule({
   question: 'compliance',
   references: [countryGuidelines],
   severity: 'B/W/W/W/W',
-  channels: ['sms', 'mms'],
-  scope: 'TR, AE, IN (promotion); FR, BR, MX (long numbers)',
+  channels: ['sms', 'mms', 'voice'],
+  scope: (all) => {
+    const places = [...all];
+    return `promotion: ${placesWith('marketing')(places)}; long numbers: ${placesWith('senders', ({ kind }) => kind === 'longCode')(places)}`;
+  },
   check: (context) => {
     const concerns = longCodes(context);
     if (context.category !== 'marketing') return concerns;
@@ -55,14 +59,13 @@ export default rule({
         reason:
           row.marketing === 'prohibited'
             ? `Twilio delivers no promotional texts to ${where}.`
-            : `${where} takes promotional texts from local companies only.`,
+            : `${where} takes promotional ${context.group === 'voice' ? 'calls' : 'texts'} from local companies only.`,
         remedy: 'Use another channel, or a local provider through a local legal entity.',
         evidence: ['recipient.number', 'sender.localEntity'],
         references: [referenceTo(row)],
       })),
     ];
   },
-  required: true,
   examples: [
     { name: 'to New York', changes: {}, finds: 'nothing' },
     {
@@ -78,6 +81,15 @@ export default rule({
     {
       name: 'promotion to India without',
       changes: { recipient: { number: '+919812345678' }, sender: { localEntity: false } },
+      finds: 'block',
+    },
+    {
+      name: 'a promotional call to the Emirates without a local entity',
+      changes: {
+        message: { channel: 'voice' },
+        recipient: { number: '+971501234567' },
+        sender: { localEntity: false },
+      },
       finds: 'block',
     },
     {

@@ -1,3 +1,5 @@
+import { warningSentence } from '../../phone/sentences';
+import { readAddress } from '../../phone/readAddress';
 import { parseSender } from '../../phone/parseNumber';
 import { countryGuidelines } from '../references';
 import { missing, rule } from '../rule';
@@ -23,7 +25,16 @@ export default rule({
     }
     if (!from) return undefined;
     const kind = senderKind(from);
-    if (kind === 'invalid' || (kind === 'longCode' && !parseSender(from)?.valid)) {
+    const isUnknown = kind === 'longCode' && !parseSender(from)?.valid;
+    if (isUnknown && readAddress(from).warning === 'unassigned') {
+      return {
+        reason: `The sender's number ${warningSentence('unassigned')}.`,
+        remedy: 'Compare it with the numbers of your account; new ranges are known only later.',
+        atMost: 'warn',
+        evidence: ['sender.from'],
+      };
+    }
+    if (kind === 'invalid' || isUnknown) {
       return {
         reason:
           'The sender is neither a phone number in E.164 form, a short code nor a sender ID of at most 11 letters and digits.',
@@ -37,6 +48,16 @@ export default rule({
     { name: 'a number', changes: {}, finds: 'nothing' },
     { name: 'eleven letters', changes: { sender: { from: 'AcmeClinic1' } }, finds: 'nothing' },
     { name: 'twelve letters', changes: { sender: { from: 'AcmeClinic12' } }, finds: 'block' },
+    {
+      name: 'a number that libphonenumber does not know',
+      changes: { sender: { from: '+15655550100' } },
+      finds: 'warn',
+    },
+    {
+      name: 'a number of a new area code',
+      changes: { sender: { from: '+16245550100' } },
+      finds: 'nothing',
+    },
     { name: 'no sender at all', changes: { sender: { from: undefined } }, finds: 'missing' },
     {
       name: 'emergency from half a number',

@@ -5,10 +5,11 @@ import { satisfies } from '../consentState';
 import { usPart64 } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
+import { placesWith } from '../scope';
 import { dayMs } from '../time/units';
 
-/** Our own figure: registers ask for screening about once a month. */
-const validDays = 30;
+/** Our own figure: most registers ask for screening about once a month. */
+const usualDays = 30;
 const registersOf = memoByObject((all: ReadonlyArray<RowsOf<'registers'>>) =>
   all.flatMap(({ rows }) => rows),
 );
@@ -23,15 +24,18 @@ export default rule({
   question: 'optOut',
   references: [usPart64],
   severity: 'B/-/-/-/-',
-  scope: 'US, SG, HK; voice: AU, CA, GB',
+  scope: placesWith('registers'),
   check: (context) => {
     const { facts, consent, at } = context;
     const registers = registersOf(context.rows('registers'));
     if (registers.length === 0) return undefined;
+    // Without consent other rules object.
+    if (consent?.state !== 'granted') return undefined;
     const { doNotCall } = facts.recipient;
-    if (doNotCall === undefined) return missing('recipient.doNotCall (result of the register)');
+    const isPermitted = satisfies(consent.level, 'express');
+    if (doNotCall === undefined)
+      return isPermitted ? undefined : missing('recipient.doNotCall (result of the register)');
     if (doNotCall.listed && !doNotCall.exempt) {
-      const isPermitted = consent?.state === 'granted' && satisfies(consent.level, 'express');
       return {
         reason: `The number is listed in: ${registers.map(({ name }) => name).join(', ')}.`,
         remedy:
@@ -41,8 +45,9 @@ export default rule({
         references: registers.map(referenceTo),
       };
     }
+    const validDays = Math.min(...registers.map((one) => one.validDays ?? usualDays));
     const isOld = at.getTime() - doNotCall.checkedAt.getTime() > validDays * dayMs;
-    return isOld
+    return isOld && !isPermitted
       ? missing(`recipient.doNotCall (the answer is older than ${validDays} days)`)
       : undefined;
   },
@@ -55,15 +60,39 @@ export default rule({
       finds: 'nothing',
     },
     {
-      name: 'answer too old',
+      name: 'implied consent, answer too old',
       changes: {
+        ...implied,
         recipient: { doNotCall: { listed: false, checkedAt: new Date('2026-10-19T16:59:59Z') } },
       },
       finds: 'missing',
     },
     { name: 'listed, implied consent', changes: { recipient: listed, ...implied }, finds: 'block' },
     { name: 'listed, written consent', changes: { recipient: listed }, finds: 'warn' },
-    { name: 'not asked', changes: {}, finds: 'missing' },
+    { name: 'not asked, implied consent', changes: implied, finds: 'missing' },
+    { name: 'not asked, written consent: it exempts', changes: {}, finds: 'nothing' },
+    {
+      name: 'implied consent, Singapore’s answer of 22 days ago',
+      changes: {
+        ...implied,
+        recipient: {
+          number: '+6581234567',
+          doNotCall: { listed: false, checkedAt: new Date('2026-10-27T16:00:00Z') },
+        },
+      },
+      finds: 'missing',
+    },
+    {
+      name: 'implied consent, Singapore’s answer of 20 days ago',
+      changes: {
+        ...implied,
+        recipient: {
+          number: '+6581234567',
+          doNotCall: { listed: false, checkedAt: new Date('2026-10-29T16:00:00Z') },
+        },
+      },
+      finds: 'nothing',
+    },
     {
       name: 'a text to Britain',
       changes: { recipient: { number: '+447400123456', ...listed }, ...implied },

@@ -14,6 +14,7 @@ export default rule({
   question: 'optOut',
   references: [usPart64],
   severity: 'B/W/W/-/-',
+  optional: 'Opt-outs are read as they come in and stand in the ledger, which is always asked.',
   overridable: false,
   check: ({ facts, consent }) => {
     const { lastInbound } = facts;

@@ -8,6 +8,7 @@ export default rule({
   question: 'optOut',
   references: [house],
   severity: 'B/W/-/-/-',
+  optional: 'The lists are private, and no law asks to consult one.',
   overridable: false,
   scope: 'US',
   check: (context) => {

@@ -13,7 +13,6 @@ export default rule({
   references: [usPart64, advancedOptOut, error21610],
   severity: 'B/B/B/B/W',
   overridable: false,
-  required: true,
   check: (context) => {
     const { facts, consent, category } = context;
     const isConfirmation =

@@ -59,6 +59,14 @@ export default rule({
     {
       name: 'on WhatsApp, and the message is a text',
       changes: wrote(unclear('2026-11-01T12:00:00Z', { channel: 'whatsapp' })),
+      finds: 'hold',
+    },
+    {
+      name: 'the same, where each channel has its own opt-outs',
+      changes: {
+        policy: { optOutScope: 'channel' },
+        ...wrote(unclear('2026-11-01T12:00:00Z', { channel: 'whatsapp' })),
+      },
       finds: 'nothing',
     },
     {

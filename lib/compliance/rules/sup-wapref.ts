@@ -25,6 +25,7 @@ export default rule({
     },
   ],
   severity: 'B/-/-/-/-',
+  optional: 'WhatsApp keeps to the choice of the person by itself.',
   overridable: false,
   channels: ['whatsapp'],
   check: ({ facts }) => {

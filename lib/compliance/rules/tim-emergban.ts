@@ -15,6 +15,7 @@ export default rule({
     },
   ],
   severity: 'B/W/-/-/-',
+  optional: 'Bans are rare; whoever knows of one names it in the house rules.',
   scope: 'US-LA, and any state you name',
   check: (context) => {
     const { facts, place } = context;

@@ -2,17 +2,18 @@ import type { RowsOf } from '../activeRows';
 import type { Context } from '../context';
 import { memoByObject } from '../../kit/memo';
 import { isHoliday } from '../holidays';
+import { isInPlay } from '../hours';
 import type { HoursRow } from '../jurisdiction';
-import { satisfies } from '../consentState';
 import { house } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
+import { placesWith } from '../scope';
 import { instantOf, isoDay, localTime } from '../time/localTime';
 
 interface ClosedRow {
   whose: string;
-  /** Table that says which days are holidays. */
-  table: string;
+  /** Tables that say which days are holidays. */
+  tables: readonly string[];
   row: HoursRow;
 }
 
@@ -23,14 +24,18 @@ const closedRows = memoByObject((all: ReadonlyArray<RowsOf<'hours'>>): ClosedRow
       ? []
       : rows
           .filter(({ week }) => week.holidays?.length === 0)
-          .map((row) => ({ whose: name, table: holidays, row })),
+          .map((row) => ({ whose: name, tables: holidays, row })),
   ),
 );
 
 const stillClosed = (context: Context): ClosedRow[] =>
-  closedRows(context.rows('hours')).filter(
-    ({ row }) => !(row.liftedBy && satisfies(context.consent?.level ?? null, row.liftedBy)),
-  );
+  closedRows(context.rows('hours')).filter(({ row }) => isInPlay(row, context));
+
+/** `undefined` where no table reaches so far. */
+const isClosed = ({ tables }: ClosedRow, day: number): boolean | undefined => {
+  const answers = tables.map((table) => isHoliday(table, day));
+  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+};
 
 const louisiana = { recipient: { number: '+15045550123' } };
 
@@ -41,7 +46,7 @@ export default rule({
   question: 'compliance',
   references: [house],
   severity: 'D/-/-/-/-',
-  scope: 'AU (voice), CO, FR, ZA; US: AL (warns), LA, MS, OK, PA, RI, SD, UT, state not known',
+  scope: placesWith('hours', ({ week }) => week.holidays?.length === 0),
   check: (context) => {
     const { zones } = context.place;
     const closed = stillClosed(context);
@@ -53,7 +58,7 @@ export default rule({
       const date = isoDay(day);
       const tomorrow = new Date(instantOf(day + 1, 0, zone));
       const remedy = 'Send on the next day that is not a holiday.';
-      const found = closed.find(({ table }) => isHoliday(table, day) === true);
+      const found = closed.find((row) => isClosed(row, day) === true);
       if (found) {
         return {
           reason: `${date} is a holiday in ${found.whose}.`,
@@ -71,7 +76,7 @@ export default rule({
           notBefore: tomorrow,
           evidence: ['policy.holidays'],
         };
-      if (closed.some(({ table }) => isHoliday(table, day) === undefined))
+      if (closed.some((row) => isClosed(row, day) === undefined))
         return missing(`holidays of ${date.slice(0, 4)} (this rule pack does not reach so far)`);
     }
     return undefined;
@@ -93,8 +98,12 @@ export default rule({
       finds: 'nothing',
     },
     {
-      name: 'Alabama only warns',
-      changes: { recipient: { number: '+12055550123' }, now: new Date('2026-12-25T18:00:00Z') },
+      name: 'a call to Alabama only warns',
+      changes: {
+        message: { channel: 'voice' },
+        recipient: { number: '+12055550123' },
+        now: new Date('2026-12-25T18:00:00Z'),
+      },
       finds: 'warn',
     },
     {

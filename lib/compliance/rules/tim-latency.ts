@@ -9,6 +9,7 @@ export default rule({
   question: 'compliance',
   references: [house],
   severity: 'D/W/-/-/-',
+  optional: 'The validity period of what is allowed ends with the permitted hours.',
   check: (context) => {
     const { queueSeconds } = context.facts;
     if (queueSeconds === undefined) return missing('queueSeconds');

@@ -16,7 +16,6 @@ export default rule({
   question: 'compliance',
   references: [usPart64],
   severity: 'D/W/-/-/-',
-  required: true,
   check: (context) => {
     if (context.place.zones.length === 0) return missing('recipient.timeZone');
     const { closed, closes, opensAfter } = permittedWindow(context);
@@ -63,8 +62,12 @@ export default rule({
       finds: 'nothing',
     },
     {
-      name: 'Alabama’s Sunday only warns',
-      changes: { recipient: { number: '+12055550123' }, now: new Date('2026-11-22T18:00:00Z') },
+      name: 'a call on Alabama’s Sunday only warns',
+      changes: {
+        message: { channel: 'voice' },
+        recipient: { number: '+12055550123' },
+        now: new Date('2026-11-22T18:00:00Z'),
+      },
       finds: 'warn',
     },
     {
@@ -75,7 +78,30 @@ export default rule({
     {
       name: 'a call to France in the lunch break, consented to',
       changes: { ...callToFrance, now: new Date('2026-11-18T12:30:00Z') },
+      finds: 'hold',
+    },
+    {
+      name: 'a call to France in the afternoon',
+      changes: { ...callToFrance, now: new Date('2026-11-18T13:30:00Z') },
       finds: 'nothing',
+    },
+    {
+      name: 'a person calls South Dakota on a Saturday',
+      changes: {
+        message: { channel: 'voice', artificialVoice: false },
+        recipient: { number: '+16055550123' },
+        now: new Date('2026-11-21T18:00:00Z'),
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'a machine calls South Dakota on a Saturday',
+      changes: {
+        message: { channel: 'voice', artificialVoice: true },
+        recipient: { number: '+16055550123' },
+        now: new Date('2026-11-21T18:00:00Z'),
+      },
+      finds: 'hold',
     },
     {
       name: 'a call to France at night, consented to',

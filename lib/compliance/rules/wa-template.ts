@@ -21,6 +21,7 @@ export default rule({
   question: 'compliance',
   references: [{ url: 'whatsappbusiness.com/policy', tier: 'secondary', checkedOn: '2026-11-22' }],
   severity: 'B/B/-/B/B',
+  optional: 'Twilio refuses a template that Meta has not approved.',
   channels: ['whatsapp'],
   check: ({ facts, category }) => {
     const { contentSid, template: known } = facts.message;

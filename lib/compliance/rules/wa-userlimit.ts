@@ -22,6 +22,7 @@ export default rule({
   question: 'compliance',
   references: [error63049],
   severity: 'D/-/-/-/-',
+  optional: 'Meta keeps to its limit by itself and tells it only by refusing.',
   channels: ['whatsapp'],
   check: ({ facts, at }) => {
     const { whatsappLimitedAt } = facts.recipient;

@@ -11,7 +11,6 @@ export default rule({
   severity: 'B/B/B/B/B',
   channels: ['whatsapp'],
   overridable: false,
-  required: true,
   check: ({ facts, at }) => {
     if (facts.message.contentSid) return undefined;
     const { lastInboundAt } = facts;

@@ -2,13 +2,16 @@ import { bareSender } from '../../sending/senders';
 import { categories, type Facts, type PastSend } from '../../compliance/facts';
 import type { Account } from '../../twilio/accounts';
 import { personOf, type Person } from '../../phone/person';
+import { channelGroup, type ChannelGroup } from '../../compliance/jurisdiction';
+import { memoByKey } from '../../kit/memo';
 import type { GateContext } from '../gateContext';
 
-/**
- * Longest period of a statutory cap in hours, with room to spare: a day for texts, 30 days for
- * calls (from the jurisdictions).
- */
-const countedHours = { text: 48, voice: 31 * 24 } as const;
+/** Longest period of any statutory cap on texts or on calls, in hours. */
+const longestCap = memoByKey(2, async (group: ChannelGroup): Promise<number> => {
+  const { jurisdictions } = await import('../../compliance/jurisdictions');
+  const caps = [...jurisdictions.values()].flatMap(({ caps: own = [] }) => own);
+  return Math.max(...caps.filter(({ on }) => on.includes(group)).map(({ hours }) => hours));
+});
 
 /**
  * What the ledger knows about the recipient: consent, earlier sends and, on WhatsApp, when they
@@ -36,7 +39,7 @@ async function historyOf(
   { batch }: GateContext,
 ): Promise<PastSend[]> {
   const hours = Math.max(
-    countedHours[message.channel === 'voice' ? 'voice' : 'text'],
+    await longestCap(channelGroup(message.channel)),
     ...(policy.caps ?? []).map((cap) => cap.hours),
   );
   return (await batch.sendsTo(person, hours)).map(({ at, kind, category }) => ({

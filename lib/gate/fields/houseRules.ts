@@ -120,10 +120,17 @@ export const houseRules = () =>
       optOutScope: choice(
         {
           label: 'Opt-Out Scope',
-          description: 'Whether an opt-out on one channel ends all of them',
+          description:
+            'Whether an opt-out on one channel ends all of them, as it does without this rule',
         },
         { all: 'All Channels', channel: 'Its Channel' },
       ),
+      recordInClear: flag({
+        label: 'Record in Clear',
+        default: true,
+        description:
+          'Whether decisions quote the words, hosts and sources that decided; else they name the field',
+      }),
       dryRun: flag({
         label: 'Dry Run',
         default: true,

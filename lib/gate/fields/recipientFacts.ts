@@ -25,17 +25,17 @@ export const recipientFacts = () =>
       region: text({
         label: 'State or Province',
         placeholder: 'FL',
-        description: 'ISO 3166-2 code, such as FL or ON',
+        description: 'Code or English name, such as FL, Ontario or NSW',
       }),
       country: text({
         label: 'Country',
         placeholder: 'US',
-        description: 'Two-letter ISO 3166-1 code, if it differs from that of the number',
+        description: 'Two letters or name, if it differs from that of the number',
       }),
       lineType: text({
         label: 'Line Type',
         placeholder: 'mobile',
-        description: 'As Twilio Lookup returns it',
+        description: 'As Twilio Lookup returns it; a landline gets no text',
       }),
       reassigned: choice(
         {

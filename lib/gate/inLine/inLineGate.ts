@@ -13,7 +13,7 @@ import { gateContext } from '../gateContext';
 import { RefusedError } from '../refusedError';
 import type { inLineFields } from './inLineFields';
 
-export type InLineInput = InputOf<ReturnType<typeof inLineFields>>;
+export type InLineInput = Partial<InputOf<ReturnType<typeof inLineFields>>>;
 
 interface InLineGate {
   /**
@@ -75,13 +75,13 @@ function gateInputOf(input: InLineInput, outgoing: Outgoing): GateInput {
         : contentVariables,
     mediaUrls: mediaUrls && [...mediaUrls],
     sendAt,
-    recipientFacts: input.recipientFacts!,
-    consent: input.consent!,
-    senderFacts: input.senderFacts!,
-    messageFacts: input.messageFacts!,
-    lookups: input.lookups!,
-    houseRules: input.houseRules!,
-    override: input.override!,
+    recipientFacts: input.recipientFacts ?? {},
+    consent: input.consent ?? {},
+    senderFacts: input.senderFacts ?? {},
+    messageFacts: input.messageFacts ?? {},
+    lookups: input.lookups ?? {},
+    houseRules: input.houseRules ?? {},
+    override: input.override ?? {},
   };
 }
 

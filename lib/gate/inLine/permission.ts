@@ -1,8 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Twilio } from 'twilio';
 import type { Ledger } from '../../ledger/ledger';
 import type { Through } from '../../twilio/client';
 import { checkPass, passFields } from '../pass';
-import type { Permission, TwilioContext, TwilioOperation } from '../../sending/contract';
+import type { Outgoing, Permission, TwilioContext, TwilioOperation } from '../../sending/contract';
 import { inLineFields } from './inLineFields';
 import { inLineGate, type InLineInput } from './inLineGate';
 
@@ -17,7 +18,12 @@ type PermissionInput = InLineInput & { requirePass?: boolean; pass?: string };
 /** What a run may send. */
 export interface Permissions {
   /** Asks whether an item may go out; `undefined` if no check was chosen. */
-  of(operation: TwilioOperation, input: never, context: TwilioContext): Permission | undefined;
+  of(
+    operation: TwilioOperation,
+    client: Twilio,
+    input: never,
+    context: TwilioContext,
+  ): Permission | undefined;
 }
 
 export function permissions(
@@ -26,18 +32,31 @@ export function permissions(
   through: Through,
 ): Permissions {
   const gate = inLineGate(n8n, ledger, through);
-  const outgoingOf = (operation: TwilioOperation, input: never, context: TwilioContext) => {
-    const { requirePass, checkCompliance } = input as PermissionInput;
-    return requirePass || checkCompliance ? operation.outgoing?.(input, context) : undefined;
+  /** All are asked about before the first refusal counts, so that the record has each. */
+  const ofAll = async (
+    input: InLineInput,
+    all: readonly Outgoing[],
+    { account }: TwilioContext,
+  ) => {
+    const asked = all.map(async (outgoing) => gate.decide(input, outgoing, account));
+    const [decision] = (await Promise.allSettled(asked)).map((answer) => {
+      if (answer.status === 'rejected') throw answer.reason;
+      return answer.value;
+    });
+    return { decision };
   };
   return {
-    of(operation, input, context) {
-      const outgoing = outgoingOf(operation, input, context);
+    of(operation, client, input, context) {
+      const chosen = { category: operation.category, ...(input as PermissionInput) };
+      const { requirePass, checkCompliance } = chosen;
+      if (!requirePass && !checkCompliance) return undefined;
+      const toAll = operation.outgoingToAll;
+      if (toAll) return async () => ofAll(chosen, await toAll(client, input, context), context);
+      const outgoing = operation.outgoing?.(input, context);
       if (!outgoing) return undefined;
-      const chosen = input as PermissionInput;
       return async (send) => {
         const passed = await checkPass(chosen, outgoing, context, send);
-        if (!chosen.checkCompliance) return passed ?? {};
+        if (!checkCompliance) return passed ?? {};
         try {
           const decision = await gate.decide(chosen, outgoing, context.account);
           return { ...passed, decision };

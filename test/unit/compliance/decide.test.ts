@@ -52,6 +52,76 @@ describe('evaluate', () => {
     expect(decision.checklist.optOut.answer).toBe('no');
   });
 
+  it('gives a pass that ends with the permitted hours', () => {
+    const now = new Date('2026-11-19T01:55:00Z');
+    const { decision, validUntil, pass } = evaluate({ ...baseFacts, now }, { key });
+    expect([decision, validUntil]).toEqual(['allow', '2026-11-19T02:00:00.000Z']);
+    const { message, recipient, sender, account } = baseFacts;
+    const verdictAt = (at: string) =>
+      verifyPass(
+        pass!,
+        {
+          account: account.sid,
+          recipient: recipient.number,
+          from: sender.from!,
+          channel: message.channel,
+          text: message.body!,
+          category: 'marketing',
+        },
+        key,
+        new Date(at),
+      );
+    expect(verdictAt('2026-11-19T01:59:59Z')).toMatchObject({ ok: true });
+    expect(verdictAt('2026-11-19T02:00:00Z')).toEqual({ ok: false, reason: 'expired' });
+  });
+
+  it('keeps what decided out of the record, unless the house wants it in clear', () => {
+    const facts = merge(baseFacts, {
+      message: { body: 'Acme: bitcoin at bit.ly/acme1. Tell us your PIN: reply with your PIN.' },
+      sender: { from: '+15655550100' },
+      recipient: { region: 'Floridia', lineType: 'handy' },
+      consent: {
+        events: [],
+        item: { status: 'granted', level: 'written', source: 'a purchased list of Acme' },
+      },
+    });
+    const secrets = [/bitcoin/, /bit\.ly/, /your pin/i, /5655550100/, /Floridia/, /handy/];
+    const inRecord = (record: object) =>
+      [...secrets, /purchased list/].filter((one) => one.test(JSON.stringify(record))).map(String);
+    const record = evaluate(facts, { key });
+    expect(record.findings.map(({ ruleId }) => ruleId)).toEqual(
+      expect.arrayContaining(['AUP-LISTSOURCE', 'AUP-PHISH', 'CNT-SHORTENER', 'GATE-PLACE']),
+    );
+    expect(inRecord(record)).toEqual([]);
+    const clear = evaluate({ ...facts, policy: { ...facts.policy, recordInClear: true } }, { key });
+    expect(inRecord(clear)).toEqual(
+      [...secrets, /purchased list/].filter((one) => !/5655/.test(one.source)).map(String),
+    );
+  });
+
+  it('leaves what a person has to read readable', () => {
+    const facts = merge(baseFacts, {
+      message: { body: 'Sale today. Reply STOP to opt out.', channel: 'sms' },
+      consent: {
+        events: [],
+        item: { status: 'granted', level: 'implied', source: 'form', basis: 'purchase' },
+      },
+    });
+    const { findings } = evaluate(facts, { key });
+    const remedies = findings.map(({ remedy }) => remedy);
+    expect(remedies).toContain('Begin the text with "Acme: ".');
+    expect(remedies).toContain(
+      'Record with the consent what proves it: the form’s address and time, the message, the signed paper.',
+    );
+    const { findings: ofHost } = evaluate(
+      merge(baseFacts, { message: { body: 'Acme: see bit.ly/a1. Reply STOP to opt out.' } }),
+      { key },
+    );
+    expect(ofHost.find(({ ruleId }) => ruleId === 'CNT-SHORTENER')?.reason).toBe(
+      'The link goes through the public shortener ….',
+    );
+  });
+
   it('keeps number, sender and text out of the record', () => {
     const record = JSON.stringify(
       evaluate({ ...baseFacts, now: new Date('2026-11-19T03:30:00Z') }, { key }),

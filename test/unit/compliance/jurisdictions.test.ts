@@ -26,7 +26,7 @@ describe.each(
   [...jurisdictions.values()].map((jurisdiction) => [jurisdiction.code, jurisdiction] as const),
 )('%s', (_code, jurisdiction) => {
   const { hours = [], consent = [], caps = [], senders = [], content = [] } = jurisdiction;
-  const { marketing = [], registers = [], notes = [], holidays } = jurisdiction;
+  const { marketing = [], registers = [], revocation = [], notes = [], holidays } = jurisdiction;
   const implied = consent.flatMap((row) => row.implied ?? []);
   const rows: Sourced[] = [
     ...hours,
@@ -37,13 +37,14 @@ describe.each(
     ...content,
     ...marketing,
     ...registers,
+    ...revocation,
     ...notes,
   ];
 
   it('gives source, tier and day of each value', () => {
     for (const row of rows) {
       expect(row.source).not.toBe('');
-      expect(row.tier).toMatch(/^(statute|vendor|secondary|unverified|house)$/);
+      expect(row.tier).toMatch(/^(statute|quoted|vendor|secondary|unverified|house)$/);
       expect(
         [row.checkedOn, row.effectiveFrom ?? '2026-01-01', row.effectiveTo ?? '2026-01-01'].join(),
       ).toMatch(/^(\d{4}-\d\d-\d\d,?){3}$/);
@@ -64,7 +65,14 @@ describe.each(
   it('has a table for the holidays that it forbids', () => {
     const forbids = hours.some(({ week }) => week.holidays !== undefined);
     if (forbids) expect(holidays).toBeDefined();
-    if (holidays) expect(isHoliday(holidays, Date.UTC(2026, 11, 25) / 86_400_000)).toBe(true);
+    for (const table of holidays ?? [])
+      for (const year of [2026, 2027, 2028]) {
+        const days = Array.from(
+          { length: 366 },
+          (_, day) => Date.UTC(year, 0, 1) / 86_400_000 + day,
+        );
+        expect(days.filter((day) => isHoliday(table, day)).length).toBeGreaterThan(7);
+      }
   });
 });
 
@@ -79,7 +87,12 @@ describe('jurisdictionsOf', () => {
     [['US'], [], ['US', 'US-ZZ']],
     [['PR'], [], ['US']],
     [['FR', 'US'], ['US-NY'], ['FR', 'US', 'US-NY']],
-    [['NL'], [], ['EU']],
+    [['NL'], [], ['NL']],
+    [['HR'], [], ['EU']],
+    [['GP'], [], ['FR']],
+    [['RE'], [], ['FR']],
+    [['PF'], [], ['ZZ']],
+    [['GU'], [], ['US']],
     [['TD'], [], ['ZZ']],
     [[], [], ['ZZ']],
   ])('%j %j: %j', (countries, regions, expected) =>

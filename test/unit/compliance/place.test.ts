@@ -3,20 +3,28 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { zonesByPrefix } from '../../../lib/compliance/data/zones';
 import { parseNumber } from '../../../lib/phone/parseNumber';
 import { placeOf } from '../../../lib/compliance/place/place';
-import { regionOfPostcode } from '../../../lib/compliance/place/postcode';
+import { regionsOfPostcode } from '../../../lib/compliance/place/postcode';
 import { regionsOfAreaCode } from '../../../lib/compliance/place/regionTable';
 import { regionsByAreaCode } from '../../../lib/compliance/data/areaCodes';
 import { zonesOfPrefix } from '../../../lib/compliance/place/zoneTable';
+import { hasNewAreaCode, newAreaCodes } from '../../../lib/phone/newAreaCodes';
+import { Context } from '../../../lib/compliance/context';
+import numInvalid from '../../../lib/compliance/rules/num-invalid';
+import { evaluate, rulePack } from '../../../lib/compliance/gate';
+import { narrower, overlays } from '../../../scripts/data/overlays';
+import { baseFacts, merge } from './baseFacts';
 import { isZone, offsetMinutes } from '../../../lib/compliance/time/zone';
 
 /**
- * Area codes whose exchanges lie in zones with really different clocks (measured on
- * libphonenumber's data).
+ * Area codes of the United States and Canada whose areas lie in zones with really different clocks
+ * (NANPA's report of 2026-09-30, libphonenumber, tzdb). Those of Saskatchewan are two zones, which
+ * have one clock since tzdb 2026c.
  */
-const spanning =
-  '208 219 250 270 308 418 423 541 574 605 606 620 701 709 775 785 807 812 850 867 879 906 907 928 986'.split(
-    ' ',
-  );
+const spanning = (
+  '208 219 236 250 257 270 273 308 364 367 418 423 448 458 541 574 581 605 606 620 672 701 709 ' +
+  '729 775 778 785 807 812 850 867 879 906 907 915 928 930 931 986'
+).split(' ');
+const saskatchewan = ['306', '474', '639'];
 
 const summer = Date.parse('2026-07-15T12:00:00Z');
 const winter = Date.parse('2026-01-15T12:00:00Z');
@@ -35,7 +43,8 @@ describe('area codes that span zones', () => {
     const found = northAmerican.filter(
       (areaCode) => clocks(zonesOfPrefix(`1${areaCode}`) ?? []).size > 1,
     );
-    expect(found.sort()).toEqual(spanning);
+    expect(found.sort().filter((code) => !saskatchewan.includes(code))).toEqual(spanning);
+    for (const code of saskatchewan) expect(zonesOfPrefix(`1${code}`)).toHaveLength(2);
   });
 });
 
@@ -55,9 +64,10 @@ describe('parseNumber', () => {
     ]);
   };
 
-  it('agrees with the library on every area code of the North American plan', () => {
+  it('agrees with the library on every area code of the North American plan but the newest', () => {
     for (let areaCode = 100; areaCode < 1000; areaCode++)
-      for (const rest of ['2345678', '5550123', '1234567']) asTheLibrary(`+1${areaCode}${rest}`);
+      if (!newAreaCodes.includes(String(areaCode)))
+        for (const rest of ['2345678', '5550123', '1234567']) asTheLibrary(`+1${areaCode}${rest}`);
   });
 
   it('agrees with the library on any number', () => {
@@ -65,11 +75,64 @@ describe('parseNumber', () => {
       fc
         .integer({ min: 0, max: 10 ** length - 1 })
         .map((value) => String(value).padStart(length, '0'));
-    const northAmerican = digits(10).map((number) => `+1${number}`);
+    const northAmerican = digits(10)
+      .filter((number) => !hasNewAreaCode(number))
+      .map((number) => `+1${number}`);
     const other = fc
       .tuple(fc.constantFrom('44', '49', '33', '52', '61', '800', '1', '7'), digits(9))
       .map(([code, rest]) => `+${code}${rest}`);
     fc.assert(fc.property(fc.oneof(northAmerican, other), asTheLibrary), { numRuns: 2000 });
+  });
+});
+
+describe('area codes that libphonenumber does not know', () => {
+  it.each(newAreaCodes)('%s is of a state, and its numbers are valid', (areaCode) => {
+    const number = `+1${areaCode}5550123`;
+    expect(parsePhoneNumberFromString(number)?.isValid()).toBe(false);
+    expect(parseNumber(number)).toMatchObject({ country: 'US', valid: true });
+    expect(
+      numInvalid.check(
+        new Context(merge(baseFacts, { recipient: { number } }), baseFacts.now, rulePack),
+      ),
+    ).toBeUndefined();
+    const { regions, zones } = placeOf({ number });
+    expect(regions).toEqual([expect.stringMatching(/^US-[A-Z]{2}$/)]);
+    expect(zones.length).toBeGreaterThan(0);
+  });
+
+  it('makes no number valid that cannot be one', () => {
+    expect(parseNumber('+16241550123')).toMatchObject({ valid: false });
+    expect(parseNumber('+1624555012')?.valid).not.toBe(true);
+    expect(parseNumber('+15655550123')?.valid).not.toBe(true);
+  });
+});
+
+describe('overlay area codes', () => {
+  it.each(overlays.map((group) => [group.join('/'), group]))(
+    '%s have the same zones',
+    (_, group) => {
+      const wide = group.filter((code) => !narrower.has(code));
+      const zones = wide.map((code) => zonesOfPrefix(`1${code}`));
+      expect(new Set(zones.map((of) => of?.join())).size).toBe(1);
+    },
+  );
+
+  it.each([
+    ['604', ['America/Vancouver']],
+    ['689', ['America/New_York']],
+    ['364', ['America/Chicago', 'America/New_York']],
+    ['367', ['America/Halifax', 'America/Puerto_Rico', 'America/Toronto']],
+    ['474', ['America/Edmonton', 'America/Regina']],
+    ['729', ['America/Chicago', 'America/New_York']],
+  ])('%s is in %j', (code, zones) => expect(zonesOfPrefix(`1${code}`)).toEqual(zones));
+
+  it('hold a message that the other code would hold', () => {
+    const at = (number: string) =>
+      evaluate(merge(baseFacts, { now: new Date('2026-11-18T13:20:00Z'), recipient: { number } }));
+    expect(at('+14485550123').decision).toBe('hold');
+    expect(at('+18505550123').decision).toBe('hold');
+    expect(at('+16895550123').decision).toBe('allow');
+    expect(at('+14075550123').decision).toBe('allow');
   });
 });
 
@@ -102,6 +165,54 @@ describe('placeOf', () => {
       { number: '+18505551234', region: 'us-ca' },
       ['America/Los_Angeles'],
       'region',
+    ],
+    [
+      'the name of the state',
+      { number: '+18505551234', region: 'california' },
+      ['America/Los_Angeles'],
+      'region',
+    ],
+    [
+      'a province by its French name',
+      { number: '+18505551234', country: 'Canada', region: 'Québec' },
+      ['America/Halifax', 'America/Puerto_Rico', 'America/Toronto'],
+      'region',
+    ],
+    [
+      'an Australian state by its code',
+      { number: '+61412345678', region: 'QLD' },
+      ['Australia/Brisbane', 'Australia/Lindeman'],
+      'region',
+    ],
+    [
+      'an Australian state by its name',
+      { number: '+61412345678', region: 'Western Australia' },
+      ['Australia/Eucla', 'Australia/Perth'],
+      'region',
+    ],
+    [
+      'an Australian postcode',
+      { number: '+61412345678', postcode: '0800' },
+      ['Australia/Darwin'],
+      'postcode',
+    ],
+    [
+      'a territory given as a state',
+      { number: '+12125551234', region: 'PR' },
+      ['America/Puerto_Rico'],
+      'region',
+    ],
+    [
+      'a postcode of two territories',
+      { number: '+18675551234', country: 'CA', postcode: 'X0A 0H0' },
+      placeOf({ number: '+18675551234' }).zones,
+      'postcode',
+    ],
+    [
+      'the country by its name',
+      { number: '+80012345678', country: 'Germany' },
+      ['Europe/Berlin'],
+      'country',
     ],
     ['the area code', { number: '+12125551234' }, ['America/New_York'], 'areaCode'],
     [
@@ -157,10 +268,10 @@ describe('the tables', () => {
     expect([...zones].filter((zone) => !isZone(zone))).toEqual([]);
   });
 
-  it('hold 359 US area codes of all 51 jurisdictions; only one of them, and two of Canada, lies in several', () => {
+  it('hold 372 US area codes of all 51 jurisdictions; only one of them, and two of Canada, lies in several', () => {
     const rows = regionsByAreaCode.split(' ').map((row) => row.split(':') as [string, string]);
     const american = rows.filter(([, regions]) => regions.includes('US-'));
-    expect(american).toHaveLength(359);
+    expect(american).toHaveLength(374);
     expect(new Set(american.flatMap(([, regions]) => regions.split(','))).size).toBe(51);
     expect(
       rows.filter(([, regions]) => regions.includes(',')).map(([areaCode]) => areaCode),
@@ -178,9 +289,15 @@ describe('the tables', () => {
     ['US', '09001', undefined],
     ['US', '3310', undefined],
     ['CA', 'M5V 2T6', 'CA-ON'],
-    ['CA', 'X0A 0H0', undefined],
+    ['CA', 'X0A 0H0', 'CA-NT,CA-NU'],
+    ['CA', 'M5V', undefined],
+    ['AU', '2000', 'AU-NSW'],
+    ['AU', '2601', 'AU-ACT'],
+    ['AU', '0801', 'AU-NT'],
+    ['AU', '7000', 'AU-TAS'],
+    ['AU', '0100', undefined],
     ['DE', '10115', undefined],
   ])('postcode %s %s is in %s', (country, postcode, region) => {
-    expect(regionOfPostcode(country, postcode)).toBe(region);
+    expect(regionsOfPostcode(country, postcode).join() || undefined).toBe(region);
   });
 });

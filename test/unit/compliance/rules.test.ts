@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluateAt } from '../../../lib/compliance/evaluateAt';
+import { evaluateAt, type WeighedConcern } from '../../../lib/compliance/evaluateAt';
 import { rulePack } from '../../../lib/compliance/gate';
 import { rules } from '../../../lib/compliance/rules';
 import type { Example } from '../../../lib/compliance/rule';
@@ -9,23 +9,40 @@ import { baseFacts, merge } from './baseFacts';
 const folder = join(__dirname, '../../../lib/compliance/rules');
 const weight = { warn: 0, hold: 1, block: 2 };
 
-const report = (ruleId: string, { changes }: Example): Example['finds'] => {
+const found = (ruleId: string, { changes }: Example) => {
   const facts = merge(baseFacts, changes);
   const { concerns, notEvaluated } = evaluateAt(facts, facts.message.sendAt ?? facts.now, rulePack);
-  if (notEvaluated.some((entry) => entry.ruleId === ruleId)) return 'missing';
-  const severities = concerns
-    .filter(({ rule }) => rule.id === ruleId)
-    .map(({ severity }) => severity);
-  return severities.sort((a, b) => weight[b] - weight[a])[0] ?? 'nothing';
+  const lacking = notEvaluated.find((entry) => entry.ruleId === ruleId);
+  const own = concerns.filter(({ rule }) => rule.id === ruleId);
+  const severities = own.map(({ severity }) => severity);
+  const worst = severities.sort((a, b) => weight[b] - weight[a])[0] ?? 'nothing';
+  return { finds: lacking ? 'missing' : worst, lacking: lacking?.missingInput, own };
 };
+
+/** A finding on one line or a few, so that a change of it is read at a glance. */
+const inWords = ({ concern: { reason, remedy, notBefore, evidence }, severity }: WeighedConcern) =>
+  [
+    `${severity}: ${reason}`,
+    remedy && `  do: ${remedy}`,
+    notBefore && `  not before ${notBefore.toISOString()}`,
+    evidence && `  by ${evidence.join(', ')}`,
+  ].filter(Boolean);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it.each(rule.examples.map((example) => [example.name, example] as const))(
     '%s',
     (_name, example) => {
-      expect(report(id, example)).toBe(example.finds);
+      expect(found(id, example).finds).toBe(example.finds);
     },
   );
+
+  it('says the same as ever of its examples: reason, remedy, time and evidence', () => {
+    const said = rule.examples.map((example) => {
+      const { lacking, own } = found(id, example);
+      return [`# ${example.name}`, lacking ? [`lacks ${lacking.join(', ')}`] : own.map(inWords)];
+    });
+    expect(`\n${said.flat(3).join('\n')}\n`).toMatchSnapshot();
+  });
 
   it('has at least four examples, one that objects and one that does not', () => {
     expect(rule.examples.length).toBeGreaterThanOrEqual(4);

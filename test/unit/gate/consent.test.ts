@@ -108,7 +108,7 @@ describe('get', () => {
       state: 'granted',
       grantedAt: '2026-01-02T00:00:00.000Z',
     });
-    expect(state.voice!.marketing).toMatchObject({ state: 'none' });
+    expect(state.voice!.marketing).toMatchObject({ state: 'revoked' });
     expect(events).toMatchObject([{ kind: 'grant' }, { kind: 'revoke' }]);
   });
 

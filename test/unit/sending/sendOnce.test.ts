@@ -104,6 +104,13 @@ describe('a sending', () => {
     expect(await sendOf('n')).toMatchObject({ category: null });
   });
 
+  it('has the category that its pass vouches for, whatever the item says', async () => {
+    const permission = async () => ({ category: 'marketing' as const });
+    const json = { compliance: { category: { effective: 'transactional' } } };
+    await stage().perform({ key: 'k', json, permission }).done;
+    expect(await sendOf('k')).toMatchObject({ category: 'marketing' });
+  });
+
   it('has the category that the gate finds in line, and its decision', async () => {
     const decision = { category: { effective: 'transactional' } } as never;
     const permission = jest.fn(async () => ({ decision }));

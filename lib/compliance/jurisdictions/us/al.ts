@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
+import { quoted, week } from '../sources';
 
 export default {
   code: 'US-AL',
@@ -7,12 +7,12 @@ export default {
   language: 'en',
   hours: [
     {
-      ...secondary('dropcowboy.com/state-compliance (2025-11-01), blog.clickpointsoftware.com'),
-      on: ['text', 'voice'],
+      ...quoted('Ala. Admin. Code r. 770-X-5-.17(2), public copy'),
+      on: ['voice'],
       week: week(['08:00-20:00'], ['08:00-20:00'], [], []),
       advisory: true,
-      note: 'Disputed: one source says that the rule binds telephone utilities only.',
+      note: 'Live solicitation calls. Disputed: one source says that the rule binds telephone utilities only.',
     },
   ],
-  holidays: 'US-AL',
+  holidays: ['US-AL'],
 } as const satisfies Jurisdiction;

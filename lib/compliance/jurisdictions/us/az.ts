@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
+import { quoted, rechecked, statute, week } from '../sources';
 
 export default {
   code: 'US-AZ',
@@ -7,10 +7,20 @@ export default {
   language: 'en',
   hours: [
     {
-      ...secondary('dropcowboy.com/state-compliance (2025-11-01), blog.clickpointsoftware.com'),
+      ...quoted('Ariz. Rev. Stat. §44-1278(B)(6), public copy'),
       on: ['text', 'voice'],
       week: week(['08:00-21:00']),
-      note: 'Texts were added to the law; only that was seen, the hours are the default of others.',
+      note: 'Takes the federal hours.',
+    },
+  ],
+  notes: [
+    {
+      ...quoted('Ariz. Rev. Stat. §44-1278(B)(3), public copy'),
+      note: 'No unsolicited sales calls to mobile numbers.',
+    },
+    {
+      ...rechecked(statute('Ariz. Rev. Stat. §13-2919, self-law.org')),
+      note: 'Automated calls or texts that sell need prior permission or a business relationship.',
     },
   ],
 } as const satisfies Jurisdiction;

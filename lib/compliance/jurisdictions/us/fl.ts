@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, statute, week } from '../sources';
+import { rechecked, secondary, statute, week } from '../sources';
 
-const law = statute('Fla. Stat. §501.616(6), lawserver.com (501-616)');
+const law = rechecked(statute('Fla. Stat. §501.616(6), lawserver.com (501-616)'));
 
 export default {
   code: 'US-FL',

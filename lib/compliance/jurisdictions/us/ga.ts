@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
+import { quoted, week } from '../sources';
 
 export default {
   code: 'US-GA',
@@ -7,10 +7,11 @@ export default {
   language: 'en',
   hours: [
     {
-      ...secondary('dropcowboy.com/state-compliance (2025-11-01), blog.clickpointsoftware.com'),
-      on: ['text', 'voice'],
+      ...quoted('Ga. Code §46-5-23, public copy'),
+      on: ['voice'],
       week: week(['08:00-21:00']),
-      note: 'SB 73: only changes of liability were seen; the hours are the default of others.',
+      recordedOnly: true,
+      note: 'Automatic dialling and announcing devices; no hours of the state for live calls.',
     },
   ],
 } as const satisfies Jurisdiction;

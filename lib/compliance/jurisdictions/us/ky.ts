@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
+import { quoted, week } from '../sources';
 
 export default {
   code: 'US-KY',
@@ -7,9 +7,10 @@ export default {
   language: 'en',
   hours: [
     {
-      ...secondary('dropcowboy.com/state-compliance (2025-11-01), blog.clickpointsoftware.com'),
+      ...quoted('Ky. Rev. Stat. §367.46955(16), public copy'),
       on: ['text', 'voice'],
       week: week(['10:00-21:00']),
+      note: 'At a residence.',
     },
   ],
 } as const satisfies Jurisdiction;

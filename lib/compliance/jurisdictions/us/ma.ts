@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
+import { quoted, week } from '../sources';
 
 export default {
   code: 'US-MA',
@@ -7,7 +7,7 @@ export default {
   language: 'en',
   hours: [
     {
-      ...secondary('dropcowboy.com/state-compliance (2025-11-01), blog.clickpointsoftware.com'),
+      ...quoted('Mass. Gen. Laws ch. 159C §3, 201 CMR 12.02(2), public copy'),
       on: ['text', 'voice'],
       week: week(['08:00-20:00']),
     },

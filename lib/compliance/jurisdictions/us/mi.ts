@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
+import { quoted, rechecked, secondary, week } from '../sources';
 
 export default {
   code: 'US-MI',
@@ -7,9 +7,16 @@ export default {
   language: 'en',
   hours: [
     {
-      ...secondary('dropcowboy.com/state-compliance (2025-11-01), blog.clickpointsoftware.com'),
+      ...quoted('Mich. Comp. Laws §750.540e(1)(f), public copy'),
       on: ['text', 'voice'],
       week: week(['09:00-21:00']),
+      note: 'Contested.',
+    },
+  ],
+  notes: [
+    {
+      ...rechecked(secondary('SB 351, Telephone Solicitation Act')),
+      note: 'Passed by the Senate on 2026-01-29 and pending in the House on all copies seen: not applied.',
     },
   ],
 } as const satisfies Jurisdiction;

@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
+import { quoted, week } from '../sources';
 
 export default {
   code: 'US-MN',
@@ -7,9 +7,10 @@ export default {
   language: 'en',
   hours: [
     {
-      ...secondary('dropcowboy.com/state-compliance (2025-11-01), blog.clickpointsoftware.com'),
+      ...quoted('Minn. Stat. §325E.30, public copy'),
       on: ['text', 'voice'],
       week: week(['09:00-21:00']),
+      note: 'Residential subscribers.',
     },
   ],
 } as const satisfies Jurisdiction;

@@ -1,7 +1,5 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
-
-const law = secondary('dnc.dreamhosters.com, page on Mississippi');
+import { quoted, week } from '../sources';
 
 export default {
   code: 'US-MS',
@@ -9,11 +7,10 @@ export default {
   language: 'en',
   hours: [
     {
-      ...law,
+      ...quoted('Miss. Code §77-3-723(1), public copy'),
       on: ['text', 'voice'],
-      week: week(['08:00-20:00'], ['08:00-20:00'], [], []),
-      note: 'Sources conflict about holidays; barred here. A business relationship exempts; kept all the same.',
+      week: week(['08:00-20:00'], ['08:00-20:00'], []),
+      note: 'Central time; texts included; nothing is said of holidays. A business relationship exempts; kept all the same.',
     },
   ],
-  holidays: 'US-MS',
 } as const satisfies Jurisdiction;

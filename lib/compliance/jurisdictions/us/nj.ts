@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
+import { quoted, week } from '../sources';
 
 export default {
   code: 'US-NJ',
@@ -7,10 +7,15 @@ export default {
   language: 'en',
   hours: [
     {
-      ...secondary('dropcowboy.com/state-compliance (2025-11-01), blog.clickpointsoftware.com'),
+      ...quoted('N.J. Stat. §56:8-128(c), printed as (d) in the text of 2024, public copy'),
       on: ['text', 'voice'],
-      week: week(['08:00-20:00']),
-      note: 'Sources conflict (to 20:00 or to 21:00); the stricter is kept.',
+      week: week(['08:00-21:00']),
+    },
+  ],
+  notes: [
+    {
+      ...quoted('N.J. Stat. §56:8-130, public copy'),
+      note: 'No unsolicited sales calls to mobile numbers.',
     },
   ],
 } as const satisfies Jurisdiction;

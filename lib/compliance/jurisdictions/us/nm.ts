@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
+import { quoted, week } from '../sources';
 
 export default {
   code: 'US-NM',
@@ -7,7 +7,7 @@ export default {
   language: 'en',
   hours: [
     {
-      ...secondary('dropcowboy.com/state-compliance (2025-11-01), blog.clickpointsoftware.com'),
+      ...quoted('N.M. Stat. §57-12-22(B)(5), public copy'),
       on: ['text', 'voice'],
       week: week(['09:00-21:00']),
     },

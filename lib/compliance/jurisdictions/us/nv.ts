@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
+import { quoted, week } from '../sources';
 
 export default {
   code: 'US-NV',
@@ -7,9 +7,10 @@ export default {
   language: 'en',
   hours: [
     {
-      ...secondary('dropcowboy.com/state-compliance (2025-11-01), blog.clickpointsoftware.com'),
+      ...quoted('Nev. Rev. Stat. §598.0918(3), public copy'),
       on: ['text', 'voice'],
       week: week(['09:00-20:00']),
+      note: '"By telephone or text message".',
     },
   ],
 } as const satisfies Jurisdiction;

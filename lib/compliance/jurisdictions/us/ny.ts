@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
+import { quoted, week } from '../sources';
 
 export default {
   code: 'US-NY',
@@ -7,9 +7,10 @@ export default {
   language: 'en',
   hours: [
     {
-      ...secondary('dropcowboy.com/state-compliance (2025-11-01), blog.clickpointsoftware.com'),
+      ...quoted('N.Y. Gen. Bus. Law §399-z(2), public copy'),
       on: ['text', 'voice'],
       week: week(['08:00-21:00']),
+      note: 'Texts since 2021.',
     },
   ],
 } as const satisfies Jurisdiction;

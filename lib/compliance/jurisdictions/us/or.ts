@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
+import { quoted, secondary, week } from '../sources';
 
-const law = secondary('HB 3865, jdsupra.com (oregon-passes-new-telephone-8210765), postscript.io');
+const law = quoted('Or. Rev. Stat. §646.561, §646.563(1)(b) (HB 3865, 2025 c. 580), public copy');
 
 export default {
   code: 'US-OR',
@@ -17,8 +17,13 @@ export default {
       max: 3,
       hours: 24,
       effectiveFrom: '2026-01-01',
-      note: 'Not with an established business relationship of at most 18 months; counted all the same.',
+      note: 'Not with an established business relationship of at most 18 months; counted all the same. Whether per subject was not read.',
     },
   ],
-  notes: [{ ...law, note: 'A sender may rely on the area code.' }],
+  notes: [
+    {
+      ...secondary('jdsupra.com (oregon-passes-new-telephone-8210765), postscript.io'),
+      note: 'A sender may rely on the area code.',
+    },
+  ],
 } as const satisfies Jurisdiction;

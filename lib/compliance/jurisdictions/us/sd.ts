@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { statute, week } from '../sources';
+import { quoted, rechecked, statute, week } from '../sources';
 
 export default {
   code: 'US-SD',
@@ -7,11 +7,17 @@ export default {
   language: 'en',
   hours: [
     {
-      ...statute('S.D. Codified Laws §37-30-28, legis.state.sd.us'),
+      ...quoted('S.D. Codified Laws §37-30A-3(2), public copy'),
       on: ['text', 'voice'],
-      week: week(['09:00-21:00'], [], [], []),
-      note: 'Speaks of automatic dialers.',
+      week: week(['09:00-21:00'], ['09:00-21:00'], []),
+      note: 'No holidays are named.',
+    },
+    {
+      ...rechecked(statute('S.D. Codified Laws §37-30-28, legis.state.sd.us')),
+      on: ['voice'],
+      week: week(['09:00-21:00'], [], []),
+      recordedOnly: true,
+      note: 'Automatic dialers.',
     },
   ],
-  holidays: 'US',
 } as const satisfies Jurisdiction;

@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
+import { quoted, week } from '../sources';
 
-const law = secondary('attentive.com, blacklistalliance.com: SB 140');
+const law = quoted('Tex. Bus. & Com. Code §301.051 (SB 140), public copy');
 
 export default {
   code: 'US-TX',
@@ -12,6 +12,7 @@ export default {
       ...law,
       on: ['text', 'voice'],
       week: week(['09:00-21:00'], ['09:00-21:00'], ['12:00-21:00']),
+      effectiveFrom: '2025-09-01',
       note: 'Not for contacts at express request or within a business relationship; kept all the same.',
     },
   ],

@@ -1,14 +1,14 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { caution, week } from '../sources';
+import { strictest } from '../../strictest';
+import { caution } from '../sources';
 
-/** A US recipient whose state is not known: what satisfies nearly every state. */
-export default {
+/**
+ * A US recipient whose state is not known: what satisfies every state that is.
+ * @param states federal rules and those of all states
+ */
+export const unknownState = (states: readonly Jurisdiction[]): Jurisdiction => ({
   code: 'US-ZZ',
   name: 'United States, state not known',
   language: 'en',
-  hours: [
-    { ...caution(), on: ['text', 'voice'], week: week(['09:00-20:00'], ['09:00-20:00'], [], []) },
-  ],
-  caps: [{ ...caution(), on: ['text', 'voice'], max: 3, hours: 24 }],
-  holidays: 'US',
-} as const satisfies Jurisdiction;
+  ...strictest(states, caution()),
+});

@@ -1,21 +1,18 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { statute, week } from '../sources';
-
-const law = statute('Utah Code §13-25a-103, read at codes.findlaw.com');
+import { quoted, week } from '../sources';
 
 export default {
   code: 'US-UT',
   name: 'Utah',
   language: 'en',
   hours: [
-    { ...law, on: ['text', 'voice'], week: week(['08:00-21:00']) },
     {
-      ...law,
+      ...quoted('Utah Code §13-25a-103(3), public copy'),
       on: ['text', 'voice'],
       week: week(['08:00-21:00'], ['08:00-21:00'], [], []),
       liftedBy: 'express',
-      note: 'No Sundays and holidays without express consent.',
+      note: 'Express consent lifts hours, Sundays and holidays alike; the federal hours stay.',
     },
   ],
-  holidays: 'US-UT',
+  holidays: ['US-UT'],
 } as const satisfies Jurisdiction;

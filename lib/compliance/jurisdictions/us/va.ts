@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, week } from '../sources';
+import { quoted, rechecked, secondary, week } from '../sources';
 
-const law = secondary('mondaq.com 1738886');
+const law = quoted('Va. Code §59.1-511 (2025 c. 626), public copy');
 
 export default {
   code: 'US-VA',
@@ -10,7 +10,7 @@ export default {
   hours: [{ ...law, on: ['text', 'voice'], week: week(['08:00-21:00']) }],
   notes: [
     {
-      ...law,
+      ...rechecked(secondary('mondaq.com 1738886')),
       effectiveFrom: '2026-01-01',
       note: 'A STOP or UNSUBSCRIBE is honoured for 10 years; this ledger keeps it without end.',
     },

@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { secondary, statute, week } from '../sources';
+import { quoted, rechecked, secondary, week } from '../sources';
 
 export default {
   code: 'US-WA',
@@ -7,7 +7,7 @@ export default {
   language: 'en',
   hours: [
     {
-      ...statute('RCW 19.158.040, app.leg.wa.gov'),
+      ...quoted('RCW 19.158.110(4), RCW 80.36.390(8), public copy'),
       on: ['text', 'voice'],
       week: week(['08:00-20:00']),
     },
@@ -16,6 +16,11 @@ export default {
     {
       ...secondary('RCW 19.190.060, app.leg.wa.gov'),
       note: 'Commercial texts without consent are banned.',
+    },
+    {
+      ...rechecked(secondary('CEMA, ESHB 2274')),
+      effectiveFrom: '2026-06-11',
+      note: 'Damages of $100 for each.',
     },
   ],
 } as const satisfies Jurisdiction;

@@ -1,9 +1,15 @@
 import type { Jurisdiction } from '../../jurisdiction';
-import { unverified, week } from '../sources';
+import { quoted, week } from '../sources';
 
 export default {
   code: 'US-WY',
   name: 'Wyoming',
   language: 'en',
-  hours: [{ ...unverified(), on: ['text', 'voice'], week: week(['08:00-20:00']) }],
+  hours: [
+    {
+      ...quoted('Wyo. Stat. §40-12-302(d), public copy'),
+      on: ['text', 'voice'],
+      week: week(['08:00-20:00']),
+    },
+  ],
 } as const satisfies Jurisdiction;

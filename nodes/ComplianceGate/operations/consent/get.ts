@@ -41,14 +41,14 @@ export default ledgerOperation({
 });
 
 /**
- * What follows from the entries, by channel and purpose. An opt-out counts for its channel, as in
- * the gate by default.
+ * What follows from the entries, by channel and purpose. An opt-out on one channel ends all of
+ * them, as in the gate by default.
  */
 function stateOf(events: readonly ConsentEvent[], sender: string | undefined) {
   const at = new Date();
   const senders = sendersOf(sender);
   const state = (channel: (typeof channels)[number], category: (typeof purposes)[number]) =>
-    shown(consentState({ events }, { channel, category, senders, at, optOutScope: 'channel' })!);
+    shown(consentState({ events }, { channel, category, senders, at, optOutScope: 'all' })!);
   return record(channels, (channel) => record(purposes, (purpose) => state(channel, purpose)));
 }
 

@@ -1,12 +1,23 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
 import { byModel, jsonObject, optional, options, sid, text } from '../../../../lib/kit/fields';
 import { jsonText } from '../../../../lib/kit/jsonText';
+import { inLineFieldsForSeveral } from '../../../../lib/gate/inLine/inLineFields';
+import { namedChannel } from '../../../../lib/phone/channel';
+import { readAddress } from '../../../../lib/phone/readAddress';
+import { bareAddress } from '../../../../lib/twilio/crm';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { withoutLinks } from '../../../../lib/engines/withoutLinks';
 import { templateFields } from '../message/templateFields';
 import { conversationSid } from './conversationSid';
 import { triggerWebhooks, webhookHeader } from './webhooks';
 import { longestText } from '../../../../lib/compliance/messageLimits';
+
+/** How Twilio reaches a participant by phone. */
+interface Binding {
+  address?: string | null;
+  /** Our number in it. */
+  proxy_address?: string | null;
+}
 
 export default operation({
   resource: 'conversation',
@@ -20,6 +31,7 @@ export default operation({
     conversationSid: conversationSid(),
     message: byModel(optional(text({ label: 'Message', rows: 4, maxLength: longestText }))),
     ...templateFields(),
+    ...inLineFieldsForSeveral(),
     options: options({
       author: text({
         label: 'Author',
@@ -57,6 +69,25 @@ export default operation({
       contentSid,
       contentVariables: jsonText(contentVariables),
       attributes: jsonText(attributes),
+    });
+  },
+  // Who takes part in the chat of an app only has no phone that the law speaks of.
+  async outgoingToAll(twilio, { conversationSid: conversation, ...content }, { account }) {
+    const participants = await twilio.conversations.v1
+      .conversations(conversation)
+      .participants.list();
+    return participants.flatMap(({ messagingBinding }) => {
+      const { address, proxy_address: proxy } = (messagingBinding ?? {}) as Binding;
+      if (!address || readAddress(bareAddress(address)).kind !== 'phone') return [];
+      return {
+        account: account.accountSid,
+        recipient: bareAddress(address),
+        from: proxy ? bareAddress(proxy) : undefined,
+        channel: namedChannel(address) ?? 'sms',
+        text: content.message,
+        contentSid: content.contentSid,
+        contentVariables: content.contentVariables,
+      };
     });
   },
   sending: ({

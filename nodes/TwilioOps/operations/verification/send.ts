@@ -1,10 +1,20 @@
 import { FieldError } from '../../../../lib/kit/fieldError';
 import { byModel, choice, email, phone, shownFor } from '../../../../lib/kit/fields';
 import { jsonText } from '../../../../lib/kit/jsonText';
+import type { Channel } from '../../../../lib/compliance/facts';
+import { inLineFieldsOfOneCategory } from '../../../../lib/gate/inLine/inLineFields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { verificationRecord } from './record';
 import { sendOptions } from './sendOptions';
 import { serviceSid } from './serviceSid';
+
+/** How a code reaches the phone; by email and by the mobile network alone it reaches none. */
+const channelOf: Readonly<Record<string, Channel | undefined>> = {
+  sms: 'sms',
+  call: 'voice',
+  whatsapp: 'whatsapp',
+  auto: 'sms',
+};
 
 /** Twilio's limit (API reference, Start New Verification). */
 const maxTags = 10;
@@ -40,8 +50,10 @@ export default operation({
       ),
     ),
     email: byModel(shownFor({ channel: ['email'] }, email({ label: 'To Email' }))),
+    ...inLineFieldsOfOneCategory(),
     options: sendOptions(),
   },
+  category: 'oneTimeCode',
   check: (_twilio, { options: { tags = {} } }) => {
     const { length } = Object.keys(tags);
     if (length <= maxTags) return;
@@ -60,6 +72,18 @@ export default operation({
       templateCustomSubstitutions: jsonText(templateCustomSubstitutions),
       tags: jsonText(tags),
     });
+  },
+  outgoing: ({ channel, to, serviceSid: service, options: { templateSid } }, { account }) => {
+    const by = channelOf[channel];
+    return to && by
+      ? {
+          account: account.accountSid,
+          recipient: to,
+          channel: by,
+          // Verify writes the text, by a template of ours or its own.
+          contentSid: templateSid ?? service,
+        }
+      : undefined;
   },
   sending: ({ serviceSid: service, channel, to, email: address, options: { customCode } }) => ({
     kind: 'verification',
