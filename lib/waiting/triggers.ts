@@ -43,7 +43,7 @@ export async function waitingCallback(
   if (!address)
     throw faulty(
       active.length === 0
-        ? `is missing, and no trigger is active that could tell how it went; nothing was sent: ${activate}`
+        ? `is missing, and no trigger is active that could hear how it went; nothing was sent: ${activate}`
         : `is missing, and no active trigger takes webhooks of account ${accountSid}; nothing was sent: ${activate} of this account, or one with the option Any Account (one that has it already: deactivate it and activate it again)`,
     );
   const url = new URL(address);

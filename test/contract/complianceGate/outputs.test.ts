@@ -1,6 +1,9 @@
 import { operations } from '../../../nodes/ComplianceGate/operations';
 import { grant, newGate, person, reminder, revoke, type Gate } from '../../support/gate';
+import { person as personAt } from '../../support/person';
 import { faultsOf } from '../faultsOf';
+
+const other = personAt('+13105550123');
 
 /** Parameters of each operation, and of each form in which it gives its items. */
 const examples: Record<string, object[]> = {
@@ -9,6 +12,7 @@ const examples: Record<string, object[]> = {
   'decision/explain': [],
   'consent/grant': [grant({ options: { evidence: 'form 7', sender: 'Acme' } })],
   'consent/revoke': [revoke()],
+  'consent/resolve': [{ to: other, decision: 'notOptOut', note: 'read by Anna' }],
   'consent/get': [{ to: person }],
   'consent/getMany': ['items', 'csv'].map((format) => ({ returnAll: true, format })),
   'consent/import': [
@@ -26,6 +30,14 @@ beforeAll(async () => {
   gate = await newGate();
   await gate.run([grant()]);
   await gate.run([revoke({ channel: 'voice' })]);
+  const at = new Date();
+  await gate.ledger.consent.append([
+    {
+      ...{ kind: 'unclear', recipient: other, channel: 'sms', purpose: 'any', sender: null },
+      ...{ level: null, source: 'opt-out-message', evidence: 'SM1: Who is this?' },
+      ...{ occurredAt: at, endsAt: null, recordedAt: at },
+    },
+  ]);
   const [[item]] = (await gate.run([reminder({ outputs: 'single' })])) as [
     Array<{ json: { compliance: { decisionId: string } } }>,
   ];

@@ -106,7 +106,7 @@ describe('what was said while n8n was away', () => {
       async () => (await kindsOf(set.ledger, returned)).length === 2,
     );
     expect(await kindsOf(set.ledger, stopped)).toEqual(['revoke']);
-    expect(await kindsOf(set.ledger, returned)).toEqual(['revoke', 'grant']);
+    expect(await kindsOf(set.ledger, returned)).toEqual(['revoke', 'resume']);
     expect(await kindsOf(set.ledger, silent)).toEqual([]);
     const pair = { from: person(silent), to, channel: 'sms' } as const;
     expect((await set.ledger.inbound.last([pair]))[0]).toEqual(expect.any(Date));
