@@ -8,6 +8,7 @@ import { channelGroup, type ChannelGroup, type Jurisdiction } from './jurisdicti
 import { jurisdictionsOf } from './jurisdictionsOf';
 import type { PackValues } from './packValues';
 import { placeOf, type Place } from './place/place';
+import { localTime } from './time/localTime';
 
 export interface NotEvaluated {
   ruleId: string;
@@ -26,6 +27,8 @@ export class Context {
   readonly jurisdictions: readonly Jurisdiction[];
   /** Rules that could not be evaluated so far. */
   readonly notEvaluated: NotEvaluated[] = [];
+  /** The day on the recipient's calendar; UTC where no zone is known. */
+  private readonly day: number;
   private knownConsent: { state: ConsentState | undefined } | undefined;
 
   /**
@@ -45,6 +48,7 @@ export class Context {
     this.category = this.declared.effective;
     this.group = channelGroup(facts.message.channel);
     this.jurisdictions = jurisdictionsOf(this.place, rulePack.jurisdictions);
+    this.day = localTime(at.getTime(), this.place.zones[0] ?? 'UTC').day;
   }
 
   /** What a limited consent may name. */
@@ -83,7 +87,7 @@ export class Context {
    * without any has an empty list.
    */
   rows<K extends RowKind>(kind: K): ReadonlyArray<RowsOf<K>> {
-    return activeRows(this.jurisdictions, kind, this.group, this.at);
+    return activeRows(this.jurisdictions, kind, this.group, this.day);
   }
 
   /** Do the rules of one of these countries or states (`US`, `US-LA`) apply? */
