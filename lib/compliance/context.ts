@@ -21,14 +21,14 @@ export class Context {
   readonly place: Place;
   readonly text: MessageText;
   readonly group: ChannelGroup;
+  /** The day on the recipient's calendar; UTC where no zone is known. */
+  private readonly day: number;
   readonly declared: CategoryJudgement;
   /** Effective category. */
   readonly category: Category;
   readonly jurisdictions: readonly Jurisdiction[];
   /** Rules that could not be evaluated so far. */
   readonly notEvaluated: NotEvaluated[] = [];
-  /** The day on the recipient's calendar; UTC where no zone is known. */
-  private readonly day: number;
   private knownConsent: { state: ConsentState | undefined } | undefined;
 
   /**
@@ -43,12 +43,12 @@ export class Context {
     earlier?: Context,
   ) {
     this.place = earlier?.place ?? placeOf(facts.recipient);
+    this.day = localTime(at.getTime(), this.place.zones[0] ?? 'UTC').day;
     this.text = earlier?.text ?? new MessageText(facts.message);
     this.declared = earlier?.declared ?? effectiveCategory(facts.message, this.text);
     this.category = this.declared.effective;
     this.group = channelGroup(facts.message.channel);
     this.jurisdictions = jurisdictionsOf(this.place, rulePack.jurisdictions);
-    this.day = localTime(at.getTime(), this.place.zones[0] ?? 'UTC').day;
   }
 
   /** What a limited consent may name. */
