@@ -17,7 +17,7 @@ export const inForce = ({ effectiveFrom, effectiveTo }: Sourced, day: string): b
   (effectiveTo === undefined || day < effectiveTo);
 
 interface DatedAnswer {
-  /** UTC day (days since 1970-01-01) of the answer; `undefined` when it holds on every day. */
+  /** Day (since 1970-01-01) of the answer; `undefined` when it holds on every day. */
   day: number | undefined;
   answer: ReadonlyArray<RowsOf<RowKind>>;
 }
@@ -57,17 +57,17 @@ const select = (
 };
 
 /**
- * Rows of one kind in force on the UTC day of `at`, for a group of channels, in the order of the
- * jurisdictions; one without any comes with an empty list.
+ * Rows of one kind in force on a day, for a group of channels, in the order of the jurisdictions;
+ * one without any comes with an empty list.
+ * @param day on the recipient's calendar, in days since 1970-01-01
  */
 export const activeRows = <K extends RowKind>(
   jurisdictions: readonly Jurisdiction[],
   kind: K,
   group: ChannelGroup,
-  at: Date,
+  day: number,
 ): ReadonlyArray<RowsOf<K>> => {
   const latest = latestAnswers(jurisdictions);
-  const day = Math.floor(at.getTime() / dayMs);
   let found = latest[`${kind}/${group}`];
   if (found === undefined || (found.day !== undefined && found.day !== day)) {
     found = latest[`${kind}/${group}`] = select(jurisdictions, kind, group, day);

@@ -18,13 +18,7 @@ const decisive: Record<Question, readonly string[]> = {
   compliance: ['NUM-INVALID', 'TIM-WINDOW', 'WA-WINDOW'],
 };
 
-const answer = (
-  question: Question,
-  { first, concerns }: Outcome,
-  said: (sentence: string) => string,
-): ChecklistAnswer => {
-  const sentences = (found: readonly WeighedConcern[]): string =>
-    [...new Set(found.map(({ concern }) => said(concern.reason)))].join(' ');
+const answer = (question: Question, { first, concerns }: Outcome): ChecklistAnswer => {
   const own = concerns.filter(({ rule, waived }) => rule.question === question && !waived);
   const against = own.filter(
     ({ severity, rule }) =>
@@ -56,16 +50,13 @@ const answer = (
   };
 };
 
-/**
- * The four questions that users of the older tool know.
- * @param said what the record may say of a sentence, see `discreet`
- */
-export const checklistOf = (
-  outcome: Outcome,
-  said: (sentence: string) => string,
-): Decision['checklist'] => ({
-  consent: answer('consent', outcome, said),
-  optOut: answer('optOut', outcome, said),
-  content: answer('content', outcome, said),
-  compliance: answer('compliance', outcome, said),
+const sentences = (found: readonly WeighedConcern[]): string =>
+  [...new Set(found.map(({ concern }) => concern.reason))].join(' ');
+
+/** The four questions that users of the older tool know. */
+export const checklistOf = (outcome: Outcome): Decision['checklist'] => ({
+  consent: answer('consent', outcome),
+  optOut: answer('optOut', outcome),
+  content: answer('content', outcome),
+  compliance: answer('compliance', outcome),
 });

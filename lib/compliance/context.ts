@@ -8,6 +8,7 @@ import { channelGroup, type ChannelGroup, type Jurisdiction } from './jurisdicti
 import { jurisdictionsOf } from './jurisdictionsOf';
 import type { PackValues } from './packValues';
 import { placeOf, type Place } from './place/place';
+import { localTime } from './time/localTime';
 
 export interface NotEvaluated {
   ruleId: string;
@@ -20,6 +21,8 @@ export class Context {
   readonly place: Place;
   readonly text: MessageText;
   readonly group: ChannelGroup;
+  /** The day on the recipient's calendar; UTC where no zone is known. */
+  private readonly day: number;
   readonly declared: CategoryJudgement;
   /** Effective category. */
   readonly category: Category;
@@ -40,6 +43,7 @@ export class Context {
     earlier?: Context,
   ) {
     this.place = earlier?.place ?? placeOf(facts.recipient);
+    this.day = localTime(at.getTime(), this.place.zones[0] ?? 'UTC').day;
     this.text = earlier?.text ?? new MessageText(facts.message);
     this.declared = earlier?.declared ?? effectiveCategory(facts.message, this.text);
     this.category = this.declared.effective;
@@ -83,7 +87,7 @@ export class Context {
    * without any has an empty list.
    */
   rows<K extends RowKind>(kind: K): ReadonlyArray<RowsOf<K>> {
-    return activeRows(this.jurisdictions, kind, this.group, this.at);
+    return activeRows(this.jurisdictions, kind, this.group, this.day);
   }
 
   /** Do the rules of one of these countries or states (`US`, `US-LA`) apply? */

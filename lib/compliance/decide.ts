@@ -87,6 +87,23 @@ const overrideRecord = (override: Override | undefined, at: Date): Decision['ove
   };
 };
 
+const saidOf = (
+  checklist: Decision['checklist'],
+  said: (sentence: string) => string,
+): Decision['checklist'] => {
+  const { consent, optOut, content, compliance } = checklist;
+  const of = <Answer extends { reason: string }>(answer: Answer) => ({
+    ...answer,
+    reason: said(answer.reason),
+  });
+  return {
+    consent: of(consent),
+    optOut: of(optOut),
+    content: of(content),
+    compliance: of(compliance),
+  };
+};
+
 /**
  * Decides whether a message may go out: pure, the same facts and pack always give the same record.
  *
@@ -133,7 +150,7 @@ export const decide = (facts: Facts, pack: Pack, options: DecideOptions = {}): D
     findings,
     evaluatedRules,
     notEvaluated: notEvaluated.map(({ ruleId, missingInput }) => ({ ruleId, missingInput })),
-    checklist: checklistOf(outcome, said),
+    checklist: saidOf(checklistOf(outcome), said),
     refusal: outcome.effect === 'allow' ? null : refusalText(outcome.effect, findings),
     override: overrideRecord(override, context.at),
     inputHash,

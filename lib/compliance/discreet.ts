@@ -1,7 +1,7 @@
 import type { Context } from './context';
 
 /** What a sentence quotes from the item stands in brackets and quotation marks. */
-const quotation = / \(".*"\)/gs;
+const quotation = / \(".*?"\)(?=[\s.,:;]|$)/gs;
 
 /**
  * Takes out of a sentence what it quotes of text, link, number or source, unless the house wants

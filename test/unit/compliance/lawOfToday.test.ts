@@ -90,6 +90,17 @@ describe.each<[string, Array<[string, Case, 'allow' | 'hold' | 'block', string?]
       ['Saturday 08:15', { to: '+12155550123', now: '2026-11-28T13:15:00Z' }, 'hold', 'TIM-WINDOW'],
       ['Saturday 09:00', { to: '+12155550123', now: '2026-11-28T14:00:00Z' }, 'allow'],
       ['Christmas', { to: '+12155550123', now: '2026-12-25T15:00:00Z' }, 'hold', 'TIM-HOLIDAY'],
+      [
+        'Saturday 20:30, the last day before it',
+        { to: '+12155550123', now: '2026-10-18T00:30:00Z' },
+        'allow',
+      ],
+      [
+        'the Sunday on which it began',
+        { to: '+12155550123', now: '2026-10-18T16:00:00Z' },
+        'hold',
+        'TIM-WINDOW',
+      ],
       ['Monday 20:30 before it', { to: '+12155550123', now: '2026-10-14T00:30:00Z' }, 'allow'],
     ],
   ],
