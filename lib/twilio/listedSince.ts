@@ -80,7 +80,7 @@ export async function listedSince<Row extends Listed>(
   return { rows, isEmpty: first.instances.length === 0 };
 }
 
-const noTime = "Twilio's answer does not tell its time.";
+const noTime = "Twilio's answer does not say when it was given.";
 
 /** The age is asked for after the answer: too early a bound is harmless, too late a one is not. */
 function beginningOf(headers: Record<string, string>, ageMilliseconds: () => number) {

@@ -31,7 +31,9 @@ describe('what npm pack ships', () => {
         ),
     );
     expect(stray.filter((path) => !/NOTICE|LICENSE/i.test(path))).toEqual([]);
-    expect(paths.filter((path) => /\b(?:test|sandbox)\b|tsbuildinfo|\.map$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\b(?:test|sandbox)\b|tsbuildinfo|\.map$/.test(path))).toEqual(
+      [],
+    );
   });
 
   it('holds all that n8n looks for, so that it need not load the nodes to list them', () => {
