@@ -67,9 +67,15 @@ export const readCell = memoByKey(2_000, (text: string): Said => {
   return said === 'optOut' || isBothWays(words) ? said : heardAsInbound(text, words, said);
 });
 
+/** From so many words on it is a sentence that somebody has said, and not the name of a state. */
+const sentence = 3;
+
 /** A sentence in which consent is ended means that, whatever else of consent it speaks of. */
 function heardAsInbound(text: string, words: string, said: Said): Said {
+  const count = words.trim().split(' ').length;
   const { kind } = isOptOut(text);
-  if (kind === 'stop' || kind === 'revocation') return 'optOut';
-  return said === 'unclear' && (kind === 'unclear' || hasNegation(words)) ? 'doubtful' : said;
+  const isEnded = kind === 'stop' || kind === 'revocation';
+  if (isEnded && (kind === 'stop' || (count >= sentence && said === 'unclear'))) return 'optOut';
+  if (said !== 'unclear') return said;
+  return isEnded || (kind === 'unclear' && count > 1) || hasNegation(words) ? 'doubtful' : said;
 }
