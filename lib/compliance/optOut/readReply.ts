@@ -74,7 +74,7 @@ function judged(
   const first = opinions(features, model.words);
   const likely = probabilities(frameFeatures(first, taken.signals), model.frames);
   if (isPlain(taken)) likely.revocation = Math.max(likely.revocation, plainly);
-  if (isNegated(taken)) likely.revocation = Math.min(likely.revocation, doubtful);
+  if (isNegated(taken)) likely.revocation = Math.min(likely.revocation, contrary);
   const isBrief = isAnswer && !speaksOfMessages(taken);
   if (isOnlyEmoji(taken) && taken.annotated.flat().some(isEnding))
     return revocation(taken, first, 0.9, features, conversation, model);
@@ -104,10 +104,12 @@ const isPlain = ({ signals }: TakenApart): boolean =>
     !signals.has('negEnd') &&
     !signals.has('negStart'));
 
-/** "Please do not stop": a person should look at the most. */
-const doubtful = 0.4;
-const isNegated = ({ annotated, signals }: TakenApart): boolean =>
+/** "Please do not stop" asks for the contrary; "no stop" may not. */
+const contrary = 0.1;
+const refusals = new Set('no nope nah nein non nej nee nei нет ні لا'.split(' '));
+const isNegated = ({ clauses, annotated, signals }: TakenApart): boolean =>
   annotated.length === 1 &&
+  !refusals.has(clauses.clauses[0]![0]!) &&
   signals.has('negEnd') &&
   !(['law', 'unsub', 'withdraw', 'negWant', 'removeMe', 'negGet'] as const).some((name) =>
     signals.has(name),
@@ -115,7 +117,9 @@ const isNegated = ({ annotated, signals }: TakenApart): boolean =>
 
 /** What says nothing of messages by itself. */
 const idle = new Set(
-  'fn thanks hello please # it you me time thing now idiom keep only but until'.split(' '),
+  'fn thanks hello please # it you me time thing now idiom keep only but until num remind want get'.split(
+    ' ',
+  ),
 );
 
 /** Whether a word of the text is of those by which people end messages, or wonder about them. */

@@ -107,6 +107,9 @@ function attached(word: string, lexicon: Lexicon): readonly Concept[] | undefine
   return undefined;
 }
 
+/** In short words a slip is forgiven only where the word is worth it. */
+const isKey = (concept: Concept | undefined) => concept === 'stop' || concept === 'unsub';
+
 function nearly(word: string, lexicons: readonly Lexicon[]): readonly Mark[] | undefined {
   const shortest = /^[a-z]/.test(word) ? 3 : 5;
   if (word.length < shortest || word.length > 16) return undefined;
@@ -115,7 +118,8 @@ function nearly(word: string, lexicons: readonly Lexicon[]): readonly Mark[] | u
   for (const { slips } of lexicons.slice(0, 2))
     for (const less of tries) {
       const found = less.length > 2 ? slips.get(less) : undefined;
-      if (found) return found.map((concept) => `~${concept}` as const);
+      if (found && (word.length > 4 || isKey(found[0])))
+        return found.map((concept) => `~${concept}` as const);
     }
   return undefined;
 }
