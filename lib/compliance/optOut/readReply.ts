@@ -54,6 +54,7 @@ export function readReply(
     if (asked === 'goOnWithout') return none;
   }
   const keyword = keywordOf(words, hints);
+  if (keyword === 'elsewhere') return none;
   if (keyword && !(asked === 'elsewhere' && !always.has(words))) {
     const said = { ...keyword, basis: 'keyword', matched: words, confidence: 1 } as const;
     return keyword.kind === 'stop' ? { ...said, scope: 'all' } : said;

@@ -37,7 +37,7 @@ export function clausesOf(text: string): Clauses {
     .replace(/n['’´`;]t(?![\p{L}])/gu, 'nt')
     .replace(/(?<=\p{L})\*+(?=\p{L})/gu, '')
     .replace(/(?<![a-z])f\*+/g, 'fuck')
-    .replace(/(?<=[a-z])0|0(?=[a-z])/g, 'o')
+    .replace(/(?<=[a-z])0(?![0-9])|(?<![0-9])0(?=[a-z])/g, 'o')
     .replace(/👏/gu, ' ')
     .replace(toUnspaced, ' ')
     .replace(spelled, (letters) => letters.replace(/[^\p{L}]/gu, ''));

@@ -22,32 +22,33 @@ const keywords = lazy(() => {
 });
 
 /**
- * Words that end messages in some language and are everyday answers in English: Italian "fine",
- * Turkish "red".
+ * Words that end messages in one language and are everyday answers in another, English above all:
+ * Italian "fine", Turkish "red", Spanish "alto". They end no conversation in another language.
  */
-const everydayEnglish = new Set(
-  'fine red fin alto ret die pare tc t sair ende stans kap baja toa alta reg dur acha prou'.split(
+const everyday = new Set(
+  'fine red fin alto ret die pare tc t sair ende stans kap baja alta reg dur prou acha fim'.split(
     ' ',
   ),
 );
+/** Of these English has none, so where no language is known they mean what they mean elsewhere. */
+const notEnglish = new Set('alto ret tc baja sair pare alta prou acha t'.split(' '));
 
 /**
  * The keyword that a whole text is.
  * @param words  folded
- * @param hints  languages of the conversation: a keyword of another language that is not also one
- * of English counts only where nobody knows the language
+ * @param hints  languages of the conversation
+ * @returns `elsewhere` for a keyword of another language that is an everyday word in this one
  */
-export function keywordOf(words: string, hints: readonly string[] = []): Keyword | undefined {
+export function keywordOf(
+  words: string,
+  hints: readonly string[] = [],
+): Keyword | 'elsewhere' | undefined {
   const found = keywords().get(words);
   if (!found) return undefined;
-  const english = found.find(({ language }) => language === 'en');
-  const own = found.find(({ language }) => hints.includes(language));
-  if (own ?? english) return own ?? english;
-  if (hints.length > 0 && /^[a-z0-9 ]+$/.test(words)) return undefined;
-  return everydayEnglish.has(words) && hints.length === 0 && !unmistakable.has(words)
-    ? undefined
-    : found[0];
+  const own =
+    found.find(({ language }) => hints.includes(language)) ??
+    found.find(({ language }) => language === 'en');
+  if (own) return own;
+  if (everyday.has(words) && (hints.length > 0 || !notEnglish.has(words))) return 'elsewhere';
+  return found[0];
 }
-
-/** Of these the meaning of the other language prevails where no language is known. */
-const unmistakable = new Set('alto ret tc baja sair pare alta prou acha t'.split(' '));

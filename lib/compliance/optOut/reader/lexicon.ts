@@ -63,6 +63,12 @@ export function lexiconOf(words: OptOutWords): Lexicon {
         if (!slips.has(less)) slips.set(less, concepts);
     }
   }
+  for (const keyword of words.stop) {
+    const word = foldWords(keyword);
+    if (word.length < 6 || word.includes(' ') || words.unspaced) continue;
+    for (const less of [word, ...withOneLess(word)])
+      if (!slips.has(less)) slips.set(less, ['unsub']);
+  }
   for (const list of expressions.values()) list.sort((a, b) => b.parts.length - a.parts.length);
   return {
     language: words.language,

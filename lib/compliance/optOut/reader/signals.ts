@@ -80,8 +80,13 @@ export function signalsOf(
     const marks = bare(clause);
     const has = (...names: string[]) => names.some((name) => marks.includes(name));
     const plain = marks.filter((mark) => !['me', 'it', 'you', 'more', 'all'].includes(mark));
+    const isTurned =
+      follows(marks, ['stop', 'unsub'], negations, 0) &&
+      !follows(marks, negations, ['more', 'want', 'send', 'get', 'call', '_'], 0);
     const isNegated =
-      follows(marks, negations, ends, 2) || follows(marks, negations, ['start', 'keep'], 1);
+      isTurned ||
+      follows(marks, negations, ends, 2) ||
+      follows(marks, negations, ['start', 'keep'], 1);
     note(
       'bareStop',
       plain.length > 0 && plain.every((mark) => mark === 'stop' || mark === 'unsub'),
