@@ -13,8 +13,8 @@ import type { Conversation, OptOutReading } from './reading';
  * cross-validation (`npm run score:opt-outs`).
  */
 export const thresholds = {
-  revocation: { en: 0.56, other: 0.6 },
-  unclear: 0.27,
+  revocation: { en: 0.66, other: 0.67 },
+  unclear: 0.36,
   optIn: 0.65,
   help: 0.5,
 };
@@ -75,7 +75,8 @@ function judged(
   const first = opinions(features, model.words);
   const likely = probabilities(frameFeatures(first, taken.signals), model.frames);
   if (isPlain(taken)) likely.revocation = Math.max(likely.revocation, plainly);
-  if (isNegated(taken)) likely.revocation = Math.min(likely.revocation, contrary);
+  if (isNegated(taken) || isRhetorical(taken))
+    likely.revocation = Math.min(likely.revocation, contrary);
   const isBrief = isAnswer && !speaksOfMessages(taken);
   if (isOnlyEmoji(taken) && taken.annotated.flat().some(isEnding))
     return revocation(taken, first, 0.9, features, conversation, model);
@@ -96,10 +97,10 @@ function judged(
 const plainly = 0.85;
 
 /** A text in which "stop" stands alone, or that says no more than that the number is wrong. */
-const isPlain = ({ signals }: TakenApart): boolean =>
+const isPlain = ({ annotated, signals }: TakenApart): boolean =>
   signals.has('plainStop') ||
   (signals.has('wrong') &&
-    signals.has('short') &&
+    annotated.flat().length < 8 &&
     !signals.has('question') &&
     !signals.has('thing') &&
     !signals.has('negEnd') &&
@@ -116,9 +117,13 @@ const isNegated = ({ clauses, annotated, signals }: TakenApart): boolean =>
     signals.has(name),
   );
 
+/** "Why would I stop these? I love them." */
+const isRhetorical = ({ signals }: TakenApart): boolean =>
+  signals.has('why') && signals.has('keep') && !signals.has('unsub') && !signals.has('removeMe');
+
 /** What says nothing of messages by itself. */
 const idle = new Set(
-  'fn thanks hello please # it you me time thing now idiom keep only but until num remind want get'.split(
+  'fn thanks hello please # it you me time thing now idiom keep only but until num remind want get more'.split(
     ' ',
   ),
 );
