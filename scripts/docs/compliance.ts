@@ -34,6 +34,23 @@ const waits = ({ code, consent, hours }: Jurisdiction): boolean =>
 
 const cite = ({ url, tier }: Reference): string => `${url} (${tier})`;
 
+/** What `npm run score:opt-outs`, and it with `--shut`, printed of the reader as it is. */
+const figures = [
+  ['The shut fifth', '584', '88.0 %', '91.1 %', '93.3 %', '9.6 %'],
+  ['of it English', '208', '88.9 %', '88.1 %', '93.3 %', '11.3 %'],
+  [
+    'of it without texts nearly equal to one that was read',
+    '574',
+    '87.8 %',
+    '91.1 %',
+    '93.2 %',
+    '9.6 %',
+  ],
+  ['Cross-validation over all texts', '2,921', '91.2 %', '93.3 %', '95.6 %', '7.5 %'],
+  ['of it English', '999', '91.3 %', '91.6 %', '95.8 %', '7.5 %'],
+  ['with nearly equal texts kept together', '2,921', '91.1 %', '93.2 %', '95.4 %', '7.8 %'],
+];
+
 /** The text of `docs/compliance.md`. */
 export const compliancePage = (): string =>
   [
@@ -85,9 +102,40 @@ export const compliancePage = (): string =>
     'Twilio knows is written when it refuses a message with error 21610, at sending or by status callback. An opt-out on one channel ends',
     'all of them, unless *Opt-Out Scope* in the house rules says *Its Channel*; where the law reaches further, that is kept all the same.',
     '',
-    `Plain-language opt-outs are read in ${optOutWords.length} languages: ${languages()}.`,
-    '"Don\'t stop" is not taken for one. A text that may be one ("who is this?") holds marketing until a person has read it. The keywords of other languages than English are our',
-    'own lists. YES is no opt-in: it mostly confirms an appointment.',
+    '### Opt-outs in any words',
+    '',
+    `Replies are read in ${optOutWords.length} languages: ${languages()}. The reader runs in this process, asks nobody`,
+    'and takes less than a millisecond. It cuts off quotes, reactions, signatures and our own "Reply STOP", reads clause by clause, with',
+    'negation over several words and slips of the finger, and says kind, scope (`all`, `marketing`, `calls`, `pause` with its end), the words',
+    'that decided, language and confidence. A text that may be an opt-out ("who is this?") is *unclear*.',
+    '',
+    '- Keywords of other languages than English are our own lists. Where the language of the conversation is known, an everyday word of it',
+    '  ("fine", "red") ends nothing.',
+    '- YES is no opt-in: it mostly confirms an appointment. Opt-ins in plain words are told as `start` with the basis `phrase`; the ledger',
+    '  keeps consent only of keywords and of Twilio.',
+    '- Where a question is known, a yes or no is read with it; STOP always ends messages.',
+    '',
+    'How well it reads (`npm run score:opt-outs`), on 6,385 labelled texts, those of high confidence counted. A fifth was neither read nor',
+    'trained on until the reader was done. Cross-validation flatters: the lists of words were written by people who had read the texts.',
+    'So expect of unseen texts what the shut fifth says. Its first reading, before anything was changed for it, had 87.3 %, 90.9 %,',
+    '92.8 % and 10.1 %; its totals were looked at four times more while thresholds and training were settled, its texts never.',
+    'The weights of the package are trained on all texts.',
+    '',
+    ...table(
+      [
+        '',
+        'Revocations',
+        'read as such',
+        'right among those read so',
+        'ended or held',
+        'ordinary texts held',
+      ],
+      figures,
+    ),
+    '',
+    'Not judged: what a picture, a voice message or a link says; irony; languages other than these; whether the one who writes is the one',
+    'who consented. A scope is right in 99 of 100 revocations of everything, and in 67 to 88 of 100 of marketing, calls or a pause: so the',
+    'trigger ends everything until the ledger keeps scopes.',
     '',
     '### Importing lists',
     '',

@@ -20,18 +20,22 @@ const notAsIds = ['cancel', 'end', 'quit', 'remove', 'td'];
  */
 export const readingOf = memoByObject(({ text, optOutType, button }: Said): OptOutReading => {
   const written = isOptOut(text, optOutType);
-  if (written.kind !== 'none' || !button) return written;
+  if (isPlain(written) || !button) return written;
   const label = isOptOut(button.label);
-  if (label.kind !== 'none') return label;
+  if (isPlain(label)) return label;
   const id = isOptOut(button.id.replace(/[_-]+/g, ' '));
-  return isRevocation(id) && !notAsIds.includes(id.matched ?? '') ? id : written;
+  if (isRevocation(id) && !notAsIds.includes(id.matched ?? '')) return id;
+  return written.kind === 'none' ? label : written;
 });
+
+/** Whether there is nothing left to ask the button about. */
+const isPlain = ({ kind }: OptOutReading) => kind !== 'none' && kind !== 'unclear';
 
 export const isRevocation = ({ kind }: OptOutReading) => kind === 'stop' || kind === 'revocation';
 
 /** Whether the reading says anything about consent. */
 export const isAboutConsent = (reading: OptOutReading) =>
-  isRevocation(reading) || reading.kind === 'start';
+  isRevocation(reading) || (reading.kind === 'start' && reading.basis !== 'phrase');
 
 /** https://help.twilio.com/articles/223134027: words of consent that Twilio knows by default. */
 const twilioStarts = ['start', 'unstop'];

@@ -252,6 +252,66 @@ const texts: Record<string, { ends: string[]; goesOn: string[] }> = {
     ends: ['หยุดส่งข้อความ', 'ไม่ต้องส่งมาอีก', 'ผิดเบอร์ค่ะ', 'อย่าส่งมา', 'ยกเลิกการรับข้อความ'],
     goesOn: ['ใช่ค่ะ จะไป', 'ขอบคุณค่ะ', 'ขอเปลี่ยนวันนัด', 'ตกลง'],
   },
+  da: {
+    ends: ['Send mig ikke flere beskeder', 'Slet mit nummer', 'Stop med at skrive til mig'],
+    goesOn: ['Ja, jeg kommer', 'Tak, vi ses i morgen', 'Jeg vil gerne ændre min tid'],
+  },
+  no: {
+    ends: ['Ikke send flere meldinger', 'Slett nummeret mitt', 'Slutt å sende meg sms'],
+    goesOn: ['Ja, jeg kommer', 'Takk, vi sees i morgen', 'Jeg vil endre timen'],
+  },
+  fi: {
+    ends: ['Älkää lähettäkö enää viestejä', 'Poistakaa numeroni listalta'],
+    goesOn: ['Kyllä, tulen', 'Kiitos, nähdään huomenna'],
+  },
+  cs: {
+    ends: ['Neposílejte mi už žádné zprávy', 'Vymažte moje číslo ze seznamu'],
+    goesOn: ['Ano, přijdu', 'Děkuji, na shledanou zítra', 'Chci zrušit objednávku'],
+  },
+  sk: {
+    ends: ['Neposielajte mi už žiadne správy', 'Vymažte moje číslo zo zoznamu'],
+    goesOn: ['Áno, prídem', 'Ďakujem, dovidenia zajtra'],
+  },
+  ro: {
+    ends: ['Nu îmi mai trimiteți mesaje', 'Ștergeți numărul meu din listă'],
+    goesOn: ['Da, vin', 'Mulțumesc, pe mâine', 'Vreau să anulez programarea'],
+  },
+  uk: {
+    ends: ['Не пишіть мені більше', 'Видаліть мій номер зі списку'],
+    goesOn: ['Так, буду', 'Дякую, до завтра', 'Хочу скасувати замовлення'],
+  },
+  el: {
+    ends: ['Μη μου στέλνετε άλλα μηνύματα', 'Διαγράψτε τον αριθμό μου από τη λίστα'],
+    goesOn: ['Ναι, θα έρθω', 'Ευχαριστώ, τα λέμε αύριο'],
+  },
+  ca: {
+    ends: ["No m'envieu més missatges", 'Esborreu el meu número de la llista'],
+    goesOn: ['Sí, vindré', 'Gràcies, fins demà'],
+  },
+  af: {
+    ends: ['Moet my nie meer boodskappe stuur nie', 'Verwyder my nommer van die lys'],
+    goesOn: ['Ja, ek kom', 'Dankie, sien jou môre'],
+  },
+  ur: {
+    ends: ['مجھے میسج نہ بھیجیں', 'میرا نمبر فہرست سے ہٹا دیں'],
+    goesOn: ['جی ہاں، میں آؤں گا', 'شکریہ، کل ملتے ہیں'],
+  },
+  bn: {
+    ends: ['আমাকে আর মেসেজ পাঠাবেন না', 'আমার নম্বর তালিকা থেকে মুছে দিন'],
+    goesOn: ['হ্যাঁ, আমি আসব', 'ধন্যবাদ, কাল দেখা হবে'],
+  },
+  ms: {
+    ends: ['Jangan hantar mesej lagi', 'Padam nombor saya dari senarai'],
+    goesOn: ['Ya, saya datang', 'Terima kasih, jumpa esok'],
+  },
+  tl: {
+    ends: ['Huwag na po kayong mag text sa akin', 'Tanggalin nyo number ko sa list'],
+    goesOn: ['Opo, pupunta ako', 'Salamat, kita tayo bukas'],
+  },
+  sw: {
+    ends: ['Msinitumie ujumbe tena', 'Futa namba yangu kwenye orodha'],
+    goesOn: ['Ndiyo, nitakuja', 'Asante, tutaonana kesho'],
+  },
 };
 
 it('covers every language of the lists', () => {
@@ -263,14 +323,22 @@ describe.each(optOutWords.map((words) => [words.language, words] as const))(
   (language, { stop, start, help }) => {
     const { ends, goesOn } = texts[language] ?? { ends: [], goesOn: [] };
 
+    const here = { languages: [language] };
+
     it.each(stop)('keyword %s', (word) => {
-      expect(isOptOut(` ${word.toUpperCase()}!`)).toMatchObject({ kind: 'stop', basis: 'keyword' });
+      expect(isOptOut(` ${word.toUpperCase()}!`, undefined, here)).toMatchObject({
+        kind: 'stop',
+        basis: 'keyword',
+        scope: 'all',
+      });
     });
 
-    it.each(start)('opt-in %s', (word) => expect(isOptOut(word).kind).toBe('start'));
-    it.each(help)('help %s', (word) => expect(isOptOut(word).kind).toBe('help'));
+    it.each(start)('opt-in %s', (word) =>
+      expect(isOptOut(word, undefined, here).kind).toBe('start'),
+    );
+    it.each(help)('help %s', (word) => expect(isOptOut(word, undefined, here).kind).toBe('help'));
     it.each(ends)('ends consent: %s', (text) =>
-      expect(isOptOut(text)).toMatchObject({ kind: 'revocation' }),
+      expect(['stop', 'revocation']).toContain(isOptOut(text).kind),
     );
     it.each(goesOn)('does not: %s', (text) =>
       expect(isOptOut(text)).toMatchObject({ kind: 'none' }),

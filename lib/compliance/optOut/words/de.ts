@@ -4,6 +4,7 @@ import type { OptOutWords } from '../words';
 export default {
   language: 'de',
   tier: 'unverified',
+
   stop: [
     'stopp',
     'abmelden',
@@ -14,28 +15,126 @@ export default {
     'kundigen',
     'stornieren',
     'aufhoren',
+    'stop',
+    'keine sms',
+    'kein sms',
+    'sms stop',
+    'stopp sms',
+    'beenden',
+    'loschen',
   ],
-  start: ['anmelden', 'starten'],
-  help: ['hilfe'],
-  revocations: [
-    '(?:hor|hort|horen sie) (?:\\S+ )?(?:damit )?auf',
-    'keine (?:weiteren |mehr )?(?:nachrichten|sms|werbung|anrufe)(?: mehr)?(?: bitte)?',
-    '(?:mir |uns )?(?:bitte )?nichts mehr (?:senden|schicken|schreiben)',
-    '(?:schreiben|schreibt|senden|sendet|schicken|schickt|rufen|kontaktieren|kontaktiert) (?:sie )?(?:mir|mich|uns) (?:bitte )?(?:nicht mehr|nichts mehr|keine)',
-    '(?:melden|meldet|tragen|nehmen) (?:sie )?mich (?:bitte )?(?:ab|aus|von der liste|runter)',
-    '(?:mochte|will|wunsche) (?:ich )?(?:bitte )?keine (?:weiteren )?(?:nachrichten|sms|werbung|anrufe)',
-    '(?:loschen|loscht) (?:sie )?(?:bitte )?(?:meine nummer|meine daten|mich)',
-    'lassen sie mich in ruhe',
-    'lasst mich in ruhe',
-    'falsche (?:nummer|person)',
-    'widerrufe? (?:ich )?(?:hiermit )?(?:meine )?(?:einwilligung)?',
-  ],
-  negations: ['nicht', 'nie', 'niemals', 'ohne'],
-  unclear: [
-    'wer (?:ist das|sind sie|bist du|seid ihr)',
-    'kein interesse',
-    'betrug',
-    'spam',
-    'woher haben sie',
-  ],
+  start: ['anmelden', 'starten', 'wieder anmelden'],
+  help: ['hilfe', 'info'],
+  concepts: {
+    stop:
+      'stop stopp* aufhor* hor hort horen_sie auf_damit beend* einstell* stellen_sie ' +
+      'ein ende schluss unterlass* unterbleib* lasst_das lass_das aufzuhoren ' +
+      'unterbind* abstell* kappen stoppen beenden einstellen unterlassen abbrechen ' +
+      'stellt_ein stoppt beendet stellen_sie_ein hort_auf lasst_es lass_es ' +
+      'lassen_sie_das unterlasst',
+    neg:
+      'nicht kein* keine keinerlei nie niemals ohne nix nichts nimmer nimma kei ned ' +
+      'net niente weder',
+    more: 'mehr weiter weitere* wieder kunftig zukunft fernerhin meh erneut noch nochmal',
+    send:
+      'schreib* schick* send* kontakt* anschreib* meld* nachfass* zusend* zuschick* ' +
+      'zukommen angeschrieben texten schiken benachrichtig* kontaktier* zuschicken ' +
+      'zusenden anschreiben nachrichten_schicken kontaktieren informieren melden ' +
+      'mailen spammen vollspammen',
+    bother: 'belastig* nerv* stor* behellig* bedrang*',
+    msg:
+      'nachricht* sms mitteilung* benachrichtigung* infos info zusendung* whatsapp* ' +
+      'message* spam_sms texte meldungen post kontaktaufnahme',
+    remind: 'erinnerung* terminerinnerung* rechnung* lieferstatus rezept bestatigung*',
+    promo:
+      'werb* angebot* aktion* rabatt* newsletter marketing gutschein* promo* werbe* ' +
+      'prospekt* umfrage* reklame werbesms werbenachricht* werbe_sms werbung angebote ' +
+      'sonderangebot* rabatte aktionen gewinnspiel*',
+    call: 'anruf* anruft anrufe ruf ruft telefon* angerufen',
+    list:
+      'liste* verteiler datenbank kartei system adressbuch verzeichnis gruppe ' + 'kontakte datei',
+    num: 'nummer nr handynummer daten kontaktdaten telefonnummer rufnummer adresse',
+    remove:
+      'losch* entfern* streich* austrag* trag* nehm* nimm heraus raus runter ' +
+      'rausnehm* rausschmeiss* tilg* herausnehm* rausnehmen austragen streichen ' +
+      'entfernen loschen schmeisst werft nehmt nehmen tragt streicht entfernt loscht ' +
+      'rausgenommen ausgetragen gestrichen',
+    unsub:
+      'abmeld* abbestell* kundig* austragen abmeldung deabonnier* meld*_mich_ab ' +
+      'melden_sie_mich_ab ab deaktivier* abonnement_kundigen',
+    cancel: 'stornier* absag* abbrech* storno',
+    sub: 'anmeld* eintrag* abonnier* aufnehm* beitret* registrier* mitmachen',
+    start:
+      'start* reaktivier* fortsetz* weiter_schicken weiterschicken aktivier* ' +
+      'einschalt* wieder_aktivieren fortfahren',
+    want: 'mochte will wunsch* wollen brauch* brauche bedarf gern* hatte_gern mag',
+    get: 'erhalt* bekomm* krieg* empfang*',
+    me: 'mich mir mein* uns unser* ich',
+    you: 'sie ihr euch eur* ihnen dir du ihre*',
+    consent: 'einwillig* erlaub* zustimm* einverstand* genehmig*',
+    withdraw:
+      'widerruf* widersprech* widersprich* widerspruch zuruckzieh* untersag* ' +
+      'verweiger* ablehn*',
+    wrong: 'falsch* verwahl* irrtum vertippt irr* verwechs*',
+    person:
+      'kenne_keinen nicht_ich bin_nicht ich_heisse niemand hier_ist_nicht ' +
+      'gibt_es_nicht person falsche_nummer falsche_person',
+    dead: 'tot gestorben verstorben* tod lebt_nicht_mehr',
+    gone:
+      'umgezogen nicht_mehr_da verkauft gewechselt wechsle ausgezogen insolvent ' +
+      'verzogen geschlossen abgemeldet arbeitet_nicht',
+    alone:
+      'in_ruhe ruhe lasst_mich lass_mich lassen_sie_mich verpiss* haut_ab hau_ab ' + 'verschwinde*',
+    law:
+      'anwalt* dsgvo bundesnetzagentur anzeig* abmahn* beschwer* rechtlich* klage* ' +
+      'robinson* verbraucherzentrale polizei gericht* uwg unterlassung melde_das ' +
+      'datenschutz* blockier*',
+    until: 'bis vor nach wahrend solange erst sobald',
+    time:
+      'woche* monat* tag* montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
+      'januar jannner februar marz april mai juni juli august september oktober ' +
+      'november dezember sommer winter urlaub weihnacht* ostern jahr* ferien ' +
+      'feiertag* elternzeit krankenhaus prufung* neujahr silvester pfingsten herbst ' +
+      'fruhling fruhjahr wochenende monatsende quartal feierabend',
+    now: 'jetzt sofort heute umgehend unverzuglich endlich',
+    pause: 'paus* aussetz* vorerst vorlaufig zeitweise erstmal ausgesetzt stumm',
+    only: 'nur bloss ausschliesslich',
+    keep:
+      'weiterhin behalten drinlassen gerne_weiter bleiben beibehalten richtig stimmt ' + 'korrekt',
+    but: 'aber sondern jedoch dafur',
+    mistake: 'versehen* irrtumlich aus_versehen falsch_getippt fehler',
+    back: 'wieder_rein wieder_aufnehmen zuruck wieder_da doch_wieder rein',
+    enough: 'genug reicht satt langt wie_oft dreimal schon_gesagt schnauze_voll',
+    insult: 'scheiss* arsch* verdammt* idiot* fick* mist gopfertami sack',
+    who: 'wer',
+    how: 'wie wo was welche* wann',
+    why: 'warum wieso weshalb',
+    spam: 'spam betrug abzocke',
+    interest: 'interess* interesse',
+    please: 'bitte bitt',
+    thanks: 'danke merci gruss* mfg dank',
+    hello: 'hallo guten servus hi moin gruezi',
+    last: 'letzte* letztes letztmal*',
+    mail: 'mail email e_mail brief post_per',
+    thing:
+      'termin* bestell* bestellung vertrag* tisch reserv* buchung* lieferung* kurs* ' +
+      'fahrstunde karte lastschrift mitgliedschaft abo paket besichtigung ' +
+      'versicherung* konto mietvertrag kredit termin termine vertrag reservierung ' +
+      'buchung lieferung kurs versicherung miete tasche sofa kuche bad auto wagen ' +
+      'haus wohnung schlussel hund katze kind sohn tochter schule kita hort rechnung ' +
+      'position strom wasser gas heizung fieber tabletten medikament schmerzen husten ' +
+      'regen bus zug haltestelle taxi grosse schuhe brot kase zwiebeln sosse ' +
+      'angebot_uber prufung ergebnis platz ersatzteil zimmer handyvertrag warteliste ' +
+      'chor verein schicht fruhschicht friseur zahnarzt arzt praxis handwerker ' +
+      'techniker garten fenster dach auftrag rezept uberweisung krankmeldung ' +
+      'unterlagen formular antrag',
+    idiom: 'haltestelle endstation am_ende zu_ende hort_nicht_auf stopp_an',
+    fn:
+      'der die das den dem des ein eine einen einem einer und oder in im am an auf ' +
+      'aus_dem mit von vom zu zum zur fur uber es ist sind war sein habe hab haben ' +
+      'hat hatte wird werden wurde wurden kann konnen konnt konnten kannst konntet ' +
+      'soll sollen mal ja so da doch schon auch noch_mal sehr hier dass wenn weil als ' +
+      'man etwas einfach bin',
+    it: 'das_hier dies diese dieser dieses diesen alles das_ganze damit dene',
+  },
 } as const satisfies OptOutWords;

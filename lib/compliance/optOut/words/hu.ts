@@ -4,18 +4,87 @@ import type { OptOutWords } from '../words';
 export default {
   language: 'hu',
   tier: 'unverified',
-  stop: ['leiratkozás', 'leiratkozom', 'vége', 'elég', 'mégse', 'lemondás'],
-  start: ['feliratkozás', 'feliratkozom'],
-  help: ['segítség', 'súgó'],
-  revocations: [
-    '(?:ne|kérem ne|többet ne) (?:küldj\\S*|írj\\S*|hívj\\S*|zavarj\\S*)(?: \\S+)?(?: többet)?',
-    '(?:nem (?:kérek|szeretnék|akarok)) (?:több |többet )?(?:üzenetet|sms t|sms|hirdetést|reklámot)?',
-    '(?:töröljenek|töröljék|vegyenek le|töröld)(?: \\S+)?',
-    'hagyjanak békén',
-    'rossz (?:szám|számot)',
-    'téves (?:szám|hívás)',
-    'leiratkoz\\S+',
+
+  stop: [
+    'leiratkozás',
+    'leiratkozom',
+    'vége',
+    'elég',
+    'mégse',
+    'lemondás',
+    'stop',
+    'leallitas',
+    'torles',
   ],
-  negations: ['nem', 'ne', 'soha'],
-  unclear: ['ki (?:ez|maga|vagy)', 'nem érdekel', 'csalás', 'spam'],
+  start: ['feliratkozás', 'feliratkozom', 'start'],
+  help: ['segítség', 'súgó'],
+  concepts: {
+    stop:
+      'stop leallit* hagyj* abba elég eleg szunt* allj* allits* fejezz* befejez* ' +
+      'hagyjak_abba hagyjatok_abba allitsak_le szuntessek_meg fejezzek_be eleg_legyen',
+    neg: 'ne nem se sem nincs nélkul nelkul soha semmi ne_is egyik_sem',
+    more: 'tobb* tobbe tovabb* tobbet ujra mar ismet jovoben innentol',
+    send:
+      'kuld* ir* irj* keres* keress* ertesit* zaklat* kapcsolat* jelentkez* irogass* ' +
+      'megkeres* kuldeni irni kuldozget* irogat* zaklatni',
+    bother: 'zavar* zaklat* hivogat* idegesit*',
+    msg: 'uzenet* sms sms_ek sms_ekkel ertesites* ertesit* korlevel korüzenet* ' + 'koruzenet*',
+    remind: 'emlekeztet* idopont* szamla* csomag*',
+    promo: 'reklam* akcio* hirlevel* promoci* marketing* kupon* ajanlat*',
+    call: 'hiv* telefon* hivas* csorog*',
+    list: 'lista* listarol cimlista* rendszer* adatbazis* nyilvantart*',
+    num: 'szam* szamom* adat* telefonszam*',
+    remove:
+      'torol* toroljek vegyen* vegyetek le_a ki_a vedd vegye huzz* kivesz* ' +
+      'vegyenek_le vegyetek_le toroltessek huzzanak_ki',
+    unsub: 'leiratkoz* lekerul* kiszall* iratkoztassan* leirtakoz* kikapcsol*',
+    cancel: 'lemond* felmond* torles storno* visszamond*',
+    sub: 'feliratkoz* iratkoz* csatlakoz*',
+    start: 'folytat* inditsa* ujraindit* visszakapcsol*',
+    want: 'kerem kerek szeretn* akar* kell kér ker*',
+    get: 'kap* kapjak kapni jojjon jon',
+    me: 'nekem engem en minket nekunk szamomra',
+    you: 'onok maguk ti ön on',
+    consent: 'hozzajarul* beleegyez* engedely*',
+    withdraw: 'visszavon* tiltakoz*',
+    wrong: 'rossz teves* tevedes felrement',
+    person: 'nem_en nem_vagyok nincs_itt rossz_szam teves_szam',
+    dead: 'elhunyt meghalt',
+    gone: 'elkoltozt* eladt* nem_dolgozik',
+    alone: 'beken bekeben hagyjanak hagyjatok huzz*',
+    law: 'gdpr naih panasz* ugyved* feljelent* rendorseg jog*',
+    until: 'ig elott utan amig alatt',
+    time:
+      'het* honap* nap* hetfo* kedd* szerda* csutort* pentek* szombat* vasarnap* ' +
+      'januar* februar* marcius* aprilis* majus* junius* julius* augusztus* ' +
+      'szeptember* oktober* november* december* nyar* szabadsag* karacsony* husvet* ' +
+      'ev',
+    now: 'most azonnal ma',
+    pause: 'szunet* felfuggeszt* atmenetileg',
+    only: 'csak',
+    keep: 'maradjon tovabbra folytass* jo_a helyes',
+    but: 'de hanem',
+    mistake: 'veletlen* tevedesbol',
+    back: 'vissza',
+    enough: 'eleg elég hanyszor',
+    insult: 'franc* kurva fasz*',
+    who: 'ki kik',
+    how: 'hogy* hol mi mikor honnan',
+    why: 'miert',
+    spam: 'spam atveres',
+    interest: 'erdekel*',
+    please: 'kerem legyszi legyen_szives kerjuk lecci',
+    thanks: 'kosz* koszon*',
+    hello: 'udv* szia',
+    mail: 'email* emailben level*',
+    thing:
+      'idopontot berlet* rendeles* biztositas* foglalas* szerzodes* pizza* kiszallit* ' +
+      'orvos korhaz iskola ovoda gyerek kutya macska szoba haz lakas kulcs huto lift ' +
+      'taxi busz vonat asztal etel pizza kave cipo meret szin kolcson vizsga eredmeny ' +
+      'gyogyszer laz kohoges eso futar auto aram',
+    fn:
+      'a az egy es vagy hogy is van volt lesz vagyok ha mert mar_csak itt ott ez_a ' +
+      'ezt_a lehet tud tudnak tudna',
+    it: 'ez ezt ezek ezeket ezzel ezekkel mind minden ilyet',
+  },
 } as const satisfies OptOutWords;

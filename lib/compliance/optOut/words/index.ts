@@ -1,27 +1,42 @@
-import type { OptOutWords } from '../words';
-import ar from './ar';
-import de from './de';
 import en from './en';
 import es from './es';
 import fr from './fr';
-import he from './he';
-import hi from './hi';
-import hu from './hu';
-import id from './id';
+import de from './de';
 import it from './it';
+import pt from './pt';
+import nl from './nl';
+import sv from './sv';
+import da from './da';
+import no from './no';
+import fi from './fi';
+import pl from './pl';
+import cs from './cs';
+import sk from './sk';
+import ro from './ro';
+import hu from './hu';
+import tr from './tr';
+import ca from './ca';
+import af from './af';
+import ru from './ru';
+import uk from './uk';
+import el from './el';
+import he from './he';
+import ar from './ar';
+import ur from './ur';
+import hi from './hi';
+import bn from './bn';
+import th from './th';
+import zh from './zh';
 import ja from './ja';
 import ko from './ko';
-import nl from './nl';
-import pl from './pl';
-import pt from './pt';
-import ru from './ru';
-import sv from './sv';
-import th from './th';
-import tr from './tr';
+import id from './id';
+import ms from './ms';
+import tl from './tl';
 import vi from './vi';
-import zh from './zh';
+import sw from './sw';
+import type { OptOutWords } from '../words';
 
-/** Words of every language, English first: its keywords are the ones that platforms name. */
+/** All languages. Where one word is in several, the first counts. */
 export const optOutWords: readonly OptOutWords[] = [
   en,
   es,
@@ -31,17 +46,32 @@ export const optOutWords: readonly OptOutWords[] = [
   pt,
   nl,
   sv,
+  da,
+  no,
+  fi,
   pl,
+  cs,
+  sk,
+  ro,
   hu,
   tr,
+  ca,
+  af,
   ru,
+  uk,
+  el,
   he,
   ar,
+  ur,
+  hi,
+  bn,
+  th,
+  zh,
   ja,
   ko,
-  zh,
-  hi,
   id,
+  ms,
+  tl,
   vi,
-  th,
+  sw,
 ];

@@ -1,9 +1,10 @@
 import type { OptOutWords } from '../words';
 
-/** Our own lists; Swedish, with the words of Danish and Norwegian that differ. */
+/** Our own lists. */
 export default {
   language: 'sv',
   tier: 'unverified',
+
   stop: [
     'stopp',
     'avsluta',
@@ -14,26 +15,84 @@ export default {
     'frameld',
     'avmeld',
     'slutt',
+    'stop',
+    'stoppa',
+    'inga sms',
+    'stoppa allt',
+    'stoppa sms',
+    'avregistrera mig',
   ],
-  start: ['starta', 'tilmeld', 'påmeld'],
+  start: ['starta', 'tilmeld', 'påmeld', 'anmal'],
   help: ['hjälp', 'hjælp', 'hjelp'],
-  revocations: [
-    '(?:sluta|slutta|hold op med at|lad være med at|slutt å|slutt med å) (?:att )?(?:skicka|sende?|smsa|skrive?|ringa|ringe|kontakte?a?|störa|forstyrre)\\S*',
-    '(?:inga|ingen|ikke) (?:fler|flere) (?:meddelanden|beskeder|meldinger|sms)',
-    '(?:vill|ønsker|vil) (?:jag |jeg )?(?:inte|ikke) (?:ha|have|få|modtage|motta) (?:fler|flere|dina|deres)?',
-    '(?:skicka|send|skriv|ring) (?:mig |meg |til mig |til meg )?(?:inte|ikke)(?: mer| mere)?',
-    '(?:ta bort|fjern|slet|slett) (?:mig|meg|mitt nummer|mit nummer)',
-    '(?:fel|forkert|feil) nummer',
-    '(?:lämna|lad|la) mig ifred',
-  ],
-  negations: ['inte', 'ikke', 'aldrig', 'aldri', 'utan', 'uten'],
-  unclear: [
-    'vem är (?:du|det)',
-    'hvem er (?:du|det|dette)',
-    'inte intresserad',
-    'ikke interesseret',
-    'ikke interessert',
-    'bedrägeri',
-    'spam',
-  ],
+  concepts: {
+    stop:
+      'stop stopp stoppa* sluta* upphor* avsluta* ge_er lagg_av avbryt* slut racker ' +
+      'sluta upphora upphor stoppa lagga_av avsluta',
+    neg: 'inte ej inga ingen inget aldrig inte_langre icke utan ingenting ite',
+    more: 'mer fler mera langre vidare igen framover fortsatt framtid',
+    send:
+      'skick* skriv* kontakt* sand* hor_av hora_av meddel* smsa messa maila paminn* ' +
+      'utskick skicka skriva kontakta hora_av_er ta_kontakt',
+    bother: 'stor* trakassera* besvar* tjata*',
+    msg:
+      'meddelande* sms smsen utskick* aviser* notis* meddelanden medelanden ' +
+      'paminnelser_sms mess',
+    remind: 'paminn* leveransbesked driftinfo bokning* faktur*',
+    promo: 'reklam erbjudande* marknadsforing rabatt* nyhetsbrev kampanj* annons* promo*',
+    call: 'ring* samtal* telefon* ringa',
+    list: 'lista* listan register registret databas* system* sandlista',
+    num: 'nummer numret mobilnummer uppgifter',
+    remove: 'ta_bort plocka_bort stryk* radera* bort tag_bort raderas radera stryka ' + 'avlagsna',
+    unsub: 'avregistrera* avanmal* avprenumerera* stang_av avsluta_sms avbestall*',
+    cancel: 'avboka* avbok*',
+    sub: 'anmal* prenumerera* lagg_till registrera_mig gar_med',
+    start: 'starta* fortsatt_skicka ateruppta* borja* aktivera*',
+    want: 'vill onskar behov* behover undanber* garna',
+    get: 'fa far ta_emot hora',
+    me: 'mig mitt min mina jag oss vart',
+    you: 'ni er era ert du din',
+    consent: 'samtyck* godkann* tillstand lov',
+    withdraw: 'aterkall* drar_tillbaka motsatt*',
+    wrong: 'fel felaktigt',
+    person: 'heter_inte ar_inte kanner_ingen person ingen_har fel_nummer fel_person',
+    dead: 'dod avled* gatt_bort dott',
+    gone: 'flyttat sald salt slutat bytt jobbar_inte',
+    alone: 'ifred i_fred lamna_mig dra_at_helvete stick forsvinn',
+    law: 'anmal* imy gdpr nix advokat polis* konsumentverket lag jurid*',
+    until: 'till tills fore innan efter under forran nar',
+    time:
+      'vecka veckor v manad* dag* mandag tisdag onsdag torsdag fredag lordag sondag ' +
+      'januari februari mars april maj juni juli augusti september oktober november ' +
+      'december sommar* semester jul pask ar',
+    now: 'nu genast omedelbart idag',
+    pause: 'paus* tillfalligt tills_vidare',
+    only: 'bara endast enbart',
+    keep: 'fortsatt* behall* kvar ratt stammer',
+    but: 'men utom',
+    mistake: 'misstag rakade av_misstag',
+    back: 'tillbaka lagg_till_mig igen_mig',
+    enough: 'racker nog trott less hur_manga',
+    insult: 'fan javla skit helvete javlar',
+    who: 'vem vilka',
+    how: 'hur var vad nar',
+    why: 'varfor',
+    spam: 'spam skrap bluff',
+    interest: 'intresserad intresse',
+    please: 'snalla vanlig* var_snall',
+    thanks: 'tack',
+    hello: 'hej hejsan',
+    last: 'sista',
+    mail: 'mejl* mail* epost brev',
+    thing:
+      'tid tiden bokning gymkort elavtal* fotografering* vantelista* schema* kurs* ' +
+      'bestallning* hyra* avtal* kort tandlakare bil hus lagenhet nyckel hund katt ' +
+      'skola forskola rakning faktura el vatten varme feber medicin hosta regn buss ' +
+      'tag storlek skor brod ost lok prov resultat plats biljett klippning frisor ' +
+      'paket leverans',
+    idiom: 'busshallplats* hallplats* stopp_i slutar_jobba slut_i',
+    fn:
+      'en ett den det de dom och i pa av fran for att som ar var har hade kan kunna ' +
+      'skulle ska till_mig med om pa_det sa nu_da ju val har_numret bara_att denna',
+    it: 'detta dessa dom_har det_har de_har allt',
+  },
 } as const satisfies OptOutWords;

@@ -4,16 +4,73 @@ import type { OptOutWords } from '../words';
 export default {
   language: 'vi',
   tier: 'unverified',
-  stop: ['tc', 'từ chối', 'dừng', 'dừng lại', 'hủy', 'huỷ', 'ngừng'],
-  start: ['bắt đầu', 'đăng ký'],
+
+  stop: ['tc', 'từ chối', 'dừng', 'dừng lại', 'hủy', 'ngừng', 'hủy đăng ký', 'stop'],
+  start: ['bắt đầu', 'đăng ký', 'đk'],
   help: ['trợ giúp', 'hỗ trợ'],
-  revocations: [
-    '(?:đừng|không|xin đừng|vui lòng không) (?:gửi|nhắn|gọi|làm phiền)(?: \\S+){0,3}(?: nữa)?',
-    '(?:dừng|ngừng|ngưng) (?:gửi|nhắn|gọi)',
-    'không muốn (?:nhận|được)',
-    '(?:xóa|xoá|hủy) (?:số|số điện thoại) (?:của )?tôi',
-    '(?:nhầm|sai) số',
-  ],
-  negations: ['đừng', 'không'],
-  unclear: ['ai (?:đây|vậy)', 'không quan tâm', 'lừa đảo', 'spam'],
+  concepts: {
+    stop:
+      'dừng ngừng ngưng stop thôi hết chấm_dứt dung ngung tạm_ngưng thôi_đi ngừng_lại ' +
+      'dừng_lại kết_thúc_việc dẹp thôi_nhé đủ_rồi ngung_gui dung_lai thoi',
+    neg:
+      'đừng không khỏi dung_gui ko đùng chẳng hok khong chưa đừng_có xin_đừng ' +
+      'không_muốn k khong_muon dung chớ miễn thôi_không',
+    more: 'nữa nưa hoài thêm nua',
+    send:
+      'gửi gởi nhắn gui nhan liên_hệ liên_lạc gửi_tin nhắn_tin nhan_tin gui_tin ' +
+      'gửi_sms nhắn_cho liên_hệ_với liên_lạc_với báo_tin spam_tin làm_phiền_tôi',
+    bother: 'phiền làm_phiền quấy*',
+    msg: 'tin_nhắn tin sms thông_báo tin_nhan tin_nhắn_này tin_này mấy_tin tin_rác ' + 'tin_sms tn',
+    promo: 'quảng_cáo khuyến_mãi quang_cao khuyen_mai ưu_đãi tiếp_thị',
+    call: 'gọi goi điện gọi_điện',
+    list: 'danh_sách hệ_thống nhóm',
+    num: 'số so sdt số_điện_thoại thông_tin',
+    remove:
+      'xóa xoá xoa bỏ loại gỡ ra_khỏi xóa_số xoá_số bỏ_số gỡ_số xoa_so loại_bỏ ' +
+      'xóa_khỏi bỏ_tên',
+    unsub:
+      'tc từ_chối hủy huỷ huy hủy_đăng_ký huỷ_đăng_kí tắt hủy_nhận huỷ_nhận ' +
+      'ngừng_nhận hủy_tin từ_chối_nhận tu_choi hủy_theo_dõi tắt_thông_báo dừng_nhận',
+    cancel: 'hủy_lịch hủy_đơn huy_don',
+    sub: 'đăng_ký đăng_kí thêm',
+    start: 'mở_lại bắt_đầu tiếp_tục bật',
+    want: 'muốn nhu_cầu cần',
+    get: 'nhận nhânj',
+    me: 'tôi em mình tui toi minh',
+    you: 'anh chị shop bạn quý_công_ty',
+    consent: 'đồng_ý sự_đồng_ý',
+    withdraw: 'rút_lại rút',
+    wrong: 'nhầm sai nham',
+    person: 'không_phải tôi_không_phải nhầm_số sai_số',
+    dead: 'qua_đời mất chết',
+    gone: 'chuyển bán_rồi nghỉ_việc chuyển_nhà đổi_số nghỉ_làm đã_bán mua_rồi',
+    law:
+      'báo_công_an 5656 kiện tố_cáo khiếu_nại luật báo_cáo kiện_ra bộ_thông_tin ' +
+      'công_an luật_sư',
+    until: 'đến tới trước sau cho_đến',
+    time: 'tuần tháng ngày thứ chủ_nhật tết năm',
+    now: 'ngay giờ',
+    pause: 'tạm tạm_ngưng tạm_thời',
+    only: 'chỉ',
+    keep: 'vẫn còn',
+    mistake: 'bấm_nhầm lỡ nhắn_nhầm lỡ_tay nhầm_tay',
+    back: 'lại mở_lại',
+    enough: 'lắm đủ phiền_quá hoài',
+    who: 'ai',
+    how: 'làm_sao sao đâu nào bao_giờ mấy',
+    why: 'tại_sao',
+    spam: 'spam lừa_đảo',
+    interest: 'quan_tâm',
+    please: 'xin vui_lòng giúp giùm nhờ làm_ơn đề_nghị',
+    thanks: 'cảm_ơn',
+    thing:
+      'lịch_hẹn đơn hợp_đồng lớp đơn_hàng bác_sĩ bệnh_viện khám trường lớp_học ' +
+      'bài_tập con_tôi bé chó mèo phòng nhà chìa_khóa tủ_lạnh máy_lạnh thang_máy taxi ' +
+      'xe_buýt tàu bàn thực_đơn món pizza cà_phê giày áo cỡ màu hóa_đơn chuyển_khoản ' +
+      'vay bảo_hiểm thi kết_quả thuốc sốt ho mưa hàng xe',
+    fn:
+      'và của cho là có được ở với rồi ạ nha nhé ơi đi mà thì các những vào tới_số ' +
+      'này_đi ra vậy',
+    it: 'này mấy đó những_tin hết_đi',
+  },
 } as const satisfies OptOutWords;

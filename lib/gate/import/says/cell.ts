@@ -70,9 +70,18 @@ export const readCell = memoByKey(2_000, (text: string): Said => {
   return said === 'optOut' || isBothWays(words) ? said : heardAsInbound(text, words, said);
 });
 
+/** From so many words on it is a sentence that somebody has said, and not the name of a state. */
+const sentence = 4;
+/** How sure a reading has to be to count as an opt-out. */
+const sure = 0.8;
+
 /** A sentence in which consent is ended means that, whatever else of consent it speaks of. */
 function heardAsInbound(text: string, words: string, said: Said): Said {
-  const { kind } = isOptOut(text);
-  if (kind === 'stop' || kind === 'revocation') return 'optOut';
-  return said === 'unclear' && (kind === 'unclear' || hasNegation(words)) ? 'doubtful' : said;
+  const { kind, confidence } = isOptOut(text);
+  const isEnded = (kind === 'stop' || kind === 'revocation') && confidence >= sure;
+  const isSentence = words.trim().split(' ').length >= sentence;
+  if (isEnded && (said === 'unclear' || isSentence)) return 'optOut';
+  if (said !== 'unclear') return said;
+  const isDoubtful = (kind === 'unclear' || kind === 'revocation') && !/\bopt.?in\b/i.test(text);
+  return isDoubtful || hasNegation(words) ? 'doubtful' : said;
 }

@@ -49,9 +49,9 @@ it.each`
   ${'no'}        | ${['false', 'No', 'N', '0', 'nein', 'não', 'Hayır', 'HAYIR']}
   ${'blank'}     | ${['', '  ', '-', 'N/A', 'null', '(blank)']}
   ${'optIn'}     | ${['subscribed', 'Opted-In', 'opt_in', 'granted', 'START', 'single opt-in', 'confirmed', 'Consent given']}
-  ${'optOut'}    | ${['Unsubscribed', 'UNSUBSCRIBED', 'opted out', 'STOP', 'Blocked', 'DND', 'Do not contact', 'no longer subscribed', 'withdrawn', 'complained', 'abgemeldet', 'désinscrit', 'Opted out via SMS', 'formerly opted in', 'previously subscribed', 'ex-subscriber', 'Former subscriber', 'subscription ended', 'Consent terminated', 'Ended', 'gekündigt', 'ehemaliger Abonnent', 'SMS disabled', 'please stop texting me', 'accepted, but please stop texting me', 'pending - stop texting me', 'wrong number', 'ARRÊT', 'odhlášen', 'Onaylamıyorum']}
+  ${'optOut'}    | ${['Unsubscribed', 'UNSUBSCRIBED', 'opted out', 'STOP', 'Blocked', 'DND', 'Do not contact', 'no longer subscribed', 'withdrawn', 'complained', 'abgemeldet', 'désinscrit', 'Opted out via SMS', 'formerly opted in', 'previously subscribed', 'ex-subscriber', 'Former subscriber', 'subscription ended', 'Consent terminated', 'Ended', 'gekündigt', 'ehemaliger Abonnent', 'SMS disabled', 'please stop texting me', 'accepted, but please stop texting me', 'pending - stop texting me', 'wrong number', 'ARRÊT', 'odhlášen', 'Onaylamıyorum', 'asked not to be texted']}
   ${'undecided'} | ${['NEVER_SUBSCRIBED', 'never subscribed', 'not subscribed', 'pending', 'double opt-in pending', 'Pending confirmation', 'unconfirmed', 'cleaned', 'bounced', 'no_consent', 'non-subscribed', 'not opted out']}
-  ${'doubtful'}  | ${['asked not to be texted', 'not interested', 'who is this?']}
+  ${'doubtful'}  | ${['not interested', 'who is this?']}
   ${'unclear'}   | ${['perhaps', 'customer', '2', '○', '×', '☒', 'opt-in/opt-out']}
 `('$cells say $said', ({ said, cells }) => {
   expect((cells as string[]).map(readCell)).toEqual((cells as string[]).map(() => said as string));

@@ -37,7 +37,7 @@ describe('what the rows say', () => {
     const { report, refused } = await read([
       'phone,SMS Opt In,date',
       `${ann},please stop texting me,2024-03-05`,
-      `${ben},asked not to be texted,2024-03-05`,
+      `${ben},not interested,2024-03-05`,
       `${cy},perhaps,2024-03-05`,
     ]);
     expect(report).toMatchObject({ imported: 1, refused: 2, refusedOptOuts: 1 });

@@ -1,0 +1,180 @@
+import { foldWords } from '../content/fold';
+import { answerTo } from './reader/answers';
+import { keywordOf } from './reader/keywords';
+import { ownModel, type Class, type Model } from './reader/model';
+import { scopeOf } from './reader/scope';
+import { takeApart, type TakenApart } from './reader/takeApart';
+import { frameFeatures, opinions, textFeatures, type Opinions } from './reader/weigh';
+import { probabilities } from './reader/classifier';
+import type { Conversation, OptOutReading } from './reading';
+
+/**
+ * From when on a text counts as a revocation, and from when on a person should look. Chosen by
+ * cross-validation (`npm run score:opt-outs`).
+ */
+export const thresholds = {
+  revocation: { en: 0.66, other: 0.67 },
+  unclear: 0.36,
+  optIn: 0.65,
+  help: 0.5,
+};
+
+const none: OptOutReading = {
+  kind: 'none',
+  basis: null,
+  matched: null,
+  language: null,
+  confidence: 1,
+};
+
+const rounded = (likelihood: number): number => Math.round(likelihood * 100) / 100;
+
+/** Words of a keyword, with which nothing else can be meant in whatever answer. */
+const always = new Set(
+  'stop stopall stop all unsubscribe optout opt out unsub стоп 退订 退訂'.split(' '),
+);
+
+/**
+ * What somebody's message means for consent. Pure and local; never throws.
+ * @param message as received
+ * @param model   another than the one that comes with the package, for measuring
+ */
+export function readReply(
+  message: string,
+  conversation: Conversation = {},
+  model: Model = ownModel(),
+): OptOutReading {
+  const { languages: hints, question } = conversation;
+  const taken = takeApart(message, model.language, hints);
+  const words = foldWords(taken.text);
+  const asked = question === undefined ? undefined : answerTo(question, words, model.language);
+  if (asked && !always.has(words)) {
+    if (asked === 'stop') return plain('revocation', taken, taken.text, 0.9, 'all');
+    if (asked === 'goOn') return plain('start', taken, taken.text, 0.9);
+    if (asked === 'goOnWithout') return none;
+  }
+  const keyword = keywordOf(words, hints);
+  if (keyword === 'elsewhere') return none;
+  if (keyword && !(asked === 'elsewhere' && !always.has(words))) {
+    const said = { ...keyword, basis: 'keyword', matched: words, confidence: 1 } as const;
+    return keyword.kind === 'stop' ? { ...said, scope: 'all' } : said;
+  }
+  if (words === '' && !taken.signals.has('emoji'))
+    return taken.reaction === 'disliked' ? { ...none, kind: 'unclear', confidence: 0.5 } : none;
+  return judged(taken, asked === 'elsewhere', conversation, model);
+}
+
+/** By the classifiers. */
+function judged(
+  taken: TakenApart,
+  isAnswer: boolean,
+  conversation: Conversation,
+  model: Model,
+): OptOutReading {
+  const features = textFeatures(taken);
+  const first = opinions(features, model.words);
+  const likely = probabilities(frameFeatures(first, taken.signals), model.frames);
+  if (isPlain(taken)) likely.revocation = Math.max(likely.revocation, plainly);
+  if (isNegated(taken) || isRhetorical(taken))
+    likely.revocation = Math.min(likely.revocation, contrary);
+  const isBrief = isAnswer && !speaksOfMessages(taken);
+  if (isOnlyEmoji(taken) && taken.annotated.flat().some(isEnding))
+    return revocation(taken, first, 0.9, features, conversation, model);
+  const needed = thresholds.revocation[taken.languages[0] === 'en' ? 'en' : 'other'];
+  if (likely.revocation >= needed && !isBrief)
+    return revocation(taken, first, likely.revocation, features, conversation, model);
+  const doubt = saysSomething(taken) ? likely.revocation + likely.unclear : 0;
+  if (doubt >= thresholds.unclear && !isBrief)
+    return plain('unclear', taken, decisive(taken, first, 'unclear'), doubt);
+  if (likely.optIn >= thresholds.optIn && !isBrief)
+    return plain('start', taken, decisive(taken, first, 'optIn'), likely.optIn);
+  if (likely.help >= thresholds.help && !isAnswer)
+    return plain('help', taken, decisive(taken, first, 'help'), likely.help);
+  return { ...none, confidence: rounded(1 - doubt) };
+}
+
+/** How sure a text is that holds nothing but the plainest of words. */
+const plainly = 0.85;
+
+/** A text in which "stop" stands alone, or that says no more than that the number is wrong. */
+const isPlain = ({ annotated, signals }: TakenApart): boolean =>
+  signals.has('plainStop') ||
+  (signals.has('wrong') &&
+    annotated.flat().length < 8 &&
+    !signals.has('question') &&
+    !signals.has('thing') &&
+    !signals.has('negEnd') &&
+    !signals.has('negStart'));
+
+/** "Please do not stop" asks for the contrary; "no stop" may not. */
+const contrary = 0.1;
+const refusals = new Set('no nope nah nein non nej nee nei нет ні لا'.split(' '));
+const isNegated = ({ clauses, annotated, signals }: TakenApart): boolean =>
+  annotated.length === 1 &&
+  !refusals.has(clauses.clauses[0]![0]!) &&
+  signals.has('negEnd') &&
+  !(['law', 'unsub', 'withdraw', 'negWant', 'removeMe', 'negGet'] as const).some((name) =>
+    signals.has(name),
+  );
+
+/** "Why would I stop these? I love them." */
+const isRhetorical = ({ signals }: TakenApart): boolean =>
+  signals.has('why') && signals.has('keep') && !signals.has('unsub') && !signals.has('removeMe');
+
+/** What says nothing of messages by itself. */
+const idle = new Set(
+  'fn thanks hello please # it you me time thing now idiom keep only but until num remind want get more'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word of the text is of those by which people end messages, or wonder about them. */
+const saysSomething = ({ annotated, signals }: TakenApart): boolean =>
+  signals.has('long') ||
+  annotated.flat().some(({ concepts }) => concepts?.some((concept) => !idle.has(concept)));
+
+const isOnlyEmoji = ({ signals }: TakenApart) => signals.has('emoji');
+const isEnding = ({ concepts }: { concepts: readonly string[] | undefined }) =>
+  (concepts?.includes('stop') || concepts?.includes('neg')) ?? false;
+
+/** An answer to a question about something else ends messages only where it speaks of them. */
+const speaksOfMessages = ({ signals }: TakenApart): boolean =>
+  (
+    ['msg', 'negSend', 'sendNeg', 'stopSend', 'unsub', 'removeMe', 'removeList', 'alone'] as const
+  ).some((name) => signals.has(name)) || signals.has('long');
+
+function revocation(
+  taken: TakenApart,
+  first: Opinions,
+  likelihood: number,
+  features: ReturnType<typeof textFeatures>,
+  conversation: Conversation,
+  model: Model,
+): OptOutReading {
+  const { scope, until } = scopeOf(taken, features.whole, model.scope, conversation);
+  return {
+    ...plain('revocation', taken, decisive(taken, first, 'revocation'), likelihood, scope),
+    ...(scope === 'pause' && { until }),
+  };
+}
+
+const plain = (
+  kind: OptOutReading['kind'],
+  { languages }: TakenApart,
+  matched: string,
+  likelihood: number,
+  scope?: OptOutReading['scope'],
+): OptOutReading => ({
+  kind,
+  basis: 'phrase',
+  matched: foldWords(matched).slice(0, 120),
+  language: languages[0] ?? null,
+  ...(scope && { scope }),
+  confidence: rounded(likelihood),
+});
+
+/** The clause that says it most clearly. */
+function decisive({ clauses, text }: TakenApart, { parts }: Opinions, name: Class): string {
+  const best = parts.reduce((top, part, at) => (part[name] > parts[top]![name] ? at : top), 0);
+  return parts.length > 0 ? clauses.clauses[best]!.join(' ') : text;
+}

@@ -1,0 +1,51 @@
+import { withoutAccents } from '../../content/fold';
+
+/** More of a text is not read: what somebody wants is said by then. */
+const longest = 600;
+
+const invisible =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\uFEFF\uFE0F]|[\u{1F3FB}-\u{1F3FF}]/gu;
+const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}';
+const toUnspaced = new RegExp(
+  `(?<=[a-z0-9])(?=[${unspaced}])|(?<=[${unspaced}])(?=[a-z0-9])`,
+  'gu',
+);
+/** "S T O P", "s.t.o.p": single letters with one mark between. */
+const spelled = /(?<![\p{L}\p{M}\p{N}])\p{L}(?:[ .\-_*·~]\p{L}){2,}(?![\p{L}\p{M}\p{N}])/gu;
+const clauseEnds = /[.!?;:,|\n\r…。！？、，；：؛،؟।]+|\s[-–—]+\s/u;
+const tokens =
+  /[\p{L}\p{M}]+(?:\p{N}+[\p{L}\p{M}]+)*|\p{N}+\p{L}+[\p{L}\p{N}]*|\p{N}+|\p{Extended_Pictographic}/gu;
+
+export interface Clauses {
+  /** Folded text, with a space at each end. */
+  folded: string;
+  /** The words of each clause; emoji are words of their own. */
+  clauses: string[][];
+  isQuestion: boolean;
+}
+
+/** Marks that a dictated text spells out. */
+const dictated =
+  /(?<![\p{L}])(?:period|comma|question mark|exclamation (?:point|mark)|full stop|new (?:line|paragraph)|punto|coma|point|virgule|punkt|komma|virgola|ponto|virgula|punt|kropka|przecinek|nokta|virgul|точка|запятая|句号|句號|逗号|逗號|まる)(?![\p{L}])/gu;
+const written = /[.,!?;:\n。，！？、]/u;
+
+/** Folds a text and takes it apart into clauses and words. */
+export function clausesOf(text: string): Clauses {
+  const lower = withoutAccents(
+    text.slice(0, longest).normalize('NFKC').replace(invisible, '').toLowerCase(),
+  )
+    .replace(/n['’´`;]t(?![\p{L}])/gu, 'nt')
+    .replace(/(?<=\p{L})\*+(?=\p{L})/gu, '')
+    .replace(/(?<![a-z])f\*+/g, 'fuck')
+    .replace(/(?<=[a-z])0(?![0-9])|(?<![0-9])0(?=[a-z])/g, 'o')
+    .replace(/👏/gu, ' ')
+    .replace(toUnspaced, ' ')
+    .replace(spelled, (letters) => letters.replace(/[^\p{L}]/gu, ''));
+  const divided = written.test(lower) ? lower : lower.replace(dictated, ' , ');
+  const clauses = divided
+    .split(clauseEnds)
+    .map((clause) => clause.match(tokens) ?? [])
+    .filter((words) => words.length > 0);
+  const folded = ` ${lower.replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}]+/gu, ' ').trim()} `;
+  return { folded, clauses, isQuestion: /[?？؟;]\s*$/u.test(lower) && !/;\s*\)$/.test(lower) };
+}

@@ -1,0 +1,154 @@
+import type { Annotated } from './annotate';
+
+/**
+ * Frames of requests, the same in all languages: what follows what within a clause. They are where
+ * negation over several words, and what a word of ending belongs to, are seen.
+ */
+export const signalNames = [
+  ...['bareStop', 'stopSend', 'sendStop', 'negSend', 'sendNeg', 'negMsg', 'negWant', 'negGet'],
+  ...['removeMe', 'removeList', 'unsub', 'withdraw', 'negEnd', 'endNeg', 'wrong', 'person', 'dead'],
+  ...['gone', 'law', 'alone', 'thing', 'idiom', 'endThing', 'endUnknown', 'start', 'sub', 'back'],
+  ...['mistake', 'who', 'how', 'why', 'question', 'promo', 'call', 'until', 'only', 'keep', 'msg'],
+  ...[
+    'capitals',
+    'cut',
+    'ended',
+    'stopMsg',
+    'msgStop',
+    'more',
+    'me',
+    'consent',
+    'lastOne',
+    'pause',
+  ],
+  ...[
+    'giveConsent',
+    'wantGet',
+    'askSend',
+    'addMe',
+    'again',
+    'endIt',
+    'endMsgOnly',
+    'negOnly',
+    'negConsent',
+    'plainStop',
+  ],
+  ...['negStart', 'emoji', 'short', 'long', 'enough', 'insult', 'spam'],
+] as const;
+export type Signal = (typeof signalNames)[number];
+
+const polite = new Set(['please', 'thanks', 'hello', 'now', 'fn', 'insult', 'enough', '#']);
+const ends = ['stop', 'unsub', 'remove', 'cancel', 'pause', 'withdraw'];
+const sends = ['send', 'bother'];
+const messages = ['msg', 'promo', 'remind'];
+const selves = ['me', 'num'];
+const negations = ['neg', 'never'];
+
+/** The clause as concepts without what is only polite; unknown words are `_`. */
+const bare = (clause: readonly Annotated[]): string[] =>
+  clause.flatMap(({ concepts }) =>
+    (concepts ?? ['_'])
+      .map((mark) => (mark[0] === '~' ? mark.slice(1) : mark))
+      .filter((mark) => !polite.has(mark)),
+  );
+
+/** Whether one of the latter follows one of the former with at most so many words between. */
+const follows = (
+  marks: readonly string[],
+  first: readonly string[],
+  then: readonly string[],
+  between: number,
+): boolean =>
+  marks.some(
+    (mark, at) =>
+      first.includes(mark) &&
+      marks.slice(at + 1, at + 2 + between).some((other) => then.includes(other)),
+  );
+
+/** The frames that a text holds. */
+export function signalsOf(
+  annotated: readonly Annotated[][],
+  { isQuestion, isCut, text }: { isQuestion: boolean; isCut: boolean; text: string },
+): Set<Signal> {
+  const found = new Set<Signal>();
+  const note = (name: Signal, is: boolean) => {
+    if (is) found.add(name);
+  };
+  let words = 0;
+  for (const clause of annotated) {
+    words += clause.length;
+    const marks = bare(clause);
+    const has = (...names: string[]) => names.some((name) => marks.includes(name));
+    const plain = marks.filter((mark) => !['me', 'it', 'you', 'more', 'all'].includes(mark));
+    const isTurned =
+      follows(marks, ['stop', 'unsub'], negations, 0) &&
+      !follows(marks, negations, ['more', 'want', 'send', 'get', 'call', '_'], 0);
+    const isNegated =
+      isTurned ||
+      follows(marks, negations, ends, 2) ||
+      follows(marks, negations, ['start', 'keep'], 1);
+    note(
+      'bareStop',
+      plain.length > 0 && plain.every((mark) => mark === 'stop' || mark === 'unsub'),
+    );
+    note('stopSend', follows(marks, ['stop'], sends, 2) && !isNegated);
+    note('sendStop', follows(marks, [...sends, 'msg'], ['stop'], 2));
+    note('stopMsg', follows(marks, ['stop', 'cancel', 'remove'], messages, 2) && !isNegated);
+    note('msgStop', follows(marks, messages, ['stop', 'cancel'], 2) && !isNegated);
+    note('negSend', follows(marks, negations, sends, 2) && !isNegated);
+    note('sendNeg', follows(marks, sends, negations, 2));
+    note('negMsg', follows(marks, negations, messages, 2));
+    note(
+      'negWant',
+      follows(marks, negations, ['want'], 1) || follows(marks, ['want'], negations, 1),
+    );
+    note('negGet', follows(marks, negations, ['get'], 3) || follows(marks, ['get'], negations, 2));
+    note(
+      'removeMe',
+      (follows(marks, ['remove'], selves, 1) || follows(marks, selves, ['remove'], 2)) &&
+        !isNegated,
+    );
+    note('removeList', has('remove', 'unsub') && has('list') && !isNegated);
+    note('unsub', has('unsub') && !isNegated);
+    const isSilent = !has(...negations, 'withdraw', ...ends);
+    note('negConsent', follows(marks, negations, ['consent'], 2));
+    note('giveConsent', has('consent') && isSilent);
+    note('wantGet', has('want') && has('get', 'msg', 'promo', 'list', 'sub') && isSilent);
+    note('askSend', has('send') && has('me', 'msg', 'promo', 'thing') && isSilent);
+    note('addMe', has('sub', 'start') && has('me', 'list', 'msg', 'promo') && isSilent);
+    note('again', has('back') && isSilent);
+    note('endIt', follows(marks, ends, ['it'], 0));
+    note('endMsgOnly', has(...ends) && has('msg', 'send', 'list', 'num') && !has('thing', '_'));
+    note('negOnly', plain.length === 1 && negations.includes(plain[0]!));
+    note('withdraw', has('withdraw') && has('consent'));
+    note('negEnd', isNegated);
+    note('endNeg', follows(marks, ends, negations, 0));
+    note('endThing', follows(marks, ends, ['thing', 'idiom'], 2));
+    note('endUnknown', follows(marks, ends, ['_'], 0));
+    note('negStart', follows(marks, negations, ['start', 'sub', 'mistake'], 1));
+    note('wrong', has('person') || (has('wrong') && has('num')));
+    for (const name of ['person', 'dead', 'gone', 'law', 'alone', 'thing', 'idiom'] as const)
+      note(name, has(name));
+    for (const name of ['start', 'sub', 'back', 'mistake', 'who', 'how', 'why', 'promo'] as const)
+      note(name, has(name));
+    for (const name of ['call', 'only', 'keep', 'msg', 'ended', 'more', 'me', 'consent'] as const)
+      note(name, has(name));
+    note('until', has('until') && has('time', '#'));
+    note('pause', has('pause'));
+    note('lastOne', has('last') && has('msg', 'send', 'it'));
+    const all = clause.flatMap(({ concepts }) => concepts ?? []);
+    for (const name of ['enough', 'insult', 'spam'] as const) note(name, all.includes(name));
+  }
+  note('plainStop', found.has('bareStop') && words < 7 && !isQuestion && !found.has('idiom'));
+  note('question', isQuestion);
+  note('cut', isCut);
+  note(
+    'capitals',
+    /(?<!\p{L})(?:STOP|END|QUIT|UNSUBSCRIBE|BAJA|ARRET|СТОП|SAIR)(?!\p{L})/u.test(text) &&
+      /\p{Ll}/u.test(text),
+  );
+  note('emoji', /^[\p{Extended_Pictographic}\p{M}\s\u200d]+$/u.test(text));
+  note('short', words < 4);
+  note('long', words > 15);
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { OptOutWords } from '../words';
+
+/** Our own lists. */
+export default {
+  language: 'ca',
+  tier: 'unverified',
+
+  stop: ['baixa', 'stop', 'aturar', 'donar de baixa', 'prou'],
+  start: ['alta'],
+  help: ['ajuda'],
+  concepts: {
+    stop: 'stop prou parar pareu deix* atur* acab*',
+    neg: 'no mai cap sense ni',
+    more: 'mes ja encara nou',
+    send: 'envi* escriv* contact* avis*',
+    bother: 'molest*',
+    msg: 'missatg* sms avisos notific* mensages',
+    remind: 'recordatori*',
+    promo: 'publicitat ofert* promoc* descompt*',
+    call: 'truc* truqueu telef*',
+    list: 'llista base sistema',
+    num: 'numero telefon dades mobil',
+    remove: 'esborr* treu* traieu elimin*',
+    unsub: 'baixa donar_de_baixa',
+    cancel: 'cancel* anul*',
+    sub: 'apunt* subscri* alta',
+    start: 'repren* reactiv* continu*',
+    want: 'vull voldria',
+    get: 'rebre rep',
+    me: 'em m me el_meu nosaltres',
+    you: 'vostres us vosaltres',
+    consent: 'consentiment permis',
+    withdraw: 'retiro revoco',
+    wrong: 'equivoc* erroni',
+    person: 'no_soc no_es numero_equivocat us_equivoqueu',
+    dead: 'mort morir va_morir',
+    gone: 'no_visc vivim',
+    alone: 'en_pau',
+    law: 'denunci* rgpd',
+    until: 'fins abans despres',
+    time:
+      'setman* mes dilluns dimarts dimecres dijous divendres dissabte diumenge gener ' +
+      'febrer marc abril maig juny juliol agost setembre octubre novembre desembre ' +
+      'estiu vacances nadal',
+    only: 'nomes',
+    mistake: 'per_error',
+    back: 'torneu_m',
+    enough: 'prou pesats',
+    who: 'qui',
+    how: 'com on',
+    why: 'per_que',
+    please: 'plau sisplau si_us_plau',
+    thanks: 'gracies',
+    thing: 'visita abonament classe comanda reserva',
+    idiom: 'parada no_para de_baixa_fins al_final n_hi_ha_prou',
+    fn:
+      'el la els les un una de del a al en amb per i o que es son fer ha he hi ho si ' +
+      'molt aquí aqui pot podeu',
+    it: 'aixo aquests aquestes tot',
+  },
+} as const satisfies OptOutWords;

@@ -1,0 +1,80 @@
+import type { OptOutWords } from '../words';
+
+/** Our own lists. */
+export default {
+  language: 'fi',
+  tier: 'unverified',
+
+  stop: ['lopeta', 'peruuta tilaus', 'poista', 'stop', 'seis', 'eroa'],
+  start: ['aloita', 'liity'],
+  help: ['apua', 'ohje'],
+  concepts: {
+    stop:
+      'stop lopet* lopettakaa lopettaa lopeta seis keskeyt* riittaa loppu* ' +
+      'keskeyttakaa loppu_nyt',
+    neg: 'ei en et alkaa ala alkaako emme eivat eika ilman alka ette',
+    more: 'enaa enempaa lisaa jatkossa',
+    send:
+      'laheta* lahettaa lahettako lahettaminen laittaa laittako laita laittakaa ' +
+      'kirjoit* otta_yhteytta yhteyd* yhteytta lahetella lahetelkaa kirjoittaa ' +
+      'viestia',
+    bother: 'hairit* hairik* kiusa* spamm*',
+    msg: 'viest* tekstari* tekstiviest* sms ilmoituks* muistutus*',
+    remind: 'ajanvaraus* toimitustied* muistutuks*',
+    promo: 'mainos* mainoks* tarjou* markkinoin* alekood* uutiskirj* alennuks* kampanj*',
+    call: 'soit* puhelu* soittorobot* soittaa',
+    list: 'lista* postituslist* rekister* tietokan* jarjestelm*',
+    num: 'numero* yhteystied* puhelinnumero* tiedot tietoni',
+    remove: 'poista* poistakaa poistamaan pois poistaa poistettava',
+    unsub: 'peru_tilaus peruuta_tilaus tilauksen_lopetus esto kiella',
+    cancel: 'peru perun peruuta* peruut*',
+    sub: 'liity* liityn tilaa ilmoittaudu* lisatk*',
+    start: 'aloit* jatka* jatkakaa aktivoi*',
+    want: 'halua* haluan tarvi* tartte* kiinnosta toivo* haluaisi*',
+    get: 'saa saada vastaanot* tule tulee',
+    me: 'minu* minulle mulle mun mua minut me meille mina ma',
+    you: 'te teidan teilta teille sina',
+    consent: 'suostumu* lupa* lupaa',
+    withdraw: 'perun_suostum* peruutan_suost* vastust* kiellan',
+    wrong: 'vaara* vaarin',
+    person: 'en_ole ei_ole henkilo vaara_numero',
+    dead: 'kuollut kuoli menehty*',
+    gone: 'vaihtanut muuttanut ei_toissa myyty',
+    alone: 'rauhaan rauhassa painu* hairitsematta antakaa_olla',
+    law: 'tietosuoja* gdpr poliisi* ilmoituksen kuluttaja* laki* laitonta valitu*',
+    until: 'asti saakka ennen jalkeen aikana ajan kunnes',
+    time:
+      'viikko* viikon kuukau* kuun paiva* maanantai* tiistai* keskiviikko* torstai* ' +
+      'perjantai* lauantai* sunnuntai* tammiku* helmiku* maalisku* huhtiku* toukoku* ' +
+      'kesaku* heinaku* eloku* syysku* lokaku* marrasku* jouluku* kesa* loma* joulu* ' +
+      'vuosi*',
+    now: 'nyt heti',
+    pause: 'tauko* tauolle valiaika*',
+    only: 'vain pelkat pelkka',
+    keep: 'saa_jaada jatkakaa oikea',
+    but: 'mutta vaan',
+    mistake: 'vahingo* epahuomio*',
+    back: 'takas takaisin',
+    enough: 'riittaa tarpeeksi jo_nyt',
+    insult: 'vittu perkele saatana jumalauta helvet*',
+    who: 'kuka ketka',
+    how: 'miten missa milloin mika mista',
+    why: 'miksi',
+    spam: 'roskapost* spamm* huijau*',
+    interest: 'kiinnost*',
+    please: 'pyydan kiitos voisitteko olkaa',
+    thanks: 'kiitos kiitti kiit*',
+    hello: 'moi hei terve',
+    last: 'viimeinen',
+    mail: 'sahkopost* kirje*',
+    thing:
+      'aika aikaa ajan tilausta salijasen* varaus* paketti* lasku* hammaslaakari auto ' +
+      'talo asunto avain koira kissa koulu paivakoti lasku sahko vesi lampo kuume ' +
+      'laake sade bussi juna koko kengat leipa juusto koe lippu kampaaja paketti ' +
+      'toimitus poyta',
+    idiom: 'bussipysak* pysahty* lopussa',
+    fn:
+      'ja tai on ovat oli olla se ne voi voitte voisiko kun jos niin myos tassa tama ' + 'han etta',
+    it: 'tata tama naita nama kaikki nama_viestit',
+  },
+} as const satisfies OptOutWords;

@@ -1,0 +1,63 @@
+import type { OptOutWords } from '../words';
+
+/** Our own lists. */
+export default {
+  language: 'ms',
+  tier: 'unverified',
+
+  stop: ['henti', 'berhenti', 'stop', 'batal langganan', 'hentikan'],
+  start: ['daftar', 'mula', 'langgan'],
+  help: ['bantuan'],
+  concepts: {
+    stop: 'stop henti* hentikan berhenti cukup tamat*',
+    neg: 'jangan tak tidak bukan jgn x tanpa',
+    more: 'lagi dah selepas',
+    send: 'hantar* mesej* hubungi* whatsapp kirim* sms',
+    bother: 'kacau* ganggu*',
+    msg: 'mesej* sms notifikasi pesanan makluman whatsapp',
+    remind: 'peringatan bil',
+    promo: 'promosi* iklan* tawaran* diskaun*',
+    call: 'call* telefon* panggil*',
+    list: 'senarai* sistem pangkalan',
+    num: 'nombor* no',
+    remove: 'padam* buang* keluarkan* hapus*',
+    unsub: 'unsubscribe batal_langganan keluar',
+    cancel: 'batal* cancel*',
+    sub: 'daftar* langgan* join',
+    start: 'mula* sambung*',
+    want: 'nak mahu minat berminat perlu',
+    get: 'terima* dapat',
+    me: 'saya aku kami',
+    you: 'korang anda',
+    consent: 'setuju izin kebenaran',
+    wrong: 'salah',
+    person: 'saya_bukan salah_orang salah_nombor',
+    dead: 'meninggal arwah',
+    gone: 'pindah bukan_ahli',
+    law: 'report* mcmc polis* lapor* peguam',
+    until: 'sampai sebelum lepas selepas sehingga hingga',
+    time:
+      'minggu bulan hari isnin selasa rabu khamis jumaat sabtu ahad januari februari ' +
+      'mac april mei jun julai ogos september oktober november disember raya cuti ' +
+      'tahun',
+    now: 'sekarang segera',
+    pause: 'dulu sementara',
+    only: 'sahaja je hanya',
+    keep: 'masih tetap betul',
+    mistake: 'tertekan tersilap',
+    back: 'balik semula',
+    enough: 'bosan cukup',
+    insult: 'bodoh sial',
+    who: 'siapa',
+    how: 'macam_mana mana bila berapa',
+    why: 'kenapa',
+    spam: 'spam* scam',
+    interest: 'berminat',
+    please: 'tolong sila',
+    thanks: 'tq terima_kasih',
+    thing: 'temujanji kontrak pesanan barang order',
+    fn:
+      'yang di ke dari dan atau untuk dengan ya ye la lah wei dah_la boleh ada kalau ' + 'juga ni',
+    it: 'ini ni itu semua',
+  },
+} as const satisfies OptOutWords;
