@@ -46,9 +46,9 @@ const family = (channel: Channel | ConsentEvent['channel']): string =>
 
 /** An opt-out sent by text also ends WhatsApp (Meta: opt-outs elsewhere count too). */
 const revocationReaches = (event: ConsentEvent, question: ConsentQuestion): boolean =>
-  question.optOutScope === 'all' ||
+  (question.optOutScope === 'all' && !event.channelOnly) ||
   event.channel === 'any' ||
-  question.channel === 'whatsapp' ||
+  (question.channel === 'whatsapp' && !event.channelOnly) ||
   family(event.channel) === family(question.channel);
 
 const grantReaches = (channel: ConsentEvent['channel'], question: ConsentQuestion): boolean =>

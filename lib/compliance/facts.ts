@@ -134,6 +134,7 @@ export interface ConsentEvent {
   evidence: string | null;
   occurredAt: Date;
   endsAt: Date | null;
+  channelOnly?: true;
   recordedAt: Date;
 }
 

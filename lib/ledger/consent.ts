@@ -7,7 +7,7 @@ import { jsonRows } from './jsonRows';
 import { hashPerson, type KeyedHash } from './keyedHash';
 import type { ConsentEvent, ConsentStore } from './ledger';
 import { hashColumns, hashesOf, rowsOf } from './people';
-import { integer, text, textOrNull, time, timeOrNull } from './row';
+import { integer, integerOrNull, text, textOrNull, time, timeOrNull } from './row';
 import { where } from './where';
 
 const columns = {
@@ -22,6 +22,7 @@ const columns = {
   evidence: 'text',
   occurred_at: 'integer',
   ends_at: 'integer',
+  channel_only: 'integer',
   recorded_at: 'integer',
 } as const;
 const names = Object.keys(columns).join(', ');
@@ -58,6 +59,7 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
     isErased ? null : event.evidence,
     event.occurredAt.getTime(),
     event.endsAt?.getTime() ?? null,
+    event.channelOnly ? 1 : null,
     event.recordedAt.getTime(),
   ];
 
@@ -127,6 +129,7 @@ function toEvent(row: Row): ConsentEvent {
     evidence: textOrNull(row, 'evidence'),
     occurredAt: time(row, 'occurred_at'),
     endsAt: timeOrNull(row, 'ends_at'),
+    ...(integerOrNull(row, 'channel_only') === 1 && { channelOnly: true }),
     recordedAt: time(row, 'recorded_at'),
   };
 }

@@ -80,6 +80,8 @@ export interface ConsentEvent {
    */
   evidence: string | null;
   occurredAt: Date;
+  /** They spoke of this channel alone: "stop calling me". Otherwise the house's rules decide. */
+  channelOnly?: true;
   /** When an opt-out ends by itself; `null` for all others. */
   endsAt: Date | null;
   recordedAt: Date;

@@ -21,6 +21,7 @@ const parts: Readonly<Record<keyof ConsentEvent, (value: unknown) => boolean>> =
   evidence: isTextOrNull,
   occurredAt: isDate,
   // Earlier versions wrote none.
+  channelOnly: (value) => value === undefined || value === true,
   endsAt: (value) => value === undefined || value === null || isDate(value),
   recordedAt: isDate,
 };

@@ -1,5 +1,7 @@
 import { memoByObject } from '../../../lib/kit/memo';
 import { personOf } from '../../../lib/phone/person';
+import { readAddress } from '../../../lib/phone/readAddress';
+import { conversationWith } from '../../../lib/compliance/optOut/conversationWith';
 import { isOptOut, type OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
 import { consentChannelOf } from '../../../lib/ledger/consentChannel';
 import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
@@ -18,15 +20,27 @@ const notAsIds = ['cancel', 'end', 'quit', 'remove', 'td'];
  * Whether a person asks to stop, to start again or for help: by the text, or by the button that
  * they pressed. Its id is the author's word, not theirs, so it counts only where it says stop.
  */
-export const readingOf = memoByObject(({ text, optOutType, button }: Said): OptOutReading => {
-  const written = isOptOut(text, optOutType);
+function read({ from, text, optOutType, button }: Said, at: Date): OptOutReading {
+  const conversation = conversationWith(readAddress(from).country, at);
+  const written = isOptOut(text, optOutType, conversation);
   if (isPlain(written) || !button) return written;
-  const label = isOptOut(button.label);
+  const label = isOptOut(button.label, undefined, conversation);
   if (isPlain(label)) return label;
   const id = isOptOut(button.id.replace(/[_-]+/g, ' '));
   if (isRevocation(id) && !notAsIds.includes(id.matched ?? '')) return id;
   return written.kind === 'none' ? label : written;
+}
+
+const readerOf = memoByObject((said: Said) => {
+  let known: OptOutReading | undefined;
+  return (at: Date) => (known ??= read(said, at));
 });
+
+/**
+ * What somebody's message means for consent.
+ * @param at when it was written
+ */
+export const readingOf = (said: Said, at: Date): OptOutReading => readerOf(said)(at);
 
 /** Whether there is nothing left to ask the button about. */
 const isPlain = ({ kind }: OptOutReading) => kind !== 'none' && kind !== 'unclear';
@@ -36,6 +50,13 @@ export const isRevocation = ({ kind }: OptOutReading) => kind === 'stop' || kind
 /** Whether the reading says anything about consent. */
 export const isAboutConsent = (reading: OptOutReading) =>
   isRevocation(reading) || (reading.kind === 'start' && reading.basis !== 'phrase');
+
+/** Below that an opt-out that may be a narrow one ends everything: too much is the safe side. */
+const sureOfScope = 0.8;
+
+/** Whether a person should look at it: nobody else can tell what they want. */
+export const isForReview = (reading: OptOutReading) =>
+  reading.kind === 'unclear' || (reading.kind === 'start' && reading.basis === 'phrase');
 
 /** https://help.twilio.com/articles/223134027: words of consent that Twilio knows by default. */
 const twilioStarts = ['start', 'unstop'];
@@ -74,13 +95,30 @@ export function consentOf(heard: Heard, at: Date, recordedAt: Date): ConsentEven
       ? { kind: 'revoke', level: null, source, ...preference, ...common }
       : { kind: 'resume', level: 'express', source, ...preference, ...common };
   }
-  const reading = readingOf(heard);
-  if (!isAboutConsent(reading)) return null;
+  const reading = readingOf(heard, at);
+  // The words of a button are ours, so an unclear one is no opt-out that somebody has to read.
+  const isUnclear = reading.kind === 'unclear' && !heard.button;
+  if (!isAboutConsent(reading) && !isUnclear) return null;
   const evidence = `${heard.sid}: ${heard.text || (heard.button?.label ?? '')}`;
   const said = { channel: channelIn([heard.from, heard.to]), purpose: 'any', evidence } as const;
+  if (reading.kind === 'start')
+    return {
+      ...{ kind: 'resume', level: 'express', source: consentSources.optInMessage },
+      ...{ ...said, ...common },
+    };
+  const optOut = { level: null, source: consentSources.optOutMessage, ...said, ...common };
   return isRevocation(reading)
-    ? { kind: 'revoke', level: null, source: consentSources.optOutMessage, ...said, ...common }
-    : { kind: 'resume', level: 'express', source: consentSources.optInMessage, ...said, ...common };
+    ? { kind: 'revoke', ...optOut, ...reachOf(reading) }
+    : { kind: 'unclear', ...optOut };
+}
+
+/** What an opt-out ends: less than everything only where the reading is as sure as that needs. */
+function reachOf({ scope, until, confidence }: OptOutReading): Partial<ConsentEvent> {
+  if (confidence < sureOfScope) return {};
+  if (scope === 'marketing') return { purpose: 'marketing' };
+  if (scope === 'calls') return { channel: 'voice', channelOnly: true };
+  // A pause whose end nobody can tell lasts until they say more.
+  return scope === 'pause' && until ? { endsAt: until } : {};
 }
 
 /** Notes that this person has written, for WhatsApp's window and for replies. */

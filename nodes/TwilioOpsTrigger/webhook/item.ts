@@ -6,6 +6,7 @@ import type { OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
 import { crmRecord, type CrmSource } from '../../../lib/twilio/crm';
 import type { Received, TriggerEvent } from '../event';
 import type { Heard } from '../heard';
+import { isForReview } from './consent';
 
 /** How an event came. */
 export interface Origin {
@@ -40,8 +41,9 @@ export interface Arrival extends Origin {
 /**
  * The item that the workflow gets: `{event, account, data, crm}`; with a message or call, by
  * whatever webhook, `person`, who is the same for all spellings of the number; with what a person
- * has written `optOut`, the reading of the text; with a status that a later one has overtaken
- * `isOutOfOrder: true`; `query` where the callback's URL had one.
+ * has written `optOut`, the reading of the text, and its `review` where a person should look at it;
+ * with a status that a later one has overtaken `isOutOfOrder: true`; `query` where the callback's
+ * URL had one.
  */
 export function itemOf({
   account,
@@ -60,7 +62,7 @@ export function itemOf({
       account: account.name,
       data: data as IDataObject,
       ...(isOutOfOrder && { isOutOfOrder }),
-      ...(reading && { optOut: { ...reading } }),
+      ...(reading && { optOut: { ...reading, review: isForReview(reading) } }),
       ...(Object.keys(query).length > 0 && { query: { ...query } as IDataObject }),
       ...((source ?? heard[0]) && { person: source ? personIn(source) : personHeard(heard) }),
       crm: source ? (crmRecord(source, account.name, at) as unknown as IDataObject) : null,

@@ -212,9 +212,10 @@ function arrivalOf(received: Received, chosen: readonly string[], origin: Origin
   const event = eventOf(received, chosen);
   const heard = event.heard(received);
   const said = heard.find(({ kind }) => kind === 'said');
+  const at = saidAt(received, origin.at);
   const told = {
-    ...{ ...origin, heard, saidAt: saidAt(received, origin.at) },
-    ...(said?.kind === 'said' && { reading: readingOf(said) }),
+    ...{ ...origin, heard, saidAt: at },
+    ...(said?.kind === 'said' && { reading: readingOf(said, at) }),
   };
   const { success, data } = event.schema.safeParse(received);
   if (!success) return { ...told, event: other, data: { ...received } };

@@ -53,6 +53,11 @@ describe.each([
     [granted(january), revoked(march, { endsAt: new Date('2026-11-18T17:00:00Z') })],
     'granted',
   ],
+  [
+    'an opt-out of calls alone, whatever the scope',
+    [granted(january), revoked(march, { channel: 'voice', channelOnly: true })],
+    'granted',
+  ],
   ['something unclear', [granted(january), unclear(march)], 'granted'],
   ['both at once', [granted(march), revoked(march)], 'revoked'],
   ['a grant of tomorrow', [granted('2026-11-19T12:00:00Z')], 'none'],
@@ -240,4 +245,15 @@ describe('something unclear', () => {
   it('counts by the latest', () => {
     expect(openOf(unclear(may), unclear(march))).toEqual(new Date(may));
   });
+});
+
+it('an opt-out of calls alone leaves texts, even where an opt-out ends all channels', () => {
+  const event = revoked(march, { channel: 'voice', channelOnly: true });
+  const events = [granted(january), event];
+  const all = { optOutScope: 'all' } as const;
+  expect(stateOf({ events }, all)).toBe('granted');
+  expect(stateOf({ events }, { ...all, channel: 'voice' })).toBe('revoked');
+  expect(
+    stateOf({ events: [granted(january), { ...event, channelOnly: undefined }] } as never, all),
+  ).toBe('revoked');
 });

@@ -147,6 +147,34 @@ describe('a STOP', () => {
     expect(await kept(from)).toHaveLength(count);
   });
 
+  const text = (From: string, Body: string) =>
+    form({ MessageSid: 'SM3', From, To: '+15005550006', NumMedia: '0', Body });
+
+  it.each([
+    [
+      '+15005550071',
+      'Stop all marketing messages please',
+      { purpose: 'marketing', channel: 'sms' },
+    ],
+    ['+15005550072', 'Please stop calling me', { channel: 'voice', channelOnly: true }],
+    ['+15005550073', 'Please, no texts until Monday', { endsAt: expect.any(Date) }],
+    ['+15005550074', 'please stop texting me', { purpose: 'any', channel: 'sms', endsAt: null }],
+  ])('of %s ends what it says, and no more: %s', async (from, Body, event) => {
+    await call(text(from, Body));
+    const [entry] = await kept(from);
+    expect(entry).toMatchObject({ kind: 'revoke', ...event });
+    expect('channelOnly' in entry!).toBe('channelOnly' in event);
+  });
+
+  it('that may be one is kept for a person to read, and the item says so', async () => {
+    const from = '+15005550075';
+    const { json: item } = await call(text(from, 'Who is this?'));
+    expect(item).toMatchObject({ optOut: { kind: 'unclear', review: true } });
+    expect(await kept(from)).toMatchObject([
+      { kind: 'unclear', channel: 'sms', evidence: 'SM3: Who is this?' },
+    ]);
+  });
+
   it('is recorded also where the trigger was asked for something else', async () => {
     const from = '+15005550045';
     const result = await call(json([inbound({ from, body: 'STOP' })]), ['callStatus']);

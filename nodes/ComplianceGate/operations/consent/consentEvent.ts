@@ -44,6 +44,7 @@ export function consentRecord(event: ConsentEvent) {
     evidence,
     occurredAt,
     endsAt,
+    channelOnly,
     recordedAt,
   } = event;
   return {
@@ -58,6 +59,7 @@ export function consentRecord(event: ConsentEvent) {
     evidence,
     occurredAt,
     endsAt,
+    ...(channelOnly && { channelOnly }),
     recordedAt,
   };
 }

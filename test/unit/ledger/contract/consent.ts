@@ -66,6 +66,13 @@ export function consentContract(given: Given): void {
     expect(events.map((event) => event.evidence)).toEqual([evidence, 'cut \ufffd, nul \ufffd']);
   });
 
+  it('keeps that an opt-out means one channel alone', async () => {
+    await consent().append([revoke({ channelOnly: true }), grant()]);
+    const [first, second] = (await consent().eventsOf([ada])).get(ada)!;
+    expect([first, second]).toEqual([grant(), revoke({ channelOnly: true })]);
+    expect(first).not.toHaveProperty('channelOnly');
+  });
+
   it('keeps when an opt-out ends', async () => {
     await consent().append([revoke({ endsAt: at(500) }), grant()]);
     const ends = (await consent().eventsOf([ada])).get(ada)!.map(({ endsAt }) => endsAt);
