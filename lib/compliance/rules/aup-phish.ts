@@ -1,4 +1,4 @@
-import { solicitationIn } from '../content/solicitation';
+import { secretRequestIn } from '../content/secretRequest';
 import { acceptableUse } from '../references';
 import { missing, rule } from '../rule';
 
@@ -11,7 +11,7 @@ export default rule({
   severity: 'B/B/B/B/B',
   overridable: false,
   check: ({ text }) => {
-    const found = solicitationIn(text.words);
+    const found = secretRequestIn(text.reading);
     if (found === undefined) return text.body === undefined ? missing('message.body') : undefined;
     return {
       reason: `The text asks the recipient to hand over a secret ("${found}").`,

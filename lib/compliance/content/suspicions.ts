@@ -1,0 +1,115 @@
+import type { Combination } from './combination';
+
+/** Combinations that hold, by rule. Our own, see docs/compliance.md for what they find. */
+export const frauds: readonly Combination[] = [
+  { kind: 'a windfall against a payment', all: ['fraud.windfall', 'fraud.payFirst'] },
+  { kind: 'a windfall against bank details', all: ['fraud.windfall', 'fraud.personalData'] },
+  {
+    kind: 'a windfall behind an unknown link',
+    all: ['fraud.windfall', 'lure.demand'],
+    foreignLink: true,
+  },
+  {
+    kind: 'payment in gift cards',
+    all: ['fraud.giftCard'],
+    any: [
+      [
+        'fraud.payFirst',
+        'fraud.boss',
+        'fraud.family',
+        'fraud.familyNeed',
+        'fraud.payNow',
+        'fraud.soon',
+        'lure.hurry',
+        'fraud.authority',
+        'fraud.cutOff',
+        'fraud.techScare',
+        'lure.moneyDue',
+      ],
+    ],
+  },
+  { kind: 'a relative in need with a new number', all: ['fraud.family', 'fraud.familyNeed'] },
+  {
+    kind: 'a job with daily earnings',
+    all: ['fraud.dailyPay'],
+    any: [['fraud.jobLure', 'fraud.messenger']],
+  },
+  { kind: 'guaranteed profit', all: ['fraud.guarantee', 'fraud.investment'] },
+  {
+    kind: 'money that multiplies',
+    all: ['fraud.multiply'],
+    any: [['fraud.investment', 'fraud.guarantee', 'fraud.messenger', 'lure.hurry', 'fraud.soon']],
+  },
+  {
+    kind: 'access to the recipient’s device',
+    all: ['fraud.remoteApp'],
+    any: [
+      [
+        'fraud.techScare',
+        'lure.accountTrouble',
+        'lure.moneyDue',
+        'fraud.callNumber',
+        'lure.hurry',
+        'fraud.messenger',
+        'fraud.boss',
+      ],
+    ],
+  },
+  {
+    kind: 'a scare about a device or charge with a number to call',
+    all: ['fraud.techScare', 'fraud.callNumber'],
+    any: [['lure.hurry', 'fraud.soon', 'lure.demand']],
+  },
+  {
+    kind: 'a cut-off at once',
+    all: ['fraud.cutOff', 'fraud.soon'],
+    any: [['fraud.callNumber', 'fraud.payNow', 'lure.demand']],
+  },
+  {
+    kind: 'arrest or court unless somebody pays at once',
+    all: ['fraud.authority', 'fraud.payNow'],
+  },
+  { kind: 'a stranger who wants to be known', all: ['fraud.wrongNumber', 'fraud.flirt'] },
+  { kind: 'a suitor far away', all: ['fraud.flirt', 'fraud.faraway'] },
+  {
+    kind: 'an account in trouble behind an unknown link',
+    all: ['lure.accountTrouble'],
+    any: [['lure.demand', 'lure.hurry']],
+    foreignLink: true,
+  },
+  {
+    kind: 'a parcel that waits for a payment, behind an unknown link',
+    all: ['lure.parcel'],
+    any: [['lure.demand', 'lure.hurry']],
+    foreignLink: true,
+  },
+  {
+    kind: 'money that is due to the recipient, behind an unknown link',
+    all: ['lure.moneyDue'],
+    any: [['lure.demand', 'lure.hurry']],
+    foreignLink: true,
+  },
+  {
+    kind: 'a fine or bill behind an unknown link',
+    all: ['lure.fine'],
+    any: [['lure.demand', 'lure.hurry']],
+    foreignLink: true,
+  },
+];
+
+export const threats: readonly Combination[] = [
+  { kind: 'a threat of violence', all: ['threat.violence'] },
+  { kind: 'blackmail', all: ['threat.hold', 'threat.ransom'], any: [['threat.exposure']] },
+  {
+    kind: 'a demand under threat of exposure',
+    all: ['threat.ransom', 'threat.exposure'],
+    together: true,
+  },
+  { kind: 'shaming a debtor before others', all: ['threat.shame'], named: ['threat.debt'] },
+];
+
+export const hatreds: readonly Combination[] = [
+  { kind: 'an insult', all: ['abuse.insult'] },
+  { kind: 'a slogan of hatred', all: ['abuse.slogan'] },
+  { kind: 'hatred of a group', all: ['abuse.group', 'abuse.hatred'], together: true },
+];
