@@ -1,4 +1,5 @@
-import type { Category, MessageFacts } from './facts';
+import { houseOf } from './content/house';
+import type { Category, MessageFacts, Policy } from './facts';
 import type { MessageText } from './content/messageText';
 import { advertisingIn } from './content/advertising';
 
@@ -17,6 +18,7 @@ export interface CategoryJudgement {
 export const effectiveCategory = (
   { category: declared, template }: MessageFacts,
   text: MessageText,
+  policy: Policy = {},
 ): CategoryJudgement => {
   const becomesMarketing = (why: string): CategoryJudgement => ({
     declared,
@@ -26,7 +28,7 @@ export const effectiveCategory = (
   if (declared === 'marketing') return { declared, effective: declared, why: null };
   if (template?.category === 'marketing')
     return becomesMarketing('the template is a marketing template');
-  const found = advertisingIn(text.reading);
+  const found = advertisingIn(text.reading, houseOf(policy));
   return found?.isCertain
     ? becomesMarketing(`the text advertises ("${found.words}")`)
     : { declared, effective: declared, why: null };

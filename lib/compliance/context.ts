@@ -41,7 +41,7 @@ export class Context {
   ) {
     this.place = earlier?.place ?? placeOf(facts.recipient);
     this.text = earlier?.text ?? new MessageText(facts.message);
-    this.declared = earlier?.declared ?? effectiveCategory(facts.message, this.text);
+    this.declared = earlier?.declared ?? effectiveCategory(facts.message, this.text, facts.policy);
     this.category = this.declared.effective;
     this.group = channelGroup(facts.message.channel);
     this.jurisdictions = jurisdictionsOf(this.place, rulePack.jurisdictions);

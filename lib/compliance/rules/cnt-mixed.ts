@@ -1,4 +1,5 @@
 import { advertisingIn } from '../content/advertising';
+import { houseOf } from '../content/house';
 import { ctiaPrinciples } from '../references';
 import { rule } from '../rule';
 
@@ -9,7 +10,7 @@ export default rule({
   question: 'content',
   references: [ctiaPrinciples],
   severity: 'W/W/W/W/W',
-  check: ({ declared, text }) => {
+  check: ({ facts, declared, text }) => {
     if (declared.why !== null) {
       return {
         reason: `Declared as ${declared.declared}, treated as ${declared.effective}: ${declared.why}.`,
@@ -18,7 +19,10 @@ export default rule({
         evidence: ['message.body', 'message.category'],
       };
     }
-    const doubt = declared.declared === 'marketing' ? undefined : advertisingIn(text.reading);
+    const doubt =
+      declared.declared === 'marketing'
+        ? undefined
+        : advertisingIn(text.reading, houseOf(facts.policy));
     return (
       doubt && {
         reason: `The text may advertise ("${doubt.words}").`,

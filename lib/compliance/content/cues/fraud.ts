@@ -1,10 +1,10 @@
 /** Cues of frauds that need no borrowed name, in seven languages; the lists are our own. */
 export const fraudCues = {
   windfall: `
-    inheritance|beneficiary|inherit|heir|legacy; next of kin; late relative|client|uncle|husband; you|youve|have ~ won|win; youre|are ~ winner|winning; number|sim|email|ticket|name ~ won|selected|drawn
+    inheritance|beneficiary|inherit|inherited|heir|legacy; next of kin; late relative|client|uncle|husband; you|youve|have ~ won|win; youre|are ~ winner|winning; number|sim|email|ticket|name ~ won|selected|drawn
     lottery|jackpot|sweepstakes; mega draw|lotto; prize|winnings ~ claim|collect|release|receive; claim ~ prize|winnings; compensation fund|payment; federal|government grant; unclaimed funds|estate|money; atm card
     your payment of ~ approved; donation of; cheque|check ~ ready|waiting; erbschaft|erbe|erben|nachlass|lotterie|gewinn|begünstigte*|hauptgewinn; sie|du haben|hast ~ gewonnen; geerbt
-    héritage|hériter|lègue|légué|bénéficiaire|loterie|legs; vous avez|avez ~ gagné; gagnant*; héritier*; cliente décédé*; herencia|heredero|beneficiario|lotería|sorteo; ha|has ~ ganado|ganador*; usted es ~ ganador*; resultó|resultado ganador*|premiad*
+    héritage|hériter|lègue|légué|bénéficiaire|loterie|legs; vous avez|avez ~ gagné; gagnant*; héritier*; cliente décédé*; herencia|heredero|heredado|heredó|heredar|beneficiario|lotería|sorteo; ha|has ~ ganado|ganador*; usted es ~ ganador*; resultó|resultado ganador*|premiad*
     premio ~ cobrar|recibir|reclamar|entrega; eredità|erede|beneficiario|lotteria|vincita; hai|ha ~ vinto; vincitore|vincitrice; herança|herdeiro|beneficiário|loteria; foi sorteado|sorteada|contemplad*|premiad*; ganhou ~ ¤|#|prêmio|sorteio
     você ganhou; erfenis|erfgenaam|begunstigde|loterij|nalatenschap; u|je heeft|hebt|bent ~ gewonnen|winnaar; prijs ~ ontvangen|claimen|ophalen
   `,

@@ -19,6 +19,7 @@ export const lureCues = {
   `,
   /** A parcel that waits for a small payment or an address. */
   parcel: `
+    could not be delivered; couldnt be delivered; unable to deliver; rebook delivery|your; no pudo|pudimos ~ entreg*; n a pu ~ livré*; konnte nicht zugestellt; non ~ consegnat*; não pôde|foi ~ entreg*; kon niet ~ bezorgd
     parcel|package|delivery|shipment|item|article|courier|order ~ held|hold|waiting|pending|undelivered|failed|missed|returned|unpaid|stuck|suspended|incomplete
     redelivery|shipping|delivery|customs|handling|postage fee|charge|tax|duty; unpaid shipping|postage|customs|fee; incorrect|incomplete|wrong address; missed you; returned to ~ sender|warehouse
     paket|sendung|lieferung ~ angehalten|zurückgehalten|wartet|zoll|nicht|unzustellbar|lager|fehlgeschlagen; zollgebühr*|versandkosten|zustellgebühr*|nachporto; colis|livraison|paquet ~ attente|bloqué|suspendu*|retenu|retourné|échoué*
@@ -32,7 +33,7 @@ export const lureCues = {
     refund|rebate|grant|compensation|reimbursement|payment|benefit|stimulus|subsidy|allowance|payout|airdrop|cashback|credit ~ unclaimed|pending|available|waiting|due|ready|approved|eligible|expires
     unclaimed|pending|outstanding|eligible ~ refund|rebate|payment|benefit|compensation|grant|funds|money; entitled|eligible|due|owed ~ refund|rebate|payment|compensation|grant
     claim ~ refund|rebate|reward|payment|benefit|prize|bonus|grant; rückerstattung|steuererstattung|erstattung|rückzahlung|gutschrift ~ ausstehend|verfügbar|bereit|wartet|beantragen|zu
-    anspruch auf; remboursement|indemnité|prime|trop perçu|chèque énergie ~ attente|disponible|accordé|non; reembolso|devolución|ayuda|bono|subsidio|abono ~ pendiente|disponible|aprobad*|a su favor
+    anspruch auf; trop perçu; chèque énergie; remboursement|indemnité|prime ~ attente|disponible|accordé|non; reembolso|devolución|ayuda|bono|subsidio|abono ~ pendiente|disponible|aprobad*; saldo a su favor
     rimborso|bonus|indennità|sussidio|accredito ~ attesa|disponibile|spetta|approvato|sospeso|di; restituição|reembolso|auxílio|benefício|saldo|valor|abono|fgts|pis ~ disponível|pendente|liberad*|receber|esquecid*
     teruggave|terugbetaling|toeslag|vergoeding|compensatie|energietoeslag ~ klaar|openstaand|beschikbaar|wacht|recht
   `,
@@ -45,7 +46,7 @@ export const lureCues = {
   `,
   /** Has somebody act, at once. */
   demand: `
-    verify|confirm|update|restore|unlock|reactivate|review|secure|validate|authenticate|claim|cancel|log|login|sign|visit|click|tap|pay|settle|reschedule|complete|apply|call|contact|restart|reauthorise|reauthorize
+    verify|confirm|update|restore|rebook|unlock|reactivate|review|secure|validate|authenticate|claim|cancel|log|login|sign|visit|click|tap|pay|settle|reschedule|complete|apply|call|contact|restart|reauthorise|reauthorize
     is|are|remains due|required|unpaid|payable|owed|needed; ist|sind|noch fällig|offen|erforderlich|ausstehend; sont|est|reste dus?|due|exigible; está|están|queda pendiente|pendientes; risulta|risultano dovut*|non; openstaand*
     bestätigen|bestätige|verifizieren|aktualisieren|aktualisiere|entsperren|einloggen|anmelden|klicken|bezahlen|zahlen|begleichen|prüfen|stornieren|reaktivieren|verlängern|erneuern
     confirmez|confirmer|mettez|vérifiez|régularisez|régler|réglez|payez|cliquez|bloquez|débloquez|annulez|activez|connectez|identifiez|remplissez|réactivez|rendez|consultez

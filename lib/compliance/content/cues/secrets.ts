@@ -38,11 +38,11 @@ export const secretCues = {
     code de|d vérification|sécurité|confirmation|validation|accès|activation; code secret|pin|confidentiel|sms|reçu|unique|bancaire; code à # chiffres
     code ~ vous|tu|nous ~ reçu|recevoir|recevez|reçois|envoyé; votre|ton|le code pour|ici|$; numéro|numéros de? carte; numéro de sécurité; chiffres ~ dos|carte
     identifiants|identifiant; phrase de récupération|secrète; clave|claves; clave de acceso; código|codigo de verificación|seguridad|acceso|confirmación|activación|autorización
-    código secreto|pin|sms; código ~ recibido|recibió|recibiste|enviado|enviamos|llegado|llegó; su|tu|el código para|por|$; número|numero de? tarjeta; dígitos del? reverso|atrás|detrás
+    código secreto|pin|sms; código ~ recibir|recibido|recibió|recibiste|enviado|enviamos|llegado|llegó; su|tu|el código para|por|$; número|numero de? tarjeta; dígitos del? reverso|atrás|detrás
     datos de su|tu|la tarjeta; frase de? recuperación|semilla|secreta; palabras de recuperación; número de la? seguridad social; token|tokens
-    codice|codici di verifica|sicurezza|accesso|conferma|attivazione|sblocco; codice segreto|otp|pin|dispositivo|sms|ricevuto; codice ~ ricevuto|ricevi|inviato|arrivato
+    codice|codici di verifica|sicurezza|accesso|conferma|attivazione|sblocco; codice segreto|otp|pin|dispositivo|sms|ricevuto; codice ~ ricevere|ricevuto|ricevi|inviato|arrivato
     il|tuo|suo|vostro codice per|via|$; numero di? carta|carte; credenziali; frase di recupero|segreta|seed; cifre sul retro; codice fiscale e
-    código de verificação|segurança|acesso|confirmação|ativação|autorização; código ~ recebeu|recebido|recebeste|enviado|enviamos|chegou
+    código de verificação|segurança|acesso|confirmação|ativação|autorização; código ~ receber|recebeu|recebido|recebeste|enviado|enviamos|chegou
     seu|teu|o código para|por|$; número do? cartão; dados do? cartão; frase de recuperação|semente; palavras de recuperação; dígitos ~ verso; chave privada
     verificatiecode|beveiligingscode|inlogcode|smscode|bevestigingscode|toegangscode|activeringscode|controlecode|kaartnummer|herstelzin|herstelwoorden|inloggegevens
     sms code; code die|welke je|u|jij|we ~ ontvangen|ontving|kreeg|gekregen|krijgt|gestuurd; je|uw|de code om|voor|$; cijfers ~ achterkant

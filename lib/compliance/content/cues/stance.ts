@@ -24,12 +24,12 @@ export const stanceCues = {
     is|its a? scam; this is a scam; report scam*; fake|fraudulent|bogus|scam texts|text|messages|message|calls|emails|sms|websites|links|callers
     scam|fraud alert|awareness|warning; pose|poses|posing|pretend* as|to be; someone|anyone|anybody asks|ask|asking
     if|when someone|anyone|anybody|somebody ~ asks|ask|calls|asking|claims|claiming; caller says|claims; hang up
-    betrüger*|betrügerisch*|betrugsversuch*|gefälschte*|fake sms|mails; warnung vor; warnen wir|vor; gibt|geben sich als ~ aus
+    betrüger*|betrügerisch*|betrugsversuch*|gefälschte*; fake sms|mails; warnung vor; warnen wir|vor; gibt|geben sich als ~ aus
     wenn jemand; fallen sie nicht; arnaque*|escroc*|fraudeur*|hameçonnage|frauduleu*; faux messages|sms|conseiller*; méfiez vous
     si|quand quelqu ~ demande; estafa*|estafador*|fraudulent*|ciberdelincuente*|timador*; mensajes falsos; desconfíe|cuidado con
-    si|cuando alguien ~ pide|solicita|llama; si recibe un|una|algún ~ que; truffa|truffe|truffator*|fraudolent*|messaggi falsi; diffidi|attenzione ai|alle|a
+    si|cuando alguien ~ pide|solicita|llama; si recibe un|una|algún ~ que; truffa|truffe|truffator*|fraudolent*; messaggi falsi; diffidi|attenzione ai|alle|a
     se qualcuno; golpe|golpes|golpista*|estelionat*|fraudulent*|fraudador*; mensagens falsas; desconfie|cuidado com
-    se alguém; oplichter*|oplichting|fraudeur*|nepbericht*|valse sms|berichten|mails; trap er niet in; pas op voor; als iemand
+    se alguém; oplichter*|oplichting|fraudeur*|nepbericht*; valse sms|berichten|mails; trap er niet in; pas op voor; als iemand
   `,
   /** The recipient of a delivery code, who is to be told it. */
   handover: `

@@ -1,0 +1,169 @@
+/**
+ * Texts that must be blocked or held, by kind: `brand | own domains | text`. Invented for tests:
+ * hosts, numbers and senders do not exist.
+ */
+export const harmful: Readonly<Record<string, string>> = {
+  phishing: `
+Brickfield | brickfield.com | Bank of America: Your online access was disabled. Restore it at https://boa-secure-login.top
+Brickfield | brickfield.com | USPS: your package has an incomplete address. Update it here: usps-addressfix.cyou
+Brickfield | brickfield.com | Your Netflix membership is on hold. Update your payment: https://members-billing.cc/n
+Brickfield | brickfield.com | Venmo: you were sent $480. Accept it within 24 hours at venmo-accept.co
+Brickfield | brickfield.com | SunPass: unpaid toll of $11.20. Avoid a penalty, pay now: sunpass-bill.xyz
+Brickfield | brickfield.com | Your Apple ID will be locked today. Verify at appleid-verify.support
+Brickfield | brickfield.com | Dear customer, your account shows unusual activity. Confirm your identity at https://secure-check.info/a
+Brickfield | brickfield.com | Final notice: your vehicle registration is suspended. Settle the fine at https://dmv-portal.vip
+Harrow | harrow.co.uk | NatWest: a payment of £780 was made from a new device. Not you? natwest-cancelpay.com
+Harrow | harrow.co.uk | Your parcel could not be delivered, pay £1.10 to rebook https://parcel-rebook.click
+Harrow | harrow.co.uk | DVLA: your vehicle tax payment failed, update within 48h https://dvla-vehicle-renew.com
+Harrow | harrow.com.au | myGov: you have a refund of $512.10 waiting. Claim it: mygov-refunds.info
+Olivar | olivar.es | CaixaBank: su acceso ha sido limitado. Verifique sus datos en caixa-seguridad.online
+Olivar | olivar.es | Correos: su envío está detenido por falta de pago de tasas (1,79€): correos-pagotasas.com
+Olivar | olivar.es | DGT: tiene una multa pendiente de 100€. Evite el recargo pagando en dgt-multas.info
+Rivelle | rivelle.fr | Ameli: votre remboursement de 85 € est en attente, complétez vos informations ameli-rembours.com
+Rivelle | rivelle.fr | Votre amende de 35 € n'est pas réglée, majoration sous 48h: amende-gouv-paiement.net
+Rivelle | rivelle.fr | Votre compte bancaire est suspendu, connectez-vous vite https://espace-client-secu.com
+Hallberg | hallberg.de | Sparkasse: Ihre pushTAN läuft heute ab. Verlängern: sparkasse-pushtan-neu.com
+Hallberg | hallberg.de | DHL: Ihr Paket wartet, zahlen Sie 2,99 EUR Zoll: dhl-zollgebuehr.info
+Hallberg | hallberg.de | Ihr Konto wurde eingeschränkt. Bestätigen Sie Ihre Daten unter https://kunden-check.net
+Hallberg | hallberg.de | Finanzamt: Ihre Steuererstattung von 412 EUR steht bereit, jetzt beantragen: elster-erstattung.com
+Ponteverde | ponteverde.it | Intesa Sanpaolo: accesso anomalo al conto. Verifichi subito: intesa-sicura.online
+Ponteverde | ponteverde.it | INPS: bonus di 350 euro disponibile, completi la domanda su inps-bonus24.com
+Ponteverde | ponteverde.it | Il tuo pacco è bloccato in dogana, paga 1,99€ per la consegna https://sblocco-pacco.net
+Campolar | campolar.com.br | Bradesco: seu cartão foi bloqueado. Regularize em bradesco-regulariza.site
+Campolar | campolar.com.br | Correios: objeto retido na alfândega, pague a taxa em correios-alfandega.online
+Campolar | campolar.com.br | Detran: multa pendente, sua CNH será suspensa. Pague em https://cnh-regular.site
+Veldhoek | veldhoek.nl | ING: uw betaalpas verloopt. Vraag een nieuwe aan via ing-nieuwepas.com
+Veldhoek | veldhoek.nl | PostNL: betaal € 1,99 invoerkosten voor uw pakket: postnl-invoer.info
+Veldhoek | veldhoek.nl | Belastingdienst: uw schuld is nog niet betaald, voorkom beslag via belasting-betalen.net
+Kesari | kesari.in | HDFC: your netbanking is blocked, update KYC at hdfc-kycupdate.in.net
+Brickfield | brickfield.com | Wells Fargo Fraud Alert: did you send $900? If not call 888-555-0172 now
+`,
+  secretRequest: `
+Northpine | northpine.com | Northpine: reply with your password so we can restore your mailbox.
+Northpine | northpine.com | Northpine: we just sent you a code. Please tell us the code to stop the charge.
+Northpine | northpine.com | Can you forward me the six digit code that you just got? Sent it to you by accident.
+Northpine | northpine.com | Northpine: text us your SSN and card number to verify your claim.
+Northpine | northpine.com | Send your seed phrase to our agent and we will sync your wallet.
+Northpine | northpine.com | Please give our caller the one-time passcode when he rings.
+Cerezo | cerezo.es | Cerezo: responda con su clave de acceso para desbloquear la cuenta.
+Cerezo | cerezo.es | Envíenos el código que acaba de recibir para cancelar el cargo.
+Merlan | merlan.fr | Merlan : répondez avec votre mot de passe pour rétablir l'accès.
+Merlan | merlan.fr | Merci de nous transmettre le numéro de carte et le cryptogramme.
+Hallberg | hallberg.de | Hallberg: Bitte nennen Sie uns die TAN, die Sie gerade erhalten haben.
+Hallberg | hallberg.de | Senden Sie uns Ihr Passwort, damit wir Ihr Konto entsperren.
+Girasole | girasole.it | Girasole: ci comunichi il codice OTP ricevuto per bloccare il pagamento.
+Girasole | girasole.it | Rispondi con il PIN della carta per riattivarla.
+Ipezal | ipezal.com.br | Ipezal: envie a senha e o código recebido por SMS para liberar o acesso.
+Ipezal | ipezal.com.br | Passe o código de verificação que chegou no seu celular.
+Rietveen | rietveen.nl | Rietveen: stuur ons de code die u net hebt ontvangen.
+Rietveen | rietveen.nl | Antwoord met uw wachtwoord en pincode om uw rekening te openen.
+`,
+  fraud: `
+Notice | | You are the sole heir of a client who left $4.2 million. Pay the legal fees and we transfer it.
+Notice | | Your email won the Coca draw! Send your bank details to receive 900,000 GBP.
+Notice | | Hello dad, my phone fell in the water. Text me on this number, it's urgent.
+Notice | | Hey mom, I lost my phone. Can you pay a bill for me today?
+Notice | | We need people to rate apps from home, $180 a day, no interview. Add our Telegram.
+Notice | | Our AI bot makes 12% profit per day, guaranteed. Invest from $200.
+Notice | | I'm in a conference, can you pick up 4 Steam cards and text me the codes? - your boss
+Notice | | Your computer has a virus. Call Windows support on 888-555-0109 within 24 hours.
+Notice | | This is the sheriff's office. A warrant is out for you, pay the bond today to avoid arrest.
+Notice | | Your lights will be cut off in 30 minutes unless you pay. Call 877-555-0140.
+Notice | | To receive your refund install AnyDesk and call our agent on 888-555-0188.
+Notice | | Ha heredado 2 millones de euros. Pague los gastos de notario para recibirlos.
+Notice | | Hola papá, se me cayó el móvil al agua, guarda mi nuevo número.
+Notice | | Gana 200€ al día desde casa, sin experiencia. Escribe por WhatsApp.
+Notice | | Bonjour maman, mon téléphone est cassé, voici mon nouveau numéro, écris-moi sur WhatsApp.
+Notice | | Gagnez 300 € par jour depuis chez vous, sans diplôme, contact Telegram.
+Notice | | Hallo Papa, ich habe mein Handy verloren, das ist meine neue Nummer.
+Notice | | Verdienen Sie 300 Euro am Tag im Homeoffice, ohne Erfahrung. WhatsApp genügt.
+Notice | | Ciao mamma, ho rotto il telefono, questo è il mio nuovo numero.
+Notice | | Guadagna 150 euro al giorno da casa mettendo like, scrivici su Telegram.
+Notice | | Oi mãe, meu celular quebrou, esse é meu número novo. Preciso de um pix.
+Notice | | Trabalhe de casa e ganhe R$ 300 por dia curtindo vídeos. Chame no WhatsApp.
+Notice | | Hoi pap, mijn telefoon is kapot, dit is mijn nieuwe nummer.
+Notice | | Thuiswerk: verdien 200 euro per dag, geen ervaring nodig, app ons via Telegram.
+`,
+  threat: `
+Notice | | Pay up or we will break your fingers.
+Notice | | I know where you live and I'm coming for you.
+Notice | | We have the video from your webcam. Send 0.1 BTC or all your contacts will see it.
+Notice | | Your files are encrypted. Pay 3 BTC within 48 hours or we leak everything.
+Notice | | If you testify, your daughter gets hurt.
+Notice | | Sabemos dónde vives. Si no pagas, te vamos a romper las piernas.
+Notice | | On sait où tu habites, on va te casser la gueule.
+Notice | | Wir wissen, wo du wohnst. Zahl oder du wirst es bereuen.
+Notice | | Sappiamo dove abiti, ti spacchiamo la faccia.
+Notice | | Sei onde você mora. Se não pagar vou te matar.
+Notice | | We weten waar je woont. Betaal of we maken je af.
+Notice | | J'ai des photos intimes de toi. Paie 400 € ou je les envoie à ta famille.
+Notice | | Ho le tue foto intime: paga 500 euro o le pubblico.
+Notice | | Pay today or we call your boss and all your relatives about your loan.
+`,
+  hate: `
+Notice | | You are a worthless piece of trash.
+Notice | | Go kill yourself, nobody likes you.
+Notice | | Immigrants are vermin, kick them out of our country.
+Notice | | Eres una basura, ojalá te mueras.
+Notice | | Fuera moros, no son bienvenidos aquí.
+Notice | | Tu es une merde, personne ne t'aime.
+Notice | | Les arabes dehors, la France aux Français.
+Notice | | Du bist Abschaum, geh sterben.
+Notice | | Juden sind Parasiten, sie müssen verschwinden.
+Notice | | Sei una nullità, ammazzati.
+Notice | | Gli immigrati sono parassiti, fuori dal nostro paese.
+Notice | | Você é um lixo, se mata.
+Notice | | Je bent een waardeloze loser, niemand mist je.
+Notice | | Moslims eruit, het zijn ratten.
+`,
+  goods: `
+Notice | | Lonely housewives near you want to chat. See nude pics now.
+Notice | | Escorts available tonight, 24/7, call now.
+Notice | | Percocet and Adderall in stock, no script, shipped overnight.
+Notice | | Top shelf weed, $120 an ounce, delivery in 30 min.
+Notice | | Glock 19 and AK-47 for sale, no background check.
+Notice | | Spin the slots: 50 free spins, deposit $10 to win.
+Notice | | Bet on the Super Bowl and get a $200 bonus.
+Notice | | Chicas desnudas en vivo, entra gratis.
+Notice | | Cocaína de calidad, entrega a domicilio, buen precio.
+Notice | | Apuesta ya y recibe un bono de 100€.
+Notice | | Plan cul ce soir près de chez toi, réponds vite.
+Notice | | Cocaïne et ecstasy dispo, livraison rapide.
+Notice | | Pariez 10 € et recevez 100 € de bonus sur les paris sportifs.
+Notice | | Sextreffen heute Nacht, Frauen aus deiner Nähe, jetzt antworten.
+Notice | | Ecstasy und Kokain auf Lager, diskreter Versand.
+Notice | | Sportwetten: 100 EUR Bonus auf die erste Einzahlung.
+Notice | | Scommetti ora e ricevi 50 euro di bonus.
+Notice | | Cocaina disponibile, consegna a domicilio, prezzi buoni.
+Notice | | Acompanhantes disponíveis hoje, chame no WhatsApp.
+Notice | | Aposte agora e ganhe R$ 100 de bônus no cassino.
+Notice | | Geile vrouwen in jouw buurt, app nu voor sexdate.
+Notice | | XTC en cocaïne snel bezorgd, bestel via app.
+Notice | | Pistolas sin licencia, envío discreto.
+Notice | | Pistolet à vendre sans permis, livraison discrète.
+`,
+  evasion: `
+Depot | depot.com | Depot: c l i c k here to claim your w i n. Reply STOP to end
+Depot | depot.com | Depot: 𝗙𝗥𝗘𝗘 𝗰𝗮𝘀𝗵 for you. Reply STOP to end
+Depot | depot.com | Depot: ⓕⓡⓔⓔ cash for you. Reply STOP to end
+Depot | depot.com | Depot: visit depot-cash (dot) com today. Reply STOP to end
+Depot | depot.com | Depot: your p@ssw0rd is needed. Reply STOP to end
+Depot | depot.com | Depot: your l0an is re@dy, cr3dit for all. Reply STOP to end
+Depot | depot.com | Depot: сredit for you today. Reply STOP to end
+Depot | depot.com | Depot: v.i.a.g.r.a today. Reply STOP to end
+Depot | depot.com | Depot: ge\u200Bwinn for you. Reply STOP to end
+Depot | depot.de | Depot: Ihr K0nto ist gesp3rrt. STOP
+`,
+  spoofing: `
+Quillery | quillery.com | Quillery: sign in at quillary.com/login
+Quillery | quillery.com | Quillery: sign in at https://quillery-support.net
+Quillery | quillery.com | Quillery: see https://qui11ery.com/a
+Fernhall | fernhall.co.uk | Barclays: your card is ready, see fernhall.co.uk
+Fernhall | fernhall.co.uk | This is HMRC. You owe tax, call us back today.
+`,
+  shortener: `
+Fernley | fernley.com | Fernley: your receipt https://cutt.ly/aB3
+Fernley | fernley.com | Fernley: track it here shorturl.at/x12
+Fernley | fernley.com | Fernley: book https://rebrand.ly/fern
+`,
+};

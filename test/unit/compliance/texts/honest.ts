@@ -1,0 +1,168 @@
+/**
+ * Texts that honest houses send: `brand | own domains | text`. They use the same words as cheats
+ * and advertisers, and must neither be held nor be taken for advertising.
+ */
+export const notices = `
+Harbor Bank | harborbank.com | Harbor Bank: your card ending 4410 was locked at your request. Unlock it in the app or at harborbank.com.
+Harbor Bank | harborbank.com | Harbor Bank: we blocked a $412.00 charge at ELECTRO MART. Was it you? Reply YES or NO.
+Harbor Bank | harborbank.com | Harbor Bank will never ask for your password, PIN or security code. If someone calls and asks, hang up.
+Harbor Bank | | Harbor Bank: new payee J SMITH was added to your account. If this was not you, call the number on your card.
+Harbor Bank | harborbank.com | Your verification code is 881204. We will never call you to ask for it.
+Harbor Bank | harborbank.com | Harbor Bank: Zelle payment of $50.00 to Ana was sent. Questions? Sign in at harborbank.com
+Harbor Bank | harborbank.com | Your statement is ready. Sign in at https://www.harborbank.com/statements to view it.
+Brightline Utilities | brightline.com | Brightline: your power will be off for planned work on March 4 from 9 am to noon. Call 555-0100 with questions.
+Brightline Utilities | brightline.com | Brightline: your bill of $88.20 is past due. To avoid disconnection on April 3, pay at brightline.com/pay or call us.
+Parcelway | parcelway.com | Parcelway: we missed you today. Your parcel is at our depot; choose a new day at parcelway.com/r/81 within 5 days.
+Parcelway | parcelway.co.uk | Parcelway: customs duty of £4.10 is due before delivery. Pay at parcelway.co.uk/duty or return the parcel to the sender.
+Parcelway | parcelway.com | Give the driver PIN 4471 when your order arrives.
+Parcelway | parcelway.com | Your pickup code is 55210. Show it at the counter to collect your parcel.
+Juniper Books | juniperbooks.com | Juniper Books: your order is with UPS, tracking 1Z999. Follow it at https://www.ups.com/track?1Z999
+Juniper Books | juniperbooks.com | Juniper Books: shipped with Royal Mail. Track at juniperbooks.com/t/991
+Juniper Books | juniperbooks.com | Juniper Books: you can pay with PayPal, Apple Pay or Visa at juniperbooks.com/checkout
+Elm Clinic | elmclinic.org | Elm Clinic: your lab order was sent. Bring your Medicare card and photo ID on Tuesday.
+Elm Clinic | elmclinic.org | Elm Clinic: please do not eat after midnight before your procedure. Call us with any questions.
+Elm Clinic | elmclinic.org | Dr. Osei's office: your test results are in the portal. Log in at elmclinic.org/portal
+Elm Clinic | elmclinic.org | If you are thinking about suicide, call or text 988. You are not alone.
+Elm Clinic | elmclinic.org | Your prescription for diazepam is ready for pickup. Bring ID.
+City of Brandt | brandt.gov | City of Brandt: your water bill is available at brandt.gov/water. Payment is due May 3 to avoid a late fee.
+City of Brandt | brandt.gov | City of Brandt: parking permit 8812 expires on June 1. Renew at brandt.gov/parking
+City of Brandt | brandt.gov | Brandt Police: phone scammers say they are officers and demand gift cards. We never do. Report it at 555-0101.
+City of Brandt | brandt.gov | Jury duty: you are excused. No further action is required.
+City of Brandt | brandt.gov | Your polling place for Nov 3 is the Oak Street library. Polls are open 7 am to 8 pm.
+Coinlake | coinlake.com | Coinlake: your withdrawal of 0.3 BTC to bc1q...9 is pending. If you did not ask for it, freeze your account in the app.
+Coinlake | coinlake.com | Coinlake: ETH fell 5% today, as you asked to be told.
+Rowe Staffing | rowestaffing.com | Rowe Staffing: your shift at Dock 4 starts Monday 6 am. Pay is $19 an hour as agreed. Reply Y to accept.
+Rowe Staffing | rowestaffing.com | Rowe Staffing: your interview for the remote support role is Tuesday at 10. Join at https://zoom.us/j/991
+Rowe Staffing | rowestaffing.com | Rowe Staffing: your payslip is at rowestaffing.com/pay. Direct deposit arrives Friday.
+Atlas Air | atlasair.example.com | Atlas Air: flight 88 to Lisbon now leaves from gate 12 at 14:20.
+Oakfield School | oakfield.edu | Oakfield School: early closing today at 1 pm because of snow. Buses leave at 1:10.
+Oakfield School | oakfield.edu | Oakfield School: Mia was absent from period 2 today. Please call the office.
+Oakfield School | oakfield.edu | Oakfield School: police are on site for a drill. Your children are safe.
+Gym Forge | gymforge.com | Gym Forge: your class with Dana moved to 6 pm. Reply C to cancel.
+Petal Shop | petalshop.com | Petal Shop: your gift was delivered to Maria at 11:40.
+Petal Shop | petalshop.com | Petal Shop: we've refunded $25.00 to your gift card.
+Petal Shop | petalshop.com | Petal Shop: your $50 gift card code is in your email. It never expires.
+Winery Hall | wineryhall.com | Winery Hall: your table for four is confirmed for Friday at 7.
+Range Nine | rangenine.com | Range Nine: your firearm safety class is Saturday at 9. Bring eye protection.
+Lottery Office | lottery.state.us | State Lottery: your subscription for draw 221 was renewed. View it in the app.
+Corner Hotel & Casino | cornerhotel.com | Corner Hotel & Casino: your room is ready. Check in at the desk from 3 pm.
+Lawn Crew | lawncrew.com | Lawn Crew: weed treatment done. Keep pets off the grass until tomorrow.
+Bike Works | bikeworks.com | Bike Works: brakes replaced, total $84. Pick up until 6.
+Debt Desk | debtdesk.com | Debt Desk: this is an attempt to collect a debt. You can dispute it at debtdesk.com. Reply STOP to opt out.
+Storage Hub | storagehub.com | Storage Hub: your gate code is 7741#. Office hours 9 to 5.
+Tenants Union | tenantsunion.org | Tenants Union: our lawyer can see you on Tuesday at 4 about your eviction notice.
+Refuge House | refugehouse.org | Refuge House: English classes for refugees and migrants start Monday at 6 pm in room 2.
+Pride Choir | pridechoir.org | Pride Choir: rehearsal for gay and trans singers is on Thursday at 7.
+Photo Barn | photobarn.com | Photo Barn: your wedding photos and video are online in your gallery at photobarn.com/g/11
+IT Desk | ourcompany.com | IT Desk: your password expires in 3 days. Change it with Ctrl+Alt+Del at work.
+IT Desk | ourcompany.com | IT Desk: your new laptop is ready. Bring your badge; we never ask for your password.
+Cabs4U | cabs4u.co.uk | Cabs4U: your driver Sam is outside in a blue Kia.
+Sparrow Bank | sparrowbank.co.uk | Sparrow Bank: your direct debit to Vodafone of £22.00 is due tomorrow.
+Sparrow Bank | sparrowbank.co.uk | Sparrow Bank: you sent £40 to HMRC. Ref 221.
+Sparrow Bank | sparrowbank.co.uk | Fraudsters are sending fake Royal Mail texts. Don't click the link. Forward them to 7726.
+Mill Surgery | millsurgery.nhs.uk | Mill Surgery: you are invited for an NHS health check. Book at millsurgery.nhs.uk or on 0161 555 0100.
+Alba Seguros | albaseguros.es | Alba Seguros: su póliza se renueva el 1 de mayo. Consulte las condiciones en albaseguros.es
+Alba Banco | albabanco.es | Alba Banco: su tarjeta ha sido bloqueada por seguridad. Llame al teléfono del reverso de la tarjeta.
+Alba Banco | albabanco.es | Su código para autorizar el pago de 45,00 € es 551204. No lo facilite a nadie.
+Alba Banco | albabanco.es | Alba Banco nunca le pedirá sus claves por SMS. Desconfíe de los enlaces.
+Alba Banco | albabanco.es | Hemos recibido su solicitud de préstamo 8812. Le llamaremos en 48 horas.
+Envíos Norte | enviosnorte.es | Envíos Norte: su paquete está en reparto. Entréguele al repartidor el código 4471.
+Envíos Norte | enviosnorte.es | Envíos Norte: su paquete está retenido en aduana; aporte la factura en enviosnorte.es/aduana
+Ayuntamiento de Soto | soto.es | Ayuntamiento de Soto: el recibo del IBI está disponible. Puede pagarlo hasta el 30 de junio en soto.es
+Clínica Vega | clinicavega.es | Clínica Vega: su cita es el martes a las 10. Responda C para confirmar.
+Tienda Luz | tiendaluz.es | Tienda Luz: su pedido 221 ha salido hoy. Llegará el viernes.
+Tienda Luz | tiendaluz.es | Tienda Luz: le hemos aplicado el descuento en su factura 88.
+Banque Lys | banquelys.fr | Banque Lys : votre carte est bloquée à votre demande. Débloquez-la dans l'application.
+Banque Lys | banquelys.fr | Banque Lys : ne communiquez jamais vos codes, même à un conseiller. Nous ne les demandons pas.
+Banque Lys | banquelys.fr | Votre code 220119 permet de valider le paiement de 30 €. Ne le donnez à personne.
+Banque Lys | banquelys.fr | Banque Lys : un nouvel appareil a été ajouté. Si ce n'est pas vous, appelez le numéro au dos de votre carte.
+Livreo | livreo.fr | Livreo : votre colis n'a pas pu être livré. Choisissez un nouveau créneau sur livreo.fr/c/2
+Livreo | livreo.fr | Livreo : donnez le code 5521 au livreur.
+Mairie de Bréal | breal.fr | Mairie de Bréal : votre carte d'identité est prête. Venez la retirer avec l'ancienne.
+Cabinet Rey | cabinetrey.fr | Cabinet Rey : rendez-vous jeudi 9 h. Pour annuler : cabinetrey.fr/rdv
+Mode Anaïs | modeanais.fr | Mode Anaïs : votre retour a été remboursé, 39 € sur votre carte.
+Mode Anaïs | modeanais.fr | Mode Anaïs : votre commande est en boutique, passez la prendre avant samedi.
+Lahnbank | lahnbank.de | Lahnbank: Ihre Karte wurde auf Ihren Wunsch gesperrt. Neue Karte in 5 Tagen.
+Lahnbank | lahnbank.de | Lahnbank: Ihre TAN lautet 551209 für 49,00 EUR an Shop AG. Geben Sie sie niemals weiter.
+Lahnbank | lahnbank.de | Wir fragen nie nach Passwort oder TAN. Betrüger geben sich als Bank aus: legen Sie auf.
+Lahnbank | lahnbank.de | Lahnbank: Ihr Sparkassen-Dauerauftrag wurde übernommen. Details in der App.
+Paketheld | paketheld.de | Paketheld: Ihr Paket liegt in der Filiale. Abholung bis Samstag mit Ausweis.
+Paketheld | paketheld.de | Paketheld: Zollgebühren von 4,20 EUR sind bei Zustellung zu zahlen.
+Stadt Auen | auen.de | Stadt Auen: Ihr Reisepass liegt bereit. Termin unter auen.de/termin
+Praxis Dr. Blum | praxisblum.de | Praxis Dr. Blum: Termin am Dienstag um 9. Bitte Versichertenkarte der AOK mitbringen.
+Stromwerk | stromwerk.de | Stromwerk: Ihr Abschlag steigt ab 1. Mai auf 62 EUR, wie im Brief erklärt.
+Stromwerk | stromwerk.de | Stromwerk: Wegen Arbeiten ist der Strom am 4. März von 9 bis 12 Uhr abgestellt.
+Radhaus | radhaus.de | Radhaus: Ihr Rad ist fertig. Die neuen Bremsen sind da und eingebaut, Rechnung 84 EUR.
+Banca Alba | bancaalba.it | Banca Alba: la sua carta è stata bloccata come richiesto. Per informazioni chiami la filiale.
+Banca Alba | bancaalba.it | Banca Alba non chiede mai password o codici via SMS. Diffidi di chi li chiede.
+Banca Alba | bancaalba.it | Il codice per autorizzare 45,00 euro è 551290. Non lo comunichi a nessuno.
+Corriere Lampo | corrierelampo.it | Corriere Lampo: il suo pacco è in consegna oggi tra le 10 e le 12.
+Corriere Lampo | corrierelampo.it | Corriere Lampo: pacco in giacenza al deposito. Prenoti la riconsegna su corrierelampo.it/r
+Comune di Rocca | rocca.it | Comune di Rocca: la rata TARI scade il 30 aprile. Bollettino su rocca.it/tari
+Studio Neri | studioneri.it | Studio Neri: appuntamento confermato martedì alle 15.
+Negozio Sole | negoziosole.it | Negozio Sole: rimborso di 20 euro effettuato sulla sua carta.
+Banco Luz | bancoluz.com.br | Banco Luz: compra aprovada de R$ 89,90 no MERCADO. Não reconhece? Bloqueie o cartão no app.
+Banco Luz | bancoluz.com.br | Banco Luz: seu token é 551201. Não informe a ninguém.
+Banco Luz | bancoluz.com.br | Nunca pedimos sua senha por mensagem. Se alguém pedir, desligue.
+Leva Já | levaja.com.br | Leva Já: seu pedido saiu para entrega. Informe o código 4471 ao entregador.
+Clínica Boa | clinicaboa.com.br | Clínica Boa: sua consulta é amanhã às 10h. Responda 1 para confirmar.
+Loja Mar | lojamar.com.br | Loja Mar: seu reembolso de R$ 40 foi creditado.
+Águas do Sul | aguasdosul.pt | Águas do Sul: a fatura de março está disponível em aguasdosul.pt
+Delta Bank | deltabank.nl | Delta Bank: uw pas is geblokkeerd op uw verzoek. Een nieuwe pas volgt per post.
+Delta Bank | deltabank.nl | Delta Bank vraagt nooit om uw pincode of wachtwoord. Deel codes met niemand.
+Delta Bank | deltabank.nl | Uw code is 551288 voor € 30,00 aan Winkel BV. Geef deze code nooit door.
+Pakketje | pakketje.nl | Pakketje: uw pakket ligt klaar bij het afhaalpunt. Code 4471.
+Gemeente Duin | gemeenteduin.nl | Gemeente Duin: uw paspoort ligt klaar. Maak een afspraak op gemeenteduin.nl
+Tandarts Vos | tandartsvos.nl | Tandarts Vos: uw afspraak is dinsdag om 9 uur.
+Winkel Noord | winkelnoord.nl | Winkel Noord: uw bestelling is verzonden en komt morgen.
+Northgate Vets | northgatevets.co.uk | Northgate Vets: Bella's booster is due. Call us to book a time.
+Quay Dental | quaydental.com | Quay Dental: time for your six-month check-up. Book at quaydental.com/book
+Fern Insurance | ferninsurance.com | Fern Insurance: your claim 221 was approved; $1,200 will reach your account in 3 days.
+Fern Insurance | ferninsurance.com | Fern Insurance: we need a photo of your driver's license for claim 221. Upload it at ferninsurance.com/claims
+Loop Mobile | loopmobile.com | Loop Mobile: your SIM is active. Your number is 555-0100.
+Loop Mobile | loopmobile.com | Loop Mobile: you have used 80% of your data. It resets on May 1.
+Loop Mobile | loopmobile.com | Loop Mobile: your payment failed. Update your card at loopmobile.com/billing to keep your line.
+Kite Streaming | kite.tv | Kite: your plan renews on May 1 for $12.99. Manage it at kite.tv/account
+Grove Church | grovechurch.org | Grove Church: the men's breakfast is Saturday at 8. Bring a friend.
+Hill Theatre | hilltheatre.org | Hill Theatre: doors open at 7 for tonight's show. Your seats are A4 and A5.
+Moss Market | mossmarket.com | Moss Market: the free bags you ordered are out of stock, so we sent paper ones.
+Moss Market | mossmarket.com | Moss Market: new opening hours from May: 8 to 6.
+Moss Market | mossmarket.com | Moss Market: your store credit of $10 was used on order 4471.
+`;
+
+/** Advertising that does not say so: it must be treated as marketing. */
+export const advertisements = `
+Petal Shop | petalshop.com | Petal Shop: peonies are back! Bunches from $12 until Sunday.
+Gym Forge | gymforge.com | Gym Forge: bring a friend this week and both of you train free.
+Moss Market | mossmarket.com | Moss Market: strawberries, two boxes for the price of one this weekend.
+Bike Works | bikeworks.com | Bike Works: our e-bikes have arrived. Come and take one for a ride on Saturday.
+Juniper Books | juniperbooks.com | Juniper Books: looking for a gift? Our shop has just the thing.
+Loop Mobile | loopmobile.com | Loop Mobile: upgrade to 50 GB for just $5 more a month.
+Elm Dental | elmdental.com | Elm Dental: whiten your smile for $99 this month only. Book now.
+Hill Theatre | hilltheatre.org | Hill Theatre: last seats for Saturday's show, now half price.
+Kite Streaming | kite.tv | Kite: get three months free when you switch to the family plan.
+Quay Dental | quaydental.com | Quay Dental: see you Monday at 9. While you are here, ask about our new Invisalign offer.
+Parcelway | parcelway.com | Parcelway: delivered. Send your next parcel with us for 20% less.
+Harbor Bank | harborbank.com | Harbor Bank: earn 4% on a new savings account. Open yours today.
+Fern Insurance | ferninsurance.com | Fern Insurance: did you know you could save up to $400 on home cover? Get a quote.
+Tienda Luz | tiendaluz.es | Tienda Luz: llegan las lámparas de verano, ven a verlas con un 10% menos.
+Tienda Luz | tiendaluz.es | Su pedido está en camino. Llévese otra bombilla a mitad de precio.
+Gimnasio Roca | gimnasioroca.es | Gimnasio Roca: apúntate en mayo y no pagas matrícula.
+Clínica Vega | clinicavega.es | Clínica Vega: limpieza dental por solo 39 € este mes.
+Mode Anaïs | modeanais.fr | Mode Anaïs : la collection d'été est arrivée, venez l'essayer en boutique.
+Mode Anaïs | modeanais.fr | Mode Anaïs : commande expédiée. Un deuxième jean acheté, le troisième offert !
+Institut Zen | institutzen.fr | Institut Zen : offrez un massage pour la fête des mères, dès 45 €.
+Radhaus | radhaus.de | Radhaus: E-Bikes ab 1.999 EUR, jetzt Probe fahren.
+Radhaus | radhaus.de | Radhaus: Rad fertig. Diese Woche 15 % auf alle Helme.
+Salon Mira | salonmira.de | Salon Mira: Gönnen Sie sich eine Auszeit, Maniküre nur 25 EUR.
+Café Korn | cafekorn.de | Café Korn: Heute frischer Pflaumenkuchen, kommen Sie vorbei!
+Negozio Sole | negoziosole.it | Negozio Sole: arrivata la nuova collezione mare, vieni a scoprirla.
+Negozio Sole | negoziosole.it | Negozio Sole: pizza e bibita a soli 8 euro ogni giovedì.
+Palestra Vita | palestravita.it | Palestra Vita: iscriviti entro maggio, il primo mese è gratis.
+Loja Mar | lojamar.com.br | Loja Mar: chegou a coleção de verão! Venha conferir.
+Loja Mar | lojamar.com.br | Loja Mar: compre 2 e leve 3 só neste fim de semana.
+Academia Boa | academiaboa.com.br | Academia Boa: primeira aula grátis para você e um amigo.
+Winkel Noord | winkelnoord.nl | Winkel Noord: de nieuwe winterjassen zijn binnen. Kom langs!
+Winkel Noord | winkelnoord.nl | Winkel Noord: tweede artikel voor de halve prijs dit weekend.
+Kapsalon Lot | kapsalonlot.nl | Kapsalon Lot: verwen jezelf, knippen en kleuren nu voor 49 euro.
+`;
