@@ -3,6 +3,7 @@ import { activeRows, type RowKind, type RowsOf } from './activeRows';
 import { effectiveCategory, type CategoryJudgement } from './category';
 import { consentState, type ConsentState } from './consentState';
 import { MessageText } from './content/messageText';
+import { judgementOf, type ContentJudgement } from './content/verdict/verdict';
 import type { Category, Facts } from './facts';
 import { channelGroup, type ChannelGroup, type Jurisdiction } from './jurisdiction';
 import { jurisdictionsOf } from './jurisdictionsOf';
@@ -26,6 +27,7 @@ export class Context {
   readonly jurisdictions: readonly Jurisdiction[];
   /** Rules that could not be evaluated so far. */
   readonly notEvaluated: NotEvaluated[] = [];
+  private knownJudgement: ContentJudgement | undefined;
   private knownConsent: { state: ConsentState | undefined } | undefined;
 
   /**
@@ -65,6 +67,15 @@ export class Context {
       }),
     };
     return this.knownConsent.state;
+  }
+
+  /** What classifiers and persons say of this text. */
+  get judgement(): ContentJudgement {
+    return (this.knownJudgement ??= judgementOf(
+      this.facts.message.contentVerdicts ?? [],
+      this.text.body,
+      this.at,
+    ));
   }
 
   /**

@@ -73,7 +73,8 @@ export const evaluateAt = (facts: Facts, at: Date, pack: Pack, earlier?: Context
     }
     const isWaived = waives?.includes(rule.id) === true;
     for (const concern of 'reason' in result ? [result] : result) {
-      const waived = isWaived && (rule.overridable || concern.byPerson === true);
+      const isReleased = concern.byPerson === true && context.judgement.approvedBy !== undefined;
+      const waived = isReleased || (isWaived && (rule.overridable || concern.byPerson === true));
       concerns.push({ rule, concern, severity: lower(severity, concern.atMost), waived });
     }
   }

@@ -11,8 +11,36 @@ export interface Advertising {
 
 /** Points that a sentence needs to advertise for certain, and to be worth a warning. */
 const certain = 2;
+const doubtful = 1;
 
 const serviceWeighs = 3;
+
+type Place = ReturnType<Reading['cues']['all']>[number];
+
+const ascending = (a: number, b: number): number => a - b;
+
+const bySentence = (
+  hits: readonly Place[],
+  sentenceOf: (hit: Place) => number,
+): Map<number, Place[]> => {
+  const found = new Map<number, Place[]>();
+  for (const hit of hits) {
+    const sentence = sentenceOf(hit);
+    const known = found.get(sentence);
+    if (known) known.push(hit);
+    else found.set(sentence, [hit]);
+  }
+  return found;
+};
+
+const countOf = (hits: readonly Place[]): number => new Set(hits.map(({ at }) => at)).size;
+
+/** A weak cue counts less beside a strong one, which may be made of the same words. */
+const pointsOf = (strong: readonly Place[], weak: readonly Place[]): number => {
+  const hints = Math.min(countOf(weak), 3);
+  if (strong.length === 0) return hints * 0.75;
+  return certain + (countOf(strong) > 1 ? 1 : 0) + hints * 0.25;
+};
 
 /** A house may be called "Fresh Deals": its name at the head of the text advertises nothing. */
 const afterBrand = (
@@ -37,26 +65,19 @@ export const advertisingIn = (
   const strong = cues.all('offer.strong').filter(isText);
   const weak = cues.all('offer.weak').filter(isText);
   if (strong.length === 0 && weak.length === 0) return undefined;
+  const sentenceOf = ({ at }: { at: number }): number => tokens.sentence[at] ?? 0;
+  const [strongs, weaks] = [bySentence(strong, sentenceOf), bySentence(weak, sentenceOf)];
+  const service = cues.sentencesOf('offer.service');
+  const again = cues.sentencesOf('offer.again');
   let doubt: Advertising | undefined;
-  for (let sentence = 0; sentence <= (tokens.sentence.at(-1) ?? 0); sentence += 1) {
-    const here = <T extends { at: number; end: number }>(hits: readonly T[]): T[] =>
-      hits.filter(({ at }) => tokens.sentence[at] === sentence);
-    const strongs = here(strong);
-    const weaks = here(weak).filter(
-      ({ at }) => !strongs.some((hit) => hit.at <= at && at < hit.end),
-    );
-    const isService =
-      here(cues.all('offer.service')).length > 0 && here(cues.all('offer.again')).length === 0;
-    const extra = new Set(strongs.map(({ at }) => at)).size > 1 ? 1 : 0;
-    const points =
-      (strongs.length > 0 ? certain + extra : 0) +
-      Math.min(new Set(weaks.map(({ at }) => at)).size, 3) * (strongs.length > 0 ? 0.5 : 0.75) -
-      (isService ? serviceWeighs : 0);
-    const shown = strongs[0] ?? weaks[0];
-    if (shown === undefined) continue;
-    const words = cues.words(shown);
+  for (const sentence of [...new Set([...strongs.keys(), ...weaks.keys()])].sort(ascending)) {
+    const selling = strongs.get(sentence) ?? [];
+    const hinting = weaks.get(sentence) ?? [];
+    const isService = service.has(sentence) && !again.has(sentence);
+    const points = pointsOf(selling, hinting) - (isService ? serviceWeighs : 0);
+    const words = cues.words((selling[0] ?? hinting[0]) as Place);
     if (points >= certain) return { isCertain: true, words };
-    if (points >= 0.75) doubt ??= { isCertain: false, words };
+    if (points >= doubtful) doubt ??= { isCertain: false, words };
   }
   return doubt;
 };

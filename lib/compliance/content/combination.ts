@@ -27,12 +27,6 @@ const wordsOf = ({ cues }: Reading, all: readonly Cue[]): string =>
     ', ',
   );
 
-const inOneSentence = ({ cues }: Reading, [first, ...rest]: readonly Cue[]): boolean =>
-  first !== undefined &&
-  cues
-    .all(first)
-    .some((hit) => rest.every((cue) => cues.all(cue).some((other) => cues.together(hit, other))));
-
 /**
  * The first combination that a text shows. Texts that warn of cheats show none: they name the same
  * things.
@@ -51,7 +45,7 @@ export const suspicionIn = (
     const chosen = any.map((list) => list.find((cue) => cues.affirmed(cue) !== undefined));
     if (chosen.includes(undefined)) continue;
     const used = [...all, ...named, ...(chosen as Cue[])];
-    if (together && !inOneSentence(reading, used)) continue;
+    if (together && !cues.inOneSentence(used)) continue;
     return { kind, words: wordsOf(reading, used) };
   }
   return undefined;

@@ -54,7 +54,7 @@ export const isOwnLink = (link: Link, house: House): boolean => {
   return house.domains.length === 0 && isMadeOf(labelOf(link), house);
 };
 
-/** Does a link lead to nobody that is known: not to the house, nor to a name or service of others? */
+/** Does a link lead to nobody known: not to the house, nor to a name or service of others? */
 export const isForeignLink = (link: Link, house: House): boolean =>
   !isOwnLink(link, house) &&
   !thirdParties.has(link.domain ?? link.host) &&

@@ -4,47 +4,45 @@ import type { Reading } from './reading/reading';
 const farthest = 7;
 const afterwards = 3;
 
+/** The words that hits take up. */
+const covered = (hits: ReadonlyArray<{ at: number; end: number }>): Set<number> =>
+  new Set(
+    hits.flatMap(({ at, end }) => Array.from({ length: end - at }, (_, index) => at + index)),
+  );
+
 /**
  * The words with which a text asks for a secret; `undefined` when it does not. Who says that this
  * is never asked, who tells what cheats do, or who has a code shown to a driver, does not ask.
  */
 export const secretRequestIn = ({ cues, tokens }: Reading): string | undefined => {
+  if (!cues.has('secret.ask', 'secret.secret')) return undefined;
   const { words, sentence, clause } = tokens;
-  const secrets = cues.all('secret.secret');
-  if (secrets.length === 0) return undefined;
-  const inSentence = (cue: 'stance.beware' | 'stance.handover', at: number): boolean =>
-    cues.all(cue).some((hit) => sentence[hit.at] === sentence[at]);
+  const secrets = new Map(cues.all('secret.secret').map((hit) => [hit.at, hit] as const));
+  const refusals = new Set(cues.all('stance.after').map(({ at }) => at));
+  const [warned, handed] = [cues.sentencesOf('stance.beware'), cues.sentencesOf('stance.handover')];
+  const taken = {
+    sender: covered(cues.all('secret.sender')),
+    about: covered(cues.all('secret.about')),
+  };
+  const upTo = (from: number, end: number): number[] =>
+    Array.from({ length: Math.max(0, end - from) }, (_, index) => from + index);
+
   for (const ask of cues.all('secret.ask')) {
-    const secret = secrets.find(
-      ({ at, end }) =>
-        end > ask.at &&
-        at >= ask.at &&
-        at - ask.end <= farthest &&
-        sentence[at] === sentence[ask.at],
-    );
-    if (secret === undefined) continue;
+    const here = sentence[ask.at] as number;
+    if (warned.has(here) || handed.has(here) || cues.isDenied(ask)) continue;
+    const secret = upTo(ask.at, ask.end + farthest + 1)
+      .filter((at) => sentence[at] === here)
+      .map((at) => secrets.get(at))
+      .find((hit) => hit !== undefined && hit.end > ask.at);
+    if (secret === undefined || cues.isDenied(secret)) continue;
     const isGiven = [0, 1].some((ahead) => /^\p{N}{3,}/u.test(words[secret.end + ahead] ?? ''));
-    const isRefused =
-      cues.isDenied(ask) ||
-      cues.isDenied(secret) ||
-      cues
-        .all('stance.after')
-        .some(
-          ({ at }) =>
-            at > ask.at && at < secret.end + afterwards && clause[at] === clause[secret.at],
-        );
+    const isRefused = upTo(ask.at + 1, secret.end + afterwards).some(
+      (at) => refusals.has(at) && clause[at] === clause[secret.at],
+    );
     const isOther =
-      cues.all('secret.sender').some(({ at, end }) => at < ask.end && end > ask.at) ||
-      cues.all('secret.about').some(({ at, end }) => at < secret.end && end > secret.at);
-    if (
-      isGiven ||
-      isRefused ||
-      isOther ||
-      inSentence('stance.beware', ask.at) ||
-      inSentence('stance.handover', ask.at)
-    )
-      continue;
-    return words.slice(ask.at, secret.end).join(' ');
+      upTo(ask.at, ask.end).some((at) => taken.sender.has(at)) ||
+      upTo(secret.at, secret.end).some((at) => taken.about.has(at));
+    if (!isGiven && !isRefused && !isOther) return words.slice(ask.at, secret.end).join(' ');
   }
   return undefined;
 };

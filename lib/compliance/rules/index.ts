@@ -8,6 +8,7 @@ import aupPhish from './aup-phish';
 import aupShaft from './aup-shaft';
 import aupSpoof from './aup-spoof';
 import aupThreat from './aup-threat';
+import aupVerdict from './aup-verdict';
 import cntAdlabel from './cnt-adlabel';
 import cntIdentity from './cnt-identity';
 import cntLinkrisk from './cnt-linkrisk';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   aupShaft,
   aupSpoof,
   aupThreat,
+  aupVerdict,
   cntAdlabel,
   cntIdentity,
   cntLinkrisk,

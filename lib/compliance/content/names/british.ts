@@ -67,7 +67,7 @@ export const britishNames = [
     Revenue Commissioners, Irish Revenue, Revenue.ie | revenue.ie
     eFlow, eFlow Toll | eflow.ie
     HSE | hse.ie
-    MyGovID, MyWelfare | mygovid.ie gov.ie mywelfare.ie
+    MyWelfare, MyGovID Ireland | mygovid.ie gov.ie mywelfare.ie
     Eir, Eircom | eir.ie
     Electric Ireland | electricireland.ie
     `,

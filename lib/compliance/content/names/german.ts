@@ -50,7 +50,7 @@ export const germanNames = [
     'AT',
     `
     Österreichische Post, Post AG | post.at
-    Finanzonline, FinanzOnline, Bundesministerium für Finanzen, BMF | bmf.gv.at
+    FinanzOnline, Bundesministerium für Finanzen, BMF | bmf.gv.at
     ID Austria, Handy-Signatur | oesterreich.gv.at a-trust.at
     Erste Bank, George App | erstebank.at sparkasse.at george.at
     Raiffeisen, Raiffeisen Bank, ELBA | raiffeisen.at raiffeisen.ch

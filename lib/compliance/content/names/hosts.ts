@@ -73,7 +73,7 @@ const slips = lazy(() => {
   return known;
 });
 
-/** Do two words differ by one letter that is changed, added, left out, or by two that are swapped? */
+/** Are two words one letter apart (changed, added, left out), or two letters swapped? */
 export const isOneSlip = (a: string, b: string): boolean => {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

@@ -94,7 +94,7 @@ export const latinNames = [
   ...namesOf(
     'IT',
     `
-    Poste Italiane, PosteItaliane, PosteInfo, PostePay, Postepay, BancoPosta, SPID Poste, PosteID | poste.it posteitaliane.it postepay.it
+    Poste Italiane, PosteItaliane, PosteInfo, PostePay, BancoPosta, SPID Poste, PosteID | poste.it posteitaliane.it postepay.it
     BRT, Bartolini, BRT Corriere | brt.it
     SDA Express, SDA Corriere | sda.it poste.it
     InPost, InPost Italia | inpost.it inpost.pl

@@ -1,8 +1,7 @@
-import { memoByKey } from '../../../kit/memo';
+import { lazy, memoByKey } from '../../../kit/memo';
 import { cuePatterns, type Cue } from '../cues';
 import { linksIn, type Link } from '../links';
 import { namedIn, type Mention } from '../names/named';
-import { lazy } from '../../../kit/memo';
 import { unleeted } from './leet';
 import { normalise, type Trick } from './normalise';
 import { patternFinder, type Hit } from './patterns';
@@ -22,8 +21,11 @@ export interface Reading {
   names: readonly Mention[];
 }
 
+const farthestDenial = 6;
+
 /** The cues of a text, by name and place. */
 export class Cues {
+  private denials: Set<number> | undefined;
   private readonly byCue = new Map<Cue, Array<Hit<Cue>>>();
 
   constructor(
@@ -50,13 +52,16 @@ export class Cues {
     return this.tokens.words.slice(at, Math.max(end, at + 1)).join(' ');
   }
 
-  sentenceOf({ at }: Hit<Cue>): number {
-    return this.tokens.sentence[at] ?? 0;
+  /** The sentences in which a cue stands. */
+  sentencesOf(cue: Cue): ReadonlySet<number> {
+    return new Set(this.all(cue).map(({ at }) => this.tokens.sentence[at] ?? 0));
   }
 
-  /** Do two hits begin in the same sentence? */
-  together(a: Hit<Cue>, b: Hit<Cue>): boolean {
-    return this.sentenceOf(a) === this.sentenceOf(b);
+  /** Does one sentence hold all of these? */
+  inOneSentence([first, ...rest]: readonly Cue[]): boolean {
+    if (first === undefined) return false;
+    const others = rest.map((cue) => this.sentencesOf(cue));
+    return [...this.sentencesOf(first)].some((one) => others.every((other) => other.has(one)));
   }
 
   /** A hit that is not denied just before it, in its own sentence; `undefined` when all are. */
@@ -64,12 +69,13 @@ export class Cues {
     return this.all(cue).find((hit) => !this.isDenied(hit));
   }
 
-  /** Does a "never" or "not" stand at most five words before it, in the same clause? */
-  isDenied(hit: Hit<Cue>): boolean {
+  /** Does a "never" or "not" stand at most six words before it, in the same clause? */
+  isDenied({ at }: Hit<Cue>): boolean {
+    this.denials ??= new Set(this.all('stance.never').map((hit) => hit.end - 1));
     const { clause } = this.tokens;
-    return this.all('stance.never').some(
-      ({ at, end }) => end <= hit.at && hit.at - at <= 6 && clause[at] === clause[hit.at],
-    );
+    for (let before = at - 1; before >= Math.max(0, at - farthestDenial); before -= 1)
+      if (this.denials.has(before) && clause[before] === clause[at]) return true;
+    return false;
   }
 }
 
@@ -81,13 +87,24 @@ const mostTexts = 500;
 /** Texts that differ in each message would fill the memory; so long ones are read anew. */
 const longestKept = 2_000;
 
+/** A link is one word, and its points end no sentence. Links come in the order of the text. */
+const withoutLinks = (text: string, links: readonly Link[]): string => {
+  let [rest, at] = ['', 0];
+  for (const { raw } of links) {
+    const found = text.indexOf(raw, at);
+    if (found < 0) continue;
+    rest += text.slice(at, found) + linkToken;
+    at = found + raw.length;
+  }
+  return rest + text.slice(at);
+};
+
 const read = (raw: string): Reading => {
   const plain = normalise(raw);
   const { text, word } = unleeted(plain.text);
   const links = linksIn(text);
   const written = plain.tricks.includes('brokenLink') ? links : linksIn(raw);
-  const withoutLinks = links.reduce((rest, { raw: link }) => rest.replace(link, linkToken), text);
-  const tokens = tokensOf(withoutLinks);
+  const tokens = tokensOf(withoutLinks(text, links));
   return {
     text,
     tricks: word === undefined ? plain.tricks : [...plain.tricks, 'digitsForLetters'],
