@@ -63,17 +63,20 @@ const spellings = (pattern: string): string[] =>
     ? [pattern, pattern.replace(/[äöü]/gu, (letter) => `${withoutAccents(letter)}e`)]
     : [pattern];
 
-const keyOf = (word: string): string =>
-  digit.test(word) ? '#' : currencies.has(word) ? currencyToken : word.slice(0, startLength);
+const kindOf = (word: string): string | undefined =>
+  currencies.has(word) ? currencyToken : digit.test(word) ? '#' : undefined;
 
-/** Under which keys a pattern may begin. */
-const keysOf = ({ steps: [first] }: Pattern<unknown>): string[] => {
-  if (first?.kind === 'number') return ['#'];
-  if (first?.kind === 'currency') return [currencyToken];
+/** Under which whole words, and under which beginnings of words, a pattern is found. */
+const keysOf = ({ steps: [first] }: Pattern<unknown>): { words: string[]; starts: string[] } => {
+  if (first?.kind === 'number') return { words: ['#'], starts: [] };
+  if (first?.kind === 'currency') return { words: [currencyToken], starts: [] };
   if (first?.kind !== 'word') throw new Error('A pattern begins with a word, # or ¤.');
   if (first.stems.some((stem) => stem.length < startLength))
     throw new Error('A stem has three letters at least.');
-  return [...new Set([...first.words, ...first.stems].map(keyOf))];
+  return {
+    words: [...first.words],
+    starts: [...new Set(first.stems.map((stem) => stem.slice(0, startLength)))],
+  };
 };
 
 const fits = ({ kind, words, stems }: Step, word: string): boolean => {
@@ -91,9 +94,14 @@ const matchFrom = (steps: readonly Step[], step: number, at: number, tokens: Tok
   const stays = at < words.length && (first < 0 || sentence[at] === sentence[first]);
   if (current.kind === 'end') return stays ? -1 : at;
   if (current.kind === 'gap') {
+    const next = steps[step + 1];
+    const isPlain = next !== undefined && !next.optional && !next.orEnd && next.kind !== 'end';
     for (let skipped = 0; skipped <= current.most; skipped += 1) {
-      const end = matchFrom(steps, step + 1, at + skipped, tokens);
-      if (end >= 0) return end;
+      const word = words[at + skipped];
+      if (!isPlain || (word !== undefined && fits(next, word))) {
+        const end = matchFrom(steps, step + 1, at + skipped, tokens);
+        if (end >= 0) return end;
+      }
       if (at + skipped >= words.length || sentence[at + skipped] !== sentence[first]) return -1;
     }
     return -1;
@@ -108,9 +116,18 @@ const matchFrom = (steps: readonly Step[], step: number, at: number, tokens: Tok
 
 export type PatternFinder<T> = (tokens: Tokens) => Array<Hit<T>>;
 
+const addTo = <T>(index: Map<string, T[]>, key: string, value: T): void => {
+  const known = index.get(key);
+  if (known) known.push(value);
+  else index.set(key, [value]);
+};
+
 /** Compiles patterns; each list is separated by semicolons or new lines. */
-export const patternFinder = <T>(lists: Iterable<readonly [of: T, patterns: string]>) => {
-  const byKey = new Map<string, Array<Pattern<T>>>();
+export const patternFinder = <T>(
+  lists: Iterable<readonly [of: T, patterns: string]>,
+): PatternFinder<T> => {
+  const byWord = new Map<string, Array<Pattern<T>>>();
+  const byStart = new Map<string, Array<Pattern<T>>>();
   for (const [of, list] of lists) {
     for (const written of list.split(/[;\n]/u)) {
       if (written.trim() === '') continue;
@@ -118,17 +135,26 @@ export const patternFinder = <T>(lists: Iterable<readonly [of: T, patterns: stri
         const steps = spelling.split(/\s+/u).map(stepOf);
         // What may be missing before the first word says nothing.
         const pattern = { of, steps: steps.slice(steps.findIndex(({ optional }) => !optional)) };
-        for (const key of keysOf(pattern)) byKey.set(key, [...(byKey.get(key) ?? []), pattern]);
+        const { words, starts } = keysOf(pattern);
+        for (const word of words) addTo(byWord, word, pattern);
+        for (const start of starts) addTo(byStart, start, pattern);
       }
     }
   }
-  return (tokens: Tokens): Array<Hit<T>> => {
+  return (tokens) => {
     const hits: Array<Hit<T>> = [];
-    tokens.words.forEach((word, at) => {
-      for (const { steps, of } of byKey.get(keyOf(word)) ?? []) {
+    const tryAll = (patterns: ReadonlyArray<Pattern<T>> | undefined, at: number): void => {
+      if (patterns === undefined) return;
+      for (const { steps, of } of patterns) {
         const end = matchFrom(steps, 0, at, tokens);
         if (end >= 0) hits.push({ of, at, end });
       }
+    };
+    tokens.words.forEach((word, at) => {
+      tryAll(byWord.get(word), at);
+      const kind = kindOf(word);
+      if (kind !== undefined && kind !== word) tryAll(byWord.get(kind), at);
+      if (word.length >= startLength) tryAll(byStart.get(word.slice(0, startLength)), at);
     });
     return hits;
   };
