@@ -1,6 +1,6 @@
+import { memoByObject } from '../../kit/memo';
 import type { House } from './house';
 import type { Reading } from './reading/reading';
-import { tokensOf } from './reading/tokens';
 
 export interface Advertising {
   /** Surely: it changes the category. Otherwise it only warns. */
@@ -43,25 +43,11 @@ const pointsOf = (strong: readonly Place[], weak: readonly Place[]): number => {
 };
 
 /** A house may be called "Fresh Deals": its name at the head of the text advertises nothing. */
-const afterBrand = (
-  words: readonly string[],
-  house: House | undefined,
-): ((hit: { at: number }) => boolean) => {
-  const brand = house?.brand === undefined ? [] : tokensOf(house.brand).words;
-  const isHead = brand.length > 0 && brand.every((word, index) => words[index] === word);
-  return ({ at }) => !isHead || at >= brand.length;
-};
+const lengthOfBrand = (words: readonly string[], { tokens }: House): number =>
+  tokens.every((word, index) => words[index] === word) ? tokens.length : 0;
 
-/**
- * Does a text advertise? Judged sentence by sentence, so that a notice with an advertisement at its
- * end is found: a strong cue or two weak ones, less what speaks of something that the recipient
- * already has.
- */
-export const advertisingIn = (
-  { cues, tokens }: Reading,
-  house?: House,
-): Advertising | undefined => {
-  const isText = afterBrand(tokens.words, house);
+const judge = ({ cues, tokens }: Reading, from: number): Advertising | undefined => {
+  const isText = ({ at }: Place): boolean => at >= from;
   const strong = cues.all('offer.strong').filter(isText);
   const weak = cues.all('offer.weak').filter(isText);
   if (strong.length === 0 && weak.length === 0) return undefined;
@@ -80,4 +66,19 @@ export const advertisingIn = (
     if (points >= doubtful) doubt ??= { isCertain: false, words };
   }
   return doubt;
+};
+
+const judged = memoByObject((_reading: Reading) => new Map<number, { found?: Advertising }>());
+
+/**
+ * Does a text advertise? Judged sentence by sentence, so that a notice with an advertisement at its
+ * end is found: a strong cue or two weak ones, less what speaks of something that the recipient
+ * already has.
+ */
+export const advertisingIn = (reading: Reading, house?: House): Advertising | undefined => {
+  const from = house === undefined ? 0 : lengthOfBrand(reading.tokens.words, house);
+  const known = judged(reading);
+  let answer = known.get(from);
+  if (answer === undefined) known.set(from, (answer = { found: judge(reading, from) }));
+  return answer.found;
 };

@@ -1,3 +1,4 @@
+import { memoByObject } from '../../kit/memo';
 import type { Cue } from './cues';
 import type { Reading } from './reading/reading';
 
@@ -27,14 +28,10 @@ const wordsOf = ({ cues }: Reading, all: readonly Cue[]): string =>
     ', ',
   );
 
-/**
- * The first combination that a text shows. Texts that warn of cheats show none: they name the same
- * things.
- */
-export const suspicionIn = (
+const search = (
   reading: Reading,
   combinations: readonly Combination[],
-  hasForeignLink = false,
+  hasForeignLink: boolean,
 ): Suspicion | undefined => {
   const { cues } = reading;
   if (cues.has('stance.beware') && !hasForeignLink) return undefined;
@@ -50,3 +47,20 @@ export const suspicionIn = (
   }
   return undefined;
 };
+
+const known = memoByObject((_reading: Reading) => new Map<string, { found?: Suspicion }>());
+
+/**
+ * Looks for combinations: the first that a text shows. Texts that warn of cheats show none: they
+ * name the same things.
+ */
+export const suspicionFinder =
+  (name: string, combinations: readonly Combination[]) =>
+  (reading: Reading, hasForeignLink = false): Suspicion | undefined => {
+    const answers = known(reading);
+    const key = `${name}/${hasForeignLink}`;
+    let answer = answers.get(key);
+    if (answer === undefined)
+      answers.set(key, (answer = { found: search(reading, combinations, hasForeignLink) }));
+    return answer.found;
+  };

@@ -1,11 +1,12 @@
 import type { Policy } from '../facts';
-import { memoByObject } from '../../kit/memo';
+import { memoByKey, memoByObject } from '../../kit/memo';
 import { foldWords } from './fold';
 import { leadsTo, type Link } from './links';
 import { isProtectedSite } from './names/hosts';
 import { namesInOnePiece } from './names/named';
 import type { ProtectedName } from './names/row';
 import { hostedUnder, thirdParties } from './names/thirdParties';
+import { tokensOf } from './reading/tokens';
 
 /** The sender as recipients know it: its name and its sites. */
 export interface House {
@@ -13,21 +14,26 @@ export interface House {
   /** The brand's words, and all in one piece. */
   words: readonly string[];
   piece: string;
+  /** The brand's words as a reading has them. */
+  tokens: readonly string[];
   domains: readonly string[];
 }
 
-const make = ({ brand, domains = [] }: Policy): House => {
-  const folded = foldWords(brand ?? '');
+const nameOf = memoByKey(200, (brand: string) => {
+  const folded = foldWords(brand);
   return {
-    brand,
     words: folded === '' ? [] : folded.split(' '),
     piece: folded.replace(/ /gu, ''),
-    domains,
+    tokens: tokensOf(brand).words,
   };
-};
+});
 
 /** Reads the house out of its rules, once. */
-export const houseOf = memoByObject(make);
+export const houseOf = memoByObject(({ brand, domains = [] }: Policy): House => ({
+  brand,
+  domains,
+  ...nameOf(brand ?? ''),
+}));
 
 const labelOf = ({ domain = '' }: Link): string =>
   foldWords(domain.split('.')[0] ?? '').replace(/ /gu, '');

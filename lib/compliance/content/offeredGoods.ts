@@ -1,3 +1,4 @@
+import { memoByObject } from '../../kit/memo';
 import type { Cue } from './cues';
 import type { Topic } from '../jurisdiction';
 import type { Reading } from './reading/reading';
@@ -21,11 +22,7 @@ export interface OfferedGoods {
   words: string;
 }
 
-/**
- * Restricted goods that a text offers: the subject and an offer, without what takes the offer back
- * (a recall, an order that is under way).
- */
-export const offeredGoodsIn = ({ cues }: Reading): OfferedGoods[] => {
+const search = ({ cues }: Reading): OfferedGoods[] => {
   if (cues.has('goods.noOffer') || cues.has('stance.beware')) return [];
   return (Object.keys(goods) as OfferedTopic[]).flatMap((topic) => {
     const found = cues.affirmed(goods[topic]);
@@ -33,3 +30,9 @@ export const offeredGoodsIn = ({ cues }: Reading): OfferedGoods[] => {
     return found && offer ? [{ topic, words: `${cues.words(found)}, ${cues.words(offer)}` }] : [];
   });
 };
+
+/**
+ * Restricted goods that a text offers: the subject and an offer, without what takes the offer back
+ * (a recall, an order that is under way).
+ */
+export const offeredGoodsIn = memoByObject(search);

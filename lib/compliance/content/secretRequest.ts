@@ -1,3 +1,4 @@
+import { memoByObject } from '../../kit/memo';
 import type { Reading } from './reading/reading';
 
 /** Words between asking and the secret: "reply as soon as you can with the code". */
@@ -10,11 +11,7 @@ const covered = (hits: ReadonlyArray<{ at: number; end: number }>): Set<number> 
     hits.flatMap(({ at, end }) => Array.from({ length: end - at }, (_, index) => at + index)),
   );
 
-/**
- * The words with which a text asks for a secret; `undefined` when it does not. Who says that this
- * is never asked, who tells what cheats do, or who has a code shown to a driver, does not ask.
- */
-export const secretRequestIn = ({ cues, tokens }: Reading): string | undefined => {
+const search = ({ cues, tokens }: Reading): string | undefined => {
   if (!cues.has('secret.ask', 'secret.secret')) return undefined;
   const { words, sentence, clause } = tokens;
   const secrets = new Map(cues.all('secret.secret').map((hit) => [hit.at, hit] as const));
@@ -46,3 +43,9 @@ export const secretRequestIn = ({ cues, tokens }: Reading): string | undefined =
   }
   return undefined;
 };
+
+/**
+ * The words with which a text asks for a secret; `undefined` when it does not. Who says that this
+ * is never asked, who tells what cheats do, or who has a code shown to a driver, does not ask.
+ */
+export const secretRequestIn = memoByObject(search);

@@ -1,3 +1,4 @@
+import { memoByObject } from '../../kit/memo';
 import { foldWords } from './fold';
 import { isForeignLink, isHouse, isOwnLink, type House } from './house';
 import type { Link } from './links';
@@ -85,11 +86,18 @@ const headed = (mention: Mention, words: readonly string[]): boolean =>
     ? mention.at === 0 && areGeneric(words.slice(mention.end))
     : mention.at === 0 || areGeneric(words.slice(0, mention.at)) || mention.letters > 3);
 
+const headingIn = memoByObject(({ text }: Reading) => {
+  const shown = headingOf(text);
+  return shown === undefined
+    ? undefined
+    : { shown, words: tokensOf(shown).words, names: nameWords(shown) };
+});
+
 /** A heading that names a protected name, where the links do not all lead to its bearer. */
 export const spoofedHeading = (reading: Reading, house: House): Spoof | undefined => {
-  const heading = headingOf(reading.text);
-  if (heading === undefined) return undefined;
-  const { words } = tokensOf(heading);
+  const heading = headingIn(reading);
+  if (heading === undefined || reading.names.length === 0) return undefined;
+  const { shown, words } = heading;
   const shift = reading.tokens.words.findIndex((word) => word === words[0]);
   const found = reading.names
     .map((mention) => ({ ...mention, at: mention.at - shift, end: mention.end - shift }))
@@ -97,7 +105,7 @@ export const spoofedHeading = (reading: Reading, house: House): Spoof | undefine
   if (found === undefined) return undefined;
   const { links } = reading;
   if (links.length > 0 && links.every((link) => belongsTo(link, found.name))) return undefined;
-  return { where: 'heading', shown: heading, name: found.name.name, isCertain: false };
+  return { where: 'heading', shown, name: found.name.name, isCertain: false };
 };
 
 /** A protected name anywhere in a text whose link leads to nobody known. */
@@ -115,10 +123,10 @@ export const spoofedMention = (reading: Reading, house: House): Spoof | undefine
 /** A heading that names somebody else than the house, above a link that leads to nobody known. */
 export const strangersHeading = (reading: Reading, house: House): Spoof | undefined => {
   if (house.piece === '') return undefined;
-  const heading = headingOf(reading.text);
+  const heading = headingIn(reading);
   const link = reading.links.find((one) => isForeignLink(one, house));
   if (heading === undefined || link === undefined) return undefined;
-  const names = nameWords(heading);
+  const { names, shown } = heading;
   if (names.length === 0) return undefined;
   const isOurs = names.some(
     (word) =>
@@ -129,5 +137,5 @@ export const strangersHeading = (reading: Reading, house: House): Spoof | undefi
   const label = foldWords(link.domain?.split('.')[0] ?? '').replace(/ /gu, '');
   return isOurs || label === names.join('')
     ? undefined
-    : { where: 'stranger', shown: link.host, name: heading, isCertain: false };
+    : { where: 'stranger', shown: link.host, name: shown, isCertain: false };
 };

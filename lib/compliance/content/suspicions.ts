@@ -1,7 +1,7 @@
-import type { Combination } from './combination';
+import { suspicionFinder, type Combination } from './combination';
 
 /** Combinations that hold, by rule. Our own, see docs/compliance.md for what they find. */
-export const frauds: readonly Combination[] = [
+const frauds: readonly Combination[] = [
   { kind: 'a windfall against a payment', all: ['fraud.windfall', 'fraud.payFirst'] },
   { kind: 'a windfall against bank details', all: ['fraud.windfall', 'fraud.personalData'] },
   {
@@ -97,7 +97,7 @@ export const frauds: readonly Combination[] = [
   },
 ];
 
-export const threats: readonly Combination[] = [
+const threats: readonly Combination[] = [
   { kind: 'a threat of violence', all: ['threat.violence'] },
   { kind: 'blackmail', all: ['threat.hold', 'threat.ransom'], any: [['threat.exposure']] },
   {
@@ -108,8 +108,13 @@ export const threats: readonly Combination[] = [
   { kind: 'shaming a debtor before others', all: ['threat.shame'], named: ['threat.debt'] },
 ];
 
-export const hatreds: readonly Combination[] = [
+const hatreds: readonly Combination[] = [
   { kind: 'an insult', all: ['abuse.insult'] },
   { kind: 'a slogan of hatred', all: ['abuse.slogan'] },
   { kind: 'hatred of a group', all: ['abuse.group', 'abuse.hatred'], together: true },
 ];
+
+/** Frauds; some only with a link that leads to nobody known. */
+export const fraudIn = suspicionFinder('fraud', frauds);
+export const threatIn = suspicionFinder('threat', threats);
+export const hatredIn = suspicionFinder('hatred', hatreds);

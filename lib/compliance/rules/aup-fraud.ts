@@ -1,6 +1,5 @@
-import { suspicionIn } from '../content/combination';
 import { houseOf, isForeignLink } from '../content/house';
-import { frauds } from '../content/suspicions';
+import { fraudIn } from '../content/suspicions';
 import { acceptableUse } from '../references';
 import { missing, rule } from '../rule';
 
@@ -17,7 +16,7 @@ export default rule({
     const house = houseOf(policy);
     const isHouseKnown = house.brand !== undefined || house.domains.length > 0;
     const foreign = isHouseKnown && reading.links.some((link) => isForeignLink(link, house));
-    const found = suspicionIn(reading, frauds, foreign);
+    const found = fraudIn(reading, foreign);
     if (found === undefined) return body === undefined ? missing('message.body') : undefined;
     return {
       reason: `The text reads like ${found.kind} ("${found.words}").`,

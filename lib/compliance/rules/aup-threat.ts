@@ -1,5 +1,4 @@
-import { suspicionIn } from '../content/combination';
-import { threats } from '../content/suspicions';
+import { threatIn } from '../content/suspicions';
 import { acceptableUse } from '../references';
 import { missing, rule } from '../rule';
 
@@ -13,7 +12,7 @@ export default rule({
   references: [acceptableUse],
   severity: 'D/D/D/D/D',
   check: ({ text: { reading, body } }) => {
-    const found = suspicionIn(reading, threats);
+    const found = threatIn(reading);
     if (found === undefined) return body === undefined ? missing('message.body') : undefined;
     return {
       reason: `The text reads like ${found.kind} ("${found.words}").`,
