@@ -3,6 +3,11 @@ import { suspicionFinder, type Combination } from './combination';
 /** Combinations that hold, by rule. Our own, see docs/compliance.md for what they find. */
 const frauds: readonly Combination[] = [
   { kind: 'a windfall against a payment', all: ['fraud.windfall', 'fraud.payFirst'] },
+  { kind: 'a windfall against a payment', all: ['fraud.windfall', 'fraud.multiply'] },
+  {
+    kind: 'a renewal to be cancelled by telephone at once',
+    all: ['fraud.renewal', 'fraud.cancelCall', 'lure.hurry'],
+  },
   { kind: 'a windfall against bank details', all: ['fraud.windfall', 'fraud.personalData'] },
   {
     kind: 'a windfall behind an unknown link',

@@ -47,6 +47,7 @@ export const lureCues = {
   /** Has somebody act, at once. */
   demand: `
     verify|confirm|update|restore|rebook|unlock|reactivate|review|secure|validate|authenticate|claim|cancel|log|login|sign|visit|click|tap|pay|settle|reschedule|complete|apply|call|contact|restart|reauthorise|reauthorize
+    payment of|due; betaling van; pago de; paiement de; pagamento de|di|da; zahlung von;
     is|are|remains due|required|unpaid|payable|owed|needed; ist|sind|noch fällig|offen|erforderlich|ausstehend; sont|est|reste dus?|due|exigible; está|están|queda pendiente|pendientes; risulta|risultano dovut*|non; openstaand*
     bestätigen|bestätige|verifizieren|aktualisieren|aktualisiere|entsperren|einloggen|anmelden|klicken|bezahlen|zahlen|begleichen|prüfen|stornieren|reaktivieren|verlängern|erneuern
     confirmez|confirmer|mettez|vérifiez|régularisez|régler|réglez|payez|cliquez|bloquez|débloquez|annulez|activez|connectez|identifiez|remplissez|réactivez|rendez|consultez

@@ -5,7 +5,8 @@ import { currencyToken, type Tokens } from './tokens';
  * Patterns of words, compiled into a finder that looks each word up once, so that thousands cost
  * little. Written as people write, with accents; steps are separated by spaces:
  * `a|b` one of these, `pay*` begins so, `a?` may be missing, `#` a number, `¤` a sign or name of a
- * currency, `~` up to three words between, `~~` up to seven, `$` the end of the sentence.
+ * currency, `~` up to three words between, `~~` up to seven, `$` the end of the sentence, `,` the
+ * end of a clause, and `^` in front the beginning of the text.
  */
 export interface Hit<T> {
   of: T;
@@ -15,7 +16,7 @@ export interface Hit<T> {
 }
 
 interface Step {
-  kind: 'word' | 'number' | 'currency' | 'gap' | 'end';
+  kind: 'word' | 'number' | 'currency' | 'gap' | 'comma' | 'end';
   words: ReadonlySet<string>;
   stems: readonly string[];
   optional: boolean;
@@ -26,6 +27,8 @@ interface Step {
 
 interface Pattern<T> {
   steps: readonly Step[];
+  /** Only at the beginning of the text. */
+  atStart: boolean;
   of: T;
 }
 
@@ -45,6 +48,7 @@ const stepOf = (written: string): Step => {
   if (bare === '#') return { ...plainStep, optional, kind: 'number' };
   if (bare === currencyToken) return { ...plainStep, optional, kind: 'currency' };
   if (bare === '$') return { ...plainStep, optional, kind: 'end' };
+  if (bare === ',') return { ...plainStep, optional, kind: 'comma' };
   if (bare.startsWith('~')) return { ...plainStep, kind: 'gap', most: bare === '~' ? 3 : 7 };
   const forms = withoutAccents(bare.toLowerCase()).split('|');
   return {
@@ -89,13 +93,20 @@ const fits = ({ kind, words, stems }: Step, word: string): boolean => {
 const matchFrom = (steps: readonly Step[], step: number, at: number, tokens: Tokens): number => {
   const current = steps[step];
   if (current === undefined) return at;
-  const { words, sentence } = tokens;
+  const { words, clause, sentence } = tokens;
   const first = at - 1;
   const stays = at < words.length && (first < 0 || sentence[at] === sentence[first]);
   if (current.kind === 'end') return stays ? -1 : at;
+  if (current.kind === 'comma')
+    return stays && clause[at] !== clause[first] ? matchFrom(steps, step + 1, at, tokens) : -1;
   if (current.kind === 'gap') {
     const next = steps[step + 1];
-    const isPlain = next !== undefined && !next.optional && !next.orEnd && next.kind !== 'end';
+    const isPlain =
+      next !== undefined &&
+      !next.optional &&
+      !next.orEnd &&
+      next.kind !== 'end' &&
+      next.kind !== 'comma';
     for (let skipped = 0; skipped <= current.most; skipped += 1) {
       const word = words[at + skipped];
       if (!isPlain || (word !== undefined && fits(next, word))) {
@@ -132,9 +143,17 @@ export const patternFinder = <T>(
     for (const written of list.split(/[;\n]/u)) {
       if (written.trim() === '') continue;
       for (const spelling of spellings(written.trim())) {
-        const steps = spelling.split(/\s+/u).map(stepOf);
+        const atStart = spelling.startsWith('^');
+        const steps = spelling
+          .replace(/^\^\s*/u, '')
+          .split(/\s+/u)
+          .map(stepOf);
         // What may be missing before the first word says nothing.
-        const pattern = { of, steps: steps.slice(steps.findIndex(({ optional }) => !optional)) };
+        const pattern = {
+          of,
+          atStart,
+          steps: steps.slice(steps.findIndex(({ optional }) => !optional)),
+        };
         const { words, starts } = keysOf(pattern);
         for (const word of words) addTo(byWord, word, pattern);
         for (const start of starts) addTo(byStart, start, pattern);
@@ -145,7 +164,8 @@ export const patternFinder = <T>(
     const hits: Array<Hit<T>> = [];
     const tryAll = (patterns: ReadonlyArray<Pattern<T>> | undefined, at: number): void => {
       if (patterns === undefined) return;
-      for (const { steps, of } of patterns) {
+      for (const { steps, atStart, of } of patterns) {
+        if (atStart && at > 0) continue;
         const end = matchFrom(steps, 0, at, tokens);
         if (end >= 0) hits.push({ of, at, end });
       }

@@ -37,6 +37,28 @@ Veldhoek | veldhoek.nl | PostNL: betaal € 1,99 invoerkosten voor uw pakket: po
 Veldhoek | veldhoek.nl | Belastingdienst: uw schuld is nog niet betaald, voorkom beslag via belasting-betalen.net
 Kesari | kesari.in | HDFC: your netbanking is blocked, update KYC at hdfc-kycupdate.in.net
 Brickfield | brickfield.com | Wells Fargo Fraud Alert: did you send $900? If not call 888-555-0172 now
+Brickfield | a.com | Chase: your Zelle transfer is pending review. Approve or cancel: https://zelle-review.net
+Brickfield | a.com | Your UPS package needs a new delivery date. Choose it here: ups-resched.click
+Brickfield | a.com | Medicare: your new card is ready. Confirm your address at medicare-newcard.com
+Brickfield | a.com | TurnPike Tolls: unpaid balance $4.85, pay before late fees: https://turnpike-tollpay.win
+Brickfield | a.com | Your Spotify subscription could not be renewed. Fix payment: https://spotify-fix.co
+Brickfield | a.com | You have a package waiting. Confirm delivery here https://pkg-confirm.link/9
+Brickfield | a.com | Security alert: your wallet is compromised, secure it now at https://wallet-guard.pro
+Brickfield | a.co.uk | Halifax: your account has been restricted, please log in at halifax-restore.com
+Brickfield | a.co.uk | You are owed a council tax refund of £180. Claim it at https://council-refunds.net
+Brickfield | a.co.uk | Vodafone: your bill could not be processed. Update details: vodafone-billing-uk.com
+Brickfield | a.es | Santander: nuevo dispositivo vinculado. Si no ha sido usted, cancele en santander-cancelar.com
+Brickfield | a.es | Su paquete no se pudo entregar, actualice su dirección: https://paquete-entrega.info
+Brickfield | a.fr | Votre colis est retenu à la douane, réglez 2,99 € sur https://douane-colis.net
+Brickfield | a.fr | Netflix : votre abonnement est suspendu, mettez à jour vos données netflix-maj.com
+Brickfield | a.de | Deutsche Post: Sendung konnte nicht zugestellt werden, bitte Adresse bestätigen: post-adresse.net
+Brickfield | a.de | PayPal: Ungewöhnliche Aktivität. Konto prüfen: paypal-pruefung.de.com
+Brickfield | a.it | Agenzia delle Entrate: rimborso di 320 euro approvato. Richiedilo su rimborso-entrate.com
+Brickfield | a.it | UniCredit: il tuo conto sarà sospeso, accedi per confermare unicredit-conferma.net
+Brickfield | a.com.br | Nubank: compra de R$ 1.890 em análise. Cancele em nubank-cancela.com
+Brickfield | a.com.br | Seu CPF será bloqueado. Regularize agora: https://cpf-regular.com
+Brickfield | a.nl | Rabobank: uw account is beperkt. Bevestig via rabo-bevestig.com
+Brickfield | a.nl | Uw pakket wacht op betaling van € 2,50: https://pakket-betaal.com
 `,
   secretRequest: `
 Northpine | northpine.com | Northpine: reply with your password so we can restore your mailbox.
@@ -57,6 +79,16 @@ Ipezal | ipezal.com.br | Ipezal: envie a senha e o código recebido por SMS para
 Ipezal | ipezal.com.br | Passe o código de verificação que chegou no seu celular.
 Rietveen | rietveen.nl | Rietveen: stuur ons de code die u net hebt ontvangen.
 Rietveen | rietveen.nl | Antwoord met uw wachtwoord en pincode om uw rekening te openen.
+Brickfield | a.com | What's the 4 digit PIN for your card? We need it to close the case.
+Brickfield | a.com | Kindly provide your mother's maiden name and SSN to continue.
+Brickfield | a.com | Text back the login code so our team can remove the block.
+Brickfield | a.com | To keep your benefits, email us your bank password.
+Brickfield | a.es | Díganos su PIN para activar la tarjeta nueva.
+Brickfield | a.fr | Donnez-nous votre code secret pour débloquer la carte.
+Brickfield | a.de | Bitte schicken Sie uns Ihre PIN und Kartennummer.
+Brickfield | a.it | Ci serve il codice di sicurezza della carta, invialo qui.
+Brickfield | a.com.br | Me manda o código que chegou por SMS.
+Brickfield | a.nl | Geef ons uw pincode en kaartnummer door.
 `,
   fraud: `
 Notice | | You are the sole heir of a client who left $4.2 million. Pay the legal fees and we transfer it.
@@ -83,6 +115,23 @@ Notice | | Oi mãe, meu celular quebrou, esse é meu número novo. Preciso de um
 Notice | | Trabalhe de casa e ganhe R$ 300 por dia curtindo vídeos. Chame no WhatsApp.
 Notice | | Hoi pap, mijn telefoon is kapot, dit is mijn nieuwe nummer.
 Notice | | Thuiswerk: verdien 200 euro per dag, geen ervaring nodig, app ons via Telegram.
+Brickfield | a.com | I'm the lawyer of your late uncle. Send $300 for the papers and get $2M.
+Brickfield | a.com | You won a new iPhone! Pay $4 shipping to claim it today.
+Brickfield | a.com | Mum, this is my new number, old phone broke. Can you send me £200?
+Brickfield | a.com | Part-time online assistant wanted: $150 daily, just like posts. Contact us on WhatsApp.
+Brickfield | a.com | Double your Bitcoin in one day. 100% guaranteed.
+Brickfield | a.com | Your antivirus renewed for $399. To cancel call 888-555-0101 within 24 hours.
+Brickfield | a.com | Final warning: pay your tax today or police will arrest you.
+Brickfield | a.com | Are you free? I need you to buy Apple gift cards, I'm in a meeting.
+Brickfield | a.es | Invierte 100€ y multiplica tu dinero, ganancias garantizadas.
+Brickfield | a.es | Mamá, cambié de número, necesito dinero urgente.
+Brickfield | a.fr | Papa, j'ai perdu mon téléphone, envoie-moi un message sur ce numéro.
+Brickfield | a.fr | Doublez votre argent en 48h, sans risque.
+Brickfield | a.de | Mama, mein Handy ist weg. Schreib mir auf diese Nummer.
+Brickfield | a.de | Sie haben 50.000 EUR gewonnen! Zahlen Sie nur die Bearbeitungsgebühr.
+Brickfield | a.it | Hai vinto 10.000 euro! Paga le spese di spedizione per ricevere il premio.
+Brickfield | a.com.br | Invista R$ 200 e receba R$ 2.000 em 24 horas, lucro garantido.
+Brickfield | a.nl | Mam, telefoon kapot, dit is mijn nieuwe nummer, kun je wat betalen?
 `,
   threat: `
 Notice | | Pay up or we will break your fingers.
@@ -99,6 +148,18 @@ Notice | | We weten waar je woont. Betaal of we maken je af.
 Notice | | J'ai des photos intimes de toi. Paie 400 € ou je les envoie à ta famille.
 Notice | | Ho le tue foto intime: paga 500 euro o le pubblico.
 Notice | | Pay today or we call your boss and all your relatives about your loan.
+Brickfield | a.com | Drop the case or something bad will happen to your family.
+Brickfield | a.com | I've got your nudes. $300 in crypto or I post them.
+Brickfield | a.com | You'll regret this. I know where you park.
+Brickfield | a.com | I'm going to burn your house down.
+Brickfield | a.com | Keep your mouth shut or you're dead.
+Brickfield | a.es | Vas a morir si hablas con la policía.
+Brickfield | a.fr | Je vais te tuer si tu parles.
+Brickfield | a.de | Ich bring dich um, wenn du redest.
+Brickfield | a.it | Ti ammazzo se parli.
+Brickfield | a.com.br | Vou acabar com você e sua família.
+Brickfield | a.nl | Ik maak je dood als je praat.
+Brickfield | a.com | We hacked your system and copied all customer data. 5 BTC or it goes public.
 `,
   hate: `
 Notice | | You are a worthless piece of trash.
@@ -115,6 +176,18 @@ Notice | | Gli immigrati sono parassiti, fuori dal nostro paese.
 Notice | | Você é um lixo, se mata.
 Notice | | Je bent een waardeloze loser, niemand mist je.
 Notice | | Moslims eruit, het zijn ratten.
+Brickfield | a.com | You're a fat ugly pig and everybody hates you.
+Brickfield | a.com | Do the world a favor and die.
+Brickfield | a.com | Gays are an abomination and must be wiped out.
+Brickfield | a.com | Shut up you dumb bitch.
+Brickfield | a.es | Eres un inútil y un ladrón.
+Brickfield | a.es | Los inmigrantes son una plaga, hay que expulsarlos.
+Brickfield | a.fr | T'es qu'une grosse truie.
+Brickfield | a.de | Du dumme Schlampe.
+Brickfield | a.it | Sei un ladro e un fallito.
+Brickfield | a.com.br | Seu lixo, você não vale nada.
+Brickfield | a.nl | Vuile dief, rot op.
+Brickfield | a.com | Blacks don't belong in our neighborhood.
 `,
   goods: `
 Notice | | Lonely housewives near you want to chat. See nude pics now.
@@ -141,6 +214,19 @@ Notice | | Geile vrouwen in jouw buurt, app nu voor sexdate.
 Notice | | XTC en cocaïne snel bezorgd, bestel via app.
 Notice | | Pistolas sin licencia, envío discreto.
 Notice | | Pistolet à vendre sans permis, livraison discrète.
+Brickfield | a.com | Sexy cam girls live now, first 10 minutes free.
+Brickfield | a.com | MDMA, ket and shrooms. Same day drop. DM for menu.
+Brickfield | a.com | Ghost guns shipped to your door, no serial numbers.
+Brickfield | a.com | Play online slots and win big, get 100 free spins on signup.
+Brickfield | a.com | Buy Viagra cheap without a prescription.
+Brickfield | a.com | Vape sale: disposables 2 for $20.
+Brickfield | a.es | Marihuana de calidad a domicilio, pide por WhatsApp.
+Brickfield | a.fr | Filles chaudes dispo ce soir, appelle maintenant.
+Brickfield | a.de | Cannabis ohne Rezept bestellen, Lieferung nach Hause.
+Brickfield | a.it | Escort bellissime disponibili stasera, chiama.
+Brickfield | a.com.br | Roleta ao vivo: deposite R$ 20 e ganhe R$ 40.
+Brickfield | a.nl | Online casino: stort 10 euro en speel met 50.
+Brickfield | a.com | AR-15 build kits in stock, buy now.
 `,
   evasion: `
 Depot | depot.com | Depot: c l i c k here to claim your w i n. Reply STOP to end

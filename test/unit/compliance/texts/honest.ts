@@ -128,6 +128,104 @@ Hill Theatre | hilltheatre.org | Hill Theatre: doors open at 7 for tonight's sho
 Moss Market | mossmarket.com | Moss Market: the free bags you ordered are out of stock, so we sent paper ones.
 Moss Market | mossmarket.com | Moss Market: new opening hours from May: 8 to 6.
 Moss Market | mossmarket.com | Moss Market: your store credit of $10 was used on order 4471.
+First Alder Bank | firstalder.com | First Alder Bank: deposit of $1,250.00 received. Available balance $3,410.22.
+First Alder Bank | firstalder.com | First Alder Bank: we noticed a sign-in from a new device in Reno. If it was you, no action is needed.
+First Alder Bank | | First Alder Bank: your debit card was declined at FUEL STOP for $60. Reply HELP or call the number on the back.
+First Alder Bank | firstalder.com | First Alder Bank: a wire of $900 is scheduled for Friday. Cancel it in online banking before 3 pm.
+Lantern Bank | lanternbank.co.uk | Lantern Bank: your overdraft limit will change to £250 on 4 June. Details at lanternbank.co.uk/overdraft
+Swiftpost | swiftpost.com | Swiftpost: signature required. We will try again tomorrow between 9 and 1.
+Swiftpost | swiftpost.com | Swiftpost: your shipment is on hold at your request until March 12.
+Swiftpost | swiftpost.co.uk | Swiftpost: we could not find your address. Please check it at swiftpost.co.uk/a/8812
+Revenue Office | revenue.gov.example | Your tax return was accepted. Your refund of $412 will be paid by direct deposit within 21 days.
+Town of Elk | elk.gov | Town of Elk: your fine of $40 was paid. Thank you.
+Town of Elk | elk.gov | Town of Elk: your dog license expires on May 31. Renew at elk.gov/dogs or at the clerk's office.
+Town of Elk | elk.gov | Toll bridge closed tonight from 10 pm to 5 am.
+Birch Pharmacy | birchrx.com | Birch Pharmacy: your insulin refill is ready. Reply STOP to end refill texts.
+Birch Clinic | birchclinic.com | Birch Clinic: please arrive 15 minutes early and bring your insurance card and a list of your medications.
+Birch Clinic | birchclinic.com | Birch Clinic: your COVID test was negative.
+Cellar Nine | cellarnine.com | Cellar Nine: your wine club box ships Monday. An adult must sign for it.
+Hop Garden | hopgarden.com | Hop Garden: your brewery tour is booked for Saturday at 3 pm. Bring ID.
+Fish & Game | fishgame.gov | Fish & Game: hunting licenses are on sale at all offices from June 1.
+Fish & Game | fishgame.gov | Fish & Game: report lost rifles or ammunition to your local sheriff.
+Collect Co | collectco.com | Collect Co: this is a debt collector. We have an offer to settle your account in the portal at collectco.com.
+Collect Co | collectco.com | Collect Co: your payment of $50 was received. Balance $210. Reply STOP to opt out.
+Bitfield | bitfield.com | Bitfield: you bought 0.01 BTC for $612.40. View your receipt in the app.
+Bitfield | bitfield.com | Bitfield: staking rewards of 0.002 ETH were added to your wallet.
+Bitfield | bitfield.com | Bitfield: your recovery phrase backup is overdue. Never share it with anyone, not even us.
+Orchid App | orchid.app | 771204 is your Orchid code. Don't share it.
+Orchid App | orchid.app | Your Orchid PIN was changed. If you didn't do this, contact support in the app.
+Orchid App | orchid.app | Reset your Orchid password at https://orchid.app/reset/8812 within 30 minutes.
+Orchid App | orchid.app | Someone asked to reset your password. If it was not you, ignore this text.
+Royal Slots Hotel | royalslots.com | Royal Slots Hotel: your room 412 is ready. Parking is free for guests.
+Spark Dating | sparkdating.com | Spark Dating: you have 3 new matches. Open the app to say hello.
+Spark Dating | sparkdating.com | Spark Dating: your photo was approved.
+Votes for Lee | votesforlee.org | Votes for Lee: polls close at 8 pm. Find your place at votesforlee.org/vote. Paid for by Votes for Lee. STOP to end
+First Alder Bank | firstalder.com | Beware: callers claiming to be from our fraud team may ask you to move money to a safe account. We never do.
+First Alder Bank | firstalder.com | Tip: never give remote access to your computer, and never read out codes.
+City Police | citypolice.gov | City Police: gift card scams are rising. No officer will ask you to pay a fine with gift cards.
+Brew & Bean | brewbean.com | Brew & Bean: order 88 is ready at the counter. Total $7.40.
+Brew & Bean | brewbean.com | Brew & Bean: sorry, we were out of oat milk. We refunded $1.00.
+Crib World | cribworld.com | Crib World: recall of Model S. Stop using it now and call us for a free replacement.
+Paws Rescue | pawsrescue.org | Paws Rescue: your gift of $25 will feed two dogs for a week. Thank you!
+Paws Rescue | pawsrescue.org | Paws Rescue: your monthly donation failed. Please update your card at pawsrescue.org/me
+Metro Bus | metrobus.com | Metro Bus: how was your ride? Reply 1 to 5.
+Bloom Salon | bloomsalon.com | Bloom Salon: your color appointment is tomorrow at 2. Reply C to confirm or R to change.
+Bloom Salon | bloomsalon.com | Bloom Salon: you have 120 points. They expire on June 30.
+PayIn4 | payin4.com | PayIn4: your next payment of $18.75 is due Friday. Pay early at payin4.com
+Denim Co | denimco.com | Denim Co: your return arrived. $48.00 is on its way to your card.
+Denim Co | denimco.com | Denim Co: the jeans you saved are back in stock, as you asked. Reply STOP to opt out
+Shoot Studio | shootstudio.com | Shoot Studio: your shoot is on Friday at 4. Kill time in our lounge before it.
+Pest Away | pestaway.com | Pest Away: we will kill the ants on Tuesday at 9. Please keep children away.
+Kick Club | kickclub.com | Kick Club: the kids beat the Lions 3 to 1. Training is on Monday.
+Dr. Beat Dental | beatdental.com | Dr. Beat Dental: your crown is ready. It may hurt a little for a day.
+Bomb Bakery | bombbakery.com | Bomb Bakery: your cake is ready for pickup.
+Gunnar AB | gunnar.com | Gunnar AB: the technician arrives at 10. He carries ID.
+Clinic West | clinicwest.com | Join your visit: https://us02web.zoom.us/j/8812
+Clinic West | clinicwest.com | Clinic West: please sign the consent form at https://www.docusign.net/x/1
+Garage Eight | garageeight.com | Garage Eight: find us at https://maps.google.com/?q=garage
+Garage Eight | garageeight.com | Garage Eight: pay by card here https://checkout.stripe.com/c/pay/x
+Shop Nine | shopnine.com | Shop Nine: FedEx will deliver today. Follow it at https://www.fedex.com/fedextrack/?x=1
+Shop Nine | shopnine.com | Amazon Pay was declined for order 88. Please choose another way to pay at shopnine.com/pay
+Skyline Air | skylineair.com | Skyline Air: your upgrade request was declined. A free checked bag is included in your fare.
+Skyline Air | skylineair.com | Skyline Air: gate change. Boarding starts at 9:40.
+Campus | campus.edu | Campus: special parking rules apply this weekend because of the game.
+Law Nine | lawnine.com | Law Nine: the settlement offer expires on Friday. Please call us.
+Home Realty | homerealty.com | Home Realty: the seller accepted your offer! We'll send papers tonight.
+Talent Co | talentco.com | Talent Co: you have an interview for a part-time job from home on Tuesday at 9. Details by email.
+Talent Co | talentco.com | Talent Co: your pay of $160 for yesterday was sent. Thank you for working with us.
+Mom's Diner | momsdiner.com | Mom's Diner: your table is ready.
+Banco Mar | bancomar.es | Banco Mar: cargo de 32,10 € en SUPER SOL. Si no lo reconoce, llámenos al número de su tarjeta.
+Banco Mar | bancomar.es | Banco Mar: su clave caduca en 5 días. Cámbiela en la app.
+Banco Mar | bancomar.es | Su préstamo fue aprobado. Firme el contrato en bancomar.es
+Farmacia Sol | farmaciasol.es | Farmacia Sol: su receta está lista.
+Colegio Luz | colegioluz.es | Colegio Luz: mañana no hay clase por la nieve.
+Tienda Río | tiendario.es | Tienda Río: su vale de 10 € se usó en el pedido 88.
+Tienda Río | tiendario.es | Tienda Río: promoción escolar 2026: la foto de grupo está lista para recoger.
+Banque Or | banqueor.fr | Banque Or : prélèvement de 42 € refusé. Approvisionnez votre compte avant vendredi.
+Banque Or | banqueor.fr | Banque Or : attention aux faux conseillers, ne donnez jamais vos identifiants.
+Pharmacie Lune | pharmacielune.fr | Pharmacie Lune : votre ordonnance est prête.
+École Verte | ecoleverte.fr | École Verte : la sortie de demain est annulée à cause de la neige.
+Boutique Sel | boutiquesel.fr | Boutique Sel : votre avoir de 15 € est valable jusqu'au 30 juin.
+Boutique Sel | boutiquesel.fr | Boutique Sel : colis expédié, suivi sur https://www.chronopost.fr/suivi
+Volksladen | volksladen.de | Volksladen: Ihre Bestellung 88 ist abholbereit.
+Nordbank | nordbank.de | Nordbank: Abbuchung von 12,99 EUR durch Netflix am 3.5.
+Nordbank | nordbank.de | Nordbank: Ihr Passwort wurde geändert. Waren Sie das nicht, rufen Sie uns an.
+Nordbank | nordbank.de | Nordbank: Ihr Kredit wurde ausgezahlt.
+Apotheke Ost | apothekeost.de | Apotheke Ost: Ihr Medikament ist da und liegt bereit.
+Schule Ahorn | schuleahorn.de | Schule Ahorn: Der Unterricht endet heute um 11 Uhr. Bitte holen Sie Ihr Kind ab.
+Kaufhaus Lob | kaufhauslob.de | Kaufhaus Lob: Ihr Guthaben von 10 EUR wurde mit Bestellung 88 verrechnet.
+Banca Sud | bancasud.it | Banca Sud: addebito di 30,00 euro presso MARKET. Se non lo riconosce, chiami la banca.
+Banca Sud | bancasud.it | Banca Sud: la sua password scade tra 5 giorni. La cambi nell'app.
+Farmacia Blu | farmaciablu.it | Farmacia Blu: la sua ricetta è pronta.
+Scuola Pino | scuolapino.it | Scuola Pino: domani la scuola è chiusa per neve.
+Negozio Alto | negozioalto.it | Negozio Alto: il buono sconto è stato usato nell'ordine 88.
+Banco Norte | banconorte.com.br | Banco Norte: débito de R$ 30 no MERCADO. Se não reconhece, fale conosco no app.
+Farmácia Rio | farmaciario.com.br | Farmácia Rio: sua receita está pronta.
+Loja Verde | lojaverde.com.br | Loja Verde: o cupom que você usou foi aplicado no pedido 88.
+Bank Zuid | bankzuid.nl | Bank Zuid: afschrijving van 12 euro door Ziggo op 3 mei.
+Apotheek Oost | apotheekoost.nl | Apotheek Oost: uw medicijn ligt klaar.
+School Eik | schooleik.nl | School Eik: morgen geen les vanwege sneeuw.
+Winkel Licht | winkellicht.nl | Winkel Licht: uw tegoed van 10 euro is verwerkt in bestelling 88.
 `;
 
 /** Advertising that does not say so: it must be treated as marketing. */
@@ -165,4 +263,32 @@ Academia Boa | academiaboa.com.br | Academia Boa: primeira aula grátis para voc
 Winkel Noord | winkelnoord.nl | Winkel Noord: de nieuwe winterjassen zijn binnen. Kom langs!
 Winkel Noord | winkelnoord.nl | Winkel Noord: tweede artikel voor de halve prijs dit weekend.
 Kapsalon Lot | kapsalonlot.nl | Kapsalon Lot: verwen jezelf, knippen en kleuren nu voor 49 euro.
+Brew & Bean | brewbean.com | Brew & Bean: pumpkin lattes are back. See you tomorrow?
+Bloom Salon | bloomsalon.com | Bloom Salon: we have two openings on Friday and 15% off if you book today.
+Denim Co | denimco.com | Denim Co: the new fall line is in stores. Be the first to wear it.
+Denim Co | denimco.com | Denim Co: order shipped! Use FRIEND10 for 10% off your next pair.
+Skyline Air | skylineair.com | Skyline Air: fly to Rome from $399 this spring.
+First Alder Bank | firstalder.com | First Alder Bank: get $200 when you open a checking account by May 31.
+Birch Clinic | birchclinic.com | Birch Clinic: your visit is Monday. We now offer Botox at $9 a unit, ask us!
+Cellar Nine | cellarnine.com | Cellar Nine: six bottles of rosé for the summer, only $60.
+Metro Gym | metrogym.com | Metro Gym: no joining fee this week. Come in for a tour.
+Pest Away | pestaway.com | Pest Away: mosquito season is here. Protect your yard for $39 a month.
+Home Realty | homerealty.com | Home Realty: thinking of selling? Find out what your home is worth.
+PayIn4 | payin4.com | PayIn4: paid, thanks. Invite a friend and you both get $10.
+Hop Garden | hopgarden.com | Hop Garden: live music and wings tonight, don't miss it!
+Tienda Río | tiendario.es | Tienda Río: todo al 50% este fin de semana.
+Tienda Río | tiendario.es | Tienda Río: pedido entregado. Descubra lo nuevo de otoño.
+Bar Sol | barsol.es | Bar Sol: hoy paella y bebida por 12 €.
+Boutique Sel | boutiquesel.fr | Boutique Sel : dernières pièces de la saison à -40%.
+Boutique Sel | boutiquesel.fr | Boutique Sel : facture réglée, merci. Et pour votre prochain achat, 10 € offerts.
+Resto Lune | restolune.fr | Resto Lune : nouveau menu du soir à 29 €, réservez votre table !
+Kaufhaus Lob | kaufhauslob.de | Kaufhaus Lob: Alles für den Garten jetzt bis zu 30 % günstiger.
+Kaufhaus Lob | kaufhauslob.de | Kaufhaus Lob: Bestellung da. Nehmen Sie einen Freund mit und sparen Sie 10 EUR.
+Kino Stern | kinostern.de | Kino Stern: Zwei Karten zum Preis von einer am Dienstag.
+Negozio Alto | negozioalto.it | Negozio Alto: tutto a metà prezzo fino a domenica.
+Trattoria Blu | trattoriablu.it | Trattoria Blu: menù degustazione a 35 euro, prenota il tuo tavolo.
+Loja Verde | lojaverde.com.br | Loja Verde: até 40% de desconto em vasos.
+Padaria Rio | padariario.com.br | Padaria Rio: pão quentinho às 17h, venha provar!
+Winkel Licht | winkellicht.nl | Winkel Licht: alle lampen nu met 20% korting.
+Café Zon | cafezon.nl | Café Zon: lunch voor twee, slechts 25 euro. Reserveer nu.
 `;
