@@ -35,10 +35,10 @@ const bySentence = (
 
 const countOf = (hits: readonly Place[]): number => new Set(hits.map(({ at }) => at)).size;
 
-/** A weak cue counts less beside a strong one, which may be made of the same words. */
+/** Weak cues alone are never certain; beside a strong one, which may be made of them, they add. */
 const pointsOf = (strong: readonly Place[], weak: readonly Place[]): number => {
   const hints = Math.min(countOf(weak), 3);
-  if (strong.length === 0) return hints * 0.75;
+  if (strong.length === 0) return hints * 0.6;
   return certain + (countOf(strong) > 1 ? 1 : 0) + hints * 0.25;
 };
 
@@ -72,7 +72,8 @@ const judged = memoByObject((_reading: Reading) => new Map<number, { found?: Adv
 
 /**
  * Does a text advertise? Judged sentence by sentence, so that a notice with an advertisement at its
- * end is found: a strong cue or two weak ones, less what speaks of something that the recipient
+ * end is found: a strong cue, or in doubt two weak ones, less what speaks of something that
+ * the recipient
  * already has.
  */
 export const advertisingIn = (reading: Reading, house?: House): Advertising | undefined => {

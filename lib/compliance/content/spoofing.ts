@@ -108,14 +108,23 @@ export const spoofedHeading = (reading: Reading, house: House): Spoof | undefine
   return { where: 'heading', shown, name: found.name.name, isCertain: false };
 };
 
-/** A protected name anywhere in a text whose link leads to nobody known. */
+/** What cheats say beside a name to have a link followed. */
+const grounds = [
+  'lure.accountTrouble',
+  'lure.parcel',
+  'lure.moneyDue',
+  'lure.fine',
+  'lure.hurry',
+] as const;
+
+/** A protected name in a text beside a cheat's ground, whose link leads to nobody known. */
 export const spoofedMention = (reading: Reading, house: House): Spoof | undefined => {
   const link = reading.links.find((one) => isForeignLink(one, house));
   if (link === undefined) return undefined;
-  const lures = reading.cues.has('lure.accountTrouble') || reading.cues.has('lure.parcel');
+  if (!grounds.some((cue) => reading.cues.has(cue))) return undefined;
   const found = reading.names.find(
     ({ name, letters }) =>
-      !name.isWord && letters >= (lures ? 3 : 4) && !isHouse(house, name) && !belongsTo(link, name),
+      !name.isWord && letters >= 3 && !isHouse(house, name) && !belongsTo(link, name),
   );
   return found && { where: 'text', shown: link.host, name: found.name.name, isCertain: false };
 };

@@ -68,7 +68,7 @@ const frauds: readonly Combination[] = [
   {
     kind: 'a cut-off at once',
     all: ['fraud.cutOff', 'fraud.soon'],
-    any: [['fraud.callNumber', 'fraud.payNow', 'lure.demand']],
+    any: [['fraud.payNow']],
   },
   {
     kind: 'arrest or court unless somebody pays at once',
@@ -104,10 +104,14 @@ const frauds: readonly Combination[] = [
 
 const threats: readonly Combination[] = [
   { kind: 'a threat of violence', all: ['threat.violence'] },
-  { kind: 'blackmail', all: ['threat.hold', 'threat.ransom'], any: [['threat.exposure']] },
+  {
+    kind: 'blackmail',
+    all: ['threat.hold', 'threat.ransom', 'threat.orElse'],
+    any: [['threat.exposure']],
+  },
   {
     kind: 'a demand under threat of exposure',
-    all: ['threat.ransom', 'threat.exposure'],
+    all: ['threat.ransom', 'threat.exposure', 'threat.orElse'],
     together: true,
   },
   { kind: 'shaming a debtor before others', all: ['threat.shame'], named: ['threat.debt'] },

@@ -48,11 +48,11 @@ export const fraudCues = {
   `,
   messenger: `whatsapp|telegram|signal|wechat|viber; t me; wa me`,
   guarantee: `
-    guaranteed|guarantee ~ return*|profit*|income|gain*|winning*|daily|weekly|interest; return*|profit*|income|gain* ~ guaranteed|assured|daily; risk free; zero|no|without risk*; no risk; sure shot; # profit|profits|return|returns|roi; cant lose; garantiert* ~ rendite|gewinn*|risiko|zins*; rendite ~ garantiert|täglich; ohne risiko; risikofrei*|risikolos*; gewinn* ~ garantiert
+    guaranteed|guarantee ~ returns|profit*|income|gain*|winning*|daily|weekly|interest; return*|profit*|income|gain* ~ guaranteed|assured|daily; risk free; zero|no|without risk*; no risk; sure shot; # profit|profits|return|returns|roi; cant lose; garantiert* ~ rendite|gewinn*|risiko|zins*; rendite ~ garantiert|täglich; ohne risiko; risikofrei*|risikolos*; gewinn* ~ garantiert
     gain*|rendement*|rentabilité|bénéfice* ~ garanti*|assuré*; sans risque*; rendement* quotidien*; rentabilidad|ganancia*|beneficio*|rendimiento* ~ garantizad*|asegurad*|diari*; sin riesgo*; guadagn*|rendiment*|profitt* ~ garantit*|assicurat*|sicur*; senza rischi*; lucro*|retorno*|rendimento*|ganho* ~ garantid*|certo*|diári*; sem risco*; rendement|winst ~ gegarandeerd*; gegarandeerd* ~ rendement|winst; zonder risico*; risicovrij
   `,
   investment: `
-    invest*|invista|invierte|invierta|trading|trade|trader|traders|crypto*|bitcoin|btc|eth|ethereum|forex|stocks|shares|intraday|roi|usdt|mining|staking|nft; signal|stock|trading group|tips|signals|bot; money|savings|kapital|argent|dinero|soldi|dinheiro|geld; double|triple; investi*|anleg*|geldanlage|krypto*|börse|placement*|bourse|placer|inversión|invierta|invierte|criptomoneda*|cripto|bolsa|borsa|criptovalut*|beleg*|aandelen
+    invest*|invista|invierte|invierta|trading|trader|traders|crypto*|bitcoin|btc|eth|ethereum|forex|intraday|roi|usdt|mining|staking|nft; signal|stock|trading group|tips|signals|bot; investi*|anleg*|geldanlage|krypto*|börse|placement*|bourse|placer|inversión|invierta|invierte|criptomoneda*|cripto|bolsa|borsa|criptovalut*|beleg*|aandelen
   `,
   multiply: `
     double|triple|multiply|10x ~ money|investment|btc|bitcoin|savings|cash|deposit|crypto|capital|income; turn ¤? # ~ into; send ¤? # ~~ receive|get|back; get|receive double|# back; # to # in; become ~ millionaire|rich; verdopp*|verdreifach*|vervielfach* ~ geld|einsatz|kapital|btc|bitcoin|vermögen|investition; doublez|doubler|multipliez|triplez ~ argent|mise|capital|épargne|investissement
@@ -64,7 +64,7 @@ export const fraudCues = {
     instale|instala|descargue|descarga ~ anydesk|teamviewer|quicksupport|apk; installa|installi|scarica|scarichi ~ anydesk|teamviewer|apk; instale|baixe ~ anydesk|teamviewer|apk|aplicativo; installeer|download ~ anydesk|teamviewer|apk; install ~ apk
   `,
   techScare: `
-    virus*|malware|trojan|spyware|hacked|infected ~ detected|found|computer|pc|device|phone|windows|engineers; computer|pc|device|windows ~ infected|virus*|hacked|compromised|blocked|locked; overpaid|overpayment|refunded ~ mistake|refund|too|error; mistake ~ refund*; subscription|renewal|order|auto|plan|protection|antivirus ~ renew*|charged|placed ~~ refund|cancel; cancel ~ refund; fix your bank|account|computer|device
+    virus*|malware|trojan|spyware|hacked|infected ~ detected|found|computer|pc|device|phone|windows|engineers; computer|pc|device|windows ~ infected|virus*|hacked|compromised|blocked|locked; overpaid|overpayment|refunded ~ mistake|too|error|refund; subscription|renewal|order|auto|plan|protection|antivirus ~ renew*|charged|placed ~~ refund|cancel; fix your bank|account|computer|device
     computer|pc ~ infiziert|gehackt|virus|gesperrt; ordinateur|pc ~ infecté|piraté|bloqué|virus; ordenador|equipo|computadora ~ infectad*|hackead*|virus|bloquead*; computer|pc ~ infettat*|hackerat*|bloccat*|virus; computador ~ infectad*|vírus|hackead*; computer|pc ~ besmet|gehackt|geblokkeerd|virus
   `,
   renewal: `subscription|renewal|plan|antivirus|protection|geek*|norton|mcafee|membership ~ renewed|renews|charged|debited; abo|abonnement|suscripción|abbonamento|assinatura ~ verlängert|renouvelé|renovad*|rinnovat*|verlengd`,
@@ -80,24 +80,24 @@ export const fraudCues = {
     tonight; # minutes|mins|min; within|in # hour|hours; within the hour; today ~ $?; heute abend|nacht; in # minuten|stunden; ce soir; dans # minutes|heures; esta noche; en # minutos|horas; stasera|stanotte; tra|fra|entro # minuti|ore; esta noite; hoje; em # minutos|horas; vanavond|vannacht; binnen|over # minuten|uur
   `,
   authority: `
-    warrant|arrest|arrested|sheriff|lawsuit|prosecut*|jail|prison|bailiff*|court|deport*|police; legal action; haftbefehl|verhaft*|festnahme|anzeige|gerichtsvollzieher|pfänd*|staatsanwalt*|polizei; mandat d|arrestation|arrêter|huissier*|saisie|poursuites|tribunal|gendarmerie; orden de|judicial arresto|detención; arrestad*|detenid*|embargo|embargad*|fiscalía|juzgado
-    mandato d|di arresto; arrestat*|pignora*|ufficiale giudiziario|tribunale|procura; mandado de prisão; prisão|preso|presa|penhora|processad*|polícia; arrestatiebevel|gearresteerd|deurwaarder|beslag|aangifte|vervolg*|politie
+    warrant|arrest|arrested|prosecut*|jail|prison|deport*; sheriff ~ arrest*; haftbefehl|verhaft*|festnahme|festgenommen|gefängnis; mandat d arrêt; arrestation|prison; orden de|judicial arresto|detención; arrestad*|detenid*|cárcel
+    mandato d|di arresto; arrestat*; carcere; mandado de prisão; prisão|preso|presa|cadeia; arrestatiebevel|gearresteerd|gevangenis
   `,
   payNow: `
-    pay|payment|settle|send ~~ immediately|now|today|tonight|tomorrow|friday|hours|minutes|avoid|stop|or; call ~~ immediately|now|today|or; paid today; zahlen|zahle|bezahle*|überweis* ~~ sofort|heute|umgehend|oder|sonst; payez|paie|réglez|payer ~~ immédiatement|aujourd|ou|sinon|éviter; pague|paga|pagar|abone ~~ hoy|ahora|inmediatamente|o|evitar
+    pay|payment|settle|send ~~ immediately|now|today|tonight|tomorrow|friday|hours|minutes|avoid|stop|or; call|contact ~~ immediately|urgently; paid today; unless|until ~ pay; zahlen|zahle|bezahle*|überweis* ~~ sofort|heute|umgehend|oder|sonst; payez|paie|réglez|payer ~~ immédiatement|aujourd|ou|sinon|éviter; pague|paga|pagar|abone ~~ hoy|ahora|inmediatamente|o|evitar
     paghi|paga|pagare|versi ~~ oggi|subito|immediatamente|o|evitare; pague|pagar ~~ hoje|agora|imediatamente|ou|evitar; betaal|betalen ~~ vandaag|direct|nu|onmiddellijk|anders|of
   `,
   boss: `
     its|it|this|im|i is? am? the|your ceo|boss|director|manager|principal|pastor|cfo|chairman; im|am in a|an? meeting|conference; are you at|in your|the desk|office; hier ist|spricht ~ chef|geschäftsführer*; ich bin in einer|einem meeting|besprechung|sitzung; c est le|ton|votre patron|directeur|pdg; je suis en réunion; soy el|tu jefe|director|gerente; estoy en una reunión
     sono il|tuo capo|direttore|titolare; sono in riunione; sou o|seu chefe|diretor; estou em reunião; ik ben de|je baas|directeur; zit in een vergadering|meeting
   `,
-  wrongNumber: `wrong|mistaken number; is|are this|you ~ clinic|doctor|dr|mr|mrs|miss|lisa|linda; falsche nummer; mauvais|faux numéro; número equivocado; numero sbagliato; número errado; verkeerd nummer; still on for; gave me the wrong`,
+  wrongNumber: `wrong|mistaken number; falsche nummer; mauvais|faux numéro; número equivocado; numero sbagliato; número errado; verkeerd nummer; still on for; gave me the wrong`,
   flirt: `
     seem|sound|are ~ kind|nice|sweet|friendly|lovely|interesting; where are you from; nice|pleased to meet|know; my name is; lets|can|could|we|be friends|friend; make friends; saw your ~ profile|photo|picture; felt a connection; my love|dear|darling|queen|sweetheart; hello dear|darling|beautiful|handsome; woher kommst; nett dich; mein schatz|liebling; ravi* de; ton profil; mon amour|chéri*; enchanté*; encantad* de; tu perfil; mi amor|cariño; piacere di; tuo profilo; amore mio
     tesoro; prazer em; seu perfil; meu amor; querid*; leuk je; jouw|je profiel; mijn lief*|schat
   `,
   faraway: `
-    oil rig|platform; widow*|surgeon|engineer|soldier|deployed|peacekeep*|military|orphan; customs ~ seized|holding|suitcase|package|fee; stuck at|in|abroad; visa|ticket|flight|hospital ~ money|fee|send|pay; send ¤? #; bohrinsel|bohrplattform|verwitwet|witwer|soldat; plateforme pétrolière; veuf|veuve|militaire; plataforma petrol*; viud*|militar; vedov*|piattaforma|militare|soldato; viúv*; boorplatform; weduwnaar|militair
-    whatsapp|telegram|hangouts; zoll ~ koffer|paket|gebühr; valise|maleta|valigia|mala|koffer
+    oil rig|platform; widow*|deployed|peacekeep*|orphan; im|am|as a|an ~ surgeon|engineer|soldier|doctor|marine; customs ~ seized|holding|suitcase|package|fee; stuck at|in|abroad; visa|ticket|flight|hospital ~ money|fee|send|pay; send ¤? #; bohrinsel|bohrplattform|verwitwet|witwer|soldat; plateforme pétrolière; veuf|veuve|militaire; plataforma petrol*; viud*|militar; vedov*|piattaforma|militare|soldato; viúv*; boorplatform; weduwnaar|militair
+    talk|chat|text|message|write|add ~ whatsapp|telegram|hangouts|signal; zoll ~ koffer|paket|gebühr; valise|maleta|valigia|mala|koffer
   `,
 } as const;

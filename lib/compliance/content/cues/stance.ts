@@ -23,6 +23,7 @@ export const stanceCues = {
     scammer*|fraudster*|criminals|imposter*|impostor*|phishing|smishing; beware of; watch out for
     is|its a? scam; this is a scam; report scam*; fake|fraudulent|bogus|scam texts|text|messages|message|calls|emails|sms|websites|links|callers
     scam|fraud alert|awareness|warning; pose|poses|posing|pretend* as|to be; someone|anyone|anybody asks|ask|asking
+    suicide prevention|lifeline|hotline|crisis; crisis line|lifeline|hotline|text; thoughts of; text 988|988; call or text; telefonseelsorge; prévention du suicide
     if|when someone|anyone|anybody|somebody ~ asks|ask|calls|asking|claims|claiming; caller says|claims; hang up
     betrüger*|betrügerisch*|betrugsversuch*|gefälschte*; fake sms|mails; warnung vor; warnen wir|vor; gibt|geben sich als ~ aus
     wenn jemand; fallen sie nicht; arnaque*|escroc*|fraudeur*|hameçonnage|frauduleu*; faux messages|sms|conseiller*; méfiez vous

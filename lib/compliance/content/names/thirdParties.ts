@@ -11,6 +11,8 @@ export const thirdParties: ReadonlySet<string> = new Set(
     'treatwell.de mindbodyonline.com vagaro.com doctolib.fr doctolib.de docusign.com docusign.net dropbox.com mailchimp.com mailchi.mp hubspot.com zendesk.com freshdesk.com intercom.help ' +
     'shopify.com myshopify.com etsy.com aftership.com parcelsapp.com 17track.net narvar.com shipstation.com sendcloud.sc sendcloud.com postnord.se fedex.com ups.com usps.com ' +
     'notion.so airtable.com atlassian.net slack.com gotomeeting.com webex.com whereby.com gov.uk service.gov.uk nhs.uk usa.gov irs.gov europa.eu what3words.com waze.com openstreetmap.org ' +
+    'doxy.me mychart.com mychart.org zocdoc.com healow.com simplepractice.com jane.app janeapp.com acuityscheduling.com setmore.com appointy.com signupgenius.com jotform.com evite.com paperlesspost.com canva.com ' +
+    'intuit.com quickbooks.com xero.com wave.com freshbooks.com bill.com authorize.net worldpay.com route.com parcelmonitor.com track-trace.com shipt.com teams.live.com jitsi.org canvas.com instructure.com ' +
     'spotify.com soundcloud.com vimeo.com twitch.tv discord.gg discord.com justgiving.com gofundme.com patreon.com'
   ).split(' '),
 );

@@ -226,6 +226,56 @@ Bank Zuid | bankzuid.nl | Bank Zuid: afschrijving van 12 euro door Ziggo op 3 me
 Apotheek Oost | apotheekoost.nl | Apotheek Oost: uw medicijn ligt klaar.
 School Eik | schooleik.nl | School Eik: morgen geen les vanwege sneeuw.
 Winkel Licht | winkellicht.nl | Winkel Licht: uw tegoed van 10 euro is verwerkt in bestelling 88.
+Barber Joe | barberjoe.com | Barber Joe: we will cut your hair at 3. Cash or card.
+Studio Ray | studioray.com | Studio Ray: we'll shoot your family on Sunday at 10 in the park.
+Pest Away | pestaway.com | Pest Away: we will kill the weeds in your yard on Monday.
+Bill Helper | billhelper.com | Bill Helper: we will break down your bill by phone at 4.
+School West | schoolwest.edu | School West: please let us know which school your kids attend next year.
+School West | schoolwest.edu | School West: your son has his next visit to the nurse on Monday.
+School West | schoolwest.edu | School West: the fire alarm goes off at 10 for a drill.
+City of Brandt | brandt.gov | City of Brandt: you may put the trash at the curb from 6 pm.
+City of Brandt | brandt.gov | City of Brandt: the bomb squad cleared the building. The office is open again.
+City of Brandt | brandt.gov | City of Brandt: pay your court fine of $80 by Friday to avoid a late fee.
+City of Brandt | brandt.gov | City of Brandt: water will be shut off tonight for repairs. Call 555-0100 with questions.
+Crisis Center | crisis.org | If you want to kill yourself, call the crisis line at 988 now. Somebody cares.
+Elm Clinic | elmclinic.org | Nice to meet you today. Your surgeon is Dr. Lee; he will call you tomorrow.
+Elm Clinic | elmclinic.org | Is this still a good number for Mrs. Lee? My name is Ana from Elm Clinic.
+Elm Clinic | elmclinic.org | Elm Clinic: take the pill twice a day. If you get shot pain, call us.
+Photo Barn | photobarn.com | Photo Barn: send us your photos and we post them in your album online.
+Hotel Lake | hotellake.com | Hotel Lake: cancel by Friday for a full refund. Call 555-0100 with questions.
+Refuge House | refugehouse.org | Refuge House: gay and trans youth hang out on Friday at 6.
+Refuge House | refugehouse.org | Refuge House: immigrants can ask a lawyer how to stay. The office will go on until June.
+Chinese School | chineseschool.org | Chinese School: your children must go to room 4 on Saturday.
+Peluquería Sol | peluqueriasol.es | Peluquería Sol: vamos a cortar la luz una hora; su cita pasa a las 12.
+Aguas Norte | aguasnorte.es | Aguas Norte: mañana se va a cortar el agua de 9 a 12.
+Ayuntamiento de Soto | soto.es | Ayuntamiento de Soto: ayuda para inmigrantes en la oficina 4, fuera de horario no.
+Garage Roux | garageroux.fr | Garage Roux : on va casser l'ancien mur mardi, passez par la cour.
+Mairie de Bréal | breal.fr | Mairie de Bréal : accueil des migrants et réfugiés lundi sous le préau.
+Amt Lahr | amtlahr.de | Amt Lahr: Bitte bringen Sie um 9 Uhr Ihren Ausweis mit.
+Amt Lahr | amtlahr.de | Amt Lahr: Die Beratung für Migranten ist hier im Haus, Weg 4.
+Amt Lahr | amtlahr.de | Amt Lahr: Sie sind zu nichts verpflichtet.
+Scuola Pino | scuolapino.it | Scuola Pino: ti facciamo sapere l'orario domani.
+Scuola Pino | scuolapino.it | Scuola Pino: corso di italiano per stranieri e immigrati, aula 3.
+Limpa Rio | limpario.com.br | Limpa Rio: sua coleta de lixo é amanhã às 8h.
+Leva Já | levaja.com.br | Leva Já: vamos pegar seu pacote hoje às 14h.
+Gemeente Duin | gemeenteduin.nl | Gemeente Duin: maak uw afspraak voor het loket. Taalles voor vluchtelingen is hier.
+Harbor Bank | harborbank.com | Harbor Bank: a new statement is available in your portal.
+Orchid App | orchid.app | Use code 5512 to log in to Orchid.
+Storage Hub | storagehub.com | Storage Hub: use code 7741 to open the gate.
+Corner Hotel | cornerhotel.com | Corner Hotel: enjoy your stay! Breakfast is from 7 to 10.
+Elm Clinic | elmclinic.org | Elm Clinic: you are due for a check-up. Book online or call us. How about Tuesday at 4?
+Bike Works | bikeworks.com | Bike Works: your bike is ready. Stop by our shop until 6 to pick it up.
+Shire of Wattle | wattle.gov.au | Shire of Wattle: rates are due on 28 Feb. VAT of $6 is due this week.
+Loop Mobile | loopmobile.com | Loop Mobile: secure your account with a PIN. Upgrade to version 5 of the app by May.
+Talent Co | talentco.com | Talent Co: have you seen your offer letter? Come in 10 minutes early on Monday.
+Praxis Dr. Blum | praxisblum.de | Praxis Dr. Blum: heute nur bis 12 Uhr geöffnet. Kommen Sie zu Ihrem Termin bitte pünktlich.
+Volksladen | volksladen.de | Volksladen: Ihre Ware ist da. Kommen Sie bis 18 Uhr vorbei.
+Cabinet Rey | cabinetrey.fr | Cabinet Rey : on vous attend jeudi à 9 h. Pensez à apporter votre carte.
+Cabinet Rey | cabinetrey.fr | Cabinet Rey : le cabinet est fermé ce week-end, ouvert dès 7 h lundi.
+Clínica Vega | clinicavega.es | Clínica Vega: le esperamos el martes a las 9. Abrimos solo hasta las 14 h desde el 1 de mayo.
+Studio Neri | studioneri.it | Studio Neri: la aspettiamo martedì alle 15. Chieda di Maria in segreteria.
+Clínica Boa | clinicaboa.com.br | Clínica Boa: esperamos você amanhã às 10h. Atendemos só até 12h.
+Gemeente Duin | gemeenteduin.nl | Gemeente Duin: neem uw pas mee. De nieuwe pas is klaar, dit weekend zijn wij gesloten.
 `;
 
 /** Advertising that does not say so: it must be treated as marketing. */
@@ -278,7 +328,7 @@ PayIn4 | payin4.com | PayIn4: paid, thanks. Invite a friend and you both get $10
 Hop Garden | hopgarden.com | Hop Garden: live music and wings tonight, don't miss it!
 Tienda Río | tiendario.es | Tienda Río: todo al 50% este fin de semana.
 Tienda Río | tiendario.es | Tienda Río: pedido entregado. Descubra lo nuevo de otoño.
-Bar Sol | barsol.es | Bar Sol: hoy paella y bebida por 12 €.
+Bar Sol | barsol.es | Bar Sol: hoy paella y bebida por solo 12 €.
 Boutique Sel | boutiquesel.fr | Boutique Sel : dernières pièces de la saison à -40%.
 Boutique Sel | boutiquesel.fr | Boutique Sel : facture réglée, merci. Et pour votre prochain achat, 10 € offerts.
 Resto Lune | restolune.fr | Resto Lune : nouveau menu du soir à 29 €, réservez votre table !
