@@ -39,6 +39,11 @@ const frauds: readonly Combination[] = [
     all: ['fraud.dailyPay'],
     any: [['fraud.jobLure', 'fraud.messenger']],
   },
+  {
+    kind: 'a job that is talked over in a messenger',
+    all: ['fraud.jobLure', 'fraud.messenger', 'fraud.payRate'],
+  },
+  { kind: 'a job that one pays for', all: ['fraud.jobLure', 'fraud.payFirst'] },
   { kind: 'guaranteed profit', all: ['fraud.guarantee', 'fraud.investment'] },
   {
     kind: 'money that multiplies',
@@ -76,6 +81,7 @@ const frauds: readonly Combination[] = [
   },
   { kind: 'a stranger who wants to be known', all: ['fraud.wrongNumber', 'fraud.flirt'] },
   { kind: 'a suitor far away', all: ['fraud.flirt', 'fraud.faraway'] },
+  { kind: 'a suitor in need', all: ['fraud.flirt', 'fraud.lifeStory'] },
   {
     kind: 'an account in trouble behind an unknown link',
     all: ['lure.accountTrouble'],

@@ -5,6 +5,7 @@
 export const secretCues = {
   /** Asks for it to be handed over. */
   ask: `
+    tell|give|read|send|text us|me ~ ; we|i need ~ ; confirm|verify ~ by|with reply|replying|return|text; wie lautet|ist ihr|ihre|dein|deine|der|die|das; benötigen|brauchen|benötige|brauche|bräuchten wir|ich; können|könnten|kannst|könntest sie|du ~ ; schreib|schreiben sie|uns|mir; bestätigen|bestätige ~ antwort|sms|rückantwort; quel|quelle est votre|ton|ta|le|la; peux|pouvez|pourriez|peut tu|vous|on ~ envoyer|donner|transmettre|communiquer|dire; j ai|jai besoin; avons besoin; confirmez ~ répondant|réponse|retour; envoyer|transmettre|communiquer|indiquer|donner ~ ; cuál|cual es su|tu|el|la; me|nos puede|puedes|podría|podrías ~ pasar|mandar|enviar|dar|decir|facilitar; necesito|necesitamos; confirme|confirma ~ respondiendo|respuesta|contestando; qual|qual è|e il|la|tuo|tua|suo|sua; puoi|può|potresti|potrebbe ~ mandarmi|inviarmi|mandarci|inviarci|dirmi|dirci|girarmi|comunicarci; girami|girarci|servono|occorre|occorrono; ci|mi serve|servono|occorre|occorrono; conferma|confermi ~ rispondendo|risposta; qual é|e o|a|seu|sua; pode|poderia|podes ~ mandar|enviar|passar|informar|dizer|me; preciso|precisamos do|da|de|que; me fala|fale|passa|passe|envie|encaminha; confirme ~ respondendo|resposta; wat is uw|je|jouw|de; kun|kunt|kan|wil|wilt je|u ~ ; ik|we|wij heb|hebben ~ ; bevestig ~ antwoord|antwoorden
     reply|respond|answer with|by|back; reply ~ with; text|sms|message|email|whatsapp us|me|back|your|the|over
     send|forward|give|tell|share|disclose|provide|submit|supply|transmit|relay; read out|us|me|it|back
     let us|me know; sending|texting|replying|forwarding|sharing|providing|giving|telling
@@ -25,6 +26,7 @@ export const secretCues = {
   `,
   /** What nobody honest asks for. */
   secret: `
+    code|codes|number ~ screen|phone|text|sms|email|app|authenticator; recovery key; security answer|answers|question|questions; three|four|six digit|digits|number|numbers ~ back|code|pin|card; numbers on the back; upi|atm|mpin pin; mpin; routing number; sechsstellige*|vierstellige* code|pin|zahl|nummer; geheimnummer; code auf|aus ~ sms|bildschirm|app|karte; sms code; onlinebanking zugang|passwort; code à six|quatre|# chiffres; code ~ sms|écran|affiché|téléphone; code de connexion|paiement; código|codigo de|a # dígitos|cifras; código|codigo de seis|cuatro dígitos|cifras; código|codigo ~ sms|pantalla|móvil|mensaje|whatsapp; número de la? tarjeta; codice a sei|quattro|# cifre; codice ~ sms|schermo|telefono|messaggio|whatsapp; numero della carta; pin della carta; código|codigo ~ sms|tela|celular|mensagem|whatsapp|dígitos; código|codigo de|com seis|# dígitos; número do cartão; code ~ sms|scherm|telefoon|bericht|whatsapp|app|cijfers; code van zes|# cijfers
     password|passwords|passcode|passcodes|passwort|kennwort|wachtwoord|contraseña|senha|otp|cvv|cvc|cvv2|cvc2|ssn|pincode|geheimzahl|cryptogramme|tan
     pin|pins|pinnummer; mot de passe; one time password|passcode|pin|code; social security number; private key; memorable word|information|place|name
     verification|security|access|login|authentication|auth|authenticator|authorization|authorisation|2fa|mfa|confirmation|activation|secret|sms|whatsapp|bank|unlock|sign code|codes|number
@@ -46,6 +48,10 @@ export const secretCues = {
     seu|teu|o código para|por|$; número do? cartão; dados do? cartão; frase de recuperação|semente; palavras de recuperação; dígitos ~ verso; chave privada
     verificatiecode|beveiligingscode|inlogcode|smscode|bevestigingscode|toegangscode|activeringscode|controlecode|kaartnummer|herstelzin|herstelwoorden|inloggegevens
     sms code; code die|welke je|u|jij|we ~ ontvangen|ontving|kreeg|gekregen|krijgt|gestuurd; je|uw|de code om|voor|$; cijfers ~ achterkant
+  `,
+  /** Asks for what was named before: "text it back". */
+  askForIt: `
+    send|text|forward|reply|read|tell|give|share|sms|whatsapp ~ it|them|those|that ~ back|to us|me|here|now|out|over; reply|answer with it|them; senden|sende|schicken|schick|leiten|nennen|nenne|geben|gib ~ ihn|es|diesen|sie ~ uns|mir|weiter|zurück|durch; envoyez|transmettez|communiquez|donnez|envoie|transférez le|la|les ~ nous|moi; envíelo|envíenoslo|envíamelo|díganoslo|dígamelo|dímelo|mándelo|mándamelo|indíquelo|compártalo|reenvíelo|pásamelo; invialo|inviacelo|inviamelo|comunicalo|comunicacelo|inoltralo|mandalo|mandamelo|dimmelo|girami|giramelo; envie|mande|informe|passe|encaminhe o|a|ele|ela|nos|me ~ aqui|nos|me|para|pra|resposta; stuur|geef|lees|app ~ deze|het|hem ~ ons|mij|me|door|terug|voor
   `,
   /** "We send your new PIN": what the sender does. */
   sender: `
