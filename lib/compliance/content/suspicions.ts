@@ -43,6 +43,7 @@ const frauds: readonly Combination[] = [
     kind: 'a job that is talked over in a messenger',
     all: ['fraud.jobLure', 'fraud.messenger', 'fraud.payRate'],
   },
+  { kind: 'a job against bank details', all: ['fraud.jobLure', 'fraud.personalData'] },
   { kind: 'a job that one pays for', all: ['fraud.jobLure', 'fraud.payFirst'] },
   { kind: 'guaranteed profit', all: ['fraud.guarantee', 'fraud.investment'] },
   {

@@ -89,6 +89,20 @@ Brickfield | a.de | Bitte schicken Sie uns Ihre PIN und Kartennummer.
 Brickfield | a.it | Ci serve il codice di sicurezza della carta, invialo qui.
 Brickfield | a.com.br | Me manda o código que chegou por SMS.
 Brickfield | a.nl | Geef ons uw pincode en kaartnummer door.
+Brickfield | a.com | A code was sent to your phone. Read it to us to stop the fraud.
+Brickfield | a.com | Northline: confirm your card's CVV and expiry by reply.
+Brickfield | a.com | Hi, can I get the OTP you just received?
+Brickfield | a.co.uk | Kindly reply with your PIN and sort code.
+Brickfield | a.in | Tell your UPI PIN to our officer to receive cashback.
+Brickfield | a.de | Wie lautet Ihr Passwort? Bitte antworten.
+Brickfield | a.de | Zur Freigabe benötigen wir Ihre PIN.
+Brickfield | a.it | Ci serve il codice che hai ricevuto, mandalo qui.
+Brickfield | a.it | Qual è il tuo PIN?
+Brickfield | a.es | ¿Cuál es su contraseña? La necesitamos hoy.
+Brickfield | a.fr | Pouvez-vous nous donner le code reçu par SMS ?
+Brickfield | a.com.br | Preciso do código que chegou no seu WhatsApp.
+Brickfield | a.nl | Wat is uw pincode? Wij hebben die nodig.
+Brickfield | a.nl | Lees de code op uw scherm aan ons voor.
 `,
   fraud: `
 Notice | | You are the sole heir of a client who left $4.2 million. Pay the legal fees and we transfer it.
@@ -132,6 +146,38 @@ Brickfield | a.de | Sie haben 50.000 EUR gewonnen! Zahlen Sie nur die Bearbeitun
 Brickfield | a.it | Hai vinto 10.000 euro! Paga le spese di spedizione per ricevere il premio.
 Brickfield | a.com.br | Invista R$ 200 e receba R$ 2.000 em 24 horas, lucro garantido.
 Brickfield | a.nl | Mam, telefoon kapot, dit is mijn nieuwe nummer, kun je wat betalen?
+Brickfield | a.com | Dear customer, your loan of $5,000 is approved. Send the $200 insurance fee and we pay it out today.
+Brickfield | a.com | The Hope Foundation has chosen you to receive $1.5 million. Reply with your name and bank details.
+Brickfield | a.com | Attention: your ATM card worth $2.5m is ready. Pay $120 for delivery.
+Brickfield | a.com | Hi dad its me, using my friend's phone. Can you send me £300? I'll explain later
+Brickfield | a.com | Grandpa, it's your grandson. I had a crash and need bail, don't tell anyone.
+Brickfield | a.com | Earn $500 a week wrapping your car with our ad. Send us your bank info to get the check.
+Brickfield | a.com | We are hiring! Work from your phone 2 hours a day, make $300/day. Text us on Telegram.
+Brickfield | a.com | Our VIP crypto group made 340% last week. Join now on Telegram, spots are limited.
+Brickfield | a.com | Buy ticker ABCD before Monday, insider tip, the stock will triple.
+Brickfield | a.com | I made $12,000 in two weeks with my forex mentor. Message her on WhatsApp.
+Brickfield | a.com | Hello beautiful, I saw your picture and my heart stopped. I'm a soldier in Syria. Write me on Hangouts.
+Brickfield | a.com | Darling, I'm stuck at the airport and need $400 for my ticket. Please help me.
+Brickfield | a.com | Sorry, wrong person! But it must be fate. How are you? I'm Anna from Singapore.
+Brickfield | a.com | Your Norton plan was renewed for $349. Call 888-555-0133 now to cancel.
+Brickfield | a.fr | Votre prêt de 10 000 € est accordé. Versez 150 € de frais de dossier pour le débloquer.
+Brickfield | a.fr | Ma chérie, je suis bloqué à l'hôpital, envoie-moi 300 € par mandat.
+Brickfield | a.fr | Placement sûr : 15 % par mois garantis, contactez notre conseiller sur WhatsApp.
+Brickfield | a.de | Ihr Kredit ist genehmigt, ohne Schufa. Überweisen Sie vorab 99 EUR Gebühr.
+Brickfield | a.de | Mein Schatz, ich brauche 500 Euro für das Visum, dann komme ich zu dir.
+Brickfield | a.de | Mit unserem Trading-Bot verdienen Sie 2.000 EUR pro Woche, sichere Rendite.
+Brickfield | a.es | Su préstamo fue aprobado, abone 80€ de seguro para liberarlo.
+Brickfield | a.es | Mi amor, necesito dinero para el billete, mándame 200€.
+Brickfield | a.es | Trabaja desde el móvil y gana 900€ a la semana, escríbenos por WhatsApp.
+Brickfield | a.it | Il suo prestito è approvato: versi 90 euro di spese per ricevere la somma.
+Brickfield | a.it | Ciao papà sono io, ho cambiato numero, puoi farmi un bonifico?
+Brickfield | a.it | Guadagna 500 euro a settimana con le criptovalute, rendimento garantito.
+Brickfield | a.com.br | Seu empréstimo foi liberado, pague a taxa de R$ 150 para receber.
+Brickfield | a.com.br | Pai, sou eu, troquei de número. Pode fazer um pix pra mim?
+Brickfield | a.com.br | Lucro de 5% ao dia com nosso robô de investimento, saque diário.
+Brickfield | a.nl | Uw lening is goedgekeurd, betaal eerst 75 euro kosten.
+Brickfield | a.nl | Verdien 500 euro per week met crypto, gegarandeerd rendement.
+Brickfield | a.nl | Hoi oma, ik ben het, kun je 300 euro overmaken? Het is dringend.
 `,
   threat: `
 Notice | | Pay up or we will break your fingers.

@@ -276,6 +276,34 @@ Clínica Vega | clinicavega.es | Clínica Vega: le esperamos el martes a las 9. 
 Studio Neri | studioneri.it | Studio Neri: la aspettiamo martedì alle 15. Chieda di Maria in segreteria.
 Clínica Boa | clinicaboa.com.br | Clínica Boa: esperamos você amanhã às 10h. Atendemos só até 12h.
 Gemeente Duin | gemeenteduin.nl | Gemeente Duin: neem uw pas mee. De nieuwe pas is klaar, dit weekend zijn wij gesloten.
+Oak Bank | oakbank.com | Oak Bank: your loan was approved. The first payment of $210 is due June 1.
+Oak Bank | oakbank.com | Oak Bank: a wire fee of $25 was charged. Funds will transfer on Monday.
+Oak Invest | oakinvest.com | Oak Invest: your fund returned 1.2% this quarter. See your report in the app.
+Oak Invest | oakinvest.com | Oak Invest: trade confirmed: 10 shares of ACME at $12.
+Job Hub | jobhub.com | Job Hub: a new remote role matches your profile: Support Agent, $4,000 a month. See it at jobhub.com/j/1
+Job Hub | jobhub.com | Job Hub: your interview on WhatsApp is at 10. The role pays $20 per hour.
+Love Cards | lovecards.com | Love Cards: your card "My love" was sent to Ana.
+Spark Dating | sparkdating.com | Spark Dating: Leo liked your photo. Say hello in the app.
+Charity Well | charitywell.org | Charity Well: your donation of $50 was received. It helps to dig a well.
+Charity Well | charitywell.org | Charity Well: you were selected as a volunteer for Saturday. Thank you!
+Ticket Barn | ticketbarn.com | Ticket Barn: you won two tickets in our draw. Pick them up at the box office.
+Ticket Barn | ticketbarn.com | Ticket Barn: the winner of the raffle is number 88.
+Visa Office | visaoffice.com | Visa Office: your visa appointment is on Monday. Pay the $160 fee at the desk.
+Rental Co | rentalco.com | Rental Co: a refundable deposit of $200 is needed to hold your booking.
+Law Firm | lawfirm.com | Law Firm: the estate papers for your inheritance are ready to sign at our office.
+IT Desk | ourcompany.com | IT Desk: please install the TeamViewer app before your session at 3.
+Phone Shop | phoneshop.com | Phone Shop: your broken phone is repaired. Keep your old number.
+Mom Club | momclub.com | Mom Club: hi mom! Play group is at 10.
+Norton Dental | nortondental.com | Norton Dental: your plan was renewed for $120. Questions? Call 555-0100.
+Oak Bank | oakbank.com | Oak Bank: a code was sent to your phone. Enter it on our site within 5 minutes.
+Oak Bank | oakbank.com | To change your PIN, call us or visit a branch. We do not need your PIN.
+Oak Bank | oakbank.com | Oak Bank: confirm your new password in the app.
+Banque Or | banqueor.fr | Banque Or : votre prêt est accordé, signez le contrat en agence.
+Nordbank | nordbank.de | Nordbank: Ihr Kredit ist genehmigt. Die erste Rate von 99 EUR ist am 1.6. fällig.
+Banco Mar | bancomar.es | Banco Mar: su préstamo fue aprobado. El seguro se carga con la primera cuota.
+Banca Sud | bancasud.it | Banca Sud: il suo prestito è stato approvato. Firmi in filiale.
+Banco Norte | banconorte.com.br | Banco Norte: seu empréstimo foi aprovado. O valor cai na conta amanhã.
+Bank Zuid | bankzuid.nl | Bank Zuid: uw lening is goedgekeurd. De eerste termijn is 75 euro.
 `;
 
 /** Advertising that does not say so: it must be treated as marketing. */
