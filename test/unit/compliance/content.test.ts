@@ -124,6 +124,8 @@ describe('asking for secrets', () => {
     'Reply with your code to unlock',
     'forward the verification code',
     'Envíenos su contraseña',
+    'If you did not make this payment reply with your PIN',
+    'A code was sent to your phone. Please text it to us.',
   ])('%s', (text) => expect(secretRequestIn(textOf(text).reading)).toBeDefined());
   it.each([
     'Your code is 1234',
@@ -139,6 +141,10 @@ describe('asking for secrets', () => {
     'Please send us your pin location',
     'Envoyez votre code postal',
     'Text PARK to 12345',
+    'Your code is 123456. Do not give it to anyone',
+    'We will send your new PIN by post',
+    'Give the driver PIN 4471',
+    'Reset your password and send us feedback',
   ])('not: %s', (text) => expect(secretRequestIn(textOf(text).reading)).toBeUndefined());
 });
 

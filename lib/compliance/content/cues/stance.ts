@@ -13,6 +13,14 @@ export const stanceCues = {
     nao|ninguem|jamais|nenhum*
     nooit|niet|niemand|geen
   `,
+  /**
+   * Says no to a verb. "No risk", "without a prescription" and "sin experiencia" praise what is
+   * offered, and "if you do not pay" threatens, so these count only right before it.
+   */
+  refusal: `
+    never|not|dont|doesnt|didnt|isnt|arent|wont|cannot|cant|shouldnt|mustnt|nie|niemals|nicht|jamais|pas|nunca|jamas|nao|mai|non|nooit|niet
+    no le|les|te|os|se|lo|la|pedi*|solicit*|pague|pagues|abone
+  `,
   /** Says no to what came before, in the languages where the no comes last. */
   after: `
     niemals|nie|nicht|niemand|niemandem|niemanden; to|with no one; to|with nobody|noone

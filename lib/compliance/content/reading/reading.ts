@@ -21,11 +21,15 @@ export interface Reading {
   names: readonly Mention[];
 }
 
+const conditionals = new Set('if unless wenn falls si se caso als indien'.split(' '));
+
 const farthestDenial = 6;
+const farthestRefusal = 2;
 
 /** The cues of a text, by name and place. */
 export class Cues {
-  private denials: Set<number> | undefined;
+  /** Last words of what says no, by cue. */
+  private readonly ends = new Map<Cue, Set<number>>();
   private readonly byCue = new Map<Cue, Array<Hit<Cue>>>();
 
   constructor(
@@ -64,17 +68,32 @@ export class Cues {
     return [...this.sentencesOf(first)].some((one) => others.every((other) => other.has(one)));
   }
 
-  /** A hit that is not denied just before it, in its own sentence; `undefined` when all are. */
+  /** A hit before which no verb is refused, in its own clause; `undefined` when there is none. */
   affirmed(cue: Cue): Hit<Cue> | undefined {
-    return this.all(cue).find((hit) => !this.isDenied(hit));
+    return this.all(cue).find((hit) => !this.follows('stance.refusal', hit, farthestRefusal));
   }
 
-  /** Does a "never" or "not" stand at most six words before it, in the same clause? */
-  isDenied({ at }: Hit<Cue>): boolean {
-    this.denials ??= new Set(this.all('stance.never').map((hit) => hit.end - 1));
+  /** Does a "never" or "no" stand at most six words before it, in the same clause? */
+  isDenied(hit: Hit<Cue>): boolean {
+    return this.follows('stance.never', hit, farthestDenial);
+  }
+
+  /** "If you did not ask for it": such a no is about something else. */
+  private isConditional(at: number): boolean {
+    const { words, clause } = this.tokens;
+    for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1)
+      if (clause[before] === clause[at] && conditionals.has(words[before] as string)) return true;
+    return false;
+  }
+
+  private follows(cue: 'stance.never' | 'stance.refusal', { at }: Hit<Cue>, most: number): boolean {
+    let ends = this.ends.get(cue);
+    if (ends === undefined)
+      this.ends.set(cue, (ends = new Set(this.all(cue).map(({ end }) => end - 1))));
     const { clause } = this.tokens;
-    for (let before = at - 1; before >= Math.max(0, at - farthestDenial); before -= 1)
-      if (this.denials.has(before) && clause[before] === clause[at]) return true;
+    for (let before = at - 1; before >= Math.max(0, at - most); before -= 1)
+      if (ends.has(before) && clause[before] === clause[at] && !this.isConditional(before))
+        return true;
     return false;
   }
 }
