@@ -45,6 +45,7 @@ const frauds: readonly Combination[] = [
   },
   { kind: 'a job against bank details', all: ['fraud.jobLure', 'fraud.personalData'] },
   { kind: 'a job that one pays for', all: ['fraud.jobLure', 'fraud.payFirst'] },
+  { kind: 'an investment in a closed group', all: ['fraud.investment', 'fraud.joinGroup'] },
   { kind: 'guaranteed profit', all: ['fraud.guarantee', 'fraud.investment'] },
   {
     kind: 'money that multiplies',
