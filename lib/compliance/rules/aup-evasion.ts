@@ -18,6 +18,7 @@ const asksToMend =
 
 export default rule({
   id: 'AUP-EVASION',
+  version: '2.0.0',
   title: 'No evasion of filters',
   why: 'Hidden characters and spreading one text over many numbers are how spam passes filters; carriers fine it.',
   question: 'content',

@@ -27,6 +27,7 @@ const texts = ['sms', 'mms'];
 
 export default rule({
   id: 'AUP-FORBIDDEN',
+  version: '2.0.0',
   title: 'Restricted subjects',
   why: 'Carriers and Twilio restrict these subjects; an offer of them waits for a person, a word alone only warns.',
   question: 'content',

@@ -4,6 +4,7 @@ import { missing, rule } from '../rule';
 
 export default rule({
   id: 'AUP-PHISH',
+  version: '2.0.0',
   title: 'No phishing',
   why: 'Nobody honest asks for a password, PIN or one-time code in reply.',
   question: 'content',

@@ -27,6 +27,7 @@ const sentences: Record<Spoof['where'], (spoof: Spoof) => string> = {
 
 export default rule({
   id: 'AUP-SPOOF',
+  version: '2.0.0',
   title: 'No borrowed names',
   why: 'A link or sender ID that bears a name which is not the sender’s own deceives the recipient.',
   question: 'content',

@@ -5,6 +5,7 @@ import { rule } from '../rule';
 
 export default rule({
   id: 'CNT-MIXED',
+  version: '2.0.0',
   title: 'No advertising in other categories',
   why: 'A message that also advertises is advertising (TRAI 2025, CTIA); it is treated as marketing.',
   question: 'content',
