@@ -1,6 +1,7 @@
-import type { Category, MessageFacts } from './facts';
+import { houseOf } from './content/house';
+import type { Category, MessageFacts, Policy } from './facts';
 import type { MessageText } from './content/messageText';
-import { promotionIn } from './content/promotion';
+import { advertisingIn } from './content/advertising';
 
 export interface CategoryJudgement {
   declared: Category;
@@ -11,12 +12,13 @@ export interface CategoryJudgement {
 }
 
 /**
- * Promotional words or a marketing template make any message marketing; nothing makes marketing
- * anything else.
+ * A text that surely advertises, or a marketing template, makes any message marketing; nothing
+ * makes marketing anything else.
  */
 export const effectiveCategory = (
   { category: declared, template }: MessageFacts,
   text: MessageText,
+  policy: Policy = {},
 ): CategoryJudgement => {
   const becomesMarketing = (why: string): CategoryJudgement => ({
     declared,
@@ -26,8 +28,8 @@ export const effectiveCategory = (
   if (declared === 'marketing') return { declared, effective: declared, why: null };
   if (template?.category === 'marketing')
     return becomesMarketing('the template is a marketing template');
-  const promotion = promotionIn(text);
-  return promotion === undefined
-    ? { declared, effective: declared, why: null }
-    : becomesMarketing(`the text advertises ("${promotion}")`);
+  const found = advertisingIn(text.reading, houseOf(policy));
+  return found?.isCertain
+    ? becomesMarketing(`the text advertises ("${found.words}")`)
+    : { declared, effective: declared, why: null };
 };

@@ -1,28 +1,28 @@
+import { contentAnswer } from './checklistContent';
 import type { ChecklistAnswer, Decision } from './decision';
 import type { WeighedConcern } from './evaluateAt';
 import type { Outcome } from './outcome';
 import type { Question } from './rule';
 
-const good: Record<Question, string> = {
+type Asked = Exclude<Question, 'content'>;
+
+const good: Record<Asked, string> = {
   consent: 'Consent is on record.',
   optOut: 'No opt-out is on record for this recipient.',
-  content: 'No rule on content objects.',
   compliance: 'Time, frequency, sender and recipient meet every rule that was evaluated.',
 };
 
 /** Rules whose silence for want of facts leaves the question open. */
-const decisive: Record<Question, readonly string[]> = {
+const decisive: Record<Asked, readonly string[]> = {
   consent: ['CON-MISSING'],
   optOut: ['SUP-OPTOUT'],
-  content: ['AUP-PHISH'],
   compliance: ['NUM-INVALID', 'TIM-WINDOW', 'WA-WINDOW'],
 };
 
-const answer = (question: Question, { first, concerns }: Outcome): ChecklistAnswer => {
+const answer = (question: Asked, { first, concerns }: Outcome): ChecklistAnswer => {
   const own = concerns.filter(({ rule, waived }) => rule.question === question && !waived);
   const against = own.filter(
-    ({ severity, rule }) =>
-      severity !== 'warn' || (question !== 'content' && decisive[question].includes(rule.id)),
+    ({ severity, rule }) => severity !== 'warn' || decisive[question].includes(rule.id),
   );
   if (against.length > 0) return { answer: 'no', reason: sentences(against) };
   const open = first.notEvaluated.filter(({ ruleId }) => decisive[question].includes(ruleId));
@@ -57,6 +57,6 @@ const sentences = (found: readonly WeighedConcern[]): string =>
 export const checklistOf = (outcome: Outcome): Decision['checklist'] => ({
   consent: answer('consent', outcome),
   optOut: answer('optOut', outcome),
-  content: answer('content', outcome),
+  content: contentAnswer(outcome),
   compliance: answer('compliance', outcome),
 });

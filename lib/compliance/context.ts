@@ -3,6 +3,7 @@ import { activeRows, type RowKind, type RowsOf } from './activeRows';
 import { effectiveCategory, type CategoryJudgement } from './category';
 import { consentState, type ConsentState } from './consentState';
 import { MessageText } from './content/messageText';
+import { judgementOf, type ContentJudgement } from './content/verdict/verdict';
 import type { Category, Facts } from './facts';
 import { channelGroup, type ChannelGroup, type Jurisdiction } from './jurisdiction';
 import { jurisdictionsOf } from './jurisdictionsOf';
@@ -29,6 +30,7 @@ export class Context {
   readonly jurisdictions: readonly Jurisdiction[];
   /** Rules that could not be evaluated so far. */
   readonly notEvaluated: NotEvaluated[] = [];
+  private knownJudgement: ContentJudgement | undefined;
   private knownConsent: { state: ConsentState | undefined } | undefined;
 
   /**
@@ -45,7 +47,7 @@ export class Context {
     this.place = earlier?.place ?? placeOf(facts.recipient);
     this.day = localTime(at.getTime(), this.place.zones[0] ?? 'UTC').day;
     this.text = earlier?.text ?? new MessageText(facts.message);
-    this.declared = earlier?.declared ?? effectiveCategory(facts.message, this.text);
+    this.declared = earlier?.declared ?? effectiveCategory(facts.message, this.text, facts.policy);
     this.category = this.declared.effective;
     this.group = channelGroup(facts.message.channel);
     this.jurisdictions = jurisdictionsOf(this.place, rulePack.jurisdictions);
@@ -80,6 +82,15 @@ export class Context {
       }),
     };
     return this.knownConsent.state;
+  }
+
+  /** What classifiers and persons say of this text. */
+  get judgement(): ContentJudgement {
+    return (this.knownJudgement ??= judgementOf(
+      this.facts.message.contentVerdicts ?? [],
+      this.text.body,
+      this.at,
+    ));
   }
 
   /**

@@ -41,6 +41,16 @@ export interface ChecklistAnswer {
   reason: string;
 }
 
+/** What is said of the content, with who judged it. */
+export interface ContentAnswer extends ChecklistAnswer {
+  /** Rules, and whoever judged this very text. */
+  judgedBy: readonly string[];
+  /** What the rules looked for. */
+  looked: readonly string[];
+  /** What nobody judged. */
+  notJudged: readonly string[];
+}
+
 /** Zones of the recipient and how they were found. */
 interface PlaceRecord {
   e164Hash: string;
@@ -86,7 +96,9 @@ export interface Decision {
   findings: Finding[];
   evaluatedRules: string[];
   notEvaluated: Array<{ ruleId: string; missingInput: readonly string[] }>;
-  checklist: Record<'consent' | 'optOut' | 'content' | 'compliance', ChecklistAnswer>;
+  checklist: Record<'consent' | 'optOut' | 'compliance', ChecklistAnswer> & {
+    content: ContentAnswer;
+  };
   /** In the wording users know; `null` on allow. */
   refusal: string | null;
   override:

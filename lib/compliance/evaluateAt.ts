@@ -78,8 +78,10 @@ export const evaluateAt = (facts: Facts, at: Date, pack: Pack, earlier?: Context
       if (severity !== 'warn') until = Math.min(until, result.until.getTime());
       continue;
     }
-    const waived = rule.overridable && waives?.includes(rule.id) === true;
+    const isWaived = waives?.includes(rule.id) === true;
     for (const concern of 'reason' in result ? [result] : result) {
+      const isReleased = concern.byPerson === true && context.judgement.approvedBy !== undefined;
+      const waived = isReleased || (isWaived && (rule.overridable || concern.byPerson === true));
       concerns.push({ rule, concern, severity: lower(severity, concern.atMost), waived });
     }
   }

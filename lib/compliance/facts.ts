@@ -1,3 +1,5 @@
+import type { ContentVerdict } from './content/verdict/verdict';
+
 /** Strictest first: a message may be moved to an earlier category, never to a later one. */
 export const categories = [
   'marketing',
@@ -67,6 +69,10 @@ export interface MessageFacts {
   confirmsRevocation?: { revokedAt: Date; sentBefore: number };
   /** The message collects a debt (Regulation F). */
   debtCollection?: boolean;
+  /** Was the text written by a language model? */
+  generated?: boolean;
+  /** What classifiers and persons say of the text. */
+  contentVerdicts?: readonly ContentVerdict[];
   /** Alcohol, tobacco and the like: has the recipient's age been checked? */
   ageGate?: boolean;
 }
@@ -192,6 +198,11 @@ export interface Policy {
   verifiedCountries?: readonly string[];
   /** Content classes for which the house holds an approval: `gambling`, `alcohol`, … */
   approvals?: readonly string[];
+  /**
+   * Who has to judge a text: the rules alone (as when absent), a verdict besides for texts that a
+   * model may have written, or a verdict for every text.
+   */
+  contentJudgedBy?: 'rules' | 'verdictForGenerated' | 'verdictAlways';
   /** States under a telemarketing ban by their emergency order: `US-LA`. */
   emergencyBans?: readonly string[];
   /** Does an opt-out on one channel count for all of them? It does unless the house says not. */

@@ -14,6 +14,11 @@ export interface Concern {
    * matter.
    */
   notBefore?: Date;
+  /**
+   * A person who has read the text may release it, also where the rule's other concerns are for
+   * nobody to waive.
+   */
+  byPerson?: true;
   /** Lowers the severity that the category would give. */
   atMost?: Severity;
   /** Paths of the facts that decided, e.g. `recipient.number`. */

@@ -1,4 +1,5 @@
-const invisible =
+/** Characters that nobody sees. */
+export const invisible =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\uFEFF]/gu;
 /**
  * Accents, niqqud and harakat; the vowel signs of Indian scripts and the dakuten of Kana are part

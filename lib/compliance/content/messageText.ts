@@ -1,6 +1,7 @@
 import type { MessageFacts } from '../facts';
 import { foldWords } from './fold';
-import { linksIn, type Link } from './links';
+import type { Link } from './links';
+import { readingOf, type Reading } from './reading/reading';
 import { topicsIn } from './topics';
 
 const asVariables = (given: MessageFacts['contentVariables']): string[] => {
@@ -22,7 +23,7 @@ export class MessageText {
   readonly body: string | undefined;
   /** The body; of a template whose text is not known at least the variables. */
   readonly raw: string;
-  private foundLinks: readonly Link[] | undefined;
+  private read: Reading | undefined;
   private folded: string | undefined;
   private list: readonly string[] | undefined;
   private foundTopics: ReturnType<typeof topicsIn> | undefined;
@@ -32,8 +33,13 @@ export class MessageText {
     this.raw = this.body ?? asVariables(contentVariables).join('\n');
   }
 
+  /** In plain letters, with the cues that content rules look for. */
+  get reading(): Reading {
+    return (this.read ??= readingOf(this.raw));
+  }
+
   get links(): readonly Link[] {
-    return (this.foundLinks ??= linksIn(this.raw));
+    return this.reading.links;
   }
 
   /** Lower-case words with single spaces, framed by spaces: ` your code is 123 `. */

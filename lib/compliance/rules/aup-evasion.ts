@@ -1,12 +1,24 @@
 import { disguisedWord, hidesCharacters } from '../content/hidden';
+import type { Trick } from '../content/reading/normalise';
 import { messagingPolicy } from '../references';
 import { missing, rule } from '../rule';
 
 /** Senders of one text in a day that count as spreading it ("snowshoeing"); our own figure. */
 const tooManySenders = 5;
 
+const tricks: Record<Trick, string> = {
+  styledLetters: 'The text uses letters of mathematics or in circles instead of plain ones.',
+  spacedLetters: 'The text sets the letters of a word apart.',
+  brokenLink: 'The text breaks a link so that filters do not see it.',
+};
+
+/** "Remove the spaces": in the seven languages of the cues. */
+const asksToMend =
+  /\b(?:(?:remove|delete|without|no) (?:the |any )?(?:spaces?|brackets|dots)|(?:quite|quita|elimine|sin) (?:los )?espacios|(?:enlevez|retirez|supprimez|sans) (?:les )?espaces|(?:ohne|entfernen sie die) leerzeichen|leerzeichen (?:entfernen|weglassen)|(?:togli|rimuovi|senza) (?:gli )?spazi|(?:remova|tire|sem) (?:os )?espaços|(?:verwijder de|zonder) spaties)\b/iu;
+
 export default rule({
   id: 'AUP-EVASION',
+  version: '2.0.0',
   title: 'No evasion of filters',
   why: 'Hidden characters and spreading one text over many numbers are how spam passes filters; carriers fine it.',
   question: 'content',
@@ -29,12 +41,36 @@ export default rule({
         evidence: ['message.body'],
       };
     }
+    const trick = text.reading.tricks.find((one) => one !== 'digitsForLetters');
+    if (trick !== undefined) {
+      return {
+        reason: tricks[trick],
+        remedy: 'Write words and links as they are.',
+        evidence: ['message.body'],
+      };
+    }
+    if (asksToMend.test(text.reading.text)) {
+      return {
+        reason: 'The text has the recipient put a link together.',
+        remedy: 'Write the link as it is.',
+        evidence: ['message.body'],
+      };
+    }
+    const { disguised } = text.reading;
+    if (disguised !== undefined) {
+      return {
+        reason: `A word is written with digits or signs for letters ("${disguised}").`,
+        remedy: 'Write it in letters. If it is a name, let a person approve this text.',
+        atMost: 'hold',
+        byPerson: true,
+        evidence: ['message.body'],
+      };
+    }
     const word = disguisedWord(text.body);
     if (word === undefined) return undefined;
     return {
       reason: `A word mixes look-alike letters of two alphabets ("${word}").`,
       remedy: 'Write it in one alphabet.',
-      atMost: 'warn',
       evidence: ['message.body'],
     };
   },
@@ -53,7 +89,37 @@ export default rule({
     {
       name: 'a Cyrillic letter in a Latin word',
       changes: { message: { body: 'Acme: p\u0430ypal. Reply STOP to opt out.' } },
-      finds: 'warn',
+      finds: 'block',
+    },
+    {
+      name: 'letters set apart',
+      changes: { message: { body: 'Acme: your f r e e drink. Reply STOP to opt out.' } },
+      finds: 'block',
+    },
+    {
+      name: 'initials',
+      changes: { message: { body: 'Acme: R.S.V.P. by Friday. Reply STOP to opt out.' } },
+      finds: 'nothing',
+    },
+    {
+      name: 'letters of mathematics',
+      changes: { message: { body: 'Acme: 𝐟𝐫𝐞𝐞 drink. Reply STOP to opt out.' } },
+      finds: 'block',
+    },
+    {
+      name: 'a broken link',
+      changes: { message: { body: 'Acme: see hxxps://acme[.]com/a. Reply STOP to opt out.' } },
+      finds: 'block',
+    },
+    {
+      name: 'digits for letters',
+      changes: { message: { body: 'Acme: your acc0unt is ready. Reply STOP to opt out.' } },
+      finds: 'hold',
+    },
+    {
+      name: 'a code with letters and digits',
+      changes: { message: { body: 'Acme: order A1B2C3 for 4K TV. Reply STOP to opt out.' } },
+      finds: 'nothing',
     },
     { name: 'four senders', changes: { sender: { sendersOfSameText: 4 } }, finds: 'nothing' },
     { name: 'five senders', changes: { sender: { sendersOfSameText: 5 } }, finds: 'block' },

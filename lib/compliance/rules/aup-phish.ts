@@ -1,9 +1,10 @@
-import { solicitationIn } from '../content/solicitation';
+import { secretRequestIn } from '../content/secretRequest';
 import { acceptableUse } from '../references';
 import { missing, rule } from '../rule';
 
 export default rule({
   id: 'AUP-PHISH',
+  version: '2.0.0',
   title: 'No phishing',
   why: 'Nobody honest asks for a password, PIN or one-time code in reply.',
   question: 'content',
@@ -11,7 +12,7 @@ export default rule({
   severity: 'B/B/B/B/B',
   overridable: false,
   check: ({ text }) => {
-    const found = solicitationIn(text.words);
+    const found = secretRequestIn(text.reading);
     if (found === undefined) return text.body === undefined ? missing('message.body') : undefined;
     return {
       reason: `The text asks the recipient to hand over a secret ("${found}").`,

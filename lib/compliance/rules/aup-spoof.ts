@@ -1,13 +1,33 @@
-import { borrowedBrand, imitatesOwn } from '../content/spoofing';
-import { leadsTo } from '../content/links';
-import { famousBrands } from '../content/brands';
+import { houseOf } from '../content/house';
+import {
+  borrowedSender,
+  imitatesOwn,
+  spoofedHeading,
+  spoofedHost,
+  spoofedMention,
+  strangersHeading,
+  type Spoof,
+} from '../content/spoofing';
 import { acceptableUse } from '../references';
 import { missing, rule } from '../rule';
 
 const remedy = 'Link only to domains that are yours, and list them in the house rules.';
 
+/** What only the words say is for a person to judge. */
+const byPerson = { atMost: 'hold', byPerson: true } as const;
+
+const sentences: Record<Spoof['where'], (spoof: Spoof) => string> = {
+  host: ({ shown }) => `The host ${shown} bears the name of another company.`,
+  ownHost: ({ shown }) => `The host ${shown} bears the name of the house.`,
+  heading: ({ shown, name }) => `The text speaks as ${name} ("${shown}"), which the sender is not.`,
+  text: ({ shown, name }) => `The text speaks of ${name}, and its link leads to ${shown}.`,
+  stranger: ({ shown, name }) =>
+    `The text is headed "${name}", who is not the sender, and its link leads to ${shown}.`,
+};
+
 export default rule({
   id: 'AUP-SPOOF',
+  version: '2.0.0',
   title: 'No borrowed names',
   why: 'A link or sender ID that bears a name which is not the sender’s own deceives the recipient.',
   question: 'content',
@@ -16,39 +36,50 @@ export default rule({
   optional: 'Only the house knows its name and domains; the checklist says what was not looked at.',
   overridable: false,
   check: ({ facts, text }) => {
-    const { brand, domains } = facts.policy;
-    const borrowed = text.links.find(
-      (link) => !leadsTo(link, domains) && borrowedBrand(link) !== undefined,
-    );
-    if (borrowed) {
+    const house = houseOf(facts.policy);
+    const host = spoofedHost(text.links, house);
+    if (host) {
       return {
-        reason: `The host ${borrowed.host} bears the name of another company.`,
+        reason: `The host ${host.shown} bears the name of another company (${host.name}).`,
         remedy,
+        ...(!host.isCertain && byPerson),
         evidence: ['message.body'],
       };
     }
-    const senderName = facts.sender.from?.toLowerCase().replace(/[^a-z]/g, '');
-    if (
-      senderName &&
-      Object.hasOwn(famousBrands, senderName) &&
-      senderName !== brand?.toLowerCase().replace(/[^a-z]/g, '')
-    ) {
+    const sender = borrowedSender(facts.sender.from, house);
+    if (sender) {
       return {
-        reason: 'The sender ID is the name of another company.',
+        reason: `The sender ID is the name of another company (${sender.name}).`,
         remedy: 'Send under your own name.',
         evidence: ['sender.from'],
       };
     }
-    if (text.links.length === 0)
-      return text.body === undefined ? missing('message.body') : undefined;
-    if (!brand || !domains?.length) return missing('policy.brand and policy.domains');
-    return text.links
-      .filter((link) => imitatesOwn(link, brand, domains))
-      .map(({ host }) => ({
-        reason: `The host ${host} bears the name ${brand} but is not one of its domains.`,
+    const imitation = text.links.find((link) => imitatesOwn(link, house));
+    if (imitation && house.domains.length > 0) {
+      return {
+        reason: `The host ${imitation.host} bears the name ${house.brand} but is not one of its domains.`,
         remedy,
         evidence: ['message.body', 'policy.domains'],
-      }));
+      };
+    }
+    const { reading, body, links } = text;
+    const borrowed =
+      spoofedHeading(reading, house) ??
+      spoofedMention(reading, house) ??
+      strangersHeading(reading, house);
+    if (borrowed && house.brand !== undefined) {
+      return {
+        reason: sentences[borrowed.where](borrowed),
+        remedy:
+          'Name yourself, and link to your own domain. If it is honest, let a person approve it.',
+        ...byPerson,
+        evidence: ['message.body', 'policy.brand'],
+      };
+    }
+    if (links.length === 0) return body === undefined ? missing('message.body') : undefined;
+    return house.brand === undefined || house.domains.length === 0
+      ? missing('policy.brand and policy.domains')
+      : undefined;
   },
   examples: [
     {

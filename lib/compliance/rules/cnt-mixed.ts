@@ -1,22 +1,37 @@
+import { advertisingIn } from '../content/advertising';
+import { houseOf } from '../content/house';
 import { ctiaPrinciples } from '../references';
 import { rule } from '../rule';
 
 export default rule({
   id: 'CNT-MIXED',
+  version: '2.0.0',
   title: 'No advertising in other categories',
   why: 'A message that also advertises is advertising (TRAI 2025, CTIA); it is treated as marketing.',
   question: 'content',
   references: [ctiaPrinciples],
   severity: 'W/W/W/W/W',
-  check: ({ declared }) =>
-    declared.why === null
-      ? undefined
-      : {
-          reason: `Declared as ${declared.declared}, treated as ${declared.effective}: ${declared.why}.`,
-          remedy:
-            'Send the advertisement separately to those who consented to marketing, and keep this message to its purpose.',
-          evidence: ['message.body', 'message.category'],
-        },
+  check: ({ facts, declared, text }) => {
+    if (declared.why !== null) {
+      return {
+        reason: `Declared as ${declared.declared}, treated as ${declared.effective}: ${declared.why}.`,
+        remedy:
+          'Send the advertisement separately to those who consented to marketing, and keep this message to its purpose.',
+        evidence: ['message.body', 'message.category'],
+      };
+    }
+    const doubt =
+      declared.declared === 'marketing'
+        ? undefined
+        : advertisingIn(text.reading, houseOf(facts.policy));
+    return (
+      doubt && {
+        reason: `The text may advertise ("${doubt.words}").`,
+        remedy: 'If it does, declare it as marketing.',
+        evidence: ['message.body', 'message.category'],
+      }
+    );
+  },
   examples: [
     {
       name: 'a plain reminder',
@@ -31,6 +46,23 @@ export default rule({
         message: { category: 'transactional', body: 'Acme: see you at 10. Promo code SAVE10.' },
       },
       finds: 'warn',
+    },
+    {
+      name: 'what may be an advertisement',
+      changes: {
+        message: { category: 'transactional', body: 'Acme: our new menu for the weekend.' },
+      },
+      finds: 'warn',
+    },
+    {
+      name: 'promotional words about an order',
+      changes: {
+        message: {
+          category: 'transactional',
+          body: 'Acme: the coupon you applied lowered your total to $18.',
+        },
+      },
+      finds: 'nothing',
     },
     {
       name: 'marketing stays marketing',

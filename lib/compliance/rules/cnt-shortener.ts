@@ -4,6 +4,7 @@ import { rule } from '../rule';
 
 export default rule({
   id: 'CNT-SHORTENER',
+  version: '2.0.0',
   title: 'No public link shortener',
   why: 'Carriers filter texts whose links hide behind a shared shortener.',
   question: 'content',

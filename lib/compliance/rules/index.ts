@@ -1,10 +1,14 @@
 import type { Rule } from '../rule';
 import aupEvasion from './aup-evasion';
 import aupForbidden from './aup-forbidden';
+import aupFraud from './aup-fraud';
+import aupHate from './aup-hate';
 import aupListsource from './aup-listsource';
 import aupPhish from './aup-phish';
 import aupShaft from './aup-shaft';
 import aupSpoof from './aup-spoof';
+import aupThreat from './aup-threat';
+import aupVerdict from './aup-verdict';
 import cntAdlabel from './cnt-adlabel';
 import cntIdentity from './cnt-identity';
 import cntLinkrisk from './cnt-linkrisk';
@@ -78,10 +82,14 @@ export const rules: readonly Rule[] = [
   conScope,
   aupEvasion,
   aupForbidden,
+  aupFraud,
+  aupHate,
   aupListsource,
   aupPhish,
   aupShaft,
   aupSpoof,
+  aupThreat,
+  aupVerdict,
   cntAdlabel,
   cntIdentity,
   cntLinkrisk,

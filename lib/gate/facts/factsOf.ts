@@ -1,5 +1,6 @@
 import type { Facts } from '../../compliance/facts';
 import type { Account } from '../../twilio/accounts';
+import { verdictsFrom } from '../../compliance/content/verdict/shapes';
 import { bareSender } from '../../sending/senders';
 import { lookedUpFacts } from './lookedUpFacts';
 import { ledgerFacts } from './ledgerFacts';
@@ -48,6 +49,7 @@ function messageOf({
 }: GateInput): Facts['message'] {
   const { language, topic, first, artificialVoice, debtCollection, ageGate, ...more } =
     messageFacts;
+  const { contentVerdict, generated } = more;
   const { templateApproval, templateCategory, confirmsRevocationAt, confirmationsSent } = more;
   return {
     channel,
@@ -66,6 +68,8 @@ function messageOf({
     artificialVoice,
     debtCollection,
     ageGate,
+    generated,
+    ...(contentVerdict?.length && { contentVerdicts: verdictsFrom(contentVerdict) }),
     ...(templateApproval && {
       template: { approval: templateApproval, category: templateCategory },
     }),

@@ -110,6 +110,18 @@ export const houseRules = () =>
         placeholder: 'gambling, alcohol',
         description: 'Kinds of content that you are approved for, separated by commas',
       }),
+      contentJudgedBy: choice(
+        {
+          label: 'Content Judged By',
+          description:
+            'Who has to judge a text besides the rules; without the verdict asked for it is held',
+        },
+        {
+          rules: 'Rules',
+          verdictForGenerated: 'Rules, and a Verdict for Generated Texts',
+          verdictAlways: 'Rules, and a Verdict for Every Text',
+        },
+      ),
       emergencyBans: list({
         label: 'Emergency Bans',
         placeholder: 'US-LA',

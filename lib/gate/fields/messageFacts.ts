@@ -1,4 +1,4 @@
-import { choice, collection, dateTime, flag, integer, text } from '../../kit/fields';
+import { choice, collection, dateTime, flag, integer, jsonObjects, text } from '../../kit/fields';
 import { longestValiditySeconds } from '../../compliance/messageLimits';
 
 /** What may be known about the message beyond its text. */
@@ -38,6 +38,16 @@ export const messageFacts = () =>
         { label: 'Template Category', description: "Meta's category of the template" },
         { marketing: 'Marketing', utility: 'Utility', authentication: 'Authentication' },
       ),
+      contentVerdict: jsonObjects({
+        label: 'Content Verdict',
+        description:
+          "What n8n's Guardrails, a classifier or a person says of this very text: a JSON object as they give it, or a list of them",
+      }),
+      generated: flag({
+        label: 'Generated Text',
+        default: true,
+        description: 'Whether a language model wrote the text',
+      }),
       artificialVoice: flag({
         label: 'Artificial Voice',
         default: true,

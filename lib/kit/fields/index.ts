@@ -8,7 +8,7 @@ export { dateTime, dateTimeOf, since, until } from './dateTime';
 export { email } from './email';
 export { flag } from './flag';
 export { integer } from './integer';
-export { jsonObject } from './json';
+export { jsonObject, jsonObjects } from './json';
 export { list } from './list';
 export { locator, type Located } from './locator';
 export { mapper } from './mapper';

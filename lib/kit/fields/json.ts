@@ -25,3 +25,26 @@ export function jsonObject(look: Look): Field<JsonObject> {
       ),
   };
 }
+
+/** JSON objects: one, or a list of them; empty means none. */
+export function jsonObjects(look: Look): Field<JsonObject[]> {
+  return {
+    label: look.label,
+    longest: 100_000,
+    property: () => ({ ...looksOf(look), type: 'json', default: '[]' }),
+    schema: () =>
+      z.preprocess(
+        (value) => {
+          const given = isBlank(value) ? [] : parse(value);
+          return Array.isArray(given) ? given : [given];
+        },
+        z.array(
+          z.record(
+            z.string(),
+            z.unknown(),
+            'is neither a JSON object nor a list of them: write it as {"name": "value"}',
+          ),
+        ),
+      ),
+  };
+}

@@ -3,8 +3,8 @@ import { foldWords } from '../../../lib/compliance/content/fold';
 import { leadsTo, linksIn } from '../../../lib/compliance/content/links';
 import { MessageText } from '../../../lib/compliance/content/messageText';
 import { optOutSentence, namesOptOut } from '../../../lib/compliance/content/optOutWording';
-import { promotionIn } from '../../../lib/compliance/content/promotion';
-import { solicitationIn } from '../../../lib/compliance/content/solicitation';
+import { advertisingIn } from '../../../lib/compliance/content/advertising';
+import { secretRequestIn } from '../../../lib/compliance/content/secretRequest';
 import { effectiveCategory } from '../../../lib/compliance/category';
 import { parseNumber } from '../../../lib/phone/parseNumber';
 
@@ -77,7 +77,7 @@ describe('advertising', () => {
     'Code promo dedans',
     'special offer',
   ])('%s', (text) => {
-    expect(promotionIn(textOf(text))).toBeDefined();
+    expect(advertisingIn(textOf(text).reading)?.isCertain).toBe(true);
   });
   it.each([
     'Take the day off',
@@ -87,7 +87,7 @@ describe('advertising', () => {
     'take exit 66 off the highway',
     'battery at 20%',
   ])('not: %s', (text) => {
-    expect(promotionIn(textOf(text))).toBeUndefined();
+    expect(advertisingIn(textOf(text).reading)?.isCertain ?? false).toBe(false);
   });
 
   it('moves a message to marketing, and nothing moves marketing', () => {
@@ -124,7 +124,9 @@ describe('asking for secrets', () => {
     'Reply with your code to unlock',
     'forward the verification code',
     'Envíenos su contraseña',
-  ])('%s', (text) => expect(solicitationIn(textOf(text).words)).toBeDefined());
+    'If you did not make this payment reply with your PIN',
+    'A code was sent to your phone. Please text it to us.',
+  ])('%s', (text) => expect(secretRequestIn(textOf(text).reading)).toBeDefined());
   it.each([
     'Your code is 1234',
     'Never send your password to anyone',
@@ -139,7 +141,11 @@ describe('asking for secrets', () => {
     'Please send us your pin location',
     'Envoyez votre code postal',
     'Text PARK to 12345',
-  ])('not: %s', (text) => expect(solicitationIn(textOf(text).words)).toBeUndefined());
+    'Your code is 123456. Do not give it to anyone',
+    'We will send your new PIN by post',
+    'Give the driver PIN 4471',
+    'Reset your password and send us feedback',
+  ])('not: %s', (text) => expect(secretRequestIn(textOf(text).reading)).toBeUndefined());
 });
 
 it.each([

@@ -17,7 +17,7 @@ describe('evaluate', () => {
     expect(Object.values(decision.checklist).map(({ answer }) => answer)).toEqual([
       'yes',
       'yes',
-      'yes',
+      'unknown',
       'yes',
     ]);
   });

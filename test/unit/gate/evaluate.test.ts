@@ -402,3 +402,30 @@ describe('the audit trail', () => {
     }
   });
 });
+
+describe('a verdict on the text', () => {
+  const checks = [{ name: 'smishing', triggered: true, confidenceScore: 0.9 }];
+  const verdict = (guardrailsInput: string) => ({
+    messageFacts: { contentVerdict: JSON.stringify({ guardrailsInput, checks }) },
+  });
+
+  it('holds the text that it is about, and no other', async () => {
+    const text = String(reminder().message);
+    expect(decisionsOf(await gate.run([reminder(verdict(text))]))[1]).toEqual(['hold']);
+    expect(decisionsOf(await gate.run([reminder(verdict(`${text}!`))]))[0]).toEqual(['allow']);
+  });
+
+  it('is asked for by the house', async () => {
+    const houseRules = { contentJudgedBy: 'verdictForGenerated' };
+    const generated = (is: boolean) => reminder({ houseRules, messageFacts: { generated: is } });
+    expect(decisionsOf(await gate.run([generated(true)]))[1]).toEqual(['hold']);
+    expect(decisionsOf(await gate.run([generated(false)]))[0]).toEqual(['allow']);
+  });
+
+  it('that is no JSON is refused', async () =>
+    expect(
+      gate.run([reminder({ messageFacts: { contentVerdict: 'harmless' } })]),
+    ).rejects.toMatchObject({
+      message: expect.stringContaining('neither a JSON object nor a list'),
+    }));
+});

@@ -1,0 +1,61 @@
+import { cueLanguages } from './content/cues';
+import type { ContentAnswer } from './decision';
+import type { WeighedConcern } from './evaluateAt';
+import type { Outcome } from './outcome';
+
+/** What the content rules look for. */
+const looked = [
+  'secrets asked for',
+  'borrowed names and hosts',
+  'public link shorteners',
+  'hidden letters and broken links',
+  `cues of fraud, threats, hatred and restricted goods in ${cueLanguages.join(', ')}`,
+];
+const notJudgedByRules = [
+  'whether what it says is true, fair or welcome',
+  'attached media',
+  'what the links lead to',
+];
+
+const sentences = (found: readonly WeighedConcern[]): string =>
+  [...new Set(found.map(({ concern }) => concern.reason))].join(' ');
+
+/**
+ * What may be said of the content: yes only where somebody judged this very text and no rule
+ * objects. Rules that found nothing vouch for nothing.
+ */
+export const contentAnswer = ({ first, concerns }: Outcome): ContentAnswer => {
+  const { judgement, text, facts } = first.context;
+  const own = concerns.filter(({ rule, waived }) => rule.question === 'content' && !waived);
+  const language = facts.message.language?.slice(0, 2).toLowerCase();
+  const isForeign =
+    language !== undefined && !(cueLanguages as readonly string[]).includes(language);
+  const data = {
+    judgedBy: ['rules', ...judgement.judgedBy],
+    looked,
+    notJudged: [
+      ...notJudgedByRules,
+      isForeign ? `wording in ${language}` : 'wording in other languages',
+    ],
+  };
+  const against = own.filter(({ severity }) => severity !== 'warn');
+  if (against.length > 0) return { answer: 'no', reason: sentences(against), ...data };
+  if (text.body === undefined)
+    return { answer: 'unknown', reason: 'Not known: message.body.', ...data };
+  const but = own.length > 0 ? ` But: ${sentences(own)}` : '';
+  if (judgement.judgedBy.length > 0) {
+    const by = judgement.judgedBy.join(', ');
+    return {
+      answer: 'yes',
+      reason: `Judged by ${by}, and no rule objects.${but}`,
+      ...data,
+      notJudged: notJudgedByRules.slice(1),
+    };
+  }
+  const reason = [
+    `Rules found nothing to stop it. Looked for: ${looked.join('; ')}.`,
+    `Not judged: ${data.notJudged.join('; ')}.`,
+    ...judgement.notCounted,
+  ].join(' ');
+  return { answer: 'unknown', reason: reason + but, ...data };
+};

@@ -1,0 +1,66 @@
+import { memoByObject } from '../../kit/memo';
+import type { Cue } from './cues';
+import type { Reading } from './reading/reading';
+
+/** Cues that together have no likely honest reading. */
+export interface Combination {
+  /** What they are taken for, as it stands in a reason: "a prize against a fee". */
+  kind: string;
+  /** All of these, and one of each further list. */
+  all: readonly Cue[];
+  /** These too, and it does not matter whether they are denied: "who does not pay". */
+  named?: readonly Cue[];
+  any?: ReadonlyArray<readonly Cue[]>;
+  /** All in one sentence. */
+  together?: true;
+  /** A link that leads to nobody known has to be there. */
+  foreignLink?: true;
+}
+
+export interface Suspicion {
+  kind: string;
+  /** The words that made it. */
+  words: string;
+}
+
+const wordsOf = ({ cues }: Reading, all: readonly Cue[]): string =>
+  [...new Set(all.flatMap((cue) => cues.all(cue).slice(0, 1)).map((hit) => cues.words(hit)))].join(
+    ', ',
+  );
+
+const search = (
+  reading: Reading,
+  combinations: readonly Combination[],
+  hasForeignLink: boolean,
+): Suspicion | undefined => {
+  const { cues } = reading;
+  if (cues.has('stance.beware') && !hasForeignLink) return undefined;
+  for (const { kind, all, any = [], named = [], together, foreignLink } of combinations) {
+    if (foreignLink && !hasForeignLink) continue;
+    if (!all.every((cue) => cues.affirmed(cue) !== undefined)) continue;
+    if (!cues.has(...named)) continue;
+    const chosen = any.map((list) => list.find((cue) => cues.affirmed(cue) !== undefined));
+    if (chosen.includes(undefined)) continue;
+    const used = [...all, ...named, ...(chosen as Cue[])];
+    if (together && !cues.inOneSentence(used)) continue;
+    return { kind, words: wordsOf(reading, used) };
+  }
+  return undefined;
+};
+
+const known = memoByObject((_reading: Reading) => new Map<string, { found?: Suspicion }>());
+
+/**
+ * Looks for combinations: the first that a text shows. Texts that warn of cheats show none: they
+ * name the same things.
+ */
+export const suspicionFinder =
+  (name: string, combinations: readonly Combination[]) =>
+  (reading: Reading, hasForeignLink = false): Suspicion | undefined => {
+    const answers = known(reading);
+    const key = `${name}/${hasForeignLink}`;
+    let answer = answers.get(key);
+    if (answer === undefined)
+      answers.set(key, (answer = { found: search(reading, combinations, hasForeignLink) }));
+    return answer.found;
+  };

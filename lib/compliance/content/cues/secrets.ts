@@ -1,0 +1,67 @@
+/**
+ * Who asks for a secret, and for which, in seven languages; the lists are our own. A ZIP or booking
+ * code is none: "code" counts only with a word that makes it secret.
+ */
+export const secretCues = {
+  /** Asks for it to be handed over. */
+  ask: `
+    tell|give|read|send|text us|me ~ ; we|i need ~ ; confirm|verify|provide|enter ~~ by|with reply|replying|return|text|sms; wie lautet|ist ihr|ihre|dein|deine|der|die|das; benötigen|brauchen|benötige|brauche|bräuchten wir|ich; können|könnten|kannst|könntest sie|du ~ ; schreib|schreiben sie|uns|mir; bestätigen|bestätige ~ antwort|sms|rückantwort; quel|quelle est votre|ton|ta|le|la; peux|pouvez|pourriez|peut tu|vous|on ~ envoyer|donner|transmettre|communiquer|dire; j ai|jai besoin; avons besoin; confirmez ~ répondant|réponse|retour; envoyer|transmettre|communiquer|indiquer|donner ~ ; cuál|cual es su|tu|el|la; me|nos puede|puedes|podría|podrías ~ pasar|mandar|enviar|dar|decir|facilitar; necesito|necesitamos; confirme|confirma ~ respondiendo|respuesta|contestando; qual|qual è|e il|la|tuo|tua|suo|sua; puoi|può|potresti|potrebbe ~ mandarmi|inviarmi|mandarci|inviarci|dirmi|dirci|girarmi|comunicarci; girami|girarci|servono|occorre|occorrono; ci|mi serve|servono|occorre|occorrono; conferma|confermi ~ rispondendo|risposta; qual é|e o|a|seu|sua; pode|poderia|podes ~ mandar|enviar|passar|informar|dizer|me; preciso|precisamos do|da|de|que; me fala|fale|passa|passe|envie|encaminha; confirme ~ respondendo|resposta; wat is uw|je|jouw|de; lees|geef ~~ voor|door; kun|kunt|kan|wil|wilt je|u ~ ; ik|we|wij heb|hebben ~ ; bevestig ~ antwoord|antwoorden
+    reply|respond|answer with|by|back; reply ~ with; text|sms|message|email|whatsapp us|me|back|your|the|over
+    send|forward|give|tell|share|disclose|provide|submit|supply|transmit|relay; read out|us|me|it|back
+    let us|me know; sending|texting|replying|forwarding|sharing|providing|giving|telling
+    what is|s|was ~ $?; what is|s|was your|the; whats your|the; we|i need|require|want; we|i will need|require; well need
+    enter|type|write|put ~~ in|by|as a|your|this reply|response|return|answer; can|could|may i|we get|have; dm|pm us|me
+    antworte|antworten|sende|senden|schick|schicke|schicken|nenne|nennen|teile|teilen|übermitteln|übermittle|geben|gib
+    mitteilen|weiterleiten|leiten|leite|schreib|schreiben|verraten|verrate|durchgeben|zusenden; wir|ich benötigen|brauchen|brauche|benötige
+    répondez|réponds|envoyez|envoie|renvoyez|renvoie|communiquez|donnez|donne|transmettez|transmets|transférez|indiquez
+    fournissez|partagez|dites|dictez; nous avons besoin; il nous faut; retournez; merci de nous; veuillez nous
+    responda|responde|respóndanos|envíe|envíenos|envíanos|envía|mande|mándenos|mándanos|manda|díganos|dinos|indique|indíquenos|indícanos
+    facilite|facilítenos|proporcione|proporciónenos|comparta|comparte|comunique|comuníquenos|reenvíe|reenvíenos|reenvíame|pásame|pásanos|pásenos|dame|denos|dígame|confírmenos
+    nosotros? necesitamos; remita|remítanos; escriba|escríbanos; rispondi|risponda|rispondete|invia|inviaci|inviateci|inviate|inviami|invii
+    manda|mandaci|mandami|mandateci|comunica|comunicaci|comunichi|fornisca|fornisci|forniscici|indichi|indicaci|indica|condividi|condivida|dimmi
+    inoltra|inoltraci|inoltri|trasmetta|scrivici; ci dica|mandi|invii|comunichi|fornisca|serve|indichi|inoltri; abbiamo bisogno
+    envie|envia|mande|manda|informe|informa|passe|passa|diga|forneça|compartilhe|encaminhe|repasse|confirme; me|nos manda|passa|envia|diz|informe|envie
+    precisamos; responda com; digite ~~ aqui|nesta|resposta; antwoord|beantwoord|stuur|geef|deel|vermeld|verstuur|noem|app|appje|mail|sms
+    doorgeven|doorsturen|opsturen; wij? hebben ~ nodig; laat ons
+  `,
+  /** What nobody honest asks for. */
+  secret: `
+    code|codes|number ~~ your|the screen|phone|authenticator; code|codes from|in ~ text|sms|email|app; recovery key; security answer|answers|question|questions; three|four|six digit|digits|number|numbers ~ back|code|pin|card; numbers on the back; upi|atm|mpin pin; mpin; routing number; sechsstellige*|vierstellige* code|pin|zahl|nummer; geheimnummer; code auf|aus ~ sms|bildschirm|app|karte; sms code; onlinebanking zugang|passwort; code à six|quatre|# chiffres; code ~ sms|écran|affiché|téléphone; code de connexion|paiement; código|codigo de|a # dígitos|cifras; código|codigo de seis|cuatro dígitos|cifras; código|codigo ~ sms|pantalla|móvil|mensaje|whatsapp; número de la? tarjeta; codice a sei|quattro|# cifre; codice ~ sms|schermo|telefono|messaggio|whatsapp; numero della carta; pin della carta; código|codigo ~ sms|tela|celular|mensagem|whatsapp|dígitos; código|codigo de|com seis|# dígitos; número do cartão; code ~ sms|scherm|telefoon|bericht|whatsapp|app|cijfers; code van zes|# cijfers
+    password|passwords|passcode|passcodes|passwort|kennwort|wachtwoord|contraseña|senha|otp|cvv|cvc|cvv2|cvc2|ssn|pincode|geheimzahl|cryptogramme|tan
+    pin|pins|pinnummer; mot de passe; one time password|passcode|pin|code; social security number; private key; memorable word|information|place|name
+    verification|security|access|login|authentication|auth|authenticator|authorization|authorisation|2fa|mfa|confirmation|activation|secret|sms|whatsapp|bank|unlock|sign code|codes|number
+    digit|digits code|codes|pin; pass code; code|codes|digits|number ~ you|we|that ~ received|receive|got|get|sent|texted|just
+    your|the code $; your code to|for|now|here|back|immediately|below|so; the code now|so|from|in|to
+    card|debit|credit number|numbers|details; card no; full card; digits ~ back; expiry and|date ~ cvv
+    recovery|seed|secret|backup|wallet phrase|words|key; mother* maiden name; banking|bank|login|account|sign credentials|login|logins|password
+    login details; user id and; zugangsdaten|anmeldedaten|kartennummer|prüfziffer|kartenprüfnummer|wiederherstellungsphrase|seedphrase|onlinebanking
+    bestätigungscode|sicherheitscode|zugangscode|verifizierungscode|smscode|einmalcode|aktivierungscode|freischaltcode|prüfcode|anmeldecode|logincode|entsperrcode
+    sms|pin|tan code|nummer; code|pin|tan ~ sie|du|dir|ihnen|wir ~ erhalten|bekommen|geschickt|gesendet|erhältst; ihr|ihren|ihrem|deinen|deinem|den code um|zur|zum|für|$; code aus der sms
+    code de|d vérification|sécurité|confirmation|validation|accès|activation; code secret|pin|confidentiel|sms|reçu|unique|bancaire; code à # chiffres
+    code ~ vous|tu|nous ~ reçu|recevoir|recevez|reçois|envoyé; votre|ton|le code pour|ici|$; numéro|numéros de? carte; numéro de sécurité; chiffres ~ dos|carte
+    identifiants|identifiant; phrase de récupération|secrète; clave|claves; clave de acceso; código|codigo de verificación|seguridad|acceso|confirmación|activación|autorización
+    código secreto|pin|sms; código ~ recibir|recibido|recibió|recibiste|enviado|enviamos|llegado|llegó; su|tu|el código para|por|$; número|numero de? tarjeta; dígitos del? reverso|atrás|detrás
+    datos de su|tu|la tarjeta; frase de? recuperación|semilla|secreta; palabras de recuperación; número de la? seguridad social; token|tokens
+    codice|codici di verifica|sicurezza|accesso|conferma|attivazione|sblocco; codice segreto|otp|pin|dispositivo|sms|ricevuto; codice ~ ricevere|ricevuto|ricevi|inviato|arrivato
+    il|tuo|suo|vostro codice per|via|$; numero di? carta|carte; credenziali; frase di recupero|segreta|seed; cifre sul retro; codice fiscale e
+    código de verificação|segurança|acesso|confirmação|ativação|autorização; código ~ receber|recebeu|recebido|recebeste|enviado|enviamos|chegou
+    seu|teu|o código para|por|$; número do? cartão; dados do? cartão; frase de recuperação|semente; palavras de recuperação; dígitos ~ verso; chave privada
+    verificatiecode|beveiligingscode|inlogcode|smscode|bevestigingscode|toegangscode|activeringscode|controlecode|kaartnummer|herstelzin|herstelwoorden|inloggegevens
+    sms code; code die|welke je|u|jij|we ~ ontvangen|ontving|kreeg|gekregen|krijgt|gestuurd; je|uw|de code om|voor|$; cijfers ~ achterkant
+  `,
+  /** Asks for what was named before: "text it back". */
+  askForIt: `
+    send|text|forward|reply|read|tell|give|share|sms|whatsapp it|them|those|that ~ us|me|here|back|out|over; reply|answer with it|them; senden|sende|schicken|schick|leiten|nennen|nenne|geben|gib ~ ihn|es|diesen|sie ~ uns|mir|weiter|zurück|durch; envoyez|transmettez|communiquez|donnez|envoie|transférez le|la|les ~ nous|moi; envíelo|envíenoslo|envíamelo|díganoslo|dígamelo|dímelo|mándelo|mándamelo|indíquelo|compártalo|reenvíelo|pásamelo; invialo|inviacelo|inviamelo|comunicalo|comunicacelo|inoltralo|mandalo|mandamelo|dimmelo|girami|giramelo; envie|mande|informe|passe|encaminhe o|a|ele|ela|nos|me ~ aqui|nos|me|para|pra|resposta; stuur|geef|lees|app ~ deze|het|hem ~ ons|mij|me|door|terug|voor
+  `,
+  /** "We send your new PIN": what the sender does. */
+  sender: `
+    we|i|well|weve|wir|nous|noi|nós|wij send|give|share|provide|tell|sent|senden|schicken|geben|teilen|envoyons|inviamo|enviamos|sturen
+    we|i|wir|wij will|can|do|could|may|have|werden|zullen send|give|share|provide|tell|text|email|ihnen|u; le|te|les|lhe enviamos|enviaremos|mandaremos|mandamos
+    le|ti|vi invieremo|inviamo|abbiamo; vous enverrons|envoyons|avons; we sturen; unless|until you ~ share|give|tell
+  `,
+  /** Is not the secret itself: "password reset". */
+  about: `
+    password|passwort|wachtwoord|pin|login|account reset|change|changed|reminder|expiry|expires|expired|updated|manager|link|zurücksetzen|location|drop|on|resetten
+    your|the|a new password|pin ~ is|was|has; contraseña|senha|password olvidada; pins? location
+  `,
+} as const;

@@ -1,0 +1,51 @@
+/**
+ * What turns a sentence round: it says no, or it tells of others who do it. In English, German,
+ * French, Spanish, Italian, Portuguese and Dutch; the lists are our own.
+ */
+export const stanceCues = {
+  /** Says no to what follows. */
+  never: `
+    never|nobody; no one; not|dont|wont|doesnt|didnt|isnt|cannot|cant|shouldnt|mustnt|avoid|without
+    nie|niemals|nicht|niemand|kein*|keinesfalls
+    jamais|ne|n|pas|personne|aucun*
+    nunca|jamas|no|nadie|ningun*|evite|tampoco
+    mai|non|nessun*
+    nao|ninguem|jamais|nenhum*
+    nooit|niet|niemand|geen
+  `,
+  /**
+   * Says no to a verb. "No risk", "without a prescription" and "sin experiencia" praise what is
+   * offered, and "if you do not pay" threatens, so these count only right before it.
+   */
+  refusal: `
+    never|not|dont|doesnt|didnt|isnt|arent|wont|cannot|cant|shouldnt|mustnt|nie|niemals|nicht|jamais|pas|nunca|jamas|nao|mai|non|nooit|niet
+    no le|les|te|os|se|lo|la|pedi*|solicit*|pague|pagues|abone
+  `,
+  /** Says no to what came before, in the languages where the no comes last. */
+  after: `
+    niemals|nie|nicht|niemand|niemandem|niemanden; to|with no one; to|with nobody|noone
+    jamais|personne; nunca; nadie; mai; nessuno; ninguem; nooit|niet|niemand
+  `,
+  /** Tells what cheats do. */
+  beware: `
+    scammer*|fraudster*|criminals|imposter*|impostor*|phishing|smishing; beware of; watch out for
+    is|its a? scam; this is a scam; report scam*; fake|fraudulent|bogus|scam texts|text|messages|message|calls|emails|sms|websites|links|callers
+    scam|fraud alert|awareness|warning; pose|poses|posing|pretend* as|to be; someone|anyone|anybody asks|ask|asking
+    suicide prevention|lifeline|hotline|crisis; crisis line|lifeline|hotline|text; thoughts of; text 988|988; call or text; telefonseelsorge; prévention du suicide
+    if|when someone|anyone|anybody|somebody ~ asks|ask|calls|asking|claims|claiming; caller says|claims; hang up
+    betrüger*|betrügerisch*|betrugsversuch*|gefälschte*; fake sms|mails; warnung vor; warnen wir|vor; gibt|geben sich als ~ aus
+    wenn jemand; fallen sie nicht; arnaque*|escroc*|fraudeur*|hameçonnage|frauduleu*; faux messages|sms|conseiller*; méfiez vous
+    si|quand quelqu ~ demande; estafa*|estafador*|fraudulent*|ciberdelincuente*|timador*; mensajes falsos; desconfíe|cuidado con
+    si|cuando alguien ~ pide|solicita|llama; si recibe un|una|algún ~ que; truffa|truffe|truffator*|fraudolent*; messaggi falsi; diffidi|attenzione ai|alle|a
+    se qualcuno; golpe|golpes|golpista*|estelionat*|fraudulent*|fraudador*; mensagens falsas; desconfie|cuidado com
+    se alguém; oplichter*|oplichting|fraudeur*|nepbericht*; valse sms|berichten|mails; trap er niet in; pas op voor; als iemand
+  `,
+  /** The recipient of a delivery code, who is to be told it. */
+  handover: `
+    driver|courier|rider|postman|postie|counter|cashier|reception|pickup|collection|locker|valet; delivery agent|person|partner|executive|man
+    fahrer*|kurier*|zusteller*|abholung|abholstation|schalter|kasse; livreur|chauffeur|coursier|guichet|comptoir|retrait
+    repartidor|mensajero|conductor|mostrador|recogida; corriere|autista|sportello|ritiro
+    entregador|motorista|motoboy|balcão|retirada; bezorger|chauffeur|koerier|balie|afhaalpunt|ophalen
+    with|to|your friend|friends; freunde*|freund; amis|ami; amigo*; amici|amico; vrienden|vriend*
+  `,
+} as const;

@@ -1,0 +1,79 @@
+import type { Policy } from '../facts';
+import { memoByKey, memoByObject } from '../../kit/memo';
+import { foldWords } from './fold';
+import { leadsTo, type Link } from './links';
+import { isProtectedSite } from './names/hosts';
+import { namesInOnePiece } from './names/named';
+import type { ProtectedName } from './names/row';
+import { hostedUnder, thirdParties } from './names/thirdParties';
+import { tokensOf } from './reading/tokens';
+
+/** The sender as recipients know it: its name and its sites. */
+export interface House {
+  brand: string | undefined;
+  /** The brand's words, and all in one piece. */
+  words: readonly string[];
+  piece: string;
+  /** The brand's words as a reading has them. */
+  tokens: readonly string[];
+  domains: readonly string[];
+}
+
+const nameOf = memoByKey(200, (brand: string) => {
+  const folded = foldWords(brand);
+  return {
+    words: folded === '' ? [] : folded.split(' '),
+    piece: folded.replace(/ /gu, ''),
+    tokens: tokensOf(brand).words,
+  };
+});
+
+/** Reads the house out of its rules, once. */
+export const houseOf = memoByObject(({ brand, domains = [] }: Policy): House => ({
+  brand,
+  domains,
+  ...nameOf(brand ?? ''),
+}));
+
+const labelOf = ({ domain = '' }: Link): string =>
+  foldWords(domain.split('.')[0] ?? '').replace(/ /gu, '');
+
+/** Is a label made of the brand's words, but for a few letters? */
+const isMadeOf = (label: string, { words, piece }: House): boolean => {
+  if (piece === '') return false;
+  if (label === piece || (label.length > 3 && piece.includes(label))) return true;
+  const rest = words
+    .filter((word) => word.length > 2)
+    .reduce((left, word) => left.replace(word, ''), label);
+  return rest.length < label.length && rest.length <= 3;
+};
+
+/**
+ * Is it a link of the house: under its domains, or, where none are listed, under a name made of the
+ * brand's words, or its own corner of a service for everybody?
+ */
+export const isOwnLink = (link: Link, house: House): boolean => {
+  if (leadsTo(link, house.domains)) return true;
+  const { host, domain = '' } = link;
+  if (hostedUnder.has(domain))
+    return house.piece !== '' && foldWords(host).replace(/ /gu, '').includes(house.piece);
+  return house.domains.length === 0 && isMadeOf(labelOf(link), house);
+};
+
+/** Does a link lead to nobody known: not to the house, nor to a name or service of others? */
+export const isForeignLink = (link: Link, house: House): boolean =>
+  !isOwnLink(link, house) &&
+  !thirdParties.has(link.domain ?? link.host) &&
+  !thirdParties.has(link.host) &&
+  !isProtectedSite(link);
+
+/** Is the house itself the bearer of the name? */
+export const isHouse = ({ piece, words, domains }: House, name: ProtectedName): boolean => {
+  if (domains.some((domain) => name.domains.includes(domain.toLowerCase()))) return true;
+  if (piece === '') return false;
+  if (namesInOnePiece().get(piece) === name) return true;
+  return name.calledAlso.some((called) => {
+    const other = foldWords(called);
+    return other.length > 3 ? ` ${words.join(' ')} `.includes(` ${other} `) : words[0] === other;
+  });
+};

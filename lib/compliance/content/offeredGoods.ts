@@ -1,0 +1,38 @@
+import { memoByObject } from '../../kit/memo';
+import type { Cue } from './cues';
+import type { Topic } from '../jurisdiction';
+import type { Reading } from './reading/reading';
+
+/** Subjects that are held when they are offered, with the cue of each. */
+const goods = {
+  adult: 'goods.adult',
+  drugs: 'goods.drugs',
+  cannabis: 'goods.cannabis',
+  firearms: 'goods.firearms',
+  gambling: 'goods.gambling',
+  vape: 'goods.vape',
+  tobacco: 'goods.tobacco',
+} as const satisfies Partial<Record<Topic, Cue>>;
+
+export type OfferedTopic = keyof typeof goods;
+
+export interface OfferedGoods {
+  topic: OfferedTopic;
+  /** The words that decided. */
+  words: string;
+}
+
+const search = ({ cues }: Reading): OfferedGoods[] => {
+  if (cues.has('goods.noOffer') || cues.has('stance.beware')) return [];
+  return (Object.keys(goods) as OfferedTopic[]).flatMap((topic) => {
+    const found = cues.affirmed(goods[topic]);
+    const offer = found && cues.affirmed('goods.offer');
+    return found && offer ? [{ topic, words: `${cues.words(found)}, ${cues.words(offer)}` }] : [];
+  });
+};
+
+/**
+ * Restricted goods that a text offers: the subject and an offer, without what takes the offer back
+ * (a recall, an order that is under way).
+ */
+export const offeredGoodsIn = memoByObject(search);

@@ -1,0 +1,190 @@
+import { withoutAccents } from '../fold';
+import { currencyToken, type Tokens } from './tokens';
+
+/**
+ * Patterns of words, compiled into a finder that looks each word up once, so that thousands cost
+ * little. Written as people write, with accents; steps are separated by spaces:
+ * `a|b` one of these, `pay*` begins so, `a?` may be missing, `#` a number, `¤` a sign or name of a
+ * currency, `~` up to three words between, `~~` up to seven, `$` the end of the sentence, `,` the
+ * end of a clause, and `^` in front the beginning of the text.
+ */
+export interface Hit<T> {
+  of: T;
+  /** Index of the first word, and of the word after the last. */
+  at: number;
+  end: number;
+}
+
+interface Step {
+  kind: 'word' | 'number' | 'currency' | 'gap' | 'comma' | 'end';
+  words: ReadonlySet<string>;
+  stems: readonly string[];
+  optional: boolean;
+  /** The end of the sentence does as well. */
+  orEnd: boolean;
+  most: number;
+}
+
+interface Pattern<T> {
+  steps: readonly Step[];
+  /** Only at the beginning of the text. */
+  atStart: boolean;
+  of: T;
+}
+
+const startLength = 3;
+const digit = /^\p{N}/u;
+const currencies = new Set([
+  currencyToken,
+  ...'usd eur euro euros gbp inr rs reais brl mxn chf dollars dollar pounds rupees pesos btc eth'.split(
+    ' ',
+  ),
+]);
+
+const plainStep = { words: new Set<string>(), stems: [], optional: false, orEnd: false, most: 0 };
+const stepOf = (written: string): Step => {
+  const optional = written.endsWith('?');
+  const bare = optional ? written.slice(0, -1) : written;
+  if (bare === '#') return { ...plainStep, optional, kind: 'number' };
+  if (bare === currencyToken) return { ...plainStep, optional, kind: 'currency' };
+  if (bare === '$') return { ...plainStep, optional, kind: 'end' };
+  if (bare === ',') return { ...plainStep, optional, kind: 'comma' };
+  if (bare.startsWith('~')) return { ...plainStep, kind: 'gap', most: bare === '~' ? 3 : 7 };
+  const forms = withoutAccents(bare.toLowerCase()).split('|');
+  return {
+    kind: 'word',
+    words: new Set(forms.filter((form) => form !== '' && form !== '$' && !form.endsWith('*'))),
+    stems: forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
+    optional,
+    orEnd: forms.includes('$'),
+    most: 0,
+  };
+};
+
+/** "für" is written "fuer" as well. */
+const spellings = (pattern: string): string[] =>
+  /[äöü]/u.test(pattern)
+    ? [pattern, pattern.replace(/[äöü]/gu, (letter) => `${withoutAccents(letter)}e`)]
+    : [pattern];
+
+const kindOf = (word: string): string | undefined =>
+  currencies.has(word) ? currencyToken : digit.test(word) ? '#' : undefined;
+
+/** Under which whole words, and under which beginnings of words, a pattern is found. */
+const keysOf = ({ steps: [first] }: Pattern<unknown>): { words: string[]; starts: string[] } => {
+  if (first?.kind === 'number') return { words: ['#'], starts: [] };
+  if (first?.kind === 'currency') return { words: [currencyToken], starts: [] };
+  if (first?.kind !== 'word') throw new Error('A pattern begins with a word, # or ¤.');
+  if (first.stems.some((stem) => stem.length < startLength))
+    throw new Error('A stem has three letters at least.');
+  return {
+    words: [...first.words],
+    starts: [...new Set(first.stems.map((stem) => stem.slice(0, startLength)))],
+  };
+};
+
+const fits = ({ kind, words, stems }: Step, word: string): boolean => {
+  if (kind === 'number') return digit.test(word);
+  if (kind === 'currency') return currencies.has(word);
+  return words.has(word) || stems.some((stem) => word.startsWith(stem));
+};
+
+/** The index after the pattern's last word; -1 where it does not fit. */
+const matchFrom = (steps: readonly Step[], step: number, at: number, tokens: Tokens): number => {
+  const current = steps[step];
+  if (current === undefined) return at;
+  const { words, clause, sentence } = tokens;
+  const first = at - 1;
+  const stays = at < words.length && (first < 0 || sentence[at] === sentence[first]);
+  if (current.kind === 'end') return stays ? -1 : at;
+  if (current.kind === 'comma')
+    return stays && clause[at] !== clause[first] ? matchFrom(steps, step + 1, at, tokens) : -1;
+  if (current.kind === 'gap') {
+    const next = steps[step + 1];
+    const isPlain =
+      next !== undefined &&
+      !next.optional &&
+      !next.orEnd &&
+      next.kind !== 'end' &&
+      next.kind !== 'comma';
+    for (let skipped = 0; skipped <= current.most; skipped += 1) {
+      const word = words[at + skipped];
+      if (!isPlain || (word !== undefined && fits(next, word))) {
+        const end = matchFrom(steps, step + 1, at + skipped, tokens);
+        if (end >= 0) return end;
+      }
+      if (at + skipped >= words.length || sentence[at + skipped] !== sentence[first]) return -1;
+    }
+    return -1;
+  }
+  if ((step === 0 || stays) && at < words.length && fits(current, words[at] as string)) {
+    const end = matchFrom(steps, step + 1, at + 1, tokens);
+    if (end >= 0) return end;
+  }
+  if (current.orEnd && !stays) return at;
+  return current.optional ? matchFrom(steps, step + 1, at, tokens) : -1;
+};
+
+export type PatternFinder<T> = (tokens: Tokens) => Array<Hit<T>>;
+
+const addTo = <T>(index: Map<string, T[]>, key: string, value: T): void => {
+  const known = index.get(key);
+  if (known) known.push(value);
+  else index.set(key, [value]);
+};
+
+/** Compiles patterns; each list is separated by semicolons or new lines. */
+export const patternFinder = <T>(
+  lists: Iterable<readonly [of: T, patterns: string]>,
+): PatternFinder<T> => {
+  const byWord = new Map<string, Array<Pattern<T>>>();
+  const byStart = new Map<string, Array<Pattern<T>>>();
+  for (const [of, list] of lists) {
+    for (const written of list.split(/[;\n]/u)) {
+      if (written.trim() === '') continue;
+      for (const spelling of spellings(written.trim())) {
+        const atStart = spelling.startsWith('^');
+        const steps = spelling
+          .replace(/^\^\s*/u, '')
+          .split(/\s+/u)
+          .map(stepOf);
+        // What may be missing before the first word says nothing.
+        const pattern = {
+          of,
+          atStart,
+          steps: steps.slice(steps.findIndex(({ optional }) => !optional)),
+        };
+        const { words, starts } = keysOf(pattern);
+        for (const word of words) addTo(byWord, word, pattern);
+        for (const start of starts) addTo(byStart, start, pattern);
+      }
+    }
+  }
+  return (tokens) => {
+    const hits: Array<Hit<T>> = [];
+    const tryAll = (patterns: ReadonlyArray<Pattern<T>> | undefined, at: number): void => {
+      if (patterns === undefined) return;
+      for (const { steps, atStart, of } of patterns) {
+        if (atStart && at > 0) continue;
+        const end = matchFrom(steps, 0, at, tokens);
+        if (end >= 0) hits.push({ of, at, end });
+      }
+    };
+    tokens.words.forEach((word, at) => {
+      tryAll(byWord.get(word), at);
+      const kind = kindOf(word);
+      if (kind !== undefined && kind !== word) tryAll(byWord.get(kind), at);
+      if (word.length >= startLength) tryAll(byStart.get(word.slice(0, startLength)), at);
+    });
+    return hits;
+  };
+};
+
+/** Every plain word of these patterns that has five letters or more. */
+export const wordsOfPatterns = (lists: Iterable<string>): Set<string> => {
+  const found = new Set<string>();
+  for (const list of lists)
+    for (const written of withoutAccents(list.toLowerCase()).match(/[a-z]{5,}(?![a-z*])/gu) ?? [])
+      found.add(written);
+  return found;
+};

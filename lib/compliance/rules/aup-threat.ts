@@ -1,0 +1,54 @@
+import { threatIn } from '../content/suspicions';
+import { acceptableUse } from '../references';
+import { missing, rule } from '../rule';
+
+const text = (body: string) => ({ message: { body } });
+
+export default rule({
+  id: 'AUP-THREAT',
+  title: 'No threats',
+  why: 'Threats, blackmail and shaming are crimes; words alone can be quoted, so a person looks.',
+  question: 'content',
+  references: [acceptableUse],
+  severity: 'D/D/D/D/D',
+  check: ({ text: { reading, body } }) => {
+    const found = threatIn(reading);
+    if (found === undefined) return body === undefined ? missing('message.body') : undefined;
+    return {
+      reason: `The text reads like ${found.kind} ("${found.words}").`,
+      remedy: 'Have a person read it. If it is harmless, let them approve this text.',
+      byPerson: true,
+      evidence: ['message.body'],
+    };
+  },
+  examples: [
+    { name: 'plain text', changes: {}, finds: 'nothing' },
+    { name: 'violence', changes: text('I will break your legs.'), finds: 'hold' },
+    {
+      name: 'the same words about things',
+      changes: text('Acme: do not break the seal. Reply STOP'),
+      finds: 'nothing',
+    },
+    {
+      name: 'blackmail',
+      changes: text('We have your private photos. Pay $500 or they go to your wife.'),
+      finds: 'hold',
+    },
+    {
+      name: 'photos that were taken for the person',
+      changes: text('Acme: your photos are ready, pay $20 at the desk. Reply STOP'),
+      finds: 'nothing',
+    },
+    {
+      name: 'a debtor shamed, in French',
+      changes: text('Tout ton quartier saura que tu ne rembourses pas tes dettes.'),
+      finds: 'hold',
+    },
+    { name: 'text not known', changes: { message: { body: undefined } }, finds: 'missing' },
+    {
+      name: 'emergency',
+      changes: { message: { category: 'emergency', body: 'Bomb squad at work, keep away.' } },
+      finds: 'nothing',
+    },
+  ],
+});

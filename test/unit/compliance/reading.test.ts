@@ -1,0 +1,91 @@
+import { normalise } from '../../../lib/compliance/content/reading/normalise';
+import { patternFinder } from '../../../lib/compliance/content/reading/patterns';
+import { readingOf } from '../../../lib/compliance/content/reading/reading';
+import { tokensOf } from '../../../lib/compliance/content/reading/tokens';
+
+describe('a text in plain letters', () => {
+  it.each([
+    ['plain text', 'plain text', []],
+    ['𝐟𝐫𝐞𝐞 gift', 'free gift', ['styledLetters']],
+    ['ⓕⓡⓔⓔ', 'free', ['styledLetters']],
+    ['🅵🆁🅴🅴', 'free', ['styledLetters']],
+    ['p\u0430ypal', 'paypal', []],
+    ['fr\u200Bee', 'free', []],
+    ['f r e e  g i f t', 'free  gift', ['spacedLetters']],
+    ['L.o.a.n now', 'Loan now', ['spacedLetters']],
+    ['R.S.V.P. by Friday', 'R.S.V.P. by Friday', []],
+    ['Reply A B C D', 'Reply A B C D', []],
+    ['win[.]top', 'win.top', ['brokenLink']],
+    ['win (dot) com', 'win.com', ['brokenLink']],
+    ['deals . com', 'deals.com', ['brokenLink']],
+    ['hxxps://a.com', 'https://a.com', ['brokenLink']],
+    ['See Dr. Cole. Information follows', 'See Dr. Cole. Information follows', []],
+    ['привет', 'привет', []],
+    ['हाँ ガード', 'हाँ ガード', []],
+  ])('%s', (text, plain, tricks) => expect(normalise(text)).toEqual({ text: plain, tricks }));
+
+  it('reads digits for letters where they spell a word that rules look for', () => {
+    expect(readingOf('your acc0unt')).toMatchObject({ text: 'your account', disguised: 'account' });
+    expect(readingOf('order A1B2C3, 4K, SAVE10')).toMatchObject({ disguised: undefined });
+  });
+
+  it('does not read a host into that of somebody else', () =>
+    expect(readingOf('see paypa1.com/x').links).toMatchObject([{ host: 'paypa1.com' }]));
+});
+
+describe('words', () => {
+  it('are cut into clauses and sentences', () => {
+    expect(tokensOf("Don't pay, it's $5.50. Call v1.2!")).toEqual({
+      words: ['dont', 'pay', 'its', '¤', '5.50', 'call', 'v1.2'],
+      clause: [0, 0, 1, 1, 1, 2, 2],
+      sentence: [0, 0, 0, 0, 0, 1, 1],
+    });
+  });
+});
+
+describe('patterns', () => {
+  const found = (pattern: string, text: string): string[] => {
+    const tokens = tokensOf(text);
+    return patternFinder([[true, pattern]])(tokens).map(({ at, end }) =>
+      tokens.words.slice(at, end).join(' '),
+    );
+  };
+  it.each([
+    ['pay now', 'please pay now', ['pay now']],
+    ['pay|send now', 'send now', ['send now']],
+    ['verif* it', 'verify it', ['verify it']],
+    ['pay the? fee', 'pay fee', ['pay fee']],
+    ['pay the? fee', 'pay the fee', ['pay the fee']],
+    ['pay ~ fee', 'pay a very small fee', ['pay a very small fee']],
+    ['pay ~ fee', 'pay a very very small fee', []],
+    ['pay ~ fee', 'pay. No fee', []],
+    ['code $', 'your code. Thanks', ['code']],
+    ['code $', 'your code now', []],
+    ['code now|$', 'your code', ['code']],
+    ['¤ #', 'it is €5', ['¤ 5']],
+    ['# ¤', '5 euro', ['5 euro']],
+    ['für', 'fuer dich', ['fuer']],
+    ['contraseña', 'contrasena', ['contrasena']],
+  ])('%s in "%s"', (pattern, text, hits) => expect(found(pattern, text)).toEqual(hits));
+
+  it('refuse what would be looked up for every word', () => {
+    expect(() => patternFinder([[true, '~ fee']])).toThrow('begins with a word');
+    expect(() => patternFinder([[true, 'pa* fee']])).toThrow('three letters');
+  });
+});
+
+describe('a text without end', () => {
+  it.each(['pay ', 'a b c d ', 'p.a.y ', '0l1 ', 'send your pin ', 'usps: x.top '])(
+    'is read in time that grows no faster than it: %s',
+    (part) => {
+      const time = (count: number): number => {
+        const begin = performance.now();
+        readingOf(part.repeat(count));
+        return performance.now() - begin;
+      };
+      time(500);
+      const short = Math.max(time(1_000), 20);
+      expect(time(8_000)).toBeLessThan(short * 40);
+    },
+  );
+});
