@@ -1,5 +1,6 @@
 import * as areaCodes from './data/areaCodes';
 import * as holidays from './data/holidays';
+import * as readings from './data/readings';
 import * as zones from './data/zones';
 import { decide, type DecideOptions } from './decide';
 import type { Decision } from './decision';
@@ -14,7 +15,7 @@ export const rulePack: Pack = {
   tzDataVersion: '2026c',
   rules,
   jurisdictions,
-  tables: { ...areaCodes, ...holidays, ...zones },
+  tables: { ...areaCodes, ...holidays, ...readings, ...zones },
 };
 
 /** Decides with the package's own rules: see `decide`. */

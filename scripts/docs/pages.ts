@@ -3,12 +3,14 @@ import { compliancePage } from './compliance';
 import { eventsPage } from './events';
 import { jurisdictionsPage } from './jurisdictions';
 import { operationsPage } from './operations';
+import { readingsFile } from '../readings';
 
-/** The pages of the documentation that are written by a program, by their path from the root. */
+/** What is written by a program, by its path from the root. */
 export const pages: Record<string, () => string> = {
   'docs/audit.md': auditPage,
   'docs/compliance.md': compliancePage,
   'docs/events.md': eventsPage,
   'docs/jurisdictions.md': jurisdictionsPage,
   'docs/operations.md': operationsPage,
+  'lib/compliance/data/readings.ts': readingsFile,
 };

@@ -2,6 +2,8 @@ import { rulePack } from '../../../lib/compliance/gate';
 import type { Jurisdiction } from '../../../lib/compliance/jurisdiction';
 import type { Pack } from '../../../lib/compliance/pack';
 import { packIdentity } from '../../../lib/compliance/packIdentity';
+import { readings } from '../../../lib/compliance/data/readings';
+import { readings as ofFiles } from '../../../scripts/readings';
 
 const withJurisdiction = (code: string, changes: Partial<Jurisdiction>): Pack => ({
   ...rulePack,
@@ -70,4 +72,9 @@ describe('the name of a pack', () => {
     expect(packIdentity(later).asOf).toBe('2031-02-03');
     expect(packIdentity(later).version).toMatch(/^2031\.02\.03-[0-9a-f]{8}$/);
   });
+});
+
+it('changes with whatever reads texts: otherwise run npm run docs', () => {
+  expect(readings).toBe(ofFiles());
+  expect(rulePack.tables).toMatchObject({ readings });
 });
