@@ -34,7 +34,6 @@ describe('one person with many spellings, on a real n8n', () => {
         from: phoneNumber,
         category: 'transactional',
         message: 'Your appointment is on Monday at 9.',
-        houseRules: { optOutScope: 'all' },
         override: atAnyHour(),
         options: { numbersCountry: country },
       }),
@@ -82,6 +81,42 @@ describe('one person with many spellings, on a real n8n', () => {
       expect(await blocked(rest, country)).toEqual(allBlocked(rest));
     },
   );
+
+  const ruleIds = async (to: string): Promise<string[]> => {
+    const { id } = await setting.add(
+      flow([{}], 'complianceGate', {
+        resource: 'decision',
+        operation: 'evaluate',
+        outputs: 'single',
+        ...{ channel: 'whatsapp', to, senderType: 'phoneNumber', from: phoneNumber },
+        ...{ category: 'marketing', message: 'Our new menu is here.', override: atAnyHour() },
+      }),
+    );
+    const { runs } = await runWorkflow(setting.n8n.rest, id, start);
+    const { findings } = runs[tested]![0]!.data!.main![0]![0]!.json.compliance as Decision;
+    return findings.map(({ ruleId }) => ruleId);
+  };
+  const consent = async (operation: string, parameters: object) => {
+    const { id } = await setting.add(
+      flow([{}], 'complianceGate', { resource: 'consent', operation, ...parameters }),
+    );
+    const { runs } = await runWorkflow(setting.n8n.rest, id, start);
+    return runs[tested]![0]!.data!.main![0]!.map(({ json }) => json);
+  };
+
+  it('what may be an opt-out holds marketing on all channels until somebody settles it', async () => {
+    const from = '+15005550077';
+    await setting.twilio.inboundMessage({ from, to: phoneNumber, body: 'Who is this?' });
+    expect(await ruleIds('+1 500 555 0077')).toContain('SUP-UNCLEAR');
+    const unclear = await consent('getMany', { filters: { kind: 'unclear' } });
+    expect(unclear).toMatchObject([
+      { person: from, evidence: expect.stringContaining('Who is this?') },
+    ]);
+    const note = 'Anna rang: a colleague had lent the phone';
+    const settled = await consent('resolve', { to: from, decision: 'notOptOut', note });
+    expect(settled).toMatchObject([{ kind: 'cleared', person: from }]);
+    expect(await ruleIds(from)).not.toContain('SUP-UNCLEAR');
+  });
 
   it('an opt-out that is recorded by hand, too', async () => {
     const revoke = flow([{}], 'complianceGate', {

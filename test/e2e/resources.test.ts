@@ -17,6 +17,7 @@ const elsewhere: Record<string, string> = {
   'analytics/calls': 'reports.test.ts',
   'message/sendAndWait': 'waiting.test.ts',
   'call/makeAndWait': 'waiting.test.ts',
+  'consent/resolve': 'onePerson.test.ts',
 };
 
 const keyOf = ({ resource, operation }: { resource: string; operation: string }) =>

@@ -156,6 +156,7 @@ export const chains: Chain[] = [
           from: number(NUMBERS.first.phoneNumber),
           say: 'Good day',
           transcribe: true,
+          transcription: { intelligenceService: `GA${'0'.repeat(32)}` },
         },
         gives: { sid: sid('CA'), delivery: { outcome: 'sent' } },
       },
@@ -183,7 +184,10 @@ export const chains: Chain[] = [
       },
       {
         operation: 'startTranscription',
-        parameters: { callSid: from('make'), options: { name: 'notes' } },
+        parameters: {
+          callSid: from('make'),
+          options: { name: 'notes', intelligenceService: `GA${'0'.repeat(32)}` },
+        },
         gives: { sid: sid('GT'), status: 'in-progress' },
       },
       {
