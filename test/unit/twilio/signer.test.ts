@@ -1,0 +1,100 @@
+import { createHash, createHmac } from 'node:crypto';
+
+import { isForm, signerOf } from '../../../lib/twilio/signature';
+import { readSignature } from '../../../lib/twilio/signatureHeader';
+import { readForm } from '../../../lib/twilio/signedForm';
+import { asEncoded, asNormalised } from '../../../lib/twilio/signedUrls';
+
+const url = 'https://n8n.example.com/webhook/a';
+const signatureBy = (key: string, text: string) =>
+  readSignature(createHmac('sha1', key).update(text).digest('base64'), undefined)!;
+
+describe('the signer of a request', () => {
+  const form = {
+    urls: ['https://other.example.com/', url],
+    rawBody: Buffer.from('A=1'),
+    contentType: 'application/x-www-form-urlencoded',
+  };
+
+  it.each([
+    ['first', 0],
+    ['second', 1],
+    ['third', 2],
+    ['stranger', -1],
+  ])('is the %s key: %i', (key, index) => {
+    const keys = ['first', 'second', 'third'];
+    expect(signerOf(signatureBy(key, `${url}A1`), form, keys)).toBe(index);
+  });
+
+  it('is nobody without a key, or with an empty one', () => {
+    expect(signerOf(signatureBy('', `${url}A1`), form, ['', 'second'])).toBe(-1);
+    expect(signerOf(signatureBy('first', `${url}A1`), form, [])).toBe(-1);
+  });
+
+  it('is found by a form that was read before, or is read now', () => {
+    const read = readForm(Buffer.from('A=1'));
+    const signature = signatureBy('first', `${url}A1`);
+    expect(signerOf(signature, { ...form, form: read }, ['first'])).toBe(0);
+    expect(signerOf(signature, { ...form, form: undefined }, ['first'])).toBe(0);
+  });
+
+  it('has signed a body by its hash, and no other body', () => {
+    const rawBody = Buffer.from('{"a":1}');
+    const hash = createHash('sha256').update(rawBody).digest('hex');
+    const urls = [`${url}?bodySHA256=${hash}`];
+    const request = { urls, rawBody, contentType: 'application/json' };
+    const signature = signatureBy('second', urls[0]!);
+    expect(signerOf(signature, request, ['first', 'second'])).toBe(1);
+    const other = { ...request, rawBody: Buffer.from('{"a":2}') };
+    expect(signerOf(signature, other, ['first', 'second'])).toBe(-1);
+  });
+});
+
+describe('a signature is made', () => {
+  const sha1 = `${'A'.repeat(27)}=`;
+
+  it.each([
+    [undefined, 'authToken'],
+    ['', 'authToken'],
+    [7, 'authToken'],
+    ['algorithm=HMAC_SHA1', 'sharedKey'],
+    ['key=x', 'sharedKey'],
+  ])('where the settings are %j, by the %s', (settings, by) => {
+    expect(readSignature(sha1, settings)).toEqual({ by, hash: 'sha1', base64: sha1 });
+  });
+});
+
+describe('a form', () => {
+  it('gives all values of a parameter, in order', () => {
+    const form = readForm(Buffer.from('MediaUrl=b&Body=x+y&MediaUrl=%C3%A9&MediaUrl'))!;
+    expect(form.valuesOf('MediaUrl')).toEqual(['b', 'é', '']);
+    expect(form.valuesOf('Body')).toEqual(['x y']);
+    expect(form.valuesOf('Bod')).toEqual([]);
+  });
+
+  it('may have 2,000 parameters', () => {
+    const form = readForm(Buffer.from(Array.from({ length: 2_000 }, () => 'a=1').join('&')))!;
+    expect(form.valuesOf('a')).toHaveLength(2_000);
+  });
+
+  it('is told by its type alone', () => {
+    expect(isForm('application/x-www-form-urlencoded')).toBe(true);
+    expect(isForm('application/json')).toBe(false);
+    expect(isForm()).toBe(false);
+  });
+});
+
+describe('a URL', () => {
+  it.each([
+    ['/webhook/h\u00c3\u00b6fe?a=1', '/webhook/h%C3%B6fe?a=1'],
+    ['/\u0080\u00ff', '/%80%FF'],
+    ['/a%20b?~', '/a%20b?~'],
+  ])('received as %j is %s', (received, encoded) => {
+    expect(asEncoded(received)).toBe(encoded);
+  });
+
+  it('is written as it is set at Twilio, where it is one', () => {
+    expect(asNormalised('https://H.example/a b')).toBe('https://h.example/a%20b');
+    expect(asNormalised('/a b')).toBe('/a b');
+  });
+});
