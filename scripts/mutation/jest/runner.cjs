@@ -4,22 +4,28 @@ const { default: TestRunner } = require('jest-runner');
 
 const { isKilled, isMutated } = require('./killed.cjs');
 
+/** By the mutated file: the file of tests that killed the last mutant of it. */
+const killers = new Map();
+
 /**
  * Stryker names the tests that reach a mutant, but has Jest load every file: this loads only the
- * files with such a test. Those that took least time without a mutant come first.
+ * files with such a test, the likeliest first: the one that killed the mutant before, then those
+ * that took least time without a mutant.
  */
 module.exports = class RunnerForMutants extends TestRunner {
   async runTests(tests, watcher, options) {
     if (!isMutated()) return this.runAll(tests, watcher, options);
     const known = JSON.parse(readFileSync(this.knownFile, 'utf8'));
-    const pattern = new RegExp(this._globalConfig.testNamePattern, 'i');
-    const reaching = tests.filter(({ path }) =>
-      known[path].names.some((name) => pattern.test(name)),
-    );
-    const milliseconds = ({ path }) => known[path].milliseconds;
-    for (const test of reaching.sort((a, b) => milliseconds(a) - milliseconds(b))) {
-      if (isKilled()) return;
+    const { testNamePattern, nonFlagArgs } = this._globalConfig;
+    const pattern = new RegExp(testNamePattern, 'i');
+    const mutated = String(nonFlagArgs);
+    const order = ({ path }) => (path === killers.get(mutated) ? -1 : known[path].milliseconds);
+    const reaching = tests
+      .filter(({ path }) => known[path].names.some((name) => pattern.test(name)))
+      .sort((a, b) => order(a) - order(b));
+    for (const test of reaching) {
       await super.runTests([test], watcher, options);
+      if (isKilled()) return void killers.set(mutated, test.path);
     }
   }
 
