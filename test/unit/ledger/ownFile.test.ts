@@ -69,10 +69,13 @@ describe('while another process holds the file', () => {
     expect(outcome).toEqual({ isOver: true });
   });
 
-  it('for a minute, and no longer', async () => {
+  it('for a minute, and no longer, with pauses in between', async () => {
+    const looks = jest.spyOn(reading, 'prepare');
     const outcome = outcomeOf(checkOwn(reading, path));
     await jest.advanceTimersByTimeAsync(60_100);
     expect(outcome).toMatchObject({ isOver: true, error: { errcode: 5 } });
+    expect(looks.mock.calls.length).toBeGreaterThan(60_000 / 25);
+    expect(looks.mock.calls.length).toBeLessThan(60_000 / 7);
     writing.exec('COMMIT');
   });
 });
