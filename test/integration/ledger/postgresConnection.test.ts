@@ -1,5 +1,6 @@
 import type { Database } from '../../../lib/ledger/database';
 import { openPostgres } from '../../../lib/ledger/openPostgres';
+import { startChild } from './startChild';
 import { temporarySchema, type TemporarySchema } from './temporarySchema';
 
 describe('the connection to PostgreSQL', () => {
@@ -40,6 +41,15 @@ describe('the connection to PostgreSQL', () => {
       ),
     );
     expect(new Set(used.map(([row]) => row!['pid'])).size).toBeLessThanOrEqual(5);
+  });
+
+  it('does not keep a process from ending', async () => {
+    const child = startChild(schema.location);
+    await child.call('key');
+    const begun = performance.now();
+    await child.leave();
+    // A pool closes what lies idle for ten seconds, and the process would end then.
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 
   it('may end in the middle of a transaction, which then has not been', async () => {
