@@ -7,6 +7,15 @@ jest.mock('node:crypto', () => {
   const actual = jest.requireActual<typeof crypto>('node:crypto');
   return {
     ...actual,
+    createHash(algorithm: string) {
+      const hash = actual.createHash(algorithm);
+      const update = hash.update.bind(hash);
+      hash.update = (data: string | Buffer) => {
+        hashed.bytes += data.length;
+        return update(data);
+      };
+      return hash;
+    },
     createHmac(...parameters: Parameters<typeof actual.createHmac>) {
       const hmac = actual.createHmac(...parameters);
       const update = hmac.update.bind(hmac);

@@ -9,13 +9,13 @@ const url = 'https://n8n.example.com/webhook/a';
 const signatureBy = (key: string, text: string) =>
   readSignature(createHmac('sha1', key).update(text).digest('base64'), undefined)!;
 
-describe('the signer of a request', () => {
-  const form = {
-    urls: ['https://other.example.com/', url],
-    rawBody: Buffer.from('A=1'),
-    contentType: 'application/x-www-form-urlencoded',
-  };
+const form = {
+  urls: ['https://other.example.com/', url],
+  rawBody: Buffer.from('A=1'),
+  contentType: 'application/x-www-form-urlencoded',
+};
 
+describe('the signer of a request', () => {
   it.each([
     ['first', 0],
     ['second', 1],
@@ -47,6 +47,16 @@ describe('the signer of a request', () => {
     expect(signerOf(signature, request, ['first', 'second'])).toBe(1);
     const other = { ...request, rawBody: Buffer.from('{"a":2}') };
     expect(signerOf(signature, other, ['first', 'second'])).toBe(-1);
+  });
+});
+
+describe('a body that the signature leaves out', () => {
+  it.each([
+    ['JSON without a hash', '{"a":1}', 'application/json'],
+    ['a form that is no UTF-8', 'a=%E4', form.contentType],
+  ])('has no signer: %s', (_case, body, contentType) => {
+    const request = { urls: [url], rawBody: Buffer.from(body), contentType };
+    expect(signerOf(signatureBy('first', url), request, ['first', 'second'])).toBe(-1);
   });
 });
 
