@@ -87,6 +87,16 @@ describe('a form', () => {
     expect(form.valuesOf('a')).toHaveLength(2_000);
   });
 
+  it('of more than a megabyte is read, and signed, to its end', () => {
+    const value = 'x'.repeat(1024 * 1024);
+    const rawBody = Buffer.from(`b=2&a=${value}&c=3`);
+    const { valuesOf } = readForm(rawBody)!;
+    expect(valuesOf('a')[0]).toHaveLength(value.length);
+    expect(['b', 'c'].map(valuesOf)).toEqual([['2'], ['3']]);
+    const signature = signatureBy('first', `${url}a${value}b2c3`);
+    expect(signerOf(signature, { ...form, urls: [url], rawBody }, ['first'])).toBe(0);
+  });
+
   it('is told by its type alone', () => {
     expect(isForm('application/x-www-form-urlencoded')).toBe(true);
     expect(isForm('application/json')).toBe(false);
