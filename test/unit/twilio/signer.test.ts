@@ -83,8 +83,9 @@ describe('a form', () => {
   });
 
   it('may have 2,000 parameters', () => {
-    const form = readForm(Buffer.from(Array.from({ length: 2_000 }, () => 'a=1').join('&')))!;
-    expect(form.valuesOf('a')).toHaveLength(2_000);
+    const most = 'a=1&'.repeat(2_000);
+    for (const text of [most, most.slice(0, -1)])
+      expect(readForm(Buffer.from(text))?.valuesOf('a')).toHaveLength(2_000);
   });
 
   it('of more than a megabyte is read, and signed, to its end', () => {
