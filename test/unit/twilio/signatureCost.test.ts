@@ -61,3 +61,11 @@ it('a forged body is not hashed before the URL is found signed', () => {
   expect(signerOf(signature, request, keys)).toBe(-1);
   expect(hashed.bytes).toBeLessThan(megabyte / 10);
 });
+
+it('a forged request without a body is tried with no more than some hundred keys', () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => `token-${index}`);
+  const request = { urls: ['https://h/a'], rawBody: Buffer.alloc(0), contentType: undefined };
+  expect(signerOf(signature, request, many)).toBe(-1);
+  expect(hashed.times).toBeGreaterThan(100);
+  expect(hashed.times).toBeLessThanOrEqual(520);
+});

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 
-import { isForm, signerOf } from '../../../lib/twilio/signature';
+import { isForm, signerOf, verifySignature } from '../../../lib/twilio/signature';
 import { readSignature } from '../../../lib/twilio/signatureHeader';
 import { readForm } from '../../../lib/twilio/signedForm';
 import { asEncoded, asNormalised } from '../../../lib/twilio/signedUrls';
@@ -29,6 +29,23 @@ describe('the signer of a request', () => {
   it('is nobody without a key, or with an empty one', () => {
     expect(signerOf(signatureBy('', `${url}A1`), form, ['', 'second'])).toBe(-1);
     expect(signerOf(signatureBy('first', `${url}A1`), form, [])).toBe(-1);
+  });
+
+  it.each([
+    ['first', 0],
+    ['second', 1],
+    ['third', -1],
+  ])('of a body too large to be tried by all is one of the likeliest two: %s', (key, index) => {
+    const value = 'x'.repeat(3 * 1024 * 1024);
+    const request = { ...form, urls: [url], rawBody: Buffer.from(`A=${value}`) };
+    const signature = signatureBy(key, `${url}A${value}`);
+    expect(signerOf(signature, request, ['first', 'second', 'third'])).toBe(index);
+  });
+
+  it('is found by parameters alone, whose type need not be told', () => {
+    const signed = { signature: signatureBy('first', `${url}A1`).base64, urls: [url] };
+    expect(verifySignature({ authToken: 'first', ...signed, params: { A: '1' } })).toBe(true);
+    expect(verifySignature({ authToken: 'first', ...signed, params: { A: '2' } })).toBe(false);
   });
 
   it('is found by a form that was read before, or is read now', () => {
@@ -72,6 +89,19 @@ describe('a signature is made', () => {
   ])('where the settings are %j, by the %s', (settings, by) => {
     expect(readSignature(sha1, settings)).toEqual({ by, hash: 'sha1', base64: sha1 });
   });
+});
+
+describe('a signature by HMAC_SHA256', () => {
+  const sha256 = `${'A'.repeat(43)}=`;
+
+  it.each([`A${sha256}`, ` ${sha256}`, `${sha256}\n`, `${sha256}=`, sha256.slice(1)])(
+    'has one form, and %j is another',
+    (header) => {
+      const settings = 'algorithm=HMAC_SHA256';
+      expect(readSignature(sha256, settings)).toMatchObject({ hash: 'sha256' });
+      expect(readSignature(header, settings)).toBeUndefined();
+    },
+  );
 });
 
 describe('a form', () => {
