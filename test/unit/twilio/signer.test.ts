@@ -1,7 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 
+import { SIGNATURE_SETTINGS_HEADER } from 'twilio/lib/webhooks/webhooks';
+
 import { isForm, signerOf, verifySignature } from '../../../lib/twilio/signature';
-import { readSignature } from '../../../lib/twilio/signatureHeader';
+import { readSignature, settingsHeader } from '../../../lib/twilio/signatureHeader';
 import { readForm } from '../../../lib/twilio/signedForm';
 import { asEncoded, asNormalised } from '../../../lib/twilio/signedUrls';
 
@@ -89,6 +91,10 @@ describe('a signature is made', () => {
   ])('where the settings are %j, by the %s', (settings, by) => {
     expect(readSignature(sha1, settings)).toEqual({ by, hash: 'sha1', base64: sha1 });
   });
+});
+
+it('the settings of a signature stand in the header in which the SDK looks for them', () => {
+  expect(settingsHeader).toBe(SIGNATURE_SETTINGS_HEADER.toLowerCase());
 });
 
 describe('a signature by HMAC_SHA256', () => {
