@@ -19,6 +19,11 @@ it('what cannot be used is not opened, and its connections are closed', async ()
   expect(end).toHaveBeenCalledTimes(1);
 });
 
+it('a URL of a protocol that only ends alike is refused', async () => {
+  const opening = openPostgres(url.replace('postgres:', 'xpostgres:'));
+  await expect(opening).rejects.toThrow('not of the form postgres://');
+});
+
 it('the version is the one that the server says of itself', async () => {
   const old: Record<string, string> = { server_version_num: '110022', server_version: '11.22' };
   const all = async (sql: string) => {
