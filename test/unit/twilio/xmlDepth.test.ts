@@ -23,8 +23,12 @@ describe('what lies within one another', () => {
     [open(101), 301],
     [`${open(99)}<b/>${open(2)}`, 305],
     [`${open(99)}<b></b>${open(2)}`, 308],
-    [`<!--x--><!DOCTYPE a><?b c?><![CDATA[d]]>${open(101)}`, 341],
-    [`<a b="/">${open(100)}`, 307],
+    [`<!--xyz--><!DOCTYPE a><?b c?><![CDATA[def]]>${open(101)}`, 345],
+    [`<a b="//x">${open(100)}`, 309],
+    [`<a b="/>">${open(100)}`, 308],
+    [`<a b="<!">${open(100)}`, 308],
+    [`x${open(101)}`, 302],
+    [`${open(50)}text${open(51)}`, 305],
   ])('may be no deeper: %.60s', (xml, column) => {
     expect(() => refuseDepth(xml)).toThrow(XmlFault);
     expect(() => refuseDepth(xml)).toThrow(
