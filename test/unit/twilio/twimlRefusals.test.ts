@@ -18,6 +18,7 @@ it.each([
   ['<!DOCTYPE a SYSTEM x><Response/>', 20, doctype],
   ['<!DOCTYPE a [ <Response/>', 14, doctype],
   ['<!DOCTYPE a PUBLIC "x><Response/>', 21, doctype],
+  ['<Response><Say voice="a" voice="b"/>', 35, '"voice" stands twice in a tag: remove one'],
   ['<Response></Response x>', 22, tag('Response')],
   ['<Response><Say></Say', 21, tag('Say')],
 ])('%s is refused with its place and what to do', (twiml, column, words) => {

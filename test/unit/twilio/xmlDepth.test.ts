@@ -25,6 +25,7 @@ describe('what lies within one another', () => {
     [`${open(99)}<b></b>${open(2)}`, 308],
     [`<!--xyz--><!DOCTYPE a><?b c?><![CDATA[def]]>${open(101)}`, 345],
     [`<a b="//x">${open(100)}`, 309],
+    [`<a b='//x'>${open(100)}`, 309],
     [`<a b="/>">${open(100)}`, 308],
     [`<a b="<!">${open(100)}`, 308],
     [`x${open(101)}`, 302],
