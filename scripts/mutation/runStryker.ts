@@ -8,6 +8,9 @@ import { rooms } from './rooms';
 const root = join(__dirname, '../..');
 /** Stryker's, ignored by Git: its sandboxes, and what earlier runs know of each mutant. */
 const folder = '.mutation';
+const here = './scripts/mutation';
+/** What is not mutated, a file of this folder each. */
+const ignorers = ['prose', 'columnTypes'];
 
 export interface RunOptions {
   /** Files to mutate, instead of the whole room. */
@@ -29,8 +32,8 @@ export function runStryker(room: string, { files, concurrency, force }: RunOptio
   const configFile = `${folder}/${room}.config.json`;
   const config = {
     testRunner: 'jest',
-    plugins: ['@stryker-mutator/jest-runner', './scripts/mutation/prose.ts'],
-    ignorers: ['prose'],
+    plugins: ['@stryker-mutator/jest-runner', ...ignorers.map((name) => `${here}/${name}.ts`)],
+    ignorers,
     mutate: files.length > 0 ? files : mutate,
     jest: { configFile: 'jest.mutation.config.js', config: { testMatch } },
     coverageAnalysis: 'perTest',

@@ -1,5 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { Database } from '../../../lib/ledger/database';
 import { openPostgres } from '../../../lib/ledger/openPostgres';
+import { startChild } from './startChild';
 import { temporarySchema, type TemporarySchema } from './temporarySchema';
 
 describe('the connection to PostgreSQL', () => {
@@ -42,6 +45,23 @@ describe('the connection to PostgreSQL', () => {
     expect(new Set(used.map(([row]) => row!['pid'])).size).toBeLessThanOrEqual(5);
   });
 
+  it('does not keep a process from ending', async () => {
+    const child = startChild(schema.location);
+    await child.call('key');
+    const begun = performance.now();
+    await child.leave();
+    // A pool closes what lies idle for ten seconds, and the process would end then.
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
+  it('may end while it lies idle, without a word to anybody', async () => {
+    const [own] = await database.all('SELECT pg_backend_pid() AS pid');
+    await schema.query(`SELECT pg_terminate_backend(${Number(own!['pid'])})`);
+    await sleep(100);
+    const [other] = await database.all('SELECT pg_backend_pid() AS pid');
+    expect(other!['pid']).not.toBe(own!['pid']);
+  });
+
   it('may end in the middle of a transaction, which then has not been', async () => {
     await database.run('CREATE TABLE IF NOT EXISTS made (id TEXT)');
     let attempts = 0;
@@ -52,6 +72,8 @@ describe('the connection to PostgreSQL', () => {
       await transaction.run(`INSERT INTO made VALUES ('a')`);
       const [own] = await transaction.all('SELECT pg_backend_pid() AS pid');
       await schema.query(`SELECT pg_terminate_backend(${Number(own!['pid'])})`);
+      // Nothing is asked while its end is noticed: an error that nobody hears would end n8n.
+      await sleep(100);
       await transaction.run(`INSERT INTO made VALUES ('b')`);
     });
     await expect(cut).rejects.toThrow('Cut once');

@@ -11,6 +11,8 @@ export interface Child {
   call<Result>(store: keyof Ledger, method?: string, ...args: unknown[]): Promise<Result>;
   /** SIGKILL, as in a crash; resolves when the process is gone. */
   kill(): Promise<void>;
+  /** Asks nothing more of it; resolves when it has ended by itself. */
+  leave(): Promise<void>;
 }
 
 export function startChild(location: LedgerLocation): Child {
@@ -36,6 +38,10 @@ export function startChild(location: LedgerLocation): Child {
     },
     async kill() {
       child.kill('SIGKILL');
+      await exited;
+    },
+    async leave() {
+      child.disconnect();
       await exited;
     },
   };

@@ -26,6 +26,20 @@ describe('batched', () => {
     expect(sizes).toHaveLength(4);
   });
 
+  it('waits for no timer, unless it is told to gather', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] });
+    const work = batched(async (items: readonly number[]) => items);
+    expect(await work(1)).toBe(1);
+    let gathered: number | undefined;
+    const gathering = batched(async (items: readonly number[]) => items, 5);
+    void gathering(2).then((item) => (gathered = item));
+    await jest.advanceTimersByTimeAsync(4);
+    expect(gathered).toBeUndefined();
+    await jest.advanceTimersByTimeAsync(1);
+    expect(gathered).toBe(2);
+    jest.useRealTimers();
+  });
+
   it('tells everyone of a failure, and goes on', async () => {
     let fails = true;
     const work = batched(async (items: readonly number[]) => {

@@ -128,9 +128,10 @@ describe('opening a SQLite ledger', () => {
       Promise.all(files.map(async (file) => (await stat(file)).mode & 0o777));
     await (await open()).close();
     await chmod(path, 0o644);
-    // Another process that has it open, with the mode that its files had.
+    // Another process that has it open, with the mode that its files had; of an empty log, SQLite
+    // itself would change it.
     const other = new DatabaseSync(path);
-    other.exec('SELECT count(*) FROM twilio_ops_seen');
+    other.exec(`INSERT INTO twilio_ops_seen (id, expires_at) VALUES ('SM1', 1)`);
     expect(await modes()).toEqual([0o644, 0o644, 0o644]);
     const ledger = await open();
     expect(await modes()).toEqual([0o600, 0o600, 0o600]);

@@ -207,8 +207,10 @@ describe('closing a ledger', () => {
   it('closes its database once, however often it is asked', async () => {
     let times = 0;
     const counted = await assemble({ ...database, close: async () => void (times += 1) });
+    expect(counted.isClosed()).toBe(false);
     await Promise.all([counted.close(), counted.close()]);
     await counted.close();
     expect(times).toBe(1);
+    expect(counted.isClosed()).toBe(true);
   });
 });

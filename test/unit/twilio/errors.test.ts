@@ -30,6 +30,10 @@ describe('toTwilioError', () => {
   it('does not say the same twice', () => {
     const cause = errorCodes[21266]!.cause;
     expect(toTwilioError(coded(400, 21266, `${cause}.`)).message).toBe(`${cause}.`);
+    const shouted = cause.toUpperCase().replaceAll(' ', ' – ');
+    expect(toTwilioError(coded(400, 21266, shouted)).message).toBe(`${shouted}.`);
+    const run = cause.replaceAll(' ', '');
+    expect(toTwilioError(coded(400, 21266, run)).message).toBe(`${run}. ${cause}.`);
   });
 
   it('keeps what is worth knowing of an answer', () => {

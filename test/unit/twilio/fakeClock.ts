@@ -4,6 +4,8 @@ import type { Clock } from '../../../lib/twilio/clock';
 
 /** Far more turns of the event loop than anything takes that waits for no timer. */
 const manyTurns = 10_000;
+/** Far more waits than anything takes that comes to an end. */
+const manyWaits = 100_000;
 
 /**
  * Time that passes only when nothing else is left to do: waits of hours end at once, in the right
@@ -33,11 +35,12 @@ export class FakeClock implements Clock {
 
   /**
    * Lets time pass until the promise is settled.
-   * @throws Error when nothing is left that could settle it
+   * @throws Error when nothing is left that could settle it, or it waits again and again
    */
   async run<T>(promise: Promise<T>): Promise<T> {
     let settled = false;
     let idleTurns = 0;
+    let waits = 0;
     const settle = () => void (settled = true);
     promise.then(settle, settle);
     for (;;) {
@@ -49,6 +52,7 @@ export class FakeClock implements Clock {
         continue;
       }
       idleTurns = 0;
+      if (++waits > manyWaits) throw new Error('It waits again and again.');
       this.timers = this.timers.filter((timer) => timer !== next);
       this.time = Math.max(this.time, next.at);
       next.callback();

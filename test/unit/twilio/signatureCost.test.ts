@@ -7,6 +7,15 @@ jest.mock('node:crypto', () => {
   const actual = jest.requireActual<typeof crypto>('node:crypto');
   return {
     ...actual,
+    createHash(algorithm: string) {
+      const hash = actual.createHash(algorithm);
+      const update = hash.update.bind(hash);
+      hash.update = (data: string | Buffer) => {
+        hashed.bytes += data.length;
+        return update(data);
+      };
+      return hash;
+    },
     createHmac(...parameters: Parameters<typeof actual.createHmac>) {
       const hmac = actual.createHmac(...parameters);
       const update = hmac.update.bind(hmac);
@@ -51,4 +60,12 @@ it('a forged body is not hashed before the URL is found signed', () => {
   const request = { urls: [`https://h/a${hash}`], rawBody, contentType: 'application/json' };
   expect(signerOf(signature, request, keys)).toBe(-1);
   expect(hashed.bytes).toBeLessThan(megabyte / 10);
+});
+
+it('a forged request without a body is tried with no more than some hundred keys', () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => `token-${index}`);
+  const request = { urls: ['https://h/a'], rawBody: Buffer.alloc(0), contentType: undefined };
+  expect(signerOf(signature, request, many)).toBe(-1);
+  expect(hashed.times).toBeGreaterThan(100);
+  expect(hashed.times).toBeLessThanOrEqual(520);
 });

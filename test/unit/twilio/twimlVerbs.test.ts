@@ -116,3 +116,28 @@ it.each<[TwimlKind, Builder, number]>([
   expect(documents.length).toBeGreaterThanOrEqual(atLeast);
   expect(documents.filter((document) => twimlFault(document, kind))).toEqual([]);
 });
+
+/** By the name of each element, in which others the builders put it. */
+function parentsByName(documents: readonly string[]): Map<string, Set<string>> {
+  const parents = new Map<string, Set<string>>();
+  for (const document of documents) {
+    const [, parent, name] = /<([^\s/>]+)><([^\s/>]+)\/>/.exec(document)!;
+    parents.set(name!, (parents.get(name!) ?? new Set()).add(parent!));
+  }
+  return parents;
+}
+
+it.each<[TwimlKind, Builder, string]>([
+  ['call', VoiceResponse as unknown as Builder, 'Hangup'],
+  ['message', MessagingResponse as unknown as Builder, 'Message'],
+])('whatever they make for a %s has its place, and is told it anywhere else', (kind, ...of) => {
+  const [builder, leaf] = of;
+  for (const [name, parents] of parentsByName(nestings(builder))) {
+    const isVerb = parents.has('Response');
+    const place = isVerb ? `<${leaf}><${name}/></${leaf}>` : `<${name}/>`;
+    const [found, remedy] = twimlFault(inside(place), kind)!.split('(error 12200): ');
+    expect(found).toContain(`has <${name}> in `);
+    if (isVerb) expect(remedy).toBe(`put it after </${leaf}>`);
+    else for (const parent of parents) expect(remedy).toContain(`<${parent}>`);
+  }
+});
