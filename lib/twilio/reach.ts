@@ -19,7 +19,18 @@ const notInternetOfIpv6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20
  * of containers and companies.
  */
 const ownNames =
-  /\.(?:localhost|localdomain|local|internal|intranet|private|lan|home|corp|home\.arpa|svc|cluster|consul|docker|test|example|invalid|onion|alt)$/;
+  /\.(?:localhost|localdomain|local|internal|intranet|intra|private|localnet|onprem|fritz\.box|lan|home|corp|home\.arpa|svc|cluster|consul|docker|test|example|invalid|onion|alt)$/;
+
+/**
+ * Name services that answer with the address in the name itself (10.0.0.1.nip.io), or always with
+ * this machine's.
+ */
+const addressNames = /(?:^|\.)(?:nip\.io|sslip\.io|xip\.io|traefik\.me)$/;
+const thisMachine = /(?:^|\.)(?:localtest\.me|lvh\.me|vcap\.me)$/;
+const addressIn = (host: string): string | undefined =>
+  addressNames.test(host)
+    ? /(?:^|[.-])(\d+[.-]\d+[.-]\d+[.-]\d+)[.-]/.exec(host)?.[1]?.replaceAll('-', '.')
+    : undefined;
 
 /**
  * Whether servers on the internet, such as Twilio's, may be able to reach a URL: its host is
@@ -33,8 +44,12 @@ export function isReachable({ hostname }: URL): boolean {
   if (family === 4) return !networks().own.check(host, 'ipv4');
   if (family === 6)
     return networks().internet.check(host, 'ipv6') && !networks().own.check(host, 'ipv6');
+  const named = addressIn(host);
+  if (named !== undefined && isIP(named) === 4) return !networks().own.check(named, 'ipv4');
   const labels = host.split('.');
-  return labels.length > 1 && labels.every(Boolean) && !ownNames.test(host);
+  return (
+    labels.length > 1 && labels.every(Boolean) && !ownNames.test(host) && !thisMachine.test(host)
+  );
 }
 
 const networks = lazy(() => ({

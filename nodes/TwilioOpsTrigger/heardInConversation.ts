@@ -26,7 +26,8 @@ export function saidInConversation(data: Received): Heard[] {
       sid: textIn(data, 'MessageSid') || textIn(data, 'ConversationSid'),
       from: textIn(data, 'Author'),
       to: undefined,
-      text: textIn(data, 'Body'),
+      // Event Streams call it so: https://www.twilio.com/docs/events/event-types/conversations/message
+      text: textIn(data, 'Body') || textIn(data, 'MessageBody'),
       mediaCount: mediaCountOf(data.Media),
     },
   ];

@@ -42,7 +42,7 @@ export function onWhatsApp(step: Step, field: Needed, country: string | undefine
 /** @throws FieldError for an address to which Twilio does not connect (error 31922) */
 export function webSocket(step: Step): string {
   const url = needed(step, 'webSocketUrl');
-  if (/^wss:\/\/[^/\s]/i.test(url)) return url;
+  if (/^wss:\/\/[^/\s]/i.test(url) && URL.canParse(url)) return url;
   throw faulty(
     'webSocketUrl',
     'is not an address that Twilio connects to: begin it with wss://',

@@ -112,14 +112,16 @@ export function stepsTwiml(steps: readonly Step[], isCall: boolean, at: Place): 
   return isCall ? voiceTwiml(writable(steps), at) : messagingTwiml(writable(steps));
 }
 
+/** An expression may give anything for a verb, even the name of something that all objects have. */
+const known = <Writers extends object>(writers: Writers, { verb }: Step) =>
+  Object.hasOwn(writers, verb) ? writers[verb as unknown as keyof Writers] : undefined;
+
+const unknown = (step: Step): never => impossible(step, 'is not known', 'choose one of the list');
+
 function voiceTwiml(steps: readonly Step[], at: Place): string {
   const Builder = require('twilio/lib/twiml/VoiceResponse') as typeof VoiceResponse;
   const response = new Builder();
-  for (const step of steps) {
-    const write =
-      voice[step.verb] ?? (() => impossible(step, 'is not known', 'choose one of the list'));
-    write(response, step, at);
-  }
+  for (const step of steps) (known(voice, step) ?? unknown(step))(response, step, at);
   return response.toString();
 }
 
@@ -127,9 +129,9 @@ function messagingTwiml(steps: readonly Step[]): string {
   const Builder = require('twilio/lib/twiml/MessagingResponse') as typeof MessagingResponse;
   const response = new Builder();
   for (const step of steps) {
+    if (!known(voice, step) && !known(messaging, step)) unknown(step);
     const write =
-      messaging[step.verb] ??
-      (() => impossible(step, 'is for calls, not for messages', otherTrigger));
+      known(messaging, step) ?? impossible(step, 'is for calls, not for messages', otherTrigger);
     write(response, step);
   }
   return response.toString();

@@ -36,10 +36,10 @@ export function decidedByReply(
   { data }: IDataObject,
   { approveLabel, disapproveLabel }: ApprovalOptions,
 ): IDataObject {
-  const { Body, From } = (data ?? {}) as { Body?: string; From?: string };
-  const reply = Body ?? '';
+  const { Body, From } = Object(data) as { Body?: unknown; From?: unknown };
+  const reply = typeof Body === 'string' ? Body : '';
   const approved = decisionOf(reply, { approve: approveLabel, decline: disapproveLabel });
-  const answer = { by: 'reply', from: From, text: reply };
+  const answer = { by: 'reply', from: typeof From === 'string' ? From : undefined, text: reply };
   if (approved === undefined)
     return {
       data: { approved: false, chatInput: reply },

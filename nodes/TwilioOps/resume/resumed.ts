@@ -1,4 +1,5 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { lazy } from '../../../lib/kit/memo';
 import { wordsIn } from '../../../lib/waiting/approvalWords';
 import { mayAskHeader, proofHeader } from '../../../lib/waiting/proof';
 import { waitAt } from '../../../lib/waiting/waitId';
@@ -47,13 +48,13 @@ async function byTrigger(
   options: ApprovalOptions,
 ): Promise<IWebhookResponseData> {
   const body = postedTo(n8n);
-  const decided = isApproval ? decidedByReply(body, options) : undefined;
-  const isUnclear = (decided?.wait as IDataObject | undefined)?.outcome === 'answered';
+  const decided = lazy(() => (isApproval ? decidedByReply(body, options) : undefined));
+  const isUnclear = () => (decided()?.wait as IDataObject | undefined)?.outcome === 'answered';
   const canAsk = options.askAgain === true && n8n.getHeaderData()[mayAskHeader] !== undefined;
-  const admission = await admit(n8n, proof, isUnclear && canAsk);
+  const admission = await admit(n8n, proof, () => canAsk && isUnclear());
   if (admission === 'asksAgain') return answer(n8n, 200, { ask: askAgain(options) });
   if (admission !== 'goesOn') return answer(n8n, admission);
-  const json = decided ?? (await answeredWith(n8n, body));
+  const json = decided() ?? (await answeredWith(n8n, body));
   // The wait is ended in the ledger by who passed it on, when n8n has said that it goes on.
   return { webhookResponse: { resumed: true }, ...goOn(json) };
 }

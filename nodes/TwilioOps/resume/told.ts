@@ -27,18 +27,19 @@ type Admission = 'goesOn' | 'asksAgain' | 409 | 410 | 503;
 
 /**
  * Checks that it comes from a trigger, and lets one of several through.
- * @param mayAskAgain whether it decides nothing, and the person may be asked once more
+ * @param mayAskAgain whether it decides nothing, and the person may be asked once more; only asked
+ * once it is proved, for it reads what was posted
  */
 export async function admit(
   n8n: IWebhookFunctions,
   proof: unknown,
-  mayAskAgain: boolean,
+  mayAskAgain: () => boolean,
 ): Promise<Admission> {
   try {
     const ledger = await ledgerOf(n8n);
     const wait = await waitAt(n8n, ledger);
     if (!wait || !(await isProof(proof, ledger, wait))) return 410;
-    if (mayAskAgain && (await isFirstAsk(ledger, wait))) return 'asksAgain';
+    if (mayAskAgain() && (await isFirstAsk(ledger, wait))) return 'asksAgain';
     return (await claim(ledger, wait)) ? 'goesOn' : 409;
   } catch (error) {
     n8n.logger.warn(`The ledger could not be read: ${(error as Error).message}`);

@@ -123,6 +123,16 @@ describe('a STOP', () => {
     expect((await kept(from)).map(({ kind }) => kind)).toEqual(['revoke', 'resume']);
   });
 
+  it('in a conversation, as Event Streams tell it, is, too', async () => {
+    const from = '+15005550078';
+    const told = {
+      ...{ ConversationSid: 'CH1', MessageSid: 'IM7', ParticipantSid: 'MB1', Index: 0 },
+      ...{ Author: from, MessageBody: 'STOP', Timestamp: '2021-03-24T21:00:00Z' },
+    };
+    await call(json([streamed('com.twilio.conversations.message.added', told)]));
+    expect(await kept(from)).toMatchObject([{ kind: 'revoke', evidence: 'IM7: STOP' }]);
+  });
+
   it('in Conversations v2 is, too', async () => {
     const from = '+15005550043';
     const { example } = events.find(({ id }) => id === 'conversationsEvent')!;

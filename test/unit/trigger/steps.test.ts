@@ -157,7 +157,13 @@ describe('steps', () => {
 
   it('take what expressions give: numbers for texts, and no unknown step', () => {
     expect(call({ verb: 'say', text: 7 as never })).toContain('<Say>7</Say>');
-    expect(() => call({ verb: 'sing' as never })).toThrow('Step "sing" is not known');
+    for (const verb of ['sing', 'toString', 'constructor', '__proto__']) {
+      expect(() => call({ verb: verb as never })).toThrow(`Step "${verb}" is not known`);
+      expect(() => message({ verb: verb as never })).toThrow(`Step "${verb}" is not known`);
+    }
+    expect(() => call({ verb: 'startStream', webSocketUrl: 'wss://a b' })).toThrow(
+      'is not an address that Twilio connects to',
+    );
   });
 
   it.each<[Step, string, string]>([

@@ -2,6 +2,12 @@ import { twimlFault } from '../../../lib/twilio/twiml';
 import { isReachable } from '../../../lib/twilio/reach';
 
 const own = [
+  'https://10.0.0.1.nip.io/a',
+  'https://app-192-168-1-250.sslip.io/a',
+  'https://a.localtest.me/a',
+  'https://foo.fritz.box/a',
+  'https://a.intra/a',
+  'https://printer.localnet/a',
   'http://localhost/a',
   'http://n8n.localhost/a',
   'http://127.0.0.1:5678/a',
@@ -71,6 +77,8 @@ it.each([
   'http://[2a00:1450:4001::1]/a',
   'https://example.com./a',
   'https://svc.example.com/a',
+  'https://8.8.8.8.nip.io/a',
+  'https://app.nip.io/a',
   'https://internal.example.com/a',
   'https://münchen.example.org/a',
   'wss://example.com/a',

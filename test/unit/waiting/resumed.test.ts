@@ -124,6 +124,19 @@ describe('what is posted to the page of an approval', () => {
 });
 
 describe('what poses as a reply', () => {
+  it.each([
+    ['no text', { data: { Body: 5 } }],
+    ['no data', {}],
+    ['a list', ['a']],
+    ['a text without end', { data: { Body: `yes${'\n'.repeat(500_000)}x` } }],
+  ])('reads nothing of what comes without proof: %s', async (_what, body) => {
+    await waiting('unproved');
+    expect(await post(body, { execution: 'unproved', proof: 'x' })).toMatchObject({
+      status: 410,
+      item: undefined,
+    });
+  });
+
   it('goes on with the proof of this wait only, and for one of several processes', async () => {
     const wait = await waiting('reply');
     const proof = await proofOf(ledger, wait);
