@@ -32,8 +32,13 @@ const isQuoteHeader = (line: string) =>
 const isBrokenHeader = (line: string, next: string | undefined) =>
   next !== undefined && on.test(line) && /\p{N}/u.test(line) && isQuoteHeader(`${line} ${next}`);
 
-const things =
-  /(?:phone|ipad|android|galaxy|samsung|pixel|huawei|xiaomi|outlook|mail|yahoo|blackberry|nokia|handy|mobil|móvil|celular|telefon|teléfono|téléphone|telefone|portable|thunderbird|هاتف|جوال|טלפון|נייד)/iu;
+const things = new RegExp(
+  [
+    'phone|ipad|android|galaxy|samsung|pixel|huawei|xiaomi|outlook|mail|yahoo|blackberry|nokia',
+    'handy|mobil|móvil|celular|telefon|teléfono|téléphone|portable|thunderbird|هاتف|جوال|טלפון|נייד',
+  ].join('|'),
+  'iu',
+);
 const isDevice = (line: string) =>
   addedLines.device.test(line) &&
   things.test(line) &&
