@@ -10,16 +10,22 @@ export interface OwnWords {
 }
 
 const wrote =
-  /^.{4,120}(?:wrote|escribi[oó]|a écrit|schrieb.*|ha scritto|escreveu|schreef.*|skrev|napisa[łl][aą]?|napsal\S*|написал\S*|έγραψε|כתב\S*|كتب|さんは書きました|작성|写道|寫道|yazdı)\s*:?\s*$/iu;
+  /^.{4,120}(?:wrote|escribi[oó]|a écrit|schrieb.*|ha scritto|escreveu|schreef.*|skrev|napisa[łl][aą]?|napsal\S*|написал\S*|έγραψε|כתב\S*|מאת .*:|كتب|كتبت? .{1,60}:|تمت كتابة ما يلي بواسطة.*|さんは書きました|작성|写道|寫道|yazdı)\s*:?\s*$/iu;
 const original =
   /^\s*-{2,}\s*(?:original|forwarded|mensaje|message d|urspr|messaggio|исходн|orig).*$/iu;
 const forwarded =
   /^\s*(?:fwd?|fw|tr|wg|rv|i|enc|reenviado|encaminhad[ao]|doorgestuurd|weitergeleitet|переслано|轉傳|转发)\s*[:：]/iu;
 const subject = /^\s*(?:re|aw|antw|sv|odp)\s*:/iu;
 const device =
-  /^\s*[([]?\s*(?:sent (?:from|via)|envoy[eé] d|gesendet v|von meinem|enviado d|inviato d|verzonden v|skickat fr|sendt fr|l[aä]hetetty|wys[łl]ano z|odesl[aá]no z|отправлено с|отправлено из|נשלח מ|get outlook).{0,60}$/iu;
+  /^\s*[([]?\s*(?:sent (?:from|via)|envoy[eé] d|gesendet v|von meinem|enviado d|inviato d|verzonden v|skickat fr|sendt fr|l[aä]hetetty|wys[łl]ano z|odesl[aá]no z|отправлено с|отправлено из|נשלח מ|أُ?رسلت? من|get outlook).{0,60}$/iu;
 const signOff =
   /^\s*(?:best|kind regards|best regards|regards|cheers|sincerely|yours|cordialement|saludos|un saludo|mfg|lg|viele gr[uü](?:ß|ss)e|cordiali saluti|saluti|atenciosamente|cumprimentos|mvh|groeten|pozdrawiam)\s*,?\s*$/iu;
+
+/**
+ * Lines that mail programs and phones write around a text, in many languages. They are read
+ * generously: other words may look alike.
+ */
+export const addedLines = { wrote, original, device, signOff };
 
 /** Lines that are quoted, and those that programs add, taken out. */
 function withoutQuotedLines(message: string): { text: string; isCut: boolean } {
