@@ -1,8 +1,13 @@
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 import { memoByObject } from './memo';
+import { nodesNamedIn } from './namedNodes';
 
-/** Made of a model: agents, chains, classifiers, the vendors' own nodes; not what starts them. */
-const madeOfModel = /n8n-nodes-langchain\.(?!.*trigger)|^n8n-nodes-base\.(?:openAi|perplexity)$/i;
+/**
+ * Made of a model: agents, chains, classifiers, the vendors' own nodes; not what starts them. Of
+ * n8n-nodes-base 2.x those whose operations ask a model, and a sub-workflow, which may hold one.
+ */
+const madeOfModel =
+  /n8n-nodes-langchain\.(?!.*trigger)|^n8n-nodes-base\.(?:airtop|databricks|executeWorkflow|jinaAi|messageAnAgent|mistralAi|openAi|perplexity)$/i;
 
 /** Inputs by which a node of anybody's is given a model, or is itself given to one. */
 const modelInputs = ['ai_languageModel', 'ai_agent', 'ai_tool'] as const;
@@ -28,8 +33,11 @@ function tracedIn(n8n: IExecuteFunctions): HoldsModelsWords {
   const own = n8n.getNode().name;
   const agent = agentOf(n8n, own);
   const ofAgent = new Set(agent === undefined ? [own] : [own, agent, ...toolsOf(n8n, agent)]);
-  const isModels = ({ name, type }: Known): boolean =>
-    ofAgent.has(name) || madeOfModel.test(type ?? '') || hasModel(n8n, name);
+  const isModels = ({ name, type, parameters }: Known): boolean =>
+    ofAgent.has(name) ||
+    madeOfModel.test(type ?? '') ||
+    hasModel(n8n, name) ||
+    nodesNamedIn(parameters).isUnclear;
   const answers = new Map<string, boolean>();
   return (name) => {
     const answer = answers.get(name) ?? sourcesOf(n8n, name, agent ?? own).some(isModels);
@@ -54,7 +62,7 @@ function sourcesOf(n8n: IExecuteFunctions, start: string, last: string): Known[]
     for (const node of [itself(name), ...before(name)]) {
       if (found.has(node.name)) continue;
       found.set(node.name, node);
-      names.push(...namedIn(node.parameters));
+      names.push(...nodesNamedIn(node.parameters).names);
     }
   }
   return [...found.values()];
@@ -84,15 +92,4 @@ function hasModel(n8n: IExecuteFunctions, name: string): boolean {
     // An n8n that knows no kinds of connections tells the nodes before it, whatever is asked.
     return given.length > 0 && given.join('\n') !== main;
   });
-}
-
-/** `$('Name')`, `$node["Name"]`, `$items("Name")`, `_('Name')` of Python. */
-const naming = /[$_](?:node|items)?\s*[([]\s*(['"`])([^'"`]+)\1|\$node\.(\w+)/g;
-
-/** Nodes that expressions and code of a node name. */
-function namedIn(parameters: unknown): string[] {
-  if (typeof parameters === 'string')
-    return [...parameters.matchAll(naming)].map(([, , quoted, plain]) => (quoted ?? plain)!);
-  if (typeof parameters !== 'object' || parameters === null) return [];
-  return Object.values(parameters).flatMap(namedIn);
 }

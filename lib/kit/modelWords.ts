@@ -8,7 +8,7 @@ import type { HoldsModelsWords } from './modelNodes';
  * leads to what does, and so may whatever a later n8n adds.
  */
 const authorsOwn: ReadonlySet<string> = new Set([
-  ...['$now', '$today', '$vars', '$env', '$secrets', '$workflow', '$execution', '$mode'],
+  ...['$now', '$today', '$vars', '$env', '$secrets', '$workflow', '$mode'],
   ...['$runIndex', '$itemIndex', '$nodeId', '$nodeVersion', '$webhookId'],
   ...['$if', '$ifEmpty', '$min', '$max', '$average', '$not', '$jmespath', '$jmesPath'],
 ]);
@@ -18,6 +18,8 @@ const authorsOwn: ReadonlySet<string> = new Set([
  * for two strings and the code between them can look like one.
  */
 const ofNode = /(?<![\w$])\$\(\s*(['"])([^'"`\\$]+)\1\s*\)/g;
+/** The rest of an execution is anybody's: `customData` holds what other nodes put there. */
+const ofExecution = /(?<![\w$])\$execution\??\.(?:id|mode)(?![\w$])/g;
 const startOfTemplate = /\$(?=\{)/g;
 const names = /\$[\w$]*/g;
 /** Ways to the names above without writing them. */
@@ -39,6 +41,7 @@ export function modelWord(stored: string, holdsModelsWords: HoldsModelsWords): s
     return '';
   });
   const foreign = rest
+    .replace(ofExecution, '')
     .replace(startOfTemplate, '')
     .match(names)
     ?.find((name) => !authorsOwn.has(name));

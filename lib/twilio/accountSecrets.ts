@@ -1,5 +1,5 @@
 import type { Account } from './accounts';
-import { isSecretName } from './namedSecrets';
+import { isSecretName } from './secretNames';
 import { maskOf, type SignIn } from './secrets';
 import type { Mask } from './texts';
 

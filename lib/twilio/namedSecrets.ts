@@ -1,13 +1,6 @@
+import { folded, isSecretName, isSecretVariable } from './secretNames';
+import { withoutSecretPairs } from './secretPairs';
 import { changeTexts, hidden, type Mask } from './texts';
-
-/** Names of fields whose value is a secret, without regard to case and separators. */
-const secretName =
-  /(?:authtoken|secret|password|passphrase|accesstoken|refreshtoken|sessiontoken|privatekey|secretkey|signingkey|sharedkey|writekey)$|^(?:token|idtoken|authorization|credential|jwt)$/;
-
-const folded = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
-
-/** Whether a field of this name holds a secret: `auth_token`, `apiKeySecret`, `password`. */
-export const isSecretName = (name: string): boolean => secretName.test(folded(name));
 
 /**
  * Properties of Twilio's resources that hold what users have put there, as they like: of Sync
@@ -19,17 +12,30 @@ const usersOwn: ReadonlySet<string> = new Set([
   ...['details', 'hiddendetails', 'variables', 'traits', 'payload'],
 ]);
 
-/** Where a text stands: in what is Twilio's own, below a secret name, or in what is a user's. */
-type Place = 'twilios' | 'secret' | 'users';
+/** What somebody has written to somebody, where `password=…` may be what it is about. */
+const saidInIt: ReadonlySet<string> = new Set(['body', 'text', 'messagebody']);
+
+/** Addresses of further pages, which have to work. */
+const ofPages = /page(?:url|uri)$/;
+
+/**
+ * Where a text stands: in what is Twilio's own, in such a text that is no pair of name and value,
+ * below a secret name, or in what is a user's.
+ */
+type Place = 'twilios' | 'whole' | 'secret' | 'users';
 
 /** The two halves of a pair: `{ key: 'auth_token', value: '…' }`. */
-const sayName: ReadonlySet<string> = new Set(['key', 'name', 'field', 'property', 'parameter']);
+const sayName: ReadonlySet<string> = new Set([
+  ...['key', 'name', 'field', 'property', 'parameter', 'header'],
+]);
 const holdValue: ReadonlySet<string> = new Set(['value', 'values', 'val']);
 
 const isNamedBeside = (object: object): boolean =>
   Object.entries(object).some(
     ([name, value]) =>
-      sayName.has(folded(name)) && typeof value === 'string' && isSecretName(value),
+      sayName.has(folded(name)) &&
+      typeof value === 'string' &&
+      (isSecretName(value) || isSecretVariable(value)),
   );
 
 /** Whether it is a resource, rather than a page of them, or an envelope such as `{ data: … }`. */
@@ -37,10 +43,12 @@ const isResource = (object: object): boolean =>
   Object.keys(object).some((name) => /^(?:id|url)$|(?:^|_)sid$|Sid$/.test(name));
 
 function into(place: Place, name: string, object: object): Place {
-  if (place !== 'twilios') return place;
+  if (place === 'secret' || place === 'users') return place;
   if (isSecretName(name)) return 'secret';
-  if (holdValue.has(folded(name)) && isNamedBeside(object)) return 'secret';
-  return usersOwn.has(folded(name)) && isResource(object) ? 'users' : 'twilios';
+  const plain = folded(name);
+  if (holdValue.has(plain) && isNamedBeside(object)) return 'secret';
+  if (usersOwn.has(plain) && isResource(object)) return 'users';
+  return ofPages.test(plain) || (saidInIt.has(plain) && isResource(object)) ? 'whole' : 'twilios';
 }
 
 /** What a time-based code is made from stands in such a URI (Verify, TOTP factors). */
@@ -52,7 +60,9 @@ export const withoutNamedSecrets: Mask = changeTexts<Place>({
   into,
   text(text, place) {
     if (place === 'users' || text === '') return text;
-    return place === 'secret' || holdsSecret.test(text) ? hidden : inJson(text);
+    if (place === 'secret' || holdsSecret.test(text)) return hidden;
+    const left = inJson(text);
+    return left !== text || place === 'whole' ? left : withoutSecretPairs(text);
   },
   number: (value, place) => (place === 'secret' ? hidden : value),
 });

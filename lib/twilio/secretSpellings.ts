@@ -1,6 +1,7 @@
 /*
  * The ways in which a secret may be written. A server that echoes what it was sent, a log, or a
- * proxy writes it as it likes: in a URL, in JSON, in hex, in base64, in capitals.
+ * proxy writes it as it likes: in a URL, in JSON, in hex, in base64, in capitals. What is
+ * encoded more than once is read by `encodedRuns.ts`.
  */
 
 /** Escapes what has a meaning in a regular expression. */
@@ -11,15 +12,15 @@ const backslashes = '(?<!\\\\)\\\\+';
 
 const hexOf = (byte: number): string => byte.toString(16).padStart(2, '0');
 
-/** One character: as it is, in a URL (also escaped twice), in JSON, or as an entity. */
+/** One character: as it is, in a URL (also escaped twice), in code, in mail, or as an entity. */
 function character(char: string): string {
   const bytes = [...Buffer.from(char)].map(hexOf);
   const units = Array.from({ length: char.length }, (_, at) => char.charCodeAt(at));
   const ways = [
     literal(char),
-    bytes.map((byte) => `%(?:25)*${byte}`).join(''),
+    bytes.map((byte) => `(?:%(?:25)*|=|${backslashes}x)${byte}`).join(''),
     units.map((unit) => `${backslashes}u${unit.toString(16).padStart(4, '0')}`).join(''),
-    `&#(?:0*${char.codePointAt(0)}|x0*${char.codePointAt(0)!.toString(16)});`,
+    `&#(?:0*${char.codePointAt(0)}|x0*${char.codePointAt(0)!.toString(16)});?`,
   ];
   if (char === ' ') ways.push('\\+');
   if (/["'\\/]/.test(char)) ways.push(`${backslashes}${literal(char)}`);
@@ -28,8 +29,12 @@ function character(char: string): string {
 
 const asText = (secret: string): string => [...secret].map(character).join('');
 
-/** As Node and others print bytes: in one piece, or parted. */
-const asHex = (secret: string): string => [...Buffer.from(secret)].map(hexOf).join('[ :]?');
+/** As programs print bytes: in one piece, parted, or as escapes: `0x39, 0x66`, `\x39`. */
+const asHex = (secret: string): string =>
+  [...Buffer.from(secret)].map(hexOf).join('(?:00)?[^a-z\\d]{0,8}(?:0?x|u00|u\\{)?');
+
+/** The numbers of bytes, as Node prints a Buffer in JSON. */
+const asDecimals = (secret: string): string => [...Buffer.from(secret)].join('[^a-z\\d]{1,16}');
 
 /** `+` and `/` are other characters in a URL, or escaped there. */
 const inBase64: Record<string, string> = {
@@ -54,6 +59,7 @@ function asBase64(secret: string, offset: number): string {
 export const spellingsOf = (secret: string): string[] => [
   asText(secret),
   asHex(secret),
+  asDecimals(secret),
   ...[0, 1, 2].map((offset) => asBase64(secret, offset)),
 ];
 

@@ -1,4 +1,5 @@
 import { memoByKey } from '../kit/memo';
+import { areBytesWith, withoutEncoded } from './encodedRuns';
 import { spellingsOf, valueSpellingsOf } from './secretSpellings';
 import { changeTexts, hidden, type Mask } from './texts';
 
@@ -35,8 +36,15 @@ const maskFor = memoByKey(
       ].join('|'),
       'gi',
     );
-    const masked = (text: string) => text.replace(found, hidden);
-    return changeTexts({ start: undefined, into: () => undefined, text: masked, name: masked });
+    const holds = (text: string) => text.search(found) >= 0;
+    const masked = (text: string) => withoutEncoded(text.replace(found, hidden), holds);
+    return changeTexts({
+      start: undefined,
+      into: () => undefined,
+      text: masked,
+      name: masked,
+      hidesList: (list) => areBytesWith(list, holds),
+    });
   },
   (known) => JSON.stringify(known),
 );

@@ -14,6 +14,8 @@ interface Change<Place> {
   number?(value: number, place: Place): unknown;
   /** Of the name of a field; names stay as they are without it. */
   name?(name: string): string;
+  /** Whether a list is hidden whole. */
+  hidesList?(list: readonly unknown[]): boolean;
 }
 
 /** What lies deeper is hidden whole: nobody reads it, and the stack has an end. */
@@ -21,13 +23,13 @@ const deepest = 300;
 
 /** Changes the texts of a value, and copies only what has changed. */
 export function changeTexts<Place>(change: Change<Place>): Mask {
-  const { start, into, text, number = asIs, name: renamed = asIs } = change;
+  const { start, into, text, number = asIs, name: renamed = asIs, hidesList } = change;
   const changed = (value: unknown, place: Place, depth: number): unknown => {
     if (typeof value === 'string') return text(value, place);
     if (typeof value === 'number') return number(value, place);
     if (typeof value !== 'object' || value === null) return value;
     if (depth > deepest) return hidden;
-    if (Array.isArray(value)) return inArray(value, place, depth + 1);
+    if (Array.isArray(value)) return hidesList?.(value) ? hidden : inArray(value, place, depth + 1);
     return isPlain(value) ? inObject(value, place, depth + 1) : value;
   };
   const inArray = (list: unknown[], place: Place, depth: number): unknown[] => {

@@ -4,6 +4,7 @@ import type { Account } from '../twilio/accounts';
 import { FieldError } from '../kit/fieldError';
 import { calledAddress, addressWithRetries } from '../twilio/connectionOverrides';
 import { isReachable } from '../twilio/reach';
+import { withoutSecretPairs } from '../twilio/secretPairs';
 
 /** The account by which Twilio calls. */
 type Caller = Pick<Account, 'accountSid' | 'baseUrl'>;
@@ -74,7 +75,8 @@ export async function isHeard(
   const triggers = await activeTriggers(ledger);
   if (triggers.length === 0) return false;
   const isOurs = (url: string | null | undefined) =>
-    triggers.some(({ ourUrl }) => ourUrl === calledAddress(url ?? ''));
+    // Twilio's answers come without secrets in addresses.
+    triggers.some(({ ourUrl }) => withoutSecretPairs(ourUrl) === calledAddress(url ?? ''));
   // Number settings do not show which address a WhatsApp or RCS sender calls, so an active trigger
   // has to do.
   if (channel === 'whatsapp' || channel === 'rcs') return true;

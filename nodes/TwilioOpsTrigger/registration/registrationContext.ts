@@ -24,7 +24,9 @@ export async function registrationContextOf(
     ledger: await openLedgerAt(ledger),
     async twilioOf(accountSid) {
       const { twilioFor } = await import('../../../lib/twilio/client');
-      return twilioFor(await accountFor(book, { mode: 'sid', value: accountSid }));
+      const account = await accountFor(book, { mode: 'sid', value: accountSid });
+      // URLs are put back later as they were, passwords and tokens in them too.
+      return twilioFor(account, { keepsSecrets: true });
     },
   };
 }

@@ -6,7 +6,7 @@ import {
 } from '../../../sandbox/twilio/seed';
 import { stage } from './stage';
 
-const appA = 'https://app-a.example.com/sms?key=secret';
+const appA = 'https://ann:secret@app-a.example.com/sms?token=secret';
 const { sid } = NUMBERS.first;
 const takeOver = { phoneNumbers: [sid], options: { takeOver: true } };
 

@@ -64,6 +64,9 @@ describe('in a tool of an AI agent', () => {
     "={{ '$(' + this[0] + ')' }}",
     '={{ `${$json.category}` }}',
     '={{ $if(true, $json.category, 1) }}',
+    "={{ $execution.customData.get('category') }}",
+    '={{ $execution["customData"].getAll().category }}',
+    '={{ $execution.id$.x }}',
   ])('the category is not the model’s: %s', (category) => {
     expect(refusal({ category })).toMatchObject({
       field: 'category',
@@ -83,6 +86,7 @@ describe('in a tool of an AI agent', () => {
     "=Hello {{ $('Customer').item.json.name }}, this costs $20 a window",
     "={{ $('Customer').item.json.window }}{{ $('Customer').item.json.arguments }}",
     "={{ $now.hour > 12 ? 'marketing' : $vars.kind }}",
+    '={{ $execution.id }} {{ $execution?.mode }}',
     "={{ `${ $('Customer').item.json.kind }` }}",
   ])('the author may write %s', (category) => {
     expect(refusal({ category })).toBeUndefined();
@@ -178,6 +182,7 @@ describe('in a tool of an AI agent', () => {
 
 describe('a text of a model stays one', () => {
   type Node = { type?: string; after?: string[]; model?: string; parameters?: object };
+  const vendors = ['GPT', 'Search', 'Page', 'Lake', 'Scan', 'Ask'];
   /** Chat → Classify (a model's) → Set → Code → Agent, whose tool this is; → Behind → Again. */
   const nodes: Record<string, Node> = {
     Chat: { type: '@n8n/n8n-nodes-langchain.chatTrigger' },
@@ -203,14 +208,33 @@ describe('a text of a model stays one', () => {
       after: ['Order'],
       parameters: { a: "={{ $('Order').item.json.a }}", b: 'Classify' },
     },
+    Search: { type: 'n8n-nodes-base.jinaAi', after: ['Order'] },
+    Page: { type: 'n8n-nodes-base.airtop', after: ['Order'] },
+    Lake: { type: 'n8n-nodes-base.databricks', after: ['Order'] },
+    Scan: { type: 'n8n-nodes-base.mistralAi', after: ['Order'] },
+    Ask: { type: 'n8n-nodes-base.messageAnAgent', after: ['Order'] },
+    Sub: { type: 'n8n-nodes-base.executeWorkflow', after: ['Order'] },
+    "Bob's agent": { type: '@n8n/n8n-nodes-langchain.agent', after: ['Order'] },
+    'Say "hi"': { type: '@n8n/n8n-nodes-langchain.agent', after: ['Order'] },
     Agent: {
       type: '@n8n/n8n-nodes-langchain.agent',
-      after: ['Code', 'Table', 'Script', 'Quoting', 'GPT'],
+      after: ['Code', 'Table', 'Script', 'Quoting', ...vendors, 'Sub', "Bob's agent", 'Say "hi"'],
     },
     Behind: { type: 'n8n-nodes-base.set', after: ['Agent'] },
     Again: { type: 'n8n-nodes-base.splitInBatches', after: ['Behind', 'Again'] },
   };
   const told = (name: string) => ({ name, ...nodes[name] });
+  /** The category comes from a node before the agent that has this text in a parameter. */
+  const fromOne = (text: string) => {
+    nodes.One = { type: 'n8n-nodes-base.code', after: ['Order'], parameters: { jsCode: text } };
+    nodes.Agent!.after!.push('One');
+    try {
+      return from('One');
+    } finally {
+      nodes.Agent!.after!.pop();
+      delete nodes.One;
+    }
+  };
   const reach = (name: string, next: (name: string) => string[]) => {
     const found = new Set<string>();
     const walk = (one: string) => {
@@ -234,8 +258,9 @@ describe('a text of a model stays one', () => {
   const from = (name: string, methods: object = workflow) =>
     refusal({ category: `={{ $('${name}').item.json.x }}` }, { methods });
 
-  it.each(['Classify', 'Homemade', 'GPT', 'Agent'])('in a node made of one: %s', (name) =>
-    expect(from(name)).toMatchObject({ field: 'category' }),
+  it.each(['Classify', 'Homemade', 'Agent', 'Sub', ...vendors])(
+    'in a node made of one: %s',
+    (name) => expect(from(name)).toMatchObject({ field: 'category' }),
   );
 
   it.each(['Set', 'Code', 'Own', 'Behind', 'Again'])('through nodes behind it: %s', (name) =>
@@ -244,6 +269,45 @@ describe('a text of a model stays one', () => {
 
   it.each(['Quoting', 'Script'])('through nodes that name it: %s', (name) =>
     expect(from(name)).toMatchObject({ field: 'category' }),
+  );
+
+  it.each([
+    `={{ $("Bob's agent").first().json.output }}`,
+    String.raw`={{ $('Bob\'s agent').first().json.output }}`,
+    '={{ $(`Say "hi"`).first().json.output }}',
+    'return $ ( /*x*/ "Classify" ).all()',
+    'return $( // of\n "Classify").all()',
+    'return $?.("Classify").all()',
+    'return $items( "Classify", 0)',
+    'return $node . Classify.json',
+    'return _("Classify").all()',
+  ])('through a node that names it in another way: %s', (text) =>
+    expect(fromOne(text)).toMatchObject({ field: 'category' }),
+  );
+
+  it.each([
+    'const n = "Order"; return $(n).all()',
+    'return $("Or" + "der").all()',
+    'return $(`${n}`).all()',
+    String.raw`return $("\u004frder").all()`,
+    '={{ $if(true, $(1 ? "Order" : "").item.json.a, 2) }}',
+    'return $node[n].json',
+    'return Object.values($node)',
+    'return $items(n)',
+    'return $.call(null, n)',
+    'return _(n).all()',
+  ])('where the name of the node that it reads cannot be read: %s', (text) =>
+    expect(fromOne(text)).toMatchObject({ field: 'category' }),
+  );
+
+  it.each([
+    'return $("Order").all().concat($items(), $items("Order", 0), $node["Order"], $node.Order)',
+    'return _("Order").all()',
+    '=echo $(date) for {{ $("Order").item.json.a }}',
+    'It costs US$ 5 ($5), $10, or fn_(x)',
+    'const [_, a] = list; return _[0] + `${a}`',
+  ])("and is the author's where all names are: %s", (text) =>
+    expect(fromOne(text)).toBeUndefined(),
   );
 
   it.each(['Chat', 'Order', 'Table'])("all others are the author's: %s", (name) =>

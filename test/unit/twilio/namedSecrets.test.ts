@@ -1,4 +1,5 @@
-import { isSecretName, withoutNamedSecrets } from '../../../lib/twilio/namedSecrets';
+import { withoutNamedSecrets } from '../../../lib/twilio/namedSecrets';
+import { isSecretName } from '../../../lib/twilio/secretNames';
 import { hidden } from '../../../lib/twilio/texts';
 
 it.each([
@@ -18,6 +19,17 @@ it.each([
   'secret_key',
   'id_token',
   'Authorization',
+  'Proxy-Authorization',
+  'api_key',
+  'apikey',
+  'X-Api-Key',
+  'passcode',
+  'passwd',
+  'basic_auth',
+  'secrets',
+  'passwords',
+  'auth_tokens',
+  'access_tokens',
 ])('%s is the name of a secret', (name) => {
   expect(isSecretName(name)).toBe(true);
   expect(withoutNamedSecrets({ list: [{ [name]: 'x', sid: 'AC1' }] })).toEqual({
@@ -35,6 +47,10 @@ it.each([
   'body',
   'bid_token',
   'letter_of_authorization',
+  'api_key_sid',
+  'signing_keys',
+  'keys',
+  'tokens',
 ])('%s is not', (name) => expect(isSecretName(name)).toBe(false));
 
 it('hides what a time-based code is made from', () => {
@@ -58,8 +74,12 @@ describe('what stands under the name of a secret is hidden', () => {
     [{ key: 'auth_token', value: 'x' }],
     [{ name: 'API Key Secret', value: 'x' }],
     [{ Field: 'password', Value: 'x' }],
+    [{ sid: 'ZV1', key: 'OPENAI_API_KEY', value: 'x' }],
+    [{ sid: 'ZV1', key: 'SLACK_TOKEN', value: 'x' }],
+    [{ sid: 'ZV1', key: 'DB_PASS', value: 'x' }],
+    [{ header: 'Authorization', value: 'Basic eA==' }],
   ])('as a pair: %j', (pair) => {
-    const [name] = Object.keys(pair).filter((one) => /value/i.test(one));
+    const name = Object.keys(pair).find((one) => /value/i.test(one));
     expect(withoutNamedSecrets({ variables: [pair], meta: { key: 'variables' } })).toEqual({
       variables: [{ ...pair, [name!]: hidden }],
       meta: { key: 'variables' },
@@ -78,6 +98,48 @@ describe('what stands under the name of a secret is hidden', () => {
     const answer = { body: text };
     expect(withoutNamedSecrets(answer)).toBe(answer);
   });
+});
+
+describe('in texts of names and values', () => {
+  it.each([
+    ['AccountSid=AC1&AuthToken=x&Body=a', `AccountSid=AC1&AuthToken=${hidden}&Body=a`],
+    ['Authorization=Basic eA==', `Authorization=${hidden}`],
+    ['Accept=*&X-Api-Key=a?b#c&Host=h', `Accept=*&X-Api-Key=${hidden}&Host=h`],
+    ['X%2DApi%2DKey=x', `X%2DApi%2DKey=${hidden}`],
+    ['https://x/?a=1&api_key=x&token=y#z', `https://x/?a=1&api_key=${hidden}&token=${hidden}`],
+    ['https://user:x@host/a', `https://user:${hidden}@host/a`],
+    ['see postgres://u:a:b@c@host', `see postgres://u:${hidden}@host`],
+    ['url=https%3A%2F%2Fu%3Ax%40host&Msg=a', `url=https%3A%2F%2Fu%3A${hidden}%40host&Msg=a`],
+    ['url=https%3A%2F%2Fh%2F%3Ftoken%3Dx', `url=https%3A%2F%2Fh%2F%3Ftoken%3D${hidden}`],
+  ])('%s', (text, expected) => {
+    expect(withoutNamedSecrets({ sid: 'NO1', request: text })).toEqual({
+      sid: 'NO1',
+      request: expected,
+    });
+  });
+
+  it.each([
+    { sid: 'SM1', body: 'password=abc' },
+    { sid: 'SM1', body: 'See https://user:x@host/?token=1' },
+    { sid: 'IM1', friendly_name: 'The password: 1 = a' },
+    { sid: 'PN1', sms_url: 'https://host:8080/a?b=c:d@e&token=' },
+    { sid: 'PN1', sms_url: 'https://host/?nextToken=1&page_token=2&a=%E0%A4%A' },
+    { meta: { next_page_url: 'https://x/?token=1', previous_page_url: null } },
+    { next_page_uri: '/2010-04-01/a.json?token=1' },
+    { sid: 'ET1', data: { url: 'https://u:x@host/?token=1', form: 'token=1' } },
+  ])('others stay: %j', (answer) => {
+    expect(withoutNamedSecrets(answer)).toBe(answer);
+  });
+
+  it.each(['a=', '?', '&', 'token=', '://', '://a:', '%25', '%3D', 'a=%25', ':', '@', '{', '["'])(
+    'takes no longer than a text is long: %s',
+    (part) => {
+      const text = `a=${part.repeat(Math.floor(500_000 / part.length))}`;
+      const begin = performance.now();
+      withoutNamedSecrets({ a: text, b: `https://${text}` });
+      expect(performance.now() - begin).toBeLessThan(1_000);
+    },
+  );
 });
 
 it.each([

@@ -53,10 +53,15 @@ describe('the mask', () => {
   });
 });
 
+const wrapped = (text: string) => text.replace(/.{76}/g, '$&\r\n');
+
 describe('a secret is hidden however it is written', () => {
   const token = '00ff11ee22dd33cc44bb55aa66997788';
   const odd = 'a+b/c d"e\\f é😀 0001';
   const bytes = (text: string) => Buffer.from(text);
+  const hexes = (text: string) => bytes(text).toString('hex').match(/../g)!;
+  const base64 = (text: string, coding: BufferEncoding = 'utf8') =>
+    Buffer.from(text, coding).toString('base64');
   const percent = (text: string) =>
     [...bytes(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
   const ways: ReadonlyArray<readonly [string, (secret: string) => string]> = [
@@ -75,6 +80,11 @@ describe('a secret is hidden however it is written', () => {
     ['in a form', (secret) => new URLSearchParams({ s: secret }).toString().slice(2)],
     ['in JSON', (secret) => JSON.stringify(secret).slice(1, -1)],
     ['in JSON in JSON', (secret) => JSON.stringify(JSON.stringify(secret)).slice(3, -3)],
+    ['in hex, with dashes', (secret) => hexes(secret).join('-')],
+    ['in hex, with dashes, in capitals', (secret) => hexes(secret).join('-').toUpperCase()],
+    ['as a table of bytes', (secret) => hexes(secret).join('\n')],
+    ['as decimals', (secret) => [...bytes(secret)].join(',')],
+    ['as decimals, parted', (secret) => [...bytes(secret)].join(',\n          ')],
     [
       'in JSON, every unit',
       (secret) =>
@@ -96,6 +106,93 @@ describe('a secret is hidden however it is written', () => {
       expect(maskOf([odd])(`a <${write(odd)}>, b`)).toBe(`a <${hidden}>, b`);
     },
   );
+
+  it.each<[string, (secret: string) => string]>([
+    [
+      'as numbers of a program',
+      (secret) =>
+        hexes(secret)
+          .map((hex) => `0x${hex}`)
+          .join(', '),
+    ],
+    [
+      'in escapes of a program',
+      (secret) =>
+        hexes(secret)
+          .map((hex) => `\\x${hex}`)
+          .join(''),
+    ],
+    [
+      'the same in JSON',
+      (secret) =>
+        hexes(secret)
+          .map((hex) => `\\\\x${hex}`)
+          .join(''),
+    ],
+    [
+      'in escapes of code points',
+      (secret) =>
+        hexes(secret)
+          .map((hex) => `\\u{${hex}}`)
+          .join(''),
+    ],
+    [
+      'in escapes of a style sheet',
+      (secret) =>
+        hexes(secret)
+          .map((hex) => `\\${hex} `)
+          .join(''),
+    ],
+    [
+      'quoted for mail',
+      (secret) =>
+        hexes(secret)
+          .map((hex) => `=${hex.toUpperCase()}`)
+          .join(''),
+    ],
+    ['some of it escaped', (secret) => secret.replace('4', '\\x34').replace('7', '=37')],
+    ['as entities', (secret) => [...bytes(secret)].map((byte) => `&#${byte};`).join('')],
+    ['as open entities', (secret) => [...bytes(secret)].map((byte) => `&#${byte}`).join('')],
+    [
+      'as open hex entities',
+      (secret) =>
+        hexes(secret)
+          .map((hex) => `&#x${hex}`)
+          .join(''),
+    ],
+    ['as a Buffer in JSON', (secret) => JSON.stringify(bytes(secret), undefined, 2)],
+    ['in base64, wrapped', (secret) => wrapped(base64(`${'x'.repeat(40)}${secret}`))],
+    ['the same in JSON', (secret) => JSON.stringify(wrapped(base64(`${'x'.repeat(40)}${secret}`)))],
+    ['in base64 twice', (secret) => base64(base64(`a:${secret}`))],
+    ['in base64 three times', (secret) => base64(base64(base64(secret)))],
+    ['in base64 twice, wrapped', (secret) => wrapped(base64(base64(`${'x'.repeat(50)}${secret}`)))],
+    ['in base64 twice, in an address', (secret) => `https://x/a/${base64(base64(secret))}`],
+    ['in base64 of UTF-16', (secret) => base64(secret, 'utf16le')],
+    [
+      'the same, bytes swapped',
+      (secret) => Buffer.from(secret, 'utf16le').swap16().toString('base64'),
+    ],
+    ['in hex of UTF-16', (secret) => Buffer.from(secret, 'utf16le').toString('hex')],
+  ])('%s', (_way, write) => {
+    const text = `a "${write(token)}", b`;
+    const left = maskOf([token])(text);
+    expect(left).toContain(hidden);
+    expect(left.replace(hidden, '').length).toBeLessThan(60);
+    expect(maskOf(['ff11ee22dd33cc44bb55aa6699778800'])(text)).toBe(text);
+  });
+
+  it('as a list of bytes', () => {
+    const value = {
+      echo: { ...bytes(`Basic ${token}`).toJSON() },
+      list: [1, 2, 3, 4, 5],
+      none: [],
+    };
+    expect(maskOf([token])(value)).toEqual({
+      ...value,
+      echo: { type: 'Buffer', data: hidden },
+    });
+    expect(maskOf(['another-secret-0001'])(value)).toBe(value);
+  });
 
   it.each([0, 1, 2, 3, 4])('in base64, behind %d bytes', (length) => {
     const text = bytes(`${'x'.repeat(length)}${token}yz`).toString('base64');
@@ -142,6 +239,14 @@ it('takes no longer than a text is long', () => {
     'm',
     '+',
     '\\u005c',
+    'a'.repeat(60) + '\n',
+    'a'.repeat(59) + '\n',
+    'YWFh',
+    'm,',
+    '109,',
+    '6d-',
+    '109, '.padEnd(20),
+    '/',
   ]) {
     const text = part.repeat(Math.floor(500_000 / part.length));
     const begin = performance.now();
