@@ -1,4 +1,4 @@
-import { lazy } from '../../kit/memo';
+import { lazy, memoByKey } from '../../kit/memo';
 import type { Conversation, OptOutReading } from './reading';
 
 export type { Conversation, OptOutReading, Scope } from './reading';
@@ -11,6 +11,23 @@ const twilioTypes: Record<string, OptOutReading['kind']> = {
 
 /** The reader with its lists and weights, loaded at the first text. */
 const reader = lazy(() => require('./readReply') as typeof import('./readReply'));
+
+interface Written {
+  text: string;
+  conversation: Conversation;
+}
+
+/** Many write the same, and the gate asks again about a reply that it has judged before. */
+const readingOf = memoByKey(
+  500,
+  ({ text, conversation }: Written) => reader().readReply(text, conversation),
+  ({ text, conversation: { languages, question, now, zone } }) =>
+    // The end of a pause is exact to the minute.
+    JSON.stringify([text, languages, question, now?.toISOString().slice(0, 16), zone]),
+);
+
+/** A longer one is not kept: no two people write it. */
+const longestKept = 500;
 
 /**
  * Reads an inbound text as a person would: clause by clause, in 36 languages, without what it
@@ -27,7 +44,10 @@ export const isOptOut = (
   conversation: Conversation = {},
 ): OptOutReading => {
   const kind = optOutType === undefined ? undefined : twilioTypes[optOutType.trim().toUpperCase()];
-  if (!kind) return reader().readReply(text, conversation);
+  if (!kind)
+    return text.length > longestKept
+      ? reader().readReply(text, conversation)
+      : readingOf({ text, conversation });
   const said = { kind, basis: 'twilio', matched: null, language: null, confidence: 1 } as const;
   return kind === 'stop' ? { ...said, scope: 'all' } : said;
 };
