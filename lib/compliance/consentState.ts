@@ -118,7 +118,7 @@ const isLiftedBy = (revocation: ConsentEvent, resumption: ConsentEvent): boolean
  * The messages that may be opt-outs, unless a person has read them since, or the recipient has said
  * something clear on the same channel.
  */
-export const unsettledIn = (events: readonly ConsentEvent[]): ConsentEvent[] =>
+export const unsettledIn = <Event extends ConsentEvent>(events: readonly Event[]): Event[] =>
   events.filter(
     ({ kind, channel, occurredAt }) =>
       kind === 'unclear' &&
@@ -199,10 +199,10 @@ export const consentState = (
   facts: ConsentFacts,
   question: ConsentQuestion,
 ): ConsentState | undefined => {
-  const { item, events } = facts;
-  if (item === undefined && events === undefined) return undefined;
-  const revocations = revocationsOf(events ?? [], question);
-  const resumptions = (events ?? []).filter(
+  const { item, events = [] } = facts;
+  if (item === undefined && facts.events === undefined) return undefined;
+  const revocations = revocationsOf(events, question);
+  const resumptions = events.filter(
     (event) =>
       event.kind === 'resume' &&
       event.occurredAt.getTime() <= question.at.getTime() &&
@@ -214,13 +214,17 @@ export const consentState = (
   const claimed = claimedGrant(facts, question);
   const { best, elsewhere: hasOthers } = bestGrant(facts, question, latestOf(standing));
   const elsewhere = hasOthers || claimed === 'elsewhere';
-  const unclearAt = lastUnsettled(events ?? [], question);
+  const unclearAt = lastUnsettled(events, question);
+  const revokedAt = wasRevoked ? new Date(latest) : null;
   if (item?.status === 'revoked' || (wasRevoked && !best)) {
-    const at = wasRevoked ? new Date(latest) : (item?.at ?? null);
-    const endsAt = item?.status === 'revoked' ? null : endOf(standing);
     return {
-      ...{ state: 'revoked', level: null, grant: null },
-      ...{ revokedAt: at, endsAt, unclearAt, elsewhere },
+      state: 'revoked',
+      level: null,
+      grant: null,
+      revokedAt: revokedAt ?? item?.at ?? null,
+      endsAt: item?.status === 'revoked' ? null : endOf(standing),
+      unclearAt,
+      elsewhere,
     };
   }
   const inForce = claimed === 'elsewhere' ? best : strongest(best, claimed);
@@ -228,7 +232,7 @@ export const consentState = (
     state: inForce ? 'granted' : 'none',
     level: inForce?.level ?? null,
     grant: inForce?.grant ?? null,
-    revokedAt: wasRevoked ? new Date(latest) : null,
+    revokedAt,
     endsAt: null,
     unclearAt,
     elsewhere,

@@ -29,7 +29,8 @@ const library = lazy(() => require('lru-cache') as typeof import('lru-cache'));
 /**
  * Keeps the answers to the latest questions. An answer of `undefined` is not kept.
  * @param most how many answers to keep; memory for that many is allocated on the first question
- * @param keyOf questions with the same key have the same answer; not needed for strings and numbers
+ * @param keyOf questions with the same key have the same answer, and one without a key is answered
+ * anew each time; not needed for strings and numbers
  */
 export function memoByKey<Question extends Key, Answer>(
   most: number,
@@ -38,18 +39,19 @@ export function memoByKey<Question extends Key, Answer>(
 export function memoByKey<Question, Answer>(
   most: number,
   answer: (question: Question) => Answer,
-  keyOf: (question: Question) => Key,
+  keyOf: (question: Question) => Key | undefined,
 ): (question: Question) => Answer;
 export function memoByKey<Question, Answer>(
   most: number,
   answer: (question: Question) => Answer,
-  keyOf = (question: Question) => question as Key,
+  keyOf: (question: Question) => Key | undefined = (question) => question as Key,
 ): (question: Question) => Answer {
   // The library's types leave out null, which it keeps like any other value.
   let known: LRUCache<Key, Answer & {}> | undefined;
   return (question) => {
-    known ??= new (library().LRUCache)({ max: most });
     const key = keyOf(question);
+    if (key === undefined) return answer(question);
+    known ??= new (library().LRUCache)({ max: most });
     const found = known.get(key);
     if (found !== undefined) return found;
     const made = answer(question);

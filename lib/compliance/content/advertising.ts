@@ -19,20 +19,6 @@ type Place = ReturnType<Reading['cues']['all']>[number];
 
 const ascending = (a: number, b: number): number => a - b;
 
-const bySentence = (
-  hits: readonly Place[],
-  sentenceOf: (hit: Place) => number,
-): Map<number, Place[]> => {
-  const found = new Map<number, Place[]>();
-  for (const hit of hits) {
-    const sentence = sentenceOf(hit);
-    const known = found.get(sentence);
-    if (known) known.push(hit);
-    else found.set(sentence, [hit]);
-  }
-  return found;
-};
-
 const countOf = (hits: readonly Place[]): number => new Set(hits.map(({ at }) => at)).size;
 
 /** Weak cues alone are never certain; beside a strong one, which may be made of them, they add. */
@@ -52,7 +38,7 @@ const judge = ({ cues, tokens }: Reading, from: number): Advertising | undefined
   const weak = cues.all('offer.weak').filter(isText);
   if (strong.length === 0 && weak.length === 0) return undefined;
   const sentenceOf = ({ at }: { at: number }): number => tokens.sentence[at] ?? 0;
-  const [strongs, weaks] = [bySentence(strong, sentenceOf), bySentence(weak, sentenceOf)];
+  const [strongs, weaks] = [Map.groupBy(strong, sentenceOf), Map.groupBy(weak, sentenceOf)];
   const service = cues.sentencesOf('offer.service');
   const again = cues.sentencesOf('offer.again');
   let doubt: Advertising | undefined;
@@ -72,9 +58,8 @@ const judged = memoByObject((_reading: Reading) => new Map<number, { found?: Adv
 
 /**
  * Does a text advertise? Judged sentence by sentence, so that a notice with an advertisement at its
- * end is found: a strong cue, or in doubt two weak ones, less what speaks of something that
- * the recipient
- * already has.
+ * end is found: a strong cue, or in doubt two weak ones, less what speaks of something that the
+ * recipient already has.
  */
 export const advertisingIn = (reading: Reading, house?: House): Advertising | undefined => {
   const from = house === undefined ? 0 : lengthOfBrand(reading.tokens.words, house);

@@ -48,19 +48,14 @@ const search = (
   return undefined;
 };
 
-const known = memoByObject((_reading: Reading) => new Map<string, { found?: Suspicion }>());
-
 /**
  * Looks for combinations: the first that a text shows. Texts that warn of cheats show none: they
  * name the same things.
  */
-export const suspicionFinder =
-  (name: string, combinations: readonly Combination[]) =>
-  (reading: Reading, hasForeignLink = false): Suspicion | undefined => {
-    const answers = known(reading);
-    const key = `${name}/${hasForeignLink}`;
-    let answer = answers.get(key);
-    if (answer === undefined)
-      answers.set(key, (answer = { found: search(reading, combinations, hasForeignLink) }));
-    return answer.found;
-  };
+export const suspicionFinder = (combinations: readonly Combination[]) => {
+  const finder = (hasForeignLink: boolean) =>
+    memoByObject((reading: Reading) => search(reading, combinations, hasForeignLink));
+  const [without, withForeignLink] = [finder(false), finder(true)];
+  return (reading: Reading, hasForeignLink = false): Suspicion | undefined =>
+    (hasForeignLink ? withForeignLink : without)(reading);
+};

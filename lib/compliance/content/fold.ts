@@ -42,3 +42,6 @@ export const foldWords = (text: string): string => {
   const lower = text.normalize('NFKC').replace(invisible, '').toLowerCase();
   return withoutAccents(lower).replace(separators, ' ').trim();
 };
+
+/** The same in one piece: "US Bank" as `usbank`. */
+export const foldTogether = (text: string): string => foldWords(text).replaceAll(' ', '');

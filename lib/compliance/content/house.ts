@@ -1,6 +1,6 @@
 import type { Policy } from '../facts';
 import { memoByKey, memoByObject } from '../../kit/memo';
-import { foldWords } from './fold';
+import { foldTogether, foldWords } from './fold';
 import { leadsTo, type Link } from './links';
 import { isProtectedSite } from './names/hosts';
 import { namesInOnePiece } from './names/named';
@@ -23,7 +23,7 @@ const nameOf = memoByKey(200, (brand: string) => {
   const folded = foldWords(brand);
   return {
     words: folded === '' ? [] : folded.split(' '),
-    piece: folded.replace(/ /gu, ''),
+    piece: foldTogether(brand),
     tokens: tokensOf(brand).words,
   };
 });
@@ -35,8 +35,9 @@ export const houseOf = memoByObject(({ brand, domains = [] }: Policy): House => 
   ...nameOf(brand ?? ''),
 }));
 
-const labelOf = ({ domain = '' }: Link): string =>
-  foldWords(domain.split('.')[0] ?? '').replace(/ /gu, '');
+/** The name that a domain is registered by: `acme` of acme.com. */
+export const labelOf = ({ domain = '' }: Pick<Link, 'domain'>): string =>
+  foldTogether(domain.split('.')[0] ?? '');
 
 /** Is a label made of the brand's words, but for a few letters? */
 const isMadeOf = (label: string, { words, piece }: House): boolean => {
@@ -56,7 +57,7 @@ export const isOwnLink = (link: Link, house: House): boolean => {
   if (leadsTo(link, house.domains)) return true;
   const { host, domain = '' } = link;
   if (hostedUnder.has(domain))
-    return house.piece !== '' && foldWords(host).replace(/ /gu, '').includes(house.piece);
+    return house.piece !== '' && foldTogether(host).includes(house.piece);
   return house.domains.length === 0 && isMadeOf(labelOf(link), house);
 };
 

@@ -1,6 +1,6 @@
 import { memoByObject } from '../../kit/memo';
-import { foldWords } from './fold';
-import { isForeignLink, isHouse, isOwnLink, type House } from './house';
+import { foldTogether, foldWords } from './fold';
+import { isForeignLink, isHouse, isOwnLink, labelOf, type House } from './house';
 import type { Link } from './links';
 import { areGeneric, headingOf, nameWords } from './names/heading';
 import { belongsTo, borrowedName, glances, isOneSlip } from './names/hosts';
@@ -45,7 +45,7 @@ export const imitatesOwn = (link: Link, house: House): boolean => {
       return true;
   }
   if (piece.length < shortestPart) return false;
-  const labels = domains.map((domain) => foldWords(domain.split('.')[0] ?? '').replace(/ /gu, ''));
+  const labels = domains.map((domain) => labelOf({ domain }));
   const own = [piece, ...labels.filter((label) => label.length >= shortestPart)];
   const seen = [...tokens.slice(0, -1), tokens.slice(0, -1).join('')];
   return seen.some((token) =>
@@ -68,7 +68,7 @@ export const borrowedSender = (
   house: House,
 ): ProtectedName | undefined => {
   if (from === undefined || !/\p{L}/u.test(from)) return undefined;
-  const piece = foldWords(from).replace(/ /gu, '');
+  const piece = foldTogether(from);
   const names = namesInOnePiece();
   const lengths = Array.from({ length: Math.max(0, piece.length - 2) }, (_, index) => index + 3);
   const found =
@@ -141,10 +141,9 @@ export const strangersHeading = (reading: Reading, house: House): Spoof | undefi
     (word) =>
       house.words.includes(word) ||
       house.piece.includes(word) ||
-      house.domains.some((domain) => foldWords(domain).replace(/ /gu, '').includes(word)),
+      house.domains.some((domain) => foldTogether(domain).includes(word)),
   );
-  const label = foldWords(link.domain?.split('.')[0] ?? '').replace(/ /gu, '');
-  return isOurs || label === names.join('')
+  return isOurs || labelOf(link) === names.join('')
     ? undefined
     : { where: 'stranger', shown: link.host, name: shown, isCertain: false };
 };

@@ -132,6 +132,6 @@ const hatreds: readonly Combination[] = [
 ];
 
 /** Frauds; some only with a link that leads to nobody known. */
-export const fraudIn = suspicionFinder('fraud', frauds);
-export const threatIn = suspicionFinder('threat', threats);
-export const hatredIn = suspicionFinder('hatred', hatreds);
+export const fraudIn = suspicionFinder(frauds);
+export const threatIn = suspicionFinder(threats);
+export const hatredIn = suspicionFinder(hatreds);

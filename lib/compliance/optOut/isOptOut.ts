@@ -17,17 +17,22 @@ interface Written {
   conversation: Conversation;
 }
 
-/** Many write the same, and the gate asks again about a reply that it has judged before. */
+/** As long as a text message can be: no two people write a longer one. */
+const longestKept = 1_600;
+
+/**
+ * Many write the same, the gate asks again about a reply that it has judged before, and the trigger
+ * reads what it records once more for the item.
+ */
 const readingOf = memoByKey(
   500,
   ({ text, conversation }: Written) => reader().readReply(text, conversation),
   ({ text, conversation: { languages, question, now, zone } }) =>
-    // The end of a pause is exact to the minute.
-    JSON.stringify([text, languages, question, now?.toISOString().slice(0, 16), zone]),
+    text.length > longestKept
+      ? undefined
+      : // The end of a pause is exact to the minute.
+        JSON.stringify([text, languages, question, now?.toISOString().slice(0, 16), zone]),
 );
-
-/** A longer one is not kept: no two people write it. */
-const longestKept = 500;
 
 /**
  * Reads an inbound text as a person would: clause by clause, in 36 languages, without what it
@@ -44,10 +49,7 @@ export const isOptOut = (
   conversation: Conversation = {},
 ): OptOutReading => {
   const kind = optOutType === undefined ? undefined : twilioTypes[optOutType.trim().toUpperCase()];
-  if (!kind)
-    return text.length > longestKept
-      ? reader().readReply(text, conversation)
-      : readingOf({ text, conversation });
+  if (!kind) return readingOf({ text, conversation });
   const said = { kind, basis: 'twilio', matched: null, language: null, confidence: 1 } as const;
   return kind === 'stop' ? { ...said, scope: 'all' } : said;
 };

@@ -1,4 +1,5 @@
 import { lazy } from '../../kit/memo';
+import { foldWords } from '../content/fold';
 
 /**
  * States, provinces and territories by their ISO 3166-2 codes, with the names that people write; of
@@ -36,13 +37,7 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Without case, accents, dots and what else people leave out. */
 const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f.]/g, '')
-    .replaceAll('&', 'and')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  foldWords(text.normalize('NFKC').replaceAll('.', '').replaceAll('&', 'and'));
 
 const codes = lazy(
   () =>

@@ -1,7 +1,8 @@
 import { houseOf, isForeignLink } from '../content/house';
 import { fraudIn } from '../content/suspicions';
+import { suspected } from '../content/suspected';
 import { acceptableUse } from '../references';
-import { missing, rule } from '../rule';
+import { rule } from '../rule';
 
 const text = (body: string) => ({ message: { body } });
 
@@ -12,18 +13,12 @@ export default rule({
   question: 'content',
   references: [acceptableUse],
   severity: 'D/D/D/D/D',
-  check: ({ facts: { policy }, text: { reading, body } }) => {
-    const house = houseOf(policy);
+  check: (context) => {
+    const { reading } = context.text;
+    const house = houseOf(context.facts.policy);
     const isHouseKnown = house.brand !== undefined || house.domains.length > 0;
     const foreign = isHouseKnown && reading.links.some((link) => isForeignLink(link, house));
-    const found = fraudIn(reading, foreign);
-    if (found === undefined) return body === undefined ? missing('message.body') : undefined;
-    return {
-      reason: `The text reads like ${found.kind} ("${found.words}").`,
-      remedy: 'Have a person read it. If it is honest, let them approve this text.',
-      byPerson: true,
-      evidence: ['message.body'],
-    };
+    return suspected(fraudIn(reading, foreign), context, 'honest');
   },
   examples: [
     { name: 'plain text', changes: {}, finds: 'nothing' },

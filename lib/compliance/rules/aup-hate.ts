@@ -1,6 +1,7 @@
 import { hatredIn } from '../content/suspicions';
+import { suspected } from '../content/suspected';
 import { acceptableUse } from '../references';
-import { missing, rule } from '../rule';
+import { rule } from '../rule';
 
 const text = (body: string) => ({ message: { body } });
 
@@ -11,16 +12,7 @@ export default rule({
   question: 'content',
   references: [acceptableUse],
   severity: 'D/D/D/D/D',
-  check: ({ text: { reading, body } }) => {
-    const found = hatredIn(reading);
-    if (found === undefined) return body === undefined ? missing('message.body') : undefined;
-    return {
-      reason: `The text reads like ${found.kind} ("${found.words}").`,
-      remedy: 'Have a person read it. If it is harmless, let them approve this text.',
-      byPerson: true,
-      evidence: ['message.body'],
-    };
-  },
+  check: (context) => suspected(hatredIn(context.text.reading), context, 'harmless'),
   examples: [
     { name: 'plain text', changes: {}, finds: 'nothing' },
     { name: 'an insult', changes: text('You pathetic loser, nobody likes you.'), finds: 'hold' },

@@ -1,4 +1,3 @@
-import { memoByObject } from '../../../lib/kit/memo';
 import { personOf } from '../../../lib/phone/person';
 import { readAddress } from '../../../lib/phone/readAddress';
 import { conversationWith } from '../../../lib/compliance/optOut/conversationWith';
@@ -19,8 +18,9 @@ const notAsIds = ['cancel', 'end', 'quit', 'remove', 'td'];
 /**
  * Whether a person asks to stop, to start again or for help: by the text, or by the button that
  * they pressed. Its id is the author's word, not theirs, so it counts only where it says stop.
+ * @param at when it was written
  */
-function read({ from, text, optOutType, button }: Said, at: Date): OptOutReading {
+export function readingOf({ from, text, optOutType, button }: Said, at: Date): OptOutReading {
   const conversation = conversationWith(readAddress(from).country, at);
   const written = isOptOut(text, optOutType, conversation);
   if (isPlain(written) || !button) return written;
@@ -30,17 +30,6 @@ function read({ from, text, optOutType, button }: Said, at: Date): OptOutReading
   if (isRevocation(id) && !notAsIds.includes(id.matched ?? '')) return id;
   return written.kind === 'none' ? label : written;
 }
-
-const readerOf = memoByObject((said: Said) => {
-  let known: OptOutReading | undefined;
-  return (at: Date) => (known ??= read(said, at));
-});
-
-/**
- * What somebody's message means for consent.
- * @param at when it was written
- */
-export const readingOf = (said: Said, at: Date): OptOutReading => readerOf(said)(at);
 
 /** Whether there is nothing left to ask the button about. */
 const isPlain = ({ kind }: OptOutReading) => kind !== 'none' && kind !== 'unclear';

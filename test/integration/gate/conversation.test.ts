@@ -11,6 +11,7 @@ import { post } from '../../contract/twilioOps/fixture';
 import { path, prepareConversation } from '../../contract/twilioOps/fixtures/conversation/prepared';
 import { credentialFor } from '../../support/credential';
 import { runNode } from '../../support/engine';
+import { optOutOf } from '../../support/optOut';
 import { person as personAt } from '../../support/person';
 
 // The first test loads engine, nodes and simulator.
@@ -44,22 +45,7 @@ const takesPart = async (address: string) =>
     'MessagingBinding.ProxyAddress': '+12065550100',
   });
 
-const optOut = async (recipient: typeof ann) =>
-  ledger.consent.append([
-    {
-      kind: 'revoke',
-      recipient,
-      channel: 'sms',
-      purpose: 'any',
-      sender: null,
-      level: null,
-      source: 'opt-out-message',
-      evidence: null,
-      occurredAt: new Date(Date.now() - 1000),
-      endsAt: null,
-      recordedAt: new Date(),
-    },
-  ]);
+const optOut = async (recipient: typeof ann) => ledger.consent.append([optOutOf(recipient)]);
 
 const write = async (more: IDataObject = {}) => {
   const { outputs } = await runNode({

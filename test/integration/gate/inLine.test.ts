@@ -15,6 +15,7 @@ import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simul
 import { credentialFor } from '../../support/credential';
 import { runNode } from '../../support/engine';
 import { fakeExecute } from '../../support/fakeExecute';
+import { optOutOf } from '../../support/optOut';
 import { person as personAt } from '../../support/person';
 
 // The first test loads engine, nodes and simulator.
@@ -63,21 +64,7 @@ const send = async (items: IDataObject[], more: IDataObject = {}) => {
 };
 
 const optOut = async (channel: 'sms' | 'any' = 'sms') =>
-  ledger.consent.append([
-    {
-      kind: 'revoke',
-      recipient: person,
-      channel,
-      purpose: 'any',
-      sender: null,
-      level: null,
-      source: 'opt-out-message',
-      evidence: null,
-      occurredAt: new Date(Date.now() - 1000),
-      endsAt: null,
-      recordedAt: new Date(),
-    },
-  ]);
+  ledger.consent.append([optOutOf(person, { channel })]);
 
 const decisions = async () => ledger.decisions.list({ limit: 100 });
 

@@ -10,6 +10,7 @@ import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simul
 import { prepareService } from '../../contract/twilioOps/fixtures/verification/prepared';
 import { credentialFor } from '../../support/credential';
 import { runNode } from '../../support/engine';
+import { optOutOf } from '../../support/optOut';
 import { person as personAt } from '../../support/person';
 
 // The first test loads engine, nodes and simulator.
@@ -32,22 +33,7 @@ afterEach(async () => {
 
 const person = personAt('+12125550123');
 
-const optOut = async () =>
-  ledger.consent.append([
-    {
-      kind: 'revoke',
-      recipient: person,
-      channel: 'sms',
-      purpose: 'any',
-      sender: null,
-      level: null,
-      source: 'opt-out-message',
-      evidence: null,
-      occurredAt: new Date(Date.now() - 1000),
-      endsAt: null,
-      recordedAt: new Date(),
-    },
-  ]);
+const optOut = async () => ledger.consent.append([optOutOf(person)]);
 
 const sendCode = async (more: IDataObject = {}) => {
   const { service } = await prepareService(twilio);

@@ -79,6 +79,13 @@ describe('memoByKey', () => {
     expect(answer.mock.calls.map(([key]) => key)).toEqual(['a', 'b', 'c', 'b']);
   });
 
+  it('answers what has no key each time', () => {
+    const answer = jest.fn((text: string) => text.length);
+    const memo = memoByKey(10, answer, (text) => (text.length > 2 ? undefined : text));
+    expect(['ab', 'abc', 'ab', 'abc'].map(memo)).toEqual([2, 3, 2, 3]);
+    expect(answer.mock.calls.map(([text]) => text)).toEqual(['ab', 'abc', 'abc']);
+  });
+
   it('answers by the key, where the question is no key itself', () => {
     const answer = jest.fn(({ number }: { number: string }) => number.slice(0, 2));
     const memo = memoByKey(10, answer, ({ number }) => number.slice(0, 2));

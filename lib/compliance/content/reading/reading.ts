@@ -30,17 +30,13 @@ const farthestRefusal = 2;
 export class Cues {
   /** Last words of what says no, by cue. */
   private readonly ends = new Map<Cue, Set<number>>();
-  private readonly byCue = new Map<Cue, Array<Hit<Cue>>>();
+  private readonly byCue: ReadonlyMap<Cue, ReadonlyArray<Hit<Cue>>>;
 
   constructor(
     hits: ReadonlyArray<Hit<Cue>>,
     private readonly tokens: Tokens,
   ) {
-    for (const hit of hits) {
-      const known = this.byCue.get(hit.of);
-      if (known) known.push(hit);
-      else this.byCue.set(hit.of, [hit]);
-    }
+    this.byCue = Map.groupBy(hits, ({ of }) => of);
   }
 
   all(cue: Cue): ReadonlyArray<Hit<Cue>> {
@@ -135,8 +131,7 @@ const read = (raw: string): Reading => {
   };
 };
 
-const kept = memoByKey(mostTexts, read);
-
 /** Reads a text; texts of ordinary length that were read before are not read again. */
-export const readingOf = (raw: string): Reading =>
-  raw.length > longestKept ? read(raw) : kept(raw);
+export const readingOf = memoByKey(mostTexts, read, (raw) =>
+  raw.length > longestKept ? undefined : raw,
+);

@@ -10,6 +10,9 @@ export interface Annotated {
 /** A concept; with `~` where the word was only nearly right. */
 export type Mark = Concept | `~${Concept}` | '#';
 
+/** The concept of a mark, whether or not the word was only nearly right. */
+export const conceptOf = (mark: Mark): string => (mark[0] === '~' ? mark.slice(1) : mark);
+
 const emoji: Readonly<Record<string, readonly Concept[]>> = {
   '🛑': ['stop'],
   '⛔': ['stop'],

@@ -1,10 +1,10 @@
-import { withoutAccents } from '../../content/fold';
+import { invisible, withoutAccents } from '../../content/fold';
 
 /** More of a text is not read: what somebody wants is said by then. */
 const longest = 600;
 
-const invisible =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\uFEFF\uFE0F]|[\u{1F3FB}-\u{1F3FF}]/gu;
+/** The form of an emoji, and the colour of its skin, change nothing. */
+const formOfEmoji = /\uFE0F|[\u{1F3FB}-\u{1F3FF}]/gu;
 const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}';
 const toUnspaced = new RegExp(
   `(?<=[a-z0-9])(?=[${unspaced}])|(?<=[${unspaced}])(?=[a-z0-9])`,
@@ -32,7 +32,12 @@ const written = /[.,!?;:\n。，！？、]/u;
 /** Folds a text and takes it apart into clauses and words. */
 export function clausesOf(text: string): Clauses {
   const lower = withoutAccents(
-    text.slice(0, longest).normalize('NFKC').replace(invisible, '').toLowerCase(),
+    text
+      .slice(0, longest)
+      .normalize('NFKC')
+      .replace(invisible, '')
+      .replace(formOfEmoji, '')
+      .toLowerCase(),
   )
     .replace(/n['’´`;]t(?![\p{L}])/gu, 'nt')
     .replace(/(?<=\p{L})\*+(?=\p{L})/gu, '')

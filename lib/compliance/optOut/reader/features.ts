@@ -1,4 +1,4 @@
-import type { Annotated } from './annotate';
+import { conceptOf, type Annotated } from './annotate';
 import type { Clauses } from './clauses';
 
 /** Places of the features of a text and how much each counts. */
@@ -28,7 +28,7 @@ const sequence = (clause: readonly Annotated[]): string[] => {
   const marks = ['^'];
   for (const { concepts } of clause) {
     if (concepts?.[0] === 'fn') continue;
-    if (concepts) marks.push(...concepts.map((mark) => (mark[0] === '~' ? mark.slice(1) : mark)));
+    if (concepts) marks.push(...concepts.map(conceptOf));
     else if (marks.at(-1) === '_') marks[marks.length - 1] = '__';
     else if (marks.at(-1) !== '__') marks.push('_');
   }
@@ -131,7 +131,7 @@ function frame(clause: readonly Annotated[]): string[] {
       continue;
     }
     for (const mark of concepts) {
-      const concept = mark[0] === '~' ? mark.slice(1) : mark;
+      const concept = conceptOf(mark);
       if (polite.has(concept)) continue;
       const kind = kindOf[concept] ?? concept;
       if (kinds.at(-1) !== kind) kinds.push(kind);

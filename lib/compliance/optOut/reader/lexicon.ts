@@ -1,4 +1,4 @@
-import { foldWords } from '../../content/fold';
+import { foldTogether, foldWords } from '../../content/fold';
 import { twofold, type Concept, type OptOutWords } from '../words';
 
 /** The words of one language, made ready to be looked up. */
@@ -25,7 +25,7 @@ interface Part {
 
 const partOf = (written: string): Part => {
   const isStem = written.endsWith('*');
-  return { text: foldWords(isStem ? written.slice(0, -1) : written).replaceAll(' ', ''), isStem };
+  return { text: foldTogether(isStem ? written.slice(0, -1) : written), isStem };
 };
 
 /** Only in words of these is a slip of the finger forgiven. */

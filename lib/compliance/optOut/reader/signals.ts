@@ -1,4 +1,4 @@
-import type { Annotated } from './annotate';
+import { conceptOf, type Annotated } from './annotate';
 
 /**
  * Frames of requests, the same in all languages: what follows what within a clause. They are where
@@ -47,9 +47,7 @@ const negations = ['neg', 'never'];
 /** The clause as concepts without what is only polite; unknown words are `_`. */
 const bare = (clause: readonly Annotated[]): string[] =>
   clause.flatMap(({ concepts }) =>
-    (concepts ?? ['_'])
-      .map((mark) => (mark[0] === '~' ? mark.slice(1) : mark))
-      .filter((mark) => !polite.has(mark)),
+    (concepts?.map(conceptOf) ?? ['_']).filter((mark) => !polite.has(mark)),
   );
 
 /** Whether one of the latter follows one of the former with at most so many words between. */

@@ -28,6 +28,10 @@ const byScript: ReadonlyArray<[RegExp, readonly string[]]> = [
   [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
 ];
 
+const ofOtherScripts: ReadonlySet<string> = new Set(byScript.flatMap(([, languages]) => languages));
+/** Of these, those that people write in Latin letters, too. */
+const inLatinLetters: ReadonlySet<string> = new Set(['hi', 'ar', 'ur', 'bn', 'el', 'ru']);
+
 /** How much more likely a language is that others name, first, second and so on. */
 const hinted = [30, 10, 5];
 
@@ -48,12 +52,11 @@ export function languagesOf(
     { places: Uint32Array.from(features), values: new Float32Array(features.size).fill(value) },
     classifier,
   );
-  const latin = new Set(byScript.flatMap(([, languages]) => languages));
   const scored = Object.entries(likely)
     .filter(([language]) =>
       script
         ? script.includes(language)
-        : !latin.has(language) || ['hi', 'ar', 'ur', 'bn', 'el', 'ru'].includes(language),
+        : !ofOtherScripts.has(language) || inLatinLetters.has(language),
     )
     .map(([language, likelihood]) => {
       const at = hints.indexOf(language);

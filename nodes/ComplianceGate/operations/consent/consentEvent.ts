@@ -3,7 +3,7 @@ import type { ConsentEvent } from '../../../../lib/ledger/ledger';
 
 interface Said extends Pick<ConsentEvent, 'channel' | 'purpose' | 'level' | 'source'> {
   to: string;
-  options: { evidence?: string; occurredAt?: Date; endsAt?: Date; sender?: string };
+  options: { evidence?: string; occurredAt?: Date; sender?: string };
 }
 
 /** An entry of the consent ledger, recorded now. */
@@ -23,7 +23,7 @@ export function consentEvent(
     sender: options.sender ?? null,
     evidence: options.evidence ?? null,
     occurredAt: options.occurredAt ?? now,
-    endsAt: options.endsAt ?? null,
+    endsAt: null,
     recordedAt: now,
   };
 }

@@ -33,7 +33,7 @@ export default ledgerOperation({
   },
   async request(_ledger, { to, decision, note }, { batch }) {
     const person = personOf(to)!;
-    const open = unsettledIn(await batch.consentOf(person)) as ConsentEvent[];
+    const open = unsettledIn(await batch.consentOf(person));
     if (open.length === 0) {
       throw new FieldError({
         field: 'to',
