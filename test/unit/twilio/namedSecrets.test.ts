@@ -1,6 +1,7 @@
 import { withoutNamedSecrets } from '../../../lib/twilio/namedSecrets';
 import { isSecretName } from '../../../lib/twilio/secretNames';
 import { hidden } from '../../../lib/twilio/texts';
+import { cpuTimeOf } from '../../support/cpuTime';
 
 it.each([
   'auth_token',
@@ -135,9 +136,8 @@ describe('in texts of names and values', () => {
     'takes no longer than a text is long: %s',
     (part) => {
       const text = `a=${part.repeat(Math.floor(500_000 / part.length))}`;
-      const begin = performance.now();
-      withoutNamedSecrets({ a: text, b: `https://${text}` });
-      expect(performance.now() - begin).toBeLessThan(1_000);
+      const read = () => withoutNamedSecrets({ a: text, b: `https://${text}` });
+      expect(cpuTimeOf(read)).toBeLessThan(3_000);
     },
   );
 });

@@ -1,5 +1,6 @@
 import { maskOf } from '../../../lib/twilio/secrets';
 import { hidden } from '../../../lib/twilio/texts';
+import { cpuTimeOf } from '../../support/cpuTime';
 
 const user = `SK${'0123456789abcdef'.repeat(2)}`;
 const secret = 'marked+secret/of the key=0001';
@@ -249,8 +250,6 @@ it('takes no longer than a text is long', () => {
     '/',
   ]) {
     const text = part.repeat(Math.floor(500_000 / part.length));
-    const begin = performance.now();
-    hides(text);
-    expect(performance.now() - begin).toBeLessThan(1_000);
+    expect(cpuTimeOf(() => hides(text))).toBeLessThan(3_000);
   }
 });
