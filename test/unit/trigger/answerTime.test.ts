@@ -17,6 +17,8 @@ describe('the time until Twilio wants its answer', () => {
 
   /** Twilio waits 15 seconds for the answer to a webhook, Event Streams wait five. */
   it.each<[Purpose, 'webhook' | 'stream', number]>([
+    ['proof', 'webhook', 4_000],
+    ['proof', 'stream', 3_500],
     ['facts', 'webhook', 4_000],
     ['facts', 'stream', 4_000],
     ['optOut', 'webhook', 9_000],
