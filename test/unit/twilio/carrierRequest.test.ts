@@ -92,6 +92,7 @@ describe('what the carrier makes of a request', () => {
     ['https://h/a', { b: 1 }, '/a?b=1'],
     ['https://h/a?c=d', { b: 1 }, '/a?c=d&b=1'],
     ['https://h/a', {}, '/a'],
+    ['https://h/a?c=d', {}, '/a?c=d'],
     ['https://h/a', undefined, '/a'],
     ['https://h/a?', { b: 1 }, '/a?b=1'],
   ])('asks %s with %j for %s', async (uri, params, path) => {

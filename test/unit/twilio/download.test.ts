@@ -2,6 +2,7 @@ import type { Twilio } from 'twilio';
 
 import type { Account } from '../../../lib/twilio/accounts';
 import { twilioFor } from '../../../lib/twilio/client';
+import type { Clock } from '../../../lib/twilio/clock';
 import { download, downloadElsewhere } from '../../../lib/twilio/download';
 import { FakeClock } from './fakeClock';
 import { closePools } from '../../../lib/twilio/pools';
@@ -55,6 +56,41 @@ describe('download', () => {
     ]);
   });
 
+  it('tells the type without what stands around it', async () => {
+    answer = (_request, response) =>
+      void response.writeHead(200, { 'Content-Type': 'audio/wav ; codec=1' }).end('bytes');
+    expect((await get()).contentType).toBe('audio/wav');
+  });
+
+  it('hides the sign-in where a server echoes it, in a file and in an error', async () => {
+    for (const status of [200, 403]) {
+      answer = ({ headers }, response) => {
+        const message = `Not ${headers.authorization}`;
+        response.writeHead(status).end(JSON.stringify({ code: 1, message }));
+      };
+      const told = await get().then(textOf, ({ message }: Error) => message);
+      expect(told).toContain('Not Basic [hidden]');
+    }
+  });
+
+  it('tells whoever reads a file that it breaks off', async () => {
+    answer = ({ socket }, response) => {
+      response.writeHead(200, { 'Content-Length': '100000' }).write('x'.repeat(5_000));
+      setTimeout(() => socket.destroy(), 20);
+    };
+    await expect(textOf(await get())).rejects.toThrow();
+  });
+
+  it('ends the transfer of a file that is given up', async () => {
+    const isOver = Promise.withResolvers<void>();
+    answer = ({ socket }, response) => {
+      socket.on('close', () => isOver.resolve());
+      response.writeHead(200).write('x'.repeat(5_000));
+    };
+    (await get()).stream.destroy();
+    await isOver.promise;
+  });
+
   it('makes do where Twilio tells neither', async () => {
     answer = (_request, response) => {
       response.writeHead(200).write('by');
@@ -90,11 +126,12 @@ describe('download', () => {
     answer = ({ url }, response) => {
       const made = twilio.requests.length;
       const location = made < count ? `${twilio.origin}${url}` : storage.origin;
-      response.writeHead(302, { Location: location }).end();
+      response.writeHead(302, { Location: location }).end('moved');
     };
     if (text) expect(await textOf(await get())).toBe(text);
     else await expect(get()).rejects.toMatchObject({ status: 302, action: 'fix' });
     expect(twilio.requests).toHaveLength(requests);
+    expect(twilio.connections()).toBeLessThan(requests);
   });
 
   it('does not follow a redirect without an address', async () => {
@@ -102,12 +139,12 @@ describe('download', () => {
     await expect(get()).rejects.toMatchObject({ status: 302 });
   });
 
-  it('raises what Twilio says', async () => {
+  it.each([400, 404])('raises what Twilio says, with HTTP %d', async (status) => {
     answer = (_request, response) =>
       void response
-        .writeHead(404, { Location: storage.origin })
+        .writeHead(status, { Location: storage.origin })
         .end('{"code": 20404, "message": "Gone"}');
-    await expect(get()).rejects.toMatchObject({ status: 404, code: 20404, attempts: 1 });
+    await expect(get()).rejects.toMatchObject({ status, code: 20404, attempts: 1 });
     expect(storage.requests).toEqual([]);
   });
 
@@ -154,6 +191,36 @@ describe('download', () => {
       await expect(announced(clock)).rejects.toMatchObject({ status: 404 });
       expect(twilio.requests).toHaveLength(5);
       expect(clock.now() - begun).toBeLessThanOrEqual(4_000);
+    });
+
+    it.each([
+      [3_750, 2],
+      [3_751, 1],
+    ])('asks once more after %d ms if that is still in time: %d requests', async (ago, times) => {
+      const clock = new FakeClock();
+      answer = (_request, response) =>
+        void response.writeHead(404).end('{"code": 20404, "message": "Gone"}');
+      const file = download(client, account, path, { announcedAt: clock.now() - ago, clock });
+      await expect(clock.run(file)).rejects.toMatchObject({ status: 404, code: 20404 });
+      expect(twilio.requests).toHaveLength(times);
+    });
+
+    it('waits no longer once the execution is stopped', async () => {
+      const clock = new FakeClock();
+      const controller = new AbortController();
+      const stopping: Clock = {
+        now: clock.now,
+        after: (milliseconds, callback) => {
+          controller.abort();
+          return clock.after(milliseconds, callback);
+        },
+      };
+      answer = (_request, response) => void response.writeHead(404).end();
+      const { signal } = controller;
+      const options = { announcedAt: clock.now(), clock: stopping, signal };
+      const file = download(client, account, path, options);
+      await expect(clock.run(file)).rejects.toMatchObject({ status: 404 });
+      expect(twilio.requests).toHaveLength(1);
     });
 
     it('waits for nothing else', async () => {

@@ -4,6 +4,8 @@ import { AnswerError } from '../../../lib/twilio/answerError';
 import { carry, type CarrierRequest } from '../../../lib/twilio/httpTransport';
 import { NetworkError } from '../../../lib/twilio/networkError';
 import { closePools } from '../../../lib/twilio/pools';
+import { maskOf } from '../../../lib/twilio/secrets';
+import { hidden } from '../../../lib/twilio/texts';
 import { json, listen, startServer, type Handler, type TestServer } from './server';
 
 const form = { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' };
@@ -132,11 +134,43 @@ describe('carry', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('lets a deletion be answered by nothing', async () => {
-    const server = await serve((_request, response) => void response.writeHead(204).end());
+  it.each([
+    [204, ''],
+    [200, ' \r\n'],
+  ])('lets a deletion be answered by nothing: %d, %j', async (statusCode, text) => {
+    const server = await serve((_request, response) => {
+      response.writeHead(statusCode).end(text);
+    });
     expect(await carry({ method: 'delete', uri: server.origin })).toMatchObject({
-      statusCode: 204,
+      statusCode,
       body: '',
+    });
+  });
+
+  it('takes no page of a proxy for the answer to a deletion', async () => {
+    const server = await serve((_request, response) => void response.end('<html>Log in</html>'));
+    await expect(carry({ method: 'delete', uri: server.origin })).rejects.toThrow(AnswerError);
+  });
+
+  it('hides what signs in and what Twilio hands out, unless that is what it was asked for', async () => {
+    const server = await serve(({ headers }, response) =>
+      json(response, 200, { echo: headers['x-echo'], auth_token: 'handed-out' }),
+    );
+    const ask = async (changes: Partial<CarrierRequest>) =>
+      (
+        await carry({
+          method: 'get',
+          uri: server.origin,
+          headers: { 'X-Echo': secret },
+          ...changes,
+        })
+      ).body;
+    const mask = maskOf([secret]);
+    expect(await ask({})).toEqual({ echo: secret, auth_token: hidden });
+    expect(await ask({ mask })).toEqual({ echo: hidden, auth_token: hidden });
+    expect(await ask({ mask, keepsSecrets: true })).toEqual({
+      echo: hidden,
+      auth_token: 'handed-out',
     });
   });
 

@@ -23,6 +23,19 @@ it.each([1, 7, 1_000, 4_096, 100_000])('hides secrets in parts of %d bytes', asy
   expect(read).toBe(`${filler} ${hidden} ${filler} Basic ${hidden}, ${filler}`);
 });
 
+it('gives a file on while it is read, up to the first secret', async () => {
+  const filler = Buffer.alloc(10_000, 'x');
+  const stream = maskedStream(mask);
+  stream.write(filler);
+  const read: Buffer = stream.read();
+  expect(read).toHaveLength(10_000 - 2_048);
+  stream.write(secret);
+  expect(stream.read()).toBeNull();
+  stream.end(filler);
+  const rest = (await buffer(stream)).toString();
+  expect(rest).toBe(`${'x'.repeat(2_048)}${hidden}${filler.toString()}`);
+});
+
 it('leaves every other file as it is', async () => {
   const bytes = Buffer.from(Array.from({ length: 20_000 }, (_, index) => (index * 7919) % 256));
   expect((await through(bytes, 4_096)).equals(bytes)).toBe(true);
