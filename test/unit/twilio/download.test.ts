@@ -6,6 +6,7 @@ import type { Clock } from '../../../lib/twilio/clock';
 import { download, downloadElsewhere } from '../../../lib/twilio/download';
 import { FakeClock } from './fakeClock';
 import { closePools } from '../../../lib/twilio/pools';
+import { startProxy } from './proxyServer';
 import { accountAt, accountSid, startServer, type Handler, type TestServer } from './server';
 
 const path = `/2010-04-01/Accounts/${accountSid}/Recordings/RE1.mp3`;
@@ -137,6 +138,7 @@ describe('download', () => {
   it('does not follow a redirect without an address', async () => {
     answer = (_request, response) => void response.writeHead(302).end();
     await expect(get()).rejects.toMatchObject({ status: 302 });
+    expect(twilio.requests).toHaveLength(1);
   });
 
   it.each([400, 404])('raises what Twilio says, with HTTP %d', async (status) => {
@@ -242,6 +244,15 @@ describe('download', () => {
         expect(headers).not.toHaveProperty('authorization');
     });
 
+    it('raises what the storage says', async () => {
+      stored = (_request, response) =>
+        void response.writeHead(403).end('{"code": 403, "message": "AccessDenied"}');
+      await expect(elsewhere(`${storage.origin}/RE1`)).rejects.toMatchObject({
+        status: 403,
+        code: 403,
+      });
+    });
+
     it.each([
       'http://example.com/a',
       'https://127.0.0.1/a',
@@ -251,6 +262,24 @@ describe('download', () => {
       await expect(elsewhere(url, { ...account, baseUrl: undefined })).rejects.toThrow(
         `The file lies at ${new URL(url).origin}, and files are fetched from public addresses`,
       );
+    });
+  });
+
+  describe('from elsewhere, through a proxy', () => {
+    const kept = { ...process.env };
+    afterEach(() => void (process.env = { ...kept }));
+
+    it('goes to a public address with https://', async () => {
+      const proxy = await startProxy(() => storage.port, 502);
+      Object.assign(process.env, { https_proxy: proxy.origin, no_proxy: '' });
+      const url = new URL('https://files.example.com/a');
+      const clock = new FakeClock();
+      const file = downloadElsewhere({ ...account, baseUrl: undefined }, url, { clock });
+      await expect(clock.run(file)).rejects.toMatchObject({
+        network: { host: 'files.example.com' },
+      });
+      expect(proxy.lines[0]).toBe('CONNECT files.example.com:443');
+      await proxy.close();
     });
   });
 
