@@ -37,6 +37,30 @@ describe('opening a SQLite ledger', () => {
     await ledgers[0]!.close();
   });
 
+  it('gives the one that is open, or is being opened, for a file that is there', async () => {
+    await (await open()).close();
+    const [one, another] = await Promise.all([open(), open()]);
+    expect(another).toBe(one);
+    expect(await open()).toBe(one);
+    await one.close();
+  });
+
+  it('touches no file for a ledger in memory, though one has its name', async () => {
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      await writeFile(':memory:', 'mine', { mode: 0o644 });
+      await (await open(':memory:')).close();
+      expect(await readdir(folder)).toEqual([':memory:']);
+      expect((await stat(':memory:')).mode & 0o777).toBe(0o644);
+      await rm(':memory:');
+      await (await open(':memory:')).close();
+      expect(await readdir(folder)).toEqual([]);
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   it('gives a new ledger in memory each time', async () => {
     const [first, second] = await Promise.all([open(':memory:'), open(':memory:')]);
     await first.consent.append([grant()]);
@@ -113,6 +137,17 @@ describe('opening a SQLite ledger', () => {
     await (await open()).close();
   });
 
+  it('closes a file with which it cannot begin', async () => {
+    const exec = jest.spyOn(DatabaseSync.prototype, 'exec');
+    exec.mockImplementationOnce(() => {
+      throw new Error('out of memory');
+    });
+    await expect(open()).rejects.toThrow('out of memory');
+    const [connection] = exec.mock.contexts as DatabaseSync[];
+    expect(connection!.isOpen).toBe(false);
+    exec.mockRestore();
+  });
+
   it('lets nobody else read the file', async () => {
     const ledger = await open();
     const modes = await Promise.all(
@@ -163,6 +198,20 @@ describe('opening a SQLite ledger', () => {
       expect(tables).toMatchObject([{ name: 'execution_entity' }]);
       other.close();
     }
+  });
+
+  it('leaves what another program has not yet put into its database', async () => {
+    const theirs = join(folder, 'theirs.sqlite');
+    const other = new DatabaseSync(theirs);
+    other.exec('PRAGMA journal_mode = WAL; CREATE TABLE execution_entity (id INTEGER)');
+    const left = join(folder, 'left.sqlite');
+    const files = [left, `${left}-wal`];
+    for (const ending of ['', '-wal']) await copyFile(`${theirs}${ending}`, `${left}${ending}`);
+    other.close();
+    const contents = async () => Promise.all(files.map(async (file) => readFile(file)));
+    const before = await contents();
+    await expect(open(left)).rejects.toThrow('is the database of another program');
+    expect(await contents()).toEqual(before);
   });
 
   it('opens what a process left that was killed', async () => {

@@ -214,8 +214,15 @@ describe('a ledger whose file is taken away', () => {
     copying.exec(`VACUUM INTO '${backup}'`);
     copying.close();
     renameSync(backup, path);
+    const close = jest.spyOn(DatabaseSync.prototype, 'close');
     const second = await open();
     expect(second).not.toBe(first);
+    expect(await open()).toBe(second);
+    // The old one, and what has read the new one before it was opened.
+    expect(close).toHaveBeenCalledTimes(2);
+    close.mockRestore();
     expect(await second.consent.list({ limit: 10 })).toHaveLength(1);
+    await first.close();
+    expect(await open()).toBe(second);
   });
 });

@@ -21,11 +21,14 @@ export function eraseContract(given: Given): void {
     const found = await consent.erasures([ada, bob]);
     expect([...found.keys()]).toEqual([ada]);
     expect(found.get(ada)!.getTime()).toBeGreaterThan(before);
+    expect(found.get(ada)!.getTime()).toBeLessThan(before + 120_000);
     expect(await consent.appendErased([revoke()])).toBe(1);
     expect(await consent.appendErased([revoke()])).toBe(0);
     expect((await consent.eventsOf([ada])).get(ada)).toEqual([revoke({ evidence: null })]);
     expect(await consent.list({ limit: 10 })).toMatchObject([{ recipient: '', evidence: null }]);
-    await seen.prune(new Date(Date.now() + 9 * 24 * 3_600_000));
+    await seen.prune(new Date(before + 8 * 24 * 3_600_000));
+    expect((await consent.erasures([ada])).size).toBe(1);
+    await seen.prune(new Date(before + 8 * 24 * 3_600_000 + 120_000));
     expect((await consent.erasures([ada])).size).toBe(0);
   });
 
