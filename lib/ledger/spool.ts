@@ -1,4 +1,4 @@
-import type { Dirent, Stats } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -69,14 +69,13 @@ export function spoolAt(
     path,
     async append(events) {
       const written = events.map((event) => `${JSON.stringify(event)}\n`).join('');
-      while (!(await isWritten(path, written)));
+      while (!(await appendTo(path, written)));
     },
     async read() {
       for (;;) {
         const found = await Promise.all((await files()).map(lines));
         // One that has gone was moved aside, and is read there, or is in the ledger by now.
-        if (found.includes(undefined)) continue;
-        return found.flatMap((some) => eventsIn(some ?? [])).sort(byTime);
+        if (found.every((some) => some !== undefined)) return found.flatMap(eventsIn).sort(byTime);
       }
     },
     async replay(consent) {
@@ -106,14 +105,7 @@ async function onceFor(file: string, work: () => Promise<void>): Promise<void> {
 }
 
 /** Appends durably; `false` when the file was moved aside meanwhile. */
-async function isWritten(path: string, lines: string): Promise<boolean> {
-  const { dev, ino } = await appendTo(path, lines);
-  const inPlace = await stat(path).catch(unlessMissing(undefined));
-  return inPlace?.dev === dev && inPlace.ino === ino;
-}
-
-/** Appends durably; returns which file it was. */
-async function appendTo(path: string, lines: string): Promise<Pick<Stats, 'dev' | 'ino'>> {
+async function appendTo(path: string, lines: string): Promise<boolean> {
   const file = await open(path, 'a', 0o600);
   try {
     // One that was made by hand, or put back from a backup, may be open to all.
@@ -121,7 +113,10 @@ async function appendTo(path: string, lines: string): Promise<Pick<Stats, 'dev' 
     // A line that a crash left unfinished must not swallow the next one.
     await file.writeFile(`\n${lines}`);
     await file.sync();
-    return await file.stat();
+    // Asked while it is open: afterwards, the number of one that is gone may be another's.
+    const { dev, ino } = await file.stat({ bigint: true });
+    const inPlace = await stat(path, { bigint: true }).catch(unlessMissing(undefined));
+    return inPlace?.dev === dev && inPlace.ino === ino;
   } finally {
     await file.close();
   }
