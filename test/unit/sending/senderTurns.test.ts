@@ -124,6 +124,20 @@ describe('the turns of a sender with a ceiling', () => {
     expect(given).toEqual([['+1', 1_400]]);
   });
 
+  it.each([
+    [200, 1],
+    [201, 2],
+  ])('are missed by who is later than a step: after %d ms, %d are taken', async (late, taken) => {
+    const { clock, take, ledger, ask } = stage();
+    take.mockImplementationOnce(async () => {
+      await new Promise<void>((resolve) => clock.after(late, resolve));
+      return 0;
+    });
+    void ask(senderTurns(ledger, 5, { clock }), '+1');
+    await clock.pass(10_000);
+    expect(take).toHaveBeenCalledTimes(taken);
+  });
+
   it('go to who is always late all the same, and where the ledger gives no other', async () => {
     const { clock, take, ledger, ask, given } = stage();
     const late = async () => {

@@ -1,5 +1,5 @@
 import { withoutNamedSecrets } from '../../../lib/twilio/namedSecrets';
-import { isSecretName } from '../../../lib/twilio/secretNames';
+import { isSecretName, isSecretVariable } from '../../../lib/twilio/secretNames';
 import { hidden } from '../../../lib/twilio/texts';
 import { cpuTimeOf } from '../../support/cpuTime';
 
@@ -53,6 +53,14 @@ it.each([
   'keys',
   'tokens',
 ])('%s is not', (name) => expect(isSecretName(name)).toBe(false));
+
+it('knows by their names which variables of an environment hold secrets', () => {
+  const secret = ['API_KEY', 'S3_KEY', 'A_TOKEN', 'DB_PASS', 'DB_PWD', 'SENTRY_DSN', '__KEY'];
+  const more = ['AWS_CREDENTIAL', 'AWS_CREDENTIALS'];
+  expect([...secret, ...more].filter((name) => !isSecretVariable(name))).toEqual([]);
+  const others = ['KEY', 'api_KEY', 'myA_KEY', 'A_KEY_ID', 'A_KEYS', 'A-B_KEY', 'Api_Key', 'A_KEy'];
+  expect(others.filter(isSecretVariable)).toEqual([]);
+});
 
 it('hides what a time-based code is made from', () => {
   const uri = 'otpauth://totp/a:b?secret=GEZDGNBVGY3TQOJQ&issuer=a';

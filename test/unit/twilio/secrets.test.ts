@@ -54,6 +54,39 @@ describe('the mask', () => {
   });
 });
 
+describe('the mask of', () => {
+  it('nothing hides nothing', () => {
+    for (const mask of [maskOf([]), maskOf([''], []), maskOf([], [{ user: '', secret: '' }])])
+      for (const text of ['a text', 'a= b', btoa('undefined:secret'), ''])
+        expect(mask(text)).toBe(text);
+    expect(maskOf(['', 'marked-secret-0001'])('a= marked-secret-0001')).toBe(`a= ${hidden}`);
+  });
+
+  it.each([
+    ['admin', hidden],
+    ['a>>>???~~~', hidden],
+    ['adm', undefined],
+  ])('a sign-in of %s hides the beginning of its header: %s', (user, left) => {
+    const begin = btoa(`${user}:marked-secret-0001`).slice(0, 18);
+    const mask = maskOf([], [{ user, secret: 'marked-secret-0001' }]);
+    expect(mask(`Basic ${begin}…`)).toBe(`Basic ${left ?? begin}…`);
+  });
+
+  it.each(['a1b2c3d', 'postgres', 'postgres12', 'Postgres99', 'abcdefghijk'])(
+    'the word %s hides it only where a value stands',
+    (word) => {
+      const mask = maskOf([word]);
+      expect(mask(`a ${word} b`)).toBe(`a ${word} b`);
+      expect(mask(`key=${word} b`)).toBe(`key=${hidden} b`);
+    },
+  );
+
+  it.each(['a1b2c3d4', '1postgres', 'postgres123', 'abcdefghijkl', 'post-gres'])(
+    '%s, which is no word, hides it anywhere',
+    (secret) => expect(maskOf([secret])(`a ${secret} b`)).toBe(`a ${hidden} b`),
+  );
+});
+
 const wrapped = (text: string) => text.replace(/.{76}/g, '$&\r\n');
 
 describe('a secret is hidden however it is written', () => {
