@@ -31,6 +31,19 @@ export function hearingContract(given: Given): void {
     expect(await hearing().until('AC4')).toEqual(at(10));
   });
 
+  it('knows it without a process, as earlier versions noted it', async () => {
+    await hearing().note('AC9', at(10));
+    await given().database.run(
+      `INSERT INTO twilio_ops_settings (name, value) VALUES ('heardUntil AC9 old', ?)
+        ON CONFLICT (name) DO NOTHING`,
+      [at(20).toISOString()],
+    );
+    expect(await hearing().marks('AC9')).toEqual([
+      { process: '', until: at(10), signAt: at(10) },
+      { process: 'old', until: at(20), signAt: at(20) },
+    ]);
+  });
+
   it('moves the marks that lie in what was read, and no others', async () => {
     await hearing().note('AC5', at(5), 'before');
     await hearing().note('AC5', at(10), 'there');
