@@ -228,6 +228,30 @@ describe('a secret is hidden however it is written', () => {
     expect(maskOf(['another-secret-0001'])(value)).toBe(value);
   });
 
+  it('as a list of bytes of UTF-16, but not in a list of anything else', () => {
+    const codes = [...bytes(token)];
+    expect(maskOf([token])({ list: codes.flatMap((code) => [code, 0]) })).toEqual({ list: hidden });
+    for (const list of [
+      [...codes, 'x'],
+      [...codes, 256],
+      codes.map((code) => code + 256),
+      codes.map((code) => code - 256),
+      codes.map((code) => code + 0.5),
+    ]) {
+      const value = { list };
+      expect(maskOf([token])(value)).toBe(value);
+    }
+  });
+
+  it('in base64 twice, in the shortest piece and in several', () => {
+    const secret = 'a1b2c3d4e5f';
+    const piece = base64(base64(secret).replace(/=+$/, ''));
+    expect(piece).toHaveLength(20);
+    const mask = maskOf([secret]);
+    expect(mask(piece)).toBe(hidden);
+    expect(mask(`${piece}, ${piece}`)).toBe(`${hidden}, ${hidden}`);
+  });
+
   it.each([0, 1, 2, 3, 4])('in base64, behind %d bytes', (length) => {
     const text = bytes(`${'x'.repeat(length)}${token}yz`).toString('base64');
     const left = maskOf([token])(text);
