@@ -178,3 +178,62 @@ it.each([
 ])("what a user has put there is the user's own: %j", (answer) => {
   expect(withoutNamedSecrets(answer)).toBe(answer);
 });
+
+const hides = (answer: object) => withoutNamedSecrets(answer) !== answer;
+
+describe('whose a field is', () => {
+  it.each([
+    ...['data', 'context', 'parameters', 'definition', 'attributes', 'metadata', 'details'],
+    ...['hidden_details', 'variables', 'traits', 'payload'],
+  ])("is told by its name and its resource: %s is a user's", (name) => {
+    expect(hides({ sid: 'XX1', [name]: { token: 'x', number: 1 } })).toBe(false);
+    expect(hides({ [name]: { token: 'x' } })).toBe(true);
+    expect(hides({ sid: 'XX1', [`${name}_more`]: { token: 'x' } })).toBe(true);
+  });
+
+  it.each(['id', 'url', 'sid', 'message_sid', 'accountSid'])('%s makes a resource', (name) => {
+    expect(hides({ [name]: 'x', data: { token: 'y' } })).toBe(false);
+  });
+
+  it.each(['ids', 'uuid', 'urls', 'next_url', 'sids', 'reside', 'sid_of', 'SidOf', 'inside'])(
+    '%s makes none',
+    (name) => expect(hides({ [name]: 'x', data: { token: 'y' } })).toBe(true),
+  );
+
+  it.each(['body', 'text', 'message_body'])('%s is what somebody has said', (name) => {
+    expect(hides({ sid: 'SM1', [name]: 'password=abc' })).toBe(false);
+    expect(hides({ sid: 'SM1', [name]: '{"auth_token":"x"}' })).toBe(true);
+    expect(hides({ [name]: 'password=abc' })).toBe(true);
+  });
+
+  it('is told by the end of the name where it is an address of a page', () => {
+    const url = 'https://host/?token=1';
+    expect(hides({ first_page_uri: url, nextPageUrl: url })).toBe(false);
+    expect(hides({ page_url_before: url })).toBe(true);
+  });
+});
+
+describe('a pair', () => {
+  const names = ['key', 'name', 'field', 'property', 'parameter', 'header'];
+  const pairs = names.flatMap((name) => ['value', 'values', 'val'].map((value) => [name, value]));
+
+  it.each(pairs)('is %s and %s', (name, value) => {
+    expect(hides({ [name!]: 'auth_token', [value!]: 'x' })).toBe(true);
+    expect(hides({ [name!]: 'AUTH_TOKEN', [value!]: ['x', 1] })).toBe(true);
+    expect(hides({ [name!]: 'colour', [value!]: 'x' })).toBe(false);
+  });
+
+  it.each([
+    { key: 'auth_token', worth: 'x' },
+    { title: 'auth_token', value: 'x' },
+    { key: { auth_token: '' }, value: 'x' },
+    { key: 7, value: 'x', list: [1, 2.5, -3] },
+    { value: 'auth_token', other: 'x' },
+  ])('is not %j', (answer) => expect(hides(answer)).toBe(false));
+});
+
+it('a text is read by how it begins', () => {
+  expect(hides({ uri: 'OTPAUTH://totp/a?secret=x' })).toBe(true);
+  expect(hides({ note: 'An address begins with otpauth: or https:' })).toBe(false);
+  expect(hides({ note: '\n  {"auth_token": "x"}' })).toBe(true);
+});
