@@ -1,4 +1,5 @@
-import type { IWebhookResponseData } from 'n8n-workflow';
+import type { INodeExecutionData, IWebhookResponseData } from 'n8n-workflow';
+import { EventLoopTurns } from '../../../lib/kit/eventLoopTurns';
 import { attach } from './attach';
 import { collect } from './collect';
 import { deduplicate } from './deduplicate';
@@ -59,10 +60,14 @@ export async function handOver(
     ownUrl,
     answerWithinMs: time.leftMs('answer'),
   });
-  const items = arrivals.map(itemOf);
   const maxBytes = (options.maxFileMegabytes ?? 16) * 1024 * 1024;
-  for (const [index, item] of items.entries()) {
-    await attach(item, files[index]!, { n8n, account: arrivals[index]!.account, maxBytes });
+  const turns = new EventLoopTurns();
+  const items: INodeExecutionData[] = [];
+  for (const [index, arrival] of arrivals.entries()) {
+    await turns.due();
+    const item = itemOf(arrival);
+    items.push(item);
+    await attach(item, files[index]!, { n8n, account: arrival.account, maxBytes });
   }
   return items.length > 0 ? { ...answer, workflowData: [items] } : answer;
 }

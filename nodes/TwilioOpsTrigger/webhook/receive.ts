@@ -1,5 +1,6 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { openLedgerAt, spoolFor } from '../../../lib/engines/ledger';
+import { EventLoopTurns } from '../../../lib/kit/eventLoopTurns';
 import { accountOfSid } from '../../../lib/twilio/accounts';
 import { asNormalised } from '../../../lib/twilio/signedUrls';
 import type { Received } from '../event';
@@ -77,7 +78,7 @@ async function take(
     spool: await spoolFor(credential.ledger),
   };
   const { idempotencyToken } = request;
-  const arrivals = arrivalsOf(call, proven, idempotencyToken);
+  const arrivals = await arrivalsOf(call, proven, idempotencyToken);
   const answered = answerOf(n8n.getResponseObject());
   return dealOnce(
     idempotencyToken && JSON.stringify([triggerOf(call), idempotencyToken]),
@@ -169,13 +170,19 @@ async function prove(n8n: IWebhookFunctions): Promise<Proven | 403 | 503> {
   }
 }
 
-function arrivalsOf(
+async function arrivalsOf(
   { chosen, now }: GenuineCall,
   { account, received, query }: AuthenticRequest,
   idempotencyToken: string | undefined,
-): Arrival[] {
+): Promise<Arrival[]> {
   const origin = { account, query, at: now, idempotencyToken };
-  return received.map((one) => arrivalOf(one, chosen, origin));
+  const turns = new EventLoopTurns();
+  const arrivals: Arrival[] = [];
+  for (const one of received) {
+    await turns.due();
+    arrivals.push(arrivalOf(one, chosen, origin));
+  }
+  return arrivals;
 }
 
 /** Writes what must be known before the workflow runs, and tells executions that wait for it. */
