@@ -1,7 +1,7 @@
 import type { INodeExecutionData, IWebhookResponseData } from 'n8n-workflow';
 import { EventLoopTurns } from '../../../lib/kit/eventLoopTurns';
 import { attach } from './attach';
-import { collect } from './collect';
+import { collect, type Own, type WithAnother } from './collect';
 import { deduplicate } from './deduplicate';
 import { triggerOf, type GenuineCall } from './genuineCall';
 import { itemOf, type Arrival } from './item';
@@ -11,7 +11,7 @@ import { reply } from './reply';
 export async function collectWanted(
   call: GenuineCall,
   arrivals: readonly Arrival[],
-): Promise<Arrival[]> {
+): Promise<Own | WithAnother> {
   const { n8n, options, chosen, time } = call;
   const wanted = arrivals.filter(({ event }) => chosen.includes(event.id));
   // A workflow can answer only one caller.
