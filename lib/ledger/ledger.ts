@@ -424,6 +424,8 @@ export interface SeenStore {
    * @param by a name: whoever returns under it gets `true` again
    */
   first(id: string, now: Date, keepForSeconds: number, by?: string): Promise<boolean>;
+  /** Whether it is marked. */
+  has(id: string, now: Date): Promise<boolean>;
   /** Removes the mark that was set under this name. */
   forget(id: string, by: string): Promise<void>;
   prune(now: Date): Promise<number>;
@@ -459,10 +461,10 @@ export interface WaitStore {
   findByReply(account: string, person: Person, sender: string | null): Promise<Wait[]>;
   find(waitId: string): Promise<Wait | null>;
   /**
-   * Keeps what the execution is to be told, in case the process ends before it is told. The first
-   * answer stays: `false` when the wait has a different one, or is no longer open.
+   * Keeps what the execution is to be told, in case the process ends before it is told. Returns the
+   * answer that the wait has now, for the first one stays; `null` when it is no longer open.
    */
-  keepAnswer(waitId: string, answer: string): Promise<boolean>;
+  keepAnswer(waitId: string, answer: string): Promise<string | null>;
   /** Forgets an answer that was kept: the execution has it and waits for another. */
   dropAnswer(waitId: string, answer: string): Promise<void>;
   /** The waits whose answer is kept but not yet taken, with that answer; oldest first. */

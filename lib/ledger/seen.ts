@@ -17,6 +17,14 @@ export function seenStore(database: Database): SeenStore {
       return marked === 1;
     },
 
+    async has(id, now) {
+      const rows = await database.all(
+        `SELECT 1 FROM twilio_ops_seen WHERE id = ? AND expires_at > ?`,
+        [id, now.getTime()],
+      );
+      return rows.length > 0;
+    },
+
     async forget(id, by) {
       await database.run(`DELETE FROM twilio_ops_seen WHERE id = ? AND marked_by = ?`, [id, by]);
     },

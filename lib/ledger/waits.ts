@@ -77,12 +77,12 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
     },
 
     async keepAnswer(waitId, answer) {
-      const kept = await database.run(
-        `UPDATE twilio_ops_waits SET answer = ?
-          WHERE wait_id = ? AND (answer IS NULL OR answer = ?) AND taken_by IS NULL`,
-        [answer, waitId, answer],
+      const [row] = await database.all(
+        `UPDATE twilio_ops_waits SET answer = coalesce(answer, ?)
+          WHERE wait_id = ? AND taken_by IS NULL RETURNING answer`,
+        [answer, waitId],
       );
-      return kept === 1;
+      return row ? text(row, 'answer') : null;
     },
 
     async dropAnswer(waitId, answer) {

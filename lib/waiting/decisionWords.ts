@@ -10,14 +10,13 @@ const named = Object.values(approvalWords);
 /** Words that decide when they are the whole reply, in the languages of the opt-out words. */
 export const decisionWords = {
   yes: [
-    ...list(
-      'yes|y|yep|yeah|ok|okay|approve|approved|ja|oui|si|sí|sim|tak|da|да|evet|はい|是|네|👍|✅',
-    ),
+    ...list('yes|y|yep|yeah|ok|okay|approve|approved|ja|oui|si|sí|sim|tak|da|да|evet|はい|是|네'),
+    ...list('👍|👌|✅|✔|✓|☑|🗸|🗹|🆗|🙆'),
     ...named.flatMap(({ yes, approve }) => list(`${yes}|${approve}`)),
   ],
   no: [
     ...list('no|n|nope|decline|declined|reject|nein|nee|non|não|nao|nie|nu|нет|hayır|hayir|いいえ'),
-    ...list('否|아니요|👎|❌'),
+    ...list('否|아니요|👎|❌|✖|✕|✗|✘|☒|⛔|🚫|🙅'),
     ...named.flatMap(({ no, decline }) => list(`${no}|${decline}`)),
   ],
 };

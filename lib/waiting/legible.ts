@@ -5,6 +5,7 @@
 export const legible = (text: string): string =>
   text
     .normalize('NFKC')
+    .replace(/\u200D[♀♂]/gu, '')
     .replace(/[\p{Cf}\p{Emoji_Modifier}\uFE00-\uFE0F\u20E3]/gu, '')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .split('\n')
@@ -16,6 +17,6 @@ export const legible = (text: string): string =>
 export const plain = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/\p{Extended_Pictographic}/gu, ' $& ')
+    .replace(/[\p{Extended_Pictographic}\p{So}]/gu, ' $& ')
     .replace(/[\s\p{P}]+/gu, ' ')
     .trim();

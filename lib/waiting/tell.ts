@@ -1,5 +1,6 @@
 import type { Ledger, Wait } from '../ledger/ledger';
 import { backgroundClock, sleep } from '../twilio/clock';
+import { hasAnswered, sidIn } from './answered';
 import { meaningOf, type Meaning } from './meaningOf';
 import { mayAskHeader, proofHeader, proofOf } from './proof';
 
@@ -14,19 +15,21 @@ const longestPostMs = 10_000;
  * @param answer JSON
  * @param untilMs by `performance.now()`
  * @param mayAsk whether the person can still be asked again in the answer to their message
- * @param mayBeTaken whether an earlier post got no clear answer: an execution that is over now may
- * have taken it then
- * @returns `later` when time is up and the wait is still open, `unsure` when it may have been taken
- * all the same
+ * @returns `later` when time is up and the wait is still open; `taken` also of an execution that is
+ * over since it went on with this very answer
  */
 export async function tell(
   ledger: Ledger,
   wait: Wait,
   answer: string,
   untilMs: number,
-  { mayAsk = false, mayBeTaken = false } = {},
-): Promise<Meaning | 'unsure'> {
+  { mayAsk = false } = {},
+): Promise<Meaning> {
   const leftMs = () => untilMs - performance.now();
+  const ended = async () => {
+    const sid = sidIn(JSON.parse(answer) as object);
+    return (await hasAnswered(ledger, wait.account, sid)) ? 'taken' : 'over';
+  };
   const headers = {
     [proofHeader]: await proofOf(ledger, wait),
     ...(mayAsk && { [mayAskHeader]: 'yes' }),
@@ -39,16 +42,16 @@ export async function tell(
       return meaning;
     }
     if (meaning === 'taken' || meaning === 'over') {
+      const end = meaning === 'taken' ? meaning : await ended();
       await ledger.waits.take(wait.waitId);
-      return mayBeTaken ? 'taken' : meaning;
+      return end;
     }
-    mayBeTaken ||= meaning === 'unsure';
     if (leftMs() <= delayMs) break;
     await sleep(backgroundClock, delayMs);
     // Another process has passed it on, or the person has decided on the page.
-    if (!(await ledger.waits.find(wait.waitId))) return 'taken';
+    if (!(await ledger.waits.find(wait.waitId))) return ended();
   }
-  return mayBeTaken ? 'unsure' : 'later';
+  return 'later';
 }
 
 /**
@@ -60,7 +63,7 @@ async function post(
   body: string,
   headers: Record<string, string>,
   limitMs: number,
-): Promise<Meaning | 'unsure'> {
+): Promise<Meaning> {
   try {
     const answer = await fetch(url, {
       method: 'POST',
@@ -69,13 +72,8 @@ async function post(
       redirect: 'manual',
       signal: AbortSignal.timeout(Math.ceil(limitMs)),
     });
-    const text = await answer.text();
-    const meaning = meaningOf(answer.status, text);
-    // A gateway may have lost n8n's answer; our own node would say that it has not taken it.
-    const isLost = answer.status >= 500 && !text.includes('"resumed":false');
-    return meaning === 'later' && isLost ? 'unsure' : meaning;
-  } catch (error) {
-    const { code } = Object((error as Error).cause) as { code?: string };
-    return code === 'ECONNREFUSED' ? 'later' : 'unsure';
+    return meaningOf(answer.status, await answer.text());
+  } catch {
+    return 'later';
   }
 }

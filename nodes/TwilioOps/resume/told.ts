@@ -2,6 +2,7 @@ import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 import { readCredential } from '../../../lib/engines/credential';
 import { openLedgerAt } from '../../../lib/engines/ledger';
 import type { Ledger, Wait } from '../../../lib/ledger/ledger';
+import { noteAnswered, sidIn } from '../../../lib/waiting/answered';
 import { isProof } from '../../../lib/waiting/proof';
 import { waitAt } from '../../../lib/waiting/waitId';
 
@@ -15,11 +16,15 @@ export const ledgerOf = async (n8n: IWebhookFunctions): Promise<Ledger> =>
 export const claim = async (ledger: Ledger, { waitId, createdAt }: Wait): Promise<boolean> =>
   ledger.seen.first(`resume/${waitId}/${createdAt.getTime()}`, new Date(), claimSeconds);
 
-/** Whether the person is asked again for the first time. */
-const isFirstAsk = async (ledger: Ledger, { waitId, createdAt, expiresAt }: Wait) => {
+/** Whether the person is asked again for the first time, or by the same message once more. */
+const isFirstAsk = async (
+  ledger: Ledger,
+  { waitId, createdAt, expiresAt }: Wait,
+  sid: string | undefined,
+) => {
   const now = new Date();
   const keepForSeconds = Math.ceil((expiresAt.getTime() - now.getTime()) / 1_000);
-  return ledger.seen.first(`ask/${waitId}/${createdAt.getTime()}`, now, keepForSeconds);
+  return ledger.seen.first(`ask/${waitId}/${createdAt.getTime()}`, now, keepForSeconds, sid);
 };
 
 /** What becomes of something that claims to come from a trigger: a status refuses it. */
@@ -39,8 +44,11 @@ export async function admit(
     const ledger = await ledgerOf(n8n);
     const wait = await waitAt(n8n, ledger);
     if (!wait || !(await isProof(proof, ledger, wait))) return 410;
-    if (mayAskAgain() && (await isFirstAsk(ledger, wait))) return 'asksAgain';
-    return (await claim(ledger, wait)) ? 'goesOn' : 409;
+    const sid = sidIn(postedTo(n8n));
+    if (mayAskAgain() && (await isFirstAsk(ledger, wait, sid))) return 'asksAgain';
+    if (!(await claim(ledger, wait))) return 409;
+    await noteAnswered(ledger, wait, sid);
+    return 'goesOn';
   } catch (error) {
     n8n.logger.warn(`The ledger could not be read: ${(error as Error).message}`);
     return 503;

@@ -59,6 +59,13 @@ export const isAnsweredByTwilio = ({ kind, basis, matched }: OptOutReading) =>
 const channelIn = (addresses: ReadonlyArray<string | undefined>) =>
   consentChannelOf(messageType(addresses, 0));
 
+/** What somebody told us, when, and what their words mean where they have been read already. */
+export interface Told {
+  heard: Heard;
+  at: Date;
+  reading?: OptOutReading | undefined;
+}
+
 /**
  * What the consent ledger is to keep of it; `null` where it says nothing of consent, or nobody
  * knows who said it (the number is withheld).
@@ -66,9 +73,9 @@ const channelIn = (addresses: ReadonlyArray<string | undefined>) =>
  * An event counts for all senders: somebody who says stop to one number of a business says it to
  * the business. Whether it reaches other channels is for the gate to decide, so the channel is kept
  * as it was.
- * @param at when it was said
  */
-export function consentOf(heard: Heard, at: Date, recordedAt: Date): ConsentEvent | null {
+export function consentOf(told: Told, recordedAt: Date): ConsentEvent | null {
+  const { heard, at } = told;
   const recipient = personOf(heard.kind === 'refused' ? heard.to : heard.from);
   if (recipient === undefined) return null;
   if (heard.kind === 'refused') {
@@ -84,7 +91,7 @@ export function consentOf(heard: Heard, at: Date, recordedAt: Date): ConsentEven
       ? { kind: 'revoke', level: null, source, ...preference, ...common }
       : { kind: 'resume', level: 'express', source, ...preference, ...common };
   }
-  const reading = readingOf(heard, at);
+  const { reading = readingOf(heard, at) } = told;
   // The words of a button are ours, so an unclear one is no opt-out that somebody has to read.
   const isUnclear = reading.kind === 'unclear' && !heard.button;
   if (!isAboutConsent(reading) && !isUnclear) return null;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { INode, Logger } from 'n8n-workflow';
+import { EventLoopTurns } from '../../../lib/kit/eventLoopTurns';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import type { AnswerTime } from './answerTime';
 import type { Arrival } from './item';
@@ -28,9 +29,11 @@ export async function deduplicate(
   { openLedger, logger, workflowId, node, now, time, marked }: DeduplicationContext,
 ): Promise<Arrival[]> {
   const fresh: Arrival[] = [];
+  const turns = new EventLoopTurns();
   let checked = 0;
   try {
     for (const arrival of arrivals) {
+      await turns.due();
       const identity = arrival.event.identity(arrival.data) ?? arrival.idempotencyToken;
       const id = JSON.stringify([workflowId, node.id, arrival.event.id, identity]);
       const by = randomUUID();

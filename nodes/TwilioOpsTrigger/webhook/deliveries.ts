@@ -13,7 +13,7 @@ export interface HandedOver {
 }
 
 /** What became of a delivery; `undefined` where the workflow was not given it. */
-type Outcome = Promise<HandedOver | undefined>;
+export type Outcome = Promise<HandedOver | undefined>;
 
 const deliveries = lazy((): LRUCache<string, Outcome> => {
   const { LRUCache: Cache } = require('lru-cache') as typeof import('lru-cache');
@@ -45,7 +45,8 @@ export async function dealOnce<Result>(
   return (await dealing).result;
 }
 
-async function within(waitMs: number, outcome: Outcome): Outcome {
+/** The outcome; after that long the workflow is taken to have what came. */
+export async function within(waitMs: number, outcome: Outcome): Outcome {
   let timer: NodeJS.Timeout | undefined;
   const later = new Promise<HandedOver>((resolve) => {
     timer = setTimeout(resolve, waitMs, { answer: undefined });

@@ -1,3 +1,4 @@
+import { EventLoopTurns } from '../../../lib/kit/eventLoopTurns';
 import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
 import type { Person } from '../../../lib/phone/person';
 import { personOf } from '../../../lib/phone/person';
@@ -29,10 +30,12 @@ export async function recordPage(page: readonly Listed[], ledger: Ledger): Promi
   ];
   const isErased = (person: Person | undefined, at: Date) =>
     person !== undefined && at <= (erased.get(person) ?? new Date(NaN));
+  const turns = new EventLoopTurns();
   const noted = new Set<string>();
   for (const { heard, at } of page) {
     if (heard.kind !== 'said' || isErased(personIn(heard), at)) continue;
     const pair = JSON.stringify([heard.from, heard.to]);
+    await turns.due();
     // The newest of each is all that is kept.
     if (!noted.has(pair)) await recordContact(heard, ledger, at);
     noted.add(pair);
@@ -40,7 +43,8 @@ export async function recordPage(page: readonly Listed[], ledger: Ledger): Promi
   let count = 0;
   // As they were said, so that a START after a STOP counts.
   for (const { sid, heard, at } of page.toReversed()) {
-    const entry = consentOf(heard, at, new Date());
+    await turns.due();
+    const entry = consentOf({ heard, at }, new Date());
     if (!entry || known.get(entry.recipient)!.some(isSame(entry, sid))) continue;
     if (!isErased(entry.recipient, at)) count += await write([entry], ledger);
     // Who was erased afterwards stays so, and what they refused stays refused.

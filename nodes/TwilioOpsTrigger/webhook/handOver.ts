@@ -1,6 +1,7 @@
-import type { IWebhookResponseData } from 'n8n-workflow';
+import type { INodeExecutionData, IWebhookResponseData } from 'n8n-workflow';
+import { EventLoopTurns } from '../../../lib/kit/eventLoopTurns';
 import { attach } from './attach';
-import { collect } from './collect';
+import { collect, type Own, type WithAnother } from './collect';
 import { deduplicate } from './deduplicate';
 import { triggerOf, type GenuineCall } from './genuineCall';
 import { itemOf, type Arrival } from './item';
@@ -10,7 +11,7 @@ import { reply } from './reply';
 export async function collectWanted(
   call: GenuineCall,
   arrivals: readonly Arrival[],
-): Promise<Arrival[]> {
+): Promise<Own | WithAnother> {
   const { n8n, options, chosen, time } = call;
   const wanted = arrivals.filter(({ event }) => chosen.includes(event.id));
   // A workflow can answer only one caller.
@@ -59,10 +60,14 @@ export async function handOver(
     ownUrl,
     answerWithinMs: time.leftMs('answer'),
   });
-  const items = arrivals.map(itemOf);
   const maxBytes = (options.maxFileMegabytes ?? 16) * 1024 * 1024;
-  for (const [index, item] of items.entries()) {
-    await attach(item, files[index]!, { n8n, account: arrivals[index]!.account, maxBytes });
+  const turns = new EventLoopTurns();
+  const items: INodeExecutionData[] = [];
+  for (const [index, arrival] of arrivals.entries()) {
+    await turns.due();
+    const item = itemOf(arrival);
+    items.push(item);
+    await attach(item, files[index]!, { n8n, account: arrival.account, maxBytes });
   }
   return items.length > 0 ? { ...answer, workflowData: [items] } : answer;
 }

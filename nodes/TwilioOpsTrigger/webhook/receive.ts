@@ -1,24 +1,25 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { openLedgerAt, spoolFor } from '../../../lib/engines/ledger';
+import { EventLoopTurns } from '../../../lib/kit/eventLoopTurns';
 import { accountOfSid } from '../../../lib/twilio/accounts';
 import { asNormalised } from '../../../lib/twilio/signedUrls';
 import type { Received } from '../event';
 import { eventOf, other } from '../events';
 import { saidAt } from '../heard';
 import type { Options } from '../options';
-import { answerOf, type Answer } from './answerOf';
+import { answerOf } from './answerOf';
 import { AnswerTime } from './answerTime';
 import { authenticate, type AuthenticRequest } from './authenticate';
 import { readingOf } from './consent';
 import { correctAddress } from './correctAddress';
 import { dealOnce, type HandedOver } from './deliveries';
-import { endResponse } from './endResponse';
 import { exposeRequestToExpressions } from './exposeRequestToExpressions';
 import { triggerOf, type GenuineCall } from './genuineCall';
 import { freshCredential } from './credential';
-import { collectWanted, handOver, withoutRepeats } from './handOver';
+import { collectWanted } from './handOver';
 import { heard, missed } from './hearing';
 import type { Arrival, Origin } from './item';
+import { end, forAll, repeat, withAnother } from './outcome';
 import { recordFacts, recordOptOuts } from './recordInLedger';
 import { sourceOf } from './parse';
 import { readRequest, type IncomingRequest } from './request';
@@ -35,22 +36,15 @@ import { answerWaits } from './waits';
  */
 export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseData> {
   const proven = await prove(n8n);
-  if (typeof proven === 'number') return end(n8n, proven);
+  if (typeof proven === 'number') return end({ n8n }, proven);
   try {
     return await take(n8n, proven);
   } catch (error) {
     n8n.logger.error(`A webhook could not be worked with: ${(error as Error).message}`, {
       node: n8n.getNode().name,
     });
-    return end(n8n, 500);
+    return end({ n8n }, 500);
   }
-}
-
-/** Answers without n8n, which starts nothing. */
-function end(n8n: IWebhookFunctions, status: number): IWebhookResponseData {
-  const response = n8n.getResponseObject();
-  if (!response.headersSent) endResponse(response, status);
-  return { noWebhookResponse: true };
 }
 
 async function take(
@@ -77,7 +71,7 @@ async function take(
     spool: await spoolFor(credential.ledger),
   };
   const { idempotencyToken } = request;
-  const arrivals = arrivalsOf(call, proven, idempotencyToken);
+  const arrivals = await arrivalsOf(call, proven, idempotencyToken);
   const answered = answerOf(n8n.getResponseObject());
   return dealOnce(
     idempotencyToken && JSON.stringify([triggerOf(call), idempotencyToken]),
@@ -93,51 +87,14 @@ async function take(
       }
       void heard(call.hearing, call.now);
       const collected = await collectWanted(call, arrivals);
-      const { fresh, takeBack } = await withoutRepeats(call, collected);
-      const result = await handOver(call, arrivals[0], fresh);
-      return { result, outcome: outcomeOf(call, answered, takeBack) };
+      return 'outcome' in collected
+        ? withAnother(call, arrivals[0], { ...collected, answered })
+        : forAll(call, arrivals[0], { ...collected, answered });
     },
   );
 }
 
 const kept = async (outcome: HandedOver | undefined) => outcome;
-
-/** Answers as the earlier attempt was answered; the workflow has what it brought. */
-async function repeat(
-  call: GenuineCall,
-  first: Arrival | undefined,
-  { answer }: HandedOver,
-): Promise<IWebhookResponseData> {
-  if (!answer?.isWhole) return handOver(call, first, []);
-  const response = call.n8n.getResponseObject();
-  if (answer.contentType) response.setHeader('Content-Type', answer.contentType);
-  if (answer.status === 200) return { webhookResponse: answer.body };
-  response.statusCode = answer.status;
-  response.end(answer.body);
-  return { noWebhookResponse: true };
-}
-
-/** What n8n says when it could not start an execution; 5xx of a workflow's own are its answer. */
-const notStarted = /There was a problem executing the workflow/;
-
-/**
- * Whether n8n has started the workflow, which its answer tells; what was marked as seen is taken
- * back where it has not. An answer that is there before n8n is given anything is ours, and says
- * nothing of it.
- */
-async function outcomeOf(
-  { n8n }: GenuineCall,
-  answered: Promise<Answer>,
-  takeBack: () => Promise<void>,
-): Promise<HandedOver | undefined> {
-  const isOurs = n8n.getResponseObject().headersSent;
-  const isOfWorkflow = n8n.getNodeParameter('respond', 'nothing') === 'workflow';
-  const answer = await answered;
-  const hasFailed = answer.status >= 500 && (!isOfWorkflow || notStarted.test(answer.body));
-  if (isOurs || !hasFailed) return { answer };
-  await takeBack().catch(() => undefined);
-  return undefined;
-}
 
 /** The account as the credential has it by now; `undefined` where that cannot be read. */
 async function currentAccount(n8n: IWebhookFunctions, accountSid: string) {
@@ -169,13 +126,19 @@ async function prove(n8n: IWebhookFunctions): Promise<Proven | 403 | 503> {
   }
 }
 
-function arrivalsOf(
+async function arrivalsOf(
   { chosen, now }: GenuineCall,
   { account, received, query }: AuthenticRequest,
   idempotencyToken: string | undefined,
-): Arrival[] {
+): Promise<Arrival[]> {
   const origin = { account, query, at: now, idempotencyToken };
-  return received.map((one) => arrivalOf(one, chosen, origin));
+  const turns = new EventLoopTurns();
+  const arrivals: Arrival[] = [];
+  for (const one of received) {
+    await turns.due();
+    arrivals.push(arrivalOf(one, chosen, origin));
+  }
+  return arrivals;
 }
 
 /** Writes what must be known before the workflow runs, and tells executions that wait for it. */
@@ -201,7 +164,7 @@ function refuse({ n8n }: GenuineCall, { message }: Error): IWebhookResponseData 
     `A webhook was answered with 503, since an opt-out or opt-in in it could not be kept; Twilio delivers it again if its URL asks for that, as those set by the trigger do (#rc=5&rp=5xx,ct,rt). ${message}`,
     { node: n8n.getNode().name },
   );
-  return end(n8n, 503);
+  return end({ n8n }, 503);
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Logger } from 'n8n-workflow';
+import { EventLoopTurns } from '../../../lib/kit/eventLoopTurns';
 import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
 import type { Spool } from '../../../lib/ledger/spool';
 import { isOptOutAtTwilio, recordOptOutAtTwilio } from '../../../lib/sending/optOutAtTwilio';
 import { mapInOrder } from '../../../lib/twilio/mapInOrder';
 import type { Heard, Refused } from '../heard';
 import type { AnswerTime } from './answerTime';
-import { consentOf, recordContact } from './consent';
+import { consentOf, recordContact, type Told } from './consent';
 import { markOutOfOrder } from './inOrder';
 import type { Arrival } from './item';
 import { recipientOf } from './recipientOf';
@@ -33,28 +34,40 @@ export async function recordOptOuts(
   context: RecordingContext,
 ): Promise<void> {
   const { logger, now, time } = context;
-  const all = arrivals.flatMap(({ account, heard, saidAt }) =>
-    heard.map((one) => ({ account, one, saidAt })),
+  const all = arrivals.flatMap(({ account, heard, saidAt: at, reading }) =>
+    heard.map((one) => ({ account, heard: one, at, reading })),
   );
-  const named = all.filter(({ one }) => !isUnnamed(one));
-  const unnamed = all.flatMap(({ one, ...more }) => (isUnnamed(one) ? [{ one, ...more }] : []));
+  const named = all.filter(({ heard }) => !isUnnamed(heard));
+  const unnamed = all.flatMap(({ heard, ...more }) =>
+    isUnnamed(heard) ? [{ heard, ...more }] : [],
+  );
   const failures: unknown[] = [];
   const tried = async (work: () => Promise<void>) =>
     work().catch((error: unknown) => void failures.push(error));
-  const entriesOf = (heard: ReadonlyArray<{ one: Heard; saidAt: Date }>) =>
-    heard.map(({ one, saidAt }) => consentOf(one, saidAt, now)).filter((entry) => entry !== null);
-  await tried(async () => keep(entriesOf(named), context));
-  await mapInOrder(unnamed, mostAsked, async ({ account, one, saidAt }) =>
+  await tried(async () => keep(await entriesOf(named, now), context));
+  await mapInOrder(unnamed, mostAsked, async ({ account, heard, at }) =>
     tried(async () => {
-      const to = await time.wait('optOut', async () => recipientOf(account, one.sid));
+      const to = await time.wait('optOut', async () => recipientOf(account, heard.sid));
       if (to === undefined)
         logger.warn(
-          `Twilio refused message ${one.sid} because its recipient has opted out, but does not know the message, so nobody can tell whose opt-out it is; nothing was recorded`,
+          `Twilio refused message ${heard.sid} because its recipient has opted out, but does not know the message, so nobody can tell whose opt-out it is; nothing was recorded`,
         );
-      else await keep(entriesOf([{ one: { ...one, to }, saidAt }]), context);
+      else await keep(await entriesOf([{ heard: { ...heard, to }, at }], now), context);
     }),
   );
   if (failures.length > 0) throw failures[0];
+}
+
+/** What they say of consent: of a thousand, n8n's event loop must not wait for all. */
+async function entriesOf(all: readonly Told[], now: Date): Promise<ConsentEvent[]> {
+  const turns = new EventLoopTurns();
+  const entries: ConsentEvent[] = [];
+  for (const told of all) {
+    await turns.due();
+    const entry = consentOf(told, now);
+    if (entry) entries.push(entry);
+  }
+  return entries;
 }
 
 /** How many messages Twilio is asked for side by side. */
@@ -105,7 +118,9 @@ export async function recordFacts(
   let failure: Error | undefined;
   const log = ({ message }: Error) =>
     logger.warn(`A waiting execution could not be told: ${message}`);
+  const turns = new EventLoopTurns();
   for (const arrival of arrivals) {
+    await turns.due();
     // What is found too late must not change what the workflow is given.
     const found = { ...arrival };
     const work = async () => {

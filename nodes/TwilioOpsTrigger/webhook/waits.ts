@@ -4,6 +4,7 @@ import { bareAddress } from '../../../lib/twilio/crm';
 import { awaitedReply } from '../events';
 import { isAboutConsent } from './consent';
 import { itemOf, type Arrival } from './item';
+import { hasAnswered, sidIn } from '../../../lib/waiting/answered';
 import { offer } from '../../../lib/waiting/offer';
 
 /** Statuses after which nothing more is to be waited for, by what is waited for. */
@@ -18,8 +19,19 @@ const ends: Record<string, readonly string[]> = {
  * service that it was sent to.
  */
 export async function findWaits(arrival: Arrival, ledger: Ledger): Promise<void> {
+  const { account, reading, data } = arrival;
   arrival.waits = await waitsFor(arrival, ledger);
+  // Delivered again, after the only execution that waited for it has gone on.
+  if (arrival.waits.length === 0 && reading !== undefined)
+    if (await hasAnswered(ledger, account.accountSid, sidIn({ data })))
+      arrival.event = asAwaited(arrival).event;
 }
+
+/** A reply that an execution waits for; one that is about consent is an inbound message, too. */
+const asAwaited = (arrival: Arrival): Arrival =>
+  arrival.reading && !isAboutConsent(arrival.reading)
+    ? { ...arrival, event: awaitedReply }
+    : arrival;
 
 async function waitsFor(
   { account, data, reading, query }: Arrival,
@@ -43,17 +55,6 @@ async function waitsFor(
   return [...each.values()].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
 }
 
-/** Longer than Twilio repeats anything. */
-const offeredForSeconds = 24 * 3_600;
-
-/** One message answers one question, in whatever processes Twilio delivers it again. */
-async function isFirstOffer({ account, data }: Arrival, ledger: Ledger): Promise<boolean> {
-  const { MessageSid } = data as { MessageSid?: unknown };
-  if (typeof MessageSid !== 'string') return true;
-  const id = JSON.stringify(['offered', account.accountSid, MessageSid]);
-  return ledger.seen.first(id, new Date(), offeredForSeconds);
-}
-
 interface AnswerContext {
   openLedger: () => Promise<Ledger>;
   logger: { warn(message: string): void };
@@ -73,13 +74,8 @@ export async function answerWaits(
 ): Promise<void> {
   const { waits = [], reading } = arrival;
   if (waits.length === 0) return;
-  const awaited =
-    reading && !isAboutConsent(reading) ? { ...arrival, event: awaitedReply } : arrival;
+  const awaited = asAwaited(arrival);
   const ledger = await openLedger();
-  if (reading && !(await isFirstOffer(arrival, ledger))) {
-    arrival.event = awaited.event;
-    return;
-  }
   const taken = await offer(waits, JSON.stringify(itemOf(awaited).json), {
     ledger,
     logger,

@@ -17,6 +17,12 @@ const endWaits = () => ends.splice(0).forEach((end) => end());
 const arrival = (name: string) => ({ query: { name } }) as unknown as Arrival;
 const waits = () => jest.mocked(sleep).mock.calls.map(([milliseconds]) => milliseconds);
 
+type Collected = Awaited<ReturnType<typeof collect>>;
+const own = async (collected: Promise<Collected>) =>
+  (await collected) as Extract<Collected, { arrivals: unknown }>;
+const another = async (collected: Promise<Collected>) =>
+  (await collected) as Extract<Collected, { outcome: unknown }>;
+
 describe('collect', () => {
   it.each([
     [30, 30],
@@ -29,32 +35,33 @@ describe('collect', () => {
     async (asked, waited) => {
       const collected = collect('waits', [arrival('a')], asked);
       endWaits();
-      expect(await collected).toEqual([arrival('a')]);
+      expect(await collected).toMatchObject({ arrivals: [arrival('a')] });
       expect(waits()).toEqual([waited]);
     },
   );
 
   it.each([0, -1, NaN])('does not wait when asked for %d ms', async (asked) => {
     const arrivals = [arrival('a')];
-    expect(await collect('none', arrivals, asked)).toBe(arrivals);
+    expect((await own(collect('none', arrivals, asked))).arrivals).toBe(arrivals);
     expect(waits()).toEqual([]);
   });
 
   it('does not wait with nothing', async () => {
-    expect(await collect('nothing', [], 30)).toEqual([]);
+    expect(await collect('nothing', [], 30)).toMatchObject({ arrivals: [] });
     expect(waits()).toEqual([]);
   });
 
-  it('gives the first call what came meanwhile, and nobody else', async () => {
+  it('gives the first call what came meanwhile, and tells the others what became of it', async () => {
     const first = collect('key', [arrival('a')], 30);
     const second = collect('key', [arrival('b'), arrival('c')], 30);
     const other = collect('other key', [arrival('d')], 30);
     endWaits();
-    expect(await Promise.all([first, second, other])).toEqual([
-      [arrival('a'), arrival('b'), arrival('c')],
-      [],
-      [arrival('d')],
-    ]);
+    const answer = { status: 200, contentType: undefined, body: '', isWhole: true };
+    const { arrivals, settle } = await own(first);
+    settle(Promise.resolve({ answer }));
+    expect(arrivals).toEqual([arrival('a'), arrival('b'), arrival('c')]);
+    expect(await (await another(second)).outcome).toEqual({ answer });
+    expect(await other).toMatchObject({ arrivals: [arrival('d')] });
     expect(waits()).toEqual([30, 30]);
   });
 
@@ -63,10 +70,10 @@ describe('collect', () => {
     const first = collect('key', given, 30);
     void collect('key', [arrival('b')], 30);
     endWaits();
-    expect(await first).toHaveLength(2);
+    expect((await own(first)).arrivals).toHaveLength(2);
     expect(given).toHaveLength(1);
     const later = collect('key', [arrival('c')], 30);
     endWaits();
-    expect(await later).toEqual([arrival('c')]);
+    expect(await later).toMatchObject({ arrivals: [arrival('c')] });
   });
 });

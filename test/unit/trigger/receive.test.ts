@@ -83,6 +83,26 @@ async function call(request: Call, parameters: Record<string, unknown> = {}, mor
   return { ...fake, result, json: result.workflowData?.[0]?.[0]?.json };
 }
 
+/** A webhook with the answer that n8n makes of what the trigger gives it. */
+async function delivered(
+  request: Call,
+  parameters: Record<string, unknown> = {},
+  more: object = {},
+  n8n: { status?: number; body?: string } = {},
+) {
+  const called = await call(request, parameters, more);
+  const { response, result, sent } = called;
+  if (!response.headersSent) {
+    // Only with items is there something that n8n can fail to start.
+    const { status, body } = result.workflowData ? n8n : {};
+    response.statusCode = status ?? 200;
+    response.end(body ?? String(result.webhookResponse ?? ''));
+  }
+  await new Promise(setImmediate);
+  return { ...called, answer: sent.body };
+}
+const problem = { status: 500, body: '{"message":"There was a problem executing the workflow"}' };
+
 async function refused(request: Call, more: object = {}) {
   const { result, sent } = await call(request, { events: events.map(({ id }) => id) }, more);
   return (
@@ -597,24 +617,6 @@ describe('a delivery that Twilio repeats, since the answer was a 5xx or came too
     idempotencyToken,
   });
 
-  /** A webhook with the answer that n8n makes of what the trigger gives it. */
-  async function delivered(
-    request: Call,
-    parameters: Record<string, unknown> = {},
-    more: object = {},
-    n8n: { status?: number; body?: string } = {},
-  ) {
-    const called = await call(request, parameters, more);
-    const { response, result, sent } = called;
-    if (!response.headersSent) {
-      response.statusCode = n8n.status ?? 200;
-      response.end(n8n.body ?? String(result.webhookResponse ?? ''));
-    }
-    await new Promise(setImmediate);
-    return { ...called, answer: sent.body };
-  }
-  const problem = { status: 500, body: '{"message":"There was a problem executing the workflow"}' };
-
   it.each([
     ['with nothing else', {}],
     ['with Only Once', { options: { onlyOnce: true } }],
@@ -713,10 +715,10 @@ describe('events that are collected', () => {
       more,
     );
   const parameters = { events: ['messageStatus'], options: { collectMilliseconds: 30 } };
-  const sids = ({ result }: Awaited<ReturnType<typeof call>>) =>
+  const sids = ({ result }: Awaited<ReturnType<typeof delivered>>) =>
     result.workflowData?.[0]?.map(({ json }) => (json.data as { MessageSid: string }).MessageSid);
   const together = (requests: Call[], more: object = {}) =>
-    Promise.all(requests.map((request) => call(request, { ...parameters, ...more })));
+    Promise.all(requests.map((request) => delivered(request, { ...parameters, ...more })));
 
   it('start one execution with an item each, and each is answered', async () => {
     const calls = await together([status('SM1'), status('SM2'), status('SM3')]);
@@ -724,10 +726,30 @@ describe('events that are collected', () => {
     for (const { result } of calls) expect(result.webhookResponse).toContain('<Response/>');
   });
 
+  it('are all delivered again when n8n could not start the one execution', async () => {
+    const options = { collectMilliseconds: 30, onlyOnce: true };
+    const requests = ['SM-again-1', 'SM-again-2', 'SM-again-3'].map((sid) => ({
+      ...status(sid),
+      idempotencyToken: sid,
+    }));
+    const attempt = (n8n: { status?: number }) =>
+      Promise.all(requests.map((one) => delivered(one, { ...parameters, options }, {}, n8n)));
+    const failed = await attempt(problem);
+    expect(failed.map(({ sent }) => sent.status)).toEqual([500, 500, 500]);
+    const again = await attempt({});
+    expect(again.flatMap((one) => sids(one) ?? [])).toEqual([
+      'SM-again-1',
+      'SM-again-2',
+      'SM-again-3',
+    ]);
+    expect(again.map(({ sent }) => sent.status)).toEqual([200, 200, 200]);
+    expect((await attempt({})).map(sids)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('are answered once n8n has been given them', async () => {
     const done: string[] = [];
-    const first = call(status('SM1'), parameters).then(() => done.push('first'));
-    const second = call(status('SM2'), parameters).then(() => done.push('second'));
+    const first = delivered(status('SM1'), parameters).then(() => done.push('first'));
+    const second = delivered(status('SM2'), parameters).then(() => done.push('second'));
     await new Promise(setImmediate);
     expect(done).toEqual([]);
     await Promise.all([first, second]);
@@ -751,8 +773,8 @@ describe('events that are collected', () => {
   it('are not those of the test address and the production address together', async () => {
     const url = productionUrl.replace('/webhook/', '/webhook-test/');
     const calls = await Promise.all([
-      call(status('SM1'), parameters),
-      call(status('SM2', { url }), parameters, { url }),
+      delivered(status('SM1'), parameters),
+      delivered(status('SM2', { url }), parameters, { url }),
     ]);
     expect(calls.map(sids)).toEqual([['SM1'], ['SM2']]);
   });
@@ -767,12 +789,12 @@ describe('events that are collected', () => {
   });
 
   it('count as seen only when n8n is given them, for a process may be killed before', async () => {
-    const collected = call(status('SM-late'), {
+    const collected = delivered(status('SM-late'), {
       ...parameters,
       options: { collectMilliseconds: 100, onlyOnce: true },
     });
     expect(
-      sids(await call(status('SM-late'), { ...parameters, options: { onlyOnce: true } })),
+      sids(await delivered(status('SM-late'), { ...parameters, options: { onlyOnce: true } })),
     ).toEqual(['SM-late']);
     expect(sids(await collected)).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger, Wait } from '../../../lib/ledger/ledger';
 import { openLedger } from '../../../lib/ledger/open';
+import { noteAnswered } from '../../../lib/waiting/answered';
 import { tellKeptAnswers } from '../../../lib/waiting/keptAnswers';
 import { mayAskHeader, proofHeader, proofOf } from '../../../lib/waiting/proof';
 import { receive } from '../../../nodes/TwilioOpsTrigger/webhook/receive';
@@ -269,26 +270,109 @@ describe('an execution that waits', () => {
     expect(await ledger.waits.find('alive')).toBeNull();
   });
 
-  it('of which it is not known whether it was told keeps its answer from the next one', async () => {
-    await wait({ waitId: 'asked first', createdAt: new Date(1_000) });
-    await wait({ waitId: 'asked second', createdAt: new Date(2_000), resumeUrl: 'http://n8n/2' });
-    const { posts, items } = await call(message(), {
-      answers: [
-        [502, 'Bad Gateway'],
-        [409, over('The execution "1 has finished already.')],
-      ],
+  describe('of which it is not known whether it was told', () => {
+    const lost: Answer = [502, 'Bad Gateway'];
+    const ended: Answer = [409, over('The execution "1 has finished already.')];
+    const asked = async (name: string) => {
+      await wait({ waitId: `${name} 1`, createdAt: new Date(1_000) });
+      await wait({ waitId: `${name} 2`, createdAt: new Date(2_000), resumeUrl: 'http://n8n/2' });
+    };
+
+    it('keeps its answer from the next one where it went on with it', async () => {
+      await asked('taken');
+      const first = (await ledger.waits.find('taken 1'))!;
+      const reply = message();
+      const sid = new URLSearchParams(reply.body).get('MessageSid')!;
+      const calling = call(reply, { answers: [lost, ended] });
+      while (jest.mocked(fetch).mock.calls.length === 0) await new Promise(setImmediate);
+      await noteAnswered(ledger, first, sid);
+      const { posts, items } = await calling;
+      expect(posts.map(({ url }) => url)).toEqual(Array(2).fill('http://n8n/webhook-waiting/1'));
+      expect(items).toEqual([]);
+      expect(await ledger.waits.find('taken 2')).not.toBeNull();
+      await ledger.waits.take('taken 2');
     });
-    expect(posts.map(({ url }) => url)).toEqual(Array(2).fill('http://n8n/webhook-waiting/1'));
-    expect(items).toEqual([]);
-    expect(await ledger.waits.find('asked second')).not.toBeNull();
-    await ledger.waits.take('asked second');
+
+    it('leaves it to the next one where it was stopped', async () => {
+      await asked('stopped');
+      const { posts, items } = await call(message(), { answers: [lost, ended, 200] });
+      expect(posts.at(-1)!.url).toBe('http://n8n/2');
+      expect(items).toEqual([]);
+    });
+  });
+
+  describe('for a message that is delivered again, since the process that had it has died', () => {
+    /** As the process had left the ledger. */
+    const left = async (waitId: string, reply: Call, more: Partial<Wait> = {}) => {
+      await wait({ waitId, ...more });
+      const data = Object.fromEntries(new URLSearchParams(reply.body));
+      const json = { event: 'awaitedReply', data, crm: { at: 'some time before' } };
+      await ledger.waits.keepAnswer(waitId, JSON.stringify(json));
+      return (await ledger.waits.find(waitId))!;
+    };
+    const sidOf = ({ body }: Call) => new URLSearchParams(body).get('MessageSid')!;
+
+    it('is told, where that had only found it', async () => {
+      const yes = message('Yes');
+      await wait({ waitId: 'found' });
+      const { posts, items } = await call(yes);
+      expect([posts.length, items]).toEqual([1, []]);
+      await taken('found');
+    });
+
+    it('is told what that had kept for it, and starts nothing else', async () => {
+      const yes = message('Yes');
+      await left('kept', yes);
+      await wait({ waitId: 'next', createdAt: new Date(Date.now() + 1_000) });
+      const { posts, items } = await call(yes);
+      expect(posts).toMatchObject([{ body: { crm: { at: 'some time before' } } }]);
+      expect(items).toEqual([]);
+      expect(await ledger.waits.find('next')).not.toBeNull();
+      await ledger.waits.take('next');
+    });
+
+    it('is not told twice, nor is another, where it went on with it', async () => {
+      const yes = message('Yes');
+      const first = await left('went on', yes);
+      await noteAnswered(ledger, first, sidOf(yes));
+      await wait({ waitId: 'another' });
+      for (const open of ['went on', 'another', 'none']) {
+        const { posts, items } = await call(yes);
+        expect([posts, items]).toEqual([[], []]);
+        await ledger.waits.take(open);
+      }
+      expect((await call(yes, { events: ['awaitedReply'] })).items).toHaveLength(1);
+    });
+
+    it('frees it where it is over by now', async () => {
+      const yes = message('Yes');
+      await left('ended', yes);
+      const { items } = await call(yes, {
+        answers: [[404, over('The execution "1" does not exist.')]],
+      });
+      expect(items).toMatchObject([{ json: { event: 'inboundMessage' } }]);
+    });
+
+    it('leaves it to the next one, also where any process tells what was kept', async () => {
+      const yes = message('Yes');
+      await left('ended', yes, { createdAt: new Date(1_000) });
+      await wait({ waitId: 'next', resumeUrl: 'http://n8n/2' });
+      const posts = n8nAnswering([[404, over('The execution "1" does not exist.')], 200]);
+      await tellKeptAnswers(ledger);
+      await taken('next');
+      expect(posts.map(({ url }) => url)).toEqual(['http://n8n/webhook-waiting/1', 'http://n8n/2']);
+    });
   });
 
   it('answers one question with one message, also where another process had it before', async () => {
     const yes = message('Yes');
     await wait({ waitId: 'one' });
+    const one = (await ledger.waits.find('one'))!;
     await call(yes);
     await taken('one');
+    // What the node notes when it goes on.
+    await noteAnswered(ledger, one, new URLSearchParams(yes.body).get('MessageSid')!);
+    expect((await call(yes)).items).toEqual([]);
     await wait({ waitId: 'two' });
     const { posts, items } = await call(yes);
     expect([posts, items]).toEqual([[], []]);

@@ -31,6 +31,40 @@ it.each([
   ['know', undefined],
 ])('"%s" decides %s', (reply, decision) => expect(decisionOf(reply)).toBe(decision));
 
+describe('a picture', () => {
+  const tones = ['', '🏻', '🏼', '🏽', '🏾', '🏿'];
+  const selectors = ['', '\ufe0e', '\ufe0f'];
+  const inAllForms = (picture: string) => [
+    ...tones.map((tone) => picture + tone),
+    ...selectors.map((selector) => picture + selector),
+    ...tones.flatMap((tone) => ['♀', '♂'].map((sign) => `${picture}${tone}\u200d${sign}\ufe0f`)),
+  ];
+
+  it.each([
+    ['👍👌✅✔✓☑🗸🗹🆗🙆', true],
+    ['👎❌✖✕✗✘☒⛔🚫🙅', false],
+  ])('of %s decides %s, whatever its tone and form', (pictures, decision) => {
+    for (const picture of pictures)
+      for (const form of inAllForms(picture)) {
+        const word = decision ? 'Yes' : 'No';
+        for (const said of [
+          form,
+          ` ${form}! `,
+          form.repeat(3),
+          `${word}${form}`,
+          `${form} ${word}`,
+        ])
+          expect([said, decisionOf(said)]).toEqual([said, decision]);
+        expect(decisionOf(`${form}?`)).toBeUndefined();
+      }
+  });
+
+  it('beside one that says the contrary, or that may mean anything, decides nothing', () => {
+    for (const said of ['👍❌', 'No ✔', 'Yes ✘', '❎', '🤷', '🤞', '👀', '🤔', '✔ but ✖', '👉👌'])
+      expect([said, decisionOf(said)]).toEqual([said, undefined]);
+  });
+});
+
 it('a label without a word decides nothing', () => {
   for (const label of ['', '!', ' '])
     for (const said of ['', '?', '...', '\ufe0f'])

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { IWebhookFunctions } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { openLedger } from '../../../lib/ledger/open';
+import { hasAnswered } from '../../../lib/waiting/answered';
 import { mayAskHeader, proofHeader, proofOf } from '../../../lib/waiting/proof';
 import { waitIdOf } from '../../../lib/waiting/waitId';
 import { resumed } from '../../../nodes/TwilioOps/resume/resumed';
@@ -179,6 +180,26 @@ describe('what poses as a reply', () => {
       });
       expect(item).toMatchObject({ wait: { outcome: 'answered' } });
     }
+  });
+
+  it('asks again by the message that did so before, for its answer may not have got there', async () => {
+    const perhaps = (MessageSid: string) => ({ data: { MessageSid, Body: 'Perhaps' } });
+    const proof = await proofOf(ledger, await waiting('ask twice'));
+    const parameters = { approvalOptions: { askAgain: true } };
+    const given = (sid: string) =>
+      post(perhaps(sid), { execution: 'ask twice', proof, mayAsk: 'yes', parameters });
+    for (const sid of ['SM1', 'SM1']) expect((await given(sid)).text).toContain('"ask"');
+    expect((await given('SM2')).item).toMatchObject({ wait: { outcome: 'answered' } });
+  });
+
+  it('is noted when the execution goes on with it, and not before', async () => {
+    const noted = () => hasAnswered(ledger, account.accountSid, 'SM of yes');
+    const proof = await proofOf(ledger, await waiting('noted'));
+    const yes = { data: { ...reply.data, MessageSid: 'SM of yes' } };
+    await post(yes, { execution: 'noted', proof: 'x' });
+    expect(await noted()).toBe(false);
+    await post(yes, { execution: 'noted', proof });
+    expect(await noted()).toBe(true);
   });
 
   it('of somebody else is asked nothing', async () => {

@@ -17,7 +17,10 @@ export function seenContract(given: Given): void {
   });
 
   it('is first again for whoever has the name, until that one takes it back', async () => {
+    expect(await seen().has('pass 1', at(0))).toBe(false);
     expect(await seen().first('pass 1', at(0), 60, 'ann')).toBe(true);
+    expect(await seen().has('pass 1', at(59))).toBe(true);
+    expect(await seen().has('pass 1', at(60))).toBe(false);
     expect(await seen().first('pass 1', at(1), 60, 'ann')).toBe(true);
     expect(await seen().first('pass 1', at(1), 60, 'bob')).toBe(false);
     await seen().forget('pass 1', 'bob');

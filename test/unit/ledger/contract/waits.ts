@@ -47,7 +47,8 @@ export function waitsContract(given: Given): void {
     await waits().keepAnswer('w1', 'yes');
     const taken = await Promise.all([1, 2, 3].map(() => waits().take('w1')));
     expect(taken.filter(Boolean)).toHaveLength(1);
-    await waits().keepAnswer('w1', 'too late');
+    expect(await waits().keepAnswer('w1', 'too late')).toBeNull();
+    expect(await waits().keepAnswer('none', 'yes')).toBeNull();
     expect(await waits().find('w1')).toBeNull();
     expect(await waits().findByReply(wait('w1').account, ada, null)).toEqual([]);
     expect(await waits().answered(at(1))).toEqual([]);
@@ -81,12 +82,12 @@ export function waitsContract(given: Given): void {
     await waits().create(wait('w1', { createdAt: at(1) }));
     await waits().create(wait('w3'));
     await waits().create(wait('w4'));
-    expect(await waits().keepAnswer('w1', 'one')).toBe(true);
+    expect(await waits().keepAnswer('w1', 'one')).toBe('one');
     // Asked again after its answer was lost.
-    expect(await waits().keepAnswer('w1', 'one')).toBe(true);
+    expect(await waits().keepAnswer('w1', 'one')).toBe('one');
     await waits().keepAnswer('w2', 'two');
     await waits().keepAnswer('w3', 'three');
-    expect(await waits().keepAnswer('w1', 'too late')).toBe(false);
+    expect(await waits().keepAnswer('w1', 'too late')).toBe('one');
     expect(await answers(at(3_599))).toEqual(['w3 three', 'w1 one', 'w2 two']);
     expect(await answers(at(3_600))).toEqual([]);
     expect((await waits().answered(at(0)))[0]).toEqual({ ...wait('w3'), answer: 'three' });
@@ -96,10 +97,10 @@ export function waitsContract(given: Given): void {
     await waits().create(wait('w1'));
     await waits().keepAnswer('w1', 'perhaps');
     await waits().dropAnswer('w1', 'something else');
-    expect(await waits().keepAnswer('w1', 'yes')).toBe(false);
+    expect(await waits().keepAnswer('w1', 'yes')).toBe('perhaps');
     await waits().dropAnswer('w1', 'perhaps');
     await waits().dropAnswer('w1', 'perhaps');
-    expect(await waits().keepAnswer('w1', 'yes')).toBe(true);
+    expect(await waits().keepAnswer('w1', 'yes')).toBe('yes');
     expect(await answers(at(0))).toEqual(['w1 yes']);
   });
 
