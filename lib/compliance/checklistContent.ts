@@ -1,4 +1,5 @@
 import { cueLanguages } from './content/cues';
+import { foreignLanguage } from './content/foreignLanguage';
 import type { ContentAnswer } from './decision';
 import type { WeighedConcern } from './evaluateAt';
 import type { Outcome } from './outcome';
@@ -27,16 +28,11 @@ const sentences = (found: readonly WeighedConcern[]): string =>
 export const contentAnswer = ({ first, concerns }: Outcome): ContentAnswer => {
   const { judgement, text, facts } = first.context;
   const own = concerns.filter(({ rule, waived }) => rule.question === 'content' && !waived);
-  const language = facts.message.language?.slice(0, 2).toLowerCase();
-  const isForeign =
-    language !== undefined && !(cueLanguages as readonly string[]).includes(language);
+  const language = foreignLanguage(text.reading, facts.message.language);
   const data = {
     judgedBy: ['rules', ...judgement.judgedBy],
     looked,
-    notJudged: [
-      ...notJudgedByRules,
-      isForeign ? `wording in ${language}` : 'wording in other languages',
-    ],
+    notJudged: [...notJudgedByRules, `wording in ${language ?? 'other languages'}`],
   };
   const against = own.filter(({ severity }) => severity !== 'warn');
   if (against.length > 0) return { answer: 'no', reason: sentences(against), ...data };
@@ -53,7 +49,7 @@ export const contentAnswer = ({ first, concerns }: Outcome): ContentAnswer => {
     };
   }
   const reason = [
-    `Rules found nothing to stop it. Looked for: ${looked.join('; ')}.`,
+    `Rules found nothing${own.length > 0 ? ' to stop it' : ''}. Looked for: ${looked.join('; ')}.`,
     `Not judged: ${data.notJudged.join('; ')}.`,
     ...judgement.notCounted,
   ].join(' ');

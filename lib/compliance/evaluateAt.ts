@@ -80,9 +80,11 @@ export const evaluateAt = (facts: Facts, at: Date, pack: Pack, earlier?: Context
     }
     const isWaived = waives?.includes(rule.id) === true;
     for (const concern of 'reason' in result ? [result] : result) {
-      const isReleased = concern.byPerson === true && context.judgement.approvedBy !== undefined;
+      const own = lower(severity, concern.atMost);
+      const isReleased =
+        own !== 'block' && concern.byPerson === true && context.judgement.approvedBy !== undefined;
       const waived = isReleased || (isWaived && (rule.overridable || concern.byPerson === true));
-      concerns.push({ rule, concern, severity: lower(severity, concern.atMost), waived });
+      concerns.push({ rule, concern, severity: own, waived });
     }
   }
   return { context, concerns, evaluatedRules, notEvaluated: context.notEvaluated, until };

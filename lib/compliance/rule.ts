@@ -15,8 +15,8 @@ export interface Concern {
    */
   notBefore?: Date;
   /**
-   * A person who has read the text may release it, also where the rule's other concerns are for
-   * nobody to waive.
+   * Of a hold: a person who has read the text may release it, also where the rule's other concerns
+   * are for nobody to waive.
    */
   byPerson?: true;
   /** Lowers the severity that the category would give. */

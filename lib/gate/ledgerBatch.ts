@@ -1,6 +1,13 @@
 import type { Person } from '../phone/person';
 import DataLoader from 'dataloader';
-import type { ConsentEvent, DecisionRow, InboundPair, Ledger, PastSend } from '../ledger/ledger';
+import type {
+  Approval,
+  ConsentEvent,
+  DecisionRow,
+  InboundPair,
+  Ledger,
+  PastSend,
+} from '../ledger/ledger';
 import { chunkSize } from '../ledger/inChunks';
 
 const hourMilliseconds = 3_600_000;
@@ -15,6 +22,8 @@ export interface LedgerBatch {
   /** The sends to a person in the last hours. */
   sendsTo(person: Person, hours: number): Promise<PastSend[]>;
   lastInbound(pair: InboundPair): Promise<Date | null>;
+  /** An account's approvals of texts that still hold. */
+  approvalsOf(account: string): Promise<Approval[]>;
   appendDecision(row: DecisionRow): Promise<void>;
   appendConsent(event: ConsentEvent): Promise<void>;
   /** Forgets what was read, so that memory stays flat and the next chunk reads anew. */
@@ -46,6 +55,17 @@ export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
       cacheKeyFn: ({ from, to, channel }) => `${from} ${to} ${channel}`,
     },
   );
+  // Read again for each batch: an approval may be shortened while a long list is being sent.
+  const approvals = new DataLoader<string, Approval[]>(
+    async (accounts) => {
+      const now = new Date();
+      const found = new Map<string, Promise<Approval[]>>();
+      for (const account of new Set(accounts))
+        found.set(account, ledger.approvals.of(account, now));
+      return Promise.all(accounts.map((account) => found.get(account)!));
+    },
+    { ...options, cache: false },
+  );
   const appender = <Entry>(append: (entries: readonly Entry[]) => Promise<unknown>) =>
     new DataLoader<Entry, true>(
       async (entries) => {
@@ -63,6 +83,7 @@ export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
       return sends.get(hours)!.load(person);
     },
     lastInbound: async (pair) => inbound.load(pair),
+    approvalsOf: async (account) => approvals.load(account),
     async appendDecision(row) {
       await decisions.load(row);
     },

@@ -1,3 +1,4 @@
+import { approvalStore } from './approvals';
 import { consentStore } from './consent';
 import type { Database } from './database';
 import { decisionStore } from './decisions';
@@ -24,6 +25,7 @@ export async function assemble(database: Database): Promise<Ledger> {
   const turns = turnStore(database);
   const seen = seenStore(database);
   const waits = waitStore(database, hash);
+  const approvals = approvalStore(database, hash);
   let closed: Promise<void> | undefined;
   return {
     consent: consentStore(database, hash),
@@ -31,6 +33,7 @@ export async function assemble(database: Database): Promise<Ledger> {
     owners,
     turns,
     decisions: decisionStore(database, hash),
+    approvals,
     registrations: registrationStore(database),
     inbound: inboundStore(database, hash),
     hearing: hearingStore(database),
@@ -39,7 +42,8 @@ export async function assemble(database: Database): Promise<Ledger> {
     key: () => Promise.resolve(key),
     async prune(now) {
       let deleted = 0;
-      for (const store of [sends, owners, turns, seen, waits]) deleted += await store.prune(now);
+      for (const store of [sends, owners, turns, seen, waits, approvals])
+        deleted += await store.prune(now);
       return deleted;
     },
     isClosed: () => closed !== undefined,

@@ -16,6 +16,7 @@ export interface Ledger {
   readonly owners: OwnerStore;
   readonly turns: TurnStore;
   readonly decisions: DecisionStore;
+  readonly approvals: ApprovalStore;
   readonly registrations: RegistrationStore;
   readonly inbound: InboundStore;
   readonly hearing: HearingStore;
@@ -326,6 +327,29 @@ export interface DecisionStore {
   append(rows: readonly DecisionRow[]): Promise<void>;
   /** Newest first. `recipient` is `''` where the number was erased. */
   list(filter: DecisionFilter): Promise<Array<Logged<DecisionRow>>>;
+}
+
+/** A text that a person has read and released, or a template with its variables masked. */
+export interface Approval {
+  /** SID of the account that may send it. */
+  account: string;
+  /** Keyed hash of the text. */
+  textHash: string;
+  /** Length and keyed hash of what stands before, between and behind its variables. */
+  parts: ReadonlyArray<{ length: number; hash: string }>;
+  /** The person who answers for it. */
+  by: string;
+  reason: string;
+  at: Date;
+  endsAt: Date;
+}
+
+export interface ApprovalStore {
+  /** Keeps it; a former approval of the same text by the same account ends with it. */
+  save(approval: Approval): Promise<void>;
+  /** An account's approvals that still hold, oldest first. */
+  of(account: string, now: Date): Promise<Approval[]>;
+  prune(now: Date): Promise<number>;
 }
 
 /** One URL field that a trigger has set at Twilio, and what was there before. */

@@ -15,7 +15,7 @@ export const suspected = (
   if (found === undefined) return text.body === undefined ? missing('message.body') : undefined;
   return {
     reason: `The text reads like ${found.kind} ("${found.words}").`,
-    remedy: `Have a person read it. If it is ${innocent}, let them approve this text.`,
+    remedy: `Have a person read it. If it is ${innocent}, let them approve this text (Decision › Approve Text).`,
     byPerson: true,
     evidence: ['message.body'],
   };

@@ -60,7 +60,8 @@ export default rule({
     if (disguised !== undefined) {
       return {
         reason: `A word is written with digits or signs for letters ("${disguised}").`,
-        remedy: 'Write it in letters. If it is a name, let a person approve this text.',
+        remedy:
+          'Write it in letters. If it is a name, let a person approve this text (Decision › Approve Text).',
         atMost: 'hold',
         byPerson: true,
         evidence: ['message.body'],

@@ -45,7 +45,7 @@ export default rule({
     if (offered.length > 0) {
       return offered.map(({ topic, words }) => ({
         reason: `The text seems to offer what carriers restrict: ${topic} ("${words}").`,
-        remedy: `If it does, do not send it; if you hold an approval for ${topic}, name it in the house rules. If it does not, let a person approve this text.`,
+        remedy: `If it does, do not send it; if you hold an approval for ${topic}, name it in the house rules. If it does not, let a person approve this text (Decision › Approve Text).`,
         byPerson: true as const,
         evidence: ['message.body'],
       }));

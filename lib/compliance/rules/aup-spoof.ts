@@ -71,7 +71,7 @@ export default rule({
       return {
         reason: sentences[borrowed.where](borrowed),
         remedy:
-          'Name yourself, and link to your own domain. If it is honest, let a person approve it.',
+          'Name yourself, and link to your own domain. If it is honest, let a person approve this text (Decision › Approve Text).',
         ...byPerson,
         evidence: ['message.body', 'policy.brand'],
       };

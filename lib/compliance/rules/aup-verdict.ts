@@ -28,7 +28,8 @@ export default rule({
     if (judgement.flagged.length > 0) {
       return judgement.flagged.map(({ by, name, score }) => ({
         reason: `${by} finds the text harmful: ${name}${score === undefined ? '' : ` (${score})`}.`,
-        remedy: 'Have a person read it. If it is honest, let them approve this text.',
+        remedy:
+          'Have a person read it. If it is honest, let them approve this text (Decision › Approve Text).',
         byPerson: true as const,
         evidence: ['message.body', 'message.contentVerdicts'],
       }));
@@ -45,7 +46,7 @@ export default rule({
         ...judgement.notCounted,
       ].join(' '),
       remedy:
-        "Put n8n's Guardrails or a classifier before the gate and give its answer as Content Verdict, or let a person approve this text.",
+        "Put n8n's Guardrails or a classifier before the gate and give its answer as Content Verdict, or let a person approve this text (Decision › Approve Text).",
       evidence: ['message.contentVerdicts', 'policy.contentJudgedBy'],
     };
   },

@@ -7,6 +7,7 @@ import { ledgerFacts } from './ledgerFacts';
 import type { GateInput } from '../fields/messageFields';
 import type { GateContext } from '../gateContext';
 import { wholeText } from '../wholeText';
+import { withApprovals } from './approvedText';
 import { policyOf } from './policy';
 
 /**
@@ -32,7 +33,11 @@ export async function factsOf(
     tzDataVersion: process.versions.tz,
     policy: policyOf(input),
   };
-  const known = { ...given, ...(await ledgerFacts(given, account, context)) };
+  const [message, fromLedger] = await Promise.all([
+    withApprovals(given.message, account, context),
+    ledgerFacts(given, account, context),
+  ]);
+  const known = { ...given, message, ...fromLedger };
   return { ...known, ...(await lookedUpFacts(known, input, account, context.twilio)) };
 }
 

@@ -6,6 +6,7 @@ import consentGrant from './consent/grant';
 import consentImport from './consent/import';
 import consentResolve from './consent/resolve';
 import consentRevoke from './consent/revoke';
+import decisionApproveText from './decision/approveText';
 import decisionEvaluate from './decision/evaluate';
 import decisionExplain from './decision/explain';
 import decisionGetMany from './decision/getMany';
@@ -15,6 +16,7 @@ export const operations: readonly LedgerOperation[] = [
   decisionEvaluate,
   decisionGetMany,
   decisionExplain,
+  decisionApproveText,
   consentGrant,
   consentRevoke,
   consentResolve,

@@ -10,6 +10,14 @@ const examples: Record<string, object[]> = {
   'decision/evaluate': [reminder({ outputs: 'single' })],
   'decision/getMany': ['items', 'csv'].map((format) => ({ returnAll: true, format })),
   'decision/explain': [],
+  'decision/approveText': [
+    {
+      text: 'Acme: hi {{name}}, your prize is at the desk.',
+      approvedBy: 'Ana Ruiz',
+      reason: 'our raffle',
+      expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
+    },
+  ],
   'consent/grant': [grant({ options: { evidence: 'form 7', sender: 'Acme' } })],
   'consent/revoke': [revoke()],
   'consent/resolve': [{ to: other, decision: 'notOptOut', note: 'read by Anna' }],

@@ -805,6 +805,16 @@ export const chains: Chain[] = [
         parameters: { decisionId: from('evaluate', 'compliance.decisionId') },
         gives: { report: expect.any(String) },
       },
+      {
+        operation: 'approveText',
+        parameters: {
+          text: 'Acme: hi {{name}}, your prize is at the desk.',
+          approvedBy: 'Ana Ruiz',
+          reason: 'our raffle',
+          expiresAt: '={{ $now.plus({ days: 1 }).toISO() }}',
+        },
+        gives: { approvedBy: 'Ana Ruiz', variables: 1 },
+      },
     ],
   },
 ];

@@ -1,7 +1,8 @@
 import { fitsTemplate } from '../../../lib/compliance/content/verdict/fitsTemplate';
 import { verdictsFrom } from '../../../lib/compliance/content/verdict/shapes';
 import { judgementOf } from '../../../lib/compliance/content/verdict/verdict';
-import { evaluate } from '../../../lib/compliance/gate';
+import { decide } from '../../../lib/compliance/decide';
+import { evaluate, rulePack } from '../../../lib/compliance/gate';
 import { valueHash } from '../../../lib/compliance/hashes';
 import { baseFacts, merge } from './baseFacts';
 
@@ -162,6 +163,16 @@ describe('the decision', () => {
     ).toBe('block');
   });
 
+  it('nor what a rule blocks, even where the rule would have a person look', () => {
+    const rules = rulePack.rules.map((one) =>
+      one.id === 'AUP-FRAUD'
+        ? { ...one, severity: { ...one.severity, transactional: 'block' as const } }
+        : one,
+    );
+    const facts = merge(baseFacts, { message: { ...message, contentVerdicts: [approval] } });
+    expect(decide(facts, { ...rulePack, rules }).decision).toBe('block');
+  });
+
   it('goes into the hash of its input', () => {
     const hashOf = (contentVerdicts: unknown) =>
       evaluate(merge(baseFacts, { message: { contentVerdicts } })).inputHash;
@@ -175,13 +186,24 @@ describe('the checklist', () => {
     expect(content).toMatchObject({ answer: 'unknown', judgedBy: ['rules'] });
     expect(content.looked).toContain('secrets asked for');
     expect(content.notJudged).toContain('what the links lead to');
-    expect(content.reason).toMatch(/^Rules found nothing to stop it\. Looked for: .* Not judged: /);
+    expect(content.reason).toMatch(/^Rules found nothing\. Looked for: .* Not judged: /);
   });
 
   it('names a language that the rules do not know', () =>
     expect(
       evaluate(merge(baseFacts, { message: { language: 'pl-PL' } })).checklist.content.notJudged,
     ).toContain('wording in pl'));
+
+  it.each([
+    ['Acme: Twoja wizyta jest w poniedziałek o 9:00, do zobaczenia.', 'wording in pl'],
+    ['Акме: ваш заказ готов, приходите за ним завтра.', 'wording in ru'],
+    ['Acme: votre commande est prête, à demain.', 'wording in other languages'],
+  ])('and tells the language of %j', (body, notJudged) =>
+    expect(
+      evaluate(merge(baseFacts, { message: { body, language: undefined } })).checklist.content
+        .notJudged,
+    ).toContain(notJudged),
+  );
 
   it('says yes where a verdict about this text finds nothing', () =>
     expect(

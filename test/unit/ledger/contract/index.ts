@@ -1,3 +1,4 @@
+import { approvalsContract } from './approvals';
 import { consentContract } from './consent';
 import { decisionsContract } from './decisions';
 import { eraseContract } from './erase';
@@ -39,6 +40,7 @@ export function ledgerContract(given: Given, propertyRuns = { runs: 100 }): void
 export function repeatableContract(given: Given): void {
   describe('consent', () => consentContract(given));
   describe('erase', () => eraseContract(given));
+  describe('approvals', () => approvalsContract(given));
   describe('decisions', () => decisionsContract(given));
   describe('registrations', () => registrationsContract(given));
   describe('inbound', () => inboundContract(given));
