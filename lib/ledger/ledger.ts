@@ -158,6 +158,8 @@ export interface Reservation extends SendRef {
   contentHash: string;
   /** Category for frequency caps, `null` when not given. */
   category: string | null;
+  /** What stands for the topic, for caps per topic; absent when not given. */
+  topic?: string | null | undefined;
   /** `null` for a key of the user's own. */
   origin: Origin | null;
   /** After this time the key is free again (the send still counts towards frequency caps). */
@@ -168,6 +170,7 @@ export interface Send extends SendRef {
   sender: string | null;
   contentHash: string;
   category: string | null;
+  topic: string | null;
   state: SendState;
   /** Twilio's SID once it is known. */
   sid: string | null;
@@ -211,6 +214,7 @@ export interface PastSend {
   at: Date;
   kind: string;
   category: string | null;
+  topic: string | null;
 }
 
 /**

@@ -37,6 +37,8 @@ export interface Leave {
   decision?: Decision | undefined;
   /** What the pass was given for, where one was shown. */
   category?: Category | undefined;
+  /** What stands for the topic that the gate decided about. */
+  topic?: string | undefined;
   /** Called when the item certainly did not go out, so that another may. */
   giveBack?(): Promise<void>;
 }

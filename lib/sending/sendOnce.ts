@@ -97,6 +97,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
             sender: sending.sender,
             contentHash,
             category: vouchedFor(leaveToSend) ?? before?.category ?? categoryOf(context),
+            topic: leaveToSend?.topic ?? before?.topic,
             keepForMilliseconds: keptMilliseconds(name.isOwn),
           },
           onRepeat,
