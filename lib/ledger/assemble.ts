@@ -1,6 +1,7 @@
 import { consentStore } from './consent';
 import type { Database } from './database';
 import { decisionStore } from './decisions';
+import { figuresStore } from './figures';
 import { hearingStore } from './hearing';
 import { inboundStore } from './inbound';
 import { keyedHash } from './keyedHash';
@@ -31,6 +32,7 @@ export async function assemble(database: Database): Promise<Ledger> {
     owners,
     turns,
     decisions: decisionStore(database, hash),
+    figures: figuresStore(database),
     registrations: registrationStore(database),
     inbound: inboundStore(database, hash),
     hearing: hearingStore(database),

@@ -26,6 +26,7 @@ export const reservedColumns = {
   content_hash: 'text',
   category: 'text',
   topic: 'text',
+  template: 'text',
   origin: 'text',
   place: 'text',
   execution: 'text',
@@ -35,7 +36,8 @@ export const reservedColumns = {
 
 /** The values for them, and how long the key is kept. */
 export function reservedCells(hash: KeyedHash, reservation: Reservation, attempt: string): Value[] {
-  const { recipient, account, kind, sender, contentHash, category, topic, origin } = reservation;
+  const { recipient, account, kind, sender, contentHash, category, topic, template, origin } =
+    reservation;
   return [
     sendId(hash, reservation),
     hashPerson(hash, recipient),
@@ -45,6 +47,7 @@ export function reservedCells(hash: KeyedHash, reservation: Reservation, attempt
     contentHash,
     category,
     topic ?? null,
+    template ?? null,
     origin?.node ?? null,
     origin?.place ?? null,
     origin?.execution ?? null,

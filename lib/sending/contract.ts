@@ -19,6 +19,8 @@ export interface Sending {
   recipient: string;
   sender: string | null;
   content: unknown;
+  /** SID of the template of a message. */
+  template?: string | undefined;
 }
 
 /** What is about to go out. The gate's category is not part of it: the pass itself carries that. */

@@ -98,6 +98,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
             contentHash,
             category: vouchedFor(leaveToSend) ?? before?.category ?? categoryOf(context),
             topic: leaveToSend?.topic ?? before?.topic,
+            template: sending.template,
             keepForMilliseconds: keptMilliseconds(name.isOwn),
           },
           onRepeat,

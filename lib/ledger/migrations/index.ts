@@ -5,7 +5,7 @@ import { eachMessageOnce } from './0004EachMessageOnce';
 import { repeatable } from './0005Repeatable';
 import { onePersonOneHash } from './0006OnePersonOneHash';
 import { consentScope } from './0007ConsentScope';
-import { topicOfSend } from './0009TopicOfSend';
+import { topicAndTemplate } from './0009TopicAndTemplate';
 import type { Migration } from './Migration';
 
 /** In order of version. */
@@ -17,5 +17,5 @@ export const migrations: readonly Migration[] = [
   repeatable,
   onePersonOneHash,
   consentScope,
-  topicOfSend,
+  topicAndTemplate,
 ];
