@@ -1,7 +1,7 @@
 import type { Senders } from './limitedSender';
 import { activeRows, type RowKind, type RowsOf } from './activeRows';
 import { effectiveCategory, type CategoryJudgement } from './category';
-import { consentState, type ConsentState } from './consentState';
+import { consentState, type ConsentQuestion, type ConsentState } from './consentState';
 import { MessageText } from './content/messageText';
 import { judgementOf, type ContentJudgement } from './content/verdict/verdict';
 import type { Category, Facts } from './facts';
@@ -70,17 +70,20 @@ export class Context {
     );
   }
 
+  /** For which message consent is asked. */
+  get consentQuestion(): ConsentQuestion {
+    return {
+      channel: this.facts.message.channel,
+      category: this.category,
+      senders: this.senders,
+      at: this.at,
+      optOutScope: this.reachesAllByLaw ? 'all' : (this.facts.policy.optOutScope ?? 'all'),
+    };
+  }
+
   /** `undefined` when neither item nor ledger says anything. */
   get consent(): ConsentState | undefined {
-    this.knownConsent ??= {
-      state: consentState(this.facts.consent, {
-        channel: this.facts.message.channel,
-        category: this.category,
-        senders: this.senders,
-        at: this.at,
-        optOutScope: this.reachesAllByLaw ? 'all' : (this.facts.policy.optOutScope ?? 'all'),
-      }),
-    };
+    this.knownConsent ??= { state: consentState(this.facts.consent, this.consentQuestion) };
     return this.knownConsent.state;
   }
 

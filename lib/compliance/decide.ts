@@ -14,6 +14,7 @@ import { refusalText } from './refusal';
 import type { Pack } from './pack';
 import { longestValiditySeconds } from './messageLimits';
 import { minuteMs } from './time/units';
+import { topicMark } from './topic';
 
 export interface DecideOptions {
   /** Secret key (the ledger's): hashes become HMACs and an allowed message gets a pass. */
@@ -73,6 +74,7 @@ const passFor = (
     until,
     id,
     key,
+    topicMark(message.topic, key),
   );
 };
 

@@ -182,8 +182,11 @@ export interface Policy {
    * which days (1 Monday … 7 Sunday).
    */
   hours?: { from: string; to: string; days?: readonly number[] };
-  /** At most `max` messages to a recipient in `hours` hours, optionally of one category. */
-  caps?: ReadonlyArray<{ max: number; hours: number; category?: Category }>;
+  /**
+   * At most `max` messages to a recipient in `hours` hours, optionally of one category, or about
+   * each topic by itself.
+   */
+  caps?: ReadonlyArray<{ max: number; hours: number; category?: Category; perTopic?: boolean }>;
   /** Largest batch that may go out without a messaging service. */
   batchLimit?: number;
   allowedCountries?: readonly string[];

@@ -26,7 +26,7 @@ export interface PassSubject {
 }
 
 type PassVerdict =
-  | { ok: true; id: string; expiresAt: Date }
+  | { ok: true; id: string; expiresAt: Date; topic: string | undefined }
   | { ok: false; reason: 'malformed' | 'expired' | 'changed' };
 
 const variables = (given: PassSubject['contentVariables']): unknown => {
@@ -38,8 +38,15 @@ const variables = (given: PassSubject['contentVariables']): unknown => {
   }
 };
 
+/** What a pass holds in clear. */
+interface Stamp {
+  expires: number;
+  id: string;
+  topic: string | undefined;
+}
+
 /** Absent and empty values sign alike; the order is part of the format. */
-const mac = (subject: PassSubject, expires: number, id: string, key: Buffer): Buffer => {
+const mac = (subject: PassSubject, { expires, id, topic }: Stamp, key: Buffer): Buffer => {
   const {
     account,
     recipient,
@@ -71,24 +78,27 @@ const mac = (subject: PassSubject, expires: number, id: string, key: Buffer): Bu
     variablesText,
     category,
     sendAt?.getTime() ?? 0,
+    topic ?? '',
   ];
   return hmac(JSON.stringify(signed), key);
 };
 
 /**
- * Signs a pass: `v1.<expiry in ms, base 36>.<id>.<HMAC-SHA-256, base64url>`. It holds nothing in
- * clear but its expiry and its id.
+ * Signs a pass: `v1.<expiry in ms, base 36>.<id>[.<topic>].<HMAC-SHA-256, base64url>`. It holds
+ * nothing in clear but its expiry, its id, and what stands for the topic.
  * @param id of the decision, by which two passes for the same message differ
+ * @param topic as `topicMark` gives it
  */
 export const signPass = (
   subject: PassSubject,
   expiresAt: Date,
   id: string,
   key: Buffer,
+  topic?: string,
 ): string => {
   const expires = expiresAt.getTime();
-  const signature = mac(subject, expires, id, key).toString('base64url');
-  return `v1.${expires.toString(36)}.${id}.${signature}`;
+  const signature = mac(subject, { expires, id, topic }, key).toString('base64url');
+  return ['v1', expires.toString(36), id, topic, signature].filter(Boolean).join('.');
 };
 
 /**
@@ -101,16 +111,16 @@ export const verifyPass = (
   key: Buffer,
   now: Date,
 ): PassVerdict => {
-  const [, expiry, id, signature] =
-    /^v1\.([0-9a-z]{1,11})\.([\w-]{1,64})\.([\w-]{43})$/.exec(pass) ?? [];
+  const [, expiry, id, topic, signature] =
+    /^v1\.([0-9a-z]{1,11})\.([\w-]{1,64})(?:\.([\w-]{16}))?\.([\w-]{43})$/.exec(pass) ?? [];
   if (expiry === undefined || id === undefined || signature === undefined)
     return { ok: false, reason: 'malformed' };
   const expires = parseInt(expiry, 36);
   const given = Buffer.from(signature, 'base64url');
-  const expected = mac(subject, expires, id, key);
+  const expected = mac(subject, { expires, id, topic }, key);
   if (given.length !== expected.length || !timingSafeEqual(given, expected))
     return { ok: false, reason: 'changed' };
   return expires > now.getTime()
-    ? { ok: true, id, expiresAt: new Date(expires) }
+    ? { ok: true, id, expiresAt: new Date(expires), topic }
     : { ok: false, reason: 'expired' };
 };

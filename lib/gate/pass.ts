@@ -62,7 +62,8 @@ export async function checkPass(
     const { seen } = opened;
     const id = `pass ${verdict.id}`;
     if (!(await seen.first(id, now, rememberedSeconds, send))) throw refused(faults.spent);
-    return { category, giveBack: async () => seen.forget(id, send) };
+    const { topic } = verdict;
+    return { category, topic, giveBack: async () => seen.forget(id, send) };
   }
   throw refused(faults[reasons.find((reason) => reason !== 'changed') ?? 'changed']);
 }

@@ -2,6 +2,7 @@ import { approvalStore } from './approvals';
 import { consentStore } from './consent';
 import type { Database } from './database';
 import { decisionStore } from './decisions';
+import { figuresStore } from './figures';
 import { hearingStore } from './hearing';
 import { inboundStore } from './inbound';
 import { keyedHash } from './keyedHash';
@@ -34,6 +35,7 @@ export async function assemble(database: Database): Promise<Ledger> {
     turns,
     decisions: decisionStore(database, hash),
     approvals,
+    figures: figuresStore(database),
     registrations: registrationStore(database),
     inbound: inboundStore(database, hash),
     hearing: hearingStore(database),

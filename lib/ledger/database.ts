@@ -28,6 +28,8 @@ export interface Dialect {
    * next parameter: these columns, and `position`, the index of the row.
    */
   given(columns: Readonly<Record<string, ColumnType>>): string;
+  /** An expression: the text at this path of a column that holds JSON, or NULL. */
+  jsonText(column: string, ...path: string[]): string;
 }
 
 /**

@@ -17,6 +17,7 @@ export interface Ledger {
   readonly turns: TurnStore;
   readonly decisions: DecisionStore;
   readonly approvals: ApprovalStore;
+  readonly figures: FiguresStore;
   readonly registrations: RegistrationStore;
   readonly inbound: InboundStore;
   readonly hearing: HearingStore;
@@ -159,6 +160,10 @@ export interface Reservation extends SendRef {
   contentHash: string;
   /** Category for frequency caps, `null` when not given. */
   category: string | null;
+  /** What stands for the topic, for caps per topic; absent when not given. */
+  topic?: string | null | undefined;
+  /** SID of the template, for reports. */
+  template?: string | null | undefined;
   /** `null` for a key of the user's own. */
   origin: Origin | null;
   /** After this time the key is free again (the send still counts towards frequency caps). */
@@ -169,6 +174,7 @@ export interface Send extends SendRef {
   sender: string | null;
   contentHash: string;
   category: string | null;
+  topic: string | null;
   state: SendState;
   /** Twilio's SID once it is known. */
   sid: string | null;
@@ -212,6 +218,7 @@ export interface PastSend {
   at: Date;
   kind: string;
   category: string | null;
+  topic: string | null;
 }
 
 /**
@@ -350,6 +357,46 @@ export interface ApprovalStore {
   /** An account's approvals that still hold, oldest first. */
   of(account: string, now: Date): Promise<Approval[]>;
   prune(now: Date): Promise<number>;
+}
+
+/** From one moment (inclusive) to another (exclusive). */
+export interface Period {
+  since: Date;
+  until: Date;
+}
+
+/** How many decisions of a quarter of an hour were alike. */
+export interface DecisionCount extends Pick<DecisionRow, 'effect' | 'rules'> {
+  /** When the quarter began. */
+  at: Date;
+  isDryRun: boolean;
+  /** Of the recipient, ISO 3166-1 alpha-2. */
+  country: string | null;
+  count: number;
+}
+
+/** The messages and calls of a category and a template, and how many people then opted out. */
+export interface OptOutCount {
+  category: string | null;
+  /** SID of the template; `null` for a text of one's own. */
+  template: string | null;
+  sends: number;
+  people: number;
+  /** People whose opt-out came within a week of such a message, with none since. */
+  optOuts: number;
+}
+
+/** How many entries of consent name a source. */
+export interface ConsentCount extends Pick<ConsentEvent, 'source' | 'kind'> {
+  count: number;
+}
+
+/** Sums for reports. */
+export interface FiguresStore {
+  decisions(period: Period): Promise<DecisionCount[]>;
+  optOuts(period: Period): Promise<OptOutCount[]>;
+  /** Of entries about what was said in this period. */
+  consents(period: Period): Promise<ConsentCount[]>;
 }
 
 /** One URL field that a trigger has set at Twilio, and what was there before. */

@@ -8,6 +8,7 @@ export const postgresDialect: Dialect = {
   excludeOthers: 'SELECT pg_advisory_xact_lock(1172118982)',
   // Until autovacuum has analysed the table, the planner reads all of it for each 1,000 recipients.
   refreshStatistics: (table) => `ANALYZE ${table}`,
+  jsonText: (column, ...path) => `${column}::json #>> '{${path.join(',')}}'`,
   given: (columns) => {
     const cells = Object.entries(columns).map(
       ([name, type], index) => `${cell(type, index)} AS ${name}`,

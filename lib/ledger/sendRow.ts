@@ -25,6 +25,8 @@ export const reservedColumns = {
   sender: 'text',
   content_hash: 'text',
   category: 'text',
+  topic: 'text',
+  template: 'text',
   origin: 'text',
   place: 'text',
   execution: 'text',
@@ -34,7 +36,8 @@ export const reservedColumns = {
 
 /** The values for them, and how long the key is kept. */
 export function reservedCells(hash: KeyedHash, reservation: Reservation, attempt: string): Value[] {
-  const { recipient, account, kind, sender, contentHash, category, origin } = reservation;
+  const { recipient, account, kind, sender, contentHash, category, topic, template, origin } =
+    reservation;
   return [
     sendId(hash, reservation),
     hashPerson(hash, recipient),
@@ -43,6 +46,8 @@ export function reservedCells(hash: KeyedHash, reservation: Reservation, attempt
     sender,
     contentHash,
     category,
+    topic ?? null,
+    template ?? null,
     origin?.node ?? null,
     origin?.place ?? null,
     origin?.execution ?? null,
@@ -63,6 +68,7 @@ export function toSend(row: Row, { account, kind, recipient, key, isOwn }: SendR
     sender: textOrNull(row, 'sender'),
     contentHash: text(row, 'content_hash'),
     category: textOrNull(row, 'category'),
+    topic: textOrNull(row, 'topic'),
     state: text(row, 'state') as Send['state'],
     sid: textOrNull(row, 'sid'),
     errorCode: integerOrNull(row, 'error_code'),

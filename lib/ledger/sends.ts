@@ -134,7 +134,7 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
 
     async sendsSince(people, since) {
       const sends = new Map<Person, PastSend[]>(people.map((person) => [person, []]));
-      const sql = `SELECT given.person, send.reserved_at, send.kind, send.category
+      const sql = `SELECT given.person, send.reserved_at, send.kind, send.category, send.topic
         FROM ${given(hashColumns)} AS given
         JOIN twilio_ops_sends AS send ON send.person_hash = given.hash
         WHERE send.reserved_at >= ? AND send.state <> 'rejected' ORDER BY send.reserved_at`;
@@ -145,6 +145,7 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
             at: time(row, 'reserved_at'),
             kind: text(row, 'kind'),
             category: textOrNull(row, 'category'),
+            topic: textOrNull(row, 'topic'),
           });
         }
       });

@@ -7,7 +7,7 @@ import { byTime, type Spool } from './spool';
  * says allow to somebody whose opt-out only waits to be written.
  */
 export function withSpool(ledger: Ledger, spool: Spool): Ledger {
-  const { consent } = ledger;
+  const { consent, figures } = ledger;
   /** What still waits afterwards. */
   const replayed = async (): Promise<ConsentEvent[]> => {
     const waiting = await spool.read();
@@ -44,6 +44,17 @@ export function withSpool(ledger: Ledger, spool: Spool): Ledger {
         // What waits would come back after it was erased.
         await spool.replay(consent);
         return consent.erase(people);
+      },
+    },
+    figures: {
+      ...figures,
+      async optOuts(period) {
+        await replayed();
+        return figures.optOuts(period);
+      },
+      async consents(period) {
+        await replayed();
+        return figures.consents(period);
       },
     },
   };

@@ -19,6 +19,8 @@ export interface Sending {
   recipient: string;
   sender: string | null;
   content: unknown;
+  /** SID of the template of a message. */
+  template?: string | undefined;
 }
 
 /** What is about to go out. The gate's category is not part of it: the pass itself carries that. */
@@ -37,6 +39,8 @@ export interface Leave {
   decision?: Decision | undefined;
   /** What the pass was given for, where one was shown. */
   category?: Category | undefined;
+  /** What stands for the topic that the gate decided about. */
+  topic?: string | undefined;
   /** Called when the item certainly did not go out, so that another may. */
   giveBack?(): Promise<void>;
 }

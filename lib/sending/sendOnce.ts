@@ -97,6 +97,8 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
             sender: sending.sender,
             contentHash,
             category: vouchedFor(leaveToSend) ?? before?.category ?? categoryOf(context),
+            topic: leaveToSend?.topic ?? before?.topic,
+            template: sending.template,
             keepForMilliseconds: keptMilliseconds(name.isOwn),
           },
           onRepeat,

@@ -8,6 +8,7 @@ import { house } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
 import { placesWith } from '../scope';
+import { mayBeSameTopic } from '../topic';
 
 const placedCaps = memoByObject((all: ReadonlyArray<RowsOf<'caps'>>) =>
   all.flatMap(({ jurisdiction, rows }) => rows.map((row) => ({ where: jurisdiction.name, row }))),
@@ -45,13 +46,7 @@ export default rule({
           ({ channel }) =>
             row.allChannels || channel === undefined || channelGroup(channel) === group,
         )
-        .filter(
-          ({ topic }) =>
-            !row.perTopic ||
-            topic === undefined ||
-            message.topic === undefined ||
-            topic === message.topic,
-        );
+        .filter(({ topic }) => !row.perTopic || mayBeSameTopic(topic, message.topic));
       const again = freeAgain(counted, row.max, row.hours, at);
       if (again === undefined) return [];
       return [
@@ -81,6 +76,16 @@ export default rule({
     {
       name: 'three of this subject',
       changes: { ...florida(three, 'hats'), message: { topic: 'hats' } },
+      finds: 'hold',
+    },
+    {
+      name: 'three of this subject, spelled otherwise',
+      changes: { ...florida(three, 'Winter-Hats'), message: { topic: ' winter hats' } },
+      finds: 'hold',
+    },
+    {
+      name: 'three of a subject that nobody named',
+      changes: { ...florida(three), message: { topic: 'hats' } },
       finds: 'hold',
     },
     {

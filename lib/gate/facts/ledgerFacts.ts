@@ -2,6 +2,7 @@ import { bareSender } from '../../sending/senders';
 import { categories, type Facts, type PastSend } from '../../compliance/facts';
 import type { Account } from '../../twilio/accounts';
 import { personOf, type Person } from '../../phone/person';
+import { topicMark } from '../../compliance/topic';
 import { channelGroup, type ChannelGroup } from '../../compliance/jurisdiction';
 import { memoByKey } from '../../kit/memo';
 import type { GateContext } from '../gateContext';
@@ -36,15 +37,17 @@ export async function ledgerFacts(
 async function historyOf(
   { message, policy }: Facts,
   person: Person,
-  { batch }: GateContext,
+  { batch, key }: GateContext,
 ): Promise<PastSend[]> {
+  const mark = topicMark(message.topic, key);
   const hours = Math.max(
     await longestCap(channelGroup(message.channel)),
     ...(policy.caps ?? []).map((cap) => cap.hours),
   );
-  return (await batch.sendsTo(person, hours)).map(({ at, kind, category }) => ({
+  return (await batch.sendsTo(person, hours)).map(({ at, kind, category, topic }) => ({
     at,
     category: categories.find((known) => known === category),
+    topic: topic === mark ? message.topic : (topic ?? undefined),
     channel: kind === 'call' ? ('voice' as const) : undefined,
   }));
 }

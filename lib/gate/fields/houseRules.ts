@@ -6,6 +6,7 @@ import {
   integer,
   list,
   multiChoice,
+  optional,
   rows,
   text,
 } from '../../kit/fields';
@@ -73,6 +74,13 @@ export const houseRules = () =>
           max: integer({ label: 'Messages', min: 1, max: 10_000, default: 3 }),
           hours: integer({ label: 'Hours', min: 1, max: 840, default: 24 }),
           category: choice({ label: 'Category' }, { any: 'Any', ...categoryChoices }),
+          perTopic: optional(
+            flag({
+              label: 'Per Topic',
+              description:
+                'Whether to count the messages about each topic (see Message Facts) by themselves',
+            }),
+          ),
         },
       ),
       batchLimit: integer({

@@ -2,6 +2,7 @@ import { isBlank } from '../../kit/field';
 import { momentHeld } from '../../kit/moment';
 import { meaningOf } from './heading';
 import { ranks, type Meaning } from './meaning';
+import { meaningsOfOwn } from './ownList';
 import { isBlankCell } from './says/cell';
 import { channelOf } from './says/channel';
 import { wordsOf } from './says/words';
@@ -43,8 +44,10 @@ export function columnsOf(headings: readonly string[], names: NamedColumns): Map
   );
   const taken = new Set(headings.map((heading) => byUser.get(bare(heading))?.is));
   const columns = new Map<string, Column>();
+  const own = meaningsOfOwn(headings);
   for (const heading of headings) {
-    const column = columnOf(heading, byUser.get(bare(heading)), taken);
+    const read = own.get(heading) ?? meaningOf(heading);
+    const column = columnOf(heading, byUser.get(bare(heading)), read, taken);
     if (column) columns.set(heading, column);
   }
   return columns;
@@ -53,9 +56,9 @@ export function columnsOf(headings: readonly string[], names: NamedColumns): Map
 function columnOf(
   heading: string,
   chosen: Meaning | undefined,
+  read: Meaning | undefined,
   taken: ReadonlySet<Meaning['is'] | undefined>,
 ): Column | undefined {
-  const read = meaningOf(heading);
   if (chosen) return { heading, meaning: withOwnWords(heading, chosen, read) };
   if (!read) return undefined;
   if (!taken.has(read.is)) return { heading, meaning: read };
@@ -86,7 +89,7 @@ export interface Row {
   dates: Cell[];
   /** Filled dates of an opt-out: who has one opted out. */
   optOutDates: Cell[];
-  text(is: 'channel' | 'purpose' | 'level' | 'source' | 'sender' | 'evidence'): string | undefined;
+  text(is: Exclude<Meaning['is'], 'number' | 'country' | 'statement' | 'date'>): string | undefined;
 }
 
 /** Sorts the cells of a row. */

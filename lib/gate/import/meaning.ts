@@ -9,6 +9,8 @@ export interface Statement {
   purpose?: ConsentPurpose | undefined;
   /** Whatever stands in it means yes: the reason or the source of an opt-out. */
   isReason?: boolean;
+  /** It holds the kinds of entries, as the ledger names them. */
+  isOfEntries?: boolean;
 }
 
 /** A column with phone numbers. */
@@ -33,7 +35,8 @@ export type Meaning =
   | NumberColumn
   | DateColumn
   | { is: 'country'; rank: number }
-  | { is: 'channel' | 'purpose' | 'level' | 'source' | 'sender' | 'evidence' };
+  | { is: 'channel' | 'purpose' | 'level' | 'source' | 'sender' | 'evidence' }
+  | { is: 'endsAt' | 'channelOnly' };
 
 /** The order of numbers: what names messages, mobiles, plain numbers, places, what may be an id. */
 export const ranks = { messages: 0, mobile: 1, phone: 2, place: 3, id: 4 } as const;

@@ -2,8 +2,11 @@ import type { ConsentChannel, ConsentEvent, ConsentKind } from '../../ledger/led
 import { FieldError } from '../../kit/fieldError';
 import { namedChannel } from '../../phone/channel';
 import type { Column, Row } from './columns';
+import { safeSide } from '../safeSide';
+import { readDate } from './dates/readDate';
 import { decided, type Refusal } from './decided';
 import { grantedBy, revokedBy } from './numbers';
+import { entryKindOf } from './ownList';
 import { channelsIn } from './says/channel';
 import { wordsOf } from './says/words';
 import { claimsOf, type Claim } from './statements';
@@ -39,6 +42,8 @@ export function readRow(
   columns: ReadonlyMap<string, Column>,
   rules: ImportRules,
 ): RowOutcome {
+  const entry = rules.kind === undefined ? entryKindOf(row.statements) : undefined;
+  if (entry) return ownEntries(row, entry, rules);
   const said = claimsOf(row, (text) => isDate(text, rules));
   const areStatements = [...columns.values()].some(speaks);
   const claims = decided(said, rules.kind, areStatements);
@@ -54,6 +59,19 @@ export function readRow(
 /** Whether a column says who consented or opted out. */
 export const speaks = ({ meaning }: Column): boolean =>
   meaning.is === 'statement' || (meaning.is === 'date' && meaning.of === 'optOut');
+
+/** Entries of a list of ours: START, and what may be an opt-out, or was found not to be one. */
+function ownEntries(
+  row: Row,
+  kind: NonNullable<ReturnType<typeof entryKindOf>>,
+  rules: ImportRules,
+): RowOutcome {
+  const isUnclear = kind === 'unclear';
+  const claim = { kind: isUnclear ? 'revoke' : 'grant', channel: undefined, purpose: undefined };
+  const { events, refusal } = outcomeOf(row, claim as Claim, rules);
+  const level = kind === 'resume' ? {} : { level: null };
+  return { events: events.map((event) => ({ ...event, kind, ...level })), refusal };
+}
 
 function outcomeOf(row: Row, claim: Claim, rules: ImportRules): RowOutcome {
   const isOptOut = claim.kind === 'revoke';
@@ -95,6 +113,7 @@ function revocations(row: Row, claim: Claim, rules: ImportRules): RowOutcome {
       level: null,
       occurredAt: timeOf(row, claim, rules),
       ...besides(row, rules),
+      ...narrowed(row, rules),
     })),
   );
   const [fault] = faults;
@@ -108,6 +127,18 @@ const besides = (row: Row, { defaults, now }: ImportRules) => ({
   endsAt: null,
   recordedAt: now,
 });
+
+/** What a list of ours says of an opt-out that is a pause, or means one channel alone. */
+const narrowed = (row: Row, { timeZone, now }: ImportRules) => {
+  const ends = row.text('endsAt');
+  const reading = { ...safeSide.revoke, form: 'iso', timeZone, now } as const;
+  const endsAt = ends === undefined ? undefined : readDate(ends, reading);
+  return {
+    // Without a readable end it has none.
+    endsAt: endsAt instanceof Date ? endsAt : null,
+    ...(row.text('channelOnly') === 'true' && { channelOnly: true as const }),
+  };
+};
 
 const channels = ['sms', 'whatsapp', 'rcs', 'voice', 'any'] as const;
 const purposes = ['marketing', 'transactional', 'any'] as const;

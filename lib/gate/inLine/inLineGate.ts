@@ -1,11 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { Decision } from '../../compliance/decision';
+import { topicMark } from '../../compliance/topic';
 import { lazy } from '../../kit/memo';
 import type { Ledger } from '../../ledger/ledger';
 import type { Through } from '../../twilio/client';
 import type { Account } from '../../twilio/accounts';
 import type { InputOf } from '../../kit/field';
-import type { Outgoing } from '../../sending/contract';
+import type { Leave, Outgoing } from '../../sending/contract';
 import { Chunks } from '../chunks';
 import type { GateInput } from '../fields/messageFields';
 import { evaluateAndRecord } from '../evaluateAndRecord';
@@ -20,7 +20,7 @@ interface InLineGate {
    * Decides about what is about to go out, and records the decision in the audit trail.
    * @throws RefusedError unless it may go out now, or it is a dry run
    */
-  decide(input: InLineInput, outgoing: Outgoing, account: Account): Promise<Decision>;
+  decide(input: InLineInput, outgoing: Outgoing, account: Account): Promise<Leave>;
 }
 
 /**
@@ -35,13 +35,12 @@ export function inLineGate(
   const context = lazy(async () => gateContext(n8n, await ledger(), new Chunks(), through));
   return {
     async decide(input, outgoing, account) {
-      const decision = await evaluateAndRecord(
-        gateInputOf(input, outgoing),
-        account,
-        await context(),
-      );
-      if (decision.decision === 'allow' || decision.mode === 'dryRun') return decision;
-      throw new RefusedError(decision);
+      const gate = await context();
+      const decision = await evaluateAndRecord(gateInputOf(input, outgoing), account, gate);
+      if (decision.decision !== 'allow' && decision.mode !== 'dryRun')
+        throw new RefusedError(decision);
+      const topic = topicMark(input.messageFacts?.topic, gate.key);
+      return { decision, ...(topic && { topic }) };
     },
   };
 }

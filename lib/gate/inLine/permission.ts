@@ -39,11 +39,11 @@ export function permissions(
     { account }: TwilioContext,
   ) => {
     const asked = all.map(async (outgoing) => gate.decide(input, outgoing, account));
-    const [decision] = (await Promise.allSettled(asked)).map((answer) => {
+    const [leave = {}] = (await Promise.allSettled(asked)).map((answer) => {
       if (answer.status === 'rejected') throw answer.reason;
       return answer.value;
     });
-    return { decision };
+    return leave;
   };
   return {
     of(operation, client, input, context) {
@@ -58,8 +58,7 @@ export function permissions(
         const passed = await checkPass(chosen, outgoing, context, send);
         if (!checkCompliance) return passed ?? {};
         try {
-          const decision = await gate.decide(chosen, outgoing, context.account);
-          return { ...passed, decision };
+          return { ...passed, ...(await gate.decide(chosen, outgoing, context.account)) };
         } catch (refusal) {
           await passed?.giveBack?.();
           throw refusal;

@@ -6,6 +6,7 @@ import { repeatable } from './0005Repeatable';
 import { onePersonOneHash } from './0006OnePersonOneHash';
 import { consentScope } from './0007ConsentScope';
 import { approvals } from './0008Approvals';
+import { topicAndTemplate } from './0009TopicAndTemplate';
 import type { Migration } from './Migration';
 
 /** In order of version, without gaps. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   onePersonOneHash,
   consentScope,
   approvals,
+  topicAndTemplate,
 ];

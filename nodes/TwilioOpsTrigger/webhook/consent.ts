@@ -5,6 +5,7 @@ import { isOptOut, type OptOutReading } from '../../../lib/compliance/optOut/isO
 import { consentChannelOf } from '../../../lib/ledger/consentChannel';
 import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
 import { consentSources } from '../../../lib/compliance/consentSources';
+import { reachOf } from '../../../lib/compliance/reachOf';
 import { optOutAtTwilio } from '../../../lib/sending/optOutAtTwilio';
 import { bareAddress, messageType } from '../../../lib/twilio/crm';
 import type { Heard, Said } from '../heard';
@@ -39,9 +40,6 @@ export const isRevocation = ({ kind }: OptOutReading) => kind === 'stop' || kind
 /** Whether the reading says anything about consent. */
 export const isAboutConsent = (reading: OptOutReading) =>
   isRevocation(reading) || (reading.kind === 'start' && reading.basis !== 'phrase');
-
-/** Below that an opt-out that may be a narrow one ends everything: too much is the safe side. */
-const sureOfScope = 0.8;
 
 /** Whether a person should look at it: nobody else can tell what they want. */
 export const isForReview = (reading: OptOutReading) =>
@@ -106,15 +104,6 @@ export function consentOf(told: Told, recordedAt: Date): ConsentEvent | null {
   return isRevocation(reading)
     ? { kind: 'revoke', ...optOut, ...reachOf(reading) }
     : { kind: 'unclear', ...optOut };
-}
-
-/** What an opt-out ends: less than everything only where the reading is as sure as that needs. */
-function reachOf({ scope, until, confidence }: OptOutReading): Partial<ConsentEvent> {
-  if (confidence < sureOfScope) return {};
-  if (scope === 'marketing') return { purpose: 'marketing' };
-  if (scope === 'calls') return { channel: 'voice', channelOnly: true };
-  // A pause whose end nobody can tell lasts until they say more.
-  return scope === 'pause' && until ? { endsAt: until } : {};
 }
 
 /** Notes that this person has written, for WhatsApp's window and for replies. */

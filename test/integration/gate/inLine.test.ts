@@ -66,6 +66,9 @@ const send = async (items: IDataObject[], more: IDataObject = {}) => {
 const optOut = async (channel: 'sms' | 'any' = 'sms') =>
   ledger.consent.append([optOutOf(person, { channel })]);
 
+const topicsSent = async () =>
+  (await ledger.sends.sendsSince([person], new Date(0))).get(person)!.map(({ topic }) => topic);
+
 const decisions = async () => ledger.decisions.list({ limit: 100 });
 
 describe('a message that is checked in line', () => {
@@ -128,6 +131,26 @@ describe('a message that is checked in line', () => {
       (compliance as unknown as Decision).findings.some(({ ruleId }) => ruleId === 'FRQ-POLICY'),
     );
     expect(warned).toEqual([false, false, true]);
+  });
+
+  it('counts what earlier runs have sent against a cap per topic', async () => {
+    const houseRules = { caps: { rows: [{ max: 1, hours: 24, category: 'any', perTopic: true }] } };
+    const about = async (topic: string) => {
+      const words = `Acme: your order of ${topic} is here. Reply STOP to opt out.`;
+      const [sent] = await send([{ to: person, text: words }], {
+        houseRules,
+        messageFacts: { topic },
+        delivery: { idempotencyKey: topic },
+      });
+      const { findings } = sent!.compliance as unknown as Decision;
+      return findings.some(({ ruleId }) => ruleId === 'FRQ-POLICY');
+    };
+    expect(await about('hats')).toBe(false);
+    expect(await about('shoes')).toBe(false);
+    expect(await about('Hats')).toBe(true);
+    const topics = await topicsSent();
+    expect(new Set(topics).size).toBe(2);
+    expect(topics.join()).not.toMatch(/hats|shoes/i);
   });
 
   it('passes in a dry run, and is written down', async () => {

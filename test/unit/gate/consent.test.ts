@@ -64,6 +64,47 @@ describe('grant and revoke', () => {
     expect([granted[0], revoked[0]]).toMatchObject([{ occurredAt: first }, { occurredAt: last }]);
   });
 
+  it('let a pause end by itself, in the zone of the workflow', async () => {
+    const options = { occurredAt: '2026-03-01T00:00:00Z', endsAt: '2026-03-05' };
+    const [paused] = await jsonOf([revoke({ options })]);
+    expect(paused).toMatchObject({ kind: 'revoke', endsAt: '2026-03-06T04:59:59.999Z' });
+    await gate.run([grant({ options: { occurredAt: '2026-01-01T00:00:00Z' } })]);
+    const [now] = (await jsonOf([consent('get', { to: person })])) as unknown as Consent[];
+    expect(now!.state.sms!.marketing).toMatchObject({ state: 'granted' });
+  });
+
+  it('hold until a pause ends', async () => {
+    const endsAt = new Date(Date.now() + 3 * 86_400_000).toISOString();
+    await gate.run([revoke({ options: { endsAt } })]);
+    const [decision] = await jsonOf([reminder({ outputs: 'single' })]);
+    expect(decision!.compliance).toMatchObject({ decision: 'hold' });
+    const { findings } = decision!.compliance as { findings: object[] };
+    expect(findings).toContainEqual(
+      expect.objectContaining({ ruleId: 'SUP-OPTOUT', notBefore: endsAt }),
+    );
+  });
+
+  it('end one channel alone where the person means that one', async () => {
+    const [event] = await jsonOf([revoke({ channel: 'voice', options: { channelOnly: true } })]);
+    expect(event).toMatchObject({ channel: 'voice', channelOnly: true });
+    const [text] = await jsonOf([reminder({ outputs: 'single' })]);
+    expect(text!.compliance).toMatchObject({ decision: 'allow' });
+  });
+
+  it.each([
+    [
+      'a pause that ends before it begins',
+      { occurredAt: '2026-03-05', endsAt: '2026-03-04' },
+      'Ends At "2026-03-05T04:59:59.999Z" is not after Occurred At',
+    ],
+    ['one channel of none', { channelOnly: true }, 'This Channel Only needs a channel'],
+  ])('refuse %s', async (_what, options, message) => {
+    await expect(gate.run([revoke({ options })])).rejects.toMatchObject({
+      message: expect.stringContaining(message),
+    });
+    expect((await gate.ledger.consent.eventsOf([person])).get(person)).toEqual([]);
+  });
+
   it('refuse what is no phone number, naming item, field and remedy', async () => {
     await expect(gate.run([revoke(), revoke({ to: '0151 234' })])).rejects.toMatchObject({
       message: 'To "0151 234" is in national form and no country is known',

@@ -1,4 +1,5 @@
 import { signPass } from '../../../lib/compliance/pass';
+import { topicMark } from '../../../lib/compliance/topic';
 import { checkPass } from '../../../lib/gate/pass';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { openLedger } from '../../../lib/ledger/open';
@@ -54,6 +55,19 @@ describe('a pass', () => {
     const pass = signPass({ ...outgoing, category }, expiresAt, 'decision-1', key);
     const json = { compliance: { category: { effective: 'emergency' } } };
     expect(await check({ requirePass: true, pass }, json)).toMatchObject({ category });
+  });
+
+  it('tells what stands for its topic, which nobody can exchange', async () => {
+    const expiresAt = new Date(now.getTime() + 60_000);
+    const about = (topic: string | undefined) =>
+      signPass({ ...outgoing, category: 'marketing' }, expiresAt, 'decision-1', key, topic);
+    const [hats, shoes] = [topicMark('Winter hats', key)!, topicMark('Shoes', key)!];
+    expect(await check({ requirePass: true, pass: about(hats) })).toMatchObject({ topic: hats });
+    for (const changed of [about(hats).replace(hats, shoes), about(hats).replace(`.${hats}`, '')]) {
+      await expect(check({ requirePass: true, pass: changed })).rejects.toMatchObject({
+        message: expect.stringContaining('was given for something else'),
+      });
+    }
   });
 
   it('serves one of two that show it at once', async () => {

@@ -3,7 +3,13 @@ import type { ConsentEvent } from '../../../../lib/ledger/ledger';
 
 interface Said extends Pick<ConsentEvent, 'channel' | 'purpose' | 'level' | 'source'> {
   to: string;
-  options: { evidence?: string; occurredAt?: Date; sender?: string };
+  options: {
+    evidence?: string;
+    occurredAt?: Date;
+    sender?: string;
+    endsAt?: Date;
+    channelOnly?: boolean;
+  };
 }
 
 /** An entry of the consent ledger, recorded now. */
@@ -23,7 +29,8 @@ export function consentEvent(
     sender: options.sender ?? null,
     evidence: options.evidence ?? null,
     occurredAt: options.occurredAt ?? now,
-    endsAt: null,
+    endsAt: options.endsAt ?? null,
+    ...(options.channelOnly && { channelOnly: true }),
     recordedAt: now,
   };
 }

@@ -1,6 +1,6 @@
 import type { ConsentKind } from '../../../../lib/ledger/ledger';
 import { safeSide } from '../../../../lib/gate/safeSide';
-import { address, dateTime, numbersCountry, options, text } from '../../../../lib/kit/fields';
+import { address, dateTime, numbersCountry, text } from '../../../../lib/kit/fields';
 
 /** Twilio's words for where consent came from (Consent API); a word of one's own is taken too. */
 const sources =
@@ -8,32 +8,33 @@ const sources =
 
 const dayAlone = { grant: 'its beginning', revoke: 'its end' } as const;
 
-/** What every entry of the consent ledger says beside its kind. Spread into `fields`. */
-export const eventFields = (kind: ConsentKind) => ({
-  source: text({
+/** Where an entry of the consent ledger came from. */
+export const sourceField = () =>
+  text({
     label: 'Source',
     default: 'others',
     description: `Where it came from: ${sources}`,
+  });
+
+/** What every entry may say beside its kind. Spread into `options`. */
+export const eventOptions = (kind: ConsentKind) => ({
+  numbersCountry: numbersCountry(),
+  evidence: text({
+    label: 'Evidence',
+    rows: 2,
+    description:
+      'What proves it: the address of the form, the text of the message, the file name of a recording',
   }),
-  options: options({
-    numbersCountry: numbersCountry(),
-    evidence: text({
-      label: 'Evidence',
-      rows: 2,
-      description:
-        'What proves it: the address of the form, the text of the message, the file name of a recording',
-    }),
-    occurredAt: dateTime({
-      ...safeSide[kind],
-      label: 'Occurred At',
-      description: `When the person said so; empty means now, a day alone means ${dayAlone[kind]}`,
-    }),
-    sender: text({
-      label: 'Limited to Sender',
-      description:
-        'Number, messaging service SID or brand that it is limited to; empty means all senders',
-      placeholder: '+15005550006',
-    }),
+  occurredAt: dateTime({
+    ...safeSide[kind],
+    label: 'Occurred At',
+    description: `When the person said so; empty means now, a day alone means ${dayAlone[kind]}`,
+  }),
+  sender: text({
+    label: 'Limited to Sender',
+    description:
+      'Number, messaging service SID or brand that it is limited to; empty means all senders',
+    placeholder: '+15005550006',
   }),
 });
 

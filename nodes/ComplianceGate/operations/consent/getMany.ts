@@ -2,25 +2,11 @@ import { personOf } from '../../../../lib/phone/person';
 import type { ConsentEvent } from '../../../../lib/ledger/ledger';
 import { address, choice, filters, page, since, until } from '../../../../lib/kit/fields';
 import { csvFile } from '../../../../lib/gate/csvFile';
+import { consentColumns } from '../../../../lib/gate/import/ownList';
 import { readLog } from '../../../../lib/gate/readLog';
 import { plainItem } from '../../../../lib/gate/plainItem';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { consentRecord } from './consentEvent';
-
-const columns = [
-  'kind',
-  'person',
-  'to',
-  'channel',
-  'purpose',
-  'level',
-  'source',
-  'sender',
-  'evidence',
-  'occurredAt',
-  'endsAt',
-  'recordedAt',
-];
 
 export default ledgerOperation({
   resource: 'consent',
@@ -62,7 +48,9 @@ export default ledgerOperation({
     );
     const records = rows.map(consentRecord);
     if (format === 'items') return records;
-    return [{ count: records.length, binary: await csvFile(n8n, 'consent.csv', columns, records) }];
+    return [
+      { count: records.length, binary: await csvFile(n8n, 'consent.csv', consentColumns, records) },
+    ];
   },
   item: (result) => plainItem(result),
 });

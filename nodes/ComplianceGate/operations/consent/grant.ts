@@ -1,7 +1,7 @@
-import { choice } from '../../../../lib/kit/fields';
+import { choice, options } from '../../../../lib/kit/fields';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { consentEvent, consentRecord } from './consentEvent';
-import { eventFields, personField } from './eventFields';
+import { eventOptions, personField, sourceField } from './eventFields';
 
 export default ledgerOperation({
   resource: 'consent',
@@ -36,7 +36,8 @@ export default ledgerOperation({
         },
       },
     ),
-    ...eventFields('grant'),
+    source: sourceField(),
+    options: options(eventOptions('grant')),
   },
   async request(_ledger, input, { batch }) {
     const event = consentEvent('grant', input);

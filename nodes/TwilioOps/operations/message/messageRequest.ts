@@ -114,6 +114,7 @@ export function sendingOf(
     recipient: to,
     sender: messagingServiceSid ?? from,
     content: { message, contentSid, contentVariables, ...more },
+    template: contentSid,
   };
 }
 

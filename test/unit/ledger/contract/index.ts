@@ -2,6 +2,7 @@ import { approvalsContract } from './approvals';
 import { consentContract } from './consent';
 import { decisionsContract } from './decisions';
 import { eraseContract } from './erase';
+import { figuresContract } from './figures';
 import { hearingContract } from './hearing';
 import { inboundContract } from './inbound';
 import { answersLostContract } from './sendsAnswersLost';
@@ -33,6 +34,7 @@ export function ledgerContract(given: Given, propertyRuns = { runs: 100 }): void
   describe('sends, each once', () => onceContract(given, propertyRuns));
   describe('owners', () => ownersContract(given));
   describe('turns', () => turnsContract(given));
+  describe('figures', () => figuresContract(given));
   repeatableContract(given);
 }
 

@@ -9,7 +9,7 @@ export function sendCapsContract(given: Given): void {
   const { sends, reserve, states } = sendAccess(given);
 
   it('counts the sends to a recipient, expired and erased keys included', async () => {
-    await reserve('one', reservation('a', { category: 'marketing', ...hours(5) }));
+    await reserve('one', reservation('a', { category: 'marketing', topic: 'hats', ...hours(5) }));
     await reserve('one', reservation('x'), reservation('y', { recipient: bob }));
     await sends().settle('one', [settlement('a', 'accepted'), settlement('x', 'rejected')]);
     await pass(given, 10 * hour);
@@ -23,11 +23,13 @@ export function sendCapsContract(given: Given): void {
     expect(all.get(stranger)).toEqual([]);
     const [first, second, third] = all.get(ada)!;
     expect(all.get(ada)).toEqual([
-      { at: expect.any(Date), kind: 'message', category: 'marketing' },
-      { at: expect.any(Date), kind: 'message', category: 'sale' },
-      { at: expect.any(Date), kind: 'call', category: null },
+      { at: expect.any(Date), kind: 'message', category: 'marketing', topic: 'hats' },
+      { at: expect.any(Date), kind: 'message', category: 'sale', topic: null },
+      { at: expect.any(Date), kind: 'call', category: null, topic: null },
     ]);
-    expect(all.get(bob)).toEqual([{ at: expect.any(Date), kind: 'message', category: null }]);
+    expect(all.get(bob)).toEqual([
+      { at: expect.any(Date), kind: 'message', category: null, topic: null },
+    ]);
     expect(second!.at.getTime() - first!.at.getTime()).toBeGreaterThanOrEqual(10 * hour * 1_000);
     expect(third!.at.getTime() - second!.at.getTime()).toBeGreaterThanOrEqual(hour * 1_000);
 

@@ -47,6 +47,7 @@ const attempts: Record<TransitionName, Attempt> = {
   async takeOver(sends, who, read) {
     const none: Send = {
       ...reservation('a'),
+      topic: null,
       state: 'reserved',
       sid: null,
       errorCode: null,

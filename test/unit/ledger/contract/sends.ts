@@ -7,14 +7,14 @@ export function sendsContract(given: Given): void {
   const { sends, reserve, find, read } = sendAccess(given);
 
   it('reserves once, and tells a repeat all that is known of the first', async () => {
-    const first = reservation('a', { category: 'marketing' });
-    const { sender, contentHash, category } = first;
+    const first = reservation('a', { category: 'marketing', topic: 'hats' });
+    const { sender, contentHash, category, topic } = first;
     const before = await ledgerNow(given());
     expect(await sends().reserve('one', [first])).toEqual([{ outcome: 'new' }]);
     const after = await ledgerNow(given());
     const reserved = {
       ...ref('a'),
-      ...{ sender, contentHash, category },
+      ...{ sender, contentHash, category, topic },
       state: 'reserved',
       sid: null,
       errorCode: null,
