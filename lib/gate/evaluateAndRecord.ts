@@ -35,6 +35,8 @@ export async function evaluateAndRecord(
     recipient: person,
     effect: decision.decision,
     rules: [...new Set(decision.findings.map(({ ruleId }) => ruleId))],
+    country: decision.recipient.country,
+    isDryRun: decision.mode === 'dryRun',
     record: JSON.stringify({ ...decision, pass: null }),
   });
   return decision;

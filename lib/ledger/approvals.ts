@@ -37,7 +37,12 @@ export function approvalStore(database: Database, hash: KeyedHash): ApprovalStor
     },
 
     prune: (now) =>
-      deleteInChunks(database, 'twilio_ops_approvals', 'id', 'ends_at <= ?', [now.getTime()]),
+      deleteInChunks(
+        database,
+        { table: 'twilio_ops_approvals', key: { id: 'text' }, by: 'ends_at' },
+        '?',
+        [now.getTime()],
+      ),
   };
 }
 

@@ -30,6 +30,11 @@ export interface Dialect {
   given(columns: Readonly<Record<string, ColumnType>>): string;
   /** An expression: the text at this path of a column that holds JSON, or NULL. */
   jsonText(column: string, ...path: string[]): string;
+  /**
+   * A condition: the column is one of those that a query gives. Its index is used whatever the
+   * statistics say, or if there are none yet.
+   */
+  oneOf(column: string, query: string): string;
 }
 
 /**

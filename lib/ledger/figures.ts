@@ -1,6 +1,7 @@
 import type { Database } from './database';
 import type { FiguresStore, Period } from './ledger';
 import { integer, text, textOrNull } from './row';
+import { rulesOf } from './verdicts';
 
 /** An opt-out is counted to the last message of so many days before it. */
 const followingMilliseconds = 7 * 24 * 3_600_000;
@@ -11,23 +12,24 @@ const between = ({ since, until }: Period) => [since.getTime(), until.getTime()]
 
 /** Sums over the ledger, for reports: nobody is named. */
 export function figuresStore(database: Database): FiguresStore {
-  const { jsonText } = database.dialect;
   return {
     async decisions(period) {
       const rows = await database.all(
-        `SELECT evaluated_at / ${quarterMilliseconds} AS quarter, effect, rules,
-            ${jsonText('record', 'mode')} AS mode,
-            ${jsonText('record', 'recipient', 'country')} AS country, count(*) AS count
-          FROM twilio_ops_decisions WHERE evaluated_at >= ? AND evaluated_at < ?
-          GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`,
+        `SELECT quarter, effect, rules, is_dry_run, country, count FROM (
+            SELECT evaluated_at / ${quarterMilliseconds} AS quarter, verdict, is_dry_run, country,
+              count(*) AS count
+            FROM twilio_ops_decisions WHERE evaluated_at >= ? AND evaluated_at < ?
+            GROUP BY 1, 2, 3, 4) AS alike
+          JOIN twilio_ops_verdicts AS verdict ON verdict.id = alike.verdict
+          ORDER BY quarter, effect, rules, is_dry_run, country`,
         between(period),
       );
       return rows.map((row) => ({
         at: new Date(integer(row, 'quarter') * quarterMilliseconds),
         effect: text(row, 'effect') as 'allow' | 'hold' | 'block',
-        isDryRun: textOrNull(row, 'mode') === 'dryRun',
+        isDryRun: integer(row, 'is_dry_run') === 1,
         country: textOrNull(row, 'country'),
-        rules: text(row, 'rules').split('\n').filter(Boolean),
+        rules: rulesOf(text(row, 'rules')),
         count: integer(row, 'count'),
       }));
     },

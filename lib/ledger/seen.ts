@@ -30,6 +30,11 @@ export function seenStore(database: Database): SeenStore {
     },
 
     prune: (now) =>
-      deleteInChunks(database, 'twilio_ops_seen', 'id', 'expires_at <= ?', [now.getTime()]),
+      deleteInChunks(
+        database,
+        { table: 'twilio_ops_seen', key: { id: 'text' }, by: 'expires_at' },
+        'CAST(? AS BIGINT)',
+        [now.getTime()],
+      ),
   };
 }

@@ -9,23 +9,21 @@ import { inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
 import type { KeyedHash } from './keyedHash';
 import type { PastSend, Send, SendRef, SendStore } from './ledger';
-import { hashColumns, hashesOf, rowsOf } from './people';
+import { rowsOf, rowsOfAll } from './people';
 import { reserve } from './reserve';
 import { integer, text, textOrNull, time } from './row';
+import { sendEnd } from './sendEnd';
 import { sendId, toSend } from './sendRow';
 import { fromStates } from './sendState';
 import { settle } from './settle';
 import { where } from './where';
-
-/** Frequency caps count by day, week or month. */
-const countedForMilliseconds = 35 * 24 * 3_600_000;
 
 /**
  * What is known of each send, so that it goes out once. Every statement can be repeated if its
  * answer was lost; all times are by the ledger's clock.
  */
 export function sendStore(database: Database, hash: KeyedHash): SendStore {
-  const { given, now } = database.dialect;
+  const { given, now, oneOf } = database.dialect;
   const idsOf = (refs: readonly SendRef[]) => jsonRows(refs.map((ref) => [sendId(hash, ref)]));
 
   const idsIn = (rows: readonly Row[]) => new Set(rows.map((row) => text(row, 'id')));
@@ -125,7 +123,7 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
 
     async claimed(sids) {
       const sql = `SELECT sid FROM twilio_ops_sends
-        WHERE sid IN (SELECT sid FROM ${given({ sid: 'text' })} AS given)`;
+        WHERE ${oneOf('sid', `SELECT sid FROM ${given({ sid: 'text' })} AS given`)}`;
       const rows = await inChunks(sids, (chunk) =>
         database.all(sql, [jsonRows(chunk.map((sid) => [sid]))]),
       );
@@ -134,20 +132,15 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
 
     async sendsSince(people, since) {
       const sends = new Map<Person, PastSend[]>(people.map((person) => [person, []]));
-      const sql = `SELECT given.person, send.reserved_at, send.kind, send.category, send.topic
-        FROM ${given(hashColumns)} AS given
-        JOIN twilio_ops_sends AS send ON send.person_hash = given.hash
-        WHERE send.reserved_at >= ? AND send.state <> 'rejected' ORDER BY send.reserved_at`;
       await inChunks([...sends.keys()], async (chunk) => {
-        const hashes = await hashesOf(database, hash, chunk);
-        for (const row of await database.all(sql, [hashes, since.getTime()])) {
-          sends.get(chunk[integer(row, 'person')]!)!.push({
-            at: time(row, 'reserved_at'),
-            kind: text(row, 'kind'),
-            category: textOrNull(row, 'category'),
-            topic: textOrNull(row, 'topic'),
-          });
-        }
+        const { sql, hashes, ownersOf } = await rowsOfAll(database, hash, chunk);
+        const rows = await database.all(
+          `SELECT person_hash, reserved_at, kind, category, topic FROM twilio_ops_sends
+            WHERE ${sql} AND reserved_at >= ? AND state <> 'rejected' ORDER BY reserved_at`,
+          [hashes, since.getTime()],
+        );
+        for (const row of rows)
+          for (const person of ownersOf(row)) sends.get(person)!.push(toPast(row));
       });
       return sends;
     },
@@ -155,10 +148,16 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
     prune: () =>
       deleteInChunks(
         database,
-        'twilio_ops_sends',
-        'id',
-        `expires_at <= ${now} AND reserved_at < ${now} - ?`,
-        [countedForMilliseconds],
+        { table: 'twilio_ops_sends', key: { id: 'text' }, by: sendEnd },
+        now,
+        [],
       ),
   };
 }
+
+const toPast = (row: Row): PastSend => ({
+  at: time(row, 'reserved_at'),
+  kind: text(row, 'kind'),
+  category: textOrNull(row, 'category'),
+  topic: textOrNull(row, 'topic'),
+});

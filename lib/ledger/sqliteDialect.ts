@@ -7,6 +7,7 @@ export const sqliteDialect: Dialect = {
   excludeOthers: 'SELECT 1', // `BEGIN IMMEDIATE` has done it.
   refreshStatistics: () => null,
   jsonText: (column, ...path) => `${column} ->> '$.${path.join('.')}'`,
+  oneOf: (column, query) => `${column} IN (${query})`,
   given: (columns) => {
     const cells = Object.keys(columns).map((name, index) => `value ->> ${index} AS ${name}`);
     return `(WITH element AS MATERIALIZED (SELECT key, value FROM json_each(?))

@@ -19,5 +19,6 @@ export const approvals: Migration = {
       ends_at ${integer} NOT NULL
     )`,
     `CREATE INDEX twilio_ops_approvals_account ON twilio_ops_approvals (account, ends_at)`,
+    `CREATE INDEX twilio_ops_approvals_end ON twilio_ops_approvals (ends_at)`,
   ],
 };

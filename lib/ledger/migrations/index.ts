@@ -7,6 +7,7 @@ import { onePersonOneHash } from './0006OnePersonOneHash';
 import { consentScope } from './0007ConsentScope';
 import { approvals } from './0008Approvals';
 import { topicAndTemplate } from './0009TopicAndTemplate';
+import { growth } from './0010Growth';
 import type { Migration } from './Migration';
 
 /** In order of version, without gaps. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   consentScope,
   approvals,
   topicAndTemplate,
+  growth,
 ];

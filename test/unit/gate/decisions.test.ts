@@ -66,6 +66,8 @@ describe('get many', () => {
         recipient: person,
         effect: 'hold' as const,
         rules: [],
+        country: null,
+        isDryRun: false,
         record: '{}',
       })),
     );
@@ -81,6 +83,8 @@ describe('get many', () => {
         recipient: person,
         effect: 'hold',
         rules: ['A', 'B'],
+        country: null,
+        isDryRun: false,
         record: '{}',
       },
     ]);

@@ -42,7 +42,7 @@ describe('a ledger in PostgreSQL', () => {
 describe('where entries wait', () => {
   it.each([
     [url, 'db.example-5432-twilio'],
-    ['postgresql://db/a', 'db-a'],
+    ['postgresql://db/a', 'db-5432-a'],
     ['postgres://user@[::1]:5432/a%20b', '-1-5432-a-20b'],
   ])('is a file with the name of server and database: %s', (at, name) => {
     const location = { kind: 'postgres', url: at, spoolFolder: '/lasting' } as const;

@@ -1,20 +1,5 @@
-import type { Approval } from '../../../../lib/ledger/ledger';
 import type { Given } from './Setup';
-import { at } from './samples';
-
-const approval = (changes: Partial<Approval> = {}): Approval => ({
-  account: 'AC00000000000000000000000000000001',
-  textHash: 'c0ffee',
-  parts: [
-    { length: 9, hash: 'aa' },
-    { length: 0, hash: 'bb' },
-  ],
-  by: 'Ana Ruiz',
-  reason: 'spring campaign',
-  at: at(0),
-  endsAt: at(60),
-  ...changes,
-});
+import { approval, at } from './samples';
 
 export function approvalsContract(given: Given): void {
   const approvals = () => given().ledger.approvals;

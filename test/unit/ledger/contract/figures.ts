@@ -11,18 +11,15 @@ export function figuresContract(given: Given): void {
   const now = async () => new Date(await ledgerNow(given()));
 
   it('counts alike decisions by quarters of an hour', async () => {
-    const record = (country: string | null, mode = 'enforce') =>
-      JSON.stringify({ mode, recipient: { country } });
     await given().ledger.decisions.append([
-      decision('d1', { record: record('US'), rules: ['TIM-WINDOW', 'FRQ-POLICY'] }),
+      decision('d1', { rules: ['TIM-WINDOW', 'FRQ-POLICY'] }),
       decision('d2', {
-        record: record('US'),
         rules: ['TIM-WINDOW', 'FRQ-POLICY'],
         evaluatedAt: at(quarter - 1),
         recipient: bob,
       }),
-      decision('d3', { record: record('US'), evaluatedAt: at(quarter) }),
-      decision('d4', { record: record(null, 'dryRun'), effect: 'allow', rules: [] }),
+      decision('d3', { evaluatedAt: at(quarter) }),
+      decision('d4', { country: null, isDryRun: true, effect: 'allow', rules: [] }),
     ]);
     const alike = { isDryRun: false, country: 'US', effect: 'block' };
     expect(await figures().decisions(always)).toEqual([

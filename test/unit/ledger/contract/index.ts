@@ -3,6 +3,7 @@ import { consentContract } from './consent';
 import { decisionsContract } from './decisions';
 import { eraseContract } from './erase';
 import { figuresContract } from './figures';
+import { growthContract } from './growth';
 import { hearingContract } from './hearing';
 import { inboundContract } from './inbound';
 import { answersLostContract } from './sendsAnswersLost';
@@ -35,6 +36,7 @@ export function ledgerContract(given: Given, propertyRuns = { runs: 100 }): void
   describe('owners', () => ownersContract(given));
   describe('turns', () => turnsContract(given));
   describe('figures', () => figuresContract(given));
+  describe('what grows', () => growthContract(given));
   repeatableContract(given);
 }
 

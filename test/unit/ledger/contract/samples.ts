@@ -1,5 +1,6 @@
 import type { Person } from '../../../../lib/phone/person';
 import type {
+  Approval,
   ConsentEvent,
   DecisionRow,
   Origin,
@@ -99,7 +100,23 @@ export const decision = (decisionId: string, changes: Partial<DecisionRow> = {})
   recipient: ada,
   effect: 'block',
   rules: ['opt-out'],
+  country: 'US',
+  isDryRun: false,
   record: '{"effect":"block"}',
+  ...changes,
+});
+
+export const approval = (changes: Partial<Approval> = {}): Approval => ({
+  account: 'AC00000000000000000000000000000001',
+  textHash: 'c0ffee',
+  parts: [
+    { length: 9, hash: 'aa' },
+    { length: 0, hash: 'bb' },
+  ],
+  by: 'Ana Ruiz',
+  reason: 'spring campaign',
+  at: at(0),
+  endsAt: at(60),
   ...changes,
 });
 
