@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger';
 import type { Spool } from '../ledger/spool';
 import { FieldError } from '../kit/fieldError';
 import { keepTellingAnswers } from '../waiting/keptAnswers';
+import { isQueueMode } from './queueMode';
 
 /** Where the ledger is, according to the credential. An empty path means the default file. */
 export type LedgerLocation =
@@ -54,7 +55,7 @@ async function openedAt(location: LedgerLocation): Promise<Ledger> {
       );
     return await openLedger(location, warn);
   }
-  if (process.env.EXECUTIONS_MODE === 'queue' && !location.isShared) {
+  if (isQueueMode() && !location.isShared) {
     throw faulty(
       'ledger',
       'Ledger',
