@@ -22,7 +22,7 @@ const onRealN8n = (kind) => ({
   setupFilesAfterEnv: [`<rootDir>/test/${kind}/support/timeout.ts`],
 });
 
-/** Five kinds of test, from quick to whole; `npm run test:unit` is the quick loop. */
+/** Six kinds of test, from quick to whole; `npm run test:unit` is the quick loop. */
 module.exports = {
   projects: [
     project('unit'),
@@ -30,5 +30,6 @@ module.exports = {
     project('integration'),
     project('e2e', onRealN8n('e2e')),
     project('faults', onRealN8n('faults')),
+    project('queue', onRealN8n('queue')),
   ],
 };

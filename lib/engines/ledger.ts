@@ -6,6 +6,7 @@ import type { Spool } from '../ledger/spool';
 import { FieldError } from '../kit/fieldError';
 import { limitsOf, type StatedLimits } from './ledgerLimits';
 import { keepTellingAnswers } from '../waiting/keptAnswers';
+import { isQueueMode } from './queueMode';
 
 /** Where the ledger is, according to the credential. An empty path means the default file. */
 export type LedgerLocation = { limits?: StatedLimits } & (
@@ -57,7 +58,7 @@ async function openedAt(location: LedgerLocation): Promise<Ledger> {
       );
     return await openLedger(location, warn, limits);
   }
-  if (process.env.EXECUTIONS_MODE === 'queue' && !location.isShared) {
+  if (isQueueMode() && !location.isShared) {
     throw faulty(
       'ledger',
       'Ledger',

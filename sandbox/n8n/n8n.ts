@@ -100,7 +100,8 @@ export async function startN8n({
   }
 }
 
-async function logIn(rest: Rest): Promise<void> {
+/** Makes the owner, if there is none yet, and logs in. */
+export async function logIn(rest: Rest): Promise<void> {
   const { userManagement } = await rest.get<{ userManagement: { showSetupOnFirstLoad: boolean } }>(
     'settings',
   );

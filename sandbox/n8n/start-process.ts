@@ -5,9 +5,12 @@ import { killChild, startChild, stopChild } from '../child';
 import { until } from '../until';
 import { commandOf, nodeOf, type Release } from './release';
 
-interface N8nProcess {
+export interface N8nProcess {
   pid: number;
-  stop: () => Promise<void>;
+  /** Resolves when it has ended, by itself or not. */
+  ended: Promise<void>;
+  /** Politely; by force after the grace, by default ten seconds. */
+  stop: (graceSeconds?: number) => Promise<void>;
   kill: () => Promise<void>;
 }
 
@@ -15,7 +18,7 @@ interface N8nProcess {
  * `start` is the editor and everything; `worker` and `webhook` are the further processes of queue
  * mode.
  */
-type Command = 'start' | 'worker' | 'webhook';
+export type Command = 'start' | 'worker' | 'webhook';
 
 const startSeconds = 180;
 
@@ -39,6 +42,7 @@ export async function startProcess(
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const log = createWriteStream(logFile, { flags: 'a' });
   child.stdout?.pipe(log);
   child.stderr?.pipe(log);
@@ -53,7 +57,8 @@ export async function startProcess(
   }
   return {
     pid: child.pid as number,
-    stop: () => stopChild(child),
+    ended,
+    stop: (graceSeconds) => stopChild(child, graceSeconds),
     kill: () => killChild(child),
   };
 }

@@ -1,7 +1,7 @@
 /**
- * What the gate costs beyond n8n's evaluation of the parameters: `tsx test/bench/gate.ts [consent
- * rows, default 1000000]`. A new SQLite file in the system's temporary folder, which is removed
- * afterwards.
+ * What the gate costs beyond n8n's evaluation of the parameters: `npm run bench:gate -- [consent
+ * rows, default 1000000] [sqlite|postgres]`. A new SQLite file in the system's temporary
+ * folder, or a new schema in TEST_POSTGRES_URL; both are removed afterwards.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import Table from 'cli-table3';
@@ -9,8 +9,10 @@ import type { ConsentEvent } from '../../lib/ledger/ledger';
 import type { Person } from '../../lib/phone/person';
 import { newGate, reminder, type Gate } from '../support/gate';
 import { person } from '../support/person';
+import { temporarySchema, urlOf } from '../integration/ledger/temporarySchema';
 
 const consentRows = Number(process.argv[2] ?? 1_000_000);
+const chosen = process.argv[3] ?? 'sqlite';
 const items = 10_000;
 const imported = 100_000;
 
@@ -33,7 +35,7 @@ const list = <One>(count: number, make: (index: number) => One): One[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
 const table = new Table({
-  head: ['Work', 'Items', 'Wall ms', 'CPU ms', 'µs each', 'Loop blocked ms, max', 'Heap MB'],
+  head: [chosen, 'Items', 'Wall ms', 'CPU ms', 'µs each', 'Loop blocked ms, max', 'Heap MB'],
   style: { head: [], border: [], compact: true },
 });
 
@@ -65,7 +67,8 @@ const evaluate = async (gate: Gate, count: number, more = {}) =>
   );
 
 async function main(): Promise<void> {
-  const gate = await newGate();
+  const schema = chosen === 'postgres' ? await temporarySchema() : undefined;
+  const gate = await newGate({}, schema && urlOf(schema));
   try {
     for (let start = 0; start < consentRows; start += 100_000) {
       await gate.ledger.consent.append(
@@ -113,6 +116,7 @@ async function main(): Promise<void> {
     console.log(table.toString());
   } finally {
     await gate.remove();
+    await schema?.drop();
   }
 }
 

@@ -25,7 +25,7 @@ interface RunOptions {
   methods?: Partial<IExecuteFunctions>;
 }
 
-/** A gate with a ledger of its own in a temporary file. */
+/** A gate with a ledger of its own. */
 export interface Gate {
   ledger: Ledger;
   /** Runs the node with these parameters for each item; gives the items of each output. */
@@ -37,10 +37,13 @@ export interface Gate {
   remove(): Promise<void>;
 }
 
-export async function newGate(account: IDataObject = {}): Promise<Gate> {
+/** @param postgresUrl where the ledger is; by default in a temporary file */
+export async function newGate(account: IDataObject = {}, postgresUrl?: string): Promise<Gate> {
   const folder = mkdtempSync(join(tmpdir(), 'gate-'));
   const path = join(folder, 'ledger.sqlite');
-  const ledger = await openLedger({ kind: 'sqlite', path });
+  const ledger = await openLedger(
+    postgresUrl === undefined ? { kind: 'sqlite', path } : { kind: 'postgres', url: postgresUrl },
+  );
   const credential = {
     accounts: {
       account1: {
@@ -51,8 +54,9 @@ export async function newGate(account: IDataObject = {}): Promise<Gate> {
         ...account,
       },
     },
-    ledger: 'sqlite',
-    ledgerPath: path,
+    ...(postgresUrl === undefined
+      ? { ledger: 'sqlite', ledgerPath: path }
+      : { ledger: 'postgres', ledgerUrl: postgresUrl }),
   };
   let given: INodeExecutionData[] = [];
   let hints: unknown[] = [];

@@ -15,6 +15,15 @@ export interface HandedOver {
 /** What became of a delivery; `undefined` where the workflow was not given it. */
 export type Outcome = Promise<HandedOver | undefined>;
 
+/** What a delivery leads to: n8n's result now, and later whether the workflow was given it. */
+export interface Dealt<Result> {
+  result: Result;
+  outcome: Outcome;
+}
+
+/** Deals with a delivery, of which an earlier attempt may have been given to the workflow. */
+export type Deal<Result> = (earlier: HandedOver | undefined) => Promise<Dealt<Result>>;
+
 const deliveries = lazy((): LRUCache<string, Outcome> => {
   const { LRUCache: Cache } = require('lru-cache') as typeof import('lru-cache');
   return new Cache({ max: most, ttl: keptMs });
@@ -23,7 +32,7 @@ const deliveries = lazy((): LRUCache<string, Outcome> => {
 /**
  * Deals with a delivery, and tells what became of an earlier attempt of the same one: Twilio calls
  * again when the answer was a 5xx or came too late, though the workflow may have started. Each
- * process knows its own; *Only Once* asks the ledger, which all of them share.
+ * process knows its own; of those of others the ledger tells (`claimDelivery.ts`).
  * @param id the same for all attempts; without one each is the first
  * @param waitMs how long to wait for the answer to the earlier attempt; after that the workflow is
  * taken to have it
@@ -32,7 +41,7 @@ const deliveries = lazy((): LRUCache<string, Outcome> => {
 export async function dealOnce<Result>(
   id: string | undefined,
   waitMs: number,
-  deal: (earlier: HandedOver | undefined) => Promise<{ result: Result; outcome: Outcome }>,
+  deal: Deal<Result>,
 ): Promise<Result> {
   if (id === undefined) return (await deal(undefined)).result;
   const earlier = deliveries().get(id);

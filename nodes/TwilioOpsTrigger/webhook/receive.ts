@@ -1,5 +1,6 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { openLedgerAt, spoolFor } from '../../../lib/engines/ledger';
+import { isQueueMode } from '../../../lib/engines/queueMode';
 import { EventLoopTurns } from '../../../lib/kit/eventLoopTurns';
 import { accountOfSid } from '../../../lib/twilio/accounts';
 import { asNormalised } from '../../../lib/twilio/signedUrls';
@@ -12,6 +13,7 @@ import { AnswerTime } from './answerTime';
 import { authenticate, type AuthenticRequest } from './authenticate';
 import { readingOf } from './consent';
 import { correctAddress } from './correctAddress';
+import { dealtAmongProcesses } from './claimDelivery';
 import { dealOnce, type HandedOver } from './deliveries';
 import { exposeRequestToExpressions } from './exposeRequestToExpressions';
 import { triggerOf, type GenuineCall } from './genuineCall';
@@ -73,24 +75,26 @@ async function take(
   const { idempotencyToken } = request;
   const arrivals = await arrivalsOf(call, proven, idempotencyToken);
   const answered = answerOf(n8n.getResponseObject());
-  return dealOnce(
-    idempotencyToken && JSON.stringify([triggerOf(call), idempotencyToken]),
-    call.time.leftMs('answer'),
-    async (earlier) => {
-      if (earlier)
-        return { result: await repeat(call, arrivals[0], earlier), outcome: kept(earlier) };
-      try {
-        await record(call, arrivals);
-      } catch (error) {
-        void missed(call.hearing, call.now);
-        return { result: refuse(call, error as Error), outcome: kept(undefined) };
-      }
-      void heard(call.hearing, call.now);
-      const collected = await collectWanted(call, arrivals);
-      return 'outcome' in collected
-        ? withAnother(call, arrivals[0], { ...collected, answered })
-        : forAll(call, arrivals[0], { ...collected, answered });
-    },
+  const id = idempotencyToken && JSON.stringify([triggerOf(call), idempotencyToken]);
+  const deal = async (earlier: HandedOver | undefined) => {
+    if (earlier)
+      return { result: await repeat(call, arrivals[0], earlier), outcome: kept(earlier) };
+    try {
+      await record(call, arrivals);
+    } catch (error) {
+      void missed(call.hearing, call.now);
+      return { result: refuse(call, error as Error), outcome: kept(undefined) };
+    }
+    void heard(call.hearing, call.now);
+    const collected = await collectWanted(call, arrivals);
+    return 'outcome' in collected
+      ? withAnother(call, arrivals[0], { ...collected, answered })
+      : forAll(call, arrivals[0], { ...collected, answered });
+  };
+  return dealOnce(id, call.time.leftMs('answer'), async (earlier) =>
+    earlier || id === undefined || !isQueueMode()
+      ? deal(earlier)
+      : dealtAmongProcesses(id, call, deal),
   );
 }
 

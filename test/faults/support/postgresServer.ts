@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { chown, mkdir, readdir } from 'node:fs/promises';
+import { chown, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
@@ -18,7 +18,7 @@ export type StopMode = 'fast' | 'immediate';
 /** A PostgreSQL server of one's own, on loopback, that may be stopped at any time. */
 export interface PostgresServer {
   url: string;
-  query(sql: string): Promise<Array<Record<string, unknown>>>;
+  query(sql: string, database?: string): Promise<Array<Record<string, unknown>>>;
   /** A session of its own, to be ended by the caller. */
   connect(): Promise<Client>;
   stop(mode: StopMode): Promise<void>;
@@ -33,7 +33,11 @@ export interface PostgresServer {
 /** PostgreSQL's own signals: https://www.postgresql.org/docs/current/server-shutdown.html */
 const signals = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const;
 
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * @param asksPasswords whether it does so of everybody but the user of `url`, as PostgreSQL's image
+ * does
+ */
+export async function startPostgres({ asksPasswords = false } = {}): Promise<PostgresServer> {
   const bin = await findBinaries();
   const account = serverAccount();
   const folder = await temporaryFolder('twilio-ops-postgres');
@@ -44,6 +48,11 @@ export async function startPostgres(): Promise<PostgresServer> {
   }
   const initdb = ['-D', data, '-U', 'faults', '-A', 'trust', '-E', 'UTF8', '--locale=C'];
   await promisify(execFile)(join(bin, 'initdb'), initdb, { cwd: folder, ...account });
+  if (asksPasswords)
+    await writeFile(
+      join(data, 'pg_hba.conf'),
+      `host all faults all trust\nhost all all all scram-sha-256\n`,
+    );
   const port = await freePort();
   const settings = {
     port,
@@ -56,15 +65,16 @@ export async function startPostgres(): Promise<PostgresServer> {
   let server: ChildProcess | undefined;
   let frozen: number[] = [];
 
-  const connect = async () => {
-    const client = new Client({ connectionString: url, application_name: 'faults' });
+  const connect = async (database = 'postgres') => {
+    const connectionString = url.replace(/postgres$/, database);
+    const client = new Client({ connectionString, application_name: 'faults' });
     // A session that the server ends is noticed by its next query.
     client.on('error', () => undefined);
     await client.connect();
     return client;
   };
-  const query: PostgresServer['query'] = async (sql) => {
-    const client = await connect();
+  const query: PostgresServer['query'] = async (sql, database) => {
+    const client = await connect(database);
     try {
       return (await client.query(sql)).rows as Array<Record<string, unknown>>;
     } finally {

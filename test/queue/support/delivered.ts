@@ -1,0 +1,32 @@
+import { PRODUCTION } from '../../../sandbox/twilio/seed';
+import { toOutgoing } from '../../../sandbox/twilio/webhooks/outgoing';
+
+export interface Delivered {
+  status: number;
+  body: string;
+}
+
+/**
+ * A webhook that Twilio signed once, to be delivered as often and in as many places as one likes:
+ * every delivery has the same idempotency token, as Twilio's repetitions have.
+ * @param url as it was registered
+ */
+export function signedOnce(url: string, parameters: Record<string, string>) {
+  const { authToken, sid } = PRODUCTION;
+  const outgoing = toOutgoing(
+    {
+      url,
+      method: 'POST',
+      authToken,
+      content: { parameters: { AccountSid: sid, ...parameters } },
+    },
+    false,
+  );
+  /** @param at the address of a process, past whatever stands before it */
+  return async (at: string = new URL(url).origin): Promise<Delivered> => {
+    const { headers, body } = outgoing;
+    const address = outgoing.url.replace(new URL(url).origin, at);
+    const response = await fetch(address, { method: 'POST', headers, body });
+    return { status: response.status, body: await response.text() };
+  };
+}
