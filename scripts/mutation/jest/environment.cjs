@@ -6,6 +6,7 @@ const { isKilled, noteKilled } = require('./killed.cjs');
 module.exports = class StopAtFirstFailure extends TestEnvironment {
   async handleTestEvent({ name, test }) {
     if (name === 'test_fn_failure' || name === 'hook_failure') noteKilled();
-    if (name === 'test_start' && isKilled()) test.mode = 'skip';
+    // One for which a hook has failed must be seen to fail: nothing else says that hook's failure.
+    if (name === 'test_start' && isKilled() && test.errors.length === 0) test.mode = 'skip';
   }
 };

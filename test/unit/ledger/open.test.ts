@@ -279,6 +279,7 @@ describe('opening a PostgreSQL ledger', () => {
 
   it.each([
     ['a per cent sign that is not escaped', 'postgres://ada:hunter2%zz@127.0.0.1/test'],
+    ['a per cent sign before one digit', 'postgres://ada:hunter2%2z@127.0.0.1/test'],
     ['a per cent sign in the user', 'postgres://ada%:hunter2@127.0.0.1/test'],
     ['not a URL', 'hunter2'],
     ['another protocol', 'mysql://ada:hunter2@127.0.0.1/test'],

@@ -118,10 +118,13 @@ describe('a statement in PostgreSQL', () => {
     },
   );
 
-  it('fails at once where the server does not let us in', async () => {
-    const { database, log } = open({ connect: inTurn('28P01') });
+  it.each([
+    ['28P01', 'refused the user or the password'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'db:5432/test'],
+  ])('fails at once where the server does not let us in: %s', async (code, said) => {
+    const { database, log } = open({ connect: inTurn(code) });
     const { error, ms } = await outcome(database.all('SELECT 1'));
-    expect(ledgerError(error).message).toContain('refused the user or the password');
+    expect(ledgerError(error).message).toContain(said);
     expect(ms).toBeLessThan(20);
     expect(log).toEqual(['connect 1']);
   });
@@ -208,12 +211,12 @@ describe('the connections that lie idle', () => {
     await Promise.all(Array.from({ length: count }, () => database.all('SELECT 1')));
   };
 
-  it('are not used again after one was lost', async () => {
+  it.each([0, 1])('are not used again after one was lost, %d ms later', async (ms) => {
     let isLost = false;
     const lose = inTurn('57P01');
     const { database, log } = open({ query: () => void (isLost && lose()) });
     await busy(database, 3);
-    jest.advanceTimersByTime(1);
+    jest.advanceTimersByTime(ms);
     log.length = 0;
     isLost = true;
     await outcome(database.all('SELECT 2'));

@@ -1,6 +1,10 @@
 import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
 import type { Outgoing } from '../../../lib/sending/contract';
-import { optedOutCode, recordOptOutAtTwilio } from '../../../lib/sending/optOutAtTwilio';
+import {
+  isOptOutAtTwilio,
+  optedOutCode,
+  recordOptOutAtTwilio,
+} from '../../../lib/sending/optOutAtTwilio';
 import { rememberingOptOut } from '../../../lib/sending/rememberingOptOut';
 import { ada, at, bob, grant, revoke } from '../ledger/contract/samples';
 import { failure } from './stage';
@@ -64,10 +68,32 @@ describe('an opt-out that Twilio tells of', () => {
     expect(await eventsOf()).toHaveLength(2);
   });
 
-  it('is written where one of another channel stands', async () => {
-    await ledger.consent.append([grant(), revoke({ channel: 'whatsapp', occurredAt: at(50) })]);
+  const whole = (changes: Partial<ConsentEvent> = {}) =>
+    revoke({ purpose: 'any', occurredAt: at(10), ...changes });
+  const later = { occurredAt: at(20) };
+
+  it.each<[string, ConsentEvent[], number]>([
+    ['one stands', [whole()], 0],
+    ['one of another channel stands', [whole({ channel: 'whatsapp' })], 1],
+    ['one of marketing alone stands', [revoke({ occurredAt: at(10) })], 1],
+    ['one that ends stands', [whole({ endsAt: at(10_000) })], 1],
+    ['one of marketing came later', [whole(), revoke(later)], 0],
+    ['one that ends came later', [whole(), whole({ ...later, endsAt: at(10_000) })], 0],
+    ['consent came later', [whole(), grant(later)], 1],
+    ['consent for another channel came later', [whole(), grant({ ...later, channel: 'rcs' })], 0],
+    ['the person has resumed', [whole(), whole({ ...later, kind: 'resume' })], 1],
+    ['something unclear was said later', [whole(), whole({ ...later, kind: 'unclear' })], 0],
+    ['something was cleared later', [whole(), whole({ ...later, kind: 'cleared' })], 0],
+  ])('where %s: %j adds %d', async (_what, events, added) => {
+    await ledger.consent.append(events);
+    expect(await record()).toBe(added);
+    expect(await eventsOf()).toHaveLength(events.length + added);
+  });
+
+  it('is known by its source', async () => {
     await record();
-    expect(kindsOf(await eventsOf())).toEqual(['grant', 'revoke', 'revoke']);
+    expect((await eventsOf()).map(isOptOutAtTwilio)).toEqual([true]);
+    expect(isOptOutAtTwilio(whole())).toBe(false);
   });
 });
 

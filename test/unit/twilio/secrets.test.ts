@@ -89,6 +89,10 @@ describe('the mask of', () => {
 
 const wrapped = (text: string) => text.replace(/.{76}/g, '$&\r\n');
 
+let masks = 0;
+/** Made anew: one that was made for another test would hide what is wrong with the making. */
+const maskFor = (...secrets: string[]) => maskOf([...secrets, `never-found-${(masks += 1)}`]);
+
 describe('a secret is hidden however it is written', () => {
   const token = '00ff11ee22dd33cc44bb55aa66997788';
   const odd = 'a+b/c d"e\\f é😀 0001';
@@ -131,13 +135,13 @@ describe('a secret is hidden however it is written', () => {
 
   it.each(ways)('%s', (_way, write) => {
     for (const one of [token, 'Marked-Secret-0001'])
-      expect(maskOf([one])(`a "${write(one)}", b`)).toBe(`a "${hidden}", b`);
+      expect(maskFor(one)(`a "${write(one)}", b`)).toBe(`a "${hidden}", b`);
   });
 
   it.each(ways.filter(([way]) => !/every unit/.test(way)))(
     '%s, with special characters',
     (_way, write) => {
-      expect(maskOf([odd])(`a <${write(odd)}>, b`)).toBe(`a <${hidden}>, b`);
+      expect(maskFor(odd)(`a <${write(odd)}>, b`)).toBe(`a <${hidden}>, b`);
     },
   );
 
@@ -209,10 +213,10 @@ describe('a secret is hidden however it is written', () => {
     ['in hex of UTF-16', (secret) => Buffer.from(secret, 'utf16le').toString('hex')],
   ])('%s', (_way, write) => {
     const text = `a "${write(token)}", b`;
-    const left = maskOf([token])(text);
+    const left = maskFor(token)(text);
     expect(left).toContain(hidden);
     expect(left.replace(hidden, '').length).toBeLessThan(60);
-    expect(maskOf(['ff11ee22dd33cc44bb55aa6699778800'])(text)).toBe(text);
+    expect(maskFor('ff11ee22dd33cc44bb55aa6699778800')(text)).toBe(text);
   });
 
   it('as a list of bytes', () => {
@@ -221,16 +225,16 @@ describe('a secret is hidden however it is written', () => {
       list: [1, 2, 3, 4, 5],
       none: [],
     };
-    expect(maskOf([token])(value)).toEqual({
+    expect(maskFor(token)(value)).toEqual({
       ...value,
       echo: { type: 'Buffer', data: hidden },
     });
-    expect(maskOf(['another-secret-0001'])(value)).toBe(value);
+    expect(maskFor('another-secret-0001')(value)).toBe(value);
   });
 
   it('as a list of bytes of UTF-16, but not in a list of anything else', () => {
     const codes = [...bytes(token)];
-    expect(maskOf([token])({ list: codes.flatMap((code) => [code, 0]) })).toEqual({ list: hidden });
+    expect(maskFor(token)({ list: codes.flatMap((code) => [code, 0]) })).toEqual({ list: hidden });
     for (const list of [
       [...codes, 'x'],
       [...codes, 256],
@@ -239,7 +243,7 @@ describe('a secret is hidden however it is written', () => {
       codes.map((code) => code + 0.5),
     ]) {
       const value = { list };
-      expect(maskOf([token])(value)).toBe(value);
+      expect(maskFor(token)(value)).toBe(value);
     }
   });
 
@@ -247,14 +251,14 @@ describe('a secret is hidden however it is written', () => {
     const secret = 'a1b2c3d4e5f';
     const piece = base64(base64(secret).replace(/=+$/, ''));
     expect(piece).toHaveLength(20);
-    const mask = maskOf([secret]);
+    const mask = maskFor(secret);
     expect(mask(piece)).toBe(hidden);
     expect(mask(`${piece}, ${piece}`)).toBe(`${hidden}, ${hidden}`);
   });
 
   it.each([0, 1, 2, 3, 4])('in base64, behind %d bytes', (length) => {
     const text = bytes(`${'x'.repeat(length)}${token}yz`).toString('base64');
-    const left = maskOf([token])(text);
+    const left = maskFor(token)(text);
     expect(left).toContain(hidden);
     expect(left.replace(hidden, '').length).toBeLessThan(12);
   });
@@ -271,13 +275,77 @@ describe('a short secret, or a word,', () => {
     ['in base64', 'token=UGE1NQ==', `token=${hidden}`],
     ['in hex', 'token=50613535', `token=${hidden}`],
   ])('is hidden %s', (_where, text, expected) => {
-    expect(maskOf(['Pa55'])(text)).toBe(expected);
+    expect(maskFor('Pa55')(text)).toBe(expected);
   });
 
   it('is left where it may be a word', () => {
-    const words = maskOf(['test', 'postgres', 'a']);
+    const words = maskFor('test', 'postgres', 'a');
     for (const text of ['a test', 'postgres is a database', 'key=tested', 'a'])
       expect(words(text)).toBe(text);
+  });
+});
+
+describe('a secret too short for a run of base64', () => {
+  // As long as its base64 has + and / in it, in every place.
+  const secrets = ['a>>>???b', '>>>???>>c', '???d>>>???'];
+  const places = ['', 'x', 'xy'].flatMap((before) => ['', 'y', 'yz'].map((end) => [before, end]));
+  const ways: ReadonlyArray<[string, (text: string) => string]> = [
+    ['as it is', (text) => text],
+    ['for URLs', (text) => text.replaceAll('+', '-').replaceAll('/', '_')],
+    ['escaped', encodeURIComponent],
+    ['escaped twice', (text) => encodeURIComponent(encodeURIComponent(text))],
+    ['in JSON of PHP', (text) => text.replaceAll('/', '\\/')],
+    ['without its end', (text) => text.replace(/=+$/, '')],
+  ];
+
+  it.each(ways)('is hidden in base64 %s, whatever stands around it', (_way, write) => {
+    for (const secret of secrets) {
+      for (const [before, end] of places) {
+        const left = maskFor(secret)(`a "${write(btoa(`${before}${secret}${end}`))}", b`);
+        expect(left).toContain(hidden);
+        if (before === '' && end === '') expect(left).toBe(`a "${hidden}", b`);
+      }
+    }
+  });
+
+  it('is hidden in hex and in escapes, with characters of any kind', () => {
+    for (const secret of ['a\tb\nc-0001', 'a😀b-0001']) {
+      const hex = Buffer.from(secret).toString('hex');
+      expect(maskFor(secret)(`a ${hex}, b`)).toBe(`a ${hidden}, b`);
+      const escaped = Array.from({ length: secret.length }, (_, at) => secret.charCodeAt(at))
+        .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+        .join('');
+      expect(maskFor(secret)(`a ${escaped}, b`)).toBe(`a ${hidden}, b`);
+    }
+  });
+
+  it.each(['a1b2c+d4', 'a1b2\\c3d4', 'a1b2c3d', 'a1b2 c3d4'])('is not found in %s', (text) => {
+    expect(maskFor('a1b2c3d4')(text)).toBe(text);
+  });
+});
+
+describe('where a value stands', () => {
+  const written = (secret: string) => [
+    Buffer.from(secret).toString('hex'),
+    btoa(secret),
+    btoa(secret).replace(/=+$/, ''),
+    encodeURIComponent(btoa(secret)),
+  ];
+
+  it.each(['a5b7', 'a5b7c', 'a5b7c9'])(
+    '%s is hidden in hex and base64, too, and alone',
+    (secret) => {
+      for (const text of written(secret))
+        expect(maskFor(secret)(`key=${text}, b`)).toBe(`key=${hidden}, b`);
+      expect(maskFor(secret)(secret)).toBe(hidden);
+    },
+  );
+
+  it('one of three characters is hidden only as it is', () => {
+    const mask = maskFor('a5b');
+    expect(mask('key=a5b, b')).toBe(`key=${hidden}, b`);
+    for (const text of ['a5b', ...written('a5b').map((one) => `key=${one}, b`)])
+      expect(mask(text)).toBe(text);
   });
 });
 

@@ -109,6 +109,13 @@ export function migrationsContract(open: () => Promise<Database>): void {
     expect(await isThere('twilio_ops_migrations')).toBe(true);
   });
 
+  it('leaves no table or column that is no longer used', async () => {
+    await migrate(database);
+    expect(await isThere('twilio_ops_waits')).toBe(true);
+    expect(await isThere('twilio_ops_early_statuses')).toBe(false);
+    await expect(database.all('SELECT sid FROM twilio_ops_waits')).rejects.toThrow('sid');
+  });
+
   it.each(migrations.map(({ version }) => version))(
     'brings a ledger of version %i up to date, with what is in it',
     async (version) => {
