@@ -12,14 +12,18 @@ const backslashes = '(?<!\\\\)\\\\+';
 
 const hexOf = (byte: number): string => byte.toString(16).padStart(2, '0');
 
+const octalEscape = (byte: number): string =>
+  `${backslashes}(?:0?0?${byte.toString(8)}|o\\{0*${byte.toString(8)}\\})`;
+
 /** One character: as it is, in a URL (also escaped twice), in code, in mail, or as an entity. */
-function character(char: string): string {
+export function character(char: string): string {
   const bytes = [...Buffer.from(char)].map(hexOf);
   const units = Array.from({ length: char.length }, (_, at) => char.charCodeAt(at));
   const ways = [
     literal(char),
     bytes.map((byte) => `(?:%(?:25)*|=|${backslashes}x)${byte}`).join(''),
-    units.map((unit) => `${backslashes}u${unit.toString(16).padStart(4, '0')}`).join(''),
+    [...Buffer.from(char)].map(octalEscape).join(''),
+    units.map((unit) => `(?:${backslashes}|%)u${unit.toString(16).padStart(4, '0')}`).join(''),
     `&#(?:0*${char.codePointAt(0)}|x0*${char.codePointAt(0)!.toString(16)});?`,
   ];
   if (char === ' ') ways.push('\\+');
@@ -27,11 +31,20 @@ function character(char: string): string {
   return `(?:${ways.join('|')})`;
 }
 
-const asText = (secret: string): string => [...secret].map(character).join('');
+/** Where a line may end in the midst of a secret: in a text, in mail, or in JSON. */
+const lineEnd = '(?:=?\\r?\\n[ \\t]{0,16}|(?:\\\\{1,3}r)?\\\\{1,3}n)?';
+
+const asText = (secret: string): string => [...secret].map(character).join(lineEnd);
 
 /** As programs print bytes: in one piece, parted, or as escapes: `0x39, 0x66`, `\x39`. */
 const asHex = (secret: string): string =>
   [...Buffer.from(secret)].map(hexOf).join('(?:00)?[^a-z\\d]{0,8}(?:0?x|u00|u\\{)?');
+
+/** The same in octal. */
+const asOctal = (secret: string): string =>
+  [...Buffer.from(secret)]
+    .map((byte) => `(?:0?o)?0{0,2}${byte.toString(8)}`)
+    .join('[^a-z\\d]{1,8}');
 
 /** The numbers of bytes, as Node prints a Buffer in JSON. */
 const asDecimals = (secret: string): string => [...Buffer.from(secret)].join('[^a-z\\d]{1,16}');
@@ -59,6 +72,7 @@ function asBase64(secret: string, offset: number): string {
 export const spellingsOf = (secret: string): string[] => [
   asText(secret),
   asHex(secret),
+  asOctal(secret),
   asDecimals(secret),
   ...[0, 1, 2].map((offset) => asBase64(secret, offset)),
 ];

@@ -1,4 +1,5 @@
 import { memoByKey } from '../kit/memo';
+import { cutBeginningsOf, withoutCutEnds } from './cutSecrets';
 import { areBytesWith, withoutEncoded } from './encodedRuns';
 import { spellingsOf, valueSpellingsOf } from './secretSpellings';
 import { changeTexts, hidden, type Mask } from './texts';
@@ -28,16 +29,20 @@ export function maskOf(secrets: readonly string[], signIns: readonly SignIn[] = 
 const maskFor = memoByKey(
   50,
   ([secrets, headers]: readonly [string[], string[]]): Mask => {
+    const telling = secrets.filter((secret) => !isWord(secret));
+    const cutEnds = withoutCutEnds(telling);
     const found = new RegExp(
       [
         // The sign-in of whoever is named here follows, as far as the text goes.
         ...headers.map((beginning) => `${beginning.replace(/[+/]/g, '\\$&')}[\\w+/=-]*`),
         ...secrets.flatMap((one) => (isWord(one) ? valueSpellingsOf(one) : spellingsOf(one))),
+        ...telling.flatMap(cutBeginningsOf),
       ].join('|'),
       'gi',
     );
-    const holds = (text: string) => text.search(found) >= 0;
-    const masked = (text: string) => withoutEncoded(text.replace(found, hidden), holds);
+    const shown = (text: string) => cutEnds(text.replace(found, hidden));
+    const holds = (text: string) => shown(text) !== text;
+    const masked = (text: string) => withoutEncoded(shown(text), holds);
     return changeTexts({
       start: undefined,
       into: () => undefined,

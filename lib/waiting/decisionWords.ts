@@ -21,13 +21,24 @@ export const decisionWords = {
   ],
 };
 
-/** What people add to an answer out of politeness, without changing it. */
+/** What people add to an answer out of politeness, or before their name, without changing it. */
 export const politePhrases: ReadonlySet<string> = phrases(`
   please|pls|thanks|thank you|thank you so much|thank you very much|thanks so much|thanks a lot
   many thanks|bitte|danke|danke schön|danke sehr|vielen dank|besten dank|merci|merci beaucoup
   merci bien|svp|s’il vous plaît|s’il te plaît|por favor|gracias|muchas gracias|obrigado
   obrigada|muito obrigado|muito obrigada|شكرا|شكرًا|شكرا جزيلا|من فضلك|תודה|תודה רבה|בבקשה|🙏|🙂|😊
   😀|😃|😄|🎉
+  best|regards|best regards|kind regards|warm regards|with best regards|best wishes|all the best
+  cheers|sincerely|yours sincerely|sincerely yours|yours truly|yours faithfully|respectfully
+  mit freundlichen grüßen|mit freundlichem gruß|mit besten grüßen|freundliche grüße|beste grüße
+  viele grüße|liebe grüße|herzliche grüße|schöne grüße|viele liebe grüße|grüße|gruß|mfg|lg|vg
+  cordialement|bien cordialement|très cordialement|bien à vous|bien à toi|salutations|amicalement
+  meilleures salutations|sincères salutations|bises|saludos|un saludo|saludos cordiales
+  un cordial saludo|cordialmente|atentamente|un abrazo|abrazos|abraços|abraço|um abraço
+  atenciosamente|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|att
+  مع التحية|تحياتي|مع تحياتي|مع خالص التحية|مع أطيب التحيات|مع الشكر|בברכה|בכבוד רב
+  met vriendelijke groet|met vriendelijke groeten|groeten|cordiali saluti|distinti saluti|saluti
+  с уважением|pozdrawiam|mvh
 `);
 
 /** What a label begins with that has its reader refuse something. */

@@ -39,12 +39,16 @@ const things = new RegExp(
   ].join('|'),
   'iu',
 );
+/** In languages in which the device or the verb stands elsewhere. */
+const sentElsewhere = /^(?:verstuurd|发自|發自)|(?:から送信|에서 보냄|gönderildi)$/iu;
 const isDevice = (line: string) =>
-  addedLines.device.test(line) &&
+  (addedLines.device.test(line) || sentElsewhere.test(line)) &&
   things.test(line) &&
   !/[,;:]/.test(line) &&
   wordsOf(line).length <= 8 &&
-  !wordsOf(line).some((word) => hedges.has(word) && !['by', 'with', 'mit', 'do'].includes(word));
+  !wordsOf(line).some(
+    (word) => hedges.has(word) && !['by', 'with', 'mit', 'do', 'on'].includes(word),
+  );
 
 /**
  * The lines that somebody wrote as an answer: without quotations, signatures and what programs

@@ -73,7 +73,8 @@ function provenBy(
   const secrets = candidates.map(({ secret }) => secret);
   const signer = candidates[signerOf(request.signature, { ...request, form }, secrets)];
   const read = signer && parsed.read();
-  const named = accounts ?? namedIn(read?.received ?? []);
-  if (!read || !isOf(named)(signer.account)) return undefined;
+  if (!read) return undefined;
+  const named = [...(accounts ?? namedIn(read.received)), ...namedIn([read.query])];
+  if (!isOf(named)(signer.account)) return undefined;
   return { ...read, source: source!, account: signer.account };
 }

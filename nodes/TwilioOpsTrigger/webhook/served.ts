@@ -36,6 +36,6 @@ export const namedIn = (received: readonly Received[]): string[] =>
     .flatMap((one) => [one, one.data])
     .flatMap((part) => {
       const { AccountSid, accountSid, account_sid: snake } = (part ?? {}) as Received;
-      return [AccountSid, accountSid, snake];
+      return [AccountSid, accountSid, snake].flat();
     })
     .filter((sid) => typeof sid === 'string' && sid !== '') as string[];

@@ -188,6 +188,37 @@ describe('a secret is hidden however it is written', () => {
           .map((hex) => `=${hex.toUpperCase()}`)
           .join(''),
     ],
+    [
+      'in octal escapes',
+      (secret) => [...bytes(secret)].map((byte) => `\\${byte.toString(8)}`).join(''),
+    ],
+    [
+      'in octal escapes of four digits, in JSON',
+      (secret) => [...bytes(secret)].map((byte) => `\\\\0${byte.toString(8)}`).join(''),
+    ],
+    [
+      'in octal escapes of code points',
+      (secret) => [...bytes(secret)].map((byte) => `\\o{${byte.toString(8)}}`).join(''),
+    ],
+    [
+      'as octal numbers',
+      (secret) => [...bytes(secret)].map((byte) => byte.toString(8).padStart(3, '0')).join(' '),
+    ],
+    [
+      'as octal numbers of a program',
+      (secret) => [...bytes(secret)].map((byte) => `0o${byte.toString(8)}`).join(', '),
+    ],
+    [
+      'in escapes of old web servers',
+      (secret) =>
+        hexes(secret)
+          .map((hex) => `%u00${hex}`)
+          .join(''),
+    ],
+    ['over two lines', (secret) => `${secret.slice(0, 5)}\n  ${secret.slice(5)}`],
+    ['over two lines of mail', (secret) => `${secret.slice(0, 5)}=\r\n${secret.slice(5)}`],
+    ['over many lines', (secret) => secret.match(/.{4}/g)!.join('\r\n')],
+    ['over lines, in JSON', (secret) => JSON.stringify(secret.match(/.{4}/g)!.join('\n'))],
     ['some of it escaped', (secret) => secret.replace('4', '\\x34').replace('7', '=37')],
     ['as entities', (secret) => [...bytes(secret)].map((byte) => `&#${byte};`).join('')],
     ['as open entities', (secret) => [...bytes(secret)].map((byte) => `&#${byte}`).join('')],
@@ -216,7 +247,7 @@ describe('a secret is hidden however it is written', () => {
     const left = maskFor(token)(text);
     expect(left).toContain(hidden);
     expect(left.replace(hidden, '').length).toBeLessThan(60);
-    expect(maskFor('ff11ee22dd33cc44bb55aa6699778800')(text)).toBe(text);
+    expect(maskFor('f0e1d2c3b4a5968778695a4b3c2d1e0f')(text)).toBe(text);
   });
 
   it('as a list of bytes', () => {
@@ -261,6 +292,62 @@ describe('a secret is hidden however it is written', () => {
     const left = maskFor(token)(text);
     expect(left).toContain(hidden);
     expect(left.replace(hidden, '').length).toBeLessThan(12);
+  });
+});
+
+describe('a secret that a limit has cut', () => {
+  const token = '00ff11ee22dd33cc44bb55aa66997788';
+  const hides = maskOf([token]);
+  const percent = (text: string) =>
+    text.replace(/./g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+
+  it.each([8, 9, 16, 31])('is hidden, %d characters of it at the end', (length) => {
+    const part = token.slice(0, length);
+    for (const [before, after] of [
+      ['Basic ', ''],
+      ['You sent ', '…'],
+      ['You sent ', '... (1,024 more)'],
+      ['{"error":"', '\\u2026"}'],
+      ['"', '"'],
+    ])
+      expect(hides(`${before}${part}${after}`)).toBe(`${before}${hidden}${after}`);
+    expect(hides({ list: [part.toUpperCase(), percent(part)] })).toEqual({
+      list: [hidden, hidden],
+    });
+  });
+
+  it.each([8, 9, 16, 31])('is hidden, the last %d characters of it at the beginning', (length) => {
+    const part = token.slice(-length);
+    for (const [before, after] of [
+      ['', ' was sent'],
+      ['…', ' was sent'],
+      ['sent: ...', ', and'],
+      ['"', '"'],
+    ])
+      expect(hides(`${before}${part}${after}`)).toBe(`${before}${hidden}${after}`);
+  });
+
+  it.each([7, 10, 16, 25])('is hidden in two parts, cut behind %d characters', (at) => {
+    const parts = hides([`Basic ${token.slice(0, at)}`, `${token.slice(at)}, Accept: *`]);
+    expect(parts.join('')).toContain(hidden);
+    for (const part of [token.slice(0, at), token.slice(at)])
+      if (part.length >= 8) expect(parts.join('')).not.toContain(part);
+  });
+
+  it('is hidden in base64', () => {
+    const cut = Buffer.from(`You sent ${token.slice(0, 20)}`).toString('base64');
+    expect(hides(cut)).toBe(hidden);
+  });
+
+  it.each(['0', '00ff11e', 'the 00ff11ee22 of it', '997788', `SM${'0'.repeat(32)}`])(
+    'is no part that says little, or stands where nothing is cut: %s',
+    (text) => expect(hides(text)).toBe(text),
+  );
+
+  it('is not taken for words', () => {
+    const named = maskOf(['acme-production-db-0001', 'production2026-secret']);
+    for (const text of ['acme-production', 'production', 'production2', 'acme-prod…'])
+      expect(named(text)).toBe(text);
   });
 });
 
