@@ -1,4 +1,5 @@
 import { granted } from '../exampleConsent';
+import { conversationWith } from '../optOut/conversationWith';
 import { isOptOut } from '../optOut/isOptOut';
 import { usPart64 } from '../references';
 import { missing, rule } from '../rule';
@@ -21,7 +22,8 @@ export default rule({
     if (lastInbound === undefined)
       return missing('lastInbound (text of the person’s last message)');
     if (lastInbound === null) return undefined;
-    const { kind } = isOptOut(lastInbound.text, lastInbound.optOutType);
+    const { text, optOutType, at } = lastInbound;
+    const { kind } = isOptOut(text, optOutType, conversationWith(facts.recipient.country, at));
     const given = consent?.grant?.from === 'ledger' ? consent.grant.at : undefined;
     if (given && given > lastInbound.at) return undefined;
     const day = lastInbound.at.toISOString().slice(0, 10);
@@ -44,6 +46,12 @@ export default rule({
     { name: 'thanks', changes: wrote('Thanks, see you then'), finds: 'nothing' },
     { name: 'asks to stop', changes: wrote('please stop texting me'), finds: 'block' },
     { name: 'asks not to stop', changes: wrote('please don’t stop texting me'), finds: 'nothing' },
+    {
+      name: 'Italian for stop, in Italy',
+      changes: { ...wrote('Fine'), recipient: { country: 'IT' } },
+      finds: 'block',
+    },
+    { name: 'fine, in the United States', changes: wrote('Fine'), finds: 'nothing' },
     { name: 'who is this?', changes: wrote('Who is this?'), finds: 'hold' },
     {
       name: 'asked to stop, then consented again',

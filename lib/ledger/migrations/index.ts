@@ -5,6 +5,7 @@ import { eachMessageOnce } from './0004EachMessageOnce';
 import { repeatable } from './0005Repeatable';
 import { onePersonOneHash } from './0006OnePersonOneHash';
 import { consentScope } from './0007ConsentScope';
+import { spokenBefore } from './0008SpokenBefore';
 import type { Migration } from './Migration';
 
 /** In order of version, without gaps. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   repeatable,
   onePersonOneHash,
   consentScope,
+  spokenBefore,
 ];

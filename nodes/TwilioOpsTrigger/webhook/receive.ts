@@ -22,6 +22,7 @@ import type { Arrival, Origin } from './item';
 import { recordFacts, recordOptOuts } from './recordInLedger';
 import { sourceOf } from './parse';
 import { readRequest, type IncomingRequest } from './request';
+import { readInConversation } from './spokenBefore';
 import { sayOnce } from './sayOnce';
 import { resumeUndelivered } from './resumeUndelivered';
 import { answerWaits } from './waits';
@@ -190,6 +191,7 @@ async function record(
     const { logger } = n8n;
     await answerWaits(arrival, { openLedger, logger, timeMs: time.leftMs('facts') });
   };
+  await readInConversation(arrivals, context);
   await recordOptOuts(arrivals, context);
   await recordFacts(arrivals, goOn, context);
   await corrected;

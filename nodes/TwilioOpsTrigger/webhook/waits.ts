@@ -21,7 +21,8 @@ export async function findWaits(arrival: Arrival, ledger: Ledger): Promise<void>
   arrival.waits = await waitsFor(arrival, ledger);
 }
 
-async function waitsFor(
+/** The executions that wait for this, the one that asked first before the others. */
+export async function waitsFor(
   { account, data, reading, query }: Arrival,
   ledger: Ledger,
 ): Promise<Wait[]> {
