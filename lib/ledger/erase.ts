@@ -22,8 +22,8 @@ export async function erase(
     `UPDATE twilio_ops_consent SET recipient = NULL, evidence = NULL
       WHERE (recipient IS NOT NULL OR evidence IS NOT NULL) AND ${theirs}`,
     `UPDATE twilio_ops_decisions SET recipient = NULL WHERE recipient IS NOT NULL AND ${theirs}`,
-    `UPDATE twilio_ops_waits SET recipient = NULL, answer = NULL
-      WHERE (recipient IS NOT NULL OR answer IS NOT NULL) AND ${theirs}`,
+    `UPDATE twilio_ops_waits SET recipient = NULL, answer = NULL, question = NULL
+      WHERE (recipient IS NOT NULL OR answer IS NOT NULL OR question IS NOT NULL) AND ${theirs}`,
     `UPDATE twilio_ops_sends SET result = NULL WHERE result IS NOT NULL AND ${theirs}`,
     `DELETE FROM twilio_ops_inbound WHERE ${theirs}`,
   ];

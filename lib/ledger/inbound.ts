@@ -4,26 +4,44 @@ import { inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
 import { hashPerson, type KeyedHash } from './keyedHash';
 import type { InboundStore } from './ledger';
-import { hashColumns, hashesOf } from './people';
+import { hashColumns, hashesOf, rowsOf } from './people';
 import { daysMilliseconds, type Retention } from './retention';
-import { integer, time } from './row';
+import { integer, text, time } from './row';
+import { where } from './where';
 
-/** The last inbound message of each pair of addresses; only the hash of the person is kept. */
+/**
+ * The last inbound message of each pair of addresses; only the hash of the person is kept, and
+ * their language.
+ */
 export function inboundStore(
   database: Database,
   hash: KeyedHash,
   retention: Retention,
 ): InboundStore {
   return {
-    async record({ from, to, channel }, at, messageSid) {
+    async record({ from, to, channel }, at, messageSid, language) {
       await database.run(
-        `INSERT INTO twilio_ops_inbound AS inbound (person_hash, sender, channel, received_at, message_sid)
-          VALUES (?, ?, ?, ?, ?)
+        `INSERT INTO twilio_ops_inbound AS inbound (person_hash, sender, channel, received_at, message_sid, language)
+          VALUES (?, ?, ?, ?, ?, ?)
           ON CONFLICT (person_hash, sender, channel) DO UPDATE SET
-            received_at = excluded.received_at, message_sid = excluded.message_sid
+            received_at = excluded.received_at, message_sid = excluded.message_sid,
+            language = COALESCE(excluded.language, inbound.language)
           WHERE inbound.received_at < excluded.received_at`,
-        [hashPerson(hash, from), to, channel, at.getTime(), messageSid],
+        [hashPerson(hash, from), to, channel, at.getTime(), messageSid, language ?? null],
       );
+    },
+
+    async languageOf(person) {
+      const { sql, parameters } = where([
+        ['language IS NOT NULL'],
+        await rowsOf(database, hash, person),
+      ]);
+      const [row] = await database.all(
+        `SELECT language FROM twilio_ops_inbound WHERE ${sql}
+          ORDER BY received_at DESC, sender LIMIT 1`,
+        parameters,
+      );
+      return row ? text(row, 'language') : null;
     },
 
     async last(pairs) {

@@ -22,6 +22,7 @@ const columns = [
   'created_at',
   'expires_at',
   'created_by',
+  'question',
 ] as const;
 
 /** Executions that wait for something that a webhook will report. */
@@ -33,7 +34,7 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
     WHERE wait.created_by IS NULL OR wait.created_by <> excluded.created_by`;
   // What is left says who took it, and nothing about the person.
   const take = `UPDATE twilio_ops_waits SET
-      taken_by = ?, person_hash = NULL, recipient = NULL, sender = NULL, answer = NULL,
+      taken_by = ?, person_hash = NULL, recipient = NULL, sender = NULL, answer = NULL, question = NULL,
       resume_url = '', expires_at = ${database.dialect.now} + ${takenKeptForMilliseconds}
     WHERE wait_id = ? AND (taken_by IS NULL OR taken_by = ?)`;
   const select = (condition: string, parameters: Value[]): Promise<Row[]> =>
@@ -44,7 +45,8 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
     );
 
   return {
-    async create({ waitId, kind, account, recipient, sender, resumeUrl, createdAt, expiresAt }) {
+    async create(wait) {
+      const { waitId, kind, account, recipient, sender, resumeUrl, createdAt, expiresAt } = wait;
       await database.run(insert, [
         waitId,
         kind,
@@ -56,6 +58,7 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
         createdAt.getTime(),
         expiresAt.getTime(),
         callToken(),
+        wait.question ?? null,
       ]);
     },
 
@@ -121,6 +124,7 @@ function toWait(row: Row): Wait {
     account: text(row, 'account'),
     recipient: textOrNull(row, 'recipient') as Person | null,
     sender: textOrNull(row, 'sender'),
+    question: textOrNull(row, 'question'),
     resumeUrl: text(row, 'resume_url'),
     createdAt: time(row, 'created_at'),
     expiresAt: time(row, 'expires_at'),

@@ -54,6 +54,8 @@ export interface WaitFor {
   from?: string;
   messagingServiceSid?: string;
   limitHours: number;
+  /** What they are asked, with which their reply is read. */
+  question?: string | undefined;
   /** Replies do not count, because a caller ID proves too little. */
   isByPageOnly?: boolean;
   /** URL of the chosen trigger. */

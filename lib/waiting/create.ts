@@ -49,6 +49,7 @@ export async function prepareWait(
     account: account.accountSid,
     recipient: personOf(wait.recipient) ?? null,
     sender: wait.from ?? wait.messagingServiceSid ?? null,
+    question: wait.question ?? null,
     resumeUrl: address,
     createdAt: new Date(),
     expiresAt,

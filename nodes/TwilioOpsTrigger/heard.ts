@@ -1,3 +1,4 @@
+import type { Before } from '../../lib/compliance/optOut/conversationWith';
 import type { Received } from './received';
 
 /** Somebody has written to us, by whatever webhook it came. */
@@ -15,6 +16,8 @@ export interface Said {
   optOutType?: string | undefined;
   /** The label and the id of a button or of a list's row that was chosen (WhatsApp, RCS). */
   button?: { label: string; id: string } | undefined;
+  /** What was written before, as the ledger knows it. */
+  before?: Before;
 }
 
 /** Twilio did not send a message of ours, because its recipient has opted out there (21610). */

@@ -1,4 +1,5 @@
 import { memoByKey } from '../../kit/memo';
+import { languageOf } from './isOptOut';
 import type { Conversation } from './reading';
 
 /**
@@ -27,14 +28,34 @@ const languagesOf = memoByKey(300, (country: string): readonly string[] => {
   return [...new Set([...(several[country] ?? [likeliest]), 'en'])];
 });
 
+/** What was written in a conversation before. */
+export interface Before {
+  /** What we asked, where they may be answering that. */
+  question?: string | undefined;
+  /** The language of what they wrote before. */
+  language?: string | undefined;
+}
+
 /**
- * What is known of a conversation with somebody whose number is of a country: its languages, as
- * Unicode's likely subtags say, with English last.
+ * What is known of a conversation with somebody whose number is of a country. Its languages are
+ * those in which we and they wrote before; then those of the country, as Unicode's likely subtags
+ * say, with English last.
  * @param country ISO 3166-1 alpha-2; `undefined` where the address tells none
  * @param now     when the text was written
  */
-export const conversationWith = (country: string | undefined, now: Date): Conversation => ({
-  ...(country && { languages: languagesOf(country) }),
-  now,
-  zone: latestZone,
-});
+export function conversationWith(
+  country: string | undefined,
+  now: Date,
+  { question, language }: Before = {},
+): Conversation {
+  const asked = question === undefined ? undefined : languageOf(question);
+  const spoken = [...new Set([asked, language].filter((one) => one !== undefined))];
+  const languages = [...new Set([...spoken, ...(country ? languagesOf(country) : [])])];
+  return {
+    ...(languages.length > 0 && { languages }),
+    ...(spoken.length > 0 && { spoken }),
+    ...(question !== undefined && { question }),
+    now,
+    zone: latestZone,
+  };
+}

@@ -27,11 +27,11 @@ const longestKept = 1_600;
 const readingOf = memoByKey(
   500,
   ({ text, conversation }: Written) => reader().readReply(text, conversation),
-  ({ text, conversation: { languages, question, now, zone } }) =>
+  ({ text, conversation: { languages, spoken, question, now, zone } }) =>
     text.length > longestKept
       ? undefined
       : // The end of a pause is exact to the minute.
-        JSON.stringify([text, languages, question, now?.toISOString().slice(0, 16), zone]),
+        JSON.stringify([text, languages, spoken, question, now?.toISOString().slice(0, 16), zone]),
 );
 
 /**
@@ -53,3 +53,6 @@ export const isOptOut = (
   const said = { kind, basis: 'twilio', matched: null, language: null, confidence: 1 } as const;
   return kind === 'stop' ? { ...said, scope: 'all' } : said;
 };
+
+/** The language that a text is in, where it is long enough to tell. */
+export const languageOf = (text: string): string | undefined => reader().languageOf(text);

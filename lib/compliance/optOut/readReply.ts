@@ -1,4 +1,5 @@
 import { foldWords } from '../content/fold';
+import { conceptOf } from './reader/annotate';
 import { answerTo } from './reader/answers';
 import { keywordOf } from './reader/keywords';
 import { ownModel, type Class, type Model } from './reader/model';
@@ -29,10 +30,33 @@ const none: OptOutReading = {
 
 const rounded = (likelihood: number): number => Math.round(likelihood * 100) / 100;
 
-/** Words of a keyword, with which nothing else can be meant in whatever answer. */
+/** With these alone nothing else can be meant, in whatever answer. */
 const always = new Set(
-  'stop stopall stop all unsubscribe optout opt out unsub стоп 退订 退訂'.split(' '),
+  (
+    'stop,stopall,stop all,unsubscribe,unsubscribe all,unsubscribe me,unsub,optout,opt out,' +
+    'opt me out,стоп,退订,退訂'
+  ).split(','),
 );
+
+/** Whether a text says one of these, and beside it nothing but what is polite. */
+const isAlways = ({ annotated }: TakenApart): boolean =>
+  always.has(
+    annotated
+      .flat()
+      .filter(({ concepts }) => !concepts?.every((concept) => courtesies.has(concept)))
+      .map(({ words }) => words)
+      .join(' '),
+  );
+const courtesies = new Set<string>(['please', 'thanks', 'hello', 'now']);
+
+/** Fewer letters tell no language. */
+const shortest = 12;
+
+/** The language of a text; `undefined` where it is too short to tell. */
+export function languageOf(text: string, model: Model = ownModel()): string | undefined {
+  const { languages, text: own } = takeApart(text, model.language);
+  return own.replace(/\P{L}/gu, '').length < shortest ? undefined : languages[0];
+}
 
 /**
  * What somebody's message means for consent. Pure and local; never throws.
@@ -44,24 +68,27 @@ export function readReply(
   conversation: Conversation = {},
   model: Model = ownModel(),
 ): OptOutReading {
-  const { languages: hints, question } = conversation;
-  const taken = takeApart(message, model.language, hints);
+  const { question } = conversation;
+  const taken = takeApart(message, model.language, conversation.languages);
   const words = foldWords(taken.text);
   const asked = question === undefined ? undefined : answerTo(question, words, model.language);
-  if (asked && !always.has(words)) {
+  const isPlainly = always.has(words) || isAlways(taken);
+  if (asked && !isPlainly) {
     if (asked === 'stop') return plain('revocation', taken, taken.text, 0.9, 'all');
     if (asked === 'goOn') return plain('start', taken, taken.text, 0.9);
     if (asked === 'goOnWithout') return none;
   }
-  const keyword = keywordOf(words, hints);
+  const keyword = keywordOf(words, conversation);
   if (keyword === 'elsewhere') return none;
-  if (keyword && !(asked === 'elsewhere' && !always.has(words))) {
+  if (keyword === 'perhaps')
+    return asked === 'elsewhere' ? none : plain('unclear', taken, taken.text, 0.5);
+  if (keyword && (asked !== 'elsewhere' || isPlainly)) {
     const said = { ...keyword, basis: 'keyword', matched: words, confidence: 1 } as const;
     return keyword.kind === 'stop' ? { ...said, scope: 'all' } : said;
   }
   if (words === '' && !taken.signals.has('emoji'))
     return taken.reaction === 'disliked' ? { ...none, kind: 'unclear', confidence: 0.5 } : none;
-  return judged(taken, asked === 'elsewhere', conversation, model);
+  return judged(taken, asked === 'elsewhere' && !isPlainly, conversation, model);
 }
 
 /** By the classifiers. */
@@ -77,6 +104,8 @@ function judged(
   if (isPlain(taken)) likely.revocation = Math.max(likely.revocation, plainly);
   if (isNegated(taken) || isRhetorical(taken))
     likely.revocation = Math.min(likely.revocation, contrary);
+  if (isStopPromotions(taken) && !isAnswer)
+    return plain('revocation', taken, taken.text, 0.95, 'marketing');
   const isBrief = isAnswer && !speaksOfMessages(taken);
   if (isOnlyEmoji(taken) && taken.annotated.flat().some(isEnding))
     return revocation(taken, first, 0.9, features, conversation, model);
@@ -101,10 +130,26 @@ const isPlain = ({ annotated, signals }: TakenApart): boolean =>
   signals.has('plainStop') ||
   (signals.has('wrong') &&
     annotated.flat().length < 8 &&
+    annotated.flat().every(({ concepts }) => concepts && concepts[0] !== '#') &&
     !signals.has('question') &&
     !signals.has('thing') &&
     !signals.has('negEnd') &&
     !signals.has('negStart'));
+
+const ending: ReadonlySet<string> = new Set(['stop', 'unsub', 'remove', 'cancel', 'ended']);
+const beside: ReadonlySet<string> = new Set(['promo', 'msg', 'fn', 'please', 'thanks', 'it']);
+
+/** Whether a text says that promotions are to end and nothing else, as WhatsApp's button does. */
+function isStopPromotions({ annotated, signals, clauses }: TakenApart): boolean {
+  const words = annotated.flat().map(({ concepts }) => concepts?.map(conceptOf) ?? ['_']);
+  return (
+    !clauses.isQuestion &&
+    !signals.has('negEnd') &&
+    words.some((concepts) => concepts.some((concept) => ending.has(concept))) &&
+    words.some((concepts) => concepts.includes('promo')) &&
+    words.every((concepts) => concepts.every((one) => ending.has(one) || beside.has(one)))
+  );
+}
 
 /** "Please do not stop" asks for the contrary; "no stop" may not. */
 const contrary = 0.1;

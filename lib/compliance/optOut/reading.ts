@@ -31,10 +31,12 @@ export type Scope = 'all' | 'marketing' | 'calls' | 'pause';
 /** What is known of the conversation that the text is part of. */
 export interface Conversation {
   /**
-   * Its languages (BCP 47 without region), the likeliest first: of the recipient's country, of what
-   * we wrote, of what they wrote.
+   * Its languages (BCP 47 without region), the likeliest first: of what we wrote, of what they
+   * wrote, of the recipient's country.
    */
   languages?: readonly string[];
+  /** Of these, in which they or we have written; empty where that is not known. */
+  spoken?: readonly string[];
   /** The question that the text answers, if it is an answer to one. */
   question?: string;
   /** When the text was written; the end of a pause is counted from then. */

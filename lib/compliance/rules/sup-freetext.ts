@@ -91,6 +91,12 @@ export default rule({
     { name: 'thanks', changes: wrote('Thanks, see you then'), finds: 'nothing' },
     { name: 'asks to stop', changes: wrote('please stop texting me'), finds: 'block' },
     { name: 'asks not to stop', changes: wrote('please don’t stop texting me'), finds: 'nothing' },
+    {
+      name: 'Italian for stop, in Italy',
+      changes: { ...wrote('Fine'), recipient: { country: 'IT' } },
+      finds: 'block',
+    },
+    { name: 'fine, in the United States', changes: wrote('Fine'), finds: 'nothing' },
     { name: 'who is this?', changes: wrote('Who is this?'), finds: 'hold' },
     {
       name: 'who is this? A person has read it since',

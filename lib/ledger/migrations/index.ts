@@ -8,6 +8,7 @@ import { consentScope } from './0007ConsentScope';
 import { approvals } from './0008Approvals';
 import { topicAndTemplate } from './0009TopicAndTemplate';
 import { growth } from './0010Growth';
+import { spokenBefore } from './0011SpokenBefore';
 import type { Migration } from './Migration';
 
 /** In order of version, without gaps. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   approvals,
   topicAndTemplate,
   growth,
+  spokenBefore,
 ];

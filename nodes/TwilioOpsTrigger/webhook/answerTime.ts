@@ -9,6 +9,8 @@ const limitsMs = {
   proof: { webhook: 4_000, stream: 3_500 },
   /** Whether another process deals with it already. */
   claim: { webhook: 1_500, stream: 1_500 },
+  /** What was written before, with which a reply is read: its words count without it, too. */
+  conversation: { webhook: 2_000, stream: 2_000 },
   /** What the workflow can do without: it starts all the same. */
   facts: { webhook: 4_000, stream: 4_000 },
   /** What must not get lost, where there is no other place for it than the ledger. */

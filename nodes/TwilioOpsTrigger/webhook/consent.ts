@@ -1,7 +1,7 @@
 import { personOf } from '../../../lib/phone/person';
 import { readAddress } from '../../../lib/phone/readAddress';
 import { conversationWith } from '../../../lib/compliance/optOut/conversationWith';
-import { isOptOut, type OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
+import { isOptOut, languageOf, type OptOutReading } from '../../../lib/compliance/optOut/isOptOut';
 import { consentChannelOf } from '../../../lib/ledger/consentChannel';
 import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
 import { consentSources } from '../../../lib/compliance/consentSources';
@@ -21,8 +21,11 @@ const notAsIds = ['cancel', 'end', 'quit', 'remove', 'td'];
  * they pressed. Its id is the author's word, not theirs, so it counts only where it says stop.
  * @param at when it was written
  */
-export function readingOf({ from, text, optOutType, button }: Said, at: Date): OptOutReading {
-  const conversation = conversationWith(readAddress(from).country, at);
+export function readingOf(
+  { from, text, optOutType, button, before }: Said,
+  at: Date,
+): OptOutReading {
+  const conversation = conversationWith(readAddress(from).country, at, before);
   const written = isOptOut(text, optOutType, conversation);
   if (isPlain(written) || !button) return written;
   const label = isOptOut(button.label, undefined, conversation);
@@ -45,14 +48,21 @@ export const isAboutConsent = (reading: OptOutReading) =>
 export const isForReview = (reading: OptOutReading) =>
   reading.kind === 'unclear' || (reading.kind === 'start' && reading.basis === 'phrase');
 
-/** https://help.twilio.com/articles/223134027: words of consent that Twilio knows by default. */
-const twilioStarts = ['start', 'unstop'];
+/**
+ * The words that Twilio answers by default, all of them English: whoever writes BAJA has no answer
+ * from it. https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
+ */
+const twilioWords: ReadonlySet<string> = new Set([
+  ...['stop', 'stopall', 'unsubscribe', 'cancel', 'end', 'quit', 'revoke', 'optout'],
+  ...['start', 'unstop'],
+]);
 
-/** Twilio answers STOP and START by itself, and everything that it reports by OptOutType. */
+/**
+ * Twilio answers its own words by itself, and everything that it reports by OptOutType. HELP is not
+ * among them: a business has to say more than Twilio knows of it.
+ */
 export const isAnsweredByTwilio = ({ kind, basis, matched }: OptOutReading) =>
-  basis === 'twilio' ||
-  kind === 'stop' ||
-  (kind === 'start' && twilioStarts.includes(matched ?? ''));
+  basis === 'twilio' || (basis === 'keyword' && kind !== 'help' && twilioWords.has(matched ?? ''));
 
 const channelIn = (addresses: ReadonlyArray<string | undefined>) =>
   consentChannelOf(messageType(addresses, 0));
@@ -106,10 +116,10 @@ export function consentOf(told: Told, recordedAt: Date): ConsentEvent | null {
     : { kind: 'unclear', ...optOut };
 }
 
-/** Notes that this person has written, for WhatsApp's window and for replies. */
-export async function recordContact({ from, to, sid }: Said, ledger: Ledger, at: Date) {
+/** Notes that this person has written, and in which language, for WhatsApp's window and replies. */
+export async function recordContact({ from, to, sid, text }: Said, ledger: Ledger, at: Date) {
   const person = personOf(from);
   if (!person || !to) return;
   const pair = { from: person, to: bareAddress(to), channel: channelIn([from, to]) };
-  await ledger.inbound.record(pair, at, sid);
+  await ledger.inbound.record(pair, at, sid, languageOf(text));
 }

@@ -25,6 +25,7 @@ import { end, forAll, repeat, withAnother } from './outcome';
 import { recordFacts, recordOptOuts } from './recordInLedger';
 import { sourceOf } from './parse';
 import { readRequest, type IncomingRequest } from './request';
+import { readInConversation } from './spokenBefore';
 import { sayOnce } from './sayOnce';
 import { resumeUndelivered } from './resumeUndelivered';
 import { answerWaits } from './waits';
@@ -157,6 +158,7 @@ async function record(
     const { logger } = n8n;
     await answerWaits(arrival, { openLedger, logger, timeMs: time.leftMs('facts') });
   };
+  await readInConversation(arrivals, context);
   await recordOptOuts(arrivals, context);
   await recordFacts(arrivals, goOn, context);
   await corrected;

@@ -33,7 +33,8 @@ const asAwaited = (arrival: Arrival): Arrival =>
     ? { ...arrival, event: awaitedReply }
     : arrival;
 
-async function waitsFor(
+/** The executions that wait for this, the one that asked first before the others. */
+export async function waitsFor(
   { account, data, reading, query }: Arrival,
   ledger: Ledger,
 ): Promise<Wait[]> {

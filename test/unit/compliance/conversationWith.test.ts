@@ -25,6 +25,29 @@ it.each([
   expect(isOptOut(text, undefined, conversationWith(country, now)).kind).toBe(kind);
 });
 
+it('what was written before comes before the country', () => {
+  const before = { question: '¿Le viene bien el martes a las cinco?', language: 'fr' };
+  expect(conversationWith('US', now, before)).toMatchObject({
+    languages: ['es', 'fr', 'en'],
+    spoken: ['es', 'fr'],
+    question: before.question,
+  });
+});
+
+it.each([
+  ['Fine', 'IT', { question: 'How are you feeling after the procedure?' }, 'none'],
+  ['Fine', 'IT', { language: 'en' }, 'none'],
+  ['Alto', 'US', { question: '¿Quiere seguir recibiendo nuestros mensajes?' }, 'stop'],
+  ['Alto', 'US', { language: 'es' }, 'stop'],
+  ['Alto', 'US', {}, 'unclear'],
+])('"%s" from %s after %j is %s', (text, country, before, kind) => {
+  expect(isOptOut(text, undefined, conversationWith(country, now, before)).kind).toBe(kind);
+});
+
+it('a question that is too short tells no language', () => {
+  expect(conversationWith('DE', now, { question: 'OK?' })).not.toHaveProperty('spoken');
+});
+
 it('a pause is over when it is over wherever they are', () => {
   const { until } = isOptOut('pause until Monday please', undefined, conversationWith('US', now));
   expect(until).toEqual(new Date('2026-11-23T12:00:00Z'));

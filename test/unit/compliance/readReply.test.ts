@@ -61,10 +61,26 @@ describe('the language of the conversation', () => {
     ['Red', 'tr'],
     ['Alto', 'es'],
     ['Baja', 'es'],
+    ['Basta', 'it'],
+    ['Para', 'es'],
+    ['Slut', 'sv'],
+    ['Seis', 'fi'],
   ])('tells what %s means', (word, language) => {
     expect(kindOf(word, { languages: ['en'] })).toBe('none');
     expect(kindOf(word, { languages: [language, 'en'] })).toBe('stop');
   });
+
+  it.each(['Fine', 'Red', 'Alto', 'Basta', 'Halt', 'Para', 'Sus', 'Slut', 'Fin', 'Ende', 'Seis'])(
+    'is not that of %s where it is English',
+    (text) => {
+      expect(kindOf(text, { languages: ['en'] })).toBe('none');
+      // The number is Italian, the conversation is not.
+      expect(kindOf(text, { languages: ['en', 'it', 'es', 'sv'], spoken: ['en'] })).toBe('none');
+    },
+  );
+
+  it('may be a second one of the country, which a person has to tell', () =>
+    expect(kindOf('Alto', { languages: ['en', 'es'] })).toBe('unclear'));
 
   it('is English where it is not known and the word is an English one', () =>
     expect(kindOf('Fine')).toBe('none'));
@@ -85,8 +101,31 @@ describe('the question before', () => {
     ['nein', 'Möchten Sie weiterhin Nachrichten erhalten?', 'revocation'],
     ['stop', 'Is Tuesday ok for your appointment?', 'stop'],
     ['please stop texting me', 'Is Tuesday ok for your appointment?', 'revocation'],
+    ['cancel', 'May we deliver your sofa on Friday?', 'none'],
+    ['No', 'Shall we send the newsletter to 4,000 subscribers?', 'none'],
+    ['yes', 'Delete the 40 contacts that opted out?', 'none'],
   ])('tells what %j after %j means', (text, question, kind) =>
     expect(kindOf(text, { question })).toBe(kind),
+  );
+
+  it.each(['STOP', 'STOP ALL', 'STOPALL', 'stop all please', 'opt out', 'Opt me out, thanks'])(
+    'does not matter for %s',
+    (text) => {
+      for (const question of [
+        'Is Tuesday ok for your appointment?',
+        'Approve the invoice of 40 dollars?',
+        'How many of the plants shall we water?',
+      ])
+        expect(['stop', 'revocation']).toContain(kindOf(text, { question }));
+    },
+  );
+
+  it.each(['unsubscribe', 'unsubscribe me please', 'please unsubscribe me'])(
+    'does not matter for %s, either',
+    (text) =>
+      expect(['stop', 'revocation']).toContain(
+        kindOf(text, { question: 'Which of the two chairs do you want?' }),
+      ),
   );
 });
 

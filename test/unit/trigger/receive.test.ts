@@ -378,6 +378,16 @@ describe('an opt-out', () => {
     expect(sent).toMatchObject({ status: 200, body: expect.stringContaining('<Response/>') });
   });
 
+  it.each(['BAJA', 'СТОП', 'Abmelden', 'stop texting me'])(
+    'that Twilio does not answer, since its words are English (%s), is left to the workflow',
+    async (word) => {
+      const { sent } = await call(form(message({ Body: word, From: '+525512345678' })), {
+        respond: 'workflow',
+      });
+      expect(sent.status).toBeUndefined();
+    },
+  );
+
   it('is written also when the trigger was asked for something else', async () => {
     const from = person('+15005550022');
     await call(form(message({ Body: 'Stop', OptOutType: 'STOP', From: from })), {

@@ -164,6 +164,47 @@ describe('an execution that waits', () => {
     await ledger.waits.take('page');
   });
 
+  describe('for the answer to a question', () => {
+    const entries = async (Body: string, question: string, From: string) => {
+      const who = person(From);
+      await wait({ waitId: `q ${Body}`, recipient: who, question });
+      const { items } = await call(message(Body, { From }), {
+        events: ['inboundMessage', 'awaitedReply'],
+      });
+      await ledger.waits.take(`q ${Body}`);
+      const all = await ledger.consent.eventsOf([who]);
+      return { kinds: all.get(who)!.map(({ kind }) => kind), items };
+    };
+
+    it.each([
+      ['no', 'Do you still want messages from us?', ['revoke']],
+      ['cancel', 'Your table is booked for 8. Keep or cancel it?', []],
+      ['No', 'Approve the invoice of 40 dollars?', []],
+      ['Stop all', 'Approve the invoice of 40 dollars?', ['revoke']],
+      ['unsubscribe me please', 'Approve the invoice of 40 dollars?', ['revoke']],
+    ])('reads %j after %j', async (text, question, kinds) => {
+      const from = `+1500555${1000 + text.length * 10 + question.length}`;
+      expect((await entries(text, question, from)).kinds).toEqual(kinds);
+    });
+
+    it('tells the workflow what it read', async () => {
+      const question = 'Which voice do you sing in our choir?';
+      const { items } = await entries('Alto', question, '+525512345670');
+      expect(items).toMatchObject([{ json: { optOut: { kind: 'none', review: false } } }]);
+    });
+  });
+
+  it('whose language is that of their earlier messages', async () => {
+    const From = '+525512345671';
+    const optOut = async (Body: string) =>
+      (await call(message(Body, { From }))).items.map(({ json }) => json.optOut);
+    expect(await optOut('Sounds good, I will be there on Tuesday')).toMatchObject([
+      { kind: 'none' },
+    ]);
+    expect(await optOut('Fin')).toMatchObject([{ kind: 'none' }]);
+    expect(await optOut('Alto')).toMatchObject([{ kind: 'none' }]);
+  });
+
   describe('with a reply that decides nothing', () => {
     const unclear: Answer = [200, JSON.stringify({ resumed: false, ask: 'YES or NO?' })];
 

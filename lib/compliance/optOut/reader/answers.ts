@@ -1,4 +1,5 @@
 import { foldWords } from '../../content/fold';
+import type { Annotated } from './annotate';
 import type { Classifier } from './classifier';
 import { takeApart } from './takeApart';
 
@@ -9,6 +10,21 @@ const no = list(
 const yes = list(
   'yes yeah yep yup y sure ok okay please ja j jo oui ouais sí si sì sim tak ano áno da igen evet olur да так ναι כן نعم ايوه اي हाँ हां haan ji হ্যাঁ جی 네 예 はい うん 是 好 好的 要 可以 ใช่ ค่ะ ครับ iya ya boleh oo opo có vâng kyllä joo ndiyo',
 );
+
+/** Whether a word of the former concepts has one of the latter beside it, or one word further. */
+const isNear = (
+  words: readonly Annotated[],
+  some: readonly string[],
+  others: readonly string[],
+): boolean => {
+  const is = (word: Annotated | undefined, names: readonly string[]) =>
+    word?.concepts?.some((concept) => names.includes(concept)) ?? false;
+  return words.some(
+    (word, at) =>
+      is(word, some) &&
+      [at - 2, at - 1, at + 1, at + 2].some((beside) => is(words[beside], others)),
+  );
+};
 
 /**
  * What an answer means by the question before it: `stop` and `goOn` where the question was about
@@ -37,6 +53,13 @@ export function answerTo(
         ? 'yes'
         : undefined;
   if (!said) return undefined;
+  // Whether the newsletter is to go out to others is no question about theirs.
+  const isAboutTheirs =
+    has('get', 'consent', 'keep') ||
+    (has('sub', 'unsub', 'stop', 'keep', 'start') && has('you', 'me', 'want')) ||
+    isNear(annotated.flat(), ['send', 'bother'], ['you', 'me']) ||
+    isNear(annotated.flat(), ['you', 'me'], ['msg', 'promo', 'list']);
+  if (!isAboutTheirs) return 'elsewhere';
   const asksToStop =
     has('stop', 'unsub', 'remove', 'cancel', 'pause') && !has('keep', 'more', 'start');
   if (asksToStop) return said === 'yes' ? 'stop' : 'goOnWithout';

@@ -1,5 +1,6 @@
 import { lazy } from '../../../kit/memo';
 import { foldWords } from '../../content/fold';
+import type { Conversation } from '../reading';
 import { optOutWords } from '../words/index';
 
 export interface Keyword {
@@ -23,32 +24,37 @@ const keywords = lazy(() => {
 
 /**
  * Words that end messages in one language and are everyday answers in another, English above all:
- * Italian "fine", Turkish "red", Spanish "alto". They end no conversation in another language.
+ * Italian "fine", Turkish "red", Spanish "alto", Finnish "seis". They end no conversation in
+ * another language.
  */
 const everyday = new Set(
-  'fine red fin alto ret die pare tc t sair ende stans kap baja alta reg dur prou acha fim'.split(
-    ' ',
-  ),
+  (
+    'fine red fin alto ret die pare tc t sair ende stans kap baja alta reg dur prou acha fim ' +
+    'basta halt para sus slut seis'
+  ).split(' '),
 );
 /** Of these English has none, so where no language is known they mean what they mean elsewhere. */
-const notEnglish = new Set('alto ret tc baja sair pare alta prou acha t'.split(' '));
+const notEnglish = new Set('alto ret tc baja sair pare alta prou acha t basta seis'.split(' '));
 
 /**
  * The keyword that a whole text is.
  * @param words  folded
- * @param hints  languages of the conversation
- * @returns `elsewhere` for a keyword of another language that is an everyday word in this one
+ * @param conversation its languages
+ * @returns of an everyday word that is a keyword in another language: `elsewhere` where the
+ * conversation is not in that one, `perhaps` where it may be
  */
 export function keywordOf(
   words: string,
-  hints: readonly string[] = [],
-): Keyword | 'elsewhere' | undefined {
-  const found = keywords().get(words);
-  if (!found) return undefined;
-  const own =
-    found.find(({ language }) => hints.includes(language)) ??
-    found.find(({ language }) => language === 'en');
-  if (own) return own;
-  if (everyday.has(words) && (hints.length > 0 || !notEnglish.has(words))) return 'elsewhere';
-  return found[0];
+  { languages: possible = [], spoken = [] }: Pick<Conversation, 'languages' | 'spoken'> = {},
+): Keyword | 'elsewhere' | 'perhaps' | undefined {
+  const found = keywords().get(words) ?? [];
+  const english = found.find(({ language }) => language === 'en');
+  const hints = spoken.length > 0 ? spoken : possible;
+  const own = found.find(({ language }) => hints.includes(language));
+  if (!everyday.has(words)) return own ?? english ?? found[0];
+  if (own) return hints === possible && isBefore('en', own.language, possible) ? 'perhaps' : own;
+  return hints.length > 0 || !notEnglish.has(words) ? 'elsewhere' : found[0];
 }
+
+const isBefore = (one: string, other: string, list: readonly string[]): boolean =>
+  list.includes(one) && list.indexOf(one) < list.indexOf(other);

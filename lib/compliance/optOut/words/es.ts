@@ -7,6 +7,7 @@ export default {
 
   stop: [
     'parar',
+    'para',
     'alto',
     'baja',
     'cancelar',

@@ -11,6 +11,7 @@ export default {
     'avregistrera',
     'avanmäl',
     'sluta',
+    'slut',
     'afmeld',
     'frameld',
     'avmeld',

@@ -129,7 +129,7 @@ export default operation({
   sending: (input, context) => sendingOf(input, context),
   wait: (input, { account }) => {
     const { from, messagingServiceSid } = senderOf(input, account);
-    const { channel, to: recipient, timeLimitHours: limitHours, statusCallback } = input;
+    const { channel, to: recipient, timeLimitHours: limitHours, statusCallback, message } = input;
     return {
       kind: waitKindOf(input),
       channel,
@@ -137,6 +137,7 @@ export default operation({
       from: from && bareAddress(from),
       messagingServiceSid,
       limitHours,
+      question: message || undefined,
       isByPageOnly: input.approvalOptions?.byPageOnly,
       statusCallback,
     };

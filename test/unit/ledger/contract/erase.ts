@@ -41,7 +41,7 @@ export function eraseContract(given: Given): void {
     await sends.settle('one', [
       settlement(key, 'accepted', { sid: 'SM1', result: `{"to":"${ada}"}` }),
     ]);
-    await waits.create(wait('w1'));
+    await waits.create(wait('w1', { question: `Is this still ${ada}?` }));
     await waits.keepAnswer('w1', `{"From":"${ada}"}`);
     await inbound.record({ from: ada, to: '+15005550001', channel: 'sms' }, at(1), 'SM2');
 

@@ -23,6 +23,18 @@ export function inboundContract(given: Given): void {
     expect(await inbound().last([])).toEqual([]);
   });
 
+  it('knows in which language a person wrote last, where that was noted', async () => {
+    const { record, languageOf } = inbound();
+    expect(await languageOf(ada)).toBeNull();
+    await record(pair, at(10), 'SM1', 'es');
+    await record({ ...pair, to: '+15005550002' }, at(11), 'SM2', 'fr');
+    // "OK" tells none, and an older message does not count.
+    await record({ ...pair, to: '+15005550002' }, at(12), 'SM3');
+    await record({ ...pair, to: '+15005550002' }, at(9), 'SM4', 'de');
+    expect(await languageOf(ada)).toBe('fr');
+    expect(await languageOf(bob)).toBeNull();
+  });
+
   it('answers in order for more than one chunk', async () => {
     await inbound().record(pair, at(1), 'SM1');
     await inbound().record({ ...pair, from: bob }, at(2), 'SM2');

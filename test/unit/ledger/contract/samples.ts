@@ -139,6 +139,7 @@ export const wait = (waitId: string, changes: Partial<Wait> = {}): Wait => ({
   kind: 'reply',
   account: 'AC00000000000000000000000000000001',
   recipient: ada,
+  question: null,
   sender: '+15005550001',
   resumeUrl: 'https://n8n.example.com/webhook-waiting/1',
   createdAt: at(0),

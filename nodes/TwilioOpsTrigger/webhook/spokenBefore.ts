@@ -1,0 +1,51 @@
+import { personOf } from '../../../lib/phone/person';
+import type { Ledger, Wait } from '../../../lib/ledger/ledger';
+import type { Said } from '../heard';
+import type { AnswerTime } from './answerTime';
+import { readingOf } from './consent';
+import type { Arrival } from './item';
+import { waitsFor } from './waits';
+
+interface Context {
+  openLedger: () => Promise<Ledger>;
+  time: AnswerTime;
+}
+
+/**
+ * Reads what people have written once more with what was written before: the question that they
+ * are asked by a waiting execution, and the language of their earlier messages. While the ledger
+ * is away, their words count alone.
+ */
+export async function readInConversation(
+  arrivals: readonly Arrival[],
+  { openLedger, time }: Context,
+): Promise<void> {
+  for (const arrival of arrivals) {
+    const said = saidIn(arrival);
+    // Twilio has read it itself, and answered.
+    if (!said || arrival.reading?.basis === 'twilio') continue;
+    const found = await time
+      .wait('conversation', async () => before(arrival, said, await openLedger()))
+      .catch(() => undefined);
+    if (!found || (found.question === undefined && found.language === undefined)) continue;
+    const informed: Said = { ...said, before: found };
+    arrival.heard = arrival.heard.map((heard) => (heard === said ? informed : heard));
+    arrival.reading = readingOf(informed, arrival.saidAt);
+  }
+}
+
+const saidIn = ({ heard }: Arrival): Said | undefined =>
+  heard.find((one): one is Said => one.kind === 'said');
+
+async function before(arrival: Arrival, { from }: Said, ledger: Ledger): Promise<Said['before']> {
+  const person = personOf(from);
+  if (!person) return {};
+  const [waits, language] = await Promise.all([
+    waitsFor(arrival, ledger),
+    ledger.inbound.languageOf(person),
+  ]);
+  return { question: questionOf(waits), language: language ?? undefined };
+}
+
+/** One message answers one question: that of the wait which is offered it first. */
+const questionOf = ([first]: readonly Wait[]): string | undefined => first?.question ?? undefined;
