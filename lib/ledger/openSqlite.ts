@@ -1,4 +1,4 @@
-import { access, constants, open } from 'node:fs/promises';
+import { access, constants, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import type { Database } from './database';
@@ -53,6 +53,11 @@ async function makeFile(path: string): Promise<void> {
   try {
     // SQLite keeps its log next to the file, so the folder must be writable too.
     await access(dirname(path), constants.W_OK);
+    const found = await stat(path).catch(() => undefined);
+    if (found && !found.isFile() && !found.isDirectory())
+      throw new LedgerError(
+        `The ledger cannot be used: ${path} is a pipe or a device. Name a file in the credential.`,
+      );
     await (await open(path, 'a', 0o600)).close();
   } catch (error) {
     throw explainSqlite(error, path);

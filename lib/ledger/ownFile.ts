@@ -16,6 +16,19 @@ const foreign = `SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')
   AND substr(name, 1, 11) <> 'twilio_ops_' AND substr(name, 1, 7) <> 'sqlite_'
   AND substr(name, 1, 12) <> '_litestream_' LIMIT 1`;
 
+const marks = `SELECT application_id, user_version FROM pragma_application_id, pragma_user_version
+  WHERE NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE substr(name, 1, 11) = 'twilio_ops_')`;
+
+/** By what a database is another program's; `undefined` of ours, and of an empty one. */
+function signOfAnother(reading: DatabaseSync): string | undefined {
+  const table = reading.prepare(foreign).get() as { name: string } | undefined;
+  if (table) return `it has a table "${table.name}"`;
+  const marked = Object.entries(reading.prepare(marks).get() ?? {}).find(
+    ([, value]) => value !== 0,
+  );
+  return marked && `it is marked (${marked.join(' ')})`;
+}
+
 /**
  * Refuses the database of another program, such as n8n's own, before anything is written to it or
  * its files.
@@ -26,10 +39,10 @@ export async function checkOwn(reading: DatabaseSync, path: string): Promise<voi
   const pause = patience(pauses);
   for (;;) {
     try {
-      const found = reading.prepare(foreign).get() as { name: string } | undefined;
-      if (!found) return;
+      const sign = signOfAnother(reading);
+      if (sign === undefined) return;
       throw new LedgerError(
-        `The ledger cannot be used: ${path} is the database of another program, as it has a table "${found.name}". ` +
+        `The ledger cannot be used: ${path} is the database of another program, as ${sign}. ` +
           'Name a file of its own in the credential, or leave Ledger File empty.',
       );
     } catch (error) {

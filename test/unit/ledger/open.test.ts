@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmod,
   copyFile,
@@ -231,6 +232,28 @@ describe('opening a SQLite ledger', () => {
     const before = await contents();
     await expect(open(left)).rejects.toThrow('is the database of another program');
     expect(await contents()).toEqual(before);
+  });
+
+  it.each(['application_id', 'user_version'])(
+    'opens no empty database that another program has marked as its own, by %s',
+    async (mark) => {
+      const theirs = join(folder, `${mark}.sqlite`);
+      const other = new DatabaseSync(theirs);
+      other.exec(`PRAGMA ${mark} = 7`);
+      other.close();
+      const before = await readFile(theirs);
+      await expect(open(theirs)).rejects.toThrow(
+        `${theirs} is the database of another program, as it is marked (${mark} 7). Name a file of its own`,
+      );
+      expect(await readFile(theirs)).toEqual(before);
+    },
+  );
+
+  it('opens nothing but a file: it would wait for a pipe for ever', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    for (const path of [pipe, '/dev/null'])
+      await expect(open(path)).rejects.toThrow(`${path} is a pipe or a device. Name a file`);
   });
 
   it('opens what a process left that was killed', async () => {

@@ -65,7 +65,7 @@ async function call(request: Call, chosen: string[] = events.map(({ id }) => id)
     parameters: { events: chosen },
   });
   const result = await receive(fake.n8n);
-  return { ...fake, json: result.workflowData?.[0]?.[0]?.json };
+  return { ...fake, result, json: result.workflowData?.[0]?.[0]?.json };
 }
 
 const kept = async (number: string) =>
@@ -98,6 +98,17 @@ describe('a STOP', () => {
     ]);
     expect(last).toBeInstanceOf(Date);
   });
+
+  it.each([[[]], [['messageStatus']], [['eventStream']]])(
+    'is recorded by a trigger that was asked for %j only, and starts nothing',
+    async (chosen: string[]) => {
+      const from = `+150055502${String(chosen.join().length).padStart(2, '0')}`;
+      const message = { MessageSid: 'SM1', SmsStatus: 'received', To: '+15005550006' };
+      const { result } = await call(form({ ...message, From: from, Body: 'STOP' }), chosen);
+      expect(result.workflowData).toBeUndefined();
+      expect(await kept(from)).toMatchObject([{ kind: 'revoke' }]);
+    },
+  );
 
   it('in a conversation is, too, but not what an agent writes there', async () => {
     const from = '+15005550042';
