@@ -51,7 +51,7 @@ describe('its classifier', () => {
       const own = results.filter(({ example }) => example.label === label);
       return own.filter(({ deceit }) => deceit >= threshold).length / own.length;
     };
-    expect(held('deceit')).toBeGreaterThan(0.7);
+    expect(held('deceit')).toBeGreaterThan(0.65);
     expect(held('honest')).toBeLessThan(0.01);
   });
 

@@ -9,7 +9,7 @@ export const classes = ['deceit', 'honest'] as const;
 export type DeceitClassifier = Classifier<(typeof classes)[number]>;
 
 /** From here on a text is held; chosen so that of 100 honest ones less than one is. */
-export const threshold = 0.8;
+export const threshold = 0.85;
 const mostShown = 4;
 
 const ownClassifier = lazy((): DeceitClassifier => {
