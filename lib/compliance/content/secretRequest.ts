@@ -13,7 +13,7 @@ const covered = (hits: ReadonlyArray<{ at: number; end: number }>): Set<number> 
     hits.flatMap(({ at, end }) => Array.from({ length: end - at }, (_, index) => at + index)),
   );
 
-const search = ({ cues, tokens }: Reading): string | undefined => {
+const search = ({ cues, tokens, links }: Reading): string | undefined => {
   if (!cues.has('secret.secret')) return undefined;
   const { words, sentence, clause } = tokens;
   const secrets = new Map(cues.all('secret.secret').map((hit) => [hit.at, hit] as const));
@@ -45,6 +45,25 @@ const search = ({ cues, tokens }: Reading): string | undefined => {
       upTo(secret.at, secret.end).some((at) => taken.about.has(at));
     if (!isGiven(secret) && !isRefused && !isOther)
       return words.slice(ask.at, secret.end).join(' ');
+  }
+  // A link leads to where the secret belongs; without one, the answer is the only way.
+  if (cues.has('secret.reply') && links.length === 0) {
+    for (const secret of secrets.values()) {
+      const here = sentence[secret.at] as number;
+      const isNear = ({ at, end }: { at: number; end: number }): boolean =>
+        sentence[at] === here && at < secret.end + farthest && end > secret.at - farthest;
+      if (warned.has(here) || handed.has(here) || cues.isDenied(secret) || isGiven(secret))
+        continue;
+      if (upTo(secret.at, secret.end).some((at) => taken.about.has(at) || taken.sender.has(at)))
+        continue;
+      const wanted = [...cues.all('secret.confirm'), ...cues.all('secret.needed')].find(
+        (hit) => isNear(hit) && !cues.isDenied(hit),
+      );
+      const isRefused = upTo(secret.at, secret.end + afterwards).some(
+        (at) => refusals.has(at) && clause[at] === clause[secret.at],
+      );
+      if (wanted && !isRefused) return `${cues.words(wanted)} … ${cues.words(secret)}`;
+    }
   }
   for (const ask of cues.all('secret.askForIt')) {
     const here = sentence[ask.at] as number;

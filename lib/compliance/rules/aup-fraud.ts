@@ -1,4 +1,5 @@
 import { houseOf, isForeignLink } from '../content/house';
+import { deceitIn } from '../content/deceit/deceit';
 import { fraudIn } from '../content/suspicions';
 import { suspected } from '../content/suspected';
 import { acceptableUse } from '../references';
@@ -18,7 +19,7 @@ export default rule({
     const house = houseOf(context.facts.policy);
     const isHouseKnown = house.brand !== undefined || house.domains.length > 0;
     const foreign = isHouseKnown && reading.links.some((link) => isForeignLink(link, house));
-    return suspected(fraudIn(reading, foreign), context, 'honest');
+    return suspected(fraudIn(reading, foreign) ?? deceitIn(reading), context, 'honest');
   },
   examples: [
     { name: 'plain text', changes: {}, finds: 'nothing' },

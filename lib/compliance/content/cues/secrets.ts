@@ -5,6 +5,9 @@
 export const secretCues = {
   /** Asks for it to be handed over. */
   ask: `
+    answer|respond|reply ~~ with; let us|me have|know; could|can|would u|you ~ tell|send|give|forward|share|read|text; mind sending|forwarding|telling|giving|sharing|reading; quote|dictate|supply ~ ; have to|for us|me
+    schickst|gibst|sagst|sendest|leitest|nennst|liest du|mir|uns; lesen|sagen|geben|diktieren sie ~ vor|durch|mir|uns|unserem; könntest|kannst|würdest du; verrätst|brauch|bräucht den|deinen; tu m|peux|pourrais envoyer|donner|dire|passer|transmettre|envoies|donnes|passes; envoies|donnes|passes|renvoies moi|le; lisez|dictez nous|moi; peux|pouvez|pourriez tu|vous nous|me|m
+    me|nos pasas|mandas|envías|das|dices|reenvías|puedes|puede|podría|podrías; pásame|pásanos|mándame|mándamelo|dime|dame|léame|léanos|dícteme|reenvíame|facilítame; mi|ci mandi|invii|dai|dici|giri|passi|leggi|può|puoi|potrebbe|potresti; mandami|girami|dammi|leggimi|passami|dettami|comunicami|rimandami; me|nos manda|passa|envia|dá|diz|fala|encaminha|pode|poderia|consegue; pode|poderia|consegue nos|me passar|mandar|enviar|dar|dizer|informar|encaminhar; kun|kan|kunt|zou|wil je|u|jij ~~ geven|sturen|doorgeven|doorsturen|appen|sms|noemen|vertellen|voorlezen; stuur|geef|app|lees|vertel|zeg me|mij|ons|even|eens
     tell|give|read|send|text us|me ~ ; we|i need ~ ; confirm|verify|provide|enter ~~ by|with reply|replying|return|text|sms; wie lautet|ist ihr|ihre|dein|deine|der|die|das; benötigen|brauchen|benötige|brauche|bräuchten wir|ich; können|könnten|kannst|könntest sie|du ~ ; schreib|schreiben sie|uns|mir; bestätigen|bestätige ~ antwort|sms|rückantwort; quel|quelle est votre|ton|ta|le|la; peux|pouvez|pourriez|peut tu|vous|on ~ envoyer|donner|transmettre|communiquer|dire; j ai|jai besoin; avons besoin; confirmez ~ répondant|réponse|retour; envoyer|transmettre|communiquer|indiquer|donner ~ ; cuál|cual es su|tu|el|la; me|nos puede|puedes|podría|podrías ~ pasar|mandar|enviar|dar|decir|facilitar; necesito|necesitamos; confirme|confirma ~ respondiendo|respuesta|contestando; qual|qual è|e il|la|tuo|tua|suo|sua; puoi|può|potresti|potrebbe ~ mandarmi|inviarmi|mandarci|inviarci|dirmi|dirci|girarmi|comunicarci; girami|girarci|servono|occorre|occorrono; ci|mi serve|servono|occorre|occorrono; conferma|confermi ~ rispondendo|risposta; qual é|e o|a|seu|sua; pode|poderia|podes ~ mandar|enviar|passar|informar|dizer|me; preciso|precisamos do|da|de|que; me fala|fale|passa|passe|envie|encaminha; confirme ~ respondendo|resposta; wat is uw|je|jouw|de; lees|geef ~~ voor|door; kun|kunt|kan|wil|wilt je|u ~ ; ik|we|wij heb|hebben ~ ; bevestig ~ antwoord|antwoorden
     reply|respond|answer with|by|back; reply ~ with; text|sms|message|email|whatsapp us|me|back|your|the|over
     send|forward|give|tell|share|disclose|provide|submit|supply|transmit|relay; read out|us|me|it|back
@@ -26,6 +29,9 @@ export const secretCues = {
   `,
   /** What nobody honest asks for. */
   secret: `
+    code|codes|digits|numbers|number ~~ sent|received|arrives|arrived|came|got|gets|receiving; # words|wörter|mots|palabras|parole|palavras|woorden; # secret|geheime words|wörter|woorden; twelve|24 words|word; # mots|palabras|parole|palavras secrets|secretas|segrete; words of|from|for ~ wallet; # digit|digits|stellig*|stelligen|cijferige|cijfers|chiffres|cifre|dígitos code|pin|of|que|che|die|die; # digits ~ card|back|account|ssn; last # of; long number; bank|credit|debit|payment card ~ front|back; photo|picture|foto ~ bank|credit|debit|ec|kredit|bancaire|bancaria|crédito|débito card|karte|carte|tarjeta|cartão
+    code ~~ bekommen|bekam|erhalten|erhielten|ankam|angekommen|ankommt|kam|kommt|geschickt|zugeschickt; code ~~ recevoir|recevez|reçu|arrivé|arrive|envoyé; código|codigo ~~ llegar|llegado|llegó|llega|recibe|recibes|mandé|mandaron|envié; codice ~~ arrivato|arriva|arriverà|ricevuto|ricevi|riceve|ricevere|mandato; código|codigo ~~ chegou|chegar|chega|recebeu|recebe|mandei|mandaram; code ~~ kreeg|krijgt|krijg|ontving|ontvangt|gekregen|ontvangen|gestuurd|binnenkomt|binnen
+    herstelwoord*|wiederherstellungswörter|seedwörter|pinnummer|kartenpin|kontopasswort; clave|contraseña|pin ~ tarjeta|banca|cuenta; numéro de ~ carte; mot de passe; número|numero do|da|de|della ~ cartão|tarjeta|carta; pin della|do|du|de|van|der|ihrer ~ carta|cartão|carte|tarjeta|pas|karte; validade e cvv; scadenza e cvv; data di scadenza; vervaldatum|gültigkeit|ablaufdatum ~ cvc|cvv|prüf*; nip|clave
     code|codes|number ~~ your|the screen|phone|authenticator; code|codes from|in ~ text|sms|email|app; recovery key; security answer|answers|question|questions; three|four|six digit|digits|number|numbers ~ back|code|pin|card; numbers on the back; upi|atm|mpin pin; mpin; routing number; sechsstellige*|vierstellige* code|pin|zahl|nummer; geheimnummer; code auf|aus ~ sms|bildschirm|app|karte; sms code; onlinebanking zugang|passwort; code à six|quatre|# chiffres; code ~ sms|écran|affiché|téléphone; code de connexion|paiement; código|codigo de|a # dígitos|cifras; código|codigo de seis|cuatro dígitos|cifras; código|codigo ~ sms|pantalla|móvil|mensaje|whatsapp; número de la? tarjeta; codice a sei|quattro|# cifre; codice ~ sms|schermo|telefono|messaggio|whatsapp; numero della carta; pin della carta; código|codigo ~ sms|tela|celular|mensagem|whatsapp|dígitos; código|codigo de|com seis|# dígitos; número do cartão; code ~ sms|scherm|telefoon|bericht|whatsapp|app|cijfers; code van zes|# cijfers
     password|passwords|passcode|passcodes|passwort|kennwort|wachtwoord|contraseña|senha|otp|cvv|cvc|cvv2|cvc2|ssn|pincode|geheimzahl|cryptogramme|tan
     pin|pins|pinnummer; mot de passe; one time password|passcode|pin|code; social security number; private key; memorable word|information|place|name
@@ -51,16 +57,31 @@ export const secretCues = {
   `,
   /** Asks for what was named before: "text it back". */
   askForIt: `
+    text|send|forward|quote|give|read|sms|reply it|them ~ to|with; quote|provide|confirm it|them to|with|by; envíela|envíenosla|mándela|mándanosla|escríbala|indíquela|envíala; la|lo invii|mandi|comunichi; inviala|mandala; mande|envie|informe por|aqui|neste; stuur|geef|app het|hem ons|mij|me|hier; senden|schicken|nennen sie es|ihn|sie|sie
     send|text|forward|reply|read|tell|give|share|sms|whatsapp it|them|those|that ~ us|me|here|back|out|over; reply|answer with it|them; senden|sende|schicken|schick|leiten|nennen|nenne|geben|gib ~ ihn|es|diesen|sie ~ uns|mir|weiter|zurück|durch; envoyez|transmettez|communiquez|donnez|envoie|transférez le|la|les ~ nous|moi; envíelo|envíenoslo|envíamelo|díganoslo|dígamelo|dímelo|mándelo|mándamelo|indíquelo|compártalo|reenvíelo|pásamelo; invialo|inviacelo|inviamelo|comunicalo|comunicacelo|inoltralo|mandalo|mandamelo|dimmelo|girami|giramelo; envie|mande|informe|passe|encaminhe o|a|ele|ela|nos|me ~ aqui|nos|me|para|pra|resposta; stuur|geef|lees|app ~ deze|het|hem ~ ons|mij|me|door|terug|voor
+  `,
+  /** May ask for it, where an answer is wanted: "confirm your PIN by replying". */
+  confirm: `
+    confirm|verify|validate|enter|type|provide|update|submit|key|fill|write; bestätigen|bestätige|verifizieren|eingeben|tippen|geben; confirmez|vérifiez|saisissez|tapez|entrez|indiquez|écrivez; confirme|confirma|verifique|verifica|introduzca|escriba|escribe|teclee|indique; confermi|conferma|verifichi|verifica|digiti|digita|inserisca|inserisci|scriva|scrivi; confirme|verifique|digite|informe|escreva|insira; bevestig|verifieer|typ|voer|vul|toets|schrijf
+  `,
+  /** Says that it is wanted: "your SSN is required". */
+  needed: `
+    is|are|be required|needed|necessary|confirmed|verified|validated; required|needed; erforderlich|benötigt|nötig|bestätigt; requis|requise|nécessaire|exigé|demandé; requerid*|necesari*|obligatori*|falta; richiest*|necessari*|obbligatori*|serve; necessári*|obrigatóri*|exigid*|preciso; vereist|nodig|verplicht
+  `,
+  /** Where the answer is to go: into this conversation. */
+  reply: `
+    reply|replying|respond|responding|answering; answer|text|sms|message back|us|me|this|here; by|in return|reply|text|sms|response; here $|to|so|or|and; text the|it|them|to; antwort*|rückantwort; hier ; per sms|rückruf; ici ; répond*|réponse|retour; aquí ; respond*|respuesta|contest*; qui ; rispond*|risposta; aqui ; respond*|resposta; hier|antwoord*|terugsturen; via deze; por este; par ce; per questo
   `,
   /** "We send your new PIN": what the sender does. */
   sender: `
+    well|we text|sms|mail|message|whatsapp; we|well|ill will text; wir|wir werden ihnen|dir; te|le|ti|vi|lhe|je|u ~ enviaremos|mandaremos|invieremo|sturen
     we|i|well|weve|wir|nous|noi|nós|wij send|give|share|provide|tell|sent|senden|schicken|geben|teilen|envoyons|inviamo|enviamos|sturen
     we|i|wir|wij will|can|do|could|may|have|werden|zullen send|give|share|provide|tell|text|email|ihnen|u; le|te|les|lhe enviamos|enviaremos|mandaremos|mandamos
     le|ti|vi invieremo|inviamo|abbiamo; vous enverrons|envoyons|avons; we sturen; unless|until you ~ share|give|tell
   `,
   /** Is not the secret itself: "password reset". */
   about: `
+    code|pin|passwort|tan ~~ app|seite|website|portal|feld|terminal ein|eingeben|eintippen; code|pin|passwort ein; code|pin|otp ~ in|on|into the|our|your ~ app|page|site|website|website|terminal|keypad; code|código|codice|code dans|en|nell|no|na|in l|la|el|app|application|página|pagina|sito|site|de
     password|passwort|wachtwoord|pin|login|account reset|change|changed|reminder|expiry|expires|expired|updated|manager|link|zurücksetzen|location|drop|on|resetten
     your|the|a new password|pin ~ is|was|has; contraseña|senha|password olvidada; pins? location
   `,

@@ -28,7 +28,7 @@ export const stanceCues = {
   `,
   /** Tells what cheats do. */
   beware: `
-    scammer*|fraudster*|criminals|imposter*|impostor*|phishing|smishing; beware of; watch out for
+    scammer*|fraudster*|criminals|crooks|cheats|swindler*|imposter*|impostor*|phishing|smishing; beware; watch out for
     is|its a? scam; this is a scam; report scam*; fake|fraudulent|bogus|scam texts|text|messages|message|calls|emails|sms|websites|links|callers
     scam|fraud alert|awareness|warning; pose|poses|posing|pretend* as|to be; someone|anyone|anybody asks|ask|asking
     suicide prevention|lifeline|hotline|crisis; crisis line|lifeline|hotline|text; thoughts of; text 988|988; call or text; telefonseelsorge; prévention du suicide

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { classes } from '../../lib/compliance/content/deceit/deceit';
+
+/** A text to learn from. */
+export interface ContentExample {
+  text: string;
+  label: (typeof classes)[number];
+  language: string;
+  /** The line that it was made from: its texts are alike, and stay together. */
+  line: string;
+  /** How much it counts: the more texts a line makes, the less does each. */
+  weight: number;
+}
+
+/** How many texts a line makes at most. */
+const most = 6;
+/** Both kinds of text come with the sender's name and with an opt-out, or without. */
+const heads = ['', 'Acme: ', '', 'Vine & Oak: ', '', 'Lindgut: '];
+const tails = ['', '', ' Reply STOP to opt out', ' STOP'];
+
+const labels = { F: 'deceit', n: 'honest' } as const;
+
+/** `{a|b}` stands for one of several. */
+const expand = (line: string): string[] => {
+  const choices = line
+    .split(/(\{[^}]*\})/)
+    .map((slot) => (slot.startsWith('{') ? slot.slice(1, -1).split('|') : [slot]));
+  const all = choices.reduce((count, { length }) => count * length, 1);
+  const found = new Set<string>();
+  for (let at = 0; found.size < Math.min(most, all) && at < 60; at++)
+    found.add(
+      choices
+        .map((options, slot) => options[(at * (slot + 1) + (at >> 2) * slot) % options.length])
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+  return [...found];
+};
+
+const dressed = (text: string): string => {
+  const [head = 0, tail = 0] = createHash('sha256').update(text).digest();
+  return `${heads[head % heads.length]}${text}${tails[tail % tails.length]}`;
+};
+
+/** The texts that the lines of the folder `examples` stand for, always in the same order. */
+export const contentExamples = (): ContentExample[] =>
+  globSync(join(__dirname, 'examples', '*.txt'))
+    .sort()
+    .flatMap((file) => {
+      const language = basename(file, '.txt');
+      return readFileSync(file, 'utf8')
+        .split('\n')
+        .flatMap((line) => {
+          const label = labels[line[0] as keyof typeof labels];
+          if (!label || line[1] !== ' ') return [];
+          const texts = expand(line.slice(2)).map(dressed);
+          const weight = 1 / Math.sqrt(texts.length);
+          return texts.map((text) => ({ text, label, language, line, weight }));
+        });
+    });
