@@ -9,12 +9,14 @@ import consentRevoke from './consent/revoke';
 import decisionEvaluate from './decision/evaluate';
 import decisionExplain from './decision/explain';
 import decisionGetMany from './decision/getMany';
+import decisionReport from './decision/report';
 
 /** Every operation; within a resource the first one is the default. */
 export const operations: readonly LedgerOperation[] = [
   decisionEvaluate,
   decisionGetMany,
   decisionExplain,
+  decisionReport,
   consentGrant,
   consentRevoke,
   consentResolve,
