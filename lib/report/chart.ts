@@ -1,6 +1,12 @@
 import type { Chart, Series, Tone } from './report';
 
-const widthPixels = 760;
+/** A phone's chart is drawn anew: shrunk, nobody could read the wide one. */
+const widthPixels = { wide: 760, narrow: 340 };
+type Width = keyof typeof widthPixels;
+/** Longer names of bars are cut; the table has them whole. */
+const longestName = { wide: 30, narrow: 16 };
+/** By which a letter may be wider than it is taken for, where no font is there to measure it. */
+const slackPixels = 0.9;
 const columnsHeightPixels = 260;
 const ringSidePixels = 220;
 const barHeightPixels = 30;
@@ -21,14 +27,14 @@ const still = { animation: false, silent: true, emphasis: { disabled: true } };
  * Draws a chart as SVG, which takes its colours from the page. ECharts is loaded on the first call
  * (about 100 ms).
  */
-export function drawChart(chart: Chart): string {
+export function drawChart(chart: Chart, width: Width = 'wide'): string {
   const { init } = require('./echarts') as typeof import('./echarts');
-  const size = sizeOf(chart);
+  const size = sizeOf(chart, widthPixels[width]);
   const drawing = init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
     drawing.setOption({
       animation: false,
-      ...(chart.kind === 'ring' ? ring(chart) : columns(chart)),
+      ...(chart.kind === 'ring' ? ring(chart) : columns(chart, width)),
     });
     return embedded(drawing.renderToSVGString(), chart.label, size);
   } finally {
@@ -36,21 +42,30 @@ export function drawChart(chart: Chart): string {
   }
 }
 
-function sizeOf({ kind, categories }: Chart): { width: number; height: number } {
+function sizeOf({ kind, categories }: Chart, width: number): { width: number; height: number } {
   if (kind === 'ring') return { width: ringSidePixels, height: ringSidePixels };
-  if (kind === 'columns') return { width: widthPixels, height: columnsHeightPixels };
-  return { width: widthPixels, height: 40 + categories.length * barHeightPixels };
+  if (kind === 'columns') return { width, height: columnsHeightPixels };
+  return { width, height: 40 + categories.length * barHeightPixels };
 }
 
-function columns({ kind, categories, series, percent }: Chart) {
+function columns({ kind, unit, categories, series, percent }: Chart, width: Width) {
+  const isLying = kind === 'bars';
+  const shown = isLying ? categories.map((name) => cut(name, longestName[width])) : categories;
   const names = {
     type: 'category' as const,
-    data: [...categories],
+    data: [...shown],
     ...ruler,
     splitLine: { show: false },
     axisTick: { show: false },
   };
-  const amounts = { type: 'value' as const, minInterval: 1, ...ruler };
+  const amounts = {
+    type: 'value' as const,
+    ...ruler,
+    ...(width === 'narrow' && { splitNumber: 3 }),
+    ...(unit === 'percent'
+      ? { axisLabel: { ...axisText, formatter: '{value} %' } }
+      : { minInterval: 1 }),
+  };
   const percents = {
     type: 'value' as const,
     min: 0,
@@ -59,10 +74,9 @@ function columns({ kind, categories, series, percent }: Chart) {
     splitLine: { show: false },
     axisLabel: { ...axisText, formatter: '{value} %' },
   };
-  const isLying = kind === 'bars';
   return {
     grid: {
-      left: 8,
+      left: 8 + (isLying ? slackPixels * Math.max(...shown.map(({ length }) => length)) : 0),
       right: percent ? 8 : 16,
       top: 12,
       bottom: 8,
@@ -85,6 +99,9 @@ function columns({ kind, categories, series, percent }: Chart) {
     ],
   };
 }
+
+const cut = (name: string, longest: number): string =>
+  name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
 
 const line = ({ name, tone, values }: Series) => ({
   ...still,

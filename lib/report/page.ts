@@ -19,7 +19,7 @@ export function toHtml(report: Report): string {
           content="default-src 'none'; style-src 'unsafe-inline'"
         />
         <meta name="referrer" content="no-referrer" />
-        <title>${title} · ${account.name}</title>
+        <title>${title}${account && ` · ${account.name}`}</title>
         <style>
           ${new Markup(style)}
         </style>
@@ -29,8 +29,11 @@ export function toHtml(report: Report): string {
           <header>
             <h1>${title}</h1>
             <dl class="about">
-              <dt>Account</dt>
-              <dd>${account.name} (${account.sid})</dd>
+              ${
+                account &&
+                html`<dt>Account</dt>
+                  <dd>${account.name} (${account.sid})</dd>`
+              }
               <dt>Period</dt>
               <dd>${period}</dd>
               <dt>Made</dt>
@@ -71,8 +74,10 @@ function chartOf(chart: Chart): Markup {
   const legend = html`<ul class="legend">
     ${all.map(({ name, tone, values }) => html`<li class="${tone}">${name}${amount(values)}</li>`)}
   </ul>`;
+  const widths = chart.kind === 'ring' ? (['wide'] as const) : (['wide', 'narrow'] as const);
   return html`<div class="chart ${chart.kind}">
-    ${new Markup(drawChart(chart))}${all.length > 1 && legend}
+    ${widths.map((width) => html`<div class="${widths.length > 1 && width}">${new Markup(drawChart(chart, width))}</div>`)}
+    ${all.length > 1 && legend}
   </div>`;
 }
 

@@ -11,6 +11,8 @@ export interface Series {
 export interface Chart {
   /** Columns side by side, horizontal bars for long names, or a ring for parts of a whole. */
   kind: 'columns' | 'bars' | 'ring';
+  /** What the values are; numbers of things when absent. */
+  unit?: 'percent';
   /** What it shows, for those who cannot see it. */
   label: string;
   categories: readonly string[];
@@ -55,7 +57,8 @@ export interface Section {
 /** A report before it becomes a page: plain text throughout, escaped when it is written. */
 export interface Report {
   title: string;
-  account: { name: string; sid: string };
+  /** Whose figures they are, where they are of one account. */
+  account?: { name: string; sid: string };
   /** The period that it covers, with its zone. */
   period: string;
   /** When it was made, with its zone. */

@@ -16,7 +16,7 @@ h1 { font-size: 27px; line-height: 1.2; margin: 0 0 12px; }
 h2 { font-size: 18px; margin: 0 0 4px; }
 dl.about { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 0; color: var(--muted); }
 dl.about dd { margin: 0; color: var(--ink); overflow-wrap: anywhere; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; margin-bottom: 20px; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(136px, 1fr)); gap: 12px; margin-bottom: 20px; }
 .figure, section { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 16px 18px; }
 .figure { border-top: 3px solid var(--tone, var(--line)); }
 .figure b { display: block; font-size: 25px; line-height: 1.25; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
@@ -47,7 +47,10 @@ footer { font-size: 13px; }
 footer ul { margin: 0; padding-left: 18px; }
 .accent { --tone: var(--accent); } .good { --tone: var(--good); } .bad { --tone: var(--bad); }
 .warn { --tone: var(--warn); } .muted { --tone: var(--muted); } .extra { --tone: var(--extra); }
-@media print {
+@media (max-width: 600px) { .chart .wide { display: none; } main { padding: 20px 12px 32px; } section { padding: 14px; }
+  table { font-size: 13px; } th, td { padding-right: 10px; } td:first-child { overflow-wrap: anywhere; } }
+@media (min-width: 600.02px) { .chart .narrow { display: none; } }
+@media print { .chart .wide { display: block; } .chart .narrow { display: none; }
   :root { color-scheme: light; --page: #fff; --card: #fff; --ink: #000; --muted: #444; --line: #ccc;
     --accent: #2f6fdf; --good: #1f9d61; --bad: #c22; --warn: #a86200; --extra: #7b61c9; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -66,7 +66,7 @@ export const auditPage = (): string =>
     '',
     '## HTML reports',
     '',
-    'Audit, Usage › Get Many and both analytics have the switch **HTML Report**: the first item then carries the file as binary property',
+    'Audit, Usage › Get Many and both analytics have the switch **HTML Report**, and Compliance Gate › Decision › Report is one by itself: the first item then carries the file as binary property',
     '`data`, ready to be mailed or stored. It is one file that needs nothing else and has no script; its own policy forbids every request.',
     "It follows the reader's light or dark look and prints well.",
     '',

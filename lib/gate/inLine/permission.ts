@@ -6,6 +6,7 @@ import { checkPass, passFields } from '../pass';
 import type { Outgoing, Permission, TwilioContext, TwilioOperation } from '../../sending/contract';
 import { inLineFields } from './inLineFields';
 import { inLineGate, type InLineInput } from './inLineGate';
+import { strictestLeave, strictestRefusal } from './strictest';
 
 /**
  * The inputs of an operation with `outgoing`: it may require a pass, or the gate may decide in
@@ -32,18 +33,21 @@ export function permissions(
   through: Through,
 ): Permissions {
   const gate = inLineGate(n8n, ledger, through);
-  /** All are asked about before the first refusal counts, so that the record has each. */
+  /** All are asked about before a refusal counts: the record has each, the strictest decides. */
   const ofAll = async (
     input: InLineInput,
     all: readonly Outgoing[],
     { account }: TwilioContext,
   ) => {
     const asked = all.map(async (outgoing) => gate.decide(input, outgoing, account));
-    const [leave = {}] = (await Promise.allSettled(asked)).map((answer) => {
-      if (answer.status === 'rejected') throw answer.reason;
-      return answer.value;
-    });
-    return leave;
+    const answers = await Promise.allSettled(asked);
+    const thrown = answers.flatMap((answer) =>
+      answer.status === 'rejected' ? [answer.reason as unknown] : [],
+    );
+    if (thrown.length > 0) throw strictestRefusal(thrown);
+    return strictestLeave(
+      answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : [])),
+    );
   };
   return {
     of(operation, client, input, context) {

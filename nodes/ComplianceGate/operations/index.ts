@@ -10,6 +10,7 @@ import decisionApproveText from './decision/approveText';
 import decisionEvaluate from './decision/evaluate';
 import decisionExplain from './decision/explain';
 import decisionGetMany from './decision/getMany';
+import decisionReport from './decision/report';
 
 /** Every operation; within a resource the first one is the default. */
 export const operations: readonly LedgerOperation[] = [
@@ -17,6 +18,7 @@ export const operations: readonly LedgerOperation[] = [
   decisionGetMany,
   decisionExplain,
   decisionApproveText,
+  decisionReport,
   consentGrant,
   consentRevoke,
   consentResolve,

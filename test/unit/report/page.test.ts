@@ -71,6 +71,10 @@ describe('a report as a page', () => {
     expect([...used].filter((name) => !given.has(name))).toEqual([]);
   });
 
+  it('has every chart for a screen and for a phone', () => {
+    expect(page.match(/<div class="(wide|narrow)">\s*<svg/g)).toHaveLength(2);
+  });
+
   it('leaves out what is not there', () => {
     const bare = toHtml({ ...report, figures: [], notes: [], sections: [{ title: 'Empty' }] });
     expect(bare).not.toMatch(/class="figures"|<footer|<svg|<table|undefined|null|false/);
@@ -84,6 +88,17 @@ describe('a chart', () => {
     expect(svg).toContain('fill="var(--good)"');
     expect(svg).toContain('stroke="var(--accent)"');
     expect(svg).not.toMatch(/<style|class=|ecmeta|#[0-9a-f]{6}/i);
+  });
+
+  it('is drawn anew for a phone, with long names cut', () => {
+    const series = [{ name: 'A', tone: 'good' as const, values: [2.5] }];
+    const name = 'HX0123456789abcdef0123456789abcdef';
+    const chart = { kind: 'bars', label: 'Rates', categories: [name], series } as const;
+    expect(drawChart(chart)).toContain('>HX0123456789abcdef0123456789a…<');
+    const narrow = drawChart({ ...chart, unit: 'percent' }, 'narrow');
+    expect(narrow).toContain('viewBox="0 0 340 70"');
+    expect(narrow).toContain('>HX0123456789abc…<');
+    expect(narrow).toMatch(/>\d %</);
   });
 
   it('draws lying bars and rings', () => {
