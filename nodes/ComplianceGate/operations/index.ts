@@ -11,6 +11,7 @@ import decisionEvaluate from './decision/evaluate';
 import decisionExplain from './decision/explain';
 import decisionGetMany from './decision/getMany';
 import decisionReport from './decision/report';
+import ledgerStatus from './ledger/status';
 
 /** Every operation; within a resource the first one is the default. */
 export const operations: readonly LedgerOperation[] = [
@@ -26,4 +27,5 @@ export const operations: readonly LedgerOperation[] = [
   consentGetMany,
   consentImport,
   consentErase,
+  ledgerStatus,
 ];

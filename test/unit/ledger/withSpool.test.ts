@@ -10,6 +10,7 @@ function stage(waiting: readonly ConsentEvent[], { isAway = false } = {}) {
     path: '/spool',
     append: () => Promise.reject(new Error('Nobody spools here')),
     read: async () => [...waiting],
+    status: () => Promise.reject(new Error('Nobody asks how it is')),
     async replay() {
       asked.push('replay');
       if (isAway) throw new Error('The ledger is away');
