@@ -26,7 +26,9 @@ describe('the documents', () => {
     const { text } = documents.find(({ path }) => path === 'docs/reliability.md')!;
     const named = [...text.matchAll(/`(test\/[^`]+)`/g)].map((match) => match[1]!);
     expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
-    const faults = filesIn('test/faults', /\.test\.ts$/).map(({ path }) => path);
+    const faults = ['test/faults', 'test/queue'].flatMap((folder) =>
+      filesIn(folder, /\.test\.ts$/).map(({ path }) => path),
+    );
     expect(faults.filter((path) => !named.includes(path))).toEqual([]);
   });
 
