@@ -7,6 +7,8 @@ import { keyedHash } from './keyedHash';
 import type { Ledger } from './ledger';
 import { ownerStore } from './owners';
 import { migrate } from './migrate';
+import { migrations } from './migrations';
+import { refuseMoved } from './moveMark';
 import { registrationStore } from './registrations';
 import { seenStore } from './seen';
 import { sendStore } from './sends';
@@ -14,9 +16,12 @@ import { ledgerKey } from './settings';
 import { turnStore } from './turns';
 import { waitStore } from './waits';
 
-/** Turns a newly opened database into a ledger: brings its schema up to date and reads its key. */
+/**
+ * Turns a newly opened database into a ledger: brings its schema up to date and reads its key.
+ * @throws LedgerError for one that was moved away, or was written by a newer version
+ */
 export async function assemble(database: Database): Promise<Ledger> {
-  await migrate(database);
+  await migrate(database, migrations, refuseMoved);
   const key = await ledgerKey(database);
   const hash = keyedHash(key);
   const sends = sendStore(database, hash);
