@@ -13,7 +13,7 @@ const silent: Report = { say: () => undefined, progress: () => undefined };
 
 /** What a later version of the package may add. */
 const later: Migration = {
-  version: migrations.length + 1,
+  version: migrations.at(-1)!.version + 1,
   name: 'later',
   statements: ({ serial, integer }) => [
     `CREATE TABLE twilio_ops_later (
