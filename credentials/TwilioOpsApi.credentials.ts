@@ -178,7 +178,7 @@ export class TwilioOpsApi implements ICredentialType {
       type: 'boolean',
       default: false,
       description:
-        'Whether main, webhook and worker processes see the same file. In queue mode a SQLite ledger is refused without this; on several hosts use PostgreSQL.',
+        'Whether main, webhook and worker processes see the same file. In queue mode a SQLite ledger is refused without this, and so are processes that do not see it; on several hosts use PostgreSQL.',
       displayOptions: { show: { ledger: ['sqlite'] } },
     },
     {

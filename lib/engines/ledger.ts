@@ -7,6 +7,7 @@ import { FieldError } from '../kit/fieldError';
 import { limitsOf, type StatedLimits } from './ledgerLimits';
 import { keepTellingAnswers } from '../waiting/keptAnswers';
 import { isQueueMode } from './queueMode';
+import { checkSame, checkThere, noteLedger, type KeepsData } from './sharedLedger';
 
 /** Where the ledger is, according to the credential. An empty path means the default file. */
 export type LedgerLocation = { limits?: StatedLimits } & (
@@ -30,18 +31,20 @@ export async function spoolFor(location: LedgerLocation): Promise<Spool | undefi
   return spoolOf(placeOf(location), warn);
 }
 
+const pathOf = ({ path }: { path: string }): string => path || defaultPath();
 const placeOf = (location: LedgerLocation) =>
-  location.kind === 'postgres'
-    ? location
-    : ({ kind: 'sqlite', path: location.path || defaultPath() } as const);
+  location.kind === 'postgres' ? location : ({ kind: 'sqlite', path: pathOf(location) } as const);
 
 /**
  * Opens the ledger of a credential; one instance per process and location. From then on, this
  * process passes on answers that were left in it for waiting executions.
+ * @param n8n in whose workflow a trigger may have noted which ledger it is
  * @throws FieldError when the location cannot work, e.g. a SQLite file in queue mode
  */
-export async function openLedgerAt(location: LedgerLocation): Promise<Ledger> {
+export async function openLedgerAt(location: LedgerLocation, n8n?: KeepsData): Promise<Ledger> {
   const ledger = await openedAt(location);
+  if (location.kind === 'sqlite' && isQueueMode())
+    await checkSame(n8n, location.path, pathOf(location), ledger);
   keepTellingAnswers(ledger);
   return ledger;
 }
@@ -65,7 +68,15 @@ async function openedAt(location: LedgerLocation): Promise<Ledger> {
       'is a SQLite file, but n8n runs in queue mode, where processes on other hosts would not see it: choose PostgreSQL in the credential, or state there that all n8n processes share the folder',
     );
   }
+  if (isQueueMode()) checkThere(pathOf(location));
   return await openLedger(placeOf(location), warn, limits);
+}
+
+/** The same where a trigger is activated, for those who come after it in other processes. */
+export async function openLedgerAndNote(location: LedgerLocation, n8n: KeepsData): Promise<Ledger> {
+  const ledger = await openLedgerAt(location);
+  if (location.kind === 'sqlite' && isQueueMode()) await noteLedger(n8n, location.path, ledger);
+  return ledger;
 }
 
 /** The ledger belongs to no execution: what it has to say goes to n8n's log. */

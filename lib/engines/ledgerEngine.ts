@@ -34,7 +34,7 @@ export async function ledgerEngine(
   operations: readonly LedgerOperation[],
 ): Promise<Engine<Ledger, LedgerContext>> {
   const credential = await readCredential(n8n);
-  const ledger = await openLedgerAt(credential.ledger);
+  const ledger = await openLedgerAt(credential.ledger, n8n);
   const checkToolRules = toolRules(n8n);
   const read = parametersOf(n8n);
   const chunks = new Chunks();

@@ -60,7 +60,7 @@ export async function twilioEngine(
   const signal = n8n.getExecutionCancelSignal();
   const read = parametersOf(n8n);
   const checkToolRules = toolRules(n8n);
-  const ledger = async () => openLedgerAt(credential.ledger);
+  const ledger = async () => openLedgerAt(credential.ledger, n8n);
   const locale = { timeZone: n8n.getTimezone() };
   // The run takes its pace from the first item, whose expressions must still be evaluated only
   // once.

@@ -9,6 +9,8 @@ import { keyedHash } from './keyedHash';
 import type { Ledger } from './ledger';
 import { ownerStore } from './owners';
 import { migrate } from './migrate';
+import { migrations } from './migrations';
+import { refuseMoved } from './moveMark';
 import { prune } from './prune';
 import { registrationStore } from './registrations';
 import { defaultRetention, type Retention } from './retention';
@@ -22,12 +24,13 @@ import { waitStore } from './waits';
 /**
  * Turns a newly opened database into a ledger: brings its schema up to date and reads its key.
  * @param retention read whenever something is pruned
+ * @throws LedgerError for one that was moved away, or was written by a newer version
  */
 export async function assemble(
   database: Database,
   retention: Retention = defaultRetention,
 ): Promise<Ledger> {
-  await migrate(database);
+  await migrate(database, migrations, refuseMoved);
   const key = await ledgerKey(database);
   const hash = keyedHash(key);
   const stores = {

@@ -8,11 +8,13 @@ import { ledgerKey } from './settings';
 
 /**
  * Brings the schema up to date: one process at a time, and all steps or none.
+ * @param check asks a ledger that is not new whether it may be used, before it is changed
  * @throws LedgerError when the ledger was written by a newer version of the package.
  */
 export async function migrate(
   database: Database,
   migrations: readonly Migration[] = all,
+  check: (transaction: Database) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const latest = migrations.at(-1)?.version ?? 0;
   await database.transaction(async (transaction) => {
@@ -32,6 +34,7 @@ export async function migrate(
           'another n8n has a newer version of the package. Update the package here, or use another ledger.',
       );
     }
+    if (current > 0) await check(transaction);
     for (const { version, name, statements, run } of migrations) {
       if (version <= current) continue;
       for (const statement of statements(dialect)) await transaction.run(statement);

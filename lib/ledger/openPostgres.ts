@@ -59,7 +59,7 @@ export async function checkVersion(database: Database, place: string): Promise<v
 }
 
 /** Host, port and database, for messages. */
-function placeOf(url: string): string {
+export function placeOf(url: string): string {
   const wrong = new LedgerError(
     'The URL of the ledger is not of the form postgres://user:password@host:5432/database. ' +
       'Write characters such as @ : / ? # % in user and password as %40 %3A %2F %3F %23 %25.',

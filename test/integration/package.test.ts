@@ -26,13 +26,20 @@ describe('what npm pack ships', () => {
   it('is the build, the examples and what describes them', () => {
     const stray = paths.filter(
       (path) =>
-        !/^(dist\/(credentials|nodes|lib)\/.*\.(js|json|svg)|dist\/(known|types)\/\w+\.json|examples\/[\w-]+\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(
+        !/^(dist\/(commands|credentials|nodes|lib)\/.*\.(js|json|svg)|dist\/(known|types)\/\w+\.json|examples\/[\w-]+\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(
           path,
         ),
     );
     expect(stray.filter((path) => !/NOTICE|LICENSE/i.test(path))).toEqual([]);
     expect(paths.filter((path) => /\b(?:test|sandbox)\b|tsbuildinfo|\.map$/.test(path))).toEqual(
       [],
+    );
+  });
+
+  it('has the program that moves the ledger where the documentation says', () => {
+    expect(paths).toContain('dist/commands/move-ledger.js');
+    expect(readFileSync(join(root, 'docs/ledger.md'), 'utf8')).toContain(
+      'n8n-nodes-twilio-ops/dist/commands/move-ledger.js',
     );
   });
 

@@ -10,7 +10,7 @@ import { waitAt } from '../../../lib/waiting/waitId';
 const claimSeconds = 30;
 
 export const ledgerOf = async (n8n: IWebhookFunctions): Promise<Ledger> =>
-  openLedgerAt((await readCredential(n8n)).ledger);
+  openLedgerAt((await readCredential(n8n)).ledger, n8n);
 
 /** Lets one of several that resume the same wait at the same time through. */
 export const claim = async (ledger: Ledger, { waitId, createdAt }: Wait): Promise<boolean> =>

@@ -3,7 +3,7 @@ import type { Twilio } from 'twilio';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { accountFor } from '../../../lib/engines/account';
 import type { Credential } from '../../../lib/engines/credential';
-import { openLedgerAt } from '../../../lib/engines/ledger';
+import { openLedgerAndNote } from '../../../lib/engines/ledger';
 
 /** What registering works with. */
 export interface RegistrationContext {
@@ -21,7 +21,7 @@ export async function registrationContextOf(
 ): Promise<RegistrationContext> {
   return {
     warn: (message) => n8n.logger.warn(message, { node: n8n.getNode().name }),
-    ledger: await openLedgerAt(ledger),
+    ledger: await openLedgerAndNote(ledger, n8n),
     async twilioOf(accountSid) {
       const { twilioFor } = await import('../../../lib/twilio/client');
       const account = await accountFor(book, { mode: 'sid', value: accountSid });

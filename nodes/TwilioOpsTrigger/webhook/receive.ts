@@ -57,7 +57,7 @@ async function take(
   exposeRequestToExpressions(n8n, proven.received);
   resumeUndelivered(proven.credential);
   const { account, source, credential } = proven;
-  const openLedger = async () => openLedgerAt(credential.ledger);
+  const openLedger = async () => openLedgerAt(credential.ledger, n8n);
   const ledgerId = JSON.stringify(credential.ledger);
   const call: GenuineCall = {
     n8n,

@@ -2,6 +2,7 @@ import type { Logger } from 'n8n-workflow';
 import { EventLoopTurns } from '../../../lib/kit/eventLoopTurns';
 import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
 import type { Spool } from '../../../lib/ledger/spool';
+import { FieldError } from '../../../lib/kit/fieldError';
 import { isOptOutAtTwilio, recordOptOutAtTwilio } from '../../../lib/sending/optOutAtTwilio';
 import { mapInOrder } from '../../../lib/twilio/mapInOrder';
 import type { Heard, Refused } from '../heard';
@@ -89,6 +90,9 @@ async function keep(
   try {
     await time.wait('spooled', work);
   } catch (error) {
+    // The credential names no ledger that all processes see, nor would they see the spool beside
+    // it: Twilio shall deliver it again.
+    if (error instanceof FieldError) return Promise.reject(error);
     await time.wait('optOut', async () => spool.append(entries));
     replayWhenBack(spool, openLedger);
     const { message } = error as Error;

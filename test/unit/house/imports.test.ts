@@ -15,6 +15,7 @@ const leaves = ['lib/kit/memo', 'lib/twilio/xml/characters'];
 
 /** The floors: a room's files may import from the rooms on the right, and from nowhere else. */
 const mayImport: Record<string, string[]> = {
+  commands: ['lib/ledger'],
   credentials: ['lib/phone', 'lib/twilio'],
   'nodes/TwilioOps': ['lib'],
   'nodes/TwilioOpsTrigger': ['lib'],
@@ -51,7 +52,7 @@ const pureLibraries = [
   'node:url',
 ];
 
-const sources = ['credentials', 'nodes', 'lib'].flatMap((folder) => filesIn(folder, /\.ts$/));
+const sources = ['commands', 'credentials', 'nodes', 'lib'].flatMap((folder) => filesIn(folder, /\.ts$/));
 
 /** All imports of a file: `import`, `export … from`, `import()` and `require()`. */
 function importsOf({ path, text }: { path: string; text: string }): Import[] {

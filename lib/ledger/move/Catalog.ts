@@ -1,0 +1,17 @@
+import type { ColumnsQuery, Table } from './tables';
+
+/** That in which the two databases differ when a ledger is moved; the rest is written once. */
+export interface Catalog {
+  readonly columns: ColumnsQuery;
+  /** Whether the database has a ledger: one row if so. */
+  readonly ledger: string;
+  /** Stands in an INSERT that brings its own ids. */
+  readonly withIds: string;
+  empty(table: string): string;
+  /** After rows with ids of their own: new ones get higher ids. */
+  continueIds(table: Table): string | null;
+  /** From then on, whatever process writes to these tables gets an error with this text. */
+  freeze(tables: readonly string[], message: string): string[];
+  /** Undoes `freeze`, and changes nothing where nothing is frozen. */
+  thaw(tables: readonly string[]): string[];
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import type { LedgerLocation } from '../open';
+import { placeOf } from '../openPostgres';
+
+export const help = `Moves the ledger of n8n-nodes-twilio-ops to another place, with everything in it.
+
+  TWILIO_OPS_LEDGER_FROM          where it is: the path of a SQLite file, or postgres://…
+  TWILIO_OPS_LEDGER_TO            where it goes, likewise
+  TWILIO_OPS_LEDGER_FROM_FILE     instead: a file that says so, such as a secret of Docker;
+  TWILIO_OPS_LEDGER_TO_FILE         nothing of it is given on the command line
+  TWILIO_OPS_LEDGER_SPOOL_FOLDER  the credential's Lasting Folder for Opt-Outs, if it names one
+
+  --dry-run         says what would be done, and changes nothing
+  --n8n-is-stopped  does not look for an n8n that uses the ledger
+  --undo            gives up a move that was broken off; needs no TWILIO_OPS_LEDGER_TO
+
+Stop n8n first, with all its processes. The command can be run again at any time, and goes on where
+it was. It ends with 0 when all has been moved or there was nothing to do, with 1 when something is
+in the way, and with 2 when it was called wrongly.`;
+
+/** Called in a way that cannot be carried out. */
+export class WrongCall extends Error {}
+
+const flags = {
+  'dry-run': { type: 'boolean' },
+  'n8n-is-stopped': { type: 'boolean' },
+  undo: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+export type Flags = Partial<Record<keyof typeof flags, boolean>>;
+
+/** @throws WrongCall that repeats nothing of what was given: it may be a URL with its password */
+export function flagsOf(args: readonly string[]): Flags {
+  try {
+    return parseArgs({ args: [...args], options: flags }).values;
+  } catch {
+    const names = Object.keys(flags).map((name) => `--${name}`);
+    throw new WrongCall(
+      `Nothing but ${names.join(', ')} can be given. Places are named in the environment, since everybody on a machine can read its command lines.`,
+    );
+  }
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where a ledger is, as the environment says it. */
+export function locationIn(environment: Environment, end: 'FROM' | 'TO'): LedgerLocation {
+  const name = `TWILIO_OPS_LEDGER_${end}`;
+  const written = textIn(environment, name);
+  if (!written) throw new WrongCall(`${name} is empty: say where the ledger ${ends[end]}.`);
+  if (written === ':memory:') throw new WrongCall(`${name} is no place that lasts.`);
+  if (!written.includes('://')) return { kind: 'sqlite', path: written };
+  placeOf(written);
+  const spoolFolder = environment['TWILIO_OPS_LEDGER_SPOOL_FOLDER'];
+  return { kind: 'postgres', url: written, ...(spoolFolder && { spoolFolder }) };
+}
+
+const ends = { FROM: 'is', TO: 'goes' };
+
+function textIn(environment: Environment, name: string): string | undefined {
+  const file = environment[`${name}_FILE`];
+  if (!file) return environment[name]?.trim();
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new WrongCall(`${name}_FILE cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** What must not be printed of a place. */
+export function secretsIn(location: LedgerLocation): string[] {
+  if (location.kind === 'sqlite') return [];
+  const { password } = new URL(location.url);
+  return password === '' ? [] : [location.url, password, decodeURIComponent(password)];
+}

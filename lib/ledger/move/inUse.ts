@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { Database } from '../database';
+import { isBusy } from '../explainSqlite';
+
+/**
+ * Whether another process has the file open, be it idle: SQLite then gives nobody the whole file.
+ * To be asked before this process opens it.
+ */
+export async function isOpenElsewhere(path: string): Promise<boolean> {
+  const { DatabaseSync } = await import('node:sqlite');
+  const connection = new DatabaseSync(path);
+  try {
+    connection.exec('PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE');
+    connection.exec('BEGIN EXCLUSIVE; ROLLBACK');
+    return false;
+  } catch (error) {
+    // Whatever else is wrong with it is said when it is opened.
+    return isBusy(error);
+  } finally {
+    connection.close();
+  }
+}
+
+/** What `openPostgres` calls its connections, unless the URL gives them a name. */
+const usualName = 'n8n-nodes-twilio-ops';
+
+/** The URL for our own connections, by whose name they are told from those of n8n. */
+export function asMover(url: string): { url: string; others: string } {
+  const own = new URL(url);
+  const others = own.searchParams.get('application_name') ?? usualName;
+  own.searchParams.set('application_name', `move-ledger of ${others}`);
+  return { url: own.href, others };
+}
+
+/**
+ * Longer than any process that has opened a ledger leaves it alone: each asks for answers that are
+ * kept for its executions every 20 seconds (`waiting/keptAnswers.ts`), and its connection lasts.
+ */
+export const watchedSeconds = 25;
+
+/** Whether connections of n8n, or heartbeats of its executions, are seen within so many seconds. */
+export async function isAlive(
+  database: Database,
+  others: string,
+  seconds = watchedSeconds,
+): Promise<boolean> {
+  const [owners] = await database.all(`SELECT to_regclass('twilio_ops_owners')::text AS name`);
+  const beats = async () => {
+    // Earlier versions have none.
+    if (owners!['name'] === null) return '';
+    const rows = await database.all(`SELECT owner, beats FROM twilio_ops_owners ORDER BY owner`);
+    return JSON.stringify(rows);
+  };
+  const connections = () =>
+    database.all(
+      `SELECT pid FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name = left(?, 63) LIMIT 1`,
+      [others],
+    );
+  const first = await beats();
+  for (let second = 0; ; second += 1) {
+    if ((await connections()).length > 0 || (await beats()) !== first) return true;
+    if (second >= seconds) return false;
+    await sleep(1_000);
+  }
+}

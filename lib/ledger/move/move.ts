@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+
+import { consentStore } from '../consent';
+import { keyedHash } from '../keyedHash';
+import { LedgerError } from '../LedgerError';
+import { migrations as all } from '../migrations';
+import type { Migration } from '../migrations/Migration';
+import type { Copied } from '../moveMark';
+import { ledgerKey } from '../settings';
+import { copyAll, type Begun } from './copy';
+import type { Ground } from './ground';
+import { closeSource, openTarget, releaseTarget, reopenSource } from './marks';
+import type { Report } from './Report';
+import { planOf, survey, type Survey } from './survey';
+import { checkSame, tablesOf } from './tables';
+import { verify } from './verify';
+
+/** What was found in the two places. */
+interface Found {
+  source: Survey;
+  target: Survey;
+}
+
+export interface Move {
+  source: Ground;
+  target: Ground;
+  report: Report;
+  /** Called before anything is written; a move that was broken off goes on without it. */
+  beforehand?(found: Found): Promise<void>;
+  migrations?: readonly Migration[];
+}
+
+/**
+ * Moves a ledger with everything in it, and goes on where an earlier run was broken off. At no time
+ * can both be used: first the source refuses every write, by triggers, which bind the processes
+ * that have it open as well; then all is copied, then compared, and only then may the target be
+ * used.
+ * @returns whether there was anything to move
+ */
+export async function moveLedger(move: Move): Promise<boolean> {
+  const { source, target, report, migrations = all } = move;
+  const found = { source: await survey(source), target: await survey(target) };
+  const plan = planOf(found.source, found.target);
+  if (plan.todo !== 'nothing') {
+    if (plan.todo === 'start') await move.beforehand?.(found);
+    const id = plan.todo === 'resume' ? plan.id : randomUUID();
+    const copied = plan.todo === 'resume' ? stillValid(found, migrations) : {};
+    const [to, from, at] = [target.place, source.place, new Date().toISOString()];
+    await openTarget(target, { is: 'filling', id, at, from, copied }, migrations);
+    if (found.source.mark?.is !== 'left')
+      await closeSource(source, { is: 'leaving', id, at, to }, migrations);
+    await copyAndVerify({ id, source, target, report });
+    await closeSource(source, { is: 'left', id, at, to }, migrations);
+    await releaseTarget(target, { is: 'arrived', id, at, from });
+  }
+  await takeSpool(source, target, report);
+  return plan.todo !== 'nothing';
+}
+
+/** What an earlier run has copied counts only if neither schema has changed since. */
+function stillValid(
+  { source, target }: Found,
+  migrations: readonly Migration[],
+): Record<string, Copied> {
+  const latest = migrations.at(-1)!.version;
+  const isSame = source.version === latest && target.version === latest;
+  return isSame && target.mark?.is === 'filling' ? target.mark.copied : {};
+}
+
+async function copyAndVerify(move: Begun): Promise<void> {
+  const { source, target } = move;
+  const tables = await tablesOf(source.database, source.catalog.columns);
+  checkSame(tables, await tablesOf(target.database, target.catalog.columns));
+  await copyAll(move, tables);
+  await verify(move, tables);
+}
+
+/** What people said while the source could not be written, even if that was after the move. */
+async function takeSpool({ spool }: Ground, { database }: Ground, report: Report): Promise<void> {
+  if (!spool) return;
+  const waiting = (await spool.read()).length;
+  await spool.replay(consentStore(database, keyedHash(await ledgerKey(database))));
+  if (waiting > 0)
+    report.say(`${waiting} opt-outs and opt-ins that waited on the disk have been taken in.`);
+}
+
+/**
+ * Gives up a move that was broken off: the source can be used again, as before.
+ * @throws LedgerError where there is none to give up
+ */
+export async function undoMove(source: Ground): Promise<void> {
+  const { mark } = await survey(source);
+  if (mark?.is === 'left')
+    throw new LedgerError(
+      `The move from ${source.place} to ${mark.to} is complete. To come back, move the ledger from there to ${source.place}.`,
+    );
+  if (mark?.is !== 'leaving')
+    throw new LedgerError(`No move from ${source.place} was broken off, so there is none to undo.`);
+  await reopenSource(source);
+}

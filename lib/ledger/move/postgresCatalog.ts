@@ -1,0 +1,39 @@
+import type { Catalog } from './Catalog';
+import type { Table } from './tables';
+
+const refusing = 'twilio_ops_refuse_moved';
+
+export const postgresCatalog: Catalog = {
+  columns: `SELECT tables.relname::text AS table_name, columns.attname::text AS column_name,
+      types.typname::text AS type,
+      array_position(keys.indkey::smallint[], columns.attnum) AS key_position
+    FROM pg_class AS tables
+    JOIN pg_attribute AS columns ON columns.attrelid = tables.oid AND columns.attnum > 0
+      AND NOT columns.attisdropped AND columns.attgenerated = ''
+    JOIN pg_type AS types ON types.oid = columns.atttypid
+    LEFT JOIN pg_index AS keys ON keys.indrelid = tables.oid AND keys.indisprimary
+    WHERE tables.relkind IN ('r', 'p') AND NOT tables.relispartition
+      AND left(tables.relname, 11) = 'twilio_ops_' AND pg_table_is_visible(tables.oid)`,
+  ledger: `SELECT 1 AS found WHERE to_regclass('twilio_ops_settings') IS NOT NULL`,
+  withIds: 'OVERRIDING SYSTEM VALUE',
+  empty: (table) => `TRUNCATE ${table}`,
+  continueIds: ({ name, columns, key }: Table) => {
+    const [id] = key;
+    if (key.length !== 1 || columns[id!] !== 'integer') return null;
+    // Nothing happens where the column has no sequence, or the table no rows.
+    return `SELECT setval(pg_get_serial_sequence('${name}', '${id}'), max(${id}))
+      FROM ${name} HAVING max(${id}) IS NOT NULL`;
+  },
+  freeze: (tables, message) => [
+    `CREATE OR REPLACE FUNCTION ${refusing}() RETURNS trigger LANGUAGE plpgsql
+      AS $$ BEGIN RAISE EXCEPTION '${message}'; END $$`,
+    ...tables.map(
+      (table) => `CREATE TRIGGER ${refusing} BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE
+        ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION ${refusing}()`,
+    ),
+  ],
+  thaw: (tables) => [
+    ...tables.map((table) => `DROP TRIGGER IF EXISTS ${refusing} ON ${table}`),
+    `DROP FUNCTION IF EXISTS ${refusing}()`,
+  ],
+};

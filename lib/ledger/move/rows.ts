@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+
+import type { Database, Row } from '../database';
+import { storable } from '../storable';
+import { markName } from '../moveMark';
+import { LedgerError } from '../LedgerError';
+import type { Table } from './tables';
+
+/** So many rows at a time: more take more memory and are no faster (test/bench/moveLedger.ts). */
+const pageSize = 1_000;
+
+const isInteger = /^-?\d+$/;
+
+export const settings = 'twilio_ops_settings';
+
+/** The mark of a move is each ledger's own. */
+const condition = ({ name }: Table) =>
+  name === settings ? `source.name <> '${markName}'` : '1 = 1';
+
+/** How many rows of a table a move takes along. */
+export async function countRows(database: Database, table: Table): Promise<number> {
+  const [row] = await database.all(
+    `SELECT count(*) AS count FROM ${table.name} AS source WHERE ${condition(table)}`,
+  );
+  return Number(row!['count']);
+}
+
+/**
+ * All rows of a table in the order of its key, a page at a time. Integers come as texts, since
+ * JavaScript's numbers end at 2^53.
+ * @param after the key of the last row that is not wanted any more
+ */
+export async function* pagesOf(database: Database, table: Table, after?: readonly string[]) {
+  const { name, columns, key } = table;
+  const cells = Object.entries(columns).map(([column, type]) =>
+    type === 'integer'
+      ? `CAST(source.${column} AS TEXT) AS ${column}`
+      : `source.${column} AS ${column}`,
+  );
+  const keyColumns = key.map((column) => `source.${column}`).join(', ');
+  const given = key.map((column) => (columns[column] === 'integer' ? 'CAST(? AS BIGINT)' : '?'));
+  const pageAfter = (last: readonly string[] | undefined) =>
+    database.all(
+      `SELECT ${cells.join(', ')} FROM ${name} AS source WHERE ${condition(table)}
+        ${last ? `AND (${keyColumns}) > (${given.join(', ')})` : ''}
+        ORDER BY ${keyColumns} LIMIT ${pageSize}`,
+      last,
+    );
+  let last = after;
+  for (;;) {
+    const rows = await pageAfter(last);
+    if (rows.length === 0) return;
+    for (const row of rows) checkIntegers(table, row);
+    last = keyOf(table, rows.at(-1)!);
+    yield rows;
+    if (rows.length < pageSize) return;
+  }
+}
+
+export const keyOf = ({ key }: Table, row: Row): string[] =>
+  key.map((column) => String(row[column]));
+
+/** SQLite keeps in a column whatever it was given. */
+function checkIntegers(table: Table, row: Row): void {
+  for (const [column, type] of Object.entries(table.columns)) {
+    const value = row[column];
+    if (type === 'integer' && value !== null && !isInteger.test(String(value)))
+      throw new LedgerError(
+        `The row ${keyOf(table, row).join(', ')} of ${table.name} cannot be moved: its ${column} is no whole number. Correct it in the ledger, and run this again.`,
+      );
+  }
+}
+
+/** What a table holds: how many rows, and a hash of them all. */
+export interface Fingerprint {
+  rows: number;
+  hash: string;
+}
+
+const bits = 256;
+
+/**
+ * The sum of the hashes of all rows: the same in whatever order a database reads them, since texts
+ * sort differently in each.
+ */
+export async function fingerprint(
+  database: Database,
+  table: Table,
+  progress: (rows: number) => void = () => undefined,
+): Promise<Fingerprint> {
+  let [rows, sum] = [0, 0n];
+  for await (const page of pagesOf(database, table)) {
+    for (const row of page) sum += BigInt(`0x${hashOf(table, row)}`);
+    sum = BigInt.asUintN(bits, sum);
+    rows += page.length;
+    progress(rows);
+  }
+  return { rows, hash: sum.toString(16) };
+}
+
+const hashOf = ({ columns }: Table, row: Row): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Object.keys(columns).map((column) => storable(row[column]!))))
+    .digest('hex');

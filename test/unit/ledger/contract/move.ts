@@ -1,0 +1,233 @@
+import { assemble } from '../../../../lib/ledger/assemble';
+import type { Ledger } from '../../../../lib/ledger/ledger';
+import { migrate } from '../../../../lib/ledger/migrate';
+import { migrations } from '../../../../lib/ledger/migrations';
+import type { Migration } from '../../../../lib/ledger/migrations/Migration';
+import type { Ground } from '../../../../lib/ledger/move/ground';
+import { moveLedger, undoMove, type Move } from '../../../../lib/ledger/move/move';
+import type { Report } from '../../../../lib/ledger/move/Report';
+import { contents, fillAll } from './filled';
+import { ada, at, grant, ref, registration, reservation, revoke, settlement } from './samples';
+
+const silent: Report = { say: () => undefined, progress: () => undefined };
+
+/** What a later version of the package may add. */
+const later: Migration = {
+  version: migrations.at(-1)!.version + 1,
+  name: 'later',
+  statements: ({ serial, integer }) => [
+    `CREATE TABLE twilio_ops_later (
+      part TEXT NOT NULL, number ${integer} NOT NULL, note TEXT, PRIMARY KEY (part, number))`,
+    `CREATE TABLE twilio_ops_later_still (id ${serial}, seen_at ${integer}, note TEXT)`,
+  ],
+};
+
+/** Moving from one database to another; each test has both of its own. */
+export function moveContract(openSource: () => Promise<Ground>, openTarget: () => Promise<Ground>) {
+  let source: Ground;
+  let target: Ground;
+
+  beforeEach(async () => {
+    [source, target] = [await openSource(), await openTarget()];
+  });
+  afterEach(async () => {
+    await source.database.close();
+    await target.database.close();
+  });
+
+  const move = async (changes: Partial<Move> = {}) =>
+    moveLedger({ source, target, report: silent, ...changes });
+  const back = async () => move({ source: target, target: source });
+  const filled = async (count?: number, steps = migrations) => {
+    await migrate(source.database, steps);
+    return fillAll(source.database, source.catalog, count);
+  };
+  const isUsable = async ({ database }: Ground): Promise<Ledger> => assemble(database);
+  /** Breaks off when so many rows of this table were copied. */
+  const breakOffAt = (table: string, rows: number): Report => ({
+    ...silent,
+    progress(done, name, count) {
+      if (done === 'copied' && name === table && count >= rows) throw new Error('Broken off');
+    },
+  });
+  const copiedIn = async (run: (report: Report) => Promise<unknown>): Promise<string[]> => {
+    const copied = new Set<string>();
+    await run({
+      ...silent,
+      progress: (done, table) => void (done === 'copied' && copied.add(table)),
+    });
+    return [...copied];
+  };
+
+  it('takes every row of every table along, whatever it holds', async () => {
+    const tables = await filled();
+    const before = await contents(source.database, tables);
+    expect(Object.values(before).every((rows) => rows.length >= 30)).toBe(true);
+    expect(await move()).toBe(true);
+    expect(await contents(target.database, tables)).toEqual(before);
+    expect(await contents(source.database, tables)).toEqual(before);
+  });
+
+  it('takes along the tables that a later version adds', async () => {
+    const steps = [...migrations, later];
+    const tables = await filled(30, steps);
+    expect(tables.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['twilio_ops_later', 'twilio_ops_later_still']),
+    );
+    const before = await contents(source.database, tables);
+    await move({ migrations: steps });
+    expect(await contents(target.database, tables)).toEqual(before);
+  });
+
+  it('brings a ledger of an earlier version up to date on the way', async () => {
+    await migrate(source.database, migrations.slice(0, 3));
+    await source.database.run(`INSERT INTO twilio_ops_waits
+      (wait_id, kind, account, resume_url, created_at, expires_at) VALUES ('w', 'reply', 'a', 'u', 1, 2)`);
+    await move();
+    await isUsable(target);
+    const waits = await target.database.all(`SELECT wait_id, taken_by FROM twilio_ops_waits`);
+    expect(waits).toEqual([{ wait_id: 'w', taken_by: null }]);
+  });
+
+  it('gives new rows ids above those that have arrived', async () => {
+    await filled();
+    await move();
+    const ledger = await isUsable(target);
+    await ledger.consent.append([grant(), revoke()]);
+    const [row] = await target.database.all(
+      `SELECT min(id) AS id FROM twilio_ops_consent WHERE source = 'website'`,
+    );
+    expect(Number(row!['id'])).toBeGreaterThan(1_029);
+  });
+
+  it('goes on with the same key: opt-outs, sends and settings of triggers are found again', async () => {
+    const before = await isUsable(source);
+    await before.consent.append([grant(), revoke({ occurredAt: at(5) })]);
+    await before.sends.reserve('owner', [reservation('k')]);
+    await before.sends.settle('owner', [settlement('k', 'accepted')]);
+    await before.registrations.save(registration());
+    await move();
+    const after = await isUsable(target);
+    expect(await after.key()).toEqual(await before.key());
+    expect(await after.consent.eventsOf([ada])).toEqual(await before.consent.eventsOf([ada]));
+    expect(await after.sends.find([ref('k')])).toMatchObject([{ state: 'accepted' }]);
+    expect(await after.sends.reserve('other', [reservation('k')])).toMatchObject([
+      { outcome: 'repeat' },
+    ]);
+    expect(await after.registrations.find({})).toEqual([registration()]);
+  });
+
+  it('does nothing when all has been moved already', async () => {
+    const tables = await filled();
+    await move();
+    const ledger = await isUsable(target);
+    await ledger.consent.append([revoke()]);
+    const before = await contents(target.database, tables);
+    expect(await copiedIn((report) => move({ report }))).toEqual([]);
+    expect(await move()).toBe(false);
+    expect(await contents(target.database, tables)).toEqual(before);
+  });
+
+  it('leaves a source that nobody can use, and that says where the ledger is', async () => {
+    const earlier = await isUsable(source);
+    await earlier.registrations.save(registration());
+    await move();
+    await expect(isUsable(source)).rejects.toThrow(`was moved to ${target.place}`);
+    await expect(earlier.consent.append([revoke()])).rejects.toThrow('moved to another place');
+    await expect(earlier.sends.reserve('owner', [reservation('k')])).rejects.toThrow('moved');
+    await expect(earlier.registrations.remove(registration())).rejects.toThrow('moved');
+    await expect(migrate(source.database, [...migrations, later])).rejects.toThrow(
+      'moved to another place',
+    );
+  });
+
+  it('comes back, with what has happened meanwhile', async () => {
+    const tables = await filled();
+    await move();
+    await (await isUsable(target)).consent.append([revoke()]);
+    const before = await contents(target.database, tables);
+    expect(await back()).toBe(true);
+    expect(await contents(source.database, tables)).toEqual(before);
+    expect(await (await isUsable(source)).consent.eventsOf([ada])).toMatchObject(
+      new Map([[ada, [{ kind: 'revoke' }]]]),
+    );
+    await expect(isUsable(target)).rejects.toThrow(`was moved to ${source.place}`);
+    expect(await back()).toBe(false);
+    expect(await move()).toBe(true);
+    expect(await contents(target.database, tables)).toEqual(before);
+  });
+
+  it('goes on where it was broken off; until then nobody uses either', async () => {
+    const tables = await filled(1_500);
+    const before = await contents(source.database, tables);
+    await expect(move({ report: breakOffAt('twilio_ops_inbound', 1_000) })).rejects.toThrow();
+    await expect(isUsable(source)).rejects.toThrow(/on its way to .*--undo/);
+    await expect(isUsable(target)).rejects.toThrow(/not complete/);
+    const copied = await copiedIn((report) => move({ report }));
+    expect(copied).not.toContain('twilio_ops_consent');
+    expect(copied).toContain('twilio_ops_inbound');
+    expect(await contents(target.database, tables)).toEqual(before);
+    await isUsable(target);
+  });
+
+  it('can be given up, and begun again to another place or the same', async () => {
+    const tables = await filled();
+    await expect(move({ report: breakOffAt('twilio_ops_inbound', 1) })).rejects.toThrow();
+    await undoMove(source);
+    await (await isUsable(source)).consent.append([revoke()]);
+    const before = await contents(source.database, tables);
+    await expect(isUsable(target)).rejects.toThrow(/not complete/);
+    await move();
+    expect(await contents(target.database, tables)).toEqual(before);
+    await expect(undoMove(source)).rejects.toThrow('is complete');
+    await expect(undoMove(target)).rejects.toThrow('No move');
+  });
+
+  it('notices a row that was changed meanwhile, and copies that table anew', async () => {
+    const tables = await filled();
+    const before = await contents(source.database, tables);
+    let changed: Promise<unknown> | undefined;
+    const meddling: Report = {
+      ...silent,
+      progress(done, table) {
+        if (done === 'copied' && table === 'twilio_ops_waits')
+          changed ??= target.database.run(`UPDATE twilio_ops_sends SET result = 'other' WHERE id =
+            (SELECT max(id) FROM twilio_ops_sends)`);
+      },
+    };
+    await expect(move({ report: meddling })).rejects.toThrow(
+      /twilio_ops_sends is not the same in both ledgers \(30 and 30 rows\)/,
+    );
+    await changed;
+    await expect(isUsable(target)).rejects.toThrow(/not complete/);
+    await move();
+    expect(await contents(target.database, tables)).toEqual(before);
+  });
+
+  it('refuses a place that has a ledger of its own, and leaves both as they were', async () => {
+    const tables = await filled();
+    const before = await contents(source.database, tables);
+    const ledger = await isUsable(target);
+    await ledger.consent.append([revoke()]);
+    await expect(move()).rejects.toThrow(
+      `${target.place} has a ledger of its own, and nothing was written to it: twilio_ops_consent (1 rows)`,
+    );
+    expect(await ledger.consent.eventsOf([ada])).toMatchObject(new Map([[ada, [{}]]]));
+    expect(await contents(source.database, tables)).toEqual(before);
+    await isUsable(source);
+  });
+
+  it('takes a place in which n8n has made an empty ledger', async () => {
+    const tables = await filled();
+    const before = await contents(source.database, tables);
+    await isUsable(target);
+    await move();
+    expect(await contents(target.database, tables)).toEqual(before);
+  });
+
+  it('refuses a source that has no ledger, without making one', async () => {
+    await expect(move()).rejects.toThrow(`There is no ledger at ${source.place}`);
+    expect(await source.database.all(source.catalog.ledger)).toEqual([]);
+    expect(await target.database.all(target.catalog.ledger)).toEqual([]);
+  });
+}
