@@ -1,6 +1,13 @@
 import type { Addressee } from '../phone/addressee';
 import type { Person } from '../phone/person';
+import type { ApprovalStore } from './approvalStore';
+import type { HearingStore } from './hearingStore';
 import type { SendState } from './sendState';
+import type { WaitStore } from './waitStore';
+
+export type { Approval, ApprovalStore } from './approvalStore';
+export type { GapReading, HearingMark, HearingStore } from './hearingStore';
+export type { Wait, WaitStore } from './waitStore';
 
 /**
  * The ledger: what must outlive one execution and be seen by every process.
@@ -386,29 +393,6 @@ export interface DecisionStore {
   prune(): Promise<number>;
 }
 
-/** A text that a person has read and released, or a template with its variables masked. */
-export interface Approval {
-  /** SID of the account that may send it. */
-  account: string;
-  /** Keyed hash of the text. */
-  textHash: string;
-  /** Length and keyed hash of what stands before, between and behind its variables. */
-  parts: ReadonlyArray<{ length: number; hash: string }>;
-  /** The person who answers for it. */
-  by: string;
-  reason: string;
-  at: Date;
-  endsAt: Date;
-}
-
-export interface ApprovalStore {
-  /** Keeps it; a former approval of the same text by the same account ends with it. */
-  save(approval: Approval): Promise<void>;
-  /** An account's approvals that still hold, oldest first. */
-  of(account: string, now: Date): Promise<Approval[]>;
-  prune(now: Date): Promise<number>;
-}
-
 /** From one moment (inclusive) to another (exclusive). */
 export interface Period {
   since: Date;
@@ -508,44 +492,6 @@ export interface InboundStore {
   prune(): Promise<number>;
 }
 
-/** What one process has noted of an account. */
-export interface HearingMark {
-  /** `''` for one of an earlier version of the package. */
-  process: string;
-  /** Up to when all that Twilio delivered to it was kept, or has been read from Twilio. */
-  until: Date;
-  /** When it noted something itself. */
-  signAt: Date;
-}
-
-/** How far the messages of an account have been read, from the newest to the oldest. */
-export interface GapReading {
-  /** All messages from then back to `next` have been read. */
-  startedAt: Date;
-  /** Twilio's address of the page that comes next. */
-  next: string;
-}
-
-/**
- * What was heard of Twilio, for each account and process: one that hears well says nothing of what
- * another could not keep.
- */
-export interface HearingStore {
-  /** Oldest first. */
-  marks(account: string): Promise<HearingMark[]>;
-  /** The oldest of them: up to then all has been kept; `null` if nothing was ever noted. */
-  until(account: string): Promise<Date | null>;
-  /** Notes it; an earlier time than the known one changes nothing. */
-  note(account: string, at: Date, process?: string): Promise<void>;
-  /** All messages between were read: moves the marks that lie there. */
-  advance(account: string, from: Date, to: Date): Promise<void>;
-  /** Forgets a process that has ended, unless it has given a sign since. */
-  forget(account: string, mark: HearingMark): Promise<void>;
-  reading(account: string): Promise<GapReading | null>;
-  /** `null` when all has been read. */
-  keepReading(account: string, reading: GapReading | null): Promise<void>;
-}
-
 export interface SeenStore {
   /**
    * Marks an event as handled; `true` only the first time, across all processes.
@@ -556,50 +502,5 @@ export interface SeenStore {
   has(id: string, now: Date): Promise<boolean>;
   /** Removes the mark that was set under this name. */
   forget(id: string, by: string): Promise<void>;
-  prune(now: Date): Promise<number>;
-}
-
-/** An execution that waits for something that a webhook will report. */
-export interface Wait {
-  waitId: string;
-  /**
-   * What is waited for: `reply` (an approval, too), `page` (an approval by its page only),
-   * `delivery`, `callEnd`.
-   */
-  kind: string;
-  account: string;
-  /**
-   * Whose reply is awaited; `null` when there is nobody or the number was erased (`findByReply`
-   * still finds those).
-   */
-  recipient: Person | null;
-  sender: string | null;
-  /** What they were asked, so that a reply can be read with it; `null` where that is not known. */
-  question?: string | null;
-  resumeUrl: string;
-  createdAt: Date;
-  expiresAt: Date;
-}
-
-export interface WaitStore {
-  /** Replaces an earlier wait with this id. */
-  create(wait: Wait): Promise<void>;
-  /**
-   * This account's open waits of kind `reply` for this person, limited to this sender or to none,
-   * oldest first; with `sender` null, all of them.
-   */
-  findByReply(account: string, person: Person, sender: string | null): Promise<Wait[]>;
-  find(waitId: string): Promise<Wait | null>;
-  /**
-   * Keeps what the execution is to be told, in case the process ends before it is told. Returns the
-   * answer that the wait has now, for the first one stays; `null` when it is no longer open.
-   */
-  keepAnswer(waitId: string, answer: string): Promise<string | null>;
-  /** Forgets an answer that was kept: the execution has it and waits for another. */
-  dropAnswer(waitId: string, answer: string): Promise<void>;
-  /** The waits whose answer is kept but not yet taken, with that answer; oldest first. */
-  answered(now: Date): Promise<Array<Wait & { answer: string }>>;
-  /** Ends the wait and forgets everything but its id; `true` for the one caller that took it. */
-  take(waitId: string): Promise<boolean>;
   prune(now: Date): Promise<number>;
 }
