@@ -1,0 +1,33 @@
+import { parseXml } from '@rgrove/parse-xml';
+
+import { isReachable } from '../../../lib/twilio/reach';
+import { refuseUnreachable } from '../../../lib/twilio/twimlAddresses';
+
+const isRefused = (content: string, known?: string): boolean => {
+  const xml = `<Response>${content}</Response>`;
+  try {
+    refuseUnreachable(xml, parseXml(xml).root!, { reaches: isReachable, known });
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+it.each(['http', 'https', 'ws', 'wss', 'HTTP'])('an address with %s: is looked at', (protocol) => {
+  expect(isRefused(`<Stream url="${protocol}://localhost/a"/>`)).toBe(true);
+  expect(isRefused(`<Stream url="x${protocol}://localhost/a"/>`)).toBe(false);
+  expect(isRefused(`<Stream name="to ${protocol}://localhost/a"/>`)).toBe(false);
+  expect(isRefused(`<Stream url="${protocol}://"/>`)).toBe(false);
+});
+
+it.each(['Parameter', 'Task', 'Header', 'Config'])('what <%s> says is passed on', (name) => {
+  expect(isRefused(`<${name} value="http://localhost/a"/>`)).toBe(false);
+  expect(isRefused(`<${name}s value="http://localhost/a"/>`)).toBe(true);
+});
+
+it('an address that is not known to be reached is refused', () => {
+  const content = '<Play>http://localhost/a</Play>';
+  expect(isRefused(content, 'http://localhost/b')).toBe(false);
+  for (const known of [undefined, '', 'no URL', 'http://localhost:81/a'])
+    expect(isRefused(content, known)).toBe(true);
+});
