@@ -96,7 +96,7 @@ Noem onze medewerker de sms-code.
 Typ hier uw 12 herstelwoorden.
 `;
 
-/** What speaks of codes, PINs and passwords and asks for none, or for something that is no secret. */
+/** What speaks of codes and passwords, and asks for none or for what is no secret. */
 export const noRequests = `
 Confirm your booking 4471 by replying YES. Bring your card.
 Enter your PIN at the terminal when the driver asks.
