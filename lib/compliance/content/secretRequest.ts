@@ -7,6 +7,13 @@ const afterwards = 3;
 /** Secrets of a text that "it" may stand for. */
 const mostNamed = 20;
 
+/** "Reply STOP" and the like: such an answer holds no secret. */
+const keywords = new Set(
+  'stop stopp baja sair sì si sim ja yes no nein oui non nao nee y n c help start end reset'.split(
+    ' ',
+  ),
+);
+
 /** The words that hits take up. */
 const covered = (hits: ReadonlyArray<{ at: number; end: number }>): Set<number> =>
   new Set(
@@ -47,7 +54,10 @@ const search = ({ cues, tokens, links }: Reading): string | undefined => {
       return words.slice(ask.at, secret.end).join(' ');
   }
   // A link leads to where the secret belongs; without one, the answer is the only way.
-  if (cues.has('secret.reply') && links.length === 0) {
+  const isAnswered = cues
+    .all('secret.reply')
+    .some(({ end }) => !keywords.has(words[end] ?? '') && !/^\p{N}/u.test(words[end] ?? ''));
+  if (isAnswered && links.length === 0) {
     for (const secret of secrets.values()) {
       const here = sentence[secret.at] as number;
       const isNear = ({ at, end }: { at: number; end: number }): boolean =>
