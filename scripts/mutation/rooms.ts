@@ -28,6 +28,21 @@ export const rooms: Record<string, Room> = {
     // The soak test is long and finds what happens by chance.
     testMatch: [...testsIn('unit/twilio/**/*'), '!**/httpTransportSoak.test.ts'],
   },
+  compliance: {
+    // Tables of law and of words are data, and consent for the examples of rules is for tests.
+    mutate: [
+      'lib/compliance/**/*.ts',
+      '!lib/compliance/{data,jurisdictions}/**',
+      '!lib/compliance/content/{cues,names}/**',
+      '!lib/compliance/optOut/{words/**,reader/weights.ts}',
+      '!lib/compliance/exampleConsent.ts',
+    ],
+    // The others are long and reach everything: what they alone notice has no test of its own.
+    testMatch: [
+      ...testsIn('unit/compliance/**/*'),
+      '!**/{lawOfToday,properties,optOutLanguages,readReply}.test.ts',
+    ],
+  },
 };
 
 /** The room that a file of the product belongs to. */

@@ -10,7 +10,7 @@ const root = join(__dirname, '../..');
 const folder = '.mutation';
 const here = './scripts/mutation';
 /** What is not mutated, a file of this folder each. */
-const ignorers = ['prose', 'columnTypes'];
+const ignorers = ['prose', 'columnTypes', 'examples'];
 
 export interface RunOptions {
   /** Files to mutate, instead of the whole room. */
