@@ -54,7 +54,10 @@ export function ledgerBatch(ledger: Ledger, schedule: Schedule): LedgerBatch {
       },
       { ...options, cache: false },
     );
-  const decisions = appender<DecisionRow>(async (rows) => ledger.decisions.append(rows));
+  const decisions = appender<DecisionRow>(async (rows) => {
+    const { recordSample } = await import('../compliance/recordSample');
+    await ledger.decisions.append(rows, recordSample());
+  });
   const consents = appender<ConsentEvent>(async (events) => ledger.consent.append(events));
   return {
     consentOf: async (person) => consent.load(person),

@@ -7,41 +7,43 @@ import { keyedHash } from './keyedHash';
 import type { Ledger } from './ledger';
 import { ownerStore } from './owners';
 import { migrate } from './migrate';
+import { prune } from './prune';
 import { registrationStore } from './registrations';
+import { defaultRetention, type Retention } from './retention';
 import { seenStore } from './seen';
 import { sendStore } from './sends';
 import { ledgerKey } from './settings';
 import { turnStore } from './turns';
 import { waitStore } from './waits';
 
-/** Turns a newly opened database into a ledger: brings its schema up to date and reads its key. */
-export async function assemble(database: Database): Promise<Ledger> {
+/**
+ * Turns a newly opened database into a ledger: brings its schema up to date and reads its key.
+ * @param retention read whenever something is pruned
+ */
+export async function assemble(
+  database: Database,
+  retention: Retention = defaultRetention,
+): Promise<Ledger> {
   await migrate(database);
   const key = await ledgerKey(database);
   const hash = keyedHash(key);
-  const sends = sendStore(database, hash);
-  const owners = ownerStore(database);
-  const turns = turnStore(database);
-  const seen = seenStore(database);
-  const waits = waitStore(database, hash);
+  const stores = {
+    consent: consentStore(database, hash),
+    sends: sendStore(database, hash),
+    owners: ownerStore(database),
+    turns: turnStore(database),
+    decisions: decisionStore(database, hash, retention),
+    registrations: registrationStore(database),
+    inbound: inboundStore(database, hash, retention),
+    hearing: hearingStore(database),
+    seen: seenStore(database),
+    waits: waitStore(database, hash),
+  };
   let closed: Promise<void> | undefined;
   return {
-    consent: consentStore(database, hash),
-    sends,
-    owners,
-    turns,
-    decisions: decisionStore(database, hash),
-    registrations: registrationStore(database),
-    inbound: inboundStore(database, hash),
-    hearing: hearingStore(database),
-    seen,
-    waits,
+    ...stores,
     key: () => Promise.resolve(key),
-    async prune(now) {
-      let deleted = 0;
-      for (const store of [sends, owners, turns, seen, waits]) deleted += await store.prune(now);
-      return deleted;
-    },
+    prune: (now) => prune(stores, now),
     isClosed: () => closed !== undefined,
     close: () => (closed ??= database.close()),
   };

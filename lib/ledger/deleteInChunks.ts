@@ -1,35 +1,48 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { countChanges } from './countChanges';
-import type { Database, Value } from './database';
-import { chunkSize } from './inChunks';
+import type { ColumnType, Database, Value } from './database';
 import { jsonRows } from './jsonRows';
 
+/** So few rows go at a time that nobody has to wait for more than a few milliseconds. */
+const step = 500;
+/** Between two steps other processes get their turn at a SQLite file. */
+const pauseMilliseconds = 5;
+
+/** A table, and the columns of its primary key. */
+interface Keyed {
+  table: string;
+  key: Readonly<Record<string, ColumnType>>;
+}
+
 /**
- * Deletes the rows that meet the condition, 1,000 at a time; returns how many. `key` is the table's
- * primary key, a text column.
+ * Deletes the rows that meet the condition in small steps, until there are none or the time is up;
+ * returns how many.
  */
 export async function deleteInChunks(
   database: Database,
-  table: string,
-  key: string,
+  { table, key }: Keyed,
   condition: string,
   parameters: readonly Value[],
+  longestMilliseconds = 60_000,
 ): Promise<number> {
-  const given = database.dialect.given({ key: 'text' });
+  const until = performance.now() + longestMilliseconds;
+  const names = Object.keys(key);
+  const columns = names.join(', ');
   // The keys first, so that a DELETE repeated after a lost answer deletes no other rows.
-  const find = `SELECT ${key} AS key FROM ${table} WHERE ${condition} LIMIT ${chunkSize}`;
+  const find = `SELECT ${columns} FROM ${table} WHERE ${condition} LIMIT ${step}`;
   const remove = `DELETE FROM ${table}
-    WHERE ${key} IN (SELECT given.key FROM ${given} AS given) AND ${condition}`;
+    WHERE (${columns}) IN (SELECT ${columns} FROM ${database.dialect.given(key)} AS given)
+      AND ${condition}`;
   let deleted = 0;
   for (;;) {
     const rows = await database.all(find, parameters);
     if (rows.length === 0) return deleted;
-    const keys = jsonRows(rows.map((row) => [row['key']!]));
+    const keys = jsonRows(rows.map((row) => names.map((name) => row[name]!)));
     const count = await countChanges(database, [remove], [keys, ...parameters]);
     deleted += count;
     // None, although there were some: another process is deleting them.
-    if (count === 0 || rows.length < chunkSize) return deleted;
-    await setImmediate();
+    if (count === 0 || rows.length < step || performance.now() > until) return deleted;
+    await pause(pauseMilliseconds);
   }
 }

@@ -1,13 +1,19 @@
 import type { Database } from './database';
+import { deleteInChunks } from './deleteInChunks';
 import { inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
 import { hashPerson, type KeyedHash } from './keyedHash';
 import type { InboundStore } from './ledger';
 import { hashColumns, hashesOf } from './people';
+import { daysMilliseconds, type Retention } from './retention';
 import { integer, time } from './row';
 
 /** The last inbound message of each pair of addresses; only the hash of the person is kept. */
-export function inboundStore(database: Database, hash: KeyedHash): InboundStore {
+export function inboundStore(
+  database: Database,
+  hash: KeyedHash,
+  retention: Retention,
+): InboundStore {
   return {
     async record({ from, to, channel }, at, messageSid) {
       await database.run(
@@ -42,5 +48,16 @@ export function inboundStore(database: Database, hash: KeyedHash): InboundStore 
       });
       return found.flat();
     },
+
+    prune: () =>
+      deleteInChunks(
+        database,
+        {
+          table: 'twilio_ops_inbound',
+          key: { person_hash: 'text', sender: 'text', channel: 'text' },
+        },
+        `received_at < ${database.dialect.now} - ?`,
+        [daysMilliseconds(retention.inbound)],
+      ),
   };
 }

@@ -27,8 +27,9 @@ export interface Ledger {
    */
   key(): Promise<Buffer>;
   /**
-   * Deletes everything that has expired; returns the number of rows deleted. A shared ledger does
-   * this by itself when it is opened and once a day.
+   * Deletes everything that has expired, in small steps and for a few minutes at most; returns the
+   * number of rows deleted. None while another process does so. A shared ledger does this by itself
+   * when it is opened and once a day.
    */
   prune(now: Date): Promise<number>;
   /** Whether `close` was called; the ledger can no longer be used then. */
@@ -303,7 +304,7 @@ export interface DecisionRow {
   effect: 'allow' | 'hold' | 'block';
   /** Ids of the rules that found something. */
   rules: string[];
-  /** JSON of the decision record, without number or body in clear. */
+  /** JSON of the decision record, an object, without number or body in clear. */
   record: string;
 }
 
@@ -322,10 +323,16 @@ export interface DecisionFilter {
 }
 
 export interface DecisionStore {
-  /** Appends; a row whose id is already known changes nothing. */
-  append(rows: readonly DecisionRow[]): Promise<void>;
+  /**
+   * Appends; a row whose id is already known changes nothing.
+   * @param sample up to 32 kB of what records have in common, the same for a long time and with
+   * nobody's data in it: what stands there need not be stored again
+   */
+  append(rows: readonly DecisionRow[], sample?: string): Promise<void>;
   /** Newest first. `recipient` is `''` where the number was erased. */
   list(filter: DecisionFilter): Promise<Array<Logged<DecisionRow>>>;
+  /** Deletes what is older than the retention, by the ledger's clock; returns how many. */
+  prune(): Promise<number>;
 }
 
 /** One URL field that a trigger has set at Twilio, and what was there before. */
@@ -378,6 +385,8 @@ export interface InboundStore {
   record(pair: InboundPair, at: Date, messageSid: string): Promise<void>;
   /** Time of the last inbound message of each pair, in order; `null` when there was none. */
   last(pairs: readonly InboundPair[]): Promise<Array<Date | null>>;
+  /** Deletes what is older than the retention, by the ledger's clock; returns how many. */
+  prune(): Promise<number>;
 }
 
 /** What one process has noted of an account. */

@@ -42,8 +42,11 @@ export function ownerStore(database: Database): OwnerStore {
     },
 
     prune: () =>
-      deleteInChunks(database, 'twilio_ops_owners', 'owner', `beat_at < ${now} - ?`, [
-        keptMilliseconds,
-      ]),
+      deleteInChunks(
+        database,
+        { table: 'twilio_ops_owners', key: { owner: 'text' } },
+        `beat_at < ${now} - ?`,
+        [keptMilliseconds],
+      ),
   };
 }

@@ -26,24 +26,27 @@ export async function hashesOf(
   hash: KeyedHash,
   people: readonly Addressee[],
 ): Promise<string> {
-  const spellingsOf = (await hasFormer(database, 'formerSpellings'))
-    ? spellings
-    : (person: Addressee) => [person];
-  return jsonRows(
-    people.flatMap((person, index) =>
-      spellingsOf(person).map((spelling) => [index, hashPerson(hash, spelling as Addressee)]),
-    ),
-  );
+  const hashes = await hasher(database, hash);
+  return jsonRows(people.flatMap((person, index) => hashes(person).map((one) => [index, one])));
 }
 
-/** A condition for `where`: the row is this person's. */
+/**
+ * A condition for `where`: the row is this person's. The hashes are parameters of their own, so
+ * that PostgreSQL sees without statistics how few they are.
+ */
 export async function rowsOf(
   database: Database,
   hash: KeyedHash,
   person: Addressee,
 ): Promise<NonNullable<Condition>> {
-  return [
-    `person_hash IN (SELECT hash FROM ${database.dialect.given(hashColumns)} AS given)`,
-    await hashesOf(database, hash, [person]),
-  ];
+  const hashes = (await hasher(database, hash))(person);
+  return [`person_hash IN (${hashes.map(() => '?').join(', ')})`, ...hashes];
+}
+
+async function hasher(database: Database, hash: KeyedHash) {
+  const spellingsOf = (await hasFormer(database, 'formerSpellings'))
+    ? spellings
+    : (person: Addressee) => [person];
+  return (person: Addressee): string[] =>
+    spellingsOf(person).map((spelling) => hashPerson(hash, spelling as Addressee));
 }

@@ -22,6 +22,11 @@ export function seenStore(database: Database): SeenStore {
     },
 
     prune: (now) =>
-      deleteInChunks(database, 'twilio_ops_seen', 'id', 'expires_at <= ?', [now.getTime()]),
+      deleteInChunks(
+        database,
+        { table: 'twilio_ops_seen', key: { id: 'text' } },
+        'expires_at <= ?',
+        [now.getTime()],
+      ),
   };
 }

@@ -12,13 +12,11 @@ import type { PastSend, Send, SendRef, SendStore } from './ledger';
 import { hashColumns, hashesOf, rowsOf } from './people';
 import { reserve } from './reserve';
 import { integer, text, textOrNull, time } from './row';
+import { sendEnd } from './sendEnd';
 import { sendId, toSend } from './sendRow';
 import { fromStates } from './sendState';
 import { settle } from './settle';
 import { where } from './where';
-
-/** Frequency caps count by day, week or month. */
-const countedForMilliseconds = 35 * 24 * 3_600_000;
 
 /**
  * What is known of each send, so that it goes out once. Every statement can be repeated if its
@@ -154,10 +152,9 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
     prune: () =>
       deleteInChunks(
         database,
-        'twilio_ops_sends',
-        'id',
-        `expires_at <= ${now} AND reserved_at < ${now} - ?`,
-        [countedForMilliseconds],
+        { table: 'twilio_ops_sends', key: { id: 'text' } },
+        `${sendEnd} <= ${now}`,
+        [],
       ),
   };
 }

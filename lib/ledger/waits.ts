@@ -104,9 +104,12 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
     },
 
     async prune(now) {
-      return deleteInChunks(database, 'twilio_ops_waits', 'wait_id', 'expires_at <= ?', [
-        now.getTime(),
-      ]);
+      return deleteInChunks(
+        database,
+        { table: 'twilio_ops_waits', key: { wait_id: 'text' } },
+        'expires_at <= ?',
+        [now.getTime()],
+      );
     },
   };
 }

@@ -5,9 +5,10 @@ import { eachMessageOnce } from './0004EachMessageOnce';
 import { repeatable } from './0005Repeatable';
 import { onePersonOneHash } from './0006OnePersonOneHash';
 import { consentScope } from './0007ConsentScope';
+import { growth } from './0010Growth';
 import type { Migration } from './Migration';
 
-/** In order of version, without gaps. */
+/** In order of version. */
 export const migrations: readonly Migration[] = [
   initial,
   waitAnswers,
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   repeatable,
   onePersonOneHash,
   consentScope,
+  growth,
 ];

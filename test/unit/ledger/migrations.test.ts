@@ -14,15 +14,14 @@ describe('spellings of before in SQLite', () =>
   formerSpellingsContract(() => openSqlite(':memory:')));
 
 describe('the list of migrations', () => {
-  it('has every file of the folder, numbered without a gap', () => {
+  it('has every file of the folder, in the order of their numbers', () => {
     const folder = join(__dirname, '../../../lib/ledger/migrations');
     const files = readdirSync(folder).filter((file) => /^\d/.test(file));
     const named = migrations.map(({ version, name }) =>
       `${String(version).padStart(4, '0')}${name}`.toLowerCase(),
     );
     expect(files.map((file) => file.replace('.ts', '').toLowerCase())).toEqual(named);
-    expect(migrations.map(({ version }) => version)).toEqual(
-      migrations.map((_, index) => index + 1),
-    );
+    const versions = migrations.map(({ version }) => version);
+    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
   });
 });

@@ -101,15 +101,24 @@ describe('pruning', () => {
   };
   const queries = () => noted.map(({ sql }) => sql.split(' ')[0]);
 
+  const seenTable = { table: 'twilio_ops_seen', key: { id: 'text' } } as const;
+
   it.each([
     [0, ['SELECT']],
-    [999, ['SELECT', 'DELETE']],
-    [1_000, ['SELECT', 'DELETE', 'SELECT']],
-    [1_500, ['SELECT', 'DELETE', 'SELECT', 'DELETE']],
+    [499, ['SELECT', 'DELETE']],
+    [500, ['SELECT', 'DELETE', 'SELECT']],
+    [750, ['SELECT', 'DELETE', 'SELECT', 'DELETE']],
   ])('of %i rows takes %j', async (count, expected) => {
     await fill(count);
     expect(await ledger.seen.prune(at(1))).toBe(count);
     expect(queries()).toEqual(expected);
+  });
+
+  it('ends when its time is up, and goes on the next time', async () => {
+    await fill(1_250);
+    const some = async () =>
+      deleteInChunks(database, seenTable, 'expires_at <= ?', [at(0).getTime()], 0);
+    expect([await some(), await some(), await some(), await some()]).toEqual([500, 500, 250, 0]);
   });
 
   it('lets the event loop go round between two chunks', async () => {
@@ -136,9 +145,7 @@ describe('pruning', () => {
         return await database.transaction(work);
       },
     };
-    expect(
-      await deleteInChunks(late, 'twilio_ops_seen', 'id', 'expires_at <= ?', [at(0).getTime()]),
-    ).toBe(0);
+    expect(await deleteInChunks(late, seenTable, 'expires_at <= ?', [at(0).getTime()])).toBe(0);
   });
 
   it('leaves a row alone that was used again meanwhile', async () => {
@@ -150,9 +157,7 @@ describe('pruning', () => {
         return await database.transaction(work);
       },
     };
-    expect(
-      await deleteInChunks(late, 'twilio_ops_seen', 'id', 'expires_at <= ?', [at(0).getTime()]),
-    ).toBe(1);
+    expect(await deleteInChunks(late, seenTable, 'expires_at <= ?', [at(0).getTime()])).toBe(1);
     expect(await database.all('SELECT id FROM twilio_ops_seen')).toHaveLength(1);
   });
 });

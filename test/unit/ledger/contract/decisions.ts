@@ -1,3 +1,5 @@
+import { assemble } from '../../../../lib/ledger/assemble';
+import { defaultRetention } from '../../../../lib/ledger/retention';
 import type { Given } from './Setup';
 import { ada, at, bob, decision } from './samples';
 
@@ -65,5 +67,78 @@ export function decisionsContract(given: Given): void {
     expect(await decisions().list({ limit: 2_000 })).toHaveLength(1_001);
     await decisions().append([]);
     expect(await decisions().list({ limit: 2_000 })).toHaveLength(1_001);
+  });
+
+  it('gives the newest of several combinations of rules, in order and page by page', async () => {
+    const rules = [['a'], ['a', 'b'], ['b'], ['a', 'b', 'c'], []];
+    await decisions().append(
+      Array.from({ length: 25 }, (_, index) =>
+        decision(`d${index}`, {
+          rules: rules[index % 5]!,
+          effect: index % 2 ? 'hold' : 'block',
+          evaluatedAt: at(Math.floor(index / 2)),
+        }),
+      ),
+    );
+    const wanted = Array.from({ length: 25 }, (_, index) => 24 - index).filter((index) =>
+      rules[index % 5]!.includes('b'),
+    );
+    const found = await decisions().list({ rule: 'b', limit: 6 });
+    const rest = await decisions().list({ rule: 'b', limit: 20, before: found.at(-1)! });
+    expect([...found, ...rest].map((row) => row.decisionId)).toEqual(
+      wanted.map((one) => `d${one}`),
+    );
+    expect(await idsOf({ rule: 'c', effect: 'hold' })).toEqual(['d23', 'd13', 'd3']);
+    expect(await idsOf({ rule: 'c', effect: 'hold', recipient: ada, until: at(11) })).toEqual([
+      'd13',
+      'd3',
+    ]);
+    expect(await idsOf({ rule: 'nothing', recipient: ada })).toEqual([]);
+  });
+
+  it('gives records back as they were, whatever sample they were packed with', async () => {
+    const record = JSON.stringify({ effect: 'block', why: 'Ärger\0 👩‍👩‍👧 \ud83d'.repeat(200) });
+    await decisions().append([decision('d1', { record })], 'one');
+    await decisions().append([decision('d2', { record })], record);
+    await decisions().append([decision('d3', { record })]);
+    await decisions().append([decision('d4', { record: '{}' }), decision('d5', { record })], 'one');
+    const found = await decisions().list({ limit: 10 });
+    expect(found.map((row) => row.record)).toEqual([record, '{}', record, record, record]);
+    const again = await assemble(given().database);
+    expect(await again.decisions.list({ limit: 10 })).toEqual(found);
+  });
+
+  it('stores next to nothing of what the sample has already', async () => {
+    const record = (number: number) =>
+      JSON.stringify({ number, text: Array.from({ length: 900 }, (_, index) => index * 7_919) });
+    await decisions().append([decision('d1', { record: record(1) })], record(0));
+    const { database } = given();
+    const [row] = await database.all('SELECT length(record) AS length FROM twilio_ops_decisions');
+    expect(record(1).length).toBeGreaterThan(5_000);
+    expect(Number(row!['length'])).toBeLessThan(150);
+  });
+
+  it('says what is missing where a sample has been lost', async () => {
+    await decisions().append([decision('d1', { record: '{"a":1}' })], 'a sample to be lost');
+    const { database } = given();
+    const ours = `name LIKE 'sample %' AND value = 'a sample to be lost'`;
+    await database.run(`DELETE FROM twilio_ops_settings WHERE ${ours}`);
+    const again = await assemble(database);
+    await expect(again.decisions.list({ limit: 1 })).rejects.toThrow(
+      /"sample [\w-]{8}" is missing in the ledger's table twilio_ops_settings\. Restore/,
+    );
+  });
+
+  it('prunes what is older than two years by its own clock, or as old as it is told', async () => {
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+    const rows = [729, 731, 3_000].map((days) =>
+      decision(`d${days}`, { evaluatedAt: daysAgo(days) }),
+    );
+    await decisions().append(rows);
+    expect(await decisions().prune()).toBe(2);
+    expect(await idsOf({})).toEqual(['d729']);
+    const shorter = await assemble(given().database, { ...defaultRetention, decisions: 700 });
+    expect(await shorter.prune(new Date())).toBe(1);
+    expect(await idsOf({})).toEqual([]);
   });
 }

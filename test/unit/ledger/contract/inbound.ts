@@ -1,3 +1,5 @@
+import { assemble } from '../../../../lib/ledger/assemble';
+import { defaultRetention } from '../../../../lib/ledger/retention';
 import type { Given } from './Setup';
 import { ada, at, bob } from './samples';
 
@@ -30,5 +32,17 @@ export function inboundContract(given: Given): void {
     expect(await inbound().last(pairs)).toEqual(
       pairs.map(({ from }) => (from === ada ? at(1) : at(2))),
     );
+  });
+
+  it('prunes what was 35 days ago by its own clock, or as long ago as it is told', async () => {
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+    const monthMinutes = 35 * 24 * 60;
+    await inbound().record(pair, minutesAgo(monthMinutes + 1), 'SM1');
+    await inbound().record({ ...pair, to: '+15005550002' }, minutesAgo(monthMinutes - 5), 'SM2');
+    expect(await inbound().prune()).toBe(1);
+    expect(await inbound().last([pair])).toEqual([null]);
+    const shorter = await assemble(given().database, { ...defaultRetention, inbound: 34 });
+    expect(await shorter.prune(new Date())).toBe(1);
+    expect(await inbound().last([{ ...pair, to: '+15005550002' }])).toEqual([null]);
   });
 }

@@ -1,6 +1,7 @@
 import { consentContract } from './consent';
 import { decisionsContract } from './decisions';
 import { eraseContract } from './erase';
+import { growthContract } from './growth';
 import { hearingContract } from './hearing';
 import { inboundContract } from './inbound';
 import { answersLostContract } from './sendsAnswersLost';
@@ -32,6 +33,7 @@ export function ledgerContract(given: Given, propertyRuns = { runs: 100 }): void
   describe('sends, each once', () => onceContract(given, propertyRuns));
   describe('owners', () => ownersContract(given));
   describe('turns', () => turnsContract(given));
+  describe('what grows', () => growthContract(given));
   repeatableContract(given);
 }
 

@@ -22,13 +22,19 @@ async function fill(database: Database, version: number): Promise<void> {
     at(60).getTime(),
   ]);
   const hashColumn = version < 6 ? 'recipient_hash' : 'person_hash';
-  const decide = () =>
-    database.run(
+  const decide = async () => {
+    const verdict = version < 10 ? ['effect, rules', `'block', '\nopt-out\n'`] : ['verdict', `'v'`];
+    if (version >= 10)
+      await database.run(
+        `INSERT INTO twilio_ops_verdicts (id, effect, rules) VALUES ('v', 'block', '\nopt-out\n')`,
+      );
+    await database.run(
       `INSERT INTO twilio_ops_decisions
-          (decision_id, evaluated_at, ${hashColumn}, effect, rules, record)
-        VALUES ('d1', ?, 'hash', 'block', '', '{}')`,
+          (decision_id, evaluated_at, ${hashColumn}, record, ${verdict[0]})
+        VALUES ('d1', ?, 'hash', '{}', ${verdict[1]})`,
       [at(0).getTime()],
     );
+  };
   await decide();
   // As a statement that was repeated wrote it, before the schema forbade it.
   if (version < 4) await decide();
@@ -106,7 +112,10 @@ export function migrationsContract(open: () => Promise<Database>): void {
   it.each(migrations.map(({ version }) => version))(
     'brings a ledger of version %i up to date, with what is in it',
     async (version) => {
-      await migrate(database, migrations.slice(0, version));
+      await migrate(
+        database,
+        migrations.filter((one) => one.version <= version),
+      );
       await fill(database, version);
       const ledger = await assemble(database);
       await migrate(database);
@@ -114,7 +123,10 @@ export function migrationsContract(open: () => Promise<Database>): void {
       expect(await ledger.waits.take('w1')).toBe(true);
       expect(await ledger.seen.first('SM1', at(59), 60)).toBe(false);
       expect(await ledger.seen.first('SM1', at(60), 60)).toBe(true);
-      expect(await ledger.decisions.list({ limit: 10 })).toMatchObject([{ decisionId: 'd1' }]);
+      expect(await ledger.decisions.list({ limit: 10 })).toMatchObject([
+        { decisionId: 'd1', effect: 'block', rules: ['opt-out'], record: '{}' },
+      ]);
+      expect(await ledger.decisions.list({ rule: 'opt-out', limit: 10 })).toHaveLength(1);
       expect(await ledger.consent.list({ limit: 10 })).toEqual([
         { ...grant({ recipient: '' as Person }), id: expect.any(Number) },
       ]);
