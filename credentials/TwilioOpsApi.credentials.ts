@@ -200,6 +200,25 @@ export class TwilioOpsApi implements ICredentialType {
         'Where opt-outs wait on the disk while PostgreSQL cannot be reached. It must outlive the container. If empty, Twilio gets a 503 meanwhile, and repeats the webhook only where its URL asks for that.',
       displayOptions: { show: { ledger: ['postgres'] } },
     },
+    {
+      displayName: 'Ledger Connections',
+      name: 'ledgerConnections',
+      type: 'number',
+      typeOptions: { minValue: 1, maxValue: 100, numberPrecision: 0 },
+      default: 5,
+      description:
+        'The most connections that each process of n8n opens to PostgreSQL. Credentials with the same ledger share them, and the largest number holds.',
+      displayOptions: { show: { ledger: ['postgres'] } },
+    },
+    {
+      displayName: 'Keep Decisions for (Days)',
+      name: 'ledgerKeepDecisions',
+      type: 'number',
+      typeOptions: { minValue: 1, maxValue: 36500, numberPrecision: 0 },
+      default: 730,
+      description:
+        "How long the gate's audit trail is kept. Opt-outs and consent are kept for ever. Where credentials share a ledger, the longest time holds.",
+    },
   ];
 
   /**

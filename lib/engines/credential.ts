@@ -21,6 +21,8 @@ interface Stored {
   ledgerShared?: boolean;
   ledgerUrl?: string;
   ledgerSpoolFolder?: string;
+  ledgerConnections?: number;
+  ledgerKeepDecisions?: number;
 }
 
 /**
@@ -33,6 +35,10 @@ export async function readCredential(n8n: CredentialReader): Promise<Credential>
 
 /** The same for data that is already decrypted, as in the credential's test. */
 export function parseCredential(data: Stored & object): Credential {
+  const limits = {
+    connections: data.ledgerConnections,
+    keepDecisionsDays: data.ledgerKeepDecisions,
+  };
   return {
     book: parseAccounts(data),
     ledger:
@@ -41,7 +47,13 @@ export function parseCredential(data: Stored & object): Credential {
             kind: 'postgres',
             url: data.ledgerUrl ?? '',
             ...(data.ledgerSpoolFolder && { spoolFolder: data.ledgerSpoolFolder }),
+            limits,
           }
-        : { kind: 'sqlite', path: data.ledgerPath ?? '', isShared: data.ledgerShared ?? false },
+        : {
+            kind: 'sqlite',
+            path: data.ledgerPath ?? '',
+            isShared: data.ledgerShared ?? false,
+            limits,
+          },
   };
 }

@@ -4,12 +4,14 @@ import { LoggerProxy } from 'n8n-workflow';
 import type { Ledger } from '../ledger/ledger';
 import type { Spool } from '../ledger/spool';
 import { FieldError } from '../kit/fieldError';
+import { limitsOf, type StatedLimits } from './ledgerLimits';
 import { keepTellingAnswers } from '../waiting/keptAnswers';
 
 /** Where the ledger is, according to the credential. An empty path means the default file. */
-export type LedgerLocation =
+export type LedgerLocation = { limits?: StatedLimits } & (
   | { kind: 'sqlite'; path: string; isShared: boolean }
-  | { kind: 'postgres'; url: string; spoolFolder?: string };
+  | { kind: 'postgres'; url: string; spoolFolder?: string }
+);
 
 /**
  * In n8n's user folder (docs.n8n.io, N8N_USER_FOLDER): one file for all credentials, so that an
@@ -45,6 +47,7 @@ export async function openLedgerAt(location: LedgerLocation): Promise<Ledger> {
 
 async function openedAt(location: LedgerLocation): Promise<Ledger> {
   const { openLedger } = await import('../ledger/open');
+  const limits = limitsOf(location.limits, warn);
   if (location.kind === 'postgres') {
     if (!location.url)
       throw faulty(
@@ -52,7 +55,7 @@ async function openedAt(location: LedgerLocation): Promise<Ledger> {
         'Ledger URL',
         'is empty: enter postgres://user:password@host:5432/database in the credential',
       );
-    return await openLedger(location, warn);
+    return await openLedger(location, warn, limits);
   }
   if (process.env.EXECUTIONS_MODE === 'queue' && !location.isShared) {
     throw faulty(
@@ -61,7 +64,7 @@ async function openedAt(location: LedgerLocation): Promise<Ledger> {
       'is a SQLite file, but n8n runs in queue mode, where processes on other hosts would not see it: choose PostgreSQL in the credential, or state there that all n8n processes share the folder',
     );
   }
-  return await openLedger(placeOf(location), warn);
+  return await openLedger(placeOf(location), warn, limits);
 }
 
 /** The ledger belongs to no execution: what it has to say goes to n8n's log. */

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { assemble } from './assemble';
 import { fileIdentity } from './fileIdentity';
 import type { Ledger } from './ledger';
+import { defaultLimits, ownLimits, widen, type Limits } from './limits';
+import { connectionName, plainUrl } from './postgresUrl';
 import { spoolAt, type Spool, type Warn } from './spool';
 import { withSpool } from './withSpool';
 
@@ -17,6 +19,7 @@ export type LedgerLocation =
 /** A ledger that this process has opened and, for a SQLite file, which file it is. */
 interface Opened {
   ledger: Promise<Ledger>;
+  limits: Limits;
   file?: string | undefined;
 }
 
@@ -33,7 +36,7 @@ export function spoolOf(location: LedgerLocation, warn?: Warn): Spool | undefine
       : spoolAt(`${resolve(location.path)}.spool`, warn);
   const { url, spoolFolder } = location;
   if (!spoolFolder || !URL.canParse(url)) return undefined;
-  const { host, pathname } = new URL(url);
+  const { host, pathname } = new URL(plainUrl(url));
   const name = `${host}${pathname}`.replace(/[^\w.-]+/g, '-');
   return spoolAt(join(spoolFolder, `twilio-ops-${name}.spool`), warn);
 }
@@ -43,18 +46,29 @@ export function spoolOf(location: LedgerLocation, warn?: Warn): Spool | undefine
  * asked for, except `:memory:`, which is new each time. If it could not be opened, the next call
  * tries again.
  * @param warn told what needs a person, by the ledger that it opens
+ * @param limits widen those that it was opened with
  * @throws LedgerError that says what to do, without the password in a URL
  */
-export function openLedger(location: LedgerLocation, warn?: Warn): Promise<Ledger> {
-  if (location.kind === 'sqlite' && location.path === ':memory:') return connect(location);
-  const name = location.kind === 'sqlite' ? `sqlite:${resolve(location.path)}` : location.url;
+export async function openLedger(
+  location: LedgerLocation,
+  warn?: Warn,
+  limits: Readonly<Limits> = defaultLimits,
+): Promise<Ledger> {
+  if (location.kind === 'sqlite' && location.path === ':memory:')
+    return connect(location, ownLimits(limits));
+  const name = await nameOf(location);
   const known = shared.get(name);
-  if (known && !isReplaced(location, known.file)) return known.ledger;
+  if (known && !isReplaced(location, known.file)) {
+    widen(known.limits, limits);
+    return known.ledger;
+  }
   // The file was replaced by a backup.
   known?.ledger.then((old) => old.close()).catch(() => undefined);
   const forget = () => void (shared.get(name) === entry && shared.delete(name));
+  const own = ownLimits(limits);
   const entry: Opened = {
-    ledger: connect(location).then((ledger) => {
+    limits: own,
+    ledger: connect(location, own).then((ledger) => {
       if (location.kind === 'sqlite') entry.file = fileIdentity(location.path);
       return kept(ledger, forget, spoolOf(location, warn));
     }),
@@ -71,13 +85,18 @@ function isReplaced(location: LedgerLocation, opened: string | undefined): boole
   return now !== undefined && now !== opened;
 }
 
-async function connect(location: LedgerLocation): Promise<Ledger> {
+async function nameOf(location: LedgerLocation): Promise<string> {
+  if (location.kind === 'sqlite') return `sqlite:${resolve(location.path)}`;
+  return connectionName(location.url);
+}
+
+async function connect(location: LedgerLocation, limits: Limits): Promise<Ledger> {
   const database =
     location.kind === 'sqlite'
       ? await (await import('./openSqlite')).openSqlite(location.path)
-      : await (await import('./openPostgres')).openPostgres(location.url);
+      : await (await import('./openPostgres')).openPostgres(location.url, limits);
   try {
-    return await assemble(database);
+    return await assemble(database, limits.keepDays);
   } catch (error) {
     await database.close();
     throw error;

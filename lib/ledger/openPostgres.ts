@@ -1,6 +1,8 @@
 import type { Database } from './database';
 import { LedgerError } from './LedgerError';
+import { defaultLimits, type Limits } from './limits';
 import { postgresDatabase } from './postgres';
+import { plainUrl } from './postgresUrl';
 
 const oldestVersion = 12;
 const int8 = 20;
@@ -9,15 +11,18 @@ const int8 = 20;
  * Connects to a PostgreSQL database.
  * @param url `postgres://user:password@host:port/database`, with parameters of the `pg` package
  * such as `sslmode`
+ * @param limits read anew whenever a connection is needed
  * @throws LedgerError that says what is wrong with the URL or the server, and what to do
  */
-export async function openPostgres(url: string): Promise<Database> {
+export async function openPostgres(
+  url: string,
+  limits: Pick<Limits, 'connections'> = defaultLimits,
+): Promise<Database> {
   const place = placeOf(url);
   const { Pool, types } = await import('pg');
   const pool = new Pool({
-    connectionString: url,
+    connectionString: plainUrl(url),
     application_name: 'n8n-nodes-twilio-ops',
-    max: 5,
     connectionTimeoutMillis: 10_000,
     query_timeout: 60_000,
     keepAlive: true,
@@ -27,6 +32,7 @@ export async function openPostgres(url: string): Promise<Database> {
       getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)),
     },
   });
+  Object.defineProperty(pool.options, 'max', { get: () => limits.connections });
   // A broken connection is noticed by its query, or replaced; without a listener the error would
   // crash n8n.
   pool.on('error', () => undefined);

@@ -2,6 +2,8 @@ import { callToken } from './callToken';
 import type { Ledger } from './ledger';
 import { pruned } from './retention';
 
+/** This process: one that opens the ledger again goes on where it was closed. */
+const by = callToken();
 /** Longer than all tables take together: each stops after a minute. */
 const claimedSeconds = 600;
 
@@ -10,7 +12,6 @@ export async function prune(
   stores: Pick<Ledger, (typeof pruned)[number]>,
   now: Date,
 ): Promise<number> {
-  const by = callToken();
   if (!(await stores.seen.first('prune', now, claimedSeconds, by))) return 0;
   try {
     let deleted = 0;

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Database } from '../../../lib/ledger/database';
+import { defaultLimits } from '../../../lib/ledger/limits';
+import { openLedger } from '../../../lib/ledger/open';
 import { openPostgres } from '../../../lib/ledger/openPostgres';
 import { startChild } from './startChild';
 import { temporarySchema, type TemporarySchema } from './temporarySchema';
@@ -43,6 +45,63 @@ describe('the connection to PostgreSQL', () => {
       ),
     );
     expect(new Set(used.map(([row]) => row!['pid'])).size).toBeLessThanOrEqual(5);
+  });
+
+  it('is one of as many as are allowed, and of more once another credential allows more', async () => {
+    const limits = { connections: 2 };
+    const limited = await openPostgres(urlOf(schema), limits);
+    const used = async () => {
+      const rows = await Promise.all(
+        Array.from({ length: 20 }, () =>
+          limited.all(`SELECT pg_backend_pid() AS pid, pg_sleep(0.01)`),
+        ),
+      );
+      return new Set(rows.map(([row]) => row!['pid'])).size;
+    };
+    expect(await used()).toBe(2);
+    limits.connections = 7;
+    expect(await used()).toBeGreaterThan(2);
+    expect(await used()).toBeLessThanOrEqual(7);
+    await limited.close();
+  });
+
+  it('belongs to one pool, however its URL is written and whatever its credentials want', async () => {
+    const url = new URL(urlOf(schema));
+    const host = url.hostname;
+    const spellings = [
+      url.href,
+      url.href.replace('/test', '/test/'),
+      url.href.replace(`:${url.port}/`, '/'),
+      url.href.replace('postgres:', 'postgresql:'),
+      url.href.replace(host, host.toUpperCase()),
+      `${url.href.replace(/\?.*/, '')}?${[...url.searchParams]
+        .reverse()
+        .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+        .join('&')}`,
+    ];
+    expect(new Set(spellings).size).toBeGreaterThanOrEqual(4);
+    const opened = await Promise.all(
+      spellings.map((one, index) =>
+        openLedger({ kind: 'postgres', url: one }, undefined, {
+          ...defaultLimits,
+          connections: index + 1,
+        }),
+      ),
+    );
+    expect(new Set(opened).size).toBe(1);
+    await Promise.all(
+      Array.from({ length: 100 }, (_, index) =>
+        opened[0]!.seen.first(`SM${index}`, new Date(), 60),
+      ),
+    );
+    const [row] = await schema.query(
+      `SELECT count(*) AS n FROM pg_stat_activity
+        WHERE application_name = '${url.searchParams.get('application_name')}'
+          AND pid <> pg_backend_pid()`,
+    );
+    // Those of the ledger, and of the database that each test here has open.
+    expect(Number(row!['n'])).toBeLessThanOrEqual(spellings.length + 1);
+    await opened[0]!.close();
   });
 
   it('does not keep a process from ending', async () => {

@@ -16,9 +16,10 @@ import { DatabaseSync } from 'node:sqlite';
 
 import type { Database } from '../../../lib/ledger/database';
 import { LedgerError } from '../../../lib/ledger/LedgerError';
+import { defaultLimits } from '../../../lib/ledger/limits';
 import { openLedger } from '../../../lib/ledger/open';
 import { checkVersion } from '../../../lib/ledger/openPostgres';
-import { ada, grant } from './contract/samples';
+import { ada, decision, grant } from './contract/samples';
 
 describe('opening a SQLite ledger', () => {
   let folder: string;
@@ -54,6 +55,24 @@ describe('opening a SQLite ledger', () => {
     expect((await after.consent.eventsOf([ada])).get(ada)).toEqual([grant()]);
     expect(await after.key()).toEqual(await before.key());
     await after.close();
+  });
+
+  it('keeps what any credential wants it to keep', async () => {
+    const openWith = (decisions: number) =>
+      openLedger({ kind: 'sqlite', path }, undefined, {
+        ...defaultLimits,
+        keepDays: { ...defaultLimits.keepDays, decisions },
+      });
+    const daysAgo = (days: number) =>
+      decision(`d${days}`, { evaluatedAt: new Date(Date.now() - days * 86_400_000) });
+    const ledger = await openWith(10);
+    expect(await openWith(20)).toBe(ledger);
+    expect(await openWith(5)).toBe(ledger);
+    await ledger.decisions.append([4, 12, 19, 21].map(daysAgo));
+    expect(await ledger.decisions.prune()).toBe(1);
+    const left = await ledger.decisions.list({ limit: 10 });
+    expect(left.map(({ decisionId }) => decisionId)).toEqual(['d4', 'd12', 'd19']);
+    await ledger.close();
   });
 
   it('is another for another file', async () => {
