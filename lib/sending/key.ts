@@ -3,15 +3,25 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { isTool } from '../kit/tool';
 import { addresseeOf } from '../phone/addressee';
 import type { Ledger, Origin, SendRef } from '../ledger/ledger';
+import { countedForDays } from '../ledger/sendEnd';
 import type { Sending } from './contract';
 import { runOf } from './run';
 
-/**
- * A key of the user's own is kept for a year, the default one for as long as n8n may repeat an
- * execution.
- */
-const keptDays = { own: 366, default: 7 };
 const dayMilliseconds = 86_400_000;
+const yearDays = 366;
+
+/**
+ * How many days a default key is kept: for as long as n8n keeps an execution that can be retried
+ * (by default 14 days), and at least as long as the row is kept anyway; a year where n8n keeps them
+ * for ever.
+ */
+function executionDays(
+  { EXECUTIONS_DATA_PRUNE: prune, EXECUTIONS_DATA_MAX_AGE: hours } = process.env,
+) {
+  if (/^(false|0)$/i.test(prune ?? '')) return yearDays;
+  const days = Math.ceil(Number(hours || 0) / 24) + 1;
+  return Math.min(yearDays, Math.max(countedForDays, days || 0));
+}
 
 /** A hash of what is sent, to tell it from other content; not reversible. */
 export const contentHashOf = (content: unknown): string =>
@@ -19,9 +29,9 @@ export const contentHashOf = (content: unknown): string =>
     .update(JSON.stringify(content) ?? '')
     .digest('hex');
 
-/** How long the key is kept. */
+/** How long the key is kept: a year where it is the user's own. */
 export const keptMilliseconds = (isOwn: boolean): number =>
-  (isOwn ? keptDays.own : keptDays.default) * dayMilliseconds;
+  (isOwn ? yearDays : executionDays()) * dayMilliseconds;
 
 /** What identifies a send, and where it comes from. */
 export interface Named extends SendRef {

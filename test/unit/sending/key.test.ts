@@ -68,9 +68,23 @@ describe('an own key', () => {
     expect(sends.executionsOf).not.toHaveBeenCalled();
   });
 
-  it('is kept for a year, the default one for a week', () => {
+  it('is kept for a year, the default one for 35 days', () => {
     expect(keptMilliseconds(true)).toBe(366 * 24 * 60 * 60 * 1_000);
-    expect(keptMilliseconds(false)).toBe(7 * 24 * 60 * 60 * 1_000);
+    expect(keptMilliseconds(false)).toBe(35 * 24 * 60 * 60 * 1_000);
+  });
+
+  it.each([
+    [{ EXECUTIONS_DATA_MAX_AGE: '336' }, 35],
+    [{ EXECUTIONS_DATA_MAX_AGE: '2160' }, 91],
+    [{ EXECUTIONS_DATA_MAX_AGE: '99999' }, 366],
+    [{ EXECUTIONS_DATA_MAX_AGE: 'long' }, 35],
+    [{ EXECUTIONS_DATA_PRUNE: 'false' }, 366],
+    [{ EXECUTIONS_DATA_PRUNE: 'true', EXECUTIONS_DATA_MAX_AGE: '1000' }, 43],
+  ])('is kept as long as n8n keeps what can be retried: %j', (set, days) => {
+    const { env } = process;
+    process.env = { ...env, ...set };
+    expect(keptMilliseconds(false)).toBe(days * 24 * 60 * 60 * 1_000);
+    process.env = env;
   });
 });
 

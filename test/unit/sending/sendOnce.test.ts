@@ -367,7 +367,7 @@ it('gives up what it holds at its end, for others of the process', async () => {
   expect((await second.done).beside).toMatchObject({ delivery: { outcome: 'found' } });
 });
 
-it('keeps own keys for a year, others for a week', async () => {
+it('keeps own keys for a year, others for 35 days', async () => {
   const reserve = jest.spyOn(ledger.sends, 'reserve');
   const { perform } = stage({ items: 2 });
   await Promise.all([perform({ key: 'k' }).done, perform({ itemIndex: 1 }).done]);
@@ -375,7 +375,7 @@ it('keeps own keys for a year, others for a week', async () => {
     given.map(({ isOwn, keepForMilliseconds }) => [isOwn, keepForMilliseconds / 86_400_000]),
   );
   expect(kept.sort()).toEqual([
-    [false, 7],
+    [false, 35],
     [true, 366],
   ]);
 });
