@@ -6,7 +6,7 @@ import { chunkSize, inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
 import { hashPerson, type KeyedHash } from './keyedHash';
 import type { ConsentEvent, ConsentStore } from './ledger';
-import { hashColumns, hashesOf, rowsOf } from './people';
+import { rowsOf, rowsOfAll } from './people';
 import { integer, integerOrNull, text, textOrNull, time, timeOrNull } from './row';
 import { where } from './where';
 
@@ -41,10 +41,6 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
     SELECT ${names} FROM ${database.dialect.given(columns)} AS given WHERE 1 = 1
     ORDER BY person_hash, position
     ON CONFLICT DO NOTHING`;
-  const selectOf = `SELECT consent.*, given.person
-    FROM ${database.dialect.given(hashColumns)} AS given
-    JOIN twilio_ops_consent AS consent ON consent.person_hash = given.hash
-    ORDER BY consent.occurred_at, consent.id`;
 
   type Cells = [kind: string, personHash: string, ...Value[]];
   const cells = (event: ConsentEvent, isErased: boolean): Cells => [
@@ -88,11 +84,14 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
     async eventsOf(people) {
       const found = new Map<Person, ConsentEvent[]>(people.map((person) => [person, []]));
       await inChunks([...found.keys()], async (chunk) => {
-        const rows = await database.all(selectOf, [await hashesOf(database, hash, chunk)]);
-        for (const row of rows) {
-          const recipient = chunk[integer(row, 'person')]!;
-          found.get(recipient)!.push({ ...toEvent(row), recipient });
-        }
+        const { sql, hashes, ownersOf } = await rowsOfAll(database, hash, chunk);
+        const rows = await database.all(
+          `SELECT * FROM twilio_ops_consent WHERE ${sql} ORDER BY occurred_at, id`,
+          [hashes],
+        );
+        for (const row of rows)
+          for (const recipient of ownersOf(row))
+            found.get(recipient)!.push({ ...toEvent(row), recipient });
       });
       return found;
     },

@@ -28,6 +28,11 @@ export interface Dialect {
    * next parameter: these columns, and `position`, the index of the row.
    */
   given(columns: Readonly<Record<string, ColumnType>>): string;
+  /**
+   * A condition: the column is one of those that a query gives. Its index is used whatever the
+   * statistics say, or if there are none yet.
+   */
+  oneOf(column: string, query: string): string;
 }
 
 /**

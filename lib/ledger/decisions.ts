@@ -131,8 +131,8 @@ export function decisionStore(
     prune: () =>
       deleteInChunks(
         database,
-        { table: 'twilio_ops_decisions', key: { id: 'integer' } },
-        `evaluated_at < ${now} - ?`,
+        { table: 'twilio_ops_decisions', key: { id: 'integer' }, by: 'evaluated_at' },
+        `${now} - ?`,
         [daysMilliseconds(retention.decisions)],
       ),
   };

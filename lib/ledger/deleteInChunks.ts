@@ -9,28 +9,34 @@ const step = 500;
 /** Between two steps other processes get their turn at a SQLite file. */
 const pauseMilliseconds = 5;
 
-/** A table, and the columns of its primary key. */
-interface Keyed {
+/** Rows that expire. */
+interface Expiring {
   table: string;
+  /** The columns of its primary key. */
   key: Readonly<Record<string, ColumnType>>;
+  /** Column or expression with an index: the time by which a row goes. */
+  by: string;
 }
 
 /**
- * Deletes the rows that meet the condition in small steps, until there are none or the time is up;
- * returns how many.
+ * Deletes the rows whose time is up by `until`, in small steps, until there are none or it has
+ * taken too long; returns how many.
+ * @param until an expression with these parameters
  */
 export async function deleteInChunks(
   database: Database,
-  { table, key }: Keyed,
-  condition: string,
+  { table, key, by }: Expiring,
+  until: string,
   parameters: readonly Value[],
   longestMilliseconds = 60_000,
 ): Promise<number> {
-  const until = performance.now() + longestMilliseconds;
+  const end = performance.now() + longestMilliseconds;
   const names = Object.keys(key);
   const columns = names.join(', ');
+  // As a query of its own, the ledger's clock is read once; PostgreSQL then uses the index.
+  const condition = `${by} <= (SELECT ${until})`;
   // The keys first, so that a DELETE repeated after a lost answer deletes no other rows.
-  const find = `SELECT ${columns} FROM ${table} WHERE ${condition} LIMIT ${step}`;
+  const find = `SELECT ${columns} FROM ${table} WHERE ${condition} ORDER BY ${by} LIMIT ${step}`;
   const remove = `DELETE FROM ${table}
     WHERE (${columns}) IN (SELECT ${columns} FROM ${database.dialect.given(key)} AS given)
       AND ${condition}`;
@@ -42,7 +48,7 @@ export async function deleteInChunks(
     const count = await countChanges(database, [remove], [keys, ...parameters]);
     deleted += count;
     // None, although there were some: another process is deleting them.
-    if (count === 0 || rows.length < step || performance.now() > until) return deleted;
+    if (count === 0 || rows.length < step || performance.now() > end) return deleted;
     await pause(pauseMilliseconds);
   }
 }

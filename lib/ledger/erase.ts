@@ -15,8 +15,8 @@ export async function erase(
   hash: KeyedHash,
   people: readonly Person[],
 ): Promise<number> {
-  const given = database.dialect.given(hashColumns);
-  const theirs = `person_hash IN (SELECT hash FROM ${given} AS given)`;
+  const { given, oneOf } = database.dialect;
+  const theirs = oneOf('person_hash', `SELECT hash FROM ${given(hashColumns)} AS given`);
   const statements = [
     `DELETE FROM twilio_ops_consent WHERE kind <> 'revoke' AND ${theirs}`,
     `UPDATE twilio_ops_consent SET recipient = NULL, evidence = NULL

@@ -55,8 +55,9 @@ export function inboundStore(
         {
           table: 'twilio_ops_inbound',
           key: { person_hash: 'text', sender: 'text', channel: 'text' },
+          by: 'received_at',
         },
-        `received_at < ${database.dialect.now} - ?`,
+        `${database.dialect.now} - ?`,
         [daysMilliseconds(retention.inbound)],
       ),
   };

@@ -36,8 +36,8 @@ export function spoolOf(location: LedgerLocation, warn?: Warn): Spool | undefine
       : spoolAt(`${resolve(location.path)}.spool`, warn);
   const { url, spoolFolder } = location;
   if (!spoolFolder || !URL.canParse(url)) return undefined;
-  const { host, pathname } = new URL(plainUrl(url));
-  const name = `${host}${pathname}`.replace(/[^\w.-]+/g, '-');
+  const { hostname, port, pathname } = new URL(plainUrl(url));
+  const name = `${hostname}:${port || 5432}${pathname}`.replace(/[^\w.-]+/g, '-');
   return spoolAt(join(spoolFolder, `twilio-ops-${name}.spool`), warn);
 }
 

@@ -44,8 +44,8 @@ export function ownerStore(database: Database): OwnerStore {
     prune: () =>
       deleteInChunks(
         database,
-        { table: 'twilio_ops_owners', key: { owner: 'text' } },
-        `beat_at < ${now} - ?`,
+        { table: 'twilio_ops_owners', key: { owner: 'text' }, by: 'beat_at' },
+        `${now} - ?`,
         [keptMilliseconds],
       ),
   };

@@ -6,8 +6,9 @@ export const postgresDialect: Dialect = {
   now: '(extract(epoch from clock_timestamp()) * 1000)::bigint',
   // Any number will do, as long as it never changes and nobody else uses it.
   excludeOthers: 'SELECT pg_advisory_xact_lock(1172118982)',
-  // Until autovacuum has analysed the table, the planner reads all of it for each 1,000 recipients.
   refreshStatistics: (table) => `ANALYZE ${table}`,
+  // As a join, it would read the whole table where it takes the column for one of few values.
+  oneOf: (column, query) => `${column} = ANY (ARRAY(${query}))`,
   given: (columns) => {
     const cells = Object.entries(columns).map(
       ([name, type], index) => `${cell(type, index)} AS ${name}`,

@@ -24,8 +24,8 @@ export function seenStore(database: Database): SeenStore {
     prune: (now) =>
       deleteInChunks(
         database,
-        { table: 'twilio_ops_seen', key: { id: 'text' } },
-        'expires_at <= ?',
+        { table: 'twilio_ops_seen', key: { id: 'text' }, by: 'expires_at' },
+        'CAST(? AS BIGINT)',
         [now.getTime()],
       ),
   };

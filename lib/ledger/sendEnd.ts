@@ -1,9 +1,10 @@
 /** Frequency caps count by day, week or month; a send is kept for that long at least. */
 export const countedForDays = 35;
 
+const counted = `reserved_at + ${countedForDays * 86_400_000}`;
+
 /**
  * When a row of the sends may go: its key is free by then, and no cap counts it. The index of
- * migration 10 is over this very expression.
+ * migration 10 is over this very expression; without the cast, SQLite could not search in it.
  */
-export const sendEnd = `CASE WHEN expires_at > reserved_at + ${countedForDays * 86_400_000}
-  THEN expires_at ELSE reserved_at + ${countedForDays * 86_400_000} END`;
+export const sendEnd = `CAST(CASE WHEN expires_at > ${counted} THEN expires_at ELSE ${counted} END AS BIGINT)`;

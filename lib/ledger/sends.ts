@@ -9,7 +9,7 @@ import { inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
 import type { KeyedHash } from './keyedHash';
 import type { PastSend, Send, SendRef, SendStore } from './ledger';
-import { hashColumns, hashesOf, rowsOf } from './people';
+import { rowsOf, rowsOfAll } from './people';
 import { reserve } from './reserve';
 import { integer, text, textOrNull, time } from './row';
 import { sendEnd } from './sendEnd';
@@ -23,7 +23,7 @@ import { where } from './where';
  * answer was lost; all times are by the ledger's clock.
  */
 export function sendStore(database: Database, hash: KeyedHash): SendStore {
-  const { given, now } = database.dialect;
+  const { given, now, oneOf } = database.dialect;
   const idsOf = (refs: readonly SendRef[]) => jsonRows(refs.map((ref) => [sendId(hash, ref)]));
 
   const idsIn = (rows: readonly Row[]) => new Set(rows.map((row) => text(row, 'id')));
@@ -123,7 +123,7 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
 
     async claimed(sids) {
       const sql = `SELECT sid FROM twilio_ops_sends
-        WHERE sid IN (SELECT sid FROM ${given({ sid: 'text' })} AS given)`;
+        WHERE ${oneOf('sid', `SELECT sid FROM ${given({ sid: 'text' })} AS given`)}`;
       const rows = await inChunks(sids, (chunk) =>
         database.all(sql, [jsonRows(chunk.map((sid) => [sid]))]),
       );
@@ -132,19 +132,15 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
 
     async sendsSince(people, since) {
       const sends = new Map<Person, PastSend[]>(people.map((person) => [person, []]));
-      const sql = `SELECT given.person, send.reserved_at, send.kind, send.category
-        FROM ${given(hashColumns)} AS given
-        JOIN twilio_ops_sends AS send ON send.person_hash = given.hash
-        WHERE send.reserved_at >= ? AND send.state <> 'rejected' ORDER BY send.reserved_at`;
       await inChunks([...sends.keys()], async (chunk) => {
-        const hashes = await hashesOf(database, hash, chunk);
-        for (const row of await database.all(sql, [hashes, since.getTime()])) {
-          sends.get(chunk[integer(row, 'person')]!)!.push({
-            at: time(row, 'reserved_at'),
-            kind: text(row, 'kind'),
-            category: textOrNull(row, 'category'),
-          });
-        }
+        const { sql, hashes, ownersOf } = await rowsOfAll(database, hash, chunk);
+        const rows = await database.all(
+          `SELECT person_hash, reserved_at, kind, category FROM twilio_ops_sends
+            WHERE ${sql} AND reserved_at >= ? AND state <> 'rejected' ORDER BY reserved_at`,
+          [hashes, since.getTime()],
+        );
+        for (const row of rows)
+          for (const person of ownersOf(row)) sends.get(person)!.push(toPast(row));
       });
       return sends;
     },
@@ -152,9 +148,15 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
     prune: () =>
       deleteInChunks(
         database,
-        { table: 'twilio_ops_sends', key: { id: 'text' } },
-        `${sendEnd} <= ${now}`,
+        { table: 'twilio_ops_sends', key: { id: 'text' }, by: sendEnd },
+        now,
         [],
       ),
   };
 }
+
+const toPast = (row: Row): PastSend => ({
+  at: time(row, 'reserved_at'),
+  kind: text(row, 'kind'),
+  category: textOrNull(row, 'category'),
+});

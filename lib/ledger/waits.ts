@@ -106,8 +106,8 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
     async prune(now) {
       return deleteInChunks(
         database,
-        { table: 'twilio_ops_waits', key: { wait_id: 'text' } },
-        'expires_at <= ?',
+        { table: 'twilio_ops_waits', key: { wait_id: 'text' }, by: 'expires_at' },
+        'CAST(? AS BIGINT)',
         [now.getTime()],
       );
     },

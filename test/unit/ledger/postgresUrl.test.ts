@@ -73,7 +73,7 @@ describe('a plain URL', () => {
 
 it('opt-outs wait in one file, however the URL of the ledger is written', () => {
   const pathOf = (one: string) => spoolOf({ kind: 'postgres', url: one, spoolFolder: '/s' })!.path;
-  const path = '/s/twilio-ops-db.example.com-test.spool';
+  const path = '/s/twilio-ops-db.example.com-5432-test.spool';
   expect(pathOf(url)).toBe(path);
   expect(pathOf('postgres://bob@DB.example.com/test/')).toBe(path);
   expect(pathOf('postgres://bob@db.example.com:5433/test')).not.toBe(path);
