@@ -13,6 +13,7 @@ import { defaultRetention, type Retention } from './retention';
 import { seenStore } from './seen';
 import { sendStore } from './sends';
 import { ledgerKey } from './settings';
+import { statusOf } from './status';
 import { turnStore } from './turns';
 import { waitStore } from './waits';
 
@@ -44,6 +45,7 @@ export async function assemble(
     ...stores,
     key: () => Promise.resolve(key),
     prune: (now) => prune(stores, now),
+    status: () => statusOf(database, retention),
     isClosed: () => closed !== undefined,
     close: () => (closed ??= database.close()),
   };

@@ -7,6 +7,13 @@ export type ColumnType = 'text' | 'integer';
  * stores.
  */
 export interface Dialect {
+  readonly name: 'sqlite' | 'postgres';
+  /** An expression: the version of SQLite or of the server. */
+  readonly version: string;
+  /** An expression: how many bytes the ledger takes on the disk. */
+  readonly bytes: string;
+  /** An expression: about how many rows a large table has, without reading it. */
+  estimatedRows(table: string): string;
   /** Column type of an auto-incrementing primary key. */
   readonly serial: string;
   /** Column type of 64-bit integers: times are UTC milliseconds. */

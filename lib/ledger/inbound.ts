@@ -1,12 +1,11 @@
 import type { Database } from './database';
 import { deleteInChunks } from './deleteInChunks';
 import { inChunks } from './inChunks';
-import { jsonRows } from './jsonRows';
 import { hashPerson, type KeyedHash } from './keyedHash';
-import type { InboundStore } from './ledger';
-import { hashColumns, hashesOf } from './people';
+import type { ConsentChannel, InboundPair, InboundStore } from './ledger';
+import { rowsOfAll } from './people';
 import { daysMilliseconds, type Retention } from './retention';
-import { integer, time } from './row';
+import { text, time } from './row';
 
 /** The last inbound message of each pair of addresses; only the hash of the person is kept. */
 export function inboundStore(
@@ -27,26 +26,25 @@ export function inboundStore(
     },
 
     async last(pairs) {
-      const { given } = database.dialect;
-      const columns = { sender: 'text', channel: 'text' } as const;
-      const sql = `SELECT pair.position, max(inbound.received_at) AS received_at
-        FROM ${given(columns)} AS pair JOIN ${given(hashColumns)} AS given
-          ON given.person = pair.position
-        JOIN twilio_ops_inbound AS inbound ON inbound.person_hash = given.hash
-          AND inbound.sender = pair.sender AND inbound.channel = pair.channel
-        GROUP BY pair.position`;
-      const found = await inChunks(pairs, async (chunk) => {
-        const people = chunk.map(({ from }) => from);
-        const rows = await database.all(sql, [
-          jsonRows(chunk.map(({ to, channel }) => [to, channel])),
-          await hashesOf(database, hash, people),
-        ]);
-        const times = new Map(
-          rows.map((row) => [integer(row, 'position'), time(row, 'received_at')]),
+      const latest = new Map<string, Date>();
+      await inChunks([...new Set(pairs.map(({ from }) => from))], async (people) => {
+        const { sql, hashes, ownersOf } = await rowsOfAll(database, hash, people);
+        const rows = await database.all(
+          `SELECT * FROM twilio_ops_inbound WHERE ${sql} ORDER BY received_at`,
+          [hashes],
         );
-        return chunk.map((_pair, position) => times.get(position) ?? null);
+        for (const row of rows)
+          for (const from of ownersOf(row))
+            latest.set(
+              nameOf({
+                from,
+                to: text(row, 'sender'),
+                channel: text(row, 'channel') as ConsentChannel,
+              }),
+              time(row, 'received_at'),
+            );
       });
-      return found.flat();
+      return pairs.map((pair) => latest.get(nameOf(pair)) ?? null);
     },
 
     prune: () =>
@@ -62,3 +60,5 @@ export function inboundStore(
       ),
   };
 }
+
+const nameOf = ({ from, to, channel }: InboundPair): string => JSON.stringify([from, to, channel]);

@@ -32,10 +32,49 @@ export interface Ledger {
    * when it is opened and once a day.
    */
   prune(now: Date): Promise<number>;
+  /**
+   * How the ledger is, in numbers, for whoever operates it; quick, however large it is. Nothing of
+   * any person, and no secret.
+   */
+  status(): Promise<LedgerStatus>;
   /** Whether `close` was called; the ledger can no longer be used then. */
   isClosed(): boolean;
   /** Closes the ledger for the whole process; the next `openLedger` opens it anew. */
   close(): Promise<void>;
+}
+
+export interface LedgerStatus {
+  driver: 'sqlite' | 'postgres';
+  /** The version of SQLite or of the PostgreSQL server. */
+  version: string;
+  schemaVersion: number;
+  /** On the disk, with indexes. */
+  bytes: number;
+  /** By name, without the prefix `twilio_ops_`. */
+  tables: Record<string, TableStatus>;
+  /** Who is sending: they give a sign every few seconds. */
+  heartbeats: {
+    processes: number;
+    executions: number;
+    /** Those that ended in the middle of their work, within the last day. */
+    silentExecutions: number;
+    /** The last sign of the first of them. */
+    silentSince: Date | null;
+  };
+  /** For how many days rows are kept that do not say so themselves. */
+  keepDays: Record<'decisions' | 'inbound' | 'sends', number>;
+  /** The most connections of this process; PostgreSQL only. */
+  connections?: number;
+  /** What waits on this host's disk for the ledger; absent where there is no place for it. */
+  spool?: { waiting: number; oldestAt: Date | null; unreadableFile: string | null };
+}
+
+export interface TableStatus {
+  rows: number;
+  /** Whether there are too many to be counted. */
+  isEstimated: boolean;
+  /** Where the table says it. */
+  oldestAt: Date | null;
 }
 
 /** A row of a log with its position: rows are ordered by time, then by `id`. */

@@ -70,13 +70,20 @@ export async function openLedger(
     limits: own,
     ledger: connect(location, own).then((ledger) => {
       if (location.kind === 'sqlite') entry.file = fileIdentity(location.path);
-      return kept(ledger, forget, spoolOf(location, warn));
+      const limited = location.kind === 'postgres' ? withConnections(ledger, own) : ledger;
+      return kept(limited, forget, spoolOf(location, warn));
     }),
   };
   entry.ledger.catch(forget);
   shared.set(name, entry);
   return entry.ledger;
 }
+
+/** The same ledger, which says how many connections it may have. */
+const withConnections = (ledger: Ledger, limits: Limits): Ledger => ({
+  ...ledger,
+  status: async () => ({ ...(await ledger.status()), connections: limits.connections }),
+});
 
 /** Whether a different file has replaced the open one; a file that is merely gone may come back. */
 function isReplaced(location: LedgerLocation, opened: string | undefined): boolean {

@@ -1,6 +1,14 @@
 import type { ColumnType, Dialect } from './database';
 
 export const postgresDialect: Dialect = {
+  name: 'postgres',
+  version: `current_setting('server_version')`,
+  bytes: `(SELECT coalesce(sum(pg_total_relation_size(oid)), 0)::bigint FROM pg_class
+    WHERE relkind = 'r' AND relname LIKE 'twilio\\_ops\\_%'
+      AND relnamespace = current_schema()::regnamespace)`,
+  // -1 until the table was analysed.
+  estimatedRows: (table) =>
+    `(SELECT reltuples::bigint FROM pg_class WHERE oid = '${table}'::regclass)`,
   serial: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
   integer: 'BIGINT',
   now: '(extract(epoch from clock_timestamp()) * 1000)::bigint',

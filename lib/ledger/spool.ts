@@ -3,7 +3,7 @@ import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
-import type { ConsentEvent, ConsentStore } from './ledger';
+import type { ConsentEvent, ConsentStore, LedgerStatus } from './ledger';
 import { linesOf, type SpoolLine } from './spoolLine';
 
 /** Entries of the consent log that wait on the disk until the ledger can take them. */
@@ -17,6 +17,8 @@ export interface Spool {
   append(events: readonly ConsentEvent[]): Promise<void>;
   /** What waits, oldest first; lines that are no entries are passed over. */
   read(): Promise<ConsentEvent[]>;
+  /** How much waits, since when, and the file with lines that are no entries, if there is one. */
+  status(): Promise<NonNullable<LedgerStatus['spool']>>;
   /**
    * Gives all that waits to the ledger, then forgets it. The ledger keeps equal entries once, so
    * this may be broken off anywhere, and done by several processes at once. Lines that are no
@@ -41,6 +43,7 @@ export function spoolAt(
   path: string,
   warn: Warn = (message) => process.emitWarning(message),
 ): Spool {
+  const beside = `${path}.bad`;
   const files = async (): Promise<string[]> => {
     const found = await readdir(dirname(path), { withFileTypes: true }).catch(
       unlessMissing<Dirent[]>([]),
@@ -58,7 +61,6 @@ export function spoolAt(
     return text === undefined ? undefined : linesOf(text);
   };
   const putAside = async (bad: readonly string[]) => {
-    const beside = `${path}.bad`;
     await appendTo(beside, bad.map((line) => `${line}\n`).join(''));
     warn(
       `${bad.length} lines of ${path} are no opt-outs or opt-ins that the ledger can take, and were put into ${beside}; see what they say, record it by hand, and delete the file`,
@@ -78,6 +80,15 @@ export function spoolAt(
         if (found.includes(undefined)) continue;
         return found.flatMap((some) => eventsIn(some ?? [])).sort(byTime);
       }
+    },
+    async status() {
+      const waiting = await this.read();
+      const unreadable = await stat(beside).catch(unlessMissing(undefined));
+      return {
+        waiting: waiting.length,
+        oldestAt: waiting[0]?.recordedAt ?? null,
+        unreadableFile: unreadable ? beside : null,
+      };
     },
     async replay(consent) {
       if ((await files()).includes(path))

@@ -19,6 +19,10 @@ export function withSpool(ledger: Ledger, spool: Spool): Ledger {
   };
   return {
     ...ledger,
+    // Not replayed first: whoever asks wants to know what waits.
+    async status() {
+      return { ...(await ledger.status()), spool: await spool.status() };
+    },
     consent: {
       ...consent,
       async append(events) {

@@ -4,4 +4,5 @@ import type { Resource } from '../../lib/kit/operation';
 export const resources: readonly Resource[] = [
   { value: 'decision', name: 'Decision' },
   { value: 'consent', name: 'Consent' },
+  { value: 'ledger', name: 'Ledger' },
 ];

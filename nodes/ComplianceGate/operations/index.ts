@@ -9,6 +9,7 @@ import consentRevoke from './consent/revoke';
 import decisionEvaluate from './decision/evaluate';
 import decisionExplain from './decision/explain';
 import decisionGetMany from './decision/getMany';
+import ledgerStatus from './ledger/status';
 
 /** Every operation; within a resource the first one is the default. */
 export const operations: readonly LedgerOperation[] = [
@@ -22,4 +23,5 @@ export const operations: readonly LedgerOperation[] = [
   consentGetMany,
   consentImport,
   consentErase,
+  ledgerStatus,
 ];

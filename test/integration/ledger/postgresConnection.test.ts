@@ -89,6 +89,7 @@ describe('the connection to PostgreSQL', () => {
       ),
     );
     expect(new Set(opened).size).toBe(1);
+    expect(await opened[0]!.status()).toMatchObject({ connections: spellings.length });
     await Promise.all(
       Array.from({ length: 100 }, (_, index) =>
         opened[0]!.seen.first(`SM${index}`, new Date(), 60),

@@ -15,6 +15,7 @@ import { sendKeysContract } from './sendKeys';
 import { sendStatesContract } from './sendStates';
 import { sendsContract } from './sends';
 import type { Given } from './Setup';
+import { statusContract } from './status';
 import { turnsContract } from './turns';
 import { registrationsContract } from './registrations';
 import { seenContract } from './seen';
@@ -34,6 +35,7 @@ export function ledgerContract(given: Given, propertyRuns = { runs: 100 }): void
   describe('owners', () => ownersContract(given));
   describe('turns', () => turnsContract(given));
   describe('what grows', () => growthContract(given));
+  describe('status', () => statusContract(given));
   repeatableContract(given);
 }
 
