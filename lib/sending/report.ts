@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Failure } from '../kit/failure';
+import { logLine } from '../kit/logLine';
 import type { Delivery } from './once';
 import { NotSentError } from './notSentError';
 import { stopHint } from './stopHint';
@@ -101,22 +102,35 @@ export class Report {
     const isHint = this.total > 1 || this.counts.has('refused');
     if (isHint && this.ended > 0)
       this.n8n.addExecutionHints({ message: this.summary(), location: 'outputPane' });
-    if (this.total >= logEvery || this.ended < this.total)
-      this.n8n.logger.info(`${this.n8n.getNode().name}: ${this.summary()}`);
+    if (this.total >= logEvery || this.ended < this.total) this.n8n.logger.info(this.figures());
+  }
+
+  private figures(): string {
+    const rest = this.total - this.ended;
+    return logLine('sending', {
+      node: this.n8n.getNode().name,
+      total: this.total,
+      ...Object.fromEntries(this.counts),
+      reasons: this.mostFailures().join(',') || undefined,
+      unrecorded: this.unrecorded || undefined,
+      left: rest || undefined,
+    });
   }
 
   private count(outcome: Outcome): void {
     this.counts.set(outcome, (this.counts.get(outcome) ?? 0) + 1);
     this.ended += 1;
     if (this.ended % logEvery === 0 && this.ended < this.total) {
-      this.n8n.logger.info(
-        `${this.n8n.getNode().name}: ${this.ended} of ${this.total}: ${this.summary()}`,
-      );
+      this.n8n.logger.info(this.figures());
     }
   }
 
   private reasons(): string {
+    return ` (${this.mostFailures().join(', ')})`;
+  }
+
+  private mostFailures(): string[] {
     const most = [...this.failures].sort(([, a], [, b]) => b - a).slice(0, 5);
-    return ` (${most.map(([reason, count]) => `${reason}: ${count}`).join(', ')})`;
+    return most.map(([reason, count]) => `${reason}: ${count}`);
   }
 }

@@ -1,13 +1,15 @@
 /**
  * What a ledger that has grown costs: `npm run bench:ledger -- [sqlite|postgres] [rows, default
  * 100000] [tables, default decisions,sends,consent]`. A new SQLite file in the system's temporary
- * folder, or a new schema in TEST_POSTGRES_URL; both are removed afterwards.
+ * folder, or a new schema in TEST_POSTGRES_URL; both are removed afterwards. At most 100,000 rows
+ * are appended as the nodes do it; the database then makes the others of them, with random people.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { DatabaseSync } from 'node:sqlite';
 import Table from 'cli-table3';
 
 import { recordSample } from '../../lib/compliance/recordSample';
@@ -22,14 +24,17 @@ const driver = process.argv[2] ?? 'sqlite';
 const rows = Number(process.argv[3] ?? 100_000);
 const tables = (process.argv[4] ?? 'decisions,sends,consent').split(',');
 const portion = 10_000;
+/** So many rows are appended; the others are copies of them. */
+const appended = Math.min(rows, 100_000);
 const dayMs = 86_400_000;
 const threeYearsMs = 3 * 365 * dayMs;
 const start = Date.now() - threeYearsMs;
 
 /** Each person twice in all. */
-const number = (index: number): Person => person(`+1${2_000_000_000 + (index % (rows / 2))}`);
+const number = (index: number): Person => person(`+1${2_000_000_000 + (index % (appended / 2))}`);
 /** Over three years, so that a third of the decisions is older than they are kept. */
-const timeOf = (index: number): Date => new Date(start + Math.floor((index / rows) * threeYearsMs));
+const timeOf = (index: number): Date =>
+  new Date(start + Math.floor((index / appended) * threeYearsMs));
 
 const table = new Table({
   head: ['Work', 'Items', 'Wall ms', 'CPU ms', 'µs each', 'Loop blocked ms, max'],
@@ -114,24 +119,52 @@ const list = <T>(from: number, count: number, make: (index: number) => T): T[] =
   Array.from({ length: count }, (_, index) => make(from + index));
 
 async function fill(work: string, append: (from: number, count: number) => Promise<unknown>) {
-  await measure(work, rows, async () => {
-    for (let from = 0; from < rows; from += portion)
-      await append(from, Math.min(portion, rows - from));
+  await measure(work, appended, async () => {
+    for (let from = 0; from < appended; from += portion)
+      await append(from, Math.min(portion, appended - from));
   });
 }
+
+/** What differs in a copy; the rest of the row is as it was. */
+const copies: Readonly<Record<string, (random: string) => Record<string, string>>> = {
+  decisions: (random) => ({ decision_id: random, person_hash: random }),
+  sends: (random) => ({ id: random, person_hash: random }),
+  consent: (random) => ({ person_hash: random }),
+};
+
+/** Makes the table as large as it is to be, a portion at a time. */
+async function multiply(name: string, place: Place): Promise<void> {
+  const columns = (await place.columns(name)).filter(
+    (column) => column !== 'id' || name === 'sends',
+  );
+  const changed = copies[name]!(place.random);
+  const values = columns.map((column) => changed[column] ?? column);
+  for (let made = appended; made < rows; made += appended)
+    await place.query(
+      `INSERT INTO twilio_ops_${name} (${columns.join(', ')})
+        SELECT ${values.join(', ')} FROM twilio_ops_${name}
+        ORDER BY ${columns[0]} LIMIT ${Math.min(appended, rows - made)}`,
+    );
+}
+
+type Place = Awaited<ReturnType<typeof schema>> | Awaited<ReturnType<typeof file>>;
 
 async function main(): Promise<void> {
   const place = driver === 'postgres' ? await schema() : await file();
   try {
     const ledger = await openLedger(place.location);
     for (const name of tables) {
-      const before = await place.bytes();
-      await works[name]!(ledger);
-      const perRow = ((await place.bytes()) - before) / rows;
+      const before = (await ledger.status()).bytes;
+      const { append, ask } = works[name]!;
+      await append(ledger);
+      if (rows > appended)
+        await measure(`${name}: copies`, rows - appended, () => multiply(name, place));
+      await ask(ledger);
+      const perRow = ((await ledger.status()).bytes - before) / rows;
       table.push([`${name}: bytes per row`, rows, perRow.toFixed(0), '', '', '']);
     }
     if (tables.includes('decisions'))
-      await measure('prune a third of the decisions', rows / 3, () => ledger.decisions.prune());
+      await measure('prune decisions, for a minute at most', 1, () => ledger.decisions.prune());
     await ledger.close();
     console.log(`${driver}, ${rows} rows, Node ${process.version}\n${table.toString()}`);
   } finally {
@@ -139,14 +172,23 @@ async function main(): Promise<void> {
   }
 }
 
-const works: Record<string, (ledger: Ledger) => Promise<void>> = {
-  async decisions({ decisions }) {
+interface Work {
+  append(ledger: Ledger): Promise<void>;
+  ask(ledger: Ledger): Promise<void>;
+}
+
+const sampleOf = () => list(0, 10_000, (index) => number(index * 37));
+
+const decisionsWork: Work = {
+  async append({ decisions }) {
     const decision = await realDecisions();
     const sample = recordSample();
     await fill('decisions.append', (from, count) =>
       decisions.append(list(from, count, decision), sample),
     );
-    const middle = timeOf(rows / 2);
+  },
+  async ask({ decisions }) {
+    const middle = timeOf(appended / 2);
     const filters = {
       'newest 100': {},
       'of a person': { recipient: number(17) },
@@ -158,32 +200,45 @@ const works: Record<string, (ledger: Ledger) => Promise<void>> = {
     for (const [what, filter] of Object.entries(filters))
       await measure(`decisions.list, ${what}`, 1, () => decisions.list({ ...filter, limit: 100 }));
   },
-  async sends({ sends }) {
-    await fill('sends.reserve', (from, count) =>
-      sends.reserve('one', list(from, count, reservation)),
-    );
-    const sample = list(0, 10_000, (index) => number(index * 37));
+};
+
+const sendsWork: Work = {
+  append: ({ sends }) =>
+    fill('sends.reserve', (from, count) => sends.reserve('one', list(from, count, reservation))),
+  async ask({ sends }) {
+    const sample = sampleOf();
     await measure('sends.sendsSince', sample.length, () => sends.sendsSince(sample, new Date(0)));
     await measure('sends.find', 10_000, () => sends.find(list(0, 10_000, reservation)));
     await measure('sends.prune, of which none has expired', 1, () => sends.prune());
   },
-  async consent({ consent }) {
-    await fill('consent.append', (from, count) => consent.append(list(from, count, event)));
-    const sample = list(0, 10_000, (index) => number(index * 37));
+};
+
+const consentWork: Work = {
+  append: ({ consent }) =>
+    fill('consent.append', (from, count) => consent.append(list(from, count, event))),
+  async ask({ consent }) {
+    const sample = sampleOf();
     await measure('consent.eventsOf', sample.length, () => consent.eventsOf(sample));
   },
+};
+
+const works: Record<string, Work> = {
+  decisions: decisionsWork,
+  sends: sendsWork,
+  consent: consentWork,
 };
 
 async function schema() {
   const made = await temporarySchema();
   return {
     ...made,
-    bytes: async () => {
-      const [row] = await made.query(
-        `SELECT coalesce(sum(pg_total_relation_size(oid)), 0) AS bytes FROM pg_class
-          WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace`,
+    random: 'substr(md5(random()::text), 1, 22)',
+    columns: async (name: string) => {
+      const found = await made.query(
+        `SELECT column_name FROM information_schema.columns
+          WHERE table_schema = current_schema() AND table_name = 'twilio_ops_${name}'`,
       );
-      return Number(row!['bytes']);
+      return found.map((row) => String(row['column_name']));
     },
   };
 }
@@ -191,9 +246,20 @@ async function schema() {
 async function file() {
   const folder = await mkdtemp(join(tmpdir(), 'ledger-'));
   const path = join(folder, 'ledger.sqlite');
+  const query = async (sql: string) => {
+    const database = new DatabaseSync(path);
+    const found = database.prepare(sql).all();
+    database.close();
+    return found;
+  };
   return {
+    query,
+    random: 'substr(lower(hex(randomblob(11))), 1, 22)',
+    columns: async (name: string) =>
+      (await query(`SELECT name FROM pragma_table_info('twilio_ops_${name}')`)).map((row) =>
+        String(row['name']),
+      ),
     location: { kind: 'sqlite', path } satisfies LedgerLocation,
-    bytes: async () => (await stat(path)).size,
     drop: () => rm(folder, { recursive: true }),
   };
 }

@@ -107,7 +107,7 @@ describe('the hint under the node', () => {
     report.begin({ hasOwnKey: false });
     report.finish();
     expect(hints).toEqual([]);
-    expect(logged()).toEqual(['Node: 3 not begun']);
+    expect(logged()).toEqual(['twilio-ops sending node=Node total=3 left=3']);
   });
 
   it('is not there where nothing was to be sent', () => {
@@ -124,9 +124,9 @@ describe('the log', () => {
     delivered(999);
     expect(logged()).toEqual([]);
     delivered(1001);
-    expect(logged()).toEqual(['Node: 1000 of 2000: 1000 sent, 1000 not begun']);
+    expect(logged()).toEqual(['twilio-ops sending node=Node total=2000 sent=1000 left=1000']);
     report.finish();
-    expect(logged().slice(1)).toEqual(['Node: 2000 sent']);
+    expect(logged().slice(1)).toEqual(['twilio-ops sending node=Node total=2000 sent=2000']);
   });
 
   it('tells of a list of a thousand, and of a shorter one only if it was stopped', () => {
@@ -135,9 +135,9 @@ describe('the log', () => {
     shorter.delivered(999);
     stopped.delivered(998);
     for (const { report } of [thousand, shorter, stopped]) report.finish();
-    expect(thousand.logged()).toEqual(['Node: 1000 sent']);
+    expect(thousand.logged()).toEqual(['twilio-ops sending node=Node total=1000 sent=1000']);
     expect(shorter.logged()).toEqual([]);
-    expect(stopped.logged()).toEqual(['Node: 998 sent, 1 not begun']);
+    expect(stopped.logged()).toEqual(['twilio-ops sending node=Node total=999 sent=998 left=1']);
   });
 });
 
