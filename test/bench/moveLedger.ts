@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ColumnType } from '../../lib/ledger/database';
 import { jsonRows } from '../../lib/ledger/jsonRows';
 import { migrate } from '../../lib/ledger/migrate';
 import { openGround, type Ground } from '../../lib/ledger/move/ground';
@@ -11,10 +12,10 @@ import { temporarySchema } from '../integration/ledger/temporarySchema';
  * memory: `tsx test/bench/moveLedger.ts [rows]`.
  */
 const count = Number(process.argv[2] ?? 100_000);
-const columns = {
+const columns: Readonly<Record<string, ColumnType>> = {
   ...{ kind: 'text', person_hash: 'text', recipient: 'text', channel: 'text', purpose: 'text' },
   ...{ source: 'text', evidence: 'text', occurred_at: 'integer', recorded_at: 'integer' },
-} as const;
+};
 
 async function fill({ database }: Ground): Promise<void> {
   await migrate(database);

@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
+import type { Decision } from '../../../lib/compliance/decision';
 import { closePools } from '../../../lib/twilio/pools';
 import { openLedger } from '../../../lib/ledger/open';
 import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simulator';
@@ -71,6 +72,25 @@ describe('a pass of the Compliance Gate', () => {
     const { outputs } = await send(allowed!.map(({ json }) => json));
     expect(outputs[0]).toMatchObject([{ json: { to: reminder.to, body: reminder.text } }]);
     expect(sent()).toBe(1);
+  });
+
+  it('counts what it let through against a cap per topic, without the words of the topic', async () => {
+    const about = async (topic: string) => {
+      const houseRules = {
+        caps: { rows: [{ max: 1, hours: 24, category: 'any', perTopic: true }] },
+      };
+      const { outputs } = await evaluate([reminder], { houseRules, messageFacts: { topic } });
+      const [item] = outputs[0]!.map(({ json }) => json);
+      const { findings } = item!.compliance as unknown as Decision;
+      return { item: item!, isCapped: findings.some(({ ruleId }) => ruleId === 'FRQ-POLICY') };
+    };
+    const { item, isCapped } = await about('hats');
+    expect(isCapped).toBe(false);
+    expect(JSON.stringify(item.compliance)).not.toContain('hats');
+    await send([item]);
+    expect(sent()).toBe(1);
+    expect(await about('Hats')).toMatchObject({ isCapped: true });
+    expect(await about('shoes')).toMatchObject({ isCapped: false });
   });
 
   it('covers template, variables, media, sender and send time', async () => {

@@ -52,7 +52,9 @@ const pureLibraries = [
   'node:url',
 ];
 
-const sources = ['commands', 'credentials', 'nodes', 'lib'].flatMap((folder) => filesIn(folder, /\.ts$/));
+const sources = ['commands', 'credentials', 'nodes', 'lib'].flatMap((folder) =>
+  filesIn(folder, /\.ts$/),
+);
 
 /** All imports of a file: `import`, `export … from`, `import()` and `require()`. */
 function importsOf({ path, text }: { path: string; text: string }): Import[] {

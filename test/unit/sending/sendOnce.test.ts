@@ -111,6 +111,18 @@ describe('a sending', () => {
     expect(await sendOf('k')).toMatchObject({ category: 'marketing' });
   });
 
+  it('has the topic of its pass, and the template that it is made of', async () => {
+    const permission = async () => ({ category: 'marketing' as const, topic: 'hats' });
+    const sending = sendingTo({ template: 'HX1' });
+    await stage().perform({ key: 'k', permission, sending }).done;
+    expect(await sendOf('k', sending)).toMatchObject({ topic: 'hats' });
+    expect(
+      await ledger.figures.optOuts({ since: new Date(0), until: new Date(Date.UTC(2200, 0)) }),
+    ).toMatchObject([{ category: 'marketing', template: 'HX1', sends: 1 }]);
+    await stage().perform({ key: 'n' }).done;
+    expect(await sendOf('n')).toMatchObject({ topic: null });
+  });
+
   it('has the category that the gate finds in line, and its decision', async () => {
     const decision = { category: { effective: 'transactional' } } as never;
     const permission = jest.fn(async () => ({ decision }));

@@ -60,8 +60,7 @@ async function measured(work: () => Promise<unknown>): Promise<{ whole: number; 
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1_000;
   };
-  const began = process.cpuUsage();
-  let [last, longest] = [began, 0];
+  let [last, longest] = [process.cpuUsage(), 0];
   const look = () => {
     longest = Math.max(longest, since(last));
     last = process.cpuUsage();
@@ -69,7 +68,7 @@ async function measured(work: () => Promise<unknown>): Promise<{ whole: number; 
   const watching = setInterval(look);
   await work().finally(() => clearInterval(watching));
   look();
-  return { whole: since(began), longest };
+  return { longest };
 }
 
 const receiveAll = async (call: Call) => {
@@ -86,8 +85,7 @@ const receiveAll = async (call: Call) => {
 it('a delivery of a thousand different texts leaves n8n its turns', async () => {
   // The reader's lists and the ledger are loaded by the first webhook of a process.
   await receiveAll(delivery(20, 'first'));
-  const { whole, longest } = await measured(() => receiveAll(delivery(1_000, 'second')));
-  expect(whole).toBeLessThan(3_000);
+  const { longest } = await measured(() => receiveAll(delivery(1_000, 'second')));
   expect(longest).toBeLessThan(100);
   const last = person(numberOf(990));
   expect((await ledger.consent.eventsOf([last])).get(last)).toMatchObject([{ kind: 'revoke' }]);

@@ -40,7 +40,8 @@ export default ledgerOperation({
       'compliance.html',
       'text/html',
     );
-    return { json: { ...period, ...figures }, binary: { data } };
+    const [first, last] = [period.since.toISOString(), period.until.toISOString()];
+    return { json: { since: first, until: last, ...figures }, binary: { data } };
   },
   item: ({ json, binary }) => ({ json, binary }),
 });
