@@ -40,7 +40,7 @@ export function approvalStore(database: Database, hash: KeyedHash): ApprovalStor
       deleteInChunks(
         database,
         { table: 'twilio_ops_approvals', key: { id: 'text' }, by: 'ends_at' },
-        '?',
+        'CAST(? AS BIGINT)',
         [now.getTime()],
       ),
   };

@@ -13,12 +13,12 @@ import type { Migration } from './Migration';
 export const growth: Migration = {
   version: 10,
   name: 'growth',
-  statements: () => [
+  statements: ({ integer }) => [
     `CREATE TABLE twilio_ops_verdicts
       (id TEXT PRIMARY KEY, effect TEXT NOT NULL, rules TEXT NOT NULL)`,
     `ALTER TABLE twilio_ops_decisions ADD COLUMN verdict TEXT NOT NULL DEFAULT ''`,
     `ALTER TABLE twilio_ops_decisions ADD COLUMN country TEXT`,
-    `ALTER TABLE twilio_ops_decisions ADD COLUMN is_dry_run INTEGER NOT NULL DEFAULT 0`,
+    `ALTER TABLE twilio_ops_decisions ADD COLUMN is_dry_run ${integer} NOT NULL DEFAULT 0`,
     `CREATE INDEX twilio_ops_inbound_time ON twilio_ops_inbound (received_at)`,
     `CREATE INDEX twilio_ops_owners_time ON twilio_ops_owners (beat_at)`,
     `DROP INDEX twilio_ops_sends_expiry`,
