@@ -7,12 +7,13 @@ import { hashColumns, hashesOf, rowsOf } from './people';
 import { integer, text, time } from './row';
 import { where } from './where';
 
-/** The last inbound message of each pair of addresses; only the hash of the person is kept, and their language. */
+/** The last inbound message of each pair of addresses, its language, and of the person the hash only. */
 export function inboundStore(database: Database, hash: KeyedHash): InboundStore {
   return {
     async record({ from, to, channel }, at, messageSid, language) {
       await database.run(
-        `INSERT INTO twilio_ops_inbound AS inbound (person_hash, sender, channel, received_at, message_sid, language)
+        `INSERT INTO twilio_ops_inbound AS inbound
+          (person_hash, sender, channel, received_at, message_sid, language)
           VALUES (?, ?, ?, ?, ?, ?)
           ON CONFLICT (person_hash, sender, channel) DO UPDATE SET
             received_at = excluded.received_at, message_sid = excluded.message_sid,
