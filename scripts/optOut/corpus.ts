@@ -56,9 +56,7 @@ const grams = (text: string): Set<string> => {
  * three letters.
  * @returns for each text the id of the first of its group
  */
-export function groupsOf(
-  texts: ReadonlyArray<Pick<LabelledText, 'id' | 'text' | 'language'>>,
-): Map<string, string> {
+export function groupsOf(texts: readonly LabelledText[]): Map<string, string> {
   const parent = new Map(texts.map(({ id }) => [id, id]));
   const root = (id: string): string => {
     let found = id;
@@ -66,7 +64,7 @@ export function groupsOf(
     return found;
   };
   const byLanguage = Map.groupBy(
-    texts.map(({ id, text, language }) => ({ id, language, grams: grams(text) })),
+    texts.map((text) => ({ ...text, grams: grams(text.text) })),
     ({ language }) => language,
   );
   for (const list of byLanguage.values())

@@ -17,13 +17,11 @@ import {
 import type { Scope } from '../../lib/compliance/optOut/reading';
 import { gapsIn } from './gaps';
 import { innerFoldOf, type LabelledText } from './corpus';
-import { ownExamples, ownTexts, type OwnExample, type OwnText } from './examples';
+import { ownExamples, type OwnExample } from './examples';
 import { quantised, train, type Example } from './regression';
 
-/** How much a text made from a pattern of ours counts beside one of the corpus. */
-const patternWeight = 0.4;
-/** How much one that we wrote out counts. */
-const ownWeight = 1;
+/** How much a text of ours counts beside one of the corpus. */
+const ownWeight = 0.4;
 const innerFolds = 4;
 
 interface Lesson {
@@ -33,22 +31,19 @@ interface Lesson {
   weight: number;
   taken: TakenApart;
   features: TextFeatures;
-  isPattern: boolean;
+  isOwn: boolean;
 }
 
 const scopePlaces = 1 << 14;
 
-/** Trains all parts of the reader on these texts and on our own. */
-export function learn(
-  texts: readonly LabelledText[],
-  ownOnes: readonly OwnText[] = ownTexts(),
-): Model {
-  const own = [...ownExamples(), ...ownOnes];
+/** Trains all parts of the reader on these texts and on our own examples. */
+export function learn(texts: readonly LabelledText[]): Model {
+  const own = ownExamples();
   const language = quantised(learnLanguage(texts, own));
   const lessons = [...texts.filter(({ needsQuestion }) => !needsQuestion), ...own].flatMap(
     (text, at) => {
       const lesson = lessonOf(text, at, language);
-      return lesson.isPattern ? [lesson] : [lesson, withGaps(lesson)];
+      return lesson.isOwn ? [lesson] : [lesson, withGaps(lesson)];
     },
   );
   const words = quantised(learnWords(lessons));
@@ -83,26 +78,20 @@ function languageExample(clauses: Clauses, label: string, weight: number): Examp
 }
 
 function lessonOf(
-  text: LabelledText | OwnText | OwnExample,
+  text: LabelledText | OwnExample,
   at: number,
   language: Classifier<string>,
 ): Lesson {
-  const isPattern = !('id' in text);
-  const taken = takeApart(text.text, language, isPattern ? [text.language] : undefined);
+  const isOwn = !('id' in text);
+  const taken = takeApart(text.text, language, isOwn ? [text.language] : undefined);
   return {
-    name: isPattern ? `own ${at}` : text.id,
+    name: isOwn ? `own ${at}` : text.id,
     label: text.label,
     scope: text.scope,
-    weight: isPattern
-      ? patternWeight
-      : 'kind' in text
-        ? text.confidence === 'high'
-          ? 1
-          : 0.5
-        : ownWeight,
+    weight: isOwn ? ownWeight : text.confidence === 'high' ? 1 : 0.5,
     taken,
     features: textFeatures(taken),
-    isPattern,
+    isOwn,
   };
 }
 
@@ -128,8 +117,7 @@ const learnWords = (lessons: readonly Lesson[]): Classifier<Class> =>
 function learnFrames(lessons: readonly Lesson[]): Classifier<Class> {
   const examples: Array<Example<Class>> = [];
   for (let fold = 0; fold < innerFolds; fold++) {
-    const isHere = ({ name, isPattern }: Lesson) =>
-      !isPattern && innerFoldOf(name, innerFolds) === fold;
+    const isHere = ({ name, isOwn }: Lesson) => !isOwn && innerFoldOf(name, innerFolds) === fold;
     const first = learnWords(lessons.filter((lesson) => !isHere(lesson)));
     for (const { taken, features, label, weight } of lessons.filter(isHere)) {
       const words = foldWords(taken.text);

@@ -14,10 +14,8 @@ import type { Conversation, OptOutReading } from './reading';
  * cross-validation (`npm run score:opt-outs`).
  */
 export const thresholds = {
-  revocation: { en: 0.66, other: 0.62 },
-  unclear: 0.32,
-  /** Of a text whose words no list knows, from when on it may be one. */
-  unknown: 0.25,
+  revocation: { en: 0.66, other: 0.67 },
+  unclear: 0.36,
   optIn: 0.65,
   help: 0.5,
 };
@@ -106,7 +104,6 @@ function judged(
   if (isPlain(taken)) likely.revocation = Math.max(likely.revocation, plainly);
   if (isNegated(taken) || isRhetorical(taken))
     likely.revocation = Math.min(likely.revocation, contrary);
-  if (isBareCancel(taken)) likely.revocation = Math.min(likely.revocation, 0.5);
   if (isStopPromotions(taken) && !isAnswer)
     return plain('revocation', taken, taken.text, 0.95, 'marketing');
   const isBrief = isAnswer && !speaksOfMessages(taken);
@@ -115,8 +112,7 @@ function judged(
   const needed = thresholds.revocation[taken.languages[0] === 'en' ? 'en' : 'other'];
   if (likely.revocation >= needed && !isBrief)
     return revocation(taken, first, likely.revocation, features, conversation, model);
-  const isDoubtful = saysSomething(taken) || likely.revocation >= thresholds.unknown;
-  const doubt = isDoubtful ? likely.revocation + likely.unclear : 0;
+  const doubt = saysSomething(taken) ? likely.revocation + likely.unclear : 0;
   if (doubt >= thresholds.unclear && !isBrief)
     return plain('unclear', taken, decisive(taken, first, 'unclear'), doubt);
   if (likely.optIn >= thresholds.optIn && !isBrief)
@@ -140,12 +136,6 @@ const isPlain = ({ annotated, signals }: TakenApart): boolean =>
     !signals.has('negEnd') &&
     !signals.has('negStart'));
 
-/** "Absagen" may be about an appointment as well as about messages. */
-const isBareCancel = ({ annotated }: TakenApart): boolean => {
-  const [word, ...others] = annotated.flat();
-  return others.length === 0 && word?.concepts?.[0] === 'cancel';
-};
-
 const ending: ReadonlySet<string> = new Set(['stop', 'unsub', 'remove', 'cancel', 'ended']);
 const beside: ReadonlySet<string> = new Set(['promo', 'msg', 'fn', 'please', 'thanks', 'it']);
 
@@ -166,7 +156,6 @@ const contrary = 0.1;
 const refusals = new Set('no nope nah nein non nej nee nei нет ні لا'.split(' '));
 const isNegated = ({ clauses, annotated, signals }: TakenApart): boolean =>
   annotated.length === 1 &&
-  !signals.has('apart') &&
   !refusals.has(clauses.clauses[0]![0]!) &&
   signals.has('negEnd') &&
   !(['law', 'unsub', 'withdraw', 'negWant', 'removeMe', 'negGet'] as const).some((name) =>
