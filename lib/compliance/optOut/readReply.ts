@@ -1,5 +1,5 @@
 import { foldWords } from '../content/fold';
-import { conceptOf } from './reader/annotate';
+import { conceptOf, type Annotated } from './reader/annotate';
 import { answerTo } from './reader/answers';
 import { keywordOf } from './reader/keywords';
 import { ownModel, type Class, type Model } from './reader/model';
@@ -130,11 +130,15 @@ const isPlain = ({ annotated, signals }: TakenApart): boolean =>
   signals.has('plainStop') ||
   (signals.has('wrong') &&
     annotated.flat().length < 8 &&
-    annotated.flat().every(({ concepts }) => concepts && concepts[0] !== '#') &&
+    annotated.flat().every(isKnown) &&
     !signals.has('question') &&
     !signals.has('thing') &&
     !signals.has('negEnd') &&
     !signals.has('negStart'));
+
+/** A single letter says nothing by itself, nor does a character of Chinese that no list has. */
+const isKnown = ({ concepts, words }: Annotated): boolean =>
+  concepts ? concepts[0] !== '#' : words.length === 1;
 
 const ending: ReadonlySet<string> = new Set(['stop', 'unsub', 'remove', 'cancel', 'ended']);
 const beside: ReadonlySet<string> = new Set(['promo', 'msg', 'fn', 'please', 'thanks', 'it']);
