@@ -1,3 +1,4 @@
+import { EventLoopTurns } from '../../../lib/kit/eventLoopTurns';
 import { personOf } from '../../../lib/phone/person';
 import type { Ledger, Wait } from '../../../lib/ledger/ledger';
 import type { Said } from '../heard';
@@ -20,7 +21,9 @@ export async function readInConversation(
   arrivals: readonly Arrival[],
   { openLedger, time }: Context,
 ): Promise<void> {
+  const turns = new EventLoopTurns();
   for (const arrival of arrivals) {
+    await turns.due();
     const said = saidIn(arrival);
     // Twilio has read it itself, and answered.
     if (!said || arrival.reading?.basis === 'twilio') continue;
