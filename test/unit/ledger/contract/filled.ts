@@ -22,6 +22,8 @@ const texts = [
 ];
 const integers = ['0', '1', '-1', '1764432000123', '9007199254740993', '-9223372036854775808'];
 const largest = '9223372036854775807';
+/** The first and the last of a `Date`, in milliseconds: indexes reckon with times. */
+const times = ['0', '1', '-1', '1764432000123', '8640000000000000', '-8640000000000000'];
 
 /** Rows of a table for every kind of value; keys are unique, and columns that may be empty are. */
 function rowsOf(table: Table, mayBeNull: ReadonlySet<string>, count: number): Value[][] {
@@ -31,6 +33,7 @@ function rowsOf(table: Table, mayBeNull: ReadonlySet<string>, count: number): Va
       if (table.key.includes(column))
         return type === 'integer' ? String(1_000 + row) : `${texts[spread % 12]} ${row}`;
       if (mayBeNull.has(column) && spread % 3 === 0) return null;
+      if (column.endsWith('_at') && type === 'integer') return times[spread % 6]!;
       if (type === 'integer') return spread % 11 === 0 ? largest : integers[spread % 6]!;
       // With the number, since several columns have to be different in each row.
       return `${texts[spread % texts.length]} ${row}`;
