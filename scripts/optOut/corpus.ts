@@ -56,7 +56,9 @@ const grams = (text: string): Set<string> => {
  * three letters.
  * @returns for each text the id of the first of its group
  */
-export function groupsOf(texts: readonly LabelledText[]): Map<string, string> {
+export function groupsOf(
+  texts: ReadonlyArray<Pick<LabelledText, 'id' | 'text' | 'language'>>,
+): Map<string, string> {
   const parent = new Map(texts.map(({ id }) => [id, id]));
   const root = (id: string): string => {
     let found = id;
@@ -64,7 +66,7 @@ export function groupsOf(texts: readonly LabelledText[]): Map<string, string> {
     return found;
   };
   const byLanguage = Map.groupBy(
-    texts.map((text) => ({ ...text, grams: grams(text.text) })),
+    texts.map(({ id, text, language }) => ({ id, language, grams: grams(text) })),
     ({ language }) => language,
   );
   for (const list of byLanguage.values())

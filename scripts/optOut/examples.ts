@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Class } from '../../lib/compliance/optOut/reader/model';
 
 /** A text of our own to learn from, besides those of the corpus. */
 export interface OwnExample {
   text: string;
   language: string;
-  label: 'revocation' | 'optIn' | 'unclear' | 'none';
+  label: Class;
   scope?: 'all' | 'marketing' | 'calls' | 'pause';
 }
 
@@ -17,7 +18,10 @@ const labels = {
   O: { label: 'optIn' },
   U: { label: 'unclear' },
   n: { label: 'none' },
+  h: { label: 'help' },
 } as const;
+
+const folder = join(__dirname, 'examples');
 
 /** How many texts a line makes at most. */
 const most = 12;
@@ -45,7 +49,7 @@ function expand(line: string): string[] {
 export function ownExamples(): OwnExample[] {
   let language = 'en';
   return ['en.txt', 'la.txt', 'more.txt'].flatMap((file) =>
-    readFileSync(join(__dirname, 'examples', file), 'utf8')
+    readFileSync(join(folder, file), 'utf8')
       .split('\n')
       .flatMap((line) => {
         if (line.startsWith('@')) language = line.slice(1);
@@ -54,4 +58,27 @@ export function ownExamples(): OwnExample[] {
         return expand(line.slice(2)).map((text) => ({ text, language, ...meant }));
       }),
   );
+}
+
+/** A text that we wrote out, as somebody might write it. */
+export interface OwnText extends OwnExample {
+  id: string;
+}
+
+/** The texts of the folder `texts`: one a line, below the language that it is in. */
+export function ownTexts(): OwnText[] {
+  let language = 'en';
+  return readdirSync(join(folder, 'texts'))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(folder, 'texts', file), 'utf8')
+        .split('\n')
+        .flatMap((line) => {
+          if (line.startsWith('@')) language = line.slice(1);
+          const meant = labels[line[0] as keyof typeof labels];
+          if (!meant || line[1] !== ' ') return [];
+          const text = line.slice(2).replaceAll('\\n', '\n');
+          return { id: `own:${language}:${text}`, text, language, ...meant };
+        }),
+    );
 }

@@ -17,11 +17,13 @@ import {
 import type { Scope } from '../../lib/compliance/optOut/reading';
 import { gapsIn } from './gaps';
 import { innerFoldOf, type LabelledText } from './corpus';
-import { ownExamples, type OwnExample } from './examples';
+import { ownExamples, ownTexts, type OwnExample, type OwnText } from './examples';
 import { quantised, train, type Example } from './regression';
 
-/** How much a text of ours counts beside one of the corpus. */
-const ownWeight = 0.4;
+/** How much a text made from a pattern of ours counts beside one of the corpus. */
+const patternWeight = 0.4;
+/** How much one that we wrote out counts. */
+const ownWeight = 1;
 const innerFolds = 4;
 
 interface Lesson {
@@ -31,19 +33,22 @@ interface Lesson {
   weight: number;
   taken: TakenApart;
   features: TextFeatures;
-  isOwn: boolean;
+  isPattern: boolean;
 }
 
 const scopePlaces = 1 << 14;
 
-/** Trains all parts of the reader on these texts and on our own examples. */
-export function learn(texts: readonly LabelledText[]): Model {
-  const own = ownExamples();
+/** Trains all parts of the reader on these texts and on our own. */
+export function learn(
+  texts: readonly LabelledText[],
+  ownOnes: readonly OwnText[] = ownTexts(),
+): Model {
+  const own = [...ownExamples(), ...ownOnes];
   const language = quantised(learnLanguage(texts, own));
   const lessons = [...texts.filter(({ needsQuestion }) => !needsQuestion), ...own].flatMap(
     (text, at) => {
       const lesson = lessonOf(text, at, language);
-      return lesson.isOwn ? [lesson] : [lesson, withGaps(lesson)];
+      return lesson.isPattern ? [lesson] : [lesson, withGaps(lesson)];
     },
   );
   const words = quantised(learnWords(lessons));
@@ -78,20 +83,26 @@ function languageExample(clauses: Clauses, label: string, weight: number): Examp
 }
 
 function lessonOf(
-  text: LabelledText | OwnExample,
+  text: LabelledText | OwnText | OwnExample,
   at: number,
   language: Classifier<string>,
 ): Lesson {
-  const isOwn = !('id' in text);
-  const taken = takeApart(text.text, language, isOwn ? [text.language] : undefined);
+  const isPattern = !('id' in text);
+  const taken = takeApart(text.text, language, isPattern ? [text.language] : undefined);
   return {
-    name: isOwn ? `own ${at}` : text.id,
+    name: isPattern ? `own ${at}` : text.id,
     label: text.label,
     scope: text.scope,
-    weight: isOwn ? ownWeight : text.confidence === 'high' ? 1 : 0.5,
+    weight: isPattern
+      ? patternWeight
+      : 'kind' in text
+        ? text.confidence === 'high'
+          ? 1
+          : 0.5
+        : ownWeight,
     taken,
     features: textFeatures(taken),
-    isOwn,
+    isPattern,
   };
 }
 
@@ -117,7 +128,8 @@ const learnWords = (lessons: readonly Lesson[]): Classifier<Class> =>
 function learnFrames(lessons: readonly Lesson[]): Classifier<Class> {
   const examples: Array<Example<Class>> = [];
   for (let fold = 0; fold < innerFolds; fold++) {
-    const isHere = ({ name, isOwn }: Lesson) => !isOwn && innerFoldOf(name, innerFolds) === fold;
+    const isHere = ({ name, isPattern }: Lesson) =>
+      !isPattern && innerFoldOf(name, innerFolds) === fold;
     const first = learnWords(lessons.filter((lesson) => !isHere(lesson)));
     for (const { taken, features, label, weight } of lessons.filter(isHere)) {
       const words = foldWords(taken.text);

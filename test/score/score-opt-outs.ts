@@ -17,6 +17,7 @@ import {
   labelledTexts,
   type LabelledText,
 } from '../../scripts/optOut/corpus';
+import { ownTexts } from '../../scripts/optOut/examples';
 import { learn } from '../../scripts/optOut/learn';
 
 const has = (flag: string) => process.argv.includes(flag);
@@ -158,10 +159,11 @@ if (has('--shut')) {
   const all = shut.map((text) => read(text, model));
   report('The shut fifth', all);
   table('Language', by(all, 'language'));
-  const groups = groupsOf(corpus);
-  const seen = new Set(open.map(({ id }) => groups.get(id)));
+  const learned = [...open, ...ownTexts()];
+  const groups = groupsOf([...corpus, ...learned]);
+  const seen = new Set(learned.map(({ id }) => groups.get(id)));
   report(
-    'The shut fifth without texts that are nearly equal to one that was read',
+    'The shut fifth without texts that are nearly equal to one that was learned from',
     all.filter(({ id }) => !seen.has(groups.get(id))),
   );
 } else {

@@ -55,6 +55,40 @@ describe('negation', () => {
   );
 });
 
+describe('words of ending that end something else', () => {
+  it.each([
+    "you have the wrong number of chairs, it's 12",
+    'número de casa equivocado, es el 7',
+    'die Hausnummer ist falsch, richtig ist 17',
+    '4 stars',
+    'all done!',
+    "stop it, you're too kind",
+    'SMS, MMS',
+    '["email","sms"]',
+    'perhaps',
+    "Stop! That's exactly what I was looking for",
+  ])('are no opt-out: %s', (text) => expect(['stop', 'revocation']).not.toContain(kindOf(text)));
+});
+
+describe('signs beside the words', () => {
+  it.each(['🚫 no texts 🚫', '🛑 no more messages 🛑', '🚫 keine Nachrichten'])(
+    'negate nothing: %s',
+    (text) => expect(kindOf(text)).toBe('revocation'),
+  );
+});
+
+describe('words of other scripts in Latin letters', () => {
+  it.each([
+    ['ne pishite mne bolshe', 'ru'],
+    ['min mou stelnete alla minimata', 'el'],
+    ['al tishlechu li yoter hodaot', 'he'],
+    ['mat bhejo mujhe message', 'hi'],
+    ['balash rasayel tany', 'ar'],
+  ])('are read, too: %s', (text, language) =>
+    expect(kindOf(text, { languages: [language, 'en'] })).toBe('revocation'),
+  );
+});
+
 describe('the language of the conversation', () => {
   it.each([
     ['Fine', 'it'],

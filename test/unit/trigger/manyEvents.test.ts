@@ -43,7 +43,7 @@ function delivery(count: number, attempt: string): Call {
       to: '+15005550006',
       body:
         index % 10 === 0
-          ? `Please take my number off your list, order ${attempt}${index}. I did ask you before.`
+          ? `Please stop sending me these messages. I asked you before (${attempt}${index}).`
           : `Thanks, order ${attempt}${index} arrived today. When does the next one come? Regards, Ann ${index}`,
     },
   }));

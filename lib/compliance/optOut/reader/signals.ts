@@ -33,7 +33,7 @@ export const signalNames = [
     'negConsent',
     'plainStop',
   ],
-  ...['negStart', 'emoji', 'short', 'long', 'enough', 'insult', 'spam'],
+  ...['negStart', 'emoji', 'short', 'long', 'enough', 'insult', 'spam', 'apart'],
 ] as const;
 export type Signal = (typeof signalNames)[number];
 
@@ -49,6 +49,14 @@ const bare = (clause: readonly Annotated[]): string[] =>
   clause.flatMap(({ concepts }) =>
     (concepts?.map(conceptOf) ?? ['_']).filter((mark) => !polite.has(mark)),
   );
+
+const isSlip = ({ concepts }: Annotated): boolean => concepts?.[0]?.[0] === '~';
+
+/** What may stand between "don't" and "stop" without changing either. */
+const isBeside = (mark: string): boolean => !['me', 'you', 'it', 'want', 'never'].includes(mark);
+
+/** An emoji, which stands beside the words and not in their order. */
+const isSign = ({ words }: Annotated): boolean => /^\p{Extended_Pictographic}/u.test(words);
 
 /** Whether one of the latter follows one of the former with at most so many words between. */
 const follows = (
@@ -73,18 +81,18 @@ export function signalsOf(
     if (is) found.add(name);
   };
   let words = 0;
+  let isPlain = true;
   for (const clause of annotated) {
     words += clause.length;
     const marks = bare(clause);
     const has = (...names: string[]) => names.some((name) => marks.includes(name));
     const plain = marks.filter((mark) => !['me', 'it', 'you', 'more', 'all'].includes(mark));
+    isPlain &&= plain.every((mark) => mark === 'stop' || mark === 'unsub') && !clause.some(isSlip);
     const isTurned =
+      !clause.some(isSign) &&
       follows(marks, ['stop', 'unsub'], negations, 0) &&
       !follows(marks, negations, ['more', 'want', 'send', 'get', 'call', '_'], 0);
-    const isNegated =
-      isTurned ||
-      follows(marks, negations, ends, 2) ||
-      follows(marks, negations, ['start', 'keep'], 1);
+    const isNegated = isTurned || follows(marks, negations, ends, 2);
     note(
       'bareStop',
       plain.length > 0 && plain.every((mark) => mark === 'stop' || mark === 'unsub'),
@@ -120,6 +128,12 @@ export function signalsOf(
     note('negOnly', plain.length === 1 && negations.includes(plain[0]!));
     note('withdraw', has('withdraw') && has('consent'));
     note('negEnd', isNegated);
+    note(
+      'apart',
+      isNegated &&
+        !isTurned &&
+        (clause.some(isSign) || !follows(marks.filter(isBeside), negations, ends, 0)),
+    );
     note('endNeg', follows(marks, ends, negations, 0));
     note('endThing', follows(marks, ends, ['thing', 'idiom'], 2));
     note('endUnknown', follows(marks, ends, ['_'], 0));
@@ -137,7 +151,7 @@ export function signalsOf(
     const all = clause.flatMap(({ concepts }) => concepts ?? []);
     for (const name of ['enough', 'insult', 'spam'] as const) note(name, all.includes(name));
   }
-  note('plainStop', found.has('bareStop') && words < 7 && !isQuestion && !found.has('idiom'));
+  note('plainStop', found.has('bareStop') && isPlain && words < 7 && !isQuestion);
   note('question', isQuestion);
   note('cut', isCut);
   note(

@@ -23,7 +23,8 @@ export function takeApart(
   const { text, isCut, reaction } = ownWords(message);
   const clauses = clausesOf(text);
   const languages = languagesOf(clauses, language, hints);
-  const annotated = understand(clauses, languages);
+  // Of the conversation's languages the words count, too, where the text is short.
+  const annotated = understand(clauses, [...new Set([...languages, ...(hints ?? []).slice(0, 2)])]);
   const signals = signalsOf(annotated, { isQuestion: clauses.isQuestion, isCut, text });
   return { text, reaction, clauses, languages, annotated, signals };
 }

@@ -18,7 +18,7 @@ export default {
     bother: 'otravuj* obtez* rus* obtezuj*',
     msg: 'zprav* sms smsk* esemes* upozornen* notifik* oznamen*',
     remind: 'pripomin* upozorneni_na zasilk* termin* objednav*',
-    promo: 'reklam* nabid* slev* akce akci marketing* newsletter* promo* klub*',
+    promo: 'reklam* nabid* slev* akce akci marketing* newsletter* promo* klub* propagacn* nabidk*',
     call: 'vol* telef* vyvolav* hovor*',
     list: 'seznam* databaz* system* evidenc* kartot*',
     num: 'cisl* kontakt udaj* telefon',

@@ -60,7 +60,7 @@ export default {
       'ennd stap stoppp enough_with done_with through_with basta halt_the shut_off ' +
       'turn_off turn_these_off turn_them_off turn_this_off turn_it_off switch_off ' +
       'switch_these_off stop stahp stawp stp cease end quit quitting halt ' +
-      'discontinue* desist refrain abstain finish done lay_off knock_it_off kwit ' +
+      'discontinue* desist refrain abstain lay_off knock_it_off kwit ' +
       'enough_is_enough put_an_end put_a_stop comot cut_it_out terminate* ' +
       'no_longer_continue give_it_a_rest come_to_an_end not_continue suspend_all ' +
       'pack_it_in call_it_quits wind_down cut_off knock_off drop_it let_it_go no_need ' +
@@ -277,19 +277,19 @@ export default {
       'quit_job quit_my_job stop_payment door_stop oh_stop omg_stop stop_it_you',
     noMore: 'no_longer no_more not_anymore not_any_more',
     fn:
-      'the a an of to from for on in at with by as and or so very really just also ' +
-      'too then there here will would could can may might shall should must be is are ' +
-      'was were been being am do does did have has had having go going gonna gotta ' +
-      'let lets if because since that_is which_is about into onto up down out over ' +
-      'under off around than some lot lots bit x o oh um uh er yeah yes well ve ll re ' +
-      's d m t isnt_it right guys guy man mate bro lol thing things way time_to ' +
-      'please_just ur_own am_i em em_all hv wit da ur plz_just ya y all_of every each ' +
-      'any other another one ones',
+      'the a an of to from for on in at with by as and or so very really just also too ' +
+      'then there here will would could can may might shall should must be is are was ' +
+      'were been being am do does did have has had having go going gonna gotta let lets ' +
+      'if because since that_is which_is about into onto up down out over under off ' +
+      'around than some lot lots bit x o oh um uh er yeah yes well ve ll re s d m t ' +
+      'isnt_it right guys guy man mate bro lol thing things way time_to please_just ' +
+      'ur_own am_i em em_all hv wit da ur plz_just ya y all_of every each any other ' +
+      'another one ones ever',
     it:
       'it this that these those them everything all anything something stuff such dis ' +
       'dese ths thing_here',
     ended:
-      'stopped ended ceased finished quitted ending ends stops stopping cancelled ' +
+      'stopped ended ceased finish done finished quitted ending ends stops stopping cancelled ' +
       'canceled over_with',
   },
 } as const satisfies OptOutWords;

@@ -24,33 +24,40 @@ export default {
   concepts: {
     stop:
       'стоп stop останов* прекрат* хватит остановит* завяз* астанов* закончит* ' +
-      'перестан* довольно кончай* прекращ* достаточн*',
+      'перестан* довольно кончай* прекращ* достаточн* hvatit khvatit xvatit prekratite ' +
+      'prekrati perestante perestan ostanovite',
     neg: 'не нет без никогда ни никаких ничего нельзя no ne net',
-    more: 'больше болше более впредь дальнейш* снова опять дальше bolshe',
+    more: 'больше болше более впредь дальнейш* снова опять дальше bolshe bolche',
     send:
-      'пиш* писат* присыл* присла* посыл* шли* слат* слать отправля* контакт* ' +
-      'беспоко* связыва* беспокоит* напис* pishite prisylayte',
-    bother: 'беспок* достал* надоел* донима* тревож* названива* спамит* доста*',
+      'пиш* писат* присыл* присла* посыл* шли* слат* слать отправля* контакт* беспоко* ' +
+      'связыва* беспокоит* напис* pishite prisylayte pishi pisat prisylaite prisylajte ' +
+      'prisylat prisilaite otpravlyaite otpravlyayte otpravlyat shlite slat shli',
+    bother:
+      'беспок* достал* надоел* донима* тревож* названива* спамит* доста* bespokoite ' +
+      'bespokoyte',
     msg:
       'сообщен* смс смск* рассылк* уведомлен* спам sms сообшен* оповещен* ватсап ' +
-      'информирован* эсэмэс*',
+      'информирован* эсэмэс* rassylka rassylku rassylki rassilku rassylok soobscheniya ' +
+      'soobshcheniya soobsheniya smski smsok esemesok',
     remind: 'напомина* доставк* чек* визит* запис*',
     promo:
       'реклам* акци* скидк* предложен* маркетинг* промокод* распродаж* рекламн* ' +
       'промо* купон* опрос*',
-    call: 'звон* позвон* набира* обзван* телефон робот',
-    list: 'список списк* баз* рассылки систем* группы',
-    num: 'номер* телефон* контакт данн*',
+    call: 'звон* позвон* набира* обзван* телефон робот zvonite zvonit zvoni',
+    list: 'список списк* баз* рассылки систем* группы spiska spisok bazy',
+    num: 'номер* телефон* контакт данн* nomer',
     remove:
-      'удал* убер* исключ* вычерк* сотри* убрат* стер* вынесит* забудь* снимит* ' +
-      'выкин* udalite uberite',
-    unsub: 'отпис* отпиш* отключ* отписк* отказ* выпиш* otpisat* otpishite',
+      'удал* убер* исключ* вычерк* сотри* убрат* стер* вынесит* забудь* снимит* выкин* ' +
+      'udalite uberite udali udalit uberi ubrat isklyuchite vycherknite',
+    unsub:
+      'отпис* отпиш* отключ* отписк* отказ* выпиш* otpisat* otpishite otpisat otpiska ' +
+      'otpishi otpisatsya',
     cancel: 'отмен* отменит* расторг* аннулир*',
     sub: 'подпис* подпиш* запиш* добав*',
     start: 'возобнов* продолж* начн* включ* верн*',
-    want: 'хоч* хотел* надо нужн* желаю жела* интерес* прошу',
-    get: 'получ* приход* приш*',
-    me: 'мне меня мой моя мо* я нам нас',
+    want: 'хоч* хотел* надо нужн* желаю жела* интерес* прошу hochu xochu khochu',
+    get: 'получ* приход* приш* poluchat',
+    me: 'мне меня мой моя мо* я нам нас mne menya menia moi moy moj',
     you: 'вы вас ваш* вам ваши',
     consent: 'соглас* разреш*',
     withdraw: 'отзыв* отозва* отказыва* возраж*',
@@ -83,8 +90,8 @@ export default {
     why: 'почему зачем',
     spam: 'спам* мошен* развод',
     interest: 'интерес*',
-    please: 'пожалуйста плиз пож_та плз pozhaluysta',
-    thanks: 'спасибо',
+    please: 'пожалуйста плиз пож_та плз pozhaluysta pozhaluista pojaluista pozhalujsta pozhalsta',
+    thanks: 'спасибо spasibo',
     hello: 'здравствуйте привет добрый_день',
     last: 'последн*',
     mail: 'почт* имейл* письм* email',

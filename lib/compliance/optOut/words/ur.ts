@@ -15,7 +15,7 @@ export default {
     send: 'بھیج* bhej* رابطہ لکھ*',
     bother: 'تنگ پریشان',
     msg: 'پیغام* پیغامات میسج* میسجز sms message اطلاع*',
-    promo: 'اشتہار* آفر* تشہیر* offer',
+    promo: 'اشتہار* آفر* تشہیر* offer پروموشن پروموشنز اشتہار اشتہارات آفر آفرز',
     call: 'کال* فون call',
     list: 'فہرست لسٹ ریکارڈ record list',
     num: 'نمبر number',
