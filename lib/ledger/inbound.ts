@@ -7,7 +7,7 @@ import { hashColumns, hashesOf, rowsOf } from './people';
 import { integer, text, time } from './row';
 import { where } from './where';
 
-/** The last inbound message of each pair of addresses, its language, and of the person the hash only. */
+/** The last inbound message of each pair of addresses; only the hash of the person is kept. */
 export function inboundStore(database: Database, hash: KeyedHash): InboundStore {
   return {
     async record({ from, to, channel }, at, messageSid, language) {

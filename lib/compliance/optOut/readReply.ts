@@ -1,8 +1,18 @@
 import { foldWords } from '../content/fold';
-import { conceptOf } from './reader/annotate';
 import { answerTo } from './reader/answers';
 import { keywordOf } from './reader/keywords';
 import { ownModel, type Class, type Model } from './reader/model';
+import {
+  isBareCancel,
+  isNegated,
+  isPlain,
+  isRhetorical,
+  isStopPromotions,
+  isStopSign,
+  namesOnly,
+  saysSomething,
+  speaksOfMessages,
+} from './reader/plainly';
 import { scopeOf } from './reader/scope';
 import { takeApart, type TakenApart } from './reader/takeApart';
 import { frameFeatures, opinions, textFeatures, type Opinions } from './reader/weigh';
@@ -14,10 +24,10 @@ import type { Conversation, OptOutReading } from './reading';
  * cross-validation (`npm run score:opt-outs`).
  */
 export const thresholds = {
-  revocation: { en: 0.66, other: 0.62 },
+  revocation: { en: 0.68, other: 0.68 },
   unclear: 0.32,
   /** Of a text whose words no list knows, from when on it may be one. */
-  unknown: 0.25,
+  unknown: 0.3,
   optIn: 0.65,
   help: 0.5,
 };
@@ -93,6 +103,12 @@ export function readReply(
   return judged(taken, asked === 'elsewhere' && !isPlainly, conversation, model);
 }
 
+/** How likely a text is a revocation that says it plainly, and one that says the contrary. */
+const plainly = 0.85;
+const contrary = 0.1;
+/** One that may be about messages or about something else. */
+const either = 0.5;
+
 /** By the classifiers. */
 function judged(
   taken: TakenApart,
@@ -104,18 +120,19 @@ function judged(
   const first = opinions(features, model.words);
   const likely = probabilities(frameFeatures(first, taken.signals), model.frames);
   if (isPlain(taken)) likely.revocation = Math.max(likely.revocation, plainly);
-  if (isNegated(taken) || isRhetorical(taken))
+  if (isNegated(taken) || isRhetorical(taken) || namesOnly(taken))
     likely.revocation = Math.min(likely.revocation, contrary);
-  if (isBareCancel(taken)) likely.revocation = Math.min(likely.revocation, 0.5);
+  if (isBareCancel(taken)) likely.revocation = Math.min(likely.revocation, either);
   if (isStopPromotions(taken) && !isAnswer)
     return plain('revocation', taken, taken.text, 0.95, 'marketing');
   const isBrief = isAnswer && !speaksOfMessages(taken);
-  if (isOnlyEmoji(taken) && taken.annotated.flat().some(isEnding))
-    return revocation(taken, first, 0.9, features, conversation, model);
+  if (isStopSign(taken)) return revocation(taken, first, 0.9, features, conversation, model);
   const needed = thresholds.revocation[taken.languages[0] === 'en' ? 'en' : 'other'];
   if (likely.revocation >= needed && !isBrief)
     return revocation(taken, first, likely.revocation, features, conversation, model);
-  const isDoubtful = saysSomething(taken) || likely.revocation >= thresholds.unknown;
+  const isDoubtful =
+    saysSomething(taken) ||
+    (taken.annotated.flat().length > 1 && likely.revocation >= thresholds.unknown);
   const doubt = isDoubtful ? likely.revocation + likely.unclear : 0;
   if (doubt >= thresholds.unclear && !isBrief)
     return plain('unclear', taken, decisive(taken, first, 'unclear'), doubt);
@@ -125,79 +142,6 @@ function judged(
     return plain('help', taken, decisive(taken, first, 'help'), likely.help);
   return { ...none, confidence: rounded(1 - doubt) };
 }
-
-/** How sure a text is that holds nothing but the plainest of words. */
-const plainly = 0.85;
-
-/** A text in which "stop" stands alone, or that says no more than that the number is wrong. */
-const isPlain = ({ annotated, signals }: TakenApart): boolean =>
-  signals.has('plainStop') ||
-  (signals.has('wrong') &&
-    annotated.flat().length < 8 &&
-    annotated.flat().every(({ concepts }) => concepts && concepts[0] !== '#') &&
-    !signals.has('question') &&
-    !signals.has('thing') &&
-    !signals.has('negEnd') &&
-    !signals.has('negStart'));
-
-/** "Absagen" may be about an appointment as well as about messages. */
-const isBareCancel = ({ annotated }: TakenApart): boolean => {
-  const [word, ...others] = annotated.flat();
-  return others.length === 0 && word?.concepts?.[0] === 'cancel';
-};
-
-const ending: ReadonlySet<string> = new Set(['stop', 'unsub', 'remove', 'cancel', 'ended']);
-const beside: ReadonlySet<string> = new Set(['promo', 'msg', 'fn', 'please', 'thanks', 'it']);
-
-/** Whether a text says that promotions are to end and nothing else, as WhatsApp's button does. */
-function isStopPromotions({ annotated, signals, clauses }: TakenApart): boolean {
-  const words = annotated.flat().map(({ concepts }) => concepts?.map(conceptOf) ?? ['_']);
-  return (
-    !clauses.isQuestion &&
-    !signals.has('negEnd') &&
-    words.some((concepts) => concepts.some((concept) => ending.has(concept))) &&
-    words.some((concepts) => concepts.includes('promo')) &&
-    words.every((concepts) => concepts.every((one) => ending.has(one) || beside.has(one)))
-  );
-}
-
-/** "Please do not stop" asks for the contrary; "no stop" may not. */
-const contrary = 0.1;
-const refusals = new Set('no nope nah nein non nej nee nei нет ні لا'.split(' '));
-const isNegated = ({ clauses, annotated, signals }: TakenApart): boolean =>
-  annotated.length === 1 &&
-  !signals.has('apart') &&
-  !refusals.has(clauses.clauses[0]![0]!) &&
-  signals.has('negEnd') &&
-  !(['law', 'unsub', 'withdraw', 'negWant', 'removeMe', 'negGet'] as const).some((name) =>
-    signals.has(name),
-  );
-
-/** "Why would I stop these? I love them." */
-const isRhetorical = ({ signals }: TakenApart): boolean =>
-  signals.has('why') && signals.has('keep') && !signals.has('unsub') && !signals.has('removeMe');
-
-/** What says nothing of messages by itself. */
-const idle = new Set(
-  'fn thanks hello please # it you me time thing now idiom keep only but until num remind want get more'.split(
-    ' ',
-  ),
-);
-
-/** Whether a word of the text is of those by which people end messages, or wonder about them. */
-const saysSomething = ({ annotated, signals }: TakenApart): boolean =>
-  signals.has('long') ||
-  annotated.flat().some(({ concepts }) => concepts?.some((concept) => !idle.has(concept)));
-
-const isOnlyEmoji = ({ signals }: TakenApart) => signals.has('emoji');
-const isEnding = ({ concepts }: { concepts: readonly string[] | undefined }) =>
-  (concepts?.includes('stop') || concepts?.includes('neg')) ?? false;
-
-/** An answer to a question about something else ends messages only where it speaks of them. */
-const speaksOfMessages = ({ signals }: TakenApart): boolean =>
-  (
-    ['msg', 'negSend', 'sendNeg', 'stopSend', 'unsub', 'removeMe', 'removeList', 'alone'] as const
-  ).some((name) => signals.has(name)) || signals.has('long');
 
 function revocation(
   taken: TakenApart,

@@ -63,6 +63,9 @@ describe('words of ending that end something else', () => {
     '4 stars',
     'all done!',
     "stop it, you're too kind",
+    'SMS, MMS',
+    '["email","sms"]',
+    'perhaps',
     "Stop! That's exactly what I was looking for",
   ])('are no opt-out: %s', (text) => expect(['stop', 'revocation']).not.toContain(kindOf(text)));
 });

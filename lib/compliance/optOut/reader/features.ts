@@ -37,7 +37,7 @@ const sequence = (clause: readonly Annotated[]): string[] => {
 };
 
 /** How much each kind of feature counts. */
-export const featureWeights = { concepts: 2.5, frames: 1.25, words: 0.7, letters: 0.7 };
+export const featureWeights = { concepts: 2, frames: 1, words: 1, letters: 1 };
 
 /**
  * What the classifier sees of a text: which concepts follow one another in a clause, which words,

@@ -1,0 +1,91 @@
+import { conceptOf, type Annotated } from './annotate';
+import type { TakenApart } from './takeApart';
+
+/** What is plain from the words alone, whatever the classifiers say of it. */
+
+/** A text in which "stop" stands alone, or that says no more than that the number is wrong. */
+export const isPlain = ({ annotated, signals }: TakenApart): boolean =>
+  signals.has('plainStop') ||
+  (signals.has('wrong') &&
+    annotated.flat().length < 8 &&
+    annotated.flat().every(({ concepts }) => concepts && concepts[0] !== '#') &&
+    !signals.has('question') &&
+    !signals.has('thing') &&
+    !signals.has('negEnd') &&
+    !signals.has('negStart'));
+
+/** Words for messages, people and courtesy. */
+const neutral = new Set<string>(
+  'fn thanks hello please # it you me want get send msg mail list num promo remind sub start'.split(
+    ' ',
+  ),
+);
+
+/** "SMS, WhatsApp": without a word of ending, or one that nobody knows, nothing is ended. */
+export const namesOnly = ({ annotated, signals }: TakenApart): boolean =>
+  annotated.length > 0 &&
+  !signals.has('emoji') &&
+  annotated
+    .flat()
+    .every(({ concepts }) => concepts?.every((one) => neutral.has(conceptOf(one))) ?? false);
+
+/** "Absagen" may be about an appointment as well as about messages. */
+export const isBareCancel = ({ annotated }: TakenApart): boolean => {
+  const [word, ...others] = annotated.flat();
+  return others.length === 0 && word?.concepts?.[0] === 'cancel';
+};
+
+const ending: ReadonlySet<string> = new Set(['stop', 'unsub', 'remove', 'cancel', 'ended']);
+const beside: ReadonlySet<string> = new Set(['promo', 'msg', 'fn', 'please', 'thanks', 'it']);
+
+/** Whether a text says that promotions are to end and nothing else, as WhatsApp's button does. */
+export function isStopPromotions({ annotated, signals, clauses }: TakenApart): boolean {
+  const words = annotated.flat().map(({ concepts }) => concepts?.map(conceptOf) ?? ['_']);
+  return (
+    !clauses.isQuestion &&
+    !signals.has('negEnd') &&
+    words.some((concepts) => concepts.some((concept) => ending.has(concept))) &&
+    words.some((concepts) => concepts.includes('promo')) &&
+    words.every((concepts) => concepts.every((one) => ending.has(one) || beside.has(one)))
+  );
+}
+
+const refusals = new Set('no nope nah nein non nej nee nei нет ні لا'.split(' '));
+/** "Please do not stop" asks for the contrary; "no stop" may not. */
+export const isNegated = ({ clauses, annotated, signals }: TakenApart): boolean =>
+  annotated.length === 1 &&
+  !signals.has('apart') &&
+  !refusals.has(clauses.clauses[0]![0]!) &&
+  signals.has('negEnd') &&
+  !(['law', 'unsub', 'withdraw', 'negWant', 'removeMe', 'negGet'] as const).some((name) =>
+    signals.has(name),
+  );
+
+/** "Why would I stop these? I love them." */
+export const isRhetorical = ({ signals }: TakenApart): boolean =>
+  signals.has('why') && signals.has('keep') && !signals.has('unsub') && !signals.has('removeMe');
+
+/** What says nothing of messages by itself. */
+const idle = new Set(
+  'fn thanks hello please # it you me time thing now idiom keep only but until num remind want get more'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word of the text is of those by which people end messages, or wonder about them. */
+export const saysSomething = ({ annotated, signals }: TakenApart): boolean =>
+  signals.has('long') ||
+  annotated.flat().some(({ concepts }) => concepts?.some((concept) => !idle.has(concept)));
+
+const isEnding = ({ concepts }: Annotated): boolean =>
+  (concepts?.includes('stop') || concepts?.includes('neg')) ?? false;
+
+/** "🛑" says stop. */
+export const isStopSign = ({ annotated, signals }: TakenApart): boolean =>
+  signals.has('emoji') && annotated.flat().some(isEnding);
+
+/** An answer to a question about something else ends messages only where it speaks of them. */
+export const speaksOfMessages = ({ signals }: TakenApart): boolean =>
+  (
+    ['msg', 'negSend', 'sendNeg', 'stopSend', 'unsub', 'removeMe', 'removeList', 'alone'] as const
+  ).some((name) => signals.has(name)) || signals.has('long');
