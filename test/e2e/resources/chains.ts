@@ -815,6 +815,16 @@ export const chains: Chain[] = [
         },
         gives: { approvedBy: 'Ana Ruiz', variables: 1 },
       },
+      {
+        operation: 'report',
+        parameters: { options: { reportTitle: 'November' } },
+        gives: { since: expect.any(String) },
+      },
     ],
+  },
+  {
+    resource: 'ledger',
+    node: 'complianceGate',
+    steps: [{ operation: 'status', parameters: {}, gives: { driver: 'sqlite', healthy: true } }],
   },
 ];
