@@ -1,4 +1,6 @@
 import { memoByObject } from '../../kit/memo';
+import type { Cue } from './cues';
+import type { Hit } from './reading/patterns';
 import type { Reading } from './reading/reading';
 
 /** Words between asking and the secret: "reply as soon as you can with the code". */
@@ -14,83 +16,110 @@ const keywords = new Set(
   ),
 );
 
-/** The words that hits take up. */
-const covered = (hits: ReadonlyArray<{ at: number; end: number }>): Set<number> =>
-  new Set(
-    hits.flatMap(({ at, end }) => Array.from({ length: end - at }, (_, index) => at + index)),
-  );
+interface Span {
+  at: number;
+  end: number;
+}
 
-const search = ({ cues, tokens, links }: Reading): string | undefined => {
-  if (!cues.has('secret.secret')) return undefined;
+const upTo = (from: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - from) }, (_, index) => from + index);
+
+/** The words that hits take up. */
+const covered = (hits: readonly Span[]): Set<number> =>
+  new Set(hits.flatMap(({ at, end }) => upTo(at, end)));
+
+/** What all frames ask of a text. */
+const sceneOf = ({ cues, tokens }: Reading) => {
   const { words, sentence, clause } = tokens;
-  const secrets = new Map(cues.all('secret.secret').map((hit) => [hit.at, hit] as const));
   const refusals = new Set(cues.all('stance.after').map(({ at }) => at));
   const [warned, handed] = [cues.sentencesOf('stance.beware'), cues.sentencesOf('stance.handover')];
   const taken = {
     sender: covered(cues.all('secret.sender')),
     about: covered(cues.all('secret.about')),
   };
-  const upTo = (from: number, end: number): number[] =>
-    Array.from({ length: Math.max(0, end - from) }, (_, index) => from + index);
+  const sentenceOf = ({ at }: Span): number => sentence[at] as number;
+  return {
+    /** By their first words. */
+    secrets: new Map(cues.all('secret.secret').map((hit) => [hit.at, hit] as const)),
+    sentenceOf,
+    /** Said by who warns, has a code shown to a driver, or says that it is not so. */
+    isHarmless: (hit: Hit<Cue>): boolean =>
+      warned.has(sentenceOf(hit)) || handed.has(sentenceOf(hit)) || cues.isDenied(hit),
+    /** The text gives the secret itself. */
+    isGiven: ({ end }: Span): boolean =>
+      [0, 1].some((ahead) => /^\p{N}{3,}/u.test(words[end + ahead] ?? '')),
+    isRefused: (from: number, secret: Span): boolean =>
+      upTo(from, secret.end + afterwards).some(
+        (at) => refusals.has(at) && clause[at] === clause[secret.at],
+      ),
+    isOf: (of: keyof typeof taken, { at, end }: Span): boolean =>
+      upTo(at, end).some((word) => taken[of].has(word)),
+  };
+};
+type Scene = ReturnType<typeof sceneOf>;
 
-  const isGiven = ({ end }: { end: number }): boolean =>
-    [0, 1].some((ahead) => /^\p{N}{3,}/u.test(words[end + ahead] ?? ''));
-
+/** "Send us your PIN." */
+const askedFor = ({ cues, tokens }: Reading, scene: Scene): string | undefined => {
+  const { words, sentence } = tokens;
   for (const ask of cues.all('secret.ask')) {
-    const here = sentence[ask.at] as number;
-    if (warned.has(here) || handed.has(here) || cues.isDenied(ask)) continue;
+    if (scene.isHarmless(ask)) continue;
     const secret = upTo(ask.at, ask.end + farthest + 1)
-      .filter((at) => sentence[at] === here)
-      .map((at) => secrets.get(at))
+      .filter((at) => sentence[at] === scene.sentenceOf(ask))
+      .map((at) => scene.secrets.get(at))
       .find((hit) => hit !== undefined && hit.end > ask.at);
     if (secret === undefined || cues.isDenied(secret)) continue;
-    const isRefused = upTo(ask.at + 1, secret.end + afterwards).some(
-      (at) => refusals.has(at) && clause[at] === clause[secret.at],
-    );
-    const isOther =
-      upTo(ask.at, ask.end).some((at) => taken.sender.has(at)) ||
-      upTo(secret.at, secret.end).some((at) => taken.about.has(at));
-    if (!isGiven(secret) && !isRefused && !isOther)
+    const isOther = scene.isOf('sender', ask) || scene.isOf('about', secret);
+    if (!scene.isGiven(secret) && !scene.isRefused(ask.at + 1, secret) && !isOther)
       return words.slice(ask.at, secret.end).join(' ');
   }
-  // A link leads to where the secret belongs; without one, the answer is the only way.
+  return undefined;
+};
+
+/** "Confirm your PIN by replying": with a link, the secret belongs where that leads to. */
+const wantedInAnswer = ({ cues, tokens, links }: Reading, scene: Scene): string | undefined => {
+  const { words } = tokens;
   const isAnswered = cues
     .all('secret.reply')
     .some(({ end }) => !keywords.has(words[end] ?? '') && !/^\p{N}/u.test(words[end] ?? ''));
-  if (isAnswered && links.length === 0) {
-    for (const secret of secrets.values()) {
-      const here = sentence[secret.at] as number;
-      const isNear = ({ at, end }: { at: number; end: number }): boolean =>
-        sentence[at] === here && at < secret.end + farthest && end > secret.at - farthest;
-      if (warned.has(here) || handed.has(here) || cues.isDenied(secret) || isGiven(secret))
-        continue;
-      if (upTo(secret.at, secret.end).some((at) => taken.about.has(at) || taken.sender.has(at)))
-        continue;
-      const wanted = [...cues.all('secret.confirm'), ...cues.all('secret.needed')].find(
-        (hit) => isNear(hit) && !cues.isDenied(hit),
-      );
-      const isRefused = upTo(secret.at, secret.end + afterwards).some(
-        (at) => refusals.has(at) && clause[at] === clause[secret.at],
-      );
-      if (wanted && !isRefused) return `${cues.words(wanted)} … ${cues.words(secret)}`;
-    }
-  }
-  for (const ask of cues.all('secret.askForIt')) {
-    const here = sentence[ask.at] as number;
-    if (warned.has(here) || handed.has(here) || cues.isDenied(ask)) continue;
-    const named = cues
-      .all('secret.secret')
-      .slice(-mostNamed)
-      .find(
-        (hit) =>
-          hit.at < ask.at &&
-          here - (sentence[hit.at] as number) <= 1 &&
-          !isGiven(hit) &&
-          !taken.about.has(hit.at),
-      );
-    if (named) return `${cues.words(named)} … ${cues.words(ask)}`;
+  if (!isAnswered || links.length > 0) return undefined;
+  const wishes = [...cues.all('secret.confirm'), ...cues.all('secret.needed')];
+  for (const secret of scene.secrets.values()) {
+    if (scene.isHarmless(secret) || scene.isGiven(secret)) continue;
+    if (scene.isOf('about', secret) || scene.isOf('sender', secret)) continue;
+    const wish = wishes.find(
+      (hit) =>
+        scene.sentenceOf(hit) === scene.sentenceOf(secret) &&
+        hit.at < secret.end + farthest &&
+        hit.end > secret.at - farthest &&
+        !cues.isDenied(hit),
+    );
+    if (wish && !scene.isRefused(secret.at, secret))
+      return `${cues.words(wish)} … ${cues.words(secret)}`;
   }
   return undefined;
+};
+
+/** "You have a PIN. Send it to us." */
+const askedForIt = ({ cues }: Reading, scene: Scene): string | undefined => {
+  const named = cues.all('secret.secret').slice(-mostNamed);
+  for (const ask of cues.all('secret.askForIt')) {
+    if (scene.isHarmless(ask)) continue;
+    const secret = named.find(
+      (hit) =>
+        hit.at < ask.at &&
+        scene.sentenceOf(ask) - scene.sentenceOf(hit) <= 1 &&
+        !scene.isGiven(hit) &&
+        !scene.isOf('about', { at: hit.at, end: hit.at + 1 }),
+    );
+    if (secret) return `${cues.words(secret)} … ${cues.words(ask)}`;
+  }
+  return undefined;
+};
+
+const search = (reading: Reading): string | undefined => {
+  if (!reading.cues.has('secret.secret')) return undefined;
+  const scene = sceneOf(reading);
+  return askedFor(reading, scene) ?? wantedInAnswer(reading, scene) ?? askedForIt(reading, scene);
 };
 
 /**
