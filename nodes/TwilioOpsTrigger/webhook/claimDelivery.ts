@@ -18,7 +18,7 @@ interface Claim {
   takeBack(): Promise<void>;
 }
 
-type Claiming = Pick<GenuineCall, 'openLedger' | 'time' | 'now' | 'n8n'>;
+type Claiming = Pick<GenuineCall, 'openLedger' | 'time' | 'n8n'>;
 
 /**
  * Deals with a delivery unless another process does: in queue mode Twilio's repetition may reach
@@ -59,8 +59,7 @@ async function claimDelivery(
   const mark = async (what: string, seconds: number) =>
     (await openLedger()).seen.first(what, new Date(), seconds, by);
   const isOurs = async () => mark(begun, leaseSeconds);
-  // Kept for no time, it only asks.
-  const isGiven = async () => !(await mark(done, 0));
+  const isGiven = async () => (await openLedger()).seen.has(done, new Date());
   try {
     let isClaimed = await time.wait('claim', isOurs);
     while (!isClaimed) {

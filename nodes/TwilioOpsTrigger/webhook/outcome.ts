@@ -1,17 +1,11 @@
 import type { IWebhookResponseData } from 'n8n-workflow';
 import type { Answer } from './answerOf';
-import { within, type HandedOver, type Outcome } from './deliveries';
+import { within, type Dealt, type HandedOver, type Outcome } from './deliveries';
 import { endResponse } from './endResponse';
 import type { GenuineCall } from './genuineCall';
 import type { Own, WithAnother } from './collect';
 import { handOver, withoutRepeats } from './handOver';
 import type { Arrival } from './item';
-
-/** What a call is given, and what became of what it brought. */
-export interface Dealt {
-  result: IWebhookResponseData;
-  outcome: Outcome;
-}
 
 /** Answers without n8n, which starts nothing. */
 export function end({ n8n }: Pick<GenuineCall, 'n8n'>, status: number): IWebhookResponseData {
@@ -45,7 +39,7 @@ export async function forAll(
   call: GenuineCall,
   first: Arrival | undefined,
   { arrivals, settle, answered }: Own & Handing,
-): Promise<Dealt> {
+): Promise<Dealt<IWebhookResponseData>> {
   const dealing = (async () => {
     const { fresh, takeBack } = await withoutRepeats(call, arrivals);
     const result = await handOver(call, first, fresh);
@@ -68,7 +62,7 @@ export async function withAnother(
   call: GenuineCall,
   first: Arrival | undefined,
   { outcome, answered }: WithAnother & Handing,
-): Promise<Dealt> {
+): Promise<Dealt<IWebhookResponseData>> {
   const handedOver = await within(call.time.leftMs('answer'), outcome);
   return {
     result: handedOver ? await handOver(call, first, []) : end(call, 500),

@@ -1,3 +1,4 @@
+import type { Before } from '../../../lib/compliance/optOut/conversationWith';
 import { EventLoopTurns } from '../../../lib/kit/eventLoopTurns';
 import { personOf } from '../../../lib/phone/person';
 import type { Ledger, Wait } from '../../../lib/ledger/ledger';
@@ -30,8 +31,11 @@ export async function readInConversation(
     const found = await time
       .wait('conversation', async () => before(arrival, said, await openLedger()))
       .catch(() => undefined);
-    if (!found || (found.question === undefined && found.language === undefined)) continue;
-    const informed: Said = { ...said, before: found };
+    if (!found) continue;
+    arrival.waits = found.waits;
+    const { question, language } = found;
+    if (question === undefined && language === undefined) continue;
+    const informed: Said = { ...said, before: { question, language } };
     arrival.heard = arrival.heard.map((heard) => (heard === said ? informed : heard));
     arrival.reading = readingOf(informed, arrival.saidAt);
   }
@@ -40,14 +44,22 @@ export async function readInConversation(
 const saidIn = ({ heard }: Arrival): Said | undefined =>
   heard.find((one): one is Said => one.kind === 'said');
 
-async function before(arrival: Arrival, { from }: Said, ledger: Ledger): Promise<Said['before']> {
+interface Found extends Before {
+  waits: Wait[];
+}
+
+async function before(
+  arrival: Arrival,
+  { from }: Said,
+  ledger: Ledger,
+): Promise<Found | undefined> {
   const person = personOf(from);
-  if (!person) return {};
+  if (!person) return undefined;
   const [waits, language] = await Promise.all([
     waitsFor(arrival, ledger),
     ledger.inbound.languageOf(person),
   ]);
-  return { question: questionOf(waits), language: language ?? undefined };
+  return { waits, question: questionOf(waits), language: language ?? undefined };
 }
 
 /** One message answers one question: that of the wait which is offered it first. */

@@ -20,7 +20,7 @@ const ends: Record<string, readonly string[]> = {
  */
 export async function findWaits(arrival: Arrival, ledger: Ledger): Promise<void> {
   const { account, reading, data } = arrival;
-  arrival.waits = await waitsFor(arrival, ledger);
+  arrival.waits ??= await waitsFor(arrival, ledger);
   // Delivered again, after the only execution that waited for it has gone on.
   if (arrival.waits.length === 0 && reading !== undefined)
     if (await hasAnswered(ledger, account.accountSid, sidIn({ data })))
