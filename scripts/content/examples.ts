@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { classes } from '../../lib/compliance/content/deceit/deceit';
+import { textsOf } from '../textsOf';
 
 /** A text to learn from. */
 export interface ContentExample {
@@ -22,24 +23,6 @@ const tails = ['', '', ' Reply STOP to opt out', ' STOP'];
 
 const labels = { F: 'deceit', n: 'honest' } as const;
 
-/** `{a|b}` stands for one of several. */
-const expand = (line: string): string[] => {
-  const choices = line
-    .split(/(\{[^}]*\})/)
-    .map((slot) => (slot.startsWith('{') ? slot.slice(1, -1).split('|') : [slot]));
-  const all = choices.reduce((count, { length }) => count * length, 1);
-  const found = new Set<string>();
-  for (let at = 0; found.size < Math.min(most, all) && at < 60; at++)
-    found.add(
-      choices
-        .map((options, slot) => options[(at * (slot + 1) + (at >> 2) * slot) % options.length])
-        .join('')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
-  return [...found];
-};
-
 const dressed = (text: string): string => {
   const [head = 0, tail = 0] = createHash('sha256').update(text).digest();
   return `${heads[head % heads.length]}${text}${tails[tail % tails.length]}`;
@@ -56,7 +39,7 @@ export const contentExamples = (): ContentExample[] =>
         .flatMap((line) => {
           const label = labels[line[0] as keyof typeof labels];
           if (!label || line[1] !== ' ') return [];
-          const texts = expand(line.slice(2)).map(dressed);
+          const texts = textsOf(line.slice(2), most).map(dressed);
           const weight = 1 / Math.sqrt(texts.length);
           return texts.map((text) => ({ text, label, language, line, weight }));
         });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Class } from '../../lib/compliance/optOut/reader/model';
+import { textsOf } from '../textsOf';
 
 /** A text of our own to learn from, besides those of the corpus. */
 export interface OwnExample {
@@ -26,59 +27,38 @@ const folder = join(__dirname, 'examples');
 /** How many texts a line makes at most. */
 const most = 12;
 
-/** `{a|b}` stands for one of several; the texts take each of them as often as any other. */
-function expand(line: string): string[] {
-  const slots = line.split(/(\{[^}]*\})/);
-  const choices = slots.map((slot) =>
-    slot.startsWith('{') ? slot.slice(1, -1).split('|') : [slot],
-  );
-  const all = choices.reduce((count, { length }) => count * length, 1);
-  const found = new Set<string>();
-  for (let at = 0; found.size < Math.min(most, all) && at < 60; at++)
-    found.add(
-      choices
-        .map((options, slot) => options[(at * (slot + 1) + (at >> 2) * slot) % options.length])
-        .join('')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
-  return [...found];
-}
-
-/** The texts that the lines of the folder `examples` stand for, always in the same order. */
-export function ownExamples(): OwnExample[] {
+/** The lines of these files: what each means, below the language that it is in. */
+const linesOf = (files: readonly string[]) => {
   let language = 'en';
-  return ['en.txt', 'la.txt', 'more.txt'].flatMap((file) =>
+  return files.flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')
       .split('\n')
       .flatMap((line) => {
         if (line.startsWith('@')) language = line.slice(1);
         const meant = labels[line[0] as keyof typeof labels];
-        if (!meant || line[1] !== ' ') return [];
-        return expand(line.slice(2)).map((text) => ({ text, language, ...meant }));
+        return meant && line[1] === ' ' ? [{ written: line.slice(2), language, meant }] : [];
       }),
   );
-}
+};
+
+/** The texts that the lines of the folder `examples` stand for, always in the same order. */
+export const ownExamples = (): OwnExample[] =>
+  linesOf(['en.txt', 'la.txt', 'more.txt']).flatMap(({ written, language, meant }) =>
+    textsOf(written, most).map((text) => ({ text, language, ...meant })),
+  );
 
 /** A text that we wrote out, as somebody might write it. */
 export interface OwnText extends OwnExample {
   id: string;
 }
 
-/** The texts of the folder `texts`: one a line, below the language that it is in. */
-export function ownTexts(): OwnText[] {
-  let language = 'en';
-  return readdirSync(join(folder, 'texts'))
-    .sort()
-    .flatMap((file) =>
-      readFileSync(join(folder, 'texts', file), 'utf8')
-        .split('\n')
-        .flatMap((line) => {
-          if (line.startsWith('@')) language = line.slice(1);
-          const meant = labels[line[0] as keyof typeof labels];
-          if (!meant || line[1] !== ' ') return [];
-          const text = line.slice(2).replaceAll('\\n', '\n');
-          return { id: `own:${language}:${text}`, text, language, ...meant };
-        }),
-    );
-}
+/** The texts of the folder `texts`, one a line. */
+export const ownTexts = (): OwnText[] =>
+  linesOf(
+    readdirSync(join(folder, 'texts'))
+      .sort()
+      .map((file) => join('texts', file)),
+  ).map(({ written, language, meant }) => {
+    const text = written.replaceAll('\\n', '\n');
+    return { id: `own:${language}:${text}`, text, language, ...meant };
+  });
