@@ -3,13 +3,13 @@
  * rows, default 1000000] [sqlite|postgres]`. A new SQLite file in the system's temporary
  * folder, or a new schema in TEST_POSTGRES_URL; both are removed afterwards.
  */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import Table from 'cli-table3';
 import type { ConsentEvent } from '../../lib/ledger/ledger';
 import type { Person } from '../../lib/phone/person';
 import { newGate, reminder, type Gate } from '../support/gate';
 import { person } from '../support/person';
 import { temporarySchema, urlOf } from '../integration/ledger/temporarySchema';
+import { costOf } from './costOf';
 
 const consentRows = Number(process.argv[2] ?? 1_000_000);
 const chosen = process.argv[3] ?? 'sqlite';
@@ -41,22 +41,13 @@ const table = new Table({
 
 async function measure(work: string, count: number, run: () => Promise<unknown>): Promise<void> {
   globalThis.gc?.();
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  const cpu = process.cpuUsage();
-  const wall = performance.now();
-  const result = await run();
-  const elapsed = performance.now() - wall;
-  const { user, system } = process.cpuUsage(cpu);
-  delay.disable();
+  const { result, wallMs, cpuMs, longestBlockMs } = await costOf(run);
   globalThis.gc?.();
   const heap = process.memoryUsage().heapUsed / 1e6;
   table.push([
     work,
     count,
-    ...[elapsed, (user + system) / 1e3, (elapsed * 1e3) / count, delay.max / 1e6, heap].map(
-      Math.round,
-    ),
+    ...[wallMs, cpuMs, (wallMs * 1e3) / count, longestBlockMs, heap].map(Math.round),
   ]);
   if (result === undefined) throw new Error(`${work} gave nothing`);
 }

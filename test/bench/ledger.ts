@@ -6,7 +6,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import Table from 'cli-table3';
 
 import { reservationLoader, settlementLoader } from '../../lib/ledger/batch';
@@ -15,6 +14,7 @@ import type { Person } from '../../lib/phone/person';
 import { openLedger, type LedgerLocation } from '../../lib/ledger/open';
 import { temporarySchema } from '../integration/ledger/temporarySchema';
 import { person } from '../support/person';
+import { costOf } from './costOf';
 
 const driver = process.argv[2] ?? 'sqlite';
 const rows = Number(process.argv[3] ?? 1_000_000);
@@ -63,20 +63,8 @@ async function main(): Promise<void> {
   });
 
   async function measure(work: string, items: number, run: () => Promise<unknown>): Promise<void> {
-    const delay = monitorEventLoopDelay({ resolution: 1 });
-    delay.enable();
-    const cpu = process.cpuUsage();
-    const wall = performance.now();
-    await run();
-    const elapsed = performance.now() - wall;
-    const used = process.cpuUsage(cpu);
-    delay.disable();
-    const figures = [
-      elapsed,
-      (used.user + used.system) / 1_000,
-      (elapsed * 1_000) / items,
-      delay.max / 1e6,
-    ];
+    const { wallMs, cpuMs, longestBlockMs } = await costOf(run);
+    const figures = [wallMs, cpuMs, (wallMs * 1_000) / items, longestBlockMs];
     table.push([work, items, ...figures.map((figure) => figure.toFixed(1))]);
   }
 

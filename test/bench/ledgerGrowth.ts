@@ -8,7 +8,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
 import Table from 'cli-table3';
 
@@ -19,6 +18,7 @@ import type { Person } from '../../lib/phone/person';
 import { temporarySchema } from '../integration/ledger/temporarySchema';
 import { newGate, reminder } from '../support/gate';
 import { person } from '../support/person';
+import { costOf } from './costOf';
 
 const driver = process.argv[2] ?? 'sqlite';
 const rows = Number(process.argv[3] ?? 100_000);
@@ -42,15 +42,9 @@ const table = new Table({
 });
 
 async function measure(work: string, items: number, run: () => Promise<unknown>): Promise<void> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  const cpu = process.cpuUsage();
-  const wall = performance.now();
-  const done = Number(await run()) || items;
-  const elapsed = performance.now() - wall;
-  const { user, system } = process.cpuUsage(cpu);
-  delay.disable();
-  const figures = [elapsed, (user + system) / 1e3, (elapsed * 1e3) / done, delay.max / 1e6];
+  const { result, wallMs, cpuMs, longestBlockMs } = await costOf(run);
+  const done = Number(result) || items;
+  const figures = [wallMs, cpuMs, (wallMs * 1e3) / done, longestBlockMs];
   table.push([work, done, ...figures.map((figure) => figure.toFixed(1))]);
 }
 

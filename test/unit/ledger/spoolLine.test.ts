@@ -1,20 +1,12 @@
 import type { ConsentEvent } from '../../../lib/ledger/ledger';
 import { linesOf } from '../../../lib/ledger/spoolLine';
+import { optOutOf } from '../../support/optOut';
 import { person } from '../../support/person';
 
-const event: ConsentEvent = {
-  kind: 'revoke',
-  recipient: person('+15005550031'),
-  channel: 'sms',
-  purpose: 'any',
-  sender: null,
-  level: null,
-  source: 'opt-out-message',
-  evidence: null,
+const event = optOutOf(person('+15005550031'), {
   occurredAt: new Date(1_000),
-  endsAt: null,
   recordedAt: new Date(2_000),
-};
+});
 const lineOf = (changes: object = {}) => JSON.stringify({ ...event, ...changes });
 const read = (line: string) => linesOf(`${line}\n`);
 
