@@ -31,6 +31,7 @@ const examples: Record<string, object[]> = {
     { importFrom: 'csv', kind: 'revoke', binaryPropertyName: 'data' },
   ],
   'consent/erase': [{ to: person, confirmation: person }],
+  'ledger/status': [{}],
 };
 
 let gate: Gate;
