@@ -81,13 +81,17 @@ export async function finished(
   );
 }
 
-/** The executions of a workflow with their data, oldest first. */
+/**
+ * The executions of a workflow with their data, oldest first. n8n reads those under way and those
+ * that have ended one after the other, and lists one that ends in between twice.
+ */
 export async function listExecutions(rest: Rest, workflowId: string): Promise<Execution[]> {
   const { results } = await rest.get<{ results: { id: string }[] }>('executions', {
     filter: { workflowId },
     limit: 100,
   });
-  const executions = await Promise.all(results.map(({ id }) => readExecution(rest, id)));
+  const ids = [...new Set(results.map(({ id }) => id))];
+  const executions = await Promise.all(ids.map((id) => readExecution(rest, id)));
   return executions.sort((a, b) => Number(a.id) - Number(b.id));
 }
 
