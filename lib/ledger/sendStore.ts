@@ -1,0 +1,157 @@
+import type { Addressee } from '../phone/addressee';
+import type { Person } from '../phone/person';
+import type { SendState } from './sendState';
+
+/** Identifies one send. It is stored only as a keyed hash. */
+export interface SendRef {
+  /** SID of the account that sends. */
+  account: string;
+  /** What is sent: `message`, `call`, `verification`, `purchase`, `request`. */
+  kind: string;
+  recipient: Addressee;
+  /** Idempotency key, not empty: the user's own, or the place in an execution. */
+  key: string;
+  isOwn: boolean;
+}
+
+/** Where in n8n a send with a default key comes from. */
+export interface Origin {
+  /** n8n's instance, workflow and node. */
+  node: string;
+  /** The run of the node, and the item. */
+  place: string;
+  /** n8n's id of the execution. */
+  execution: string;
+  /**
+   * When n8n established the execution, in milliseconds since 1970 UTC by n8n's clock. It survives
+   * a Retry and distinguishes two executions with the same id. `null` where n8n does not say.
+   */
+  establishedAt: number | null;
+}
+
+export interface Reservation extends SendRef {
+  /** Sender (number or messaging service SID), `null` when unknown. */
+  sender: string | null;
+  /** Hash of what is sent: distinguishes a repeat from other content under the same key. */
+  contentHash: string;
+  /** Category for frequency caps, `null` when not given. */
+  category: string | null;
+  /** What stands for the topic, for caps per topic; absent when not given. */
+  topic?: string | null | undefined;
+  /** SID of the template, for reports. */
+  template?: string | null | undefined;
+  /** `null` for a key of the user's own. */
+  origin: Origin | null;
+  /** After this time the key is free again (the send still counts towards frequency caps). */
+  keepForMilliseconds: number;
+}
+
+export interface Send extends SendRef {
+  sender: string | null;
+  contentHash: string;
+  category: string | null;
+  topic: string | null;
+  state: SendState;
+  /** Twilio's SID once it is known. */
+  sid: string | null;
+  /** Twilio's error code of a rejected send. */
+  errorCode: number | null;
+  /** JSON of the answer, returned on a repeat; `null` until settled and after erasure. */
+  result: string | null;
+  /** Who holds the reservation: one execution of a node in one process. */
+  owner: string;
+  /** Random; a new one for each reservation and each take-over, even by the same owner. */
+  attempt: string;
+  /**
+   * Goes up when its holder confirms it and when it changes hands: what was read before is out of
+   * date.
+   */
+  version: number;
+  /** When it was first reserved, by the ledger's clock, however often it was taken over since. */
+  reservedAt: Date;
+  /**
+   * How long ago that was when it was read, by the ledger's clock; negative if the clock was set
+   * back.
+   */
+  ageMilliseconds: number;
+  settledAt: Date | null;
+}
+
+/** `new`: ours to send; `repeat`: `send` says what became of the first. */
+export type ReservationOutcome = { outcome: 'new' } | { outcome: 'repeat'; send: Send };
+
+export interface Settlement extends SendRef {
+  state: Exclude<SendState, 'reserved'>;
+  /** Hash of what was really sent, where known: whoever takes over may send something else. */
+  contentHash?: string;
+  sid: string | null;
+  errorCode: number | null;
+  result: string | null;
+}
+
+/** A send as frequency caps count it. */
+export interface PastSend {
+  at: Date;
+  kind: string;
+  category: string | null;
+  topic: string | null;
+}
+
+/**
+ * The states, and who may change them, are in `sendState.ts`. All times are by the ledger's clock.
+ */
+export interface SendStore {
+  /**
+   * Reserves each send atomically, in the given order. One that is already held, even by an earlier
+   * one in the same call, is a `repeat`. A `rejected`, freed or expired one is free again.
+   */
+  reserve(owner: string, reservations: readonly Reservation[]): Promise<ReservationOutcome[]>;
+  /**
+   * Says, in order, which of these this owner still has reserved; whoever read them before can no
+   * longer take them over. Also notes the hash of what is about to be sent, if given.
+   */
+  confirm(
+    owner: string,
+    refs: ReadonlyArray<SendRef & { contentHash?: string }>,
+  ): Promise<boolean[]>;
+  /**
+   * Makes this owner the holder of a gone owner's reservations and of `unknown` sends (which become
+   * `reserved`), if they are unchanged since they were read (same `attempt`, `version` and
+   * `state`). Says, in order, which it got. They must be looked up at Twilio before anything is
+   * sent.
+   */
+  takeOver(owner: string, sends: readonly Send[]): Promise<boolean[]>;
+  /**
+   * Notes what became of sends: anybody may report that Twilio accepted one, anything else only its
+   * holder.
+   */
+  settle(owner: string, settlements: readonly Settlement[]): Promise<void>;
+  /**
+   * Settles as accepted with a SID that a look-up found. `false` when the SID belongs to another
+   * send, or may (because somebody holds one that is alike), and when the send itself has another
+   * answer or is gone. Messages are alike by recipient and content, everything else by recipient.
+   */
+  claim(settlement: Settlement & { sid: string }): Promise<boolean>;
+  /** Releases what this owner reserved and certainly did not send. */
+  free(owner: string, refs: readonly SendRef[]): Promise<void>;
+  /** In order; `null` where there is none. */
+  find(refs: readonly SendRef[]): Promise<Array<Send | null>>;
+  /**
+   * The executions of this node that n8n established at this moment and that have sent something.
+   */
+  executionsOf(node: string, establishedAt: number): Promise<string[]>;
+  /** The last execution since then that sent exactly this from this place, if any. */
+  executionLike(
+    sent: Pick<Origin, 'node' | 'place'> & { recipient: Addressee; contentHash: string },
+    since: number,
+  ): Promise<string | null>;
+  /** Which of these SIDs already belong to a send: they cannot be the lost answer to another. */
+  claimed(sids: readonly string[]): Promise<Set<string>>;
+  /**
+   * The sends that went out (or may have) to each person since then, oldest first, for frequency
+   * caps. Goes back at most 35 days. Everybody asked for is a key of the map.
+   */
+  sendsSince(people: readonly Person[], since: Date): Promise<Map<Person, PastSend[]>>;
+  /** Deletes rows that have expired and are too old for frequency caps; returns how many. */
+  prune(): Promise<number>;
+}
