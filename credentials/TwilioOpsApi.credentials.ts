@@ -5,6 +5,7 @@ import type {
   IHttpRequestOptions,
   INodeProperties,
 } from 'n8n-workflow';
+import { defaultLimits } from '../lib/ledger/limits';
 import { countryOptions } from '../lib/phone/countries';
 import { accountOfSid, parseAccounts, type Account } from '../lib/twilio/accounts';
 
@@ -205,7 +206,7 @@ export class TwilioOpsApi implements ICredentialType {
       name: 'ledgerConnections',
       type: 'number',
       typeOptions: { minValue: 1, maxValue: 100, numberPrecision: 0 },
-      default: 5,
+      default: defaultLimits.connections,
       description:
         'The most connections that each process of n8n opens to PostgreSQL. Credentials with the same ledger share them, and the largest number holds.',
       displayOptions: { show: { ledger: ['postgres'] } },
@@ -215,7 +216,7 @@ export class TwilioOpsApi implements ICredentialType {
       name: 'ledgerKeepDecisions',
       type: 'number',
       typeOptions: { minValue: 1, maxValue: 36500, numberPrecision: 0 },
-      default: 730,
+      default: defaultLimits.keepDays.decisions,
       description:
         "How long the gate's audit trail is kept. Opt-outs and consent are kept for ever. Where credentials share a ledger, the longest time holds.",
     },
