@@ -1,4 +1,10 @@
-import { listedSince, type Listed, type Listing } from '../../../lib/twilio/listedSince';
+import {
+  listedSince,
+  pageSince,
+  type Listed,
+  type Listing,
+  type PagedListing,
+} from '../../../lib/twilio/listedSince';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
 const entry = (sid: string, secondsAgo: number): Listed => ({
@@ -23,4 +29,75 @@ it('gives what was made within the age, and nothing else', async () => {
   expect(await since(newer, older)).toEqual({ rows: [newer], isEmpty: false });
   expect(await since(older)).toEqual({ rows: [], isEmpty: false });
   expect(await since()).toEqual({ rows: [], isEmpty: true });
+});
+
+it('takes along what was made at the very beginning of the age, tolerance included', async () => {
+  const rows = [13, 13.001].map((seconds) => entry(`SM${seconds}`, seconds));
+  expect(await listedSince(listing(...rows), search, () => 10_000)).toMatchObject({
+    rows: [{ sid: 'SM13' }],
+  });
+});
+
+it('proves nothing where the answer does not tell its time', async () => {
+  const timeless: Listing<Listed> = {
+    pageWithHttpInfo: async () => ({
+      body: { instances: [entry('SM1', 5)], nextPage: () => undefined },
+      headers: {},
+    }),
+  };
+  expect(await listedSince(timeless, search, () => 10_000)).toEqual({
+    fault: "Twilio's answer does not say when it was given.",
+  });
+});
+
+describe('one page of a list', () => {
+  const [third, second, first] = [entry('SM3', 5), entry('SM2', 7), entry('SM1', 60)];
+  /** Says what it was asked for; `second` lies on a page of its own. */
+  const paged = (headers: Record<string, string> = { date: new Date(now).toUTCString() }) => {
+    const asked: unknown[] = [];
+    const answered = (instances: Listed[], nextPageUrl?: string) => ({
+      body: { instances, nextPageUrl, nextPage: () => undefined },
+      headers,
+    });
+    const pages: PagedListing<Listed> = {
+      pageWithHttpInfo: async (query) => (asked.push(query), answered([third], '/page2')),
+      getPageWithHttpInfo: async (address) => (
+        asked.push(address),
+        answered([second, first], '/page3')
+      ),
+    };
+    return { pages, asked };
+  };
+  const all = { isWanted: () => true, pageSize: 50 };
+
+  it('is the newest, with the address of the next', async () => {
+    const { pages, asked } = paged();
+    expect(await pageSince(pages, all, () => 10_000)).toEqual({ rows: [third], next: '/page2' });
+    expect(asked).toEqual([{ pageSize: 50 }]);
+  });
+
+  it('is the one that is asked for, without what is older, and the last when anything is', async () => {
+    const { pages, asked } = paged();
+    const at = { ...all, at: '/page2' };
+    expect(await pageSince(pages, at, () => 10_000)).toEqual({ rows: [second], next: '/page3' });
+    expect(asked).toEqual(['/page2']);
+    first.dateSent = first.dateCreated;
+    expect(await pageSince(pages, at, () => 10_000)).toEqual({ rows: [second], next: undefined });
+    expect(await pageSince(pages, at, () => 120_000)).toEqual({
+      rows: [second, first],
+      next: '/page3',
+    });
+  });
+
+  it('has only what is wanted', async () => {
+    const { pages } = paged();
+    const at = { ...all, isWanted: (row: Listed) => row.sid !== 'SM2', at: '/page2' };
+    expect((await pageSince(pages, at, () => 120_000)).rows).toEqual([first]);
+  });
+
+  it('needs the time of the answer', async () => {
+    await expect(pageSince(paged({}).pages, all, () => 10_000)).rejects.toThrow(
+      'does not say when it was given',
+    );
+  });
 });

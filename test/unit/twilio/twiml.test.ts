@@ -1,3 +1,4 @@
+import { isReachable } from '../../../lib/twilio/reach';
 import { emptyTwiml, messageTwiml, sayTwiml, twimlFault } from '../../../lib/twilio/twiml';
 
 it('makes TwiML of texts, escaped', () => {
@@ -49,5 +50,11 @@ describe('twimlFault', () => {
     );
     expect(twimlFault(long(limit - 1).replace('x', 'é'))).toBeUndefined();
     expect(twimlFault(long(limit).replace('x', 'é'))).toMatch(/^is 65537 bytes/);
+  });
+
+  it('looks at addresses only where it is told what Twilio reaches', () => {
+    const twiml = '<Response><Play>http://localhost/a</Play></Response>';
+    expect(twimlFault(twiml)).toBeUndefined();
+    expect(twimlFault(twiml, undefined, { reaches: isReachable })).toContain('localhost');
   });
 });

@@ -12,6 +12,7 @@ describe('names with a prefix', () => {
     '<Say xmlns:x="urn:x" xmlns:y="urn:y" x:a="1" y:a="2"/>',
     '<x:Note xmlns:x="urn:x"><x:Note/></x:Note>',
     '<!-- a --><?b c?>',
+    '<Say xmlnsx="http://www.w3.org/2000/xmlns/" nxmlns="http://www.w3.org/2000/xmlns/"/>',
   ])('may be %s', (content) => {
     expect(twimlFault(inside(content))).toBeUndefined();
   });

@@ -220,7 +220,11 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
   it('takes a place in which n8n has made an empty ledger', async () => {
     const tables = await filled();
     const before = await contents(source.database, tables);
-    await isUsable(target);
+    const ledger = await isUsable(target);
+    // As when it ended in the middle of its work.
+    await ledger.seen.first('prune', new Date(), 600);
+    await ledger.owners.beat(['ended']);
+    await ledger.turns.take('MG1', 1, 10);
     await move();
     expect(await contents(target.database, tables)).toEqual(before);
   });

@@ -1,0 +1,273 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+import { LedgerError } from '../../../../lib/ledger/LedgerError';
+import { run } from '../../../../lib/ledger/move/command';
+import { openGround } from '../../../../lib/ledger/move/ground';
+import { moveLedger } from '../../../../lib/ledger/move/move';
+import { openLedger, spoolOf } from '../../../../lib/ledger/open';
+import { openPostgres } from '../../../../lib/ledger/openPostgres';
+import { removeFolder, temporaryFolder } from '../../../../sandbox/temporaryFolder';
+import { ada, grant, revoke } from '../contract/samples';
+
+jest.mock('../../../../lib/ledger/openPostgres', () => ({
+  ...jest.requireActual<object>('../../../../lib/ledger/openPostgres'),
+  openPostgres: jest.fn(),
+}));
+
+const url = 'postgres://ada:s3cr%20et@db.example/ledger';
+let folder: string;
+let from: string;
+let to: string;
+beforeEach(async () => {
+  folder = await temporaryFolder('move-command');
+  [from, to] = [join(folder, 'from.sqlite'), join(folder, 'to.sqlite')];
+});
+afterEach(() => removeFolder(folder));
+
+async function called(
+  args: readonly string[] = [],
+  environment: Record<string, string> = {
+    TWILIO_OPS_LEDGER_FROM: from,
+    TWILIO_OPS_LEDGER_TO: to,
+  },
+) {
+  const [lines, errors]: [string[], string[]] = [[], []];
+  const print = {
+    line: (text: string) => void lines.push(text),
+    error: (text: string) => void errors.push(text),
+  };
+  return { code: await run(args, environment, print), lines, errors };
+}
+
+const ledgerAt = (path: string) => openLedger({ kind: 'sqlite', path });
+async function fill(path = from): Promise<void> {
+  const ledger = await ledgerAt(path);
+  await ledger.consent.append([grant(), revoke()]);
+  await ledger.close();
+}
+async function kindsAt(path: string): Promise<string[]> {
+  const ledger = await ledgerAt(path);
+  const events = (await ledger.consent.eventsOf([ada])).get(ada)!;
+  await ledger.close();
+  return events.map(({ kind }) => kind);
+}
+/** As a process of n8n has it open. */
+async function whileOpen<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  const other = new DatabaseSync(path);
+  other.prepare('SELECT * FROM twilio_ops_settings').all();
+  return work().finally(() => other.close());
+}
+async function breakOff(): Promise<void> {
+  const source = await openGround({ kind: 'sqlite', path: from });
+  const target = await openGround({ kind: 'sqlite', path: to });
+  const report = {
+    say: () => undefined,
+    progress() {
+      throw new Error('Broken off');
+    },
+  };
+  await expect(moveLedger({ source, target, report })).rejects.toThrow('Broken off');
+  await source.database.close();
+  await target.database.close();
+}
+
+describe('the command', () => {
+  it('moves the ledger, and says what it does', async () => {
+    await fill();
+    const { code, lines, errors } = await called();
+    expect([code, errors]).toEqual([0, []]);
+    expect(lines[0]).toBe(`Looking whether anything uses ${from} …`);
+    expect(lines).toContain('twilio_ops_consent: 2 of 2 rows copied');
+    expect(lines.at(-1)).toBe(
+      `The ledger has been moved from ${from} to ${to}. Start n8n, and name the new place in every credential that names the old one; until then it refuses to send.`,
+    );
+    expect(await kindsAt(to)).toEqual(['grant', 'revoke']);
+  });
+
+  it('does nothing the second time', async () => {
+    await fill();
+    await called();
+    const { code, lines } = await called();
+    expect(code).toBe(0);
+    expect(lines).toEqual([`Nothing to do: the ledger was moved from ${from} to ${to} before.`]);
+  });
+
+  it('leaves neither file open', async () => {
+    await fill();
+    await called();
+    expect(readdirSync(folder).sort()).toEqual(['from.sqlite', 'to.sqlite']);
+  });
+
+  it('explains itself, without any place', async () => {
+    const { code, lines } = await called(['--help'], {});
+    expect(code).toBe(0);
+    expect(lines.join()).toContain('Stop n8n first, with all its processes.');
+  });
+
+  it('says in full what nobody has foreseen', async () => {
+    await fill();
+    const raised = new TypeError('unforeseen');
+    jest.mocked(openPostgres).mockRejectedValue(raised);
+    const environment = { TWILIO_OPS_LEDGER_FROM: from, TWILIO_OPS_LEDGER_TO: url };
+    expect(await called([], environment)).toEqual({ code: 1, lines: [], errors: [raised.stack] });
+    delete raised.stack;
+    expect((await called([], environment)).errors).toEqual(['unforeseen']);
+  });
+});
+
+describe('the command refuses', () => {
+  it('a source that is in use, unless it is told that n8n is stopped', async () => {
+    await fill();
+    const { code, errors } = await whileOpen(from, called);
+    expect([code, errors]).toEqual([
+      1,
+      [
+        `${from} is in use. Stop all processes of n8n, and whatever else has it open, and run this again. Nothing was changed.`,
+      ],
+    ]);
+    expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
+    const { lines } = await whileOpen(from, () => called(['--n8n-is-stopped']));
+    expect(lines.at(-1)).toContain('has been moved');
+    expect(lines.join()).not.toContain('Looking');
+  });
+
+  it('a target that is in use, though nothing is in it', async () => {
+    await fill();
+    await (await ledgerAt(to)).close();
+    const { code, errors, lines } = await whileOpen(to, called);
+    expect([code, errors]).toEqual([1, [expect.stringContaining(`${to} is in use.`)]]);
+    expect(lines.at(-1)).toBe(`Looking whether anything uses ${to} …`);
+    expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
+  });
+
+  it('a source that is not there, and makes no file for it', async () => {
+    for (const args of [[], ['--dry-run'], ['--undo']])
+      expect(await called(args)).toEqual({
+        code: 1,
+        lines: [],
+        errors: [`There is no ledger at ${from}. Correct where to move from.`],
+      });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('the same place twice, and calls that it does not understand, with 2', async () => {
+    await fill();
+    const same = { TWILIO_OPS_LEDGER_FROM: from, TWILIO_OPS_LEDGER_TO: from };
+    expect(await called([], same)).toEqual({
+      code: 2,
+      lines: [],
+      errors: ['TWILIO_OPS_LEDGER_FROM and TWILIO_OPS_LEDGER_TO name the same place.'],
+    });
+    expect(await called(['--quickly'])).toMatchObject({ code: 2, lines: [] });
+    expect(await called([], {})).toMatchObject({ code: 2, lines: [] });
+  });
+
+  it('a server that does not answer, without the password of either place', async () => {
+    const refusing = async (where: string) => {
+      throw new LedgerError(`${where} refuses s3cr et`);
+    };
+    jest.mocked(openPostgres).mockImplementation(refusing);
+    const refused = { code: 1, lines: [], errors: [expect.not.stringMatching(/s3cr|no ledger/)] };
+    await fill();
+    const into = { TWILIO_OPS_LEDGER_FROM: from, TWILIO_OPS_LEDGER_TO: url };
+    const outOf = { TWILIO_OPS_LEDGER_FROM: url, TWILIO_OPS_LEDGER_TO: to };
+    for (const environment of [into, outOf]) expect(await called([], environment)).toEqual(refused);
+    expect(existsSync(to)).toBe(false);
+  });
+});
+
+describe('what the command would do', () => {
+  it('is told, and nothing is changed', async () => {
+    await fill();
+    const { code, lines } = await called(['--dry-run']);
+    expect(code).toBe(0);
+    expect(lines).toEqual([
+      'twilio_ops_consent: 2 rows',
+      '0 opt-outs and opt-ins wait on the disk',
+      `All of this would be moved from ${from} to ${to}. Nothing was changed.`,
+    ]);
+    expect(existsSync(to)).toBe(false);
+    expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
+  });
+
+  it('is to move into a ledger that is there, if that is empty', async () => {
+    await fill();
+    await (await ledgerAt(to)).close();
+    expect((await called(['--dry-run'])).lines.at(-1)).toContain('All of this would be moved');
+    await fill(to);
+    expect(await called(['--dry-run'])).toMatchObject({
+      code: 1,
+      errors: [expect.stringContaining(`${to} has a ledger of its own`)],
+    });
+  });
+
+  it('names what waits on the disk, and leaves it there', async () => {
+    await fill();
+    const spool = spoolOf({ kind: 'sqlite', path: from })!;
+    await spool.append([grant()]);
+    expect((await called(['--dry-run'])).lines).toContain(
+      '1 opt-outs and opt-ins wait on the disk',
+    );
+    expect(await spool.read()).toHaveLength(1);
+  });
+
+  it('is said of a ledger that is in use, with the hint that it is', async () => {
+    await fill();
+    const { code, lines } = await whileOpen(from, () => called(['--dry-run']));
+    expect(code).toBe(0);
+    expect(lines).toContain(`${from} is in use: n8n has to be stopped first.`);
+  });
+
+  it('is to go on with a move that was broken off, or nothing after it', async () => {
+    await fill();
+    await breakOff();
+    const begun = await whileOpen(from, () => called(['--dry-run']));
+    expect(begun.lines.at(-1)).toBe(
+      `The move that was broken off would be finished from ${from} to ${to}. Nothing was changed.`,
+    );
+    expect(begun.lines.join()).not.toContain('is in use');
+    await called();
+    expect((await called(['--dry-run'])).lines.at(-1)).toBe(
+      `Nothing would be done: the ledger was moved before from ${from} to ${to}. Nothing was changed.`,
+    );
+  });
+});
+
+describe('a move that was broken off', () => {
+  it('is finished by the next call, which asks nobody', async () => {
+    await fill();
+    await breakOff();
+    const { code, lines } = await called();
+    expect(code).toBe(0);
+    expect(lines.join()).not.toContain('Looking');
+    expect(await kindsAt(to)).toEqual(['grant', 'revoke']);
+  });
+
+  it('is given up with --undo, which needs no target', async () => {
+    await fill();
+    await breakOff();
+    expect(await called(['--undo'], { TWILIO_OPS_LEDGER_FROM: from })).toEqual({
+      code: 0,
+      lines: [`The move was given up: ${from} can be used again as before.`],
+      errors: [],
+    });
+    expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
+  });
+
+  it('is needed for --undo', async () => {
+    await fill();
+    expect(await called(['--undo'])).toMatchObject({
+      code: 1,
+      errors: [`No move from ${from} was broken off, so there is none to undo.`],
+    });
+  });
+});
+
+it('a file that is no ledger is left as it is', async () => {
+  await fill();
+  writeFileSync(to, 'mine');
+  expect(await called()).toMatchObject({ code: 1, errors: [expect.stringContaining(to)] });
+  expect(readFileSync(to, 'utf8')).toBe('mine');
+});
