@@ -1,5 +1,6 @@
 import { memoByKey } from '../kit/memo';
 import { readAddress } from '../phone/readAddress';
+import { normalised } from '../phone/normalised';
 
 /** Who sends a message, as far as it is known, for consent that is limited to a sender. */
 export interface Senders {
@@ -20,7 +21,7 @@ interface Named {
 const named = memoByKey(1000, (sender: string): Named => {
   const { kind, identity } = readAddress(sender);
   if (kind === 'phone') return { kind: 'number', folded: identity! };
-  const folded = sender.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const folded = normalised(sender, 'NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
   return { kind: /^mg[0-9a-f]{32}$/.test(folded) ? 'service' : 'name', folded };
 });
 

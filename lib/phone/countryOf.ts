@@ -1,5 +1,6 @@
 import { lazy, memoByKey } from '../kit/memo';
 import { alpha3, otherNames } from './countryNames';
+import { normalised } from './normalised';
 import { countriesWithPlans, hasPlan, planOf } from './numberingPlan';
 import { plainText } from './plainText';
 
@@ -8,7 +9,15 @@ import { plainText } from './plainText';
  * name in English and in most other languages, its flag, or its calling code. `undefined` when it
  * is not known, or could be two.
  */
-export const countryOf = memoByKey(2000, (text: string): string | undefined => {
+export const countryOf = (text: string): string | undefined => {
+  const given = text.trim();
+  return given.length > longestName ? undefined : countryNamed(given);
+};
+
+/** No name of a country is longer, in whatever language and with whatever else beside it. */
+const longestName = 200;
+
+const countryNamed = memoByKey(2000, (text: string): string | undefined => {
   const code = fromFlag(text) ?? plainText(text);
   if (/^[a-z]{2}$/i.test(code) && hasPlan(code.toUpperCase())) return code.toUpperCase();
   return (
@@ -73,9 +82,7 @@ function fromParts(text: string): string | undefined {
 
 /** Without case, accents, dots, articles, and whatever else people leave out. */
 const bare = (name: string): string =>
-  name
-    .replace(/\bSt\b\.?/g, 'Saint')
-    .normalize('NFKD')
+  normalised(name.replace(/\bSt\b\.?/g, 'Saint'), 'NFKD')
     // Accents; the marks of other scripts make other letters of them.
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()

@@ -1,4 +1,5 @@
 import { memoByKey } from '../kit/memo';
+import { normalised } from './normalised';
 
 /** Marks without meaning: direction, width, joining, soft hyphens, the shape of an emoji. */
 const formatting = /[\p{Cf}\u034f\ufe00-\ufe0f\u20e3]/gu;
@@ -42,7 +43,7 @@ export function plainText(text: string): string {
   // Nearly every text, and three times as fast.
   if (/^[\x20-\x7e]*$/.test(text)) return text.trim();
   const visible = replaced(text.replace(formatting, ''), quotes);
-  const compatible = visible.replace(/\P{No}+/gu, (part) => part.normalize('NFKC'));
+  const compatible = visible.replace(/\P{No}+/gu, (part) => normalised(part, 'NFKC'));
   return replaced(compatible, signs)
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/[^\S\r\n]/g, ' ')

@@ -1,4 +1,5 @@
 import { lazy } from '../kit/memo';
+import { normalised } from './normalised';
 
 /**
  * What people write before a number or behind it to say what it is for, language by language,
@@ -30,7 +31,7 @@ const aboutNumbers = `
 `;
 
 /** Without accents and case: `Tél`, `MÓVIL`. */
-const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const bare = (word: string): string => normalised(word, 'NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const known = lazy(() => new Set(aboutNumbers.trim().split(/\s+/).map(bare)));
 

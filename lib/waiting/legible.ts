@@ -1,10 +1,11 @@
+import { normalised } from '../phone/normalised';
+
 /**
  * A text as a reader sees it: one form for each letter, nothing invisible, single blanks, lines
  * without blanks at their ends. Each step takes time in proportion to the text.
  */
 export const legible = (text: string): string =>
-  text
-    .normalize('NFKC')
+  normalised(text, 'NFKC')
     .replace(/\u200D[♀♂]/gu, '')
     .replace(/[\p{Cf}\p{Emoji_Modifier}\uFE00-\uFE0F\u20E3]/gu, '')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')

@@ -1,3 +1,5 @@
+import { normalised } from '../../phone/normalised';
+
 /** Characters that nobody sees. */
 export const invisible =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\uFEFF]/gu;
@@ -27,11 +29,10 @@ export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 export const withoutAccents = (text: string): string =>
   isAscii(text)
     ? text
-    : text
-        .normalize('NFD')
-        .replace(accents, '')
-        .normalize('NFC')
-        .replace(undividedLetter, (letter) => undivided[letter] ?? letter);
+    : normalised(normalised(text, 'NFD').replace(accents, ''), 'NFC').replace(
+        undividedLetter,
+        (letter) => undivided[letter] ?? letter,
+      );
 
 /**
  * Words only, for comparing with lists of words: lower case, no accents, no invisible characters,
@@ -39,7 +40,7 @@ export const withoutAccents = (text: string): string =>
  */
 export const foldWords = (text: string): string => {
   if (isAscii(text)) return text.toLowerCase().replace(asciiSeparators, ' ').trim();
-  const lower = text.normalize('NFKC').replace(invisible, '').toLowerCase();
+  const lower = normalised(text, 'NFKC').replace(invisible, '').toLowerCase();
   return withoutAccents(lower).replace(separators, ' ').trim();
 };
 

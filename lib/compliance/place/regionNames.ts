@@ -1,5 +1,6 @@
 import { lazy } from '../../kit/memo';
 import { foldWords } from '../content/fold';
+import { normalised } from '../../phone/normalised';
 
 /**
  * States, provinces and territories by their ISO 3166-2 codes, with the names that people write; of
@@ -37,7 +38,7 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Without case, accents, dots and what else people leave out. */
 const folded = (text: string): string =>
-  foldWords(text.normalize('NFKC').replaceAll('.', '').replaceAll('&', 'and'));
+  foldWords(normalised(text, 'NFKC').replaceAll('.', '').replaceAll('&', 'and'));
 
 const codes = lazy(
   () =>

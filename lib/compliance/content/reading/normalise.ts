@@ -1,6 +1,7 @@
 import { invisible, isAscii } from '../fold';
 import { skeletonOf } from '../lookAlike';
 import { mixesScripts } from '../script';
+import { normalised } from '../../../phone/normalised';
 
 /** Ways of writing that hide words from filters, and that honest texts do without. */
 export type Trick = 'styledLetters' | 'spacedLetters' | 'brokenLink';
@@ -64,7 +65,9 @@ export const normalise = (text: string): Normalised => {
   let read = text;
   if (!isAscii(text)) {
     if (styled.test(text)) tricks.add('styledLetters');
-    read = inOneAlphabet(text.replace(negative, asLetter).normalize('NFKC').replace(invisible, ''));
+    read = inOneAlphabet(
+      normalised(text.replace(negative, asLetter), 'NFKC').replace(invisible, ''),
+    );
   }
   const mark =
     (trick: Trick, by: (found: string) => string) =>

@@ -1,4 +1,5 @@
 import { invisible, withoutAccents } from '../../content/fold';
+import { normalised } from '../../../phone/normalised';
 
 /** More of a text is not read: what somebody wants is said by then. */
 const longest = 600;
@@ -32,9 +33,7 @@ const written = /[.,!?;:\n。，！？、]/u;
 /** Folds a text and takes it apart into clauses and words. */
 export function clausesOf(text: string): Clauses {
   const lower = withoutAccents(
-    text
-      .slice(0, longest)
-      .normalize('NFKC')
+    normalised(text.slice(0, longest), 'NFKC')
       .replace(invisible, '')
       .replace(formOfEmoji, '')
       .toLowerCase(),

@@ -1,4 +1,5 @@
 import { lazy } from '../../../kit/memo';
+import { normalised } from '../../../phone/normalised';
 
 /** The languages of which the months are known. */
 const languages = [
@@ -8,8 +9,7 @@ const languages = [
 const year = 2024;
 
 const bare = (name: string): string =>
-  name
-    .normalize('NFD')
+  normalised(name, 'NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     .replace(/\.$/, '');

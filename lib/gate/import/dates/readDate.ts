@@ -22,9 +22,13 @@ export interface DateReading extends Reading {
  *   for one before 1990
  */
 export function readDate(cell: string, reading: DateReading): Date | 'ambiguous' | undefined {
+  if (cell.length > longestDate) return undefined;
   const date = readAny(cell, reading);
   return date instanceof Date && !isOfMessages(date.getTime()) ? undefined : date;
 }
+
+/** No date is longer, with weekday, zone and its name in brackets; some forms take long to try. */
+const longestDate = 200;
 
 function readAny(cell: string, reading: DateReading): Date | 'ambiguous' | undefined {
   const { form, now } = reading;

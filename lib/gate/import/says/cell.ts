@@ -3,12 +3,11 @@ import { memoByKey } from '../../../kit/memo';
 import { hasNegation } from './no';
 import { isBothWays, isUndecided, senseOf, type Sense } from './sense';
 import { wordsOf } from './words';
+import { normalised } from '../../../phone/normalised';
 
 /** Without accents, case, and a full stop. */
 const plain = (text: string) =>
-  text
-    .trim()
-    .normalize('NFD')
+  normalised(text.trim(), 'NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     // The Turkish letter without a dot, which is no accent.

@@ -1,5 +1,6 @@
 import { memoByKey } from '../../../kit/memo';
 import { plainText } from '../../../phone/plainText';
+import { normalised } from '../../../phone/normalised';
 
 /** Words that headings put together without a sign between them: `smsoptout`, `DONOTCALL`. */
 const joined = [
@@ -30,11 +31,10 @@ const ownLetters: Readonly<Record<string, string>> = {
 
 /** Letters without their accents, each as one character: Korean's are put together again. */
 const withoutAccents = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .normalize('NFC')
-    .replace(/[ßłđøæı]/g, (letter) => ownLetters[letter]!);
+  normalised(normalised(text, 'NFD').replace(/\p{Mn}/gu, ''), 'NFC').replace(
+    /[ßłđøæı]/g,
+    (letter) => ownLetters[letter]!,
+  );
 
 /** Where Latin letters and those of East Asia meet, as no space stands there. */
 const seam = /(?<=\p{Script=Latin})(?=[\p{Lo}ー])|(?<=[\p{Lo}ー])(?=\p{Script=Latin})/gu;

@@ -1,3 +1,5 @@
+import { normalised } from '../../../../lib/phone/normalised';
+
 /** A part of a path in which no server sees anything but a name; escapes are looked at below. */
 const part = /^(?!\.)(?:[\w.~@:!$&'()*+,=-]|%[\da-f]{2})+(?<!\.)$/i;
 const escapes = /(?:%[\da-f]{2})+/gi;
@@ -18,7 +20,7 @@ const isPlainPart = (text: string): boolean =>
 
 function isHarmless(escaped: string): boolean {
   try {
-    return !steering.test(decodeURIComponent(escaped).normalize('NFKC'));
+    return !steering.test(normalised(decodeURIComponent(escaped), 'NFKC'));
   } catch {
     return false;
   }
