@@ -14,6 +14,7 @@ import { refuseMoved } from './moveMark';
 import { prune } from './prune';
 import { registrationStore } from './registrations';
 import { defaultRetention, type Retention } from './retention';
+import { retentionInForce } from './retentionInForce';
 import { seenStore } from './seen';
 import { sendStore } from './sends';
 import { ledgerKey } from './settings';
@@ -23,7 +24,7 @@ import { waitStore } from './waits';
 
 /**
  * Turns a newly opened database into a ledger: brings its schema up to date and reads its key.
- * @param retention read whenever something is pruned
+ * @param retention what this process wants; read whenever something is pruned
  * @throws LedgerError for one that was moved away, or was written by a newer version
  */
 export async function assemble(
@@ -33,16 +34,17 @@ export async function assemble(
   await migrate(database, migrations, refuseMoved);
   const key = await ledgerKey(database);
   const hash = keyedHash(key);
+  const inForce = retentionInForce(database, retention);
   const stores = {
     consent: consentStore(database, hash),
     sends: sendStore(database, hash),
     owners: ownerStore(database),
     turns: turnStore(database),
-    decisions: decisionStore(database, hash, retention),
+    decisions: decisionStore(database, hash, inForce.keepDays),
     approvals: approvalStore(database, hash),
     figures: figuresStore(database),
     registrations: registrationStore(database),
-    inbound: inboundStore(database, hash, retention),
+    inbound: inboundStore(database, hash, inForce.keepDays),
     hearing: hearingStore(database),
     seen: seenStore(database),
     waits: waitStore(database, hash),
@@ -51,8 +53,15 @@ export async function assemble(
   return {
     ...stores,
     key: () => Promise.resolve(key),
-    prune: (now) => prune(stores, now),
-    status: () => statusOf(database, retention),
+    stateRetention: () => inForce.state(),
+    async prune(now) {
+      await inForce.state();
+      return prune(stores, now);
+    },
+    async status() {
+      await inForce.read();
+      return statusOf(database, inForce.keepDays);
+    },
     isClosed: () => closed !== undefined,
     close: () => (closed ??= database.close()),
   };

@@ -40,8 +40,12 @@ export function decisionStore(
   const { given, now } = database.dialect;
   const records = recordsIn(database);
   const verdicts = verdictsOf(database);
+  // What a process has kept once may have gone, as when a backup was put back under it. A query of
+  // its own for each row finds it by the key, whatever the statistics say.
   const insert = `INSERT INTO twilio_ops_decisions (${names})
-    SELECT ${names} FROM ${given(columns)} AS given WHERE 1 = 1 ORDER BY position
+    SELECT ${names} FROM ${given(columns)} AS given
+    WHERE (SELECT id FROM twilio_ops_verdicts WHERE id = given.verdict) IS NOT NULL
+    ORDER BY position
     ON CONFLICT (decision_id) DO NOTHING`;
   const read = `SELECT decision.*, verdict.effect, verdict.rules
     FROM ${given({ id: 'integer' })} AS given
@@ -121,6 +125,10 @@ export function decisionStore(
             packed[index]!,
           ],
         );
+        const inserted = await database.run(insert, [jsonRows(cells)]);
+        if (inserted === chunk.length) return;
+        verdicts.forget();
+        await verdicts.keep(chunk);
         await database.run(insert, [jsonRows(cells)]);
       });
     },

@@ -52,6 +52,11 @@ export interface Ledger {
    */
   key(): Promise<Buffer>;
   /**
+   * States in the ledger for how long this process wants rows to be kept: the longest that any has
+   * stated of late holds for all. A shared ledger does this by itself.
+   */
+  stateRetention(): Promise<void>;
+  /**
    * Deletes everything that has expired, in small steps and for a few minutes at most; returns the
    * number of rows deleted. None while another process does so. A shared ledger does this by itself
    * when it is opened and once a day.

@@ -59,7 +59,7 @@ export async function openLedger(
   const name = await nameOf(location);
   const known = shared.get(name);
   if (known && !isReplaced(location, known.file)) {
-    widen(known.limits, limits);
+    if (widen(known.limits, limits)) stateRetention(known);
     return known.ledger;
   }
   // The file was replaced by a backup.
@@ -78,6 +78,10 @@ export async function openLedger(
   shared.set(name, entry);
   return entry.ledger;
 }
+
+/** If this fails, it is stated when the ledger is pruned the next time. */
+const stateRetention = ({ ledger }: Opened): void =>
+  void ledger.then(async (opened) => opened.stateRetention()).catch(() => undefined);
 
 /** The same ledger, which says how many connections it may have. */
 const withConnections = (ledger: Ledger, limits: Limits): Ledger => ({

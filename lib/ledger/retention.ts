@@ -32,6 +32,6 @@ export const unpruned: Readonly<Record<string, string>> = {
   migrations: 'one row for each version of the schema',
   registrations: 'one row for each URL that an active trigger has set; deactivation deletes it',
   settings:
-    'the key, one sample of records for each rule pack, and one mark for each account and living process',
+    'the key, one sample of records for each rule pack, for how long rows are to be kept, and one mark for each account and living process',
   verdicts: 'one row for each combination of rules that has ever been found together',
 };

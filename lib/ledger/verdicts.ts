@@ -10,8 +10,10 @@ type Verdict = Pick<DecisionRow, 'effect' | 'rules'>;
 
 /** What decisions have in common: effect and rules, kept once for each combination. */
 export interface Verdicts {
-  /** Keeps those that are new; gives the id of each, in order. */
+  /** Keeps those that are new to this process; gives the id of each, in order. */
   keep(verdicts: readonly Verdict[]): Promise<string[]>;
+  /** For who has found that the ledger has lost some: the next time, all are kept again. */
+  forget(): void;
   /** The ids of those with this effect and this rule. */
   find(filter: { effect?: string; rule?: string }): Promise<string[]>;
 }
@@ -26,10 +28,30 @@ const joined = (rules: readonly string[]): string => rules.map((rule) => `\n${ru
 /** The rules of a row, as they were joined. */
 export const rulesOf = (rules: string): string[] => rules.split('\n').filter(Boolean);
 
+/** So many ids are remembered, of which an installation has some hundreds. */
+const mostKnown = 10_000;
+
 const columns = { id: 'text', effect: 'text', rules: 'text' } as const;
 
 export function verdictsOf(database: Database): Verdicts {
+  const known = new Set<string>();
+
+  async function write(cells: ReadonlyArray<readonly [id: string, ...string[]]>): Promise<void> {
+    if (cells.length === 0) return;
+    await database.run(
+      `INSERT INTO twilio_ops_verdicts (id, effect, rules)
+        SELECT id, effect, rules FROM ${database.dialect.given(columns)} AS given
+        WHERE 1 = 1 ORDER BY id
+        ON CONFLICT DO NOTHING`,
+      [jsonRows(cells)],
+    );
+    if (known.size + cells.length > mostKnown) known.clear();
+    for (const [id] of cells) known.add(id);
+  }
+
   return {
+    forget: () => known.clear(),
+
     async keep(verdicts) {
       const cells = verdicts.map(({ effect, rules }) => {
         const written = joined(rules);
@@ -37,13 +59,7 @@ export function verdictsOf(database: Database): Verdicts {
       });
       const ids = cells.map(([id]) => id);
       const distinct = new Map(cells.map((cell) => [cell[0], cell]));
-      await database.run(
-        `INSERT INTO twilio_ops_verdicts (id, effect, rules)
-          SELECT id, effect, rules FROM ${database.dialect.given(columns)} AS given
-          WHERE 1 = 1 ORDER BY id
-          ON CONFLICT DO NOTHING`,
-        [jsonRows([...distinct.values()])],
-      );
+      await write([...distinct.values()].filter(([id]) => !known.has(id)));
       return ids;
     },
 

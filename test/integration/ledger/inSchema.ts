@@ -21,7 +21,14 @@ export function inSchema(open: (schema: TemporarySchema) => Promise<Database>): 
     );
     tables = rows.map((row) => String(row['tablename']));
   });
-  beforeEach(() => schema.query(tables.map((table) => `DELETE FROM ${table}`).join('; ')));
+  beforeEach(() =>
+    schema.query(
+      [
+        ...tables.map((table) => `DELETE FROM ${table}`),
+        `DELETE FROM twilio_ops_settings WHERE name = 'keepDays'`,
+      ].join('; '),
+    ),
+  );
   afterAll(async () => {
     await ledger?.close();
     await schema?.drop();

@@ -5,7 +5,7 @@ import { deleteInChunks } from '../../../lib/ledger/deleteInChunks';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { openSqlite } from '../../../lib/ledger/openSqlite';
 import { ledgerKey } from '../../../lib/ledger/settings';
-import { at, grant, reservation } from './contract/samples';
+import { at, decision, grant, reservation } from './contract/samples';
 import { person } from '../../support/person';
 
 interface Statement {
@@ -217,5 +217,31 @@ describe('closing a ledger', () => {
     await counted.close();
     expect(times).toBe(1);
     expect(counted.isClosed()).toBe(true);
+  });
+});
+
+describe('what decisions have in common', () => {
+  const write = async (id: string, rules: string[]) => {
+    noted.length = 0;
+    await ledger.decisions.append([decision(id, { rules })], 'sample');
+    return noted.filter(({ sql }) => sql.includes('INTO twilio_ops_verdicts')).length;
+  };
+
+  it('is written once by a process, however many there are', async () => {
+    expect(await write('d1', ['a'])).toBe(1);
+    expect(await write('d2', ['a'])).toBe(0);
+    expect(await write('d3', ['a', 'b'])).toBe(1);
+    expect(noted).toHaveLength(2);
+    expect(await write('d4', ['a', 'b'])).toBe(0);
+    expect(noted).toHaveLength(1);
+  });
+
+  it('is written again after ten thousand others: memory is bounded', async () => {
+    await write('d1', ['a']);
+    const others = Array.from({ length: 10_000 }, (_, index) =>
+      decision(`other ${index}`, { rules: [`rule ${index}`] }),
+    );
+    await ledger.decisions.append(others);
+    expect(await write('d2', ['a'])).toBe(1);
   });
 });

@@ -8,6 +8,9 @@ export function decisionsContract(given: Given): void {
   const idsOf = async (filter: object) =>
     (await decisions().list({ limit: 10, ...filter })).map((row) => row.decisionId);
 
+  const daysAgo = (days: number) =>
+    decision(`d${days}`, { evaluatedAt: new Date(Date.now() - days * 86_400_000) });
+
   it('lists decisions newest first, by filter', async () => {
     const rows = [
       decision('d1', { rules: [], effect: 'allow' }),
@@ -130,15 +133,61 @@ export function decisionsContract(given: Given): void {
   });
 
   it('prunes what is older than two years by its own clock, or as old as it is told', async () => {
-    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
-    const rows = [729, 731, 3_000].map((days) =>
-      decision(`d${days}`, { evaluatedAt: daysAgo(days) }),
-    );
-    await decisions().append(rows);
+    await decisions().append([729, 731, 3_000].map(daysAgo));
     expect(await decisions().prune()).toBe(2);
     expect(await idsOf({})).toEqual(['d729']);
     const shorter = await assemble(given().database, { ...defaultRetention, decisions: 700 });
     expect(await shorter.prune(new Date())).toBe(1);
     expect(await idsOf({})).toEqual([]);
+  });
+
+  it('are kept as long as any process wants, even one that came before', async () => {
+    const assembled = async (days: number) =>
+      assemble(given().database, { ...defaultRetention, decisions: days });
+    await (await assembled(1_000)).stateRetention();
+    await decisions().append([daysAgo(999), daysAgo(1_001)]);
+    const shorter = await assembled(700);
+    expect(await shorter.prune(new Date())).toBe(1);
+    expect((await shorter.status()).keepDays.decisions).toBe(1_000);
+    expect(await idsOf({})).toEqual(['d999']);
+  });
+
+  it('are no longer kept for who has stated nothing for a month', async () => {
+    const { database } = given();
+    const assembled = async (days: number) =>
+      assemble(database, { ...defaultRetention, decisions: days });
+    const longer = await assembled(1_000);
+    await decisions().append([daysAgo(999)]);
+    const pass = async (days: number) => {
+      const [row] = await database.all(
+        `SELECT value FROM twilio_ops_settings WHERE name = 'keepDays'`,
+      );
+      const stated = JSON.parse(String(row!['value'])) as Array<[string, number, number]>;
+      await database.run(`UPDATE twilio_ops_settings SET value = ? WHERE name = 'keepDays'`, [
+        JSON.stringify(stated.map(([table, for_, at]) => [table, for_, at - days * 86_400_000])),
+      ]);
+    };
+    await longer.stateRetention();
+    await pass(20);
+    await longer.stateRetention();
+    await pass(34);
+    const shorter = await assembled(700);
+    expect(await shorter.prune(new Date())).toBe(0);
+    await pass(1);
+    expect(await shorter.prune(new Date())).toBe(1);
+  });
+
+  it('keeps what they have in common once, and again after it was lost', async () => {
+    const { database } = given();
+    const kept = async () =>
+      (await database.all('SELECT effect FROM twilio_ops_verdicts')).map((row) => row['effect']);
+    await decisions().append([decision('d1', { effect: 'hold' })]);
+    await database.run('DELETE FROM twilio_ops_verdicts');
+    await decisions().append([
+      decision('d2', { effect: 'hold' }),
+      decision('d3', { effect: 'allow' }),
+    ]);
+    expect((await kept()).sort()).toEqual(['allow', 'hold']);
+    expect((await idsOf({})).sort()).toEqual(['d1', 'd2', 'd3']);
   });
 }
