@@ -16,36 +16,40 @@ export const inForce = ({ effectiveFrom, effectiveTo }: Sourced, day: string): b
   (effectiveFrom === undefined || day >= effectiveFrom) &&
   (effectiveTo === undefined || day < effectiveTo);
 
-interface DatedAnswer {
-  /** Day (since 1970-01-01) of the answer; `undefined` when it holds on every day. */
-  day: number | undefined;
-  answer: ReadonlyArray<RowsOf<RowKind>>;
+/** The rows of one kind for one group of channels, by the periods in which they stay the same. */
+interface Periods {
+  /** Days (since 1970-01-01) on which something begins or ends, ascending. */
+  changes: readonly number[];
+  /** What is in force before the first change, after it, and so on; as far as it was asked. */
+  answers: Array<ReadonlyArray<RowsOf<RowKind>> | undefined>;
 }
 
-/**
- * The latest answers for a list of jurisdictions, by kind and group; lists are shared between
- * messages, see `jurisdictionsOf`.
- */
-const latestAnswers = memoByObject(
+/** For a list of jurisdictions; lists are shared between messages, see `jurisdictionsOf`. */
+const periodsOf = memoByObject(
   (
     _jurisdictions: readonly Jurisdiction[],
-  ): Partial<Record<`${RowKind}/${ChannelGroup}`, DatedAnswer>> => ({}),
+  ): Record<ChannelGroup, Partial<Record<RowKind, Periods>>> => ({ text: {}, voice: {} }),
 );
+
+const changesOf = (jurisdictions: readonly Jurisdiction[], kind: RowKind): number[] => {
+  const days = jurisdictions.flatMap((jurisdiction) =>
+    (jurisdiction[kind] ?? []).flatMap(({ effectiveFrom, effectiveTo }: Sourced) =>
+      [effectiveFrom, effectiveTo].filter((day) => day !== undefined),
+    ),
+  );
+  return [...new Set(days)].map((day) => Date.parse(day) / dayMs).sort((one, two) => one - two);
+};
 
 const select = (
   jurisdictions: readonly Jurisdiction[],
   kind: RowKind,
   group: ChannelGroup,
   dayNumber: number,
-): DatedAnswer => {
+): ReadonlyArray<RowsOf<RowKind>> => {
   const day = new Date(dayNumber * dayMs).toISOString().slice(0, 10);
-  let changes = false;
-  const answer = jurisdictions.map((jurisdiction) => {
+  return jurisdictions.map((jurisdiction) => {
     const all: ReadonlyArray<RowOfKind<RowKind> & { on?: readonly ChannelGroup[] }> =
       jurisdiction[kind] ?? [];
-    changes ||= all.some(
-      ({ effectiveFrom, effectiveTo }) => effectiveFrom !== undefined || effectiveTo !== undefined,
-    );
     return {
       jurisdiction,
       rows: all.filter(
@@ -53,7 +57,6 @@ const select = (
       ),
     };
   });
-  return { day: changes ? dayNumber : undefined, answer };
 };
 
 /**
@@ -67,10 +70,10 @@ export const activeRows = <K extends RowKind>(
   group: ChannelGroup,
   day: number,
 ): ReadonlyArray<RowsOf<K>> => {
-  const latest = latestAnswers(jurisdictions);
-  let found = latest[`${kind}/${group}`];
-  if (found === undefined || (found.day !== undefined && found.day !== day)) {
-    found = latest[`${kind}/${group}`] = select(jurisdictions, kind, group, day);
-  }
-  return found.answer as unknown as ReadonlyArray<RowsOf<K>>;
+  const known = periodsOf(jurisdictions)[group];
+  const periods = (known[kind] ??= { changes: changesOf(jurisdictions, kind), answers: [] });
+  let period = 0;
+  for (const change of periods.changes) if (day >= change) period += 1;
+  const answer = (periods.answers[period] ??= select(jurisdictions, kind, group, day));
+  return answer as unknown as ReadonlyArray<RowsOf<K>>;
 };

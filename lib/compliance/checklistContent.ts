@@ -1,3 +1,4 @@
+import { memoByKey } from '../kit/memo';
 import { cueLanguages } from './content/cues';
 import { foreignLanguage } from './content/foreignLanguage';
 import type { ContentAnswer } from './decision';
@@ -18,6 +19,14 @@ const notJudgedByRules = [
   'what the links lead to',
 ];
 
+const lookedFor = `Looked for: ${looked.join('; ')}.`;
+
+/** What nobody judged of a text, the wording of this language included. */
+const openIn = memoByKey(200, (language: string) => {
+  const notJudged = [...notJudgedByRules, `wording in ${language}`];
+  return { notJudged, sentence: `Not judged: ${notJudged.join('; ')}.` };
+});
+
 const sentences = (found: readonly WeighedConcern[]): string =>
   [...new Set(found.map(({ concern }) => concern.reason))].join(' ');
 
@@ -29,11 +38,9 @@ export const contentAnswer = ({ first, concerns }: Outcome): ContentAnswer => {
   const { judgement, text, facts } = first.context;
   const own = concerns.filter(({ rule, waived }) => rule.question === 'content' && !waived);
   const language = foreignLanguage(text.reading, facts.message.language);
-  const data = {
-    judgedBy: ['rules', ...judgement.judgedBy],
-    looked,
-    notJudged: [...notJudgedByRules, `wording in ${language ?? 'other languages'}`],
-  };
+  const open = openIn(language ?? 'other languages');
+  const { notJudged } = open;
+  const data = { judgedBy: ['rules', ...judgement.judgedBy], looked, notJudged };
   const against = own.filter(({ severity }) => severity !== 'warn');
   if (against.length > 0) return { answer: 'no', reason: sentences(against), ...data };
   if (text.body === undefined)
@@ -49,8 +56,8 @@ export const contentAnswer = ({ first, concerns }: Outcome): ContentAnswer => {
     };
   }
   const reason = [
-    `Rules found nothing${own.length > 0 ? ' to stop it' : ''}. Looked for: ${looked.join('; ')}.`,
-    `Not judged: ${data.notJudged.join('; ')}.`,
+    `Rules found nothing${own.length > 0 ? ' to stop it' : ''}. ${lookedFor}`,
+    open.sentence,
     ...judgement.notCounted,
   ].join(' ');
   return { answer: 'unknown', reason: reason + but, ...data };

@@ -2,7 +2,8 @@ import type { Senders } from './limitedSender';
 import { activeRows, type RowKind, type RowsOf } from './activeRows';
 import { effectiveCategory, type CategoryJudgement } from './category';
 import { consentState, type ConsentQuestion, type ConsentState } from './consentState';
-import { MessageText } from './content/messageText';
+import { houseOf, type House } from './content/house';
+import { messageTextOf, type MessageText } from './content/messageText';
 import { judgementOf, type ContentJudgement } from './content/verdict/verdict';
 import type { Category, Facts } from './facts';
 import { channelGroup, type ChannelGroup, type Jurisdiction } from './jurisdiction';
@@ -32,6 +33,7 @@ export class Context {
   readonly notEvaluated: NotEvaluated[] = [];
   private knownJudgement: ContentJudgement | undefined;
   private knownConsent: { state: ConsentState | undefined } | undefined;
+  private knownHouse: House | undefined;
 
   /**
    * @param at      the instant that the message would go out: now, or the later time it is
@@ -46,11 +48,15 @@ export class Context {
   ) {
     this.place = earlier?.place ?? placeOf(facts.recipient);
     this.day = localTime(at.getTime(), this.place.zones[0] ?? 'UTC').day;
-    this.text = earlier?.text ?? new MessageText(facts.message);
+    this.text = earlier?.text ?? messageTextOf(facts.message);
     this.declared = earlier?.declared ?? effectiveCategory(facts.message, this.text, facts.policy);
     this.category = this.declared.effective;
     this.group = channelGroup(facts.message.channel);
     this.jurisdictions = jurisdictionsOf(this.place, rulePack.jurisdictions);
+  }
+
+  get house(): House {
+    return (this.knownHouse ??= houseOf(this.facts.policy));
   }
 
   /** What a limited consent may name. */

@@ -28,13 +28,23 @@ const weight: Record<Severity, number> = { warn: 0, hold: 1, block: 2 };
 const lower = (a: Severity, b: Severity | undefined): Severity =>
   b !== undefined && weight[b] < weight[a] ? b : a;
 
+/** A rule with what it weighs for the category; all of one shape, as rules are not. */
+interface Asked {
+  rule: Rule;
+  id: string;
+  check: Rule['check'];
+  severity: Severity;
+}
+
 const concerned = memoByObject((rules: readonly Rule[]) =>
-  memoByKey(50, (key: string): readonly Rule[] => {
+  memoByKey(50, (key: string): readonly Asked[] => {
     const [category, channel] = key.split('/') as [Category, Channel];
-    return rules.filter(
-      (rule) =>
-        rule.severity[category] !== 'off' && (!rule.channels || rule.channels.includes(channel)),
-    );
+    return rules.flatMap((rule) => {
+      const { id, check, channels, severity: severities } = rule;
+      const severity = severities[category];
+      const isAsked = severity !== 'off' && (!channels || channels.includes(channel));
+      return isAsked ? [{ rule, id, check, severity }] : [];
+    });
   }),
 );
 
@@ -58,27 +68,27 @@ export const evaluateAt = (facts: Facts, at: Date, pack: Pack, earlier?: Context
   const waives =
     override && overrideVerdict(override, at).accepted ? override.rulesWaived : undefined;
 
-  for (const rule of concerned(pack.rules)(`${context.category}/${facts.message.channel}`)) {
-    const severity = rule.severity[context.category] as Severity;
-    const result = rule.check(context);
+  const asked = concerned(pack.rules)(`${context.category}/${facts.message.channel}`);
+  for (const { rule, id, check, severity } of asked) {
+    const result = check(context);
     if (result === undefined) {
-      evaluatedRules.push(rule.id);
+      evaluatedRules.push(id);
       continue;
     }
     if ('missing' in result) {
       context.notEvaluated.push({
-        ruleId: rule.id,
+        ruleId: id,
         missingInput: result.missing,
         required: rule.required && !isTextOfTemplate(facts, result.missing),
       });
       continue;
     }
-    evaluatedRules.push(rule.id);
+    evaluatedRules.push(id);
     if ('until' in result) {
       if (severity !== 'warn') until = Math.min(until, result.until.getTime());
       continue;
     }
-    const isWaived = waives?.includes(rule.id) === true;
+    const isWaived = waives?.includes(id) === true;
     for (const concern of 'reason' in result ? [result] : result) {
       const own = lower(severity, concern.atMost);
       const isReleased =

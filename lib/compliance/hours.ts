@@ -29,6 +29,9 @@ const cautiousHours: HoursRow = {
 
 type HouseHours = NonNullable<Context['facts']['policy']['hours']>;
 
+const keyOfHours = ({ from, to, days }: HouseHours): string =>
+  `${from}/${to}/${days?.join('') ?? ''}`;
+
 const houseSchedules = memoByKey(1000, (key: string): Schedule => {
   const [from = '', to = '', days = ''] = key.split('/');
   const [fromHour = 0, fromMinute = 0] = from.split(':').map(Number);
@@ -43,8 +46,6 @@ const houseSchedules = memoByKey(1000, (key: string): Schedule => {
     ],
   };
 });
-const houseSchedule = ({ from, to, days }: HouseHours): Schedule =>
-  houseSchedules(`${from}/${to}/${days?.join('') ?? ''}`);
 
 interface HoursOfPlace {
   hours: readonly ApplicableHours[];
@@ -92,6 +93,32 @@ const inPlay = (
   return kept.length === 0 && otherwise ? [otherwise] : kept;
 };
 
+/** By all that `isInPlay` looks at, so that equal messages share one list. */
+const hoursInPlay = memoByObject((places: readonly HoursOfPlace[]) =>
+  memoByKey(
+    20,
+    (context: Context): readonly ApplicableHours[] =>
+      places.flatMap((place) => inPlay(place, context)),
+    ({ consent, facts }) =>
+      `${facts.message.artificialVoice} ${consent?.state === 'granted' ? consent.level : ''}`,
+  ),
+);
+
+const withHouse = memoByObject((lawful: readonly ApplicableHours[]) =>
+  memoByKey(
+    20,
+    (own: HouseHours): readonly ApplicableHours[] => [
+      ...lawful,
+      {
+        whose: 'House rules',
+        row: { source: 'policy.hours', tier: 'house', checkedOn: '2026-11-22' },
+        schedule: houseSchedules(keyOfHours(own)),
+      },
+    ],
+    keyOfHours,
+  ),
+);
+
 /**
  * All hours that a marketing message must keep: every jurisdiction's, the cautious ones where a
  * country has none (or consent lifts them all: nobody consents to be woken), and the house's.
@@ -99,16 +126,7 @@ const inPlay = (
 export const applicableHours = (context: Context): readonly ApplicableHours[] => {
   const places = hoursOfPlaces(context.rows('hours'));
   const { hours, vary } = allOf(places);
-  const lawful = vary ? places.flatMap((place) => inPlay(place, context)) : hours;
+  const lawful = vary ? hoursInPlay(places)(context) : hours;
   const own = context.facts.policy.hours;
-  return own
-    ? [
-        ...lawful,
-        {
-          whose: 'House rules',
-          row: { source: 'policy.hours', tier: 'house', checkedOn: '2026-11-22' },
-          schedule: houseSchedule(own),
-        },
-      ]
-    : lawful;
+  return own ? withHouse(lawful)(own) : lawful;
 };

@@ -21,6 +21,14 @@ export const memoByObject = <From extends object, Made>(
   };
 };
 
+/** Derives something from two objects once; forgotten together with either of them. */
+export const memoByObjects = <One extends object, Other extends object, Made>(
+  make: (one: One, other: Other) => Made,
+): ((one: One, other: Other) => Made) => {
+  const madeWith = memoByObject((one: One) => memoByObject((other: Other) => make(one, other)));
+  return (one, other) => madeWith(one)(other);
+};
+
 type Key = string | number;
 
 /** Loaded on the first question, because loading takes a few milliseconds. */

@@ -20,6 +20,8 @@ export interface NumberingPlan {
   lengthsOf(type: NumberType): ReadonlySet<number>;
   /** What is dialled before a national number within the country: `0`, `1`, `8`, `06`. */
   trunk: string | undefined;
+  /** How a number begins from which the library takes something off, though it is international. */
+  shortened: RegExp | undefined;
 }
 
 const types = [
@@ -90,7 +92,9 @@ const planOfCallingCode = memoByKey(300, (callingCode: string): NumberingPlan =>
   const [lengths, trunk] = [plan.possibleLengths(), plan.numberingPlan.nationalPrefix()];
   const lengthsOf = (type: NumberType) =>
     territories[0]!.types.find(({ name }) => name === type)?.lengths ?? new Set<number>();
-  return { callingCode, territories, lengths, lengthsOf, trunk: trunk || undefined };
+  const prefix = plan.nationalPrefixForParsing();
+  const shortened = prefix ? new RegExp(`^(?:${prefix})`) : undefined;
+  return { callingCode, territories, lengths, lengthsOf, trunk: trunk || undefined, shortened };
 });
 
 const planOfBeginning = memoByKey(1000, (digits: string): NumberingPlan | undefined => {
@@ -151,6 +155,65 @@ export const hasPlan = (country: string): boolean => metadata().hasCountry(count
 /** All countries that have numbers, ISO 3166-1 alpha-2. */
 export const countriesWithPlans = (): string[] =>
   (require('libphonenumber-js/max') as typeof import('libphonenumber-js/max')).getCountries();
+
+/** In the order in which the library looks, and its name for what may be both. */
+const inItsOrder = [
+  'MOBILE',
+  'PREMIUM_RATE',
+  'TOLL_FREE',
+  'SHARED_COST',
+  'VOIP',
+  'PERSONAL_NUMBER',
+  'PAGER',
+  'UAN',
+  'VOICEMAIL',
+] as const;
+export type LibrarysType = NumberType | 'FIXED_LINE_OR_MOBILE';
+
+/** The type of a national number as the library's `getType()` has it. */
+function librarysType(
+  { pattern, types: known }: Territory,
+  national: string,
+): LibrarysType | undefined {
+  if (!pattern.test(national)) return undefined;
+  const is = (type: NumberType) =>
+    known.some(
+      ({ name, lengths, pattern: own }) =>
+        name === type && lengths.has(national.length) && own.test(national),
+    );
+  if (!is('FIXED_LINE')) return inItsOrder.find(is);
+  const areAlike = known.every(({ name }) => name !== 'MOBILE');
+  return areAlike || is('MOBILE') ? 'FIXED_LINE_OR_MOBILE' : 'FIXED_LINE';
+}
+
+/** What the library reads out of a valid number in E.164. */
+export interface LibrarysReading {
+  country: string | undefined;
+  callingCode: string;
+  nationalNumber: string;
+  type: LibrarysType;
+}
+
+/**
+ * What the library's parser and its `getType()` say of an international number that is valid as it
+ * stands, at a tenth of their time; `undefined` of one of which they have to be asked. A test holds
+ * the two together for many thousand numbers.
+ * @param digits without the plus
+ */
+export function asLibraryReads(digits: string): LibrarysReading | undefined {
+  const plan = planOf(digits);
+  if (plan === undefined) return undefined;
+  const { callingCode, shortened, territories } = plan;
+  const nationalNumber = digits.slice(callingCode.length);
+  if (shortened?.test(nationalNumber)) return undefined;
+  for (const place of territories) {
+    if (place.beginning && !place.beginning.test(nationalNumber)) continue;
+    const type = librarysType(place, nationalNumber);
+    if (type) return { country: place.country, callingCode, nationalNumber, type };
+    if (place.beginning) return undefined;
+  }
+  return undefined;
+}
 
 /** Who has an international number, and for what, by libphonenumber's metadata. */
 export interface Assignment {

@@ -1,5 +1,6 @@
 import { lazy, memoByKey } from '../kit/memo';
 import { hasNewAreaCode } from './newAreaCodes';
+import { asLibraryReads } from './numberingPlan';
 
 const library = lazy(
   () => require('libphonenumber-js/max') as typeof import('libphonenumber-js/max'),
@@ -56,6 +57,8 @@ export const parseNumber = (number: string): ParsedNumber | undefined => {
   if (!e164.test(number)) return undefined;
   const ordinary = ordinaryOfUnitedStates(number);
   if (ordinary !== undefined) return ordinary;
+  const quick = asLibraryReads(number.slice(1));
+  if (quick !== undefined) return { ...quick, valid: true };
   const parsed = library().parsePhoneNumberFromString(number);
   if (parsed === undefined) return undefined;
   // With the full metadata a number is valid exactly when it has a type.

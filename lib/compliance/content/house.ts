@@ -1,5 +1,5 @@
 import type { Policy } from '../facts';
-import { memoByKey, memoByObject } from '../../kit/memo';
+import { memoByKey } from '../../kit/memo';
 import { foldTogether, foldWords } from './fold';
 import { leadsTo, type Link } from './links';
 import { isProtectedSite } from './names/hosts';
@@ -28,12 +28,16 @@ const nameOf = memoByKey(200, (brand: string) => {
   };
 });
 
-/** Reads the house out of its rules, once. */
-export const houseOf = memoByObject(({ brand, domains = [] }: Policy): House => ({
-  brand,
-  domains,
-  ...nameOf(brand ?? ''),
-}));
+/** The house by its rules: the same object for the same house, whatever else they say. */
+export const houseOf = memoByKey(
+  200,
+  ({ brand, domains = [] }: Policy): House => ({
+    brand,
+    domains: [...domains],
+    ...nameOf(brand ?? ''),
+  }),
+  ({ brand, domains = [] }) => JSON.stringify([brand, ...domains]),
+);
 
 /** The name that a domain is registered by: `acme` of acme.com. */
 export const labelOf = ({ domain = '' }: Pick<Link, 'domain'>): string =>

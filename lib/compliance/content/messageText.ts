@@ -1,7 +1,8 @@
+import { memoByKey } from '../../kit/memo';
 import type { MessageFacts } from '../facts';
 import { foldWords } from './fold';
 import type { Link } from './links';
-import { readingOf, type Reading } from './reading/reading';
+import { longestKept, mostTexts, readingOf, type Reading } from './reading/reading';
 import { topicsIn } from './topics';
 
 const asVariables = (given: MessageFacts['contentVariables']): string[] => {
@@ -16,7 +17,7 @@ const asVariables = (given: MessageFacts['contentVariables']): string[] => {
 
 /**
  * The text of a message and what is read out of it, each at most once. A class, for literals with
- * getters are slow.
+ * getters are slow. Rules keep what they make of a text by this object, see `messageTextOf`.
  */
 export class MessageText {
   /** `undefined` when the text is not known (a template by its SID). */
@@ -28,7 +29,7 @@ export class MessageText {
   private list: readonly string[] | undefined;
   private foundTopics: ReturnType<typeof topicsIn> | undefined;
 
-  constructor({ body, contentVariables }: MessageFacts) {
+  constructor({ body, contentVariables }: Partial<MessageFacts>) {
     this.body = body === '' ? undefined : body;
     this.raw = this.body ?? asVariables(contentVariables).join('\n');
   }
@@ -57,3 +58,13 @@ export class MessageText {
     return (this.foundTopics ??= topicsIn(this.wordList));
   }
 }
+
+const known = memoByKey(
+  mostTexts,
+  (body: string) => new MessageText({ body }),
+  (body) => (body.length > longestKept ? undefined : body),
+);
+
+/** The text of a message: the same object for the same text, as long as it is kept. */
+export const messageTextOf = (message: MessageFacts): MessageText =>
+  message.body ? known(message.body) : new MessageText(message);

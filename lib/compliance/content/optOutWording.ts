@@ -1,3 +1,4 @@
+import { memoByObject } from '../../kit/memo';
 import { foldWords } from './fold';
 import type { MessageText } from './messageText';
 import { phraseFinder } from './phrases';
@@ -56,11 +57,10 @@ const find = phraseFinder(
 const unspaced = /停止|수신거부|ยกเลิก|退订|退訂/u;
 
 /** Does a text say how to opt out, in any language we know? */
-export const namesOptOut = ({
-  wordList,
-  words,
-}: Pick<MessageText, 'wordList' | 'words'>): boolean =>
-  find(wordList).length > 0 || unspaced.test(words);
+export const namesOptOut = memoByObject(
+  ({ wordList, words }: Pick<MessageText, 'wordList' | 'words'>): boolean =>
+    find(wordList).length > 0 || unspaced.test(words),
+);
 
 /** A sentence that says it, in this language or else in English. */
 export const optOutSentence = (language: string): string =>

@@ -1,7 +1,9 @@
+import { memoByObject } from '../../kit/memo';
 import { disguisedWord, hidesCharacters } from '../content/hidden';
+import type { MessageText } from '../content/messageText';
 import type { Trick } from '../content/reading/normalise';
 import { messagingPolicy } from '../references';
-import { missing, rule } from '../rule';
+import { missing, rule, type Concern } from '../rule';
 
 /** Senders of one text in a day that count as spreading it ("snowshoeing"); our own figure. */
 const tooManySenders = 5;
@@ -15,6 +17,51 @@ const tricks: Record<Trick, string> = {
 /** "Remove the spaces": in the seven languages of the cues. */
 const asksToMend =
   /\b(?:(?:remove|delete|without|no) (?:the |any )?(?:spaces?|brackets|dots)|(?:quite|quita|elimine|sin) (?:los )?espacios|(?:enlevez|retirez|supprimez|sans) (?:les )?espaces|(?:ohne|entfernen sie die) leerzeichen|leerzeichen (?:entfernen|weglassen)|(?:togli|rimuovi|senza) (?:gli )?spazi|(?:remova|tire|sem) (?:os )?espaços|(?:verwijder de|zonder) spaties)\b/iu;
+
+/** What the text itself does, worked out once for each. */
+const evasionIn = memoByObject((text: MessageText): Concern | undefined => {
+  const { body = '' } = text;
+  if (hidesCharacters(body)) {
+    return {
+      reason: 'The text hides invisible characters inside words.',
+      remedy: 'Write the text without them.',
+      evidence: ['message.body'],
+    };
+  }
+  const trick = text.reading.tricks.find((one) => one !== 'digitsForLetters');
+  if (trick !== undefined) {
+    return {
+      reason: tricks[trick],
+      remedy: 'Write words and links as they are.',
+      evidence: ['message.body'],
+    };
+  }
+  if (asksToMend.test(text.reading.text)) {
+    return {
+      reason: 'The text has the recipient put a link together.',
+      remedy: 'Write the link as it is.',
+      evidence: ['message.body'],
+    };
+  }
+  const { disguised } = text.reading;
+  if (disguised !== undefined) {
+    return {
+      reason: `A word is written with digits or signs for letters ("${disguised}").`,
+      remedy:
+        'Write it in letters. If it is a name, let a person approve this text (Decision › Approve Text).',
+      atMost: 'hold',
+      byPerson: true,
+      evidence: ['message.body'],
+    };
+  }
+  const word = disguisedWord(body);
+  if (word === undefined) return undefined;
+  return {
+    reason: `A word mixes look-alike letters of two alphabets ("${word}").`,
+    remedy: 'Write it in one alphabet.',
+    evidence: ['message.body'],
+  };
+});
 
 export default rule({
   id: 'AUP-EVASION',
@@ -34,46 +81,7 @@ export default rule({
       };
     }
     if (text.body === undefined) return missing('message.body');
-    if (hidesCharacters(text.body)) {
-      return {
-        reason: 'The text hides invisible characters inside words.',
-        remedy: 'Write the text without them.',
-        evidence: ['message.body'],
-      };
-    }
-    const trick = text.reading.tricks.find((one) => one !== 'digitsForLetters');
-    if (trick !== undefined) {
-      return {
-        reason: tricks[trick],
-        remedy: 'Write words and links as they are.',
-        evidence: ['message.body'],
-      };
-    }
-    if (asksToMend.test(text.reading.text)) {
-      return {
-        reason: 'The text has the recipient put a link together.',
-        remedy: 'Write the link as it is.',
-        evidence: ['message.body'],
-      };
-    }
-    const { disguised } = text.reading;
-    if (disguised !== undefined) {
-      return {
-        reason: `A word is written with digits or signs for letters ("${disguised}").`,
-        remedy:
-          'Write it in letters. If it is a name, let a person approve this text (Decision › Approve Text).',
-        atMost: 'hold',
-        byPerson: true,
-        evidence: ['message.body'],
-      };
-    }
-    const word = disguisedWord(text.body);
-    if (word === undefined) return undefined;
-    return {
-      reason: `A word mixes look-alike letters of two alphabets ("${word}").`,
-      remedy: 'Write it in one alphabet.',
-      evidence: ['message.body'],
-    };
+    return evasionIn(text);
   },
   examples: [
     { name: 'plain text', changes: {}, finds: 'nothing' },

@@ -1,11 +1,21 @@
-import { houseOf, isForeignLink } from '../content/house';
+import { memoByObjects } from '../../kit/memo';
+import { isForeignLink, type House } from '../content/house';
+import type { Suspicion } from '../content/combination';
 import { deceitIn } from '../content/deceit/deceit';
+import type { Reading } from '../content/reading/reading';
 import { fraudIn } from '../content/suspicions';
 import { suspected } from '../content/suspected';
 import { acceptableUse } from '../references';
 import { rule } from '../rule';
 
 const text = (body: string) => ({ message: { body } });
+
+/** With what leads to nobody known, where it is known who the house is. */
+const suspicionIn = memoByObjects((reading: Reading, house: House): Suspicion | undefined => {
+  const isHouseKnown = house.brand !== undefined || house.domains.length > 0;
+  const foreign = isHouseKnown && reading.links.some((link) => isForeignLink(link, house));
+  return fraudIn(reading, foreign) ?? deceitIn(reading);
+});
 
 export default rule({
   id: 'AUP-FRAUD',
@@ -14,13 +24,8 @@ export default rule({
   question: 'content',
   references: [acceptableUse],
   severity: 'D/D/D/D/D',
-  check: (context) => {
-    const { reading } = context.text;
-    const house = houseOf(context.facts.policy);
-    const isHouseKnown = house.brand !== undefined || house.domains.length > 0;
-    const foreign = isHouseKnown && reading.links.some((link) => isForeignLink(link, house));
-    return suspected(fraudIn(reading, foreign) ?? deceitIn(reading), context, 'honest');
-  },
+  check: (context) =>
+    suspected(suspicionIn(context.text.reading, context.house), context, 'honest'),
   examples: [
     { name: 'plain text', changes: {}, finds: 'nothing' },
     {

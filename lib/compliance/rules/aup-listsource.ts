@@ -1,3 +1,4 @@
+import { memoByKey } from '../../kit/memo';
 import { granted } from '../exampleConsent';
 import { foldWords } from '../content/fold';
 import { ctiaPrinciples } from '../references';
@@ -5,6 +6,8 @@ import { missing, rule } from '../rule';
 
 const bought =
   / (?:bought|purchased|rented|rental|scraped|harvested|shared|third party|lead generator|lead gen|leads|list broker|data broker|affiliate|partner list|appended) /u;
+
+const isBought = memoByKey(1000, (source: string) => bought.test(` ${foldWords(source)} `));
 
 export default rule({
   id: 'AUP-LISTSOURCE',
@@ -18,7 +21,7 @@ export default rule({
     const source = consent.grant?.source;
     if (consent.grant === null) return undefined;
     if (!source) return missing('source of the consent');
-    if (!bought.test(` ${foldWords(source)} `)) return undefined;
+    if (!isBought(source)) return undefined;
     return {
       reason: `The consent comes from a list of others ("${source}").`,
       remedy: 'Ask the recipients yourself for consent to messages from you.',

@@ -1,4 +1,6 @@
-import { houseOf } from '../content/house';
+import { memoByKey, memoByObject, memoByObjects } from '../../kit/memo';
+import type { House } from '../content/house';
+import type { MessageText } from '../content/messageText';
 import {
   borrowedSender,
   imitatesOwn,
@@ -25,6 +27,19 @@ const sentences: Record<Spoof['where'], (spoof: Spoof) => string> = {
     `The text is headed "${name}", who is not the sender, and its link leads to ${shown}.`,
 };
 
+/** All that is borrowed in a text, by what is looked at first. */
+const borrowedIn = memoByObjects(({ links, reading }: MessageText, house: House) => ({
+  host: spoofedHost(links, house),
+  imitation: links.find((link) => imitatesOwn(link, house)),
+  borrowed:
+    spoofedHeading(reading, house) ??
+    spoofedMention(reading, house) ??
+    strangersHeading(reading, house),
+}));
+const senderOf = memoByObject((house: House) =>
+  memoByKey(200, (from: string) => borrowedSender(from, house) ?? null),
+);
+
 export default rule({
   id: 'AUP-SPOOF',
   version: '2.0.0',
@@ -35,9 +50,8 @@ export default rule({
   severity: 'B/B/B/B/B',
   optional: 'Only the house knows its name and domains; the checklist says what was not looked at.',
   overridable: false,
-  check: ({ facts, text }) => {
-    const house = houseOf(facts.policy);
-    const host = spoofedHost(text.links, house);
+  check: ({ facts, text, house }) => {
+    const { host, imitation, borrowed } = borrowedIn(text, house);
     if (host) {
       return {
         reason: `The host ${host.shown} bears the name of another company (${host.name}).`,
@@ -46,7 +60,7 @@ export default rule({
         evidence: ['message.body'],
       };
     }
-    const sender = borrowedSender(facts.sender.from, house);
+    const sender = senderOf(house)(facts.sender.from ?? '');
     if (sender) {
       return {
         reason: `The sender ID is the name of another company (${sender.name}).`,
@@ -54,7 +68,6 @@ export default rule({
         evidence: ['sender.from'],
       };
     }
-    const imitation = text.links.find((link) => imitatesOwn(link, house));
     if (imitation && house.domains.length > 0) {
       return {
         reason: `The host ${imitation.host} bears the name ${house.brand} but is not one of its domains.`,
@@ -62,11 +75,7 @@ export default rule({
         evidence: ['message.body', 'policy.domains'],
       };
     }
-    const { reading, body, links } = text;
-    const borrowed =
-      spoofedHeading(reading, house) ??
-      spoofedMention(reading, house) ??
-      strangersHeading(reading, house);
+    const { body, links } = text;
     if (borrowed && house.brand !== undefined) {
       return {
         reason: sentences[borrowed.where](borrowed),

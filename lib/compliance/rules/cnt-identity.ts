@@ -1,4 +1,7 @@
+import { memoByObjects } from '../../kit/memo';
 import { foldWords } from '../content/fold';
+import type { House } from '../content/house';
+import type { MessageText } from '../content/messageText';
 import { ctiaPrinciples } from '../references';
 import { missing, rule } from '../rule';
 import { senderKind } from '../senderKind';
@@ -20,6 +23,10 @@ const namesBrand = (words: string, brand: string): boolean => {
   return false;
 };
 
+const namesHouse = memoByObjects(({ words }: MessageText, { brand = '' }: House): boolean =>
+  namesBrand(words, foldWords(brand)),
+);
+
 export default rule({
   id: 'CNT-IDENTITY',
   title: 'Sender is named',
@@ -29,13 +36,13 @@ export default rule({
   severity: 'B/W/-/W/W',
   optional: 'Only the house knows its name; the checklist says what was not looked at.',
   channels: ['sms', 'mms'],
-  check: ({ facts, text }) => {
+  check: ({ facts, text, house }) => {
     const { brand } = facts.policy;
     const { from } = facts.sender;
     if (from && senderKind(from) === 'alphanumeric') return undefined;
     if (!brand) return missing('policy.brand');
     if (text.body === undefined) return missing('message.body');
-    if (namesBrand(text.words, foldWords(brand))) return undefined;
+    if (namesHouse(text, house)) return undefined;
     return {
       reason: `The text does not name its sender (${brand}).`,
       remedy: `Begin the text with "${brand}: ".`,

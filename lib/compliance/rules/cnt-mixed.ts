@@ -1,5 +1,4 @@
 import { advertisingIn } from '../content/advertising';
-import { houseOf } from '../content/house';
 import { ctiaPrinciples } from '../references';
 import { rule } from '../rule';
 
@@ -11,7 +10,7 @@ export default rule({
   question: 'content',
   references: [ctiaPrinciples],
   severity: 'W/W/W/W/W',
-  check: ({ facts, declared, text }) => {
+  check: ({ declared, text, house }) => {
     if (declared.why !== null) {
       return {
         reason: `Declared as ${declared.declared}, treated as ${declared.effective}: ${declared.why}.`,
@@ -21,9 +20,7 @@ export default rule({
       };
     }
     const doubt =
-      declared.declared === 'marketing'
-        ? undefined
-        : advertisingIn(text.reading, houseOf(facts.policy));
+      declared.declared === 'marketing' ? undefined : advertisingIn(text.reading, house);
     return (
       doubt && {
         reason: `The text may advertise ("${doubt.words}").`,

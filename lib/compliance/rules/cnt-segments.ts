@@ -1,3 +1,5 @@
+import { memoByObject } from '../../kit/memo';
+import type { MessageText } from '../content/messageText';
 import { replaceable, segmentsOf } from '../content/segments';
 import { countryGuidelines } from '../references';
 import { missing, rule } from '../rule';
@@ -5,6 +7,8 @@ import { longestText } from '../messageLimits';
 
 /** More segments than this are unusual for one message and cost accordingly; our own figure. */
 const manySegments = 4;
+
+const segmentsIn = memoByObject(({ body = '' }: MessageText) => segmentsOf(body));
 
 export default rule({
   id: 'CNT-SEGMENTS',
@@ -18,7 +22,7 @@ export default rule({
     const { text } = context;
     const { body } = text;
     if (body === undefined) return missing('message.body');
-    const { encoding, segments, forcing } = segmentsOf(body);
+    const { encoding, segments, forcing } = segmentsIn(text);
     if (body.length > longestText) {
       return {
         reason: `The text has ${body.length} characters; Twilio takes at most ${longestText}.`,

@@ -1,7 +1,35 @@
+import { memoByObject } from '../../kit/memo';
 import { holdsCardNumber } from '../content/cardNumber';
 import { holdsSocialSecurityNumber, speaksOfHealth } from '../content/health';
+import type { MessageText } from '../content/messageText';
 import { house } from '../references';
-import { missing, rule } from '../rule';
+import { missing, rule, type Concern } from '../rule';
+
+const secretIn = memoByObject((text: MessageText): Concern | undefined => {
+  const { body = '' } = text;
+  if (holdsCardNumber(body)) {
+    return {
+      reason: 'The text holds the number of a payment card.',
+      remedy: 'Show at most the last four digits.',
+      evidence: ['message.body'],
+    };
+  }
+  if (holdsSocialSecurityNumber(body)) {
+    return {
+      reason: 'The text seems to hold a social security number.',
+      remedy: 'Leave it out.',
+      atMost: 'warn',
+      evidence: ['message.body'],
+    };
+  }
+  if (!speaksOfHealth(text.words)) return undefined;
+  return {
+    reason: 'The text seems to speak of a person’s health.',
+    remedy: 'Tell the person to log in or to call instead.',
+    atMost: 'warn',
+    evidence: ['message.body'],
+  };
+});
 
 export default rule({
   id: 'CNT-SENSITIVE',
@@ -10,31 +38,7 @@ export default rule({
   question: 'content',
   references: [{ ...house, url: 'PCI DSS, requirement 4.2.2', tier: 'unverified' }],
   severity: 'B/B/B/B/B',
-  check: ({ text }) => {
-    if (text.body === undefined) return missing('message.body');
-    if (holdsCardNumber(text.body)) {
-      return {
-        reason: 'The text holds the number of a payment card.',
-        remedy: 'Show at most the last four digits.',
-        evidence: ['message.body'],
-      };
-    }
-    if (holdsSocialSecurityNumber(text.body)) {
-      return {
-        reason: 'The text seems to hold a social security number.',
-        remedy: 'Leave it out.',
-        atMost: 'warn',
-        evidence: ['message.body'],
-      };
-    }
-    if (!speaksOfHealth(text.words)) return undefined;
-    return {
-      reason: 'The text seems to speak of a person’s health.',
-      remedy: 'Tell the person to log in or to call instead.',
-      atMost: 'warn',
-      evidence: ['message.body'],
-    };
-  },
+  check: ({ text }) => (text.body === undefined ? missing('message.body') : secretIn(text)),
   examples: [
     {
       name: 'last four digits',

@@ -1,4 +1,4 @@
-import { parseNumber } from '../../phone/parseNumber';
+import type { ParsedNumber } from '../../phone/parseNumber';
 import { house } from '../references';
 import { rule, type Concern } from '../rule';
 
@@ -21,8 +21,8 @@ const types: Readonly<Record<string, 'takesTexts' | 'perhaps' | 'noTexts'>> = {
 const evidence = ['recipient.lineType'];
 
 /** What the number itself tells, where nobody has looked its line up. */
-const byNumber = (number: string): Concern | undefined =>
-  parseNumber(number)?.type === 'FIXED_LINE'
+const byNumber = (number: ParsedNumber | undefined): Concern | undefined =>
+  number?.type === 'FIXED_LINE'
     ? {
         reason: 'The number is a fixed line by its country’s plan, which takes no texts as a rule.',
         remedy: 'Call it, or ask Twilio Lookup for the type of the line.',
@@ -46,9 +46,9 @@ export default rule({
   ],
   severity: 'B/B/B/B/W',
   channels: ['sms', 'mms', 'rcs'],
-  check: ({ facts }) => {
-    const { lineType, number } = facts.recipient;
-    if (!lineType) return byNumber(number);
+  check: ({ facts, place }) => {
+    const { lineType } = facts.recipient;
+    if (!lineType) return byNumber(place.number);
     const meaning = types[lineType.replace(/[\s_-]/g, '').toLowerCase()];
     if (meaning === 'takesTexts' || meaning === 'perhaps') return undefined;
     if (meaning === 'noTexts') {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { getCountries, getExampleNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import exampleNumbers from 'libphonenumber-js/mobile/examples';
 import { zonesByPrefix } from '../../../lib/compliance/data/zones';
 import { parseNumber } from '../../../lib/phone/parseNumber';
 import { placeOf } from '../../../lib/compliance/place/place';
@@ -48,6 +49,11 @@ describe('area codes that span zones', () => {
   });
 });
 
+/** A mobile number of every country. */
+const examples = getCountries().map(
+  (country) => getExampleNumber(country, exampleNumbers)?.number ?? '+4915112345678',
+);
+
 describe('parseNumber', () => {
   const asTheLibrary = (number: string) => {
     const parsed = parsePhoneNumberFromString(number);
@@ -81,7 +87,13 @@ describe('parseNumber', () => {
     const other = fc
       .tuple(fc.constantFrom('44', '49', '33', '52', '61', '800', '1', '7'), digits(9))
       .map(([code, rest]) => `+${code}${rest}`);
-    fc.assert(fc.property(fc.oneof(northAmerican, other), asTheLibrary), { numRuns: 2000 });
+    const nearExample = fc
+      .tuple(fc.constantFrom(...examples), digits(6), fc.nat({ max: 6 }))
+      .map(([number, rest, count]) => number.slice(0, -count) + rest.slice(0, count))
+      .filter((number) => !number.startsWith('+1'));
+    fc.assert(fc.property(fc.oneof(northAmerican, other, nearExample), asTheLibrary), {
+      numRuns: 3000,
+    });
   });
 });
 

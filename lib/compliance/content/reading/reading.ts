@@ -97,10 +97,10 @@ export class Cues {
 const finder = lazy(() => patternFinder<Cue>(cuePatterns));
 
 /** As many texts as a campaign of many languages has; memory for a few megabytes. */
-const mostTexts = 500;
+export const mostTexts = 500;
 
 /** Texts that differ in each message would fill the memory; so long ones are read anew. */
-const longestKept = 2_000;
+export const longestKept = 2_000;
 
 /** A link is one word, and its points end no sentence. Links come in the order of the text. */
 const withoutLinks = (text: string, links: readonly Link[]): string => {
