@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
@@ -44,16 +44,18 @@ export function spoolAt(
   warn: Warn = (message) => process.emitWarning(message),
 ): Spool {
   const beside = `${path}.bad`;
-  const files = async (): Promise<string[]> => {
-    const found = await readdir(dirname(path), { withFileTypes: true }).catch(
+  /** Where the file really lies, if somebody has put a link in its place. */
+  const place = async (): Promise<string> => realpath(path).catch(unlessMissing(path));
+  const files = async (at: string): Promise<string[]> => {
+    const found = await readdir(dirname(at), { withFileTypes: true }).catch(
       unlessMissing<Dirent[]>([]),
     );
-    const own = basename(path);
+    const own = basename(at);
     const isOurs = (name: string) =>
       name === own || (name.startsWith(own) && movedAside.test(name.slice(own.length)));
     return found
       .filter((one) => one.isFile() && isOurs(one.name))
-      .map(({ name }) => join(dirname(path), name));
+      .map(({ name }) => join(dirname(at), name));
   };
   /** `undefined` when the file has gone. */
   const lines = async (file: string): Promise<SpoolLine[] | undefined> => {
@@ -75,7 +77,7 @@ export function spoolAt(
     },
     async read() {
       for (;;) {
-        const found = await Promise.all((await files()).map(lines));
+        const found = await Promise.all((await files(await place())).map(lines));
         // One that has gone was moved aside, and is read there, or is in the ledger by now.
         if (found.every((some) => some !== undefined)) return found.flatMap(eventsIn).sort(byTime);
       }
@@ -90,9 +92,10 @@ export function spoolAt(
       };
     },
     async replay(consent) {
-      if ((await files()).includes(path))
-        await rename(path, `${path}.${randomUUID()}`).catch(unlessMissing(undefined));
-      for (const file of (await files()).filter((name) => name !== path)) {
+      const at = await place();
+      if ((await files(at)).includes(at))
+        await rename(at, `${at}.${randomUUID()}`).catch(unlessMissing(undefined));
+      for (const file of (await files(at)).filter((name) => name !== at)) {
         const read = (await lines(file)) ?? [];
         await consent.append(eventsIn(read));
         const bad = read.flatMap((line) => ('bad' in line ? [line.bad] : []));

@@ -1,3 +1,4 @@
+import { personOf } from '../phone/person';
 import type { ConsentEvent } from './ledger';
 
 /** What a line of the spool holds. */
@@ -12,7 +13,7 @@ const among = (choices: ReadonlySet<unknown>) => (value: unknown) => choices.has
 /** What each part of an entry must be, so that the ledger takes it. */
 const parts: Readonly<Record<keyof ConsentEvent, (value: unknown) => boolean>> = {
   kind: among(oneOf<ConsentEvent['kind']>('grant', 'revoke', 'resume', 'unclear', 'cleared')),
-  recipient: isText,
+  recipient: (value) => personOf(value) !== undefined,
   channel: among(oneOf<ConsentEvent['channel']>('sms', 'whatsapp', 'rcs', 'voice', 'any')),
   purpose: among(oneOf<ConsentEvent['purpose']>('marketing', 'transactional', 'any')),
   sender: isTextOrNull,
@@ -26,13 +27,20 @@ const parts: Readonly<Record<keyof ConsentEvent, (value: unknown) => boolean>> =
   recordedAt: isDate,
 };
 
+/** What an editor, or a crash that left a page of a file empty, puts before a line. */
+const beforeLine = /^[\0\uFEFF]+/;
+
 /**
- * Reads the text of a spool file. What follows the last line break was never finished, by a crash
- * or since somebody is about to write it: who wrote it was not told that it is kept, so nothing is
- * lost with it.
+ * Reads the text of a spool file. What follows the last line break is an entry where it is a whole
+ * one, as an editor leaves it. Otherwise it was never finished, by a crash or since somebody is
+ * about to write it: who wrote it was not told that it is kept, so nothing is lost with it.
  */
-export const linesOf = (text: string): SpoolLine[] =>
-  text.split('\n').slice(0, -1).filter(Boolean).map(lineOf);
+export function linesOf(text: string): SpoolLine[] {
+  const lines = text.split(/[\r\n]/).map((line) => line.replace(beforeLine, ''));
+  const read = lines.filter(Boolean).map(lineOf);
+  const isUnfinished = lines.at(-1) !== '' && !('event' in read.at(-1)!);
+  return isUnfinished ? read.slice(0, -1) : read;
+}
 
 function lineOf(line: string): SpoolLine {
   const entry = objectIn(line);
@@ -43,6 +51,8 @@ function lineOf(line: string): SpoolLine {
   return {
     event: {
       ...(known as unknown as ConsentEvent),
+      // As nobody is found by another spelling.
+      recipient: personOf(known.recipient)!,
       occurredAt: new Date(occurredAt!),
       endsAt: endsAt ? new Date(endsAt) : null,
       recordedAt: new Date(recordedAt!),

@@ -80,5 +80,23 @@ export const hedges: ReadonlySet<string> = phrases(`
   אולי|אל|היום
 `);
 
+/**
+ * How words begin that take a "Yes" back, in the languages of the page; whole where names begin so,
+ * too. Behind an answer they may have a capital, as names have: "YES - Denied".
+ */
+export const takesBack = new RegExp(
+  `^(?:${[
+    'den(?:y|ied|ies|ial)$|reject|refus|declin|disapprov|disagre|objecti|oppos|veto|forbid|prohibi',
+    'revok|withdr|rescind|retract|cancel|abort|postpon|delay(?:ed)?$|defer|unlikely|impossib',
+    'unfortunat|unsure|uncertain|undecided|unapprov|unaccept|unauthori|doubt|hesita|joking$|joke$',
+    'kidding$|sarcas|false$|negative$|neither$|nope$|nah$|abgelehn|ablehn|abzulehn|verweiger|widersp',
+    'widerruf|stornier|storno|abbruch|abgebroch|untersag|verboten|zweif|unsicher|unmöglich|leider$',
+    'scherz|verschieb|verschob|rejet|annul|interdi|impossibl|doute$|blague|désaccord|rechaz|deneg',
+    'anul|imposibl|broma|dud(?:a|as|oso)$|desacuerdo|prohib|recus|rejeit|nega(?:do|da|mos)$|impossív',
+    'dúvid|duvid|brincad|discord|proib|adiad|مرفوض|رفض|ملغ|إلغاء|מסורב|נדח|בוטל|ביטול',
+  ].join('|')})`,
+  'u',
+);
+
 /** Answers in German, or a language unknown: a noun has a capital there, as a name has. */
 export const besideNouns = phrases('ja|nein|ok|okay|nee|zustimmen|ablehnen');

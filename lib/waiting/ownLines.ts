@@ -1,5 +1,5 @@
 import { addedLines } from '../compliance/optOut/reader/ownWords';
-import { hedges, politePhrases } from './decisionWords';
+import { hedges, politePhrases, takesBack } from './decisionWords';
 import { plain } from './legible';
 
 /** What a reply says itself, and what of it may be the name of whoever says it. */
@@ -11,7 +11,7 @@ export interface OwnLines {
 
 const wordsOf = (line: string) => plain(line).split(' ');
 const isUnhedged = (line: string) =>
-  !/[?؟]/.test(line) && !wordsOf(line).some((word) => hedges.has(word));
+  !/[?؟]/.test(line) && !wordsOf(line).some((word) => hedges.has(word) || takesBack.test(word));
 
 const name = String.raw`(?:\p{Lu}['’])?\p{Lu}\p{Ll}+(?:['’-]?\p{Lu}\p{Ll}+)?`;
 const initial = String.raw`\p{Lu}\.`;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -8,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
@@ -79,6 +81,20 @@ describe('the files of a spool', () => {
     await expect(spool().append([one])).rejects.toMatchObject({ code: 'ENOENT' });
     writeFileSync(join(folder, 'deeper'), '');
     await expect(spool().read()).rejects.toMatchObject({ code: 'ENOTDIR' });
+  });
+
+  it('are where a link leads that somebody has put in its place', async () => {
+    mkdirSync(join(folder, 'lasting'));
+    symlinkSync(join(folder, 'lasting', 'opt-outs'), path);
+    for (const event of [one, two]) {
+      await spool().append([event]);
+      expect(await spool().read()).toEqual([event]);
+      const { taken, append } = taking();
+      await spool().replay({ append });
+      expect(taken).toEqual([event]);
+      expect(await spool().read()).toEqual([]);
+    }
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
   });
 
   it('are never a folder that has its name', async () => {

@@ -41,6 +41,8 @@ describe('a line of the spool', () => {
     { kind: 'Grant' },
     { recipient: '' },
     { recipient: null },
+    { recipient: 'somebody' },
+    { recipient: '07911 123456' },
     { channel: 'mms' },
     { channel: null },
     { purpose: 'both' },
@@ -68,11 +70,29 @@ describe('a line of the spool', () => {
   });
 });
 
+it.each([
+  ['whatsapp:+15005550031', '+15005550031'],
+  ['+1 (500) 555-0031', '+15005550031'],
+  // As an earlier version wrote a mobile of Palestine.
+  ['+972599123456', '+970599123456'],
+])('is about the person, however it is written: %s', (recipient, found) => {
+  expect(read(lineOf({ recipient }))).toEqual([{ event: { ...event, recipient: found } }]);
+});
+
+it('of a file each line counts, however an editor ends and begins it', () => {
+  const other = { ...event, sender: 'MG1' };
+  const both = [{ event }, { event: other }];
+  const [first, second] = [lineOf(), lineOf({ sender: 'MG1' })];
+  expect(linesOf(`${first}\n${second}`)).toEqual(both);
+  expect(linesOf(`${first}\r\n${second}\r\n`)).toEqual(both);
+  expect(linesOf(`${first}\r${second}\r`)).toEqual(both);
+  expect(linesOf(`\uFEFF${first}\n\0\0\0${second}\n\0\0`)).toEqual(both);
+});
+
 it('of a file each line counts, but an empty one and what was never finished', () => {
   expect(linesOf('')).toEqual([]);
-  expect(linesOf(lineOf())).toEqual([]);
-  expect(linesOf(`\n${lineOf()}\n\n${lineOf({ sender: 'MG1' })}\n${lineOf()}`)).toEqual([
-    { event },
-    { event: { ...event, sender: 'MG1' } },
-  ]);
+  expect(linesOf(lineOf().slice(0, -1))).toEqual([]);
+  expect(
+    linesOf(`\n${lineOf()}\n\n${lineOf({ sender: 'MG1' })}\n${lineOf().slice(0, 20)}`),
+  ).toEqual([{ event }, { event: { ...event, sender: 'MG1' } }]);
 });
