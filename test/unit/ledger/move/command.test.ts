@@ -4,13 +4,27 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { LedgerError } from '../../../../lib/ledger/LedgerError';
 import { run } from '../../../../lib/ledger/move/command';
+import { isAlive } from '../../../../lib/ledger/move/inUse';
 import { openGround } from '../../../../lib/ledger/move/ground';
 import { moveLedger } from '../../../../lib/ledger/move/move';
 import { openLedger, spoolOf } from '../../../../lib/ledger/open';
 import { openPostgres } from '../../../../lib/ledger/openPostgres';
+import { openSqlite } from '../../../../lib/ledger/openSqlite';
 import { removeFolder, temporaryFolder } from '../../../../sandbox/temporaryFolder';
 import { ada, grant, revoke } from '../contract/samples';
 
+// A file stands in for PostgreSQL, which test/integration/ledger has.
+jest.mock('../../../../lib/ledger/move/postgresCatalog', () => ({
+  get postgresCatalog() {
+    return jest.requireActual<typeof import('../../../../lib/ledger/move/sqliteCatalog')>(
+      '../../../../lib/ledger/move/sqliteCatalog',
+    ).sqliteCatalog;
+  },
+}));
+jest.mock('../../../../lib/ledger/move/inUse', () => ({
+  ...jest.requireActual<object>('../../../../lib/ledger/move/inUse'),
+  isAlive: jest.fn(),
+}));
 jest.mock('../../../../lib/ledger/openPostgres', () => ({
   ...jest.requireActual<object>('../../../../lib/ledger/openPostgres'),
   openPostgres: jest.fn(),
@@ -232,6 +246,46 @@ describe('what the command would do', () => {
     expect((await called(['--dry-run'])).lines.at(-1)).toBe(
       `Nothing would be done: the ledger was moved before from ${from} to ${to}. Nothing was changed.`,
     );
+  });
+});
+
+describe('a ledger in PostgreSQL', () => {
+  const place = 'db.example:5432/ledger';
+  const environment = () => ({ TWILIO_OPS_LEDGER_FROM: url, TWILIO_OPS_LEDGER_TO: to });
+  beforeEach(async () => {
+    jest.mocked(openPostgres).mockImplementation(async () => openSqlite(from));
+    jest.mocked(isAlive).mockReset();
+    await fill();
+  });
+
+  it('is watched for others, by their connections, before it is moved', async () => {
+    jest.mocked(isAlive).mockResolvedValue(true);
+    const { code, errors } = await called([], environment());
+    expect([code, errors]).toEqual([1, [expect.stringContaining(`${place} is in use.`)]]);
+    const others = 'n8n-nodes-twilio-ops';
+    expect(isAlive).toHaveBeenCalledWith(expect.anything(), others, undefined);
+    const [own] = jest.mocked(openPostgres).mock.lastCall!;
+    expect(new URL(own).searchParams.get('application_name')).toBe(`move-ledger of ${others}`);
+  });
+
+  it('is moved when nobody else uses it', async () => {
+    jest.mocked(isAlive).mockResolvedValue(false);
+    const { code, lines } = await called([], environment());
+    expect([code, lines.at(-1)]).toEqual([0, expect.stringContaining(`moved from ${place} to`)]);
+    expect(await kindsAt(to)).toEqual(['grant', 'revoke']);
+  });
+
+  it('is not waited for when it is only asked what would be done', async () => {
+    jest.mocked(isAlive).mockResolvedValue(true);
+    const { code, lines } = await called(['--dry-run'], environment());
+    expect([code, lines]).toEqual([
+      0,
+      expect.arrayContaining([
+        '0 opt-outs and opt-ins wait on the disk',
+        `${place} is in use: n8n has to be stopped first.`,
+      ]),
+    ]);
+    expect(isAlive).toHaveBeenCalledWith(expect.anything(), 'n8n-nodes-twilio-ops', 0);
   });
 });
 
