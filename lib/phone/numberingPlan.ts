@@ -168,7 +168,7 @@ const inItsOrder = [
   'UAN',
   'VOICEMAIL',
 ] as const;
-export type LibrarysType = NumberType | 'FIXED_LINE_OR_MOBILE';
+type LibrarysType = NumberType | 'FIXED_LINE_OR_MOBILE';
 
 /** The type of a national number as the library's `getType()` has it. */
 function librarysType(
@@ -186,19 +186,20 @@ function librarysType(
   return areAlike || is('MOBILE') ? 'FIXED_LINE_OR_MOBILE' : 'FIXED_LINE';
 }
 
-/** What the library reads out of a valid number in E.164. */
-export interface LibrarysReading {
+/** What the library reads out of a number in E.164. */
+interface LibrarysReading {
   country: string | undefined;
   callingCode: string;
   nationalNumber: string;
-  type: LibrarysType;
+  /** `undefined` of a number that is not valid. */
+  type: LibrarysType | undefined;
 }
 
 /**
- * What the library's parser and its `getType()` say of an international number that is valid as it
- * stands, at a tenth of their time; `undefined` of one of which they have to be asked. A test holds
- * the two together for many thousand numbers.
- * @param digits without the plus
+ * What the library's parser and its `getType()` say of an international number, at a tenth of their
+ * time; `undefined` of one of which they have to be asked. A test holds the two together for many
+ * thousand numbers.
+ * @param digits without the plus, of E.164
  */
 export function asLibraryReads(digits: string): LibrarysReading | undefined {
   const plan = planOf(digits);
@@ -206,13 +207,15 @@ export function asLibraryReads(digits: string): LibrarysReading | undefined {
   const { callingCode, shortened, territories } = plan;
   const nationalNumber = digits.slice(callingCode.length);
   if (shortened?.test(nationalNumber)) return undefined;
+  const isShared = territories.length > 1;
   for (const place of territories) {
-    if (place.beginning && !place.beginning.test(nationalNumber)) continue;
+    const { country, beginning } = place;
+    if (isShared && beginning && !beginning.test(nationalNumber)) continue;
     const type = librarysType(place, nationalNumber);
-    if (type) return { country: place.country, callingCode, nationalNumber, type };
-    if (place.beginning) return undefined;
+    if (type || beginning || !isShared) return { country, callingCode, nationalNumber, type };
   }
-  return undefined;
+  const type = territories[0] && librarysType(territories[0], nationalNumber);
+  return { country: undefined, callingCode, nationalNumber, type };
 }
 
 /** Who has an international number, and for what, by libphonenumber's metadata. */

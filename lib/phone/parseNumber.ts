@@ -58,7 +58,7 @@ export const parseNumber = (number: string): ParsedNumber | undefined => {
   const ordinary = ordinaryOfUnitedStates(number);
   if (ordinary !== undefined) return ordinary;
   const quick = asLibraryReads(number.slice(1));
-  if (quick !== undefined) return { ...quick, valid: true };
+  if (quick !== undefined) return { ...quick, valid: quick.type !== undefined };
   const parsed = library().parsePhoneNumberFromString(number);
   if (parsed === undefined) return undefined;
   // With the full metadata a number is valid exactly when it has a type.

@@ -74,10 +74,10 @@ function learnLanguage(
 
 function languageExample(clauses: Clauses, label: string, weight: number): Example<string> {
   const found = languageFeatures(clauses);
-  const value = 1 / Math.sqrt(Math.max(1, found.size));
+  const value = 1 / Math.sqrt(Math.max(1, found.length));
   const features: Features = {
     places: Uint32Array.from(found),
-    values: new Float32Array(found.size).fill(value),
+    values: new Float32Array(found.length).fill(value),
   };
   return { features, label, weight };
 }

@@ -1,3 +1,4 @@
+import { memoByKey } from '../../../kit/memo';
 import { withoutAccents } from '../fold';
 import { currencyToken, type Tokens } from './tokens';
 
@@ -33,6 +34,8 @@ interface Pattern<T> {
 }
 
 const startLength = 3;
+/** As many as a campaign of many languages has. */
+const mostWords = 5_000;
 const digit = /^\p{N}/u;
 const currencies = new Set([
   currencyToken,
@@ -86,7 +89,9 @@ const keysOf = ({ steps: [first] }: Pattern<unknown>): { words: string[]; starts
 const fits = ({ kind, words, stems }: Step, word: string): boolean => {
   if (kind === 'number') return digit.test(word);
   if (kind === 'currency') return currencies.has(word);
-  return words.has(word) || stems.some((stem) => word.startsWith(stem));
+  if (words.has(word)) return true;
+  for (const stem of stems) if (word.startsWith(stem)) return true;
+  return false;
 };
 
 /** The index after the pattern's last word; -1 where it does not fit. */
@@ -160,22 +165,27 @@ export const patternFinder = <T>(
       }
     }
   }
+  /** The patterns that may begin with a word, which most texts share. */
+  const beginningWith = memoByKey(mostWords, (word: string): ReadonlyArray<Pattern<T>> => {
+    const kind = kindOf(word);
+    return [
+      ...(byWord.get(word) ?? []),
+      ...(kind !== undefined && kind !== word ? (byWord.get(kind) ?? []) : []),
+      ...(byStart.get(word.slice(0, startLength)) ?? []),
+    ].filter(({ steps: [first] }) => first!.orEnd || fits(first!, word));
+  });
   return (tokens) => {
     const hits: Array<Hit<T>> = [];
-    const tryAll = (patterns: ReadonlyArray<Pattern<T>> | undefined, at: number): void => {
-      if (patterns === undefined) return;
-      for (const { steps, atStart, of } of patterns) {
+    const { words } = tokens;
+    for (let at = 0; at < words.length; at++) {
+      for (const { steps, atStart, of } of beginningWith(words[at]!)) {
         if (atStart && at > 0) continue;
-        const end = matchFrom(steps, 0, at, tokens);
+        const end = steps[0]!.orEnd
+          ? matchFrom(steps, 0, at, tokens)
+          : matchFrom(steps, 1, at + 1, tokens);
         if (end >= 0) hits.push({ of, at, end });
       }
-    };
-    tokens.words.forEach((word, at) => {
-      tryAll(byWord.get(word), at);
-      const kind = kindOf(word);
-      if (kind !== undefined && kind !== word) tryAll(byWord.get(kind), at);
-      if (word.length >= startLength) tryAll(byStart.get(word.slice(0, startLength)), at);
-    });
+    }
     return hits;
   };
 };

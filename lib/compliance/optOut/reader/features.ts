@@ -10,17 +10,15 @@ export interface Features {
 /** How many places there are; features that share one by chance are told apart by the others. */
 export const places = 1 << 16;
 
-const seed = 0x811c9dc5;
-/** FNV-1a, 32 bits, over UTF-16 units. */
-const hash = (text: string, from = seed): number => {
-  let value = from;
-  for (let at = 0; at < text.length; at++)
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
-};
+/** FNV-1a, 32 bits, over UTF-16 units: where it begins, and a unit more. */
+export const hashSeed = 0x811c9dc5;
+export const hashOn = (value: number, unit: number): number => Math.imul(value ^ unit, 0x01000193);
+export const placeOfHash = (value: number): number => (value ^ (value >>> 15)) % places;
+
 export const placeOf = (name: string): number => {
-  const value = hash(name);
-  return (value ^ (value >>> 15)) % places;
+  let value = hashSeed;
+  for (let at = 0; at < name.length; at++) value = hashOn(value, name.charCodeAt(at));
+  return placeOfHash(value);
 };
 
 /** The clause as its concepts; a run of unknown words is one `_`, or `__`. */
@@ -176,9 +174,14 @@ function wordFeatures(clauses: readonly string[][]): Set<number> {
 
 function letterFeatures(folded: string): Set<number> {
   const found = new Set<number>();
-  const text = folded.slice(0, 300);
-  for (let at = 0; at < text.length; at++)
-    for (let length = 2; length < 6 && at + length <= text.length; length++)
-      found.add(placeOf(`l${text.slice(at, at + length)}`));
+  const end = Math.min(300, folded.length);
+  const start = hashOn(hashSeed, 'l'.charCodeAt(0));
+  for (let at = 0; at < end; at++) {
+    let value = hashOn(start, folded.charCodeAt(at));
+    for (let next = at + 1; next < end && next < at + 5; next++) {
+      value = hashOn(value, folded.charCodeAt(next));
+      found.add(placeOfHash(value));
+    }
+  }
   return found;
 }

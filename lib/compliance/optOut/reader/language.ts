@@ -1,15 +1,28 @@
 import type { Clauses } from './clauses';
-import { placeOf } from './features';
+import { hashOn, hashSeed, placeOfHash } from './features';
 
 /** Places of the features that tell languages apart. */
 export const languagePlaces = 1 << 12;
 
-/** Runs of one to four letters. */
-export function languageFeatures({ folded }: Clauses): Set<number> {
-  const found = new Set<number>();
-  const text = folded.slice(0, 160);
-  for (let at = 0; at < text.length; at++)
-    for (let length = 1; length < 5 && at + length <= text.length; length++)
-      found.add(placeOf(text.slice(at, at + length)) % languagePlaces);
-  return found;
+const longestRead = 160;
+const longestRun = 4;
+
+/** Runs of one to four letters: the places of all that a text has. */
+export function languageFeatures({ folded }: Clauses): Uint32Array {
+  const end = Math.min(longestRead, folded.length);
+  // A place of a hash may be negative, and is another than the one that it is read as.
+  const isFound = new Uint8Array(2 * languagePlaces);
+  const found = new Uint32Array(longestRun * end);
+  let count = 0;
+  for (let at = 0; at < end; at++) {
+    let value = hashSeed;
+    for (let next = at; next < end && next < at + longestRun; next++) {
+      value = hashOn(value, folded.charCodeAt(next));
+      const place = placeOfHash(value) % languagePlaces;
+      if (isFound[place + languagePlaces] === 1) continue;
+      isFound[place + languagePlaces] = 1;
+      found[count++] = place;
+    }
+  }
+  return found.subarray(0, count);
 }

@@ -1,7 +1,8 @@
 import { lazy } from '../../../kit/memo';
+import { isAscii } from '../../content/fold';
 import { optOutWords } from '../words/index';
 import { annotate, type Annotated } from './annotate';
-import { probabilities, type Classifier } from './classifier';
+import { probabilitiesOfEqual, type Classifier } from './classifier';
 import type { Clauses } from './clauses';
 import { languageFeatures } from './language';
 import { lexiconOf, type Lexicon } from './lexicon';
@@ -44,25 +45,23 @@ export function languagesOf(
   classifier: Classifier<string>,
   hints: readonly string[] = [],
 ): string[] {
-  const script = byScript.find(([pattern]) => pattern.test(clauses.folded))?.[1];
+  const script = isAscii(clauses.folded)
+    ? undefined
+    : byScript.find(([pattern]) => pattern.test(clauses.folded))?.[1];
   if (script?.length === 1) return [...script];
-  const features = languageFeatures(clauses);
-  const value = 1 / Math.sqrt(Math.max(1, features.size));
-  const likely = probabilities(
-    { places: Uint32Array.from(features), values: new Float32Array(features.size).fill(value) },
-    classifier,
-  );
-  const scored = Object.entries(likely)
-    .filter(([language]) =>
-      script
-        ? script.includes(language)
-        : !ofOtherScripts.has(language) || inLatinLetters.has(language),
-    )
-    .map(([language, likelihood]) => {
-      const at = hints.indexOf(language);
-      return { language, score: likelihood * (at < 0 ? 1 : (hinted[at] ?? 3)) };
-    })
-    .sort((a, b) => b.score - a.score);
+  const places = languageFeatures(clauses);
+  const value = Math.fround(1 / Math.sqrt(Math.max(1, places.length)));
+  const likely = probabilitiesOfEqual(places, value, classifier);
+  const scored: Array<{ language: string; score: number }> = [];
+  classifier.classes.forEach((language, which) => {
+    const isPossible = script
+      ? script.includes(language)
+      : !ofOtherScripts.has(language) || inLatinLetters.has(language);
+    if (!isPossible) return;
+    const at = hints.indexOf(language);
+    scored.push({ language, score: likely[which]! * (at < 0 ? 1 : (hinted[at] ?? 3)) });
+  });
+  scored.sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   return scored
     .slice(0, 3)
