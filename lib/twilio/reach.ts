@@ -25,12 +25,20 @@ const ownNames =
  * Name services that answer with the address in the name itself (10.0.0.1.nip.io), or always with
  * this machine's.
  */
-const addressNames = /(?:^|\.)(?:nip\.io|sslip\.io|xip\.io|traefik\.me)$/;
-const thisMachine = /(?:^|\.)(?:localtest\.me|lvh\.me|vcap\.me)$/;
-const addressIn = (host: string): string | undefined =>
-  addressNames.test(host)
-    ? /(?:^|[.-])(\d+[.-]\d+[.-]\d+[.-]\d+)[.-]/.exec(host)?.[1]?.replaceAll('-', '.')
-    : undefined;
+const addressNames =
+  /(?:^|\.)(?:nip\.io|sslip\.io|xip\.io|traefik\.me|backname\.io|local-ip\.(?:co|sh|medicmobile\.org)|plex\.direct)$/;
+const thisMachine =
+  /(?:^|\.)(?:localtest\.me|lvh\.me|vcap\.me|local\.gd|ddev\.site|docksal\.site)$/;
+
+/** `app-10-0-0-1`, `0a000001` and `fd00--1`, as these services write addresses. */
+function addressIn(host: string): string | undefined {
+  if (!addressNames.test(host)) return undefined;
+  const dotted = /(?:^|[.-])(\d+[.-]\d+[.-]\d+[.-]\d+)[.-]/.exec(host)?.[1];
+  if (dotted !== undefined) return dotted.replaceAll('-', '.');
+  const hex = /(?:^|[.-])([\da-f]{8})\./.exec(host)?.[1];
+  if (hex !== undefined) return [...Buffer.from(hex, 'hex')].join('.');
+  return /(?:^|\.)([\da-f]*-[\da-f-]*-[\da-f]*)\./.exec(host)?.[1]?.replaceAll('-', ':');
+}
 
 /**
  * Whether servers on the internet, such as Twilio's, may be able to reach a URL: its host is
@@ -40,12 +48,11 @@ const addressIn = (host: string): string | undefined =>
 export function isReachable({ hostname }: URL): boolean {
   const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   const { isIP } = require('node:net') as typeof import('node:net');
-  const family = isIP(host);
-  if (family === 4) return !networks().own.check(host, 'ipv4');
+  const named = addressIn(host) ?? host;
+  const family = isIP(named);
+  if (family === 4) return !networks().own.check(named, 'ipv4');
   if (family === 6)
-    return networks().internet.check(host, 'ipv6') && !networks().own.check(host, 'ipv6');
-  const named = addressIn(host);
-  if (named !== undefined && isIP(named) === 4) return !networks().own.check(named, 'ipv4');
+    return networks().internet.check(named, 'ipv6') && !networks().own.check(named, 'ipv6');
   const labels = host.split('.');
   return (
     labels.length > 1 && labels.every(Boolean) && !ownNames.test(host) && !thisMachine.test(host)

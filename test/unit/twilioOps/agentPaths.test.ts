@@ -7,11 +7,20 @@ const accountSid = `AC${'0'.repeat(32)}`;
 const base = `https://api.twilio.com/2010-04-01/Accounts/${accountSid}`;
 const listed = ['https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues'];
 
-async function refusal(url: string, agentPaths: string[] = [], type = 'twilioOpsTool') {
+async function refusal(
+  url: string,
+  agentPaths: string[] = [],
+  type = 'twilioOpsTool',
+  parameters: object = {},
+) {
   const { n8n } = fakeExecute({ parameters: [{}], type });
   const context = { n8n, account: { accountSid } };
   try {
-    await request.check!({} as never, { url, agentPaths } as never, context as never);
+    await request.check!(
+      {} as never,
+      { url, agentPaths, ...parameters } as never,
+      context as never,
+    );
     return undefined;
   } catch (thrown) {
     return thrown as Error;
@@ -70,6 +79,17 @@ describe('API › Request in the hands of an agent', () => {
   ])('and nothing else: %s', async (url) =>
     expect(await refusal(url, listed)).toMatchObject({ field: 'url' }),
   );
+
+  it.each([
+    [`${base}/Queues/QU1.json?_method=DELETE`, {}],
+    [`${base}/Queues/QU1.json?a=b&%5FMETHOD=DELETE`, {}],
+    [`${base}/Queues/QU1.json`, { query: { _method: 'DELETE' } }],
+    [`${base}/Queues/QU1.json`, { body: { _Method: 'DELETE' } }],
+  ])('asks by no other method than that of the author: %s %j', async (url, parameters) => {
+    const message = expect.stringContaining('may not be asked with "_method"');
+    expect(await refusal(url, listed, 'twilioOpsTool', parameters)).toMatchObject({ message });
+    expect(await refusal(url, listed, 'twilioOps', parameters)).toBeUndefined();
+  });
 
   it('reaches nothing where the author lists nothing, or all of a host', async () => {
     expect(await refusal(`${base}/Queues.json`)).toBeDefined();

@@ -40,6 +40,29 @@ export function checkAgentPath(
   );
 }
 
+/** The parameter by which servers take a POST for another method, in a form or in a query. */
+const overridesMethod = (name: string): boolean => name.toLowerCase() === '_method';
+
+/**
+ * Keeps an agent to the method that the author has chosen.
+ * @param parameters what the model has written, of the query and of the body
+ * @throws FieldError
+ */
+export function checkAgentMethod(
+  url: string,
+  parameters: ReadonlyArray<object | undefined>,
+  { n8n, account }: TwilioContext,
+): void {
+  if (!isTool(n8n)) return;
+  const inUrl = [...new URL(checkedUrl(url, account)).searchParams.keys()];
+  const names = [...inUrl, ...parameters.flatMap((some) => Object.keys(some ?? {}))];
+  if (names.some(overridesMethod))
+    throw refused(
+      url,
+      'may not be asked with "_method": leave it out, as the author of the workflow chooses the method',
+    );
+}
+
 /** Whether an address that the author lists opens another one. */
 function opens(listed: string, wanted: string): boolean {
   const base = new URL(listed);

@@ -10,7 +10,7 @@ import {
 } from '../../../../lib/kit/fields';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { bareAddress } from '../../../../lib/twilio/crm';
-import { agentPathsField, checkAgentPage, checkAgentPath } from './agentPaths';
+import { agentPathsField, checkAgentMethod, checkAgentPage, checkAgentPath } from './agentPaths';
 import { checkedUrl } from './checkedUrl';
 import { listEntries } from './listEntries';
 
@@ -90,9 +90,10 @@ export default operation({
       }),
     ),
   },
-  check(_twilio, { url, agentPaths }, context) {
+  check(_twilio, { url, query, body, agentPaths }, context) {
     checkedUrl(url, context.account);
     checkAgentPath(url, agentPaths, context);
+    checkAgentMethod(url, [query, body], context);
   },
   request: async (
     twilio,
