@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
 import type { ConsentEvent, ConsentStore, LedgerStatus } from './ledger';
+import { noteNothing, type Note } from './note';
 import { linesOf, type SpoolLine } from './spoolLine';
 
 /** Entries of the consent log that wait on the disk until the ledger can take them. */
@@ -42,6 +43,7 @@ const movedAside = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function spoolAt(
   path: string,
   warn: Warn = (message) => process.emitWarning(message),
+  note: Note = noteNothing,
 ): Spool {
   const beside = `${path}.bad`;
   const files = async (): Promise<string[]> => {
@@ -62,6 +64,7 @@ export function spoolAt(
   };
   const putAside = async (bad: readonly string[]) => {
     await appendTo(beside, bad.map((line) => `${line}\n`).join(''));
+    note('spool', { unreadable: bad.length });
     warn(
       `${bad.length} lines of ${path} are no opt-outs or opt-ins that the ledger can take, and were put into ${beside}; see what they say, record it by hand, and delete the file`,
     );
@@ -72,6 +75,7 @@ export function spoolAt(
     async append(events) {
       const written = events.map((event) => `${JSON.stringify(event)}\n`).join('');
       while (!(await appendTo(path, written)));
+      note('spool', { kept: events.length });
     },
     async read() {
       for (;;) {
@@ -94,10 +98,13 @@ export function spoolAt(
         await rename(path, `${path}.${randomUUID()}`).catch(unlessMissing(undefined));
       for (const file of (await files()).filter((name) => name !== path)) {
         const read = (await lines(file)) ?? [];
-        await consent.append(eventsIn(read));
+        const events = eventsIn(read);
+        await consent.append(events);
         const bad = read.flatMap((line) => ('bad' in line ? [line.bad] : []));
         if (bad.length > 0) await onceFor(file, async () => putAside(bad));
-        await rm(file, { force: true });
+        // Of several who replay it, one removes it.
+        const isRemoved = await unlink(file).then(() => true, unlessMissing(false));
+        if (isRemoved) note('spool', { takenIn: events.length });
       }
     },
   };
