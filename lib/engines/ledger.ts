@@ -4,6 +4,7 @@ import { LoggerProxy } from 'n8n-workflow';
 import type { Ledger } from '../ledger/ledger';
 import type { Spool } from '../ledger/spool';
 import { FieldError } from '../kit/fieldError';
+import { note } from '../kit/note';
 import { limitsOf, type StatedLimits } from './ledgerLimits';
 import { keepTellingAnswers } from '../waiting/keptAnswers';
 import { isQueueMode } from './queueMode';
@@ -28,7 +29,7 @@ const defaultPath = () =>
  */
 export async function spoolFor(location: LedgerLocation): Promise<Spool | undefined> {
   const { spoolOf } = await import('../ledger/open');
-  return spoolOf(placeOf(location), warn);
+  return spoolOf(placeOf(location), warn, note);
 }
 
 const pathOf = ({ path }: { path: string }): string => path || defaultPath();
@@ -59,7 +60,7 @@ async function openedAt(location: LedgerLocation): Promise<Ledger> {
         'Ledger URL',
         'is empty: enter postgres://user:password@host:5432/database in the credential',
       );
-    return await openLedger(location, warn, limits);
+    return await openLedger(location, warn, limits, note);
   }
   if (isQueueMode() && !location.isShared) {
     throw faulty(
@@ -69,7 +70,7 @@ async function openedAt(location: LedgerLocation): Promise<Ledger> {
     );
   }
   if (isQueueMode()) checkThere(pathOf(location));
-  return await openLedger(placeOf(location), warn, limits);
+  return await openLedger(placeOf(location), warn, limits, note);
 }
 
 /** The same where a trigger is activated, for those who come after it in other processes. */

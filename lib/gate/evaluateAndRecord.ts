@@ -1,3 +1,4 @@
+import { note } from '../kit/note';
 import { addresseeOf } from '../phone/addressee';
 import { randomUUID } from 'node:crypto';
 import type { Decision } from '../compliance/decision';
@@ -39,5 +40,7 @@ export async function evaluateAndRecord(
     isDryRun: decision.mode === 'dryRun',
     record: JSON.stringify({ ...decision, pass: null }),
   });
+  const isDryRun = decision.mode === 'dryRun';
+  note('decisions', { [decision.decision]: 1, ...(isDryRun && { dryRun: 1 }) });
   return decision;
 }

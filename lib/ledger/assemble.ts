@@ -8,6 +8,7 @@ import { inboundStore } from './inbound';
 import { keyedHash } from './keyedHash';
 import type { Ledger } from './ledger';
 import { ownerStore } from './owners';
+import { noteNothing, type Note } from './note';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
 import { refuseMoved } from './moveMark';
@@ -30,6 +31,7 @@ import { waitStore } from './waits';
 export async function assemble(
   database: Database,
   retention: Retention = defaultRetention,
+  note: Note = noteNothing,
 ): Promise<Ledger> {
   await migrate(database, migrations, refuseMoved);
   const key = await ledgerKey(database);
@@ -56,7 +58,7 @@ export async function assemble(
     stateRetention: () => inForce.state(),
     async prune(now) {
       await inForce.state();
-      return prune(stores, now);
+      return prune(stores, now, note);
     },
     async status() {
       await inForce.read();

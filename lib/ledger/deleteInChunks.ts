@@ -6,6 +6,8 @@ import { jsonRows } from './jsonRows';
 
 /** So few rows go at a time that nobody has to wait for more than a few milliseconds. */
 const step = 500;
+/** After so long the others get their turn; what is left goes later. */
+export const longestMilliseconds = 60_000;
 /** Between two steps other processes get their turn at a SQLite file. */
 const pauseMilliseconds = 5;
 
@@ -28,9 +30,9 @@ export async function deleteInChunks(
   { table, key, by }: Expiring,
   until: string,
   parameters: readonly Value[],
-  longestMilliseconds = 60_000,
+  limitMilliseconds = longestMilliseconds,
 ): Promise<number> {
-  const end = performance.now() + longestMilliseconds;
+  const end = performance.now() + limitMilliseconds;
   const names = Object.keys(key);
   const columns = names.join(', ');
   // As a query of its own, the ledger's clock is read once; PostgreSQL then uses the index.

@@ -1,11 +1,15 @@
 import { join, resolve } from 'node:path';
 
 import { assemble } from './assemble';
+import type { Database } from './database';
+import { longestMilliseconds } from './deleteInChunks';
 import { fileIdentity } from './fileIdentity';
 import type { Ledger } from './ledger';
 import { defaultLimits, ownLimits, widen, type Limits } from './limits';
+import { noteNothing, type Note } from './note';
 import { connectionName, plainUrl } from './postgresUrl';
 import { spoolAt, type Spool, type Warn } from './spool';
+import { watch, watched, type Watch } from './watch';
 import { withSpool } from './withSpool';
 
 /**
@@ -24,21 +28,23 @@ interface Opened {
 }
 
 const dayMilliseconds = 24 * 3_600_000;
+/** For whom a minute was not enough to delete all. */
+const soonMilliseconds = 60_000;
 const shared = new Map<string, Opened>();
 
 /**
  * Where entries wait while this ledger is unavailable; `undefined` if no lasting place was named.
  */
-export function spoolOf(location: LedgerLocation, warn?: Warn): Spool | undefined {
+export function spoolOf(location: LedgerLocation, warn?: Warn, note?: Note): Spool | undefined {
   if (location.kind === 'sqlite')
     return location.path === ':memory:'
       ? undefined
-      : spoolAt(`${resolve(location.path)}.spool`, warn);
+      : spoolAt(`${resolve(location.path)}.spool`, warn, note);
   const { url, spoolFolder } = location;
   if (!spoolFolder || !URL.canParse(url)) return undefined;
   const { hostname, port, pathname } = new URL(plainUrl(url));
   const name = `${hostname}:${port || 5432}${pathname}`.replace(/[^\w.-]+/g, '-');
-  return spoolAt(join(spoolFolder, `twilio-ops-${name}.spool`), warn);
+  return spoolAt(join(spoolFolder, `twilio-ops-${name}.spool`), warn, note);
 }
 
 /**
@@ -47,15 +53,17 @@ export function spoolOf(location: LedgerLocation, warn?: Warn): Spool | undefine
  * tries again.
  * @param warn told what needs a person, by the ledger that it opens
  * @param limits widen those that it was opened with
+ * @param note given figures, by the ledger that it opens
  * @throws LedgerError that says what to do, without the password in a URL
  */
 export async function openLedger(
   location: LedgerLocation,
   warn?: Warn,
   limits: Readonly<Limits> = defaultLimits,
+  note: Note = noteNothing,
 ): Promise<Ledger> {
   if (location.kind === 'sqlite' && location.path === ':memory:')
-    return connect(location, ownLimits(limits));
+    return connect(location, ownLimits(limits), note);
   const name = await nameOf(location);
   const known = shared.get(name);
   if (known && !isReplaced(location, known.file)) {
@@ -68,10 +76,10 @@ export async function openLedger(
   const own = ownLimits(limits);
   const entry: Opened = {
     limits: own,
-    ledger: connect(location, own).then((ledger) => {
+    ledger: connect(location, own, note, watchOf(name, note)).then((ledger) => {
       if (location.kind === 'sqlite') entry.file = fileIdentity(location.path);
       const limited = location.kind === 'postgres' ? withConnections(ledger, own) : ledger;
-      return kept(limited, forget, spoolOf(location, warn));
+      return kept(limited, forget, spoolOf(location, warn, note));
     }),
   };
   entry.ledger.catch(forget);
@@ -101,34 +109,63 @@ async function nameOf(location: LedgerLocation): Promise<string> {
   return connectionName(location.url);
 }
 
-async function connect(location: LedgerLocation, limits: Limits): Promise<Ledger> {
-  const database =
-    location.kind === 'sqlite'
-      ? await (await import('./openSqlite')).openSqlite(location.path)
-      : await (await import('./openPostgres')).openPostgres(location.url, limits);
+/** A ledger that cannot be opened has none of its own yet. */
+const watches = new Map<string, Watch>();
+
+function watchOf(name: string, note: Note): Watch {
+  const known = watches.get(name) ?? watch(note);
+  watches.set(name, known);
+  return known;
+}
+
+async function connect(
+  location: LedgerLocation,
+  limits: Limits,
+  note: Note,
+  watching = watch(note),
+): Promise<Ledger> {
   try {
-    return await assemble(database, limits.keepDays);
+    const database = watched(await connected(location, limits), watching);
+    return await assemble(database, limits.keepDays, note).catch(async (error: unknown) => {
+      await database.close();
+      throw error;
+    });
   } catch (error) {
-    await database.close();
+    watching.failed();
     throw error;
   }
 }
 
+const connected = async (location: LedgerLocation, limits: Limits): Promise<Database> =>
+  location.kind === 'sqlite'
+    ? (await import('./openSqlite')).openSqlite(location.path)
+    : (await import('./openPostgres')).openPostgres(location.url, limits);
+
 /**
  * A ledger that prunes itself now and once a day until it is closed, and takes in what was spooled.
+ * Where there is more to delete than goes in a minute, it goes on a minute later.
  */
 function kept(opened: Ledger, forget: () => void, spool: Spool | undefined): Ledger {
   const ledger = spool ? withSpool(opened, spool) : opened;
+  let timer: NodeJS.Timeout;
   // What cannot be deleted now (file busy, server unavailable) is deleted next time.
-  const prune = () => void ledger.prune(new Date()).catch(() => undefined);
+  const prune = () => {
+    timer = setTimeout(prune, dayMilliseconds).unref();
+    const begun = performance.now();
+    const goOn = () => {
+      if (performance.now() - begun < longestMilliseconds || opened.isClosed()) return;
+      clearTimeout(timer);
+      timer = setTimeout(prune, soonMilliseconds).unref();
+    };
+    ledger.prune(new Date()).then(goOn, () => undefined);
+  };
   prune();
   // If this fails, the next query of the ledger tries again.
   spool?.replay(opened.consent).catch(() => undefined);
-  const timer = setInterval(prune, dayMilliseconds).unref();
   return {
     ...ledger,
     close() {
-      clearInterval(timer);
+      clearTimeout(timer);
       forget();
       return ledger.close();
     },

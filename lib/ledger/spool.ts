@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
-import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
 import type { ConsentEvent, ConsentStore, LedgerStatus } from './ledger';
+import { noteNothing, type Note } from './note';
 import { linesOf, type SpoolLine } from './spoolLine';
 
 /** Entries of the consent log that wait on the disk until the ledger can take them. */
@@ -42,6 +43,7 @@ const movedAside = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function spoolAt(
   path: string,
   warn: Warn = (message) => process.emitWarning(message),
+  note: Note = noteNothing,
 ): Spool {
   const beside = `${path}.bad`;
   /** Where the file really lies, if somebody has put a link in its place. */
@@ -64,6 +66,7 @@ export function spoolAt(
   };
   const putAside = async (bad: readonly string[]) => {
     await appendTo(beside, bad.map((line) => `${line}\n`).join(''));
+    note('spool', { unreadable: bad.length });
     warn(
       `${bad.length} lines of ${path} are no opt-outs or opt-ins that the ledger can take, and were put into ${beside}; see what they say, record it by hand, and delete the file`,
     );
@@ -74,6 +77,7 @@ export function spoolAt(
     async append(events) {
       const written = events.map((event) => `${JSON.stringify(event)}\n`).join('');
       while (!(await appendTo(path, written)));
+      note('spool', { kept: events.length });
     },
     async read() {
       for (;;) {
@@ -97,10 +101,13 @@ export function spoolAt(
         await rename(at, `${at}.${randomUUID()}`).catch(unlessMissing(undefined));
       for (const file of (await files(at)).filter((name) => name !== at)) {
         const read = (await lines(file)) ?? [];
-        await consent.append(eventsIn(read));
+        const events = eventsIn(read);
+        await consent.append(events);
         const bad = read.flatMap((line) => ('bad' in line ? [line.bad] : []));
         if (bad.length > 0) await onceFor(file, async () => putAside(bad));
-        await rm(file, { force: true });
+        // Of several who replay it, one removes it.
+        const isRemoved = await unlink(file).then(() => true, unlessMissing(false));
+        if (isRemoved) note('spool', { takenIn: events.length });
       }
     },
   };

@@ -42,5 +42,7 @@ export interface WaitStore {
   answered(now: Date): Promise<Array<Wait & { answer: string }>>;
   /** Ends the wait and forgets everything but its id; `true` for the one caller that took it. */
   take(waitId: string): Promise<boolean>;
+  /** How many have timed out that no answer has reached; `prune` deletes them. */
+  expired(now: Date): Promise<number>;
   prune(now: Date): Promise<number>;
 }

@@ -5,7 +5,7 @@ import { deleteInChunks } from './deleteInChunks';
 import { hashPerson, type KeyedHash } from './keyedHash';
 import type { Wait, WaitStore } from './ledger';
 import { rowsOf } from './people';
-import { text, textOrNull, time } from './row';
+import { integer, text, textOrNull, time } from './row';
 import { where } from './where';
 
 /** How long a taken wait stays, so that a repetition of the call that took it still finds it. */
@@ -104,6 +104,14 @@ export function waitStore(database: Database, hash: KeyedHash): WaitStore {
       const token = callToken();
       const taken = await database.run(take, [token, waitId, token]);
       return taken === 1;
+    },
+
+    async expired(now) {
+      const [row] = await database.all(
+        `SELECT count(*) AS count FROM twilio_ops_waits WHERE taken_by IS NULL AND expires_at <= ?`,
+        [now.getTime()],
+      );
+      return integer(row!, 'count');
     },
 
     async prune(now) {

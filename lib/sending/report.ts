@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Failure } from '../kit/failure';
-import { logLine } from '../kit/logLine';
+import { lineOf, note } from '../kit/note';
 import type { Delivery } from './once';
 import { NotSentError } from './notSentError';
 import { stopHint } from './stopHint';
@@ -27,6 +27,8 @@ const words: Record<Outcome, string> = {
 export class Report {
   private readonly counts = new Map<Outcome, number>();
   private readonly failures = new Map<string, number>();
+  /** The same for the log, where a message may not stand. */
+  private readonly codes = new Map<string, number>();
   private ended = 0;
   private unrecorded = 0;
   private isSending = false;
@@ -44,7 +46,10 @@ export class Report {
   }
 
   delivered({ outcome, recorded, contentDiffers }: Delivery): void {
-    if (recorded === false) this.unrecorded += 1;
+    if (recorded === false) {
+      this.unrecorded += 1;
+      note('sends', { unrecorded: 1 });
+    }
     this.count(contentDiffers ? 'differs' : outcome);
   }
 
@@ -56,7 +61,8 @@ export class Report {
     if (thrown instanceof NotSentError) return this.count(thrown.outcome);
     if (compliance) return this.count('refused');
     const reason = String(code ?? field ?? httpStatus ?? message);
-    this.failures.set(reason, (this.failures.get(reason) ?? 0) + 1);
+    add(this.failures, reason);
+    add(this.codes, String(code ?? field ?? httpStatus ?? 'other'));
     this.count('failed');
   }
 
@@ -107,11 +113,11 @@ export class Report {
 
   private figures(): string {
     const rest = this.total - this.ended;
-    return logLine('sending', {
+    return lineOf('sending', {
       node: this.n8n.getNode().name,
       total: this.total,
       ...Object.fromEntries(this.counts),
-      reasons: this.mostFailures().join(',') || undefined,
+      reasons: mostOf(this.codes).join(',') || undefined,
       unrecorded: this.unrecorded || undefined,
       left: rest || undefined,
     });
@@ -120,17 +126,21 @@ export class Report {
   private count(outcome: Outcome): void {
     this.counts.set(outcome, (this.counts.get(outcome) ?? 0) + 1);
     this.ended += 1;
+    note('sends', { [outcome]: 1 });
     if (this.ended % logEvery === 0 && this.ended < this.total) {
       this.n8n.logger.info(this.figures());
     }
   }
 
   private reasons(): string {
-    return ` (${this.mostFailures().join(', ')})`;
+    return ` (${mostOf(this.failures).join(', ')})`;
   }
+}
 
-  private mostFailures(): string[] {
-    const most = [...this.failures].sort(([, a], [, b]) => b - a).slice(0, 5);
-    return most.map(([reason, count]) => `${reason}: ${count}`);
-  }
+const add = (counts: Map<string, number>, reason: string) =>
+  counts.set(reason, (counts.get(reason) ?? 0) + 1);
+
+function mostOf(counts: ReadonlyMap<string, number>): string[] {
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, 5);
+  return most.map(([reason, count]) => `${reason}: ${count}`);
 }

@@ -1,3 +1,4 @@
+import { note } from '../kit/note';
 import { personOf } from '../phone/person';
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
@@ -66,6 +67,7 @@ export async function prepareWait(
       const { item } = context;
       n8n.getExecuteData().data['main']![0] = [{ ...item, json: { ...item.json, wait: timedOut } }];
       await n8n.putExecutionToWait(expiresAt);
+      note('waits', { begun: 1 });
     },
     async giveUp() {
       await ledger.waits.take(waitId);

@@ -1,4 +1,5 @@
 import type { Ledger, Wait } from '../ledger/ledger';
+import { note } from '../kit/note';
 import { backgroundClock, sleep } from '../twilio/clock';
 import { hasAnswered, sidIn } from './answered';
 import { meaningOf, type Meaning } from './meaningOf';
@@ -43,7 +44,8 @@ export async function tell(
     }
     if (meaning === 'taken' || meaning === 'over') {
       const end = meaning === 'taken' ? meaning : await ended();
-      await ledger.waits.take(wait.waitId);
+      if (await ledger.waits.take(wait.waitId))
+        note('waits', { [end === 'taken' ? 'told' : 'over']: 1 });
       return end;
     }
     if (leftMs() <= delayMs) break;

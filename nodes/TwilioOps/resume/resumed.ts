@@ -1,5 +1,6 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { lazy } from '../../../lib/kit/memo';
+import { note } from '../../../lib/kit/note';
 import { wordsIn } from '../../../lib/waiting/approvalWords';
 import { mayAskHeader, proofHeader } from '../../../lib/waiting/proof';
 import { waitAt } from '../../../lib/waiting/waitId';
@@ -83,7 +84,7 @@ async function isFirst(n8n: IWebhookFunctions): Promise<boolean> {
     const wait = await waitAt(n8n, ledger);
     if (!wait) return true;
     if (!(await claim(ledger, wait))) return false;
-    await ledger.waits.take(wait.waitId);
+    if (await ledger.waits.take(wait.waitId)) note('waits', { onPage: 1 });
   } catch (error) {
     n8n.logger.warn(`The ledger could not be written: ${(error as Error).message}`);
   }

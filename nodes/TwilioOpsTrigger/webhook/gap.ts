@@ -1,5 +1,6 @@
 import type { Logger } from 'n8n-workflow';
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
+import { lineOf } from '../../../lib/kit/note';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { optedOutCode } from '../../../lib/sending/optOutAtTwilio';
 import type { Account } from '../../../lib/twilio/accounts';
@@ -40,6 +41,7 @@ export async function readGap(context: GapContext, since: Date): Promise<Date> {
   const startedAt = isOfUse ? kept.startedAt : new Date();
   let at = isOfUse ? kept.next : undefined;
   let count = 0;
+  let isComplete = false;
   try {
     do {
       const page = await pageOf(context, at, since);
@@ -55,10 +57,15 @@ export async function readGap(context: GapContext, since: Date): Promise<Date> {
           at === undefined ? null : { startedAt, next: at },
         );
     } while (at !== undefined);
+    isComplete = true;
   } finally {
-    if (count > 0)
+    if (count > 0 || isComplete)
       logger.info(
-        `Recorded ${count} opt-outs or opt-ins of ${account.name} that came while they could not be kept`,
+        lineOf('gap', {
+          account: account.name,
+          recorded: count,
+          complete: isComplete ? 'yes' : 'no',
+        }),
       );
   }
   return startedAt;

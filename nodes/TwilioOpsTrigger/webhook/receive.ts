@@ -2,6 +2,7 @@ import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { openLedgerAt, spoolFor } from '../../../lib/engines/ledger';
 import { isQueueMode } from '../../../lib/engines/queueMode';
 import { EventLoopTurns } from '../../../lib/kit/eventLoopTurns';
+import { note } from '../../../lib/kit/note';
 import { accountOfSid } from '../../../lib/twilio/accounts';
 import { asNormalised } from '../../../lib/twilio/signedUrls';
 import type { Received } from '../event';
@@ -46,6 +47,7 @@ export async function receive(n8n: IWebhookFunctions): Promise<IWebhookResponseD
     n8n.logger.error(`A webhook could not be worked with: ${(error as Error).message}`, {
       node: n8n.getNode().name,
     });
+    note('webhooks', { failed: 1 });
     return end({ n8n }, 500);
   }
 }
@@ -78,14 +80,17 @@ async function take(
   const answered = answerOf(n8n.getResponseObject());
   const id = idempotencyToken && JSON.stringify([triggerOf(call), idempotencyToken]);
   const deal = async (earlier: HandedOver | undefined) => {
-    if (earlier)
+    if (earlier) {
+      note('webhooks', { repeated: 1 });
       return { result: await repeat(call, arrivals[0], earlier), outcome: kept(earlier) };
+    }
     try {
       await record(call, arrivals);
     } catch (error) {
       void missed(call.hearing, call.now);
       return { result: refuse(call, error as Error), outcome: kept(undefined) };
     }
+    note('webhooks', { taken: 1 });
     void heard(call.hearing, call.now);
     const collected = await collectWanted(call, arrivals);
     return 'outcome' in collected
@@ -120,15 +125,24 @@ async function prove(n8n: IWebhookFunctions): Promise<Proven | 403 | 503> {
   try {
     const options = n8n.getNodeParameter('options', {}) as Options;
     const request = await readRequest(n8n, options);
-    if (!request) return 403;
+    if (!request) return turnAway(403, 'malformed');
     const begunAt = performance.now();
     const time = new AnswerTime(sourceOf(request), begunAt);
     const authentic = await time.wait('proof', () => authenticate(n8n, request, options));
-    return authentic ? { ...authentic, options, request, begunAt } : 403;
+    if (!authentic) return turnAway(403, 'forged');
+    return { ...authentic, options, request, begunAt };
   } catch (error) {
     sayOnce(n8n, `Webhooks cannot be checked: ${(error as Error).message}`, 'error');
-    return 503;
+    return turnAway(503, 'unchecked');
   }
+}
+
+function turnAway<Status extends number>(
+  status: Status,
+  why: 'malformed' | 'forged' | 'unchecked',
+): Status {
+  note('webhooks', { [why]: 1 });
+  return status;
 }
 
 async function arrivalsOf(
@@ -166,6 +180,7 @@ async function record(
 
 /** What somebody has said could not be kept: Twilio has to say it again. */
 function refuse({ n8n }: GenuineCall, { message }: Error): IWebhookResponseData {
+  note('webhooks', { unkept: 1 });
   n8n.logger.error(
     `A webhook was answered with 503, since an opt-out or opt-in in it could not be kept; Twilio delivers it again if its URL asks for that, as those set by the trigger do (#rc=5&rp=5xx,ct,rt). ${message}`,
     { node: n8n.getNode().name },

@@ -1,4 +1,5 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { note } from '../../../lib/kit/note';
 import { FieldError } from '../../../lib/kit/fieldError';
 import { emptyTwiml } from '../../../lib/twilio/twiml';
 import { other } from '../events';
@@ -37,6 +38,7 @@ export function reply(
     n8n.logger.error(`The answer to Twilio could not be made: ${why(error)}`, {
       node: n8n.getNode().name,
     });
+    note('webhooks', { unanswered: 1 });
     endResponse(n8n.getResponseObject(), 500);
     return { noWebhookResponse: true };
   }
@@ -60,10 +62,12 @@ function makeReply(
   const isOver =
     event.answer === 'ignored' || (reading !== undefined && isAnsweredByTwilio(reading));
   if (respond === 'workflow' && startsWorkflow && !isOver && ask === undefined) {
-    const onLate = () =>
+    const onLate = () => {
+      note('webhooks', { late: 1 });
       n8n.logger.warn('The workflow did not answer Twilio in time; the fallback was sent', {
         node: n8n.getNode().name,
       });
+    };
     answerBeforeDeadline(response, fallbackAnswer(n8n, event, at), onLate, answerWithinMs);
     return {};
   }

@@ -22,7 +22,7 @@ import { openSqlite } from '../../../lib/ledger/openSqlite';
 import { defaultLimits } from '../../../lib/ledger/limits';
 import { openLedger } from '../../../lib/ledger/open';
 import { checkVersion } from '../../../lib/ledger/openPostgres';
-import { ada, decision, grant } from './contract/samples';
+import { ada, decision, grant, wait } from './contract/samples';
 
 describe('opening a SQLite ledger', () => {
   let folder: string;
@@ -149,6 +149,68 @@ describe('opening a SQLite ledger', () => {
     await ledger.close();
     expect(jest.getTimerCount()).toBe(0);
     jest.useRealTimers();
+    other.close();
+  });
+
+  it('goes on a minute later where a minute was not enough to delete all', async () => {
+    await (await open()).close();
+    const other = new DatabaseSync(path);
+    const mark = () => other.exec(`INSERT INTO twilio_ops_seen (id, expires_at) VALUES ('one', 1)`);
+    const left = () => other.prepare('SELECT id FROM twilio_ops_seen').all().length;
+    const turn = async () => new Promise((resolve) => setImmediate(resolve));
+    const isPruned = async () => {
+      for (let turns = 0; turns < 1_000 && left() > 0; turns += 1) await turn();
+      for (let turns = 0; turns < 50; turns += 1) await turn();
+      return left() === 0;
+    };
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'performance'] });
+    const real = performance.now.bind(performance);
+    let passed = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => real() + passed);
+    mark();
+    const ledger = await open();
+    passed = 60_000;
+    expect(await isPruned()).toBe(true);
+    mark();
+    jest.advanceTimersByTime(60_000);
+    expect(await isPruned()).toBe(true);
+    mark();
+    jest.advanceTimersByTime(60_000);
+    for (let turns = 0; turns < 100; turns += 1) await turn();
+    expect(left()).toBe(1);
+    expect(jest.getTimerCount()).toBe(1);
+    await ledger.close();
+    expect(jest.getTimerCount()).toBe(0);
+    clock.mockRestore();
+    jest.useRealTimers();
+    other.close();
+  });
+
+  it('notes how much it has deleted, how many waits timed out, and whether it is away', async () => {
+    const noted: unknown[][] = [];
+    const opened = async () =>
+      openLedger({ kind: 'sqlite', path }, undefined, undefined, (...figures) => {
+        noted.push(figures);
+      });
+    const ledger = await opened();
+    await ledger.prune(new Date());
+    expect(noted).toEqual([]);
+    const before = new Date(Date.now() - 10_000);
+    await ledger.seen.first('SM1', before, 1);
+    await ledger.seen.first('SM2', before, 1);
+    await ledger.waits.create(wait('w1', { expiresAt: before }));
+    await ledger.waits.create(wait('w2', { expiresAt: before }));
+    await ledger.waits.take('w2');
+    await ledger.prune(new Date());
+    expect(noted).toEqual([
+      ['pruned', { seen: 2, waits: 1, seconds: 0 }],
+      ['waits', { expired: 1 }],
+    ]);
+    await ledger.close();
+    const other = new DatabaseSync(path);
+    other.exec(`INSERT INTO twilio_ops_migrations VALUES (999, 'from the future', 0)`);
+    await expect(opened()).rejects.toThrow('schema version 999');
+    expect(noted.slice(2)).toEqual([['ledger', { state: 'away' }]]);
     other.close();
   });
 

@@ -129,6 +129,17 @@ describe('the log', () => {
     expect(logged().slice(1)).toEqual(['twilio-ops sending node=Node total=2000 sent=2000']);
   });
 
+  it('names reasons without what a message says, which may be about somebody', () => {
+    const { report, logged, failed } = reportOf(1000);
+    failed(998, { message: 'The number "+12125550123" cannot be reached.' });
+    failed(1, { field: 'to' });
+    failed(1, { code: 21610 });
+    report.finish();
+    expect(logged()).toEqual([
+      'twilio-ops sending node=Node total=1000 failed=1000 reasons="other: 998,to: 1,21610: 1"',
+    ]);
+  });
+
   it('tells of a list of a thousand, and of a shorter one only if it was stopped', () => {
     const [thousand, shorter, stopped] = [reportOf(1000), reportOf(999), reportOf(999)];
     thousand.delivered(1000);

@@ -1,0 +1,89 @@
+import type { Database } from '../../../lib/ledger/database';
+import { LedgerError } from '../../../lib/ledger/LedgerError';
+import { watch, watched } from '../../../lib/ledger/watch';
+
+let nowMs: number;
+let noted: unknown[][];
+const watching = () => {
+  nowMs = 1_000;
+  noted = [];
+  return watch(
+    (...figures) => void noted.push(figures),
+    () => nowMs,
+  );
+};
+const away = ['ledger', { state: 'away' }];
+const back = (seconds: number) => ['ledger', { state: 'back', seconds }];
+
+describe('the watch over a ledger', () => {
+  it('says once that it is away, and once that it is back, after how long', () => {
+    const { failed, answered } = watching();
+    answered();
+    failed();
+    failed();
+    nowMs += 90_400;
+    answered();
+    answered();
+    expect(noted).toEqual([away, back(90)]);
+  });
+
+  it('says once a minute at most that it comes and goes, and in the end how it is', () => {
+    const { failed, answered } = watching();
+    for (let second = 0; second < 59; second += 1) {
+      failed();
+      nowMs += 1_000;
+      answered();
+    }
+    expect(noted).toEqual([away]);
+    nowMs += 1_000;
+    answered();
+    expect(noted).toEqual([away, back(60)]);
+    failed();
+    nowMs += 60_000;
+    failed();
+    expect(noted).toEqual([away, back(60), away]);
+  });
+});
+
+describe('a watched database', () => {
+  const database = (outcome: () => Promise<never[]>): Database => ({
+    dialect: {} as never,
+    all: outcome,
+    run: async () => (await outcome()).length,
+    transaction: async (work) => {
+      await outcome();
+      return work({} as never);
+    },
+    close: async () => undefined,
+  });
+  const calls: Array<(database: Database) => Promise<unknown>> = [
+    async ({ all }) => all(''),
+    async ({ run }) => run(''),
+    async ({ transaction }) => transaction(async () => 1),
+  ];
+
+  it.each(calls)('tells whether it has answered: %s', async (call) => {
+    const own = { failed: jest.fn(), answered: jest.fn() };
+    const failing = database(() => Promise.reject(new LedgerError('away')));
+    await expect(call(watched(failing, own))).rejects.toThrow('away');
+    expect([own.failed.mock.calls.length, own.answered.mock.calls.length]).toEqual([1, 0]);
+    await call(
+      watched(
+        database(async () => []),
+        own,
+      ),
+    );
+    expect([own.failed.mock.calls.length, own.answered.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('knows an error of the work from one of the database', async () => {
+    const own = { failed: jest.fn(), answered: jest.fn() };
+    const work = async () => Promise.reject(new Error('of the work'));
+    const { transaction } = watched(
+      database(async () => []),
+      own,
+    );
+    await expect(transaction(work)).rejects.toThrow('of the work');
+    expect(own.failed).not.toHaveBeenCalled();
+  });
+});
