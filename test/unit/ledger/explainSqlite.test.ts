@@ -1,4 +1,4 @@
-import { explainSqlite, isBusy } from '../../../lib/ledger/explainSqlite';
+import { explainSqlite, isBusy, movedAway } from '../../../lib/ledger/explainSqlite';
 import { LedgerError } from '../../../lib/ledger/LedgerError';
 
 describe('words for what went wrong with SQLite', () => {
@@ -45,6 +45,11 @@ describe('words for what went wrong with SQLite', () => {
     expect(error.message).toContain(words);
     expect(error.mayBeDone).toBe(false);
     expect(isBusy(sqliteError(errcode))).toBe(busy);
+  });
+
+  it('says of a file that is gone what SQLite would say', () => {
+    expect(movedAway(path)).toBeInstanceOf(LedgerError);
+    expect(movedAway(path).message).toContain(`${path} was moved, deleted or replaced`);
   });
 
   it('does not know whether it was done when the disk failed', () => {

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 import { LedgerError } from '../../../lib/ledger/LedgerError';
-import { checkOwn } from '../../../lib/ledger/ownFile';
+import { checkOwn, makePrivate } from '../../../lib/ledger/ownFile';
 
 let folder: string;
 let path: string;
@@ -52,6 +52,27 @@ it.each([
   await expect(checked).rejects.toThrow(LedgerError);
   await expect(checked).rejects.toThrow(`${path} is the database of another program`);
   await expect(checked).rejects.toThrow(`a table "${foreign}"`);
+});
+
+it.each(['application_id', 'user_version'])(
+  'an empty one may have the %s of others',
+  async (mark) => {
+    writing.exec(`PRAGMA ${mark} = 7`);
+    await checkOwn(reading, path);
+    writing.exec('DROP TABLE twilio_ops_seen');
+    await expect(checkOwn(reading, path)).rejects.toThrow(
+      `${path} is the database of another program, as it is marked (${mark} 7).`,
+    );
+  },
+);
+
+it('a ledger and its files are made readable by nobody else, whichever are there', async () => {
+  const mode = (file: string) => statSync(file).mode & 0o777;
+  const files = ['', '-wal', '-shm'].map((end) => `${join(folder, 'other.sqlite')}${end}`);
+  for (const file of files) writeFileSync(file, '', { mode: 0o644 });
+  await makePrivate(files[0]!);
+  expect(files.map(mode)).toEqual([0o600, 0o600, 0o600]);
+  await makePrivate(join(folder, 'missing.sqlite'));
 });
 
 describe('while another process holds the file', () => {

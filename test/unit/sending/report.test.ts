@@ -150,6 +150,17 @@ describe('the log', () => {
     expect(shorter.logged()).toEqual([]);
     expect(stopped.logged()).toEqual(['twilio-ops sending node=Node total=999 sent=998 left=1']);
   });
+
+  it('tells for which reasons items failed', () => {
+    const { report, logged, delivered, failed } = reportOf(1000);
+    delivered(997);
+    failed(2, { code: 21610 });
+    failed(1, { code: 21211 });
+    report.finish();
+    expect(logged()).toEqual([
+      'twilio-ops sending node=Node total=1000 sent=997 failed=3 reasons="21610: 2,21211: 1"',
+    ]);
+  });
 });
 
 describe('what is said of a list that an item has stopped', () => {

@@ -144,7 +144,7 @@ describe('a sending', () => {
   it('keeps that category when it is tried again', async () => {
     const permission = async () => ({ category: 'marketing' as const });
     const request = () => Promise.reject(new Error('No.'));
-    await expect(stage().perform({ key: 'k', permission, request }).done).rejects.toThrow();
+    await expect(stage().perform({ key: 'k', permission, request }).done).rejects.toThrow('No.');
     await stage().perform({ key: 'k', permission }).done;
     expect(await sendOf('k')).toMatchObject({ category: 'marketing' });
   });
@@ -159,6 +159,31 @@ describe('a sending', () => {
     await expect(stage().perform({ key: 'k', permission, request }).done).rejects.toThrow();
     expect(giveBack).toHaveBeenCalledTimes(times);
     expect(permission).toHaveBeenCalledWith(expect.stringMatching(/^[0-9a-f]{64}$/));
+  });
+
+  it('that was cancelled in the middle keeps its leave, since it may have been taken', async () => {
+    const giveBack = jest.fn(async () => {});
+    const cancelling = new AbortController();
+    const { done } = stage({ signal: cancelling.signal }).perform({
+      key: 'k',
+      permission: async () => ({ giveBack }),
+      async request() {
+        cancelling.abort();
+        throw lostAnswer();
+      },
+    });
+    await expect(done).rejects.toThrow('No answer came.');
+    expect(giveBack).not.toHaveBeenCalled();
+  });
+
+  it('is named to its pass alike each time, and no other by that name', async () => {
+    const permission = jest.fn<Promise<undefined>, [string]>(async () => undefined);
+    const request = () => Promise.reject(new Error('No.'));
+    for (const key of ['k', 'k', 'n'])
+      await expect(stage().perform({ key, permission, request }).done).rejects.toThrow('No.');
+    const [first, again, other] = permission.mock.calls.map(([name]) => name);
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
   });
 
   it('that was taken keeps its leave', async () => {

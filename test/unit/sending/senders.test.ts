@@ -1,8 +1,10 @@
 import { FieldError } from '../../../lib/kit/fieldError';
 import {
   addressOn,
+  bareSender,
   channelField,
   onNamedChannel,
+  recipientField,
   senderFields,
   senderOf,
   type ChosenSender,
@@ -78,6 +80,9 @@ describe('the sender of an item', () => {
     ['+1 (500) 555-0006', '+15005550006'],
     ['WhatsApp: +1 500 555 0006', 'whatsapp:+15005550006'],
     ['0151 23456789', '+4915123456789'],
+    [' ACME ', 'ACME'],
+    [' A sender ID ', 'A sender ID'],
+    [' rcs:brand_agent ', 'rcs:brand_agent'],
   ])('written as %s is %s', (value, from) => {
     expect(senderOf(number(value), account({ defaultCountry: 'DE' }))).toEqual({ from });
     expect(senderOf(chosen({}), account({ defaultCountry: 'DE', defaultFrom: value }))).toEqual({
@@ -164,6 +169,16 @@ describe('an address that names its channel', () => {
   });
 });
 
+it.each([
+  ['+1 (500) 555-0006', '+15005550006'],
+  ['whatsapp:+15005550006', '+15005550006'],
+  ['0151 23456789', '+4915123456789'],
+  ['rcs:brand_agent', 'brand_agent'],
+  ['ACME', 'ACME'],
+])('the sender %s is without its channel %s', (value, bare) => {
+  expect(bareSender(value, account({ defaultCountry: 'DE' }))).toBe(bare);
+});
+
 describe('the form', () => {
   type Shown = Array<{ name: string; value: string; description?: string }>;
   const shownOf = (property: object) => (property as { options: Shown }).options;
@@ -178,6 +193,13 @@ describe('the form', () => {
       { name: 'WhatsApp', value: 'whatsapp' },
       { name: 'RCS', value: 'rcs' },
     ]);
+  });
+
+  it('asks for a recipient, who may be named with the channel', () => {
+    const field = recipientField();
+    expect(field.property()).toMatchObject({ displayName: 'To', required: true });
+    const read = field.schema({ timeZone: 'UTC' }).safeParse('whatsapp:+1 (500) 555-0006');
+    expect(read.data).toBe('whatsapp:+15005550006');
   });
 
   it('offers three kinds of sender, and says what each is', () => {
