@@ -58,14 +58,22 @@ const sceneOf = ({ cues, tokens }: Reading) => {
 };
 type Scene = ReturnType<typeof sceneOf>;
 
+/** Codes that have just come to a phone, or are about to: they are as good as secrets. */
+const arriving = ({ cues }: Reading, { sentenceOf }: Scene): Array<Hit<Cue>> => {
+  const came = cues.sentencesOf('secret.came');
+  return cues.all('secret.code').filter((code) => came.has(sentenceOf(code)));
+};
+
 /** "Send us your PIN." */
-const askedFor = ({ cues, tokens }: Reading, scene: Scene): string | undefined => {
+const askedFor = (reading: Reading, scene: Scene): string | undefined => {
+  const { cues, tokens } = reading;
   const { words, sentence } = tokens;
+  const arrived = new Map(arriving(reading, scene).map((hit) => [hit.at, hit] as const));
   for (const ask of cues.all('secret.ask')) {
     if (scene.isHarmless(ask)) continue;
     const secret = upTo(ask.at, ask.end + farthest + 1)
       .filter((at) => sentence[at] === scene.sentenceOf(ask))
-      .map((at) => scene.secrets.get(at))
+      .map((at) => scene.secrets.get(at) ?? arrived.get(at))
       .find((hit) => hit !== undefined && hit.end > ask.at);
     if (secret === undefined || cues.isDenied(secret)) continue;
     const isOther = scene.isOf('sender', ask) || scene.isOf('about', secret);
@@ -100,8 +108,9 @@ const wantedInAnswer = ({ cues, tokens, links }: Reading, scene: Scene): string 
 };
 
 /** "You have a PIN. Send it to us." */
-const askedForIt = ({ cues }: Reading, scene: Scene): string | undefined => {
-  const named = cues.all('secret.secret').slice(-mostNamed);
+const askedForIt = (reading: Reading, scene: Scene): string | undefined => {
+  const { cues } = reading;
+  const named = [...cues.all('secret.secret'), ...arriving(reading, scene)].slice(-mostNamed);
   for (const ask of cues.all('secret.askForIt')) {
     if (scene.isHarmless(ask)) continue;
     const secret = named.find(
@@ -117,7 +126,7 @@ const askedForIt = ({ cues }: Reading, scene: Scene): string | undefined => {
 };
 
 const search = (reading: Reading): string | undefined => {
-  if (!reading.cues.has('secret.secret')) return undefined;
+  if (!reading.cues.has('secret.secret') && !reading.cues.has('secret.code')) return undefined;
   const scene = sceneOf(reading);
   return askedFor(reading, scene) ?? wantedInAnswer(reading, scene) ?? askedForIt(reading, scene);
 };

@@ -5,6 +5,8 @@
 export const secretCues = {
   /** Asks for it to be handed over. */
   ask: `
+    text|send|reply ~~ and your; tu|vous peux|pouvez|pourrais|pourriez me|nous dire|donner|envoyer|lire|passer; hebben|heb wij|we|ik ~; saber|sapere ~ número|numero
+    lisez|lis nous|moi|le|les; lesen|lies|nennen|sagen|geben|diktieren sie ~ uns|mir|ihm|ihr; ci legga|legga|leggaci|leggi|leggici|detti|dettaci; leia|leiam|dite|ditem para|pra|nos|me; lees|leest ons|mij|me; léanos|lea|léame|dicte|dícteme; photo|picture|image of ~ card; picture|photo|foto ~~ card|tarjeta|carta|cartão|karte|carte|bankkarte|bankpas|bankkaart; envíe|mande|envie|invii|senden|stuur una|uma|un|ein|een foto; send|text|email a photo|picture; which|what code|codes|number|digits ~ arrived|came|popped|appeared|showed; welcher|welchen|welche code|zahl|ziffern; quel code|chiffre|numéro; qué|que código|codigo|número|cifras; quale|che codice|numero; qual|que código|codigo|número; welke|wat code|cijfers|nummer; quel est ~ code; qual è ~ codice; qual é ~ código; cuál es ~ código; mandi|mandate|mandaci|mandaci; servono|serve ~ numero|codice|cvv; contacte|conteste aquí con
     drop|shoot|ping me|us; pass|hand ~ on|over|along; passe|faites|fais suivre|passer; reenvía|reenvíe|rebota; gira|giri|girate; repassa|repasse
     answer|respond|reply ~~ with; let us|me have|know; could|can|would u|you ~ tell|send|give|forward|share|read|text; mind sending|forwarding|telling|giving|sharing|reading; quote|dictate|supply ~ ; have to|for us|me
     schickst|gibst|sagst|sendest|leitest|nennst|liest du|mir|uns; lesen|sagen|geben|diktieren sie ~ vor|durch|mir|uns|unserem; könntest|kannst|würdest du; verrätst|brauch|bräucht den|deinen; tu m|peux|pourrais envoyer|donner|dire|passer|transmettre|envoies|donnes|passes; envoies|donnes|passes|renvoies moi|le; lisez|dictez nous|moi; peux|pouvez|pourriez tu|vous nous|me|m
@@ -30,6 +32,10 @@ export const secretCues = {
   `,
   /** What nobody honest asks for. */
   secret: `
+    # digits|numbers ~ texted|sent|received|got|receive; # digits just; # dígitos|digitos|cifras ~~ recibe|recibes|recibir|recibido|recibió|llegado|llegar|llegó|enviado|enviamos; # chiffres ~~ reçus|reçu|recevoir|recevez|envoyés|envoyé; # ziffern|stellen|zahlen ~~ bekommen|erhalten|bekamen|erhielten|geschickt|gesendet; # cifre ~~ ricevute|ricevuto|ricevere|ricevuti|arrivate|inviate; # dígitos|digitos ~~ receber|recebeu|recebidos|recebe|chegaram|enviados; # cijfers ~~ kreeg|kreeg|krijgt|ontving|ontvangen|gekregen|gestuurd
+    code|codes|pin|otp ~~ by mistake|accident
+    bank|credit|debit|payment cards; front and back of ~ card; card|cards ~ both sides; card|cards , both sides; tarjeta ~ por ~ lados; karte|bankkarte|kreditkarte ~ beiden|beide seiten; bankkarte|kreditkarte; carta ~ fronte e retro; cartão|cartao ,? frente e verso; bankpas|bankkaart|creditcard; both sides of ~ card; tarjeta ~ por ambos lados; recto verso ~ carte; beide seiten ~ karte; fronte e retro ~ carta; frente e verso ~ cartão; voor en achterkant ~ pas|kaart
+    número completo ~ tarjeta|cartão; numéro complet ~ carte; numero completo ~ carta; cryptogramme; # parole|palabras|palavras|mots|wörter|woorden de|di|der|van|recupero|recuperación|récupération|wiederherstellung
     sms|text|message|mensaje|messaggio|mensagem|bericht|nachricht with|containing|mit|avec|contenant|con|com|met ~ code|pin|código|codigo|codice; verification number|digits; digits|ziffern|stellen|chiffres|cifras|dígitos|cifre|cijfers ~ rückseite|achterop|achterkant|retro|verso|reverso|dos|detrás|back|kartenrückseite; tarjeta de coordenadas; números|numeros ~ token|pantalla; carte de ~ clés; token numbers|number|zahl|code; user id|name ~ password; nom d utilisateur ~ mot; usuario y contraseña|clave; anmeldename|benutzername ~ passwort; inlognaam; nome utente ~ password; usuário e senha; ablaufdatum und cvv|cvc
     code|codes|digits|numbers|number ~~ sent|received|arrives|arrived|came|got|gets|receiving; # words|wörter|mots|palabras|parole|palavras|woorden; # secret|geheime words|wörter|woorden; twelve|24 words|word; # mots|palabras|parole|palavras secrets|secretas|segrete; words of|from|for ~ wallet; # digit|digits|stellig*|stelligen|cijferige|cijfers|chiffres|cifre|dígitos code|pin|que|che|die; # digits ~ card|back|account|ssn; last # of|digits ~ card|account|ssn|social; digits of ~ card|ssn|account; long number; bank|credit|debit|payment card ~ front|back; photo|picture|foto ~ bank|credit|debit|ec|kredit|bancaire|bancaria|crédito|débito card|karte|carte|tarjeta|cartão
     code ~~ bekommen|bekam|erhalten|erhielten|ankam|angekommen|ankommt|kam|kommt|geschickt|zugeschickt; code ~~ recevoir|recevez|reçu|arrivé|arrive|envoyé; código|codigo ~~ llegar|llegado|llegó|llega|recibe|recibes|mandé|mandaron|envié; codice ~~ arrivato|arriva|arriverà|ricevuto|ricevi|riceve|ricevere|mandato; código|codigo ~~ chegou|chegar|chega|recebeu|recebe|mandei|mandaram; code ~~ kreeg|krijgt|krijg|ontving|ontvangt|gekregen|ontvangen|gestuurd|binnenkomt|binnen
@@ -59,9 +65,38 @@ export const secretCues = {
   `,
   /** Asks for what was named before: "text it back". */
   askForIt: `
+    what does|do it|they say; send|text|tell|forward it|them|me quick|quickly|fast|asap|pls|please|now|over|straight
+    send|text|forward|pass|give|bring it|them over|back|across|to; tell|give|send|read|text me|us the|that|those ~ number|numbers|code|digits
+    mándamelo|mándamela|mándanoslo|díganoslos|díganosla|pásamelo|dímelos|envíanoslo|dictelos|díctemelos; me|nos lo|los|la|las pasas|mandas|envías|dices|pasa|manda|envía|dice
+    renvoyez|renvoie|envoyez|envoie|transférez|transfère|dictez|donnez|donne|lisez le|la|les ~ nous|moi|numéro|ici|$; tu|vous me|nous le|la|les donnes|donnez|envoies|envoyez|renvoies|renvoyez|passes|passez|transfères
+    schreib|schreiben|schick|schicken|nenn|nennen|diktieren|lies|sag|gib|leite sie? uns|mir ~ diese|ihn|sie|es|die|den; schreib|schick|sag|gib|leite|nenn ihn|sie|es|die mir|uns; schickst|leitest|gibst|sagst|schreibst du ~ ihn|sie|es|mir
+    ce|me le|li|lo|la comunichi|comunica|mandi|manda|dica|detti|legga|inoltri|passi; comunicamelo|comunicaceli|mandameli|mandacelo|dettaceli
+    informe|envie|mande|repasse|diga|encaminhe os|as|o|a; me|nos manda|passa|envia|informa|diz|fala
+    geef|stuur|lees|app|zeg|meld die|hem|deze|ze|het ~~ door|naar|aan|voor mij|ons|me|$; geef|stuur|lees|app die|hem|deze|ze|het; wil|kun|kan|zou je|u ~ hem|die|het|ze ~ doorsturen|doorgeven|sturen|geven
+    mind|mean forwarding|sending|sharing|telling|reading|passing it|me|that|them; could|can|would you ~ forward|send|share|pass|tell|read|text it|me|that|them; just tell|send|text|give me|us; tell|let me|us ~ what it|they say|says|is; reenvías|mandas|pasas|dices|envías $|,; me|nos lo|la reenvías|mandas|pasas|dices|envías|reenvía|manda|pasa|dice; dímelo|díganoslo|mándamelo|envíamelo|reenvíamelo
+    donne|donnez|dis|dites|envoie|envoyez|renvoie|renvoyez|transfère|transférez|lis|lisez le|les moi|nous; tu|vous peux|pourrais|pouvez|pourriez me|nous le|les renvoyer|envoyer|donner|transférer|transmettre|lire|dire; peux|pourrais|pouvez|pourriez tu|vous ~ le|les renvoyer|envoyer|donner|transférer|transmettre|lire|dire
+    sag|sagen|schick|schicken|gib|geben|leite|leiten|nenn|nennen|lies|lesen sie? ihn|es|sie|den mir|uns|bitte|kurz; kannst|könntest|könnten|können|würdest du|sie ~ ihn|es|den|sie mir|uns
+    dimmelo|dimmeli|mandamelo|mandameli|giramelo|passamelo|leggimelo|inoltramelo|comunicamelo; me|ce lo|li giri|mandi|passi|dici|inoltri|invii|leggi
+    me|nos manda|passa|envia|diz|fala|encaminha|repassa $|,|pra|para|por|aqui|o|ele; pode|consegue|poderia ~ me|nos mandar|passar|enviar|dizer|encaminhar
+    geef|stuur|lees|app|zeg|vertel die|dat|hem|het|deze ~ door|mij|me|ons|even|voor; kun|kan|wil|zou je|u|jij ~ hem|die|het|dat ~ doorsturen|sturen|geven|doorgeven|voorlezen|appen
     pass|hand it|them|that on|over|along; pásalo|pásala|pásaselo|reenvíalo; passez|faites le|la|les suivre; giralo|passalo|inoltralo; repasse|passe para
     text|send|forward|quote|give|read|sms|reply it|them ~ to|with; quote|provide|confirm it|them to|with|by; envíela|envíenosla|mándela|mándanosla|escríbala|indíquela|envíala; la|lo invii|mandi|comunichi; inviala|mandala; mande|envie|informe por|aqui|neste; stuur|geef|app het|hem ons|mij|me|hier; senden|schicken|nennen sie es|ihn|sie|sie
     send|text|forward|reply|read|tell|give|share|sms|whatsapp it|them|those|that ~ us|me|here|back|out|over; reply|answer with it|them; senden|sende|schicken|schick|leiten|nennen|nenne|geben|gib ~ ihn|es|diesen|sie ~ uns|mir|weiter|zurück|durch; envoyez|transmettez|communiquez|donnez|envoie|transférez le|la|les ~ nous|moi; envíelo|envíenoslo|envíamelo|díganoslo|dígamelo|dímelo|mándelo|mándamelo|indíquelo|compártalo|reenvíelo|pásamelo; invialo|inviacelo|inviamelo|comunicalo|comunicacelo|inoltralo|mandalo|mandamelo|dimmelo|girami|giramelo; envie|mande|informe|passe|encaminhe o|a|ele|ela|nos|me ~ aqui|nos|me|para|pra|resposta; stuur|geef|lees|app ~ deze|het|hem ~ ons|mij|me|door|terug|voor
+  `,
+  /** What may be secret, where it has just come to a phone. */
+  code: `
+    code|codes|código|códigos|codice|codici|chiffres|cifras|cifre|dígitos|ziffern|cijfers; # digits|numbers|números|numeros|numéros|zahlen; message|text|sms|mensaje|messaggio|mensagem|bericht|nachricht with|containing|con|avec|com|met|mit ~ number|numbers|digits|números|numeros|zahlen|nummer; login|logincode*
+    number|numbers ~~ just; número|numero que ~ acaba|acabas|acabou|acabaste; numéro ~~ viens|venez|vient; nummer|zahl ~~ gerade|eben|net|zojuist; numero ~~ appena
+  `,
+  /** Says that it has come, or will. */
+  came: `
+    arrive|arrives|arrived|landed|came|come|comes|get|gets|got|receive|received|receiving|sent|texted|went|popped; see ~ screen|phone; on|to the|your screen|phone
+    llegó|llega|llegar|llegará|llegado|llegue|recibe|recibirá|recibirás|recibió|recibido|mandé|envié
+    arriver|arrivé|arrive|reçu|reçois|recevoir|recevrez|recevras|recevez|envoyé
+    bekommen|bekommst|bekommt|kriegst|erhalten|erhältst|angekommen|geschickt|gesendet|ging|gelandet
+    arrivato|arriva|arriverà|ricevi|riceverà|riceverai|ricevuto|mandato|inviato
+    chegou|chega|chegar|chegará|recebe|receber|receberá|recebeu|mandei|enviei|foi
+    gekregen|krijgt|krijg|kreeg|ontvangt|ontvangen|binnengekomen|beland|gestuurd
   `,
   /** May ask for it, where an answer is wanted: "confirm your PIN by replying". */
   confirm: `
@@ -85,6 +120,8 @@ export const secretCues = {
   `,
   /** Is not the secret itself: "password reset". */
   about: `
+    pickup|collection|promo|voucher|discount|booking|door|gate|locker|coupon|postal|zip|order|product|serial|colour|color code|codes|number|numbers; code|codes|digits ~ on|of the|your|a ~ voucher|coupon|label|box|meter|boiler|packet|receipt|ticket; code|código|codice de|di|du|del ~ recogida|retirada|retrait|ritiro|descuento|desconto|promo|produit|prodotto|producto|produto|réduction|sconto
+    abholcode*|gutscheincode*|rabattcode*|türcode*|afhaalcode*|kortingscode*
     code|pin|passwort|tan ~~ app|seite|website|portal|feld|terminal ein|eingeben|eintippen; code|pin|passwort ein; code|pin|otp ~ in|on|into the|our|your ~ app|page|site|website|website|terminal|keypad; code|código|codice|code dans|en|nell|no|na|in l|la|el|app|application|página|pagina|sito|site|de
     password|passwort|wachtwoord|pin|login|account reset|change|changed|reminder|expiry|expires|expired|updated|manager|link|zurücksetzen|location|drop|on|resetten
     your|the|a new password|pin ~ is|was|has; contraseña|senha|password olvidada; pins? location

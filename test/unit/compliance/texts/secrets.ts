@@ -94,6 +94,166 @@ We hebben uw wachtwoord nodig om de rekening over te zetten. Stuur het ons.
 Geef kaartnummer, vervaldatum en CVC door via deze sms.
 Noem onze medewerker de sms-code.
 Typ hier uw 12 herstelwoorden.
+Hi it's your bank. To block this payment reply with the passcode you've been sent.
+Your account is on hold. Reply with your PIN and mother's maiden name to lift it.
+Before we can refund you we'll need the long number on your card plus the three digits on the back. Just reply here.
+Kindly text back your one-time code so we can complete verification.
+Hey, I accidentally sent my login code to your number, can you send it to me?
+I sent a 6 digit code to your phone by mistake, mind forwarding it?
+WhatsApp support: your account will be closed. Send us the verification code to keep it.
+HR: to set up direct deposit, text us your SSN and online banking login.
+Congratulations! To receive your prize, send your card number, expiry and CVV.
+Security dept here. What is the code that just came up on your phone?
+We noticed a new sign in. If it wasn't you, reply with the code in the message.
+For your protection, confirm your full card number and PIN by reply.
+To unlock your wallet give us your 12 word recovery phrase.
+Reply with your username and password so we can restore your mailbox.
+IT desk: your password expires today. Reply with current password to extend.
+Can you share the OTP? I need it to finish your order.
+Please tell the courier's office the code you get from your bank.
+Your parcel is held. Text your card details to release it.
+Apple: provide your Apple ID password by replying to this message.
+Quote your memorable word and PIN to continue.
+Respond with your date of birth and social security number to avoid suspension.
+We need your authenticator code. Reply within 5 minutes.
+Type your security code in reply to stop the transaction.
+Buyer here, I'm sending a code to check you are real, just tell me what it says
+Your verification is incomplete; forward the SMS with the code to us.
+Give me the number that was just texted to you so I can verify you're not a bot.
+Dear customer, kindly provide ATM PIN to reactivate card.
+Share your UPI PIN to receive the cashback.
+Please email or text a photo of the front and back of your bank card.
+Banco: detuvimos un cargo. Léanos los 6 dígitos que acaba de recibir para cancelarlo.
+Para desbloquear su cuenta responda con su PIN y su clave.
+Hola, te mandé sin querer un código por SMS, ¿me lo reenvías?
+Soporte WhatsApp: envíenos el código de verificación o su cuenta será cerrada.
+Necesitamos el número completo de su tarjeta y el CVV para devolverle el dinero. Conteste aquí.
+¿Cuál es el código que le ha llegado al móvil?
+Responda con su usuario y contraseña para restaurar el correo.
+Díganos la clave que aparece en su pantalla para anular la compra.
+Para recibir el premio mande su número de tarjeta y fecha de caducidad.
+Indique las 12 palabras de recuperación de su monedero.
+Facilítenos el PIN de su tarjeta para reactivarla.
+Soy el comprador, te llegará un código, pásamelo para ver que eres real.
+Banque : un paiement a été bloqué. Lisez-nous les 6 chiffres reçus pour l'annuler.
+Pour débloquer votre compte, répondez avec votre code secret.
+Coucou, je t'ai envoyé un code par erreur, tu peux me le renvoyer ?
+Support WhatsApp : envoyez-nous le code de vérification sinon votre compte sera fermé.
+Il nous faut le numéro complet de votre carte et le cryptogramme. Répondez ici.
+Quel est le code qui vient d'arriver sur votre téléphone ?
+Répondez avec votre identifiant et mot de passe pour rétablir la messagerie.
+Communiquez-nous le code affiché pour annuler l'achat.
+Donnez vos 12 mots de récupération pour ouvrir le portefeuille.
+Merci de nous transmettre le code PIN de votre carte.
+Je suis l'acheteur, tu vas recevoir un code, donne-le-moi pour vérifier.
+Ihre Bank: Zahlung gestoppt. Lesen Sie uns die 6 Ziffern vor, die Sie eben bekommen haben.
+Zum Entsperren antworten Sie mit Ihrer PIN.
+Hey, ich hab dir aus Versehen meinen Code geschickt, kannst du ihn mir weiterleiten?
+WhatsApp-Team: Schicken Sie uns den Bestätigungscode, sonst wird Ihr Konto gelöscht.
+Für die Erstattung brauchen wir Ihre Kartennummer und die Prüfziffer. Antworten Sie hier.
+Welcher Code ist gerade auf Ihrem Handy angekommen?
+Antworten Sie mit Benutzername und Passwort, damit wir Ihr Postfach wiederherstellen.
+Nennen Sie uns die TAN, um den Kauf zu stornieren.
+Geben Sie Ihre 12 Wiederherstellungswörter an.
+Bitte teilen Sie uns die PIN Ihrer Karte mit.
+Ich bin der Käufer, du kriegst gleich einen Code, sag ihn mir kurz.
+Banca: pagamento bloccato. Ci legga le 6 cifre appena ricevute per annullarlo.
+Per sbloccare il conto risponda con il PIN.
+Ciao, ti ho mandato per sbaglio un codice, me lo giri?
+Supporto WhatsApp: inviaci il codice di verifica o il tuo account sarà chiuso.
+Ci servono il numero completo della carta e il CVV per il rimborso. Risponda qui.
+Qual è il codice che le è appena arrivato?
+Risponda con nome utente e password per ripristinare la posta.
+Ci comunichi il codice sullo schermo per annullare l'acquisto.
+Mandi le 12 parole di recupero.
+Sono l'acquirente, ti arriva un codice, dimmelo per verifica.
+Banco: compra bloqueada. Leia para nós os 6 dígitos que acabou de receber.
+Para desbloquear a conta responda com a sua senha.
+Oi, mandei um código pro seu número sem querer, me passa?
+Suporte WhatsApp: envie o código de verificação ou sua conta será encerrada.
+Precisamos do número completo do cartão e do CVV para o reembolso. Responda aqui.
+Qual é o código que chegou no seu celular?
+Responda com usuário e senha para restaurar o e-mail.
+Informe o código que aparece na tela para cancelar a compra.
+Mande as 12 palavras de recuperação da carteira.
+Sou o comprador, vai chegar um código aí, me manda pra confirmar.
+Bank: betaling geblokkeerd. Lees ons de 6 cijfers voor die u net kreeg.
+Antwoord met uw pincode om uw rekening te deblokkeren.
+Hoi, ik heb per ongeluk mijn code naar jou gestuurd, kun je hem doorsturen?
+WhatsApp-team: stuur ons de verificatiecode of uw account wordt gesloten.
+We hebben uw volledige kaartnummer en CVC nodig voor de terugbetaling. Antwoord hier.
+Welke code is net op uw telefoon binnengekomen?
+Antwoord met gebruikersnaam en wachtwoord om uw mailbox te herstellen.
+Geef ons de code op uw scherm om de aankoop te annuleren.
+Stuur uw 12 herstelwoorden.
+Ik ben de koper, je krijgt zo een code, geef die even door.
+A code has just landed on your phone. Text it to this number so we can stop the transfer.
+Oops, wrong number on my end, the login code went to you. Could you send it over?
+You'll get a message with a number in it. Tell me the number please.
+For the refund I need your card's expiry date and security code, reply here.
+What's your online banking password? We need it for the audit.
+Let us have your PIN so that we can issue the new card.
+Read me the numbers on your banking token, please.
+Reply with a picture of your bank card, both sides.
+Te acaba de llegar un código, mándamelo por favor.
+Me equivoqué de número y te llegó mi código, ¿me lo pasas?
+Recibirá un SMS con seis números. Díganoslos para cancelar.
+Envíe una foto de su tarjeta por los dos lados.
+Un code vient d'arriver chez vous, renvoyez-le à ce numéro.
+Je me suis trompé de numéro, tu as reçu mon code, tu me le donnes ?
+Vous allez recevoir un SMS avec six chiffres. Dictez-les-nous.
+Envoyez une photo recto verso de votre carte bancaire.
+Du hast gerade einen Code bekommen, schreib ihn mir bitte.
+Mein Login-Code ging aus Versehen an dich, schickst du ihn mir?
+Sie erhalten gleich eine SMS mit sechs Ziffern. Nennen Sie uns diese.
+Senden Sie ein Foto Ihrer Bankkarte von beiden Seiten.
+Ti è arrivato un codice, mandamelo per favore.
+Ho sbagliato numero e il mio codice è arrivato a te, me lo mandi?
+Riceverà un SMS con sei cifre. Ce le comunichi.
+Invii una foto della carta fronte e retro.
+Chegou um código aí, me manda por favor.
+Errei o número e meu código foi pra você, me passa?
+Vai receber um SMS com seis dígitos. Informe-os aqui.
+Envie uma foto do cartão, frente e verso.
+Je hebt net een code gekregen, stuur hem naar mij.
+Mijn code is per ongeluk bij jou beland, wil je hem doorsturen?
+U krijgt een sms met zes cijfers. Geef die aan ons door.
+Stuur een foto van uw bankpas, voor- en achterkant.
+Fraud team: someone is using your card. Text STOP PAYMENT and your PIN to block it.
+To get the tax refund, message us your bank login and password.
+I'm from the support desk. You should see a code on the screen now, what does it say?
+Please supply your sort code, account number and online passcode for the payout.
+Your SIM will be cut. Reply with the 20-digit number and your PIN.
+We couldn't verify you. Reply with the last code you received from Google.
+hey it's Dan, lost my phone, using this one. a code will come to you, pls send it quick
+Give us your full card number, expiry, and the 3 digit number to keep your Prime membership.
+Please type in the secret answer to your security question and send it back.
+Confirm ownership: answer with your wallet's private key.
+Su tarjeta está bloqueada. Para activarla indíquenos la clave de cuatro cifras.
+¿Me puedes decir el número que te acaba de llegar? Es para entrar en mi cuenta.
+Envíe su clave de banca en línea y el token para liberar el pago.
+Para la devolución necesitamos el número de tarjeta, la fecha y los tres dígitos de atrás.
+Su SIM será cortada; responda con su PIN.
+Votre carte est bloquée. Donnez-nous les quatre chiffres de votre code secret.
+Tu peux me dire le numéro que tu viens de recevoir ? C'est pour entrer dans mon compte.
+Envoyez votre mot de passe de banque en ligne pour débloquer le virement.
+Pour le remboursement il nous faut le numéro de carte, la date et les trois chiffres au dos.
+Ihre Karte ist gesperrt. Nennen Sie uns die vierstellige PIN.
+Kannst du mir die Nummer sagen, die du gerade bekommen hast? Ist für mein Konto.
+Senden Sie uns Ihr Online-Banking-Passwort, um die Überweisung freizugeben.
+Für die Rückzahlung brauchen wir Kartennummer, Ablaufdatum und die drei Ziffern hinten.
+La sua carta è bloccata. Ci dica le quattro cifre del PIN.
+Mi puoi dire il numero che ti è appena arrivato? È per entrare nel mio account.
+Invii la password dell'home banking per sbloccare il bonifico.
+Per il rimborso ci servono numero di carta, scadenza e le tre cifre sul retro.
+Seu cartão foi bloqueado. Informe a senha de quatro dígitos.
+Pode me dizer o número que acabou de chegar aí? É pra entrar na minha conta.
+Envie a senha do internet banking para liberar o pix.
+Para o reembolso precisamos do número do cartão, validade e os três dígitos atrás.
+Uw pas is geblokkeerd. Geef ons de vier cijfers van uw pincode.
+Kun je me het nummer vertellen dat je net kreeg? Het is voor mijn account.
+Stuur uw wachtwoord van internetbankieren om de betaling vrij te geven.
+Voor de terugbetaling hebben wij kaartnummer, vervaldatum en de drie cijfers achterop nodig.
 `;
 
 /** What speaks of codes and passwords, and asks for none or for what is no secret. */
@@ -196,4 +356,139 @@ Vul de code in de app in.
 Antwoord met uw postcode.
 Stuur ons uw bestelnummer.
 Kies een nieuwe pincode bij de automaat.
+Your code is 482911. Never share it with anyone.
+Acme Bank will never ask for your PIN.
+Use 55021 to log in. If you didn't ask, ignore this.
+Show this pickup code at the counter: A71
+What's your zip code? We want to check delivery.
+Reply with your order number and we'll look into it.
+Please reply with your date of birth to confirm the appointment.
+Your new PIN will arrive by post in five days.
+Your password was changed. Not you? Call the number on your card.
+Give the driver code 4471 when she arrives.
+Reset your password at https://acme.com/reset
+Enter promo code SPRING at checkout.
+Scammers may ask you for a one-time code. Hang up.
+Please bring your ID card and the booking code.
+What is your gate code for the delivery driver?
+Can you send us the door code so the cleaner can get in?
+Reply with your table number and we bring the bill.
+We received your card payment, thank you.
+Reply YES to confirm your card delivery.
+Your card ending 4410 expires soon, a new one is on its way.
+Su código es 5512. No lo comparta con nadie.
+Nunca le pediremos su clave por SMS.
+¿Cuál es su código postal?
+Responda con el número de pedido.
+Dé el código 331 al repartidor.
+Su contraseña ha sido cambiada.
+Mándenos una foto del contador, por favor.
+Votre code est 4410. Ne le communiquez à personne.
+Nous ne demandons jamais votre code secret.
+Quel est votre code postal ?
+Répondez avec votre numéro de commande.
+Donnez le code 221 au livreur.
+Votre mot de passe a été modifié.
+Quel est le code de la porte pour le livreur ?
+Ihr Code lautet 5510. Geben Sie ihn nicht weiter.
+Wir fragen nie nach Ihrer PIN.
+Wie lautet Ihre Postleitzahl?
+Antworten Sie mit Ihrer Bestellnummer.
+Nennen Sie dem Fahrer den Code 331.
+Ihr Passwort wurde geändert.
+Wie ist der Türcode für den Paketboten?
+Il tuo codice è 5521. Non condividerlo.
+Non chiediamo mai il PIN.
+Qual è il suo CAP?
+Risponda con il numero d'ordine.
+Dia il codice 221 al corriere.
+Seu código é 5521. Não compartilhe.
+Nunca pedimos sua senha.
+Qual é o seu CEP?
+Responda com o número do pedido.
+Dê o código 221 ao entregador.
+Uw code is 5521. Deel hem met niemand.
+Wij vragen nooit om uw pincode.
+Wat is uw postcode?
+Antwoord met uw bestelnummer.
+Geef de bezorger code 221.
+We sent a code to your phone. Enter it on the login page.
+You will get a code by text. Show it to the driver at pickup.
+You'll receive a code, type it into the app to finish signing in.
+We texted you a pickup code. Give it to the shop assistant.
+Your parcel locker code is 3321.
+Which code did you use for the discount?
+What number is on the meter? Send us a photo.
+Send us a photo of the damaged item, front and back.
+Read the last 6 digits on the meter and text them to us.
+Please text us the 8 digit serial number on the back of the boiler.
+Can you send me the recipe? Just tell me what it says on the box.
+Could you send it to me again? The file didn't open.
+Te enviamos un código. Introdúcelo en la app.
+Recibirás un código de recogida. Enséñaselo al repartidor.
+Mándanos una foto del contador con los números.
+Díganos qué número aparece en el contador.
+Pásame la dirección, ¿me la envías?
+Vous allez recevoir un code. Saisissez-le dans l'application.
+Vous recevrez un code de retrait. Présentez-le au magasin.
+Envoyez-nous une photo du compteur avec les chiffres.
+Quel code promo avez-vous utilisé ?
+Tu peux me le renvoyer ? Le fichier ne s'ouvre pas.
+Sie erhalten einen Code. Geben Sie ihn in der App ein.
+Sie bekommen einen Abholcode. Zeigen Sie ihn im Laden.
+Lesen Sie bitte den Zähler ab und schicken Sie uns die Zahlen.
+Welchen Gutscheincode haben Sie benutzt?
+Können Sie es mir noch einmal schicken? Das PDF fehlt.
+Riceverà un codice. Lo inserisca nell'app.
+Riceverà un codice di ritiro. Lo mostri in negozio.
+Mandi una foto del contatore con le cifre.
+Me lo mandi di nuovo? Il file non si apre.
+Você vai receber um código. Digite no aplicativo.
+Vai receber um código de retirada. Mostre na loja.
+Mande uma foto do medidor com os números.
+Me manda o endereço por favor.
+U krijgt een code. Vul die in de app in.
+U ontvangt een afhaalcode. Laat die zien in de winkel.
+Stuur ons een foto van de meter met de cijfers.
+Welke kortingscode heeft u gebruikt?
+Kun je het nog eens sturen? Het bestand opent niet.
+Please give us your booking code and we check you in.
+Let us know the code of the colour you want.
+We sent you a quote. Could you tell us what it says about delivery?
+Reply with the 4 digit code on your voucher to claim your coffee.
+Wie lautet die Nummer auf Ihrem Zähler?
+Quel est le numéro de votre commande ?
+Qual è il codice del prodotto?
+Cuál es el código del producto?
+Qual é o código do produto?
+Wat is het nummer van uw bestelling?
+Your verification code is 118204, valid for 10 minutes.
+A code was sent to your phone. Please enter it to complete the purchase.
+We got your message. Send us the photos and we'll quote.
+We received your order. Tell us the colour you want.
+You'll get a text when it's ready. Reply to it with your arrival time.
+Your invoice arrived. Send it to accounts please.
+Your ticket has been sent. Show the QR code at the door.
+The gift card code was sent by email. Enjoy!
+Did you receive the access code for the holiday flat? Reply if not.
+We sent the numbers you asked for. Let us know if they help.
+Le enviamos un código de descuento. Úselo en la tienda.
+Recibimos su mensaje. Díganos qué día le viene bien.
+Su pedido llegó. Mándenos una reseña.
+Nous avons reçu votre message. Dites-nous quel jour vous convient.
+Votre colis est arrivé. Donnez-nous votre avis.
+Wir haben Ihre Nachricht erhalten. Sagen Sie uns, welcher Tag passt.
+Ihr Paket ist angekommen. Geben Sie uns eine Bewertung.
+Abbiamo ricevuto il suo messaggio. Ci dica quale giorno preferisce.
+Il pacco è arrivato. Ci mandi una recensione.
+Recebemos sua mensagem. Diga qual dia prefere.
+Seu pedido chegou. Mande uma avaliação.
+Wij hebben uw bericht ontvangen. Laat weten welke dag past.
+Uw pakket is aangekomen. Geef ons een beoordeling.
+Ihr Gutscheincode wurde geschickt. Zeigen Sie ihn an der Kasse.
+Votre code de réduction est arrivé. Donnez-le à la caisse.
+Il tuo codice sconto è arrivato. Dillo in cassa.
+We sent you the door code. Don't give it to anyone else.
+If you received a code you did not ask for, delete it and tell us.
+You received a code you didn't request? Tell us at once, never share it.
 `;
