@@ -1,5 +1,5 @@
 import { lazy } from '../../../kit/memo';
-import { placeOf, type Features } from '../../optOut/reader/features';
+import { hashOf, placeOf, placeOfHash, type Features } from '../../optOut/reader/features';
 import { patternFinder } from '../reading/patterns';
 import type { Reading } from '../reading/reading';
 import { concepts, type Concept } from './concepts';
@@ -84,12 +84,12 @@ export const featuresOf = (reading: Reading): Features => {
   }
   for (const one of all) groups.concepts.add(placeOfNumbers(0, one));
   addPairs(1, all, groups.together);
-  let before: string | undefined;
+  let before: number | undefined;
   for (const word of reading.tokens.words) {
     const shown = number.test(word) ? '#' : word;
     if (shown !== '#') groups.words.add(placeOf(shown.slice(0, stemLength)) % places);
-    if (before !== undefined) groups.pairs.add(placeOf(`${before} ${shown}`) % places);
-    before = shown;
+    if (before !== undefined) groups.pairs.add(placeOfHash(hashOf(shown, before)) % places);
+    before = hashOf(' ', hashOf(shown));
   }
   const size = Object.values(groups).reduce((sum, { size: own }) => sum + own, 0);
   const found = { places: new Uint32Array(size), values: new Float32Array(size) };

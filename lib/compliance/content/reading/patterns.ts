@@ -1,4 +1,3 @@
-import { memoByKey } from '../../../kit/memo';
 import { withoutAccents } from '../fold';
 import { currencyToken, type Tokens } from './tokens';
 
@@ -34,8 +33,6 @@ interface Pattern<T> {
 }
 
 const startLength = 3;
-/** As many as a campaign of many languages has. */
-const mostWords = 5_000;
 const digit = /^\p{N}/u;
 const currencies = new Set([
   currencyToken,
@@ -138,6 +135,39 @@ const addTo = <T>(index: Map<string, T[]>, key: string, value: T): void => {
   else index.set(key, [value]);
 };
 
+/** Patterns that begin alike, by their second word: many begin with "your". */
+interface BySecond<T> {
+  /** All that may go on with this word, in the order in which they were given. */
+  named: ReadonlyMap<string, ReadonlyArray<Pattern<T>>>;
+  /** Those that may go on with any other. */
+  others: ReadonlyArray<Pattern<T>>;
+}
+
+/** The words of which one has to follow the first; `undefined` where others may. */
+const secondWords = ({ steps: [first, second] }: Pattern<unknown>) =>
+  second?.kind === 'word' &&
+  !first?.orEnd &&
+  !second.optional &&
+  !second.orEnd &&
+  second.stems.length === 0
+    ? second.words
+    : undefined;
+
+const bySecond = <T>(patterns: ReadonlyArray<Pattern<T>>): BySecond<T> => {
+  const all = new Set(patterns.flatMap((pattern) => [...(secondWords(pattern) ?? [])]));
+  return {
+    named: new Map(
+      [...all].map((word) => [
+        word,
+        patterns.filter((pattern) => secondWords(pattern)?.has(word) ?? true),
+      ]),
+    ),
+    others: patterns.filter((pattern) => secondWords(pattern) === undefined),
+  };
+};
+
+const none: readonly never[] = [];
+
 /** Compiles patterns; each list is separated by semicolons or new lines. */
 export const patternFinder = <T>(
   lists: Iterable<readonly [of: T, patterns: string]>,
@@ -165,20 +195,28 @@ export const patternFinder = <T>(
       }
     }
   }
-  /** The patterns that may begin with a word, which most texts share. */
-  const beginningWith = memoByKey(mostWords, (word: string): ReadonlyArray<Pattern<T>> => {
+  const beginningWith = (word: string): ReadonlyArray<Pattern<T>> => {
     const kind = kindOf(word);
-    return [
-      ...(byWord.get(word) ?? []),
-      ...(kind !== undefined && kind !== word ? (byWord.get(kind) ?? []) : []),
-      ...(byStart.get(word.slice(0, startLength)) ?? []),
-    ].filter(({ steps: [first] }) => first!.orEnd || fits(first!, word));
-  });
+    const ofKind = kind !== undefined && kind !== word ? byWord.get(kind) : undefined;
+    const ofStart = byStart.get(word.slice(0, startLength));
+    if (ofKind === undefined && ofStart === undefined) return byWord.get(word) ?? none;
+    return [...(byWord.get(word) ?? none), ...(ofKind ?? none), ...(ofStart ?? none)].filter(
+      ({ steps: [first] }) => first!.orEnd || fits(first!, word),
+    );
+  };
+  /** What may begin with each word that patterns name, as far as it was asked. */
+  const known = new Map<string, BySecond<T>>();
+  const candidates = (word: string, next: string | undefined): ReadonlyArray<Pattern<T>> => {
+    if (!byWord.has(word)) return beginningWith(word);
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = bySecond(beginningWith(word))));
+    return (next === undefined ? undefined : found.named.get(next)) ?? found.others;
+  };
   return (tokens) => {
     const hits: Array<Hit<T>> = [];
     const { words } = tokens;
     for (let at = 0; at < words.length; at++) {
-      for (const { steps, atStart, of } of beginningWith(words[at]!)) {
+      for (const { steps, atStart, of } of candidates(words[at]!, words[at + 1])) {
         if (atStart && at > 0) continue;
         const end = steps[0]!.orEnd
           ? matchFrom(steps, 0, at, tokens)

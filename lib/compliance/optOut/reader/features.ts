@@ -15,11 +15,13 @@ export const hashSeed = 0x811c9dc5;
 export const hashOn = (value: number, unit: number): number => Math.imul(value ^ unit, 0x01000193);
 export const placeOfHash = (value: number): number => (value ^ (value >>> 15)) % places;
 
-export const placeOf = (name: string): number => {
-  let value = hashSeed;
-  for (let at = 0; at < name.length; at++) value = hashOn(value, name.charCodeAt(at));
-  return placeOfHash(value);
+/** Of a text, or of what is hashed already and a text after it. */
+export const hashOf = (text: string, before = hashSeed): number => {
+  let value = before;
+  for (let at = 0; at < text.length; at++) value = hashOn(value, text.charCodeAt(at));
+  return value;
 };
+export const placeOf = (name: string): number => placeOfHash(hashOf(name));
 
 /** The clause as its concepts; a run of unknown words is one `_`, or `__`. */
 const sequence = (clause: readonly Annotated[]): string[] => {
