@@ -32,6 +32,17 @@ describe('the documents', () => {
     expect(faults.filter((path) => !named.includes(path))).toEqual([]);
   });
 
+  it('say whom we fear, what is signed, and what a stolen token allows', () => {
+    const { text } = documents.find(({ path }) => path === 'docs/security.md')!;
+    const headings = [...text.matchAll(/^## (.+)$/gm)].map((match) => match[1]!);
+    expect(headings).toEqual(
+      expect.arrayContaining([
+        ...['The threat model', 'What is signed', 'What a stolen auth token allows'],
+        ...['What strangers cost', 'Secrets'],
+      ]),
+    );
+  });
+
   it('name each dependency with its reason, and no other', () => {
     const { dependencies, devDependencies } = JSON.parse(
       readFileSync(join(root, 'package.json'), 'utf8'),
