@@ -12,7 +12,13 @@ import { DatabaseSync } from 'node:sqlite';
 import Table from 'cli-table3';
 
 import { recordSample } from '../../lib/compliance/recordSample';
-import type { ConsentEvent, DecisionRow, Ledger, Reservation } from '../../lib/ledger/ledger';
+import type {
+  ConsentEvent,
+  DecisionRow,
+  Ledger,
+  Reservation,
+  Settlement,
+} from '../../lib/ledger/ledger';
 import { openLedger, type LedgerLocation } from '../../lib/ledger/open';
 import type { Person } from '../../lib/phone/person';
 import { temporarySchema } from '../integration/ledger/temporarySchema';
@@ -95,6 +101,33 @@ const reservation = (index: number): Reservation => ({
   },
   keepForMilliseconds: 35 * dayMs,
 });
+/** What Twilio answers to a message of one segment, as the node keeps it. */
+const settlement = (index: number): Settlement => {
+  const { account, kind, recipient, key, isOwn } = reservation(index);
+  const sid = `SM${String(index).padStart(32, '0')}`;
+  const result = {
+    ...{
+      sid,
+      accountSid: account,
+      messagingServiceSid: null,
+      status: 'queued',
+      direction: 'outbound-api',
+    },
+    ...{
+      to: recipient,
+      from: '+15005550001',
+      body: 'Acme Clinic: your appointment is on Monday at 9:00.',
+    },
+    ...{ numSegments: 1, numMedia: 0, price: null, priceUnit: 'USD', apiVersion: '2010-04-01' },
+    ...{ errorCode: null, errorMessage: null, dateCreated: '2026-01-01T09:00:00.000Z' },
+    ...{ dateUpdated: '2026-01-01T09:00:00.000Z', dateSent: null },
+    uri: `/2010-04-01/Accounts/${account}/Messages/${sid}.json`,
+  };
+  return {
+    ...{ account, kind, recipient, key, isOwn, state: 'accepted', sid, errorCode: null },
+    result: JSON.stringify(result),
+  };
+};
 const event = (index: number): ConsentEvent => ({
   kind: index % 10 === 0 ? 'revoke' : 'grant',
   recipient: number(index),
@@ -197,8 +230,12 @@ const decisionsWork: Work = {
 };
 
 const sendsWork: Work = {
-  append: ({ sends }) =>
-    fill('sends.reserve', (from, count) => sends.reserve('one', list(from, count, reservation))),
+  async append({ sends }) {
+    await fill('sends.reserve', (from, count) =>
+      sends.reserve('one', list(from, count, reservation)),
+    );
+    await fill('sends.settle', (from, count) => sends.settle('one', list(from, count, settlement)));
+  },
   async ask({ sends }) {
     const sample = sampleOf();
     await measure('sends.sendsSince', sample.length, () => sends.sendsSince(sample, new Date(0)));
