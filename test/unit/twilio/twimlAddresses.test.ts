@@ -2,13 +2,15 @@ import { parseXml } from '@rgrove/parse-xml';
 
 import { isReachable } from '../../../lib/twilio/reach';
 import { refuseUnreachable } from '../../../lib/twilio/twimlAddresses';
+import { XmlFault } from '../../../lib/twilio/xml/fault';
 
 const isRefused = (content: string, known?: string): boolean => {
   const xml = `<Response>${content}</Response>`;
   try {
     refuseUnreachable(xml, parseXml(xml).root!, { reaches: isReachable, known });
     return false;
-  } catch {
+  } catch (error) {
+    expect(error).toBeInstanceOf(XmlFault);
     return true;
   }
 };
@@ -30,4 +32,13 @@ it('an address that is not known to be reached is refused', () => {
   expect(isRefused(content, 'http://localhost/b')).toBe(false);
   for (const known of [undefined, '', 'no URL', 'http://localhost:81/a'])
     expect(isRefused(content, known)).toBe(true);
+});
+
+it.each(['Play', 'Redirect', 'Media'])('the text of <%s> is an address, blanks aside', (name) => {
+  expect(isRefused(`<${name}>\n http://localhost/a </${name}>`)).toBe(true);
+  expect(isRefused(`<${name}>https://example.com/a</${name}>`)).toBe(false);
+});
+
+it('the text of anything else is not', () => {
+  expect(isRefused('<Say>http://localhost/a</Say>')).toBe(false);
 });

@@ -79,6 +79,14 @@ describe('verbs out of place', () => {
     expect(fault).toContain('has text without a verb');
     expect(fault).toContain(`at ${place}: put it into <Say>`);
   });
+
+  it.each(['Connect', 'Gather', 'Pay', 'Prompt', 'Start', 'Stop'])('nor in <%s>', (name) => {
+    const element = `<${name}>Hi</${name}>`;
+    const [content, column] = name === 'Prompt' ? [`<Pay>${element}</Pay>`, 5] : [element, 0];
+    expect(twimlFault(inside(content))).toBe(
+      `has text without a verb in <${name}> at line 1, column ${13 + name.length + column}: put it into <Say>`,
+    );
+  });
 });
 
 type Builder = new (node?: object) => object;
