@@ -8,7 +8,7 @@ export interface Features {
 }
 
 /** How many places there are; features that share one by chance are told apart by the others. */
-export const places = 1 << 16;
+export const places = 3 << 16;
 
 const seed = 0x811c9dc5;
 /** FNV-1a, 32 bits, over UTF-16 units. */
@@ -20,7 +20,7 @@ const hash = (text: string, from = seed): number => {
 };
 export const placeOf = (name: string): number => {
   const value = hash(name);
-  return (value ^ (value >>> 15)) % places;
+  return ((value ^ (value >>> 15)) >>> 0) % places;
 };
 
 /** The clause as its concepts; a run of unknown words is one `_`, or `__`. */
