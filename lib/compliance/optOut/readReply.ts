@@ -24,8 +24,8 @@ import type { Conversation, OptOutReading } from './reading';
  * cross-validation (`npm run score:opt-outs`).
  */
 export const thresholds = {
-  revocation: { en: 0.68, other: 0.68 },
-  unclear: 0.32,
+  revocation: { en: 0.62, other: 0.62 },
+  unclear: 0.3,
   /** Of a text whose words no list knows, from when on it may be one. */
   unknown: 0.3,
   optIn: 0.65,
@@ -106,6 +106,8 @@ export function readReply(
 /** How likely a text is a revocation that says it plainly, and one that says the contrary. */
 const plainly = 0.85;
 const contrary = 0.1;
+/** From when on the classifiers are not to be gainsaid. */
+const beyondDoubt = 0.9;
 /** One that may be about messages or about something else. */
 const either = 0.5;
 
@@ -120,7 +122,8 @@ function judged(
   const first = opinions(features, model.words);
   const likely = probabilities(frameFeatures(first, taken.signals), model.frames);
   if (isPlain(taken)) likely.revocation = Math.max(likely.revocation, plainly);
-  if (isNegated(taken) || isRhetorical(taken) || namesOnly(taken))
+  const isIdle = namesOnly(taken) && likely.revocation < beyondDoubt;
+  if (isNegated(taken) || isRhetorical(taken) || isIdle)
     likely.revocation = Math.min(likely.revocation, contrary);
   if (isBareCancel(taken)) likely.revocation = Math.min(likely.revocation, either);
   if (isStopPromotions(taken) && !isAnswer)

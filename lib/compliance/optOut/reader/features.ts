@@ -8,12 +8,12 @@ export interface Features {
 }
 
 /** How many places there are; features that share one by chance are told apart by the others. */
-export const places = 1 << 16;
+export const places = 3 << 16;
 
 /** FNV-1a, 32 bits, over UTF-16 units: where it begins, and a unit more. */
 export const hashSeed = 0x811c9dc5;
 export const hashOn = (value: number, unit: number): number => Math.imul(value ^ unit, 0x01000193);
-export const placeOfHash = (value: number): number => (value ^ (value >>> 15)) % places;
+export const placeOfHash = (value: number): number => ((value ^ (value >>> 15)) >>> 0) % places;
 
 /** Of a text, or of what is hashed already and a text after it. */
 export const hashOf = (text: string, before = hashSeed): number => {

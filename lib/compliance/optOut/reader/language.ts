@@ -10,8 +10,7 @@ const longestRun = 4;
 /** Runs of one to four letters: the places of all that a text has. */
 export function languageFeatures({ folded }: Clauses): Uint32Array {
   const end = Math.min(longestRead, folded.length);
-  // A place of a hash may be negative, and is another than the one that it is read as.
-  const isFound = new Uint8Array(2 * languagePlaces);
+  const isFound = new Uint8Array(languagePlaces);
   const found = new Uint32Array(longestRun * end);
   let count = 0;
   for (let at = 0; at < end; at++) {
@@ -19,8 +18,8 @@ export function languageFeatures({ folded }: Clauses): Uint32Array {
     for (let next = at; next < end && next < at + longestRun; next++) {
       value = hashOn(value, folded.charCodeAt(next));
       const place = placeOfHash(value) % languagePlaces;
-      if (isFound[place + languagePlaces] === 1) continue;
-      isFound[place + languagePlaces] = 1;
+      if (isFound[place] === 1) continue;
+      isFound[place] = 1;
       found[count++] = place;
     }
   }

@@ -88,7 +88,7 @@ export function conceptsOf(
 ): readonly Concept[] | undefined {
   const found = exact.get(word);
   if (found) return found;
-  for (let length = Math.min(word.length, 16); length > 1; length--) {
+  for (let length = Math.min(word.length, 16); length > 0; length--) {
     const stem = stems.get(word.slice(0, length));
     if (stem) return stem;
   }

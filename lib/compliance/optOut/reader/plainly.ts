@@ -11,6 +11,9 @@ export const isPlain = ({ annotated, signals }: TakenApart): boolean =>
     annotated.flat().every(({ concepts }) => concepts && concepts[0] !== '#') &&
     !signals.has('question') &&
     !signals.has('thing') &&
+    !annotated
+      .flat()
+      .some(({ concepts }) => concepts?.some((one) => conceptOf(one) === 'remind')) &&
     !signals.has('negEnd') &&
     !signals.has('negStart'));
 
@@ -63,7 +66,9 @@ export const isNegated = ({ clauses, annotated, signals }: TakenApart): boolean 
 
 /** "Why would I stop these? I love them." */
 export const isRhetorical = ({ signals }: TakenApart): boolean =>
-  signals.has('why') && signals.has('keep') && !signals.has('unsub') && !signals.has('removeMe');
+  signals.has('why') &&
+  signals.has('keep') &&
+  !(['unsub', 'removeMe', 'bareStop'] as const).some((name) => signals.has(name));
 
 /** What says nothing of messages by itself. */
 const idle = new Set(

@@ -52,6 +52,13 @@ const bare = (clause: readonly Annotated[]): string[] =>
 
 const isSlip = ({ concepts }: Annotated): boolean => concepts?.[0]?.[0] === '~';
 
+/** "Quit in 2012" tells of something. */
+const isYear = ({ words }: Annotated): boolean => /^(?:19|20)\d\d$/.test(words);
+
+/** "Turn it off" may be about whatever stands there, "stop" is about us. */
+const isWordOfEnding = ({ concepts, words }: Annotated): boolean =>
+  concepts?.[0] === 'unsub' || (concepts?.[0] === 'stop' && !words.includes(' '));
+
 /** What may stand between "don't" and "stop" without changing either. */
 const isBeside = (mark: string): boolean => !['me', 'you', 'it', 'want', 'never'].includes(mark);
 
@@ -82,12 +89,16 @@ export function signalsOf(
   };
   let words = 0;
   let isPlain = true;
+  let hasWord = false;
   for (const clause of annotated) {
     words += clause.length;
     const marks = bare(clause);
     const has = (...names: string[]) => names.some((name) => marks.includes(name));
     const plain = marks.filter((mark) => !['me', 'it', 'you', 'more', 'all'].includes(mark));
-    isPlain &&= plain.every((mark) => mark === 'stop' || mark === 'unsub') && !clause.some(isSlip);
+    isPlain &&=
+      plain.every((mark) => mark === 'stop' || mark === 'unsub') &&
+      !clause.some((word) => isSlip(word) || isYear(word));
+    hasWord ||= clause.some(isWordOfEnding);
     const isTurned =
       !clause.some(isSign) &&
       follows(marks, ['stop', 'unsub'], negations, 0) &&
@@ -151,7 +162,7 @@ export function signalsOf(
     const all = clause.flatMap(({ concepts }) => concepts ?? []);
     for (const name of ['enough', 'insult', 'spam'] as const) note(name, all.includes(name));
   }
-  note('plainStop', found.has('bareStop') && isPlain && words < 7 && !isQuestion);
+  note('plainStop', found.has('bareStop') && isPlain && hasWord && words < 7 && !isQuestion);
   note('question', isQuestion);
   note('cut', isCut);
   note(

@@ -12,7 +12,7 @@ export default {
     stop: 'stop hou_op ophou kanselleer beeindig',
     neg: 'nie moenie geen niks nooit',
     more: 'meer weer verder',
-    send: 'stuur skryf kontak* gekontak* sms whatsapp',
+    send: 'stuur skryf kontak* gekontak* whatsapp',
     msg: 'boodskap* sms smse kennisgewing*',
     promo: 'aanbieding* advertensie* bemark* promosie*',
     call: 'bel bellery',

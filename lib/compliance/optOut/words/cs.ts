@@ -37,7 +37,7 @@ export default {
     person: 'nejsem neznam neni_tu spatne_cislo',
     dead: 'zemrel* mrtv* umrel*',
     gone: 'odstehov* prodal* nepracuj* zmenil*',
-    alone: 'pokoj svatek klid',
+    alone: 'pokoj svatek klid nechte_me nechte_nas',
     law: 'uoou stiznost* gdpr pravnik* policie udan* zalob* zakon*',
     until: 'do pred po behem dokud az',
     time:

@@ -28,7 +28,7 @@ export default {
   concepts: {
     stop:
       'stop stopp* aufhor* hor hort horen_sie auf_damit beend* einstell* stellen_sie ' +
-      'ein ende schluss unterlass* unterbleib* lasst_das lass_das aufzuhoren ' +
+      'ende schluss unterlass* unterbleib* lasst_das lass_das aufzuhoren ' +
       'unterbind* abstell* kappen stoppen beenden einstellen unterlassen abbrechen ' +
       'stellt_ein stoppt beendet stellen_sie_ein hort_auf lasst_es lass_es ' +
       'lassen_sie_das unterlasst',
@@ -56,7 +56,7 @@ export default {
     num: 'nummer nr handynummer daten kontaktdaten telefonnummer rufnummer adresse',
     remove:
       'losch* entfern* streich* austrag* trag* nehm* nimm heraus raus runter ' +
-      'rausnehm* rausschmeiss* tilg* herausnehm* rausnehmen austragen streichen ' +
+      'rausnehm* rausschmeiss* tilg* herausnehm* rausnehmen streichen ' +
       'entfernen loschen schmeisst werft nehmt nehmen tragt streicht entfernt loscht ' +
       'rausgenommen ausgetragen gestrichen',
     unsub:

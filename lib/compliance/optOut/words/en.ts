@@ -63,12 +63,12 @@ export default {
       'discontinue* desist refrain abstain lay_off knock_it_off kwit ' +
       'enough_is_enough put_an_end put_a_stop comot cut_it_out terminate* ' +
       'no_longer_continue give_it_a_rest come_to_an_end not_continue suspend_all ' +
-      'pack_it_in call_it_quits wind_down cut_off knock_off drop_it let_it_go no_need ' +
-      'put_a_sock zip_it',
+      'pack_it_in call_it_quits wind_down cut_off knock_off drop_it let_it_go ' +
+      'put_a_sock zip_it do_without',
     neg:
       'no not dont don_t do_not doesnt didnt never_again isnt arent wont wouldnt ' +
       'cannot cant nor none nothing without neither nobody aint dnt dont no_one dun ' +
-      'idw nope',
+      'idw nope no_need need_not neednt needn_t',
     never: 'never',
     more:
       'more anymore any_more again further any_longer longer nemore agn future ' +
@@ -123,7 +123,7 @@ export default {
       'get_me_off let_me_off pull_my strike_me cross_me_off unlist* clear_my ' +
       'lose_my_number lose_this_number lose_my delist* get_rid get_off be_off scratch ' +
       'detach disconnect cut_me_out leave_me_off cross_off keep_off take_out pull_me ' +
-      'off_my clear_me',
+      'off_my clear_me cut_me_from out_of_your_system out_of_ur_system out_of_your_records take_me_down take_us_down',
     unsub:
       'unsubscri* unsub opt_out optout opting_out opted_out opt_outs opts_out stopall ' +
       'stoptxt stoptext stopcall stopsms opt_otu unsuscri* unsubcri* unsibscri* ' +
@@ -246,7 +246,7 @@ export default {
       'heater fridge dryer washer toilet tap sink roof gutter gutters fence gate ' +
       'garden lawn hedge tree trees stump tyre tyres tires engine brake brakes ' +
       'battery plate_number licence license permit visa passport id_card form forms ' +
-      'deed will mortgage loan_application claim premium deposit refund fees late_fee ' +
+      'deed mortgage loan_application claim premium deposit refund fees late_fee ' +
       'rent bond utility electricity gas water_bill internet broadband router modem ' +
       'wifi phone_case laptop tablet screen printer website webpage profile picture ' +
       'photo photos review post_code address addresses quote estimate job role ' +

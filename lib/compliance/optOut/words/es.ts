@@ -67,7 +67,7 @@ export default {
     unsub:
       'baja darme_de_baja desuscri* desapunt* dar_de_baja den_de_baja denme_de_baja ' +
       'dame_de_baja cancelar_suscripcion bajaa desactiv* desinscri* ' +
-      'revocar_suscripcion salir',
+      'revocar_suscripcion salir me_doy_de_baja darnos_de_baja',
     cancel: 'cancel* anul* suspend* rescind*',
     sub: 'alta suscri* apunt* inscri* registr* unirme unir acepto',
     start:
@@ -140,7 +140,7 @@ export default {
       'resultado curso',
     idiom:
       'planta_baja de_baja para_el para_la no_paro no_para presion_baja fin_de al_fin ' +
-      'basta_con alto_ahi muy_alto',
+      'basta_con alto_ahi muy_alto salio me_salio',
     fn:
       'el la los las un una unos unas de del al a en con por y o que se lo le les es ' +
       'son fue ser esta estan estoy haya han ha he hay muy bien asi como_si si tan ' +

@@ -74,7 +74,7 @@ export default {
     withdraw: 'retire_mon revoqu* oppos* refus* retract*',
     wrong: 'mauvais faux tromp* erreur erron*',
     person:
-      'pas_le_bon personne destinataire pas_moi je_ne_suis_pas pas_de n_est_pas ' +
+      'pas_le_bon personne destinataire pas_moi je_ne_suis_pas n_est_pas ' +
       'connais_pas mauvais_numero faux_numero',
     dead: 'mort* decede* deces morte quittes defunt* feu',
     gone:

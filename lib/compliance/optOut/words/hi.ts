@@ -30,7 +30,7 @@ export default {
       'band_kijiye band_kar rok_do rok_dijiye stop_karo stop_kare',
     neg: 'नहीं nahi nahin मत mat न na नही ना nai no bina बिना',
     more: 'और aur आगे aage दोबारा dobara फिर phir ab अब aaj_ke_baad wapas_kabhi',
-    send: 'भेज* bhej* भेजिए bhejo bheje bhejna मैसेज_मत कर_रहे संपर्क sampark contact ' + 'msg_karo likh*',
+    send: 'भेज* bhej* भेजिए bhejo bheje bhejna कर_रहे संपर्क sampark contact ' + 'msg_karo likh*',
     bother: 'परेशान pareshan तंग tang dimag pareshani',
     msg: 'मैसेज* message* msg msgs sms एसएमएस संदेश* मेसज सूचन* नोटिफिकेशन update ' + 'updates whatsapp',
     remind: 'याद reminder रिमाइंडर delivery बिल bill transaction अपॉइंटमेंट_की',

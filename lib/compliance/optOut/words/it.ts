@@ -30,13 +30,13 @@ export default {
     stop:
       'stop stopp* basta smett* ferma* fermat* fermare interromp* cess* blocc* finit* ' +
       'piantat* piantal* sospend* chiud* smettetela smettila fermatevi bloccate ' +
-      'interrompete cessate chiudete piantatela finitela terminate sospendete',
+      'interrompete cessate chiudete piantatela finitela terminate ',
     neg: 'non nn niente nessun* mai senza ne nulla',
     more:
       'piu altro altri altre ulterior* ancora d_ora oltre nuovamente di_nuovo ' +
       'continu*_a rimand*',
     send:
-      'mand* invi* scriv* contatt* messaggi* avvis* ricontatt* inoltr* sollecit* ' +
+      'mand* invi* scriv* contatt* avvis* ricontatt* inoltr* sollecit* ' +
       'mandtemi recapit* comunicar* scrivere mandare inviare contattare avvisare ' +
       'notificare messaggiare spammare',
     bother: 'disturb* romp* stress* molest* scocci*',

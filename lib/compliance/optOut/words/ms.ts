@@ -12,7 +12,7 @@ export default {
     stop: 'stop henti* hentikan berhenti cukup tamat*',
     neg: 'jangan tak tidak bukan jgn x tanpa',
     more: 'lagi dah selepas',
-    send: 'hantar* mesej* hubungi* whatsapp kirim* sms',
+    send: 'hantar* hubungi* kirim* ',
     bother: 'kacau* ganggu*',
     msg: 'mesej* sms notifikasi pesanan makluman whatsapp',
     remind: 'peringatan bil',

@@ -28,7 +28,7 @@ export default {
     more: 'meer mr langer voortaan verder verdere nogmaals opnieuw weer toekomst',
     send:
       'stuur* sturen sturn* schrijf schrijv* app* appen contact* gecontacteerd ' +
-      'gecontact* bericht* benader* mail_sturen toezend* zend* toestur* herinner* ' +
+      'gecontact* benader* mail_sturen toezend* zend* toestur* herinner* ' +
       'doorstur* contacteren benaderen schrijven mailen lastigvallen berichten_sturen',
     bother: 'storen stoor lastig* spammen vervelend*',
     msg:
@@ -53,7 +53,7 @@ export default {
     cancel: 'annul* afzeg* zeg_op',
     sub: 'aanmeld* inschrijv* abonn* meld_me_aan toevoeg* zet_me registre*',
     start: 'start* hervat* begin* activeer* reactiveer* doorgaan blijf*',
-    want: 'wil willen wens* graag hoef hoeft moet mag verlang* liever',
+    want: 'wil willen wens* hoef hoeft moet mag verlang* liever',
     get: 'ontvang* krijg* horen gekregen',
     me: 'me mij mijn m ik ons onze mn',
     you: 'jullie u uw je jij jouw ge',

@@ -49,7 +49,7 @@ export default {
     cancel: 'anul* odwol* wypowiedz* zrezygn* odmaw*',
     sub: 'zapis* subskryb* dodac dodaj* dopis* zgadzam',
     start: 'wznow* kontynu* wlacz* przywroc*',
-    want: 'chc* zycz* prosz* potrzeb* wol*',
+    want: 'chc* zycz* potrzeb* wol*',
     get: 'dosta* otrzym* przychodz*',
     me: 'mi mnie moj* mojego ja nam nas do_mnie',
     you: 'wy was wasz* panstw* pan pani',

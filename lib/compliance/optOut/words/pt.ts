@@ -113,7 +113,7 @@ export default {
       'o a os as um uma de do da dos das em no_que na nos nas com por pra para e ou ' +
       'que se e_so esta estao estou ser foi tem tenho ter ha fazer pode podem poderia ' +
       'poderiam favor_de muito bem ja_que aqui ai la ali isso_ai ate_que so_que ta ' +
-      'tao cara gente pois n_e',
+      'tao cara gente pois n_e para_o_meu para_a_minha para_este para_esta para_esse para_essa para_mim para_meu para_minha para_nos para_aqui para_ca para_o_numero para_sexta para_segunda para_casa',
     it: 'isso isto esse esses essa essas este estes tudo disso dessas',
   },
 } as const satisfies OptOutWords;

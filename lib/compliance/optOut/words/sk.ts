@@ -35,7 +35,7 @@ export default {
     person: 'nie_som nepoznam zle_cislo',
     dead: 'zomrel* mrtv*',
     gone: 'odstahov* predal* nepracuj* zmenil*',
-    alone: 'pokoj',
+    alone: 'pokoj nechajte_ma nechajte_nas',
     law: 'staznost* gdpr pravnik* polic* zakon*',
     until: 'do pred po pocas kym az',
     time:

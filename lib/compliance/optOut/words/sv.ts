@@ -32,7 +32,7 @@ export default {
     neg: 'inte ej inga ingen inget aldrig inte_langre icke utan ingenting ite',
     more: 'mer fler mera langre vidare igen framover fortsatt framtid',
     send:
-      'skick* skriv* kontakt* sand* hor_av hora_av meddel* smsa messa maila paminn* ' +
+      'skick* skriv* kontakt* sand* hor_av hora_av meddel* smsa messa maila ' +
       'utskick skicka skriva kontakta hora_av_er ta_kontakt',
     bother: 'stor* trakassera* besvar* tjata*',
     msg:

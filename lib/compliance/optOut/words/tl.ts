@@ -62,7 +62,8 @@ export default {
     hello: 'hello kamusta',
     thing: 'order aircon gripo internet appointment parcel',
     fn:
-      'ang ng sa mga at o kung yung yun may naman nga ba ho pong lagi pag para kasi ' + 'si ni ay',
+      'opo oo ang ng sa mga at o kung yung yun may naman nga ba ho pong lagi pag para kasi ' +
+      'si ni ay',
     it: 'to ito yan iyan lahat',
     keep: 'tama',
   },

@@ -22,8 +22,8 @@ export default {
   help: ['yardım'],
   concepts: {
     stop:
-      'dur durdur* durdurun dursun birak* kes kesin kesiniz sonlandir* son bitsin ' +
-      'yeter bitir* durdurunuz birakin bitirin sonlandirin son_verin sonlansin',
+      'dur durdur* durdurun dursun birak* kes kesin kesiniz sonlandir* bitsin ' +
+      'yeter bitir* durdurunuz birakin bitirin sonlandirin son_verin sonlansin son_ver*',
     neg: 'degil yok hic asla hayir istemiyor* hicbir',
     more: 'artik bir_daha tekrar daha baska bundan_sonra bundan_boyle yine',
     send:

@@ -9,12 +9,13 @@ export default {
   start: ['bắt đầu', 'đăng ký', 'đk'],
   help: ['trợ giúp', 'hỗ trợ'],
   concepts: {
+    notStop: 'đừng_dừng đừng_ngừng đừng_ngưng',
     stop:
-      'dừng ngừng ngưng stop thôi hết chấm_dứt dung ngung tạm_ngưng thôi_đi ngừng_lại ' +
-      'dừng_lại kết_thúc_việc dẹp thôi_nhé đủ_rồi ngung_gui dung_lai thoi',
+      'ngừng ngưng stop thôi hết chấm_dứt ngung tạm_ngưng thôi_đi ngừng_lại ' +
+      'dừng_lại kết_thúc_việc dẹp thôi_nhé đủ_rồi ngung_gui dung_lai thoi dừng_lại dừng_gửi dừng_nhắn',
     neg:
       'đừng không khỏi dung_gui ko đùng chẳng hok khong chưa đừng_có xin_đừng ' +
-      'không_muốn k khong_muon dung chớ miễn thôi_không',
+      'không_muốn k khong_muon dung miễn thôi_không',
     more: 'nữa nưa hoài thêm nua',
     send:
       'gửi gởi nhắn gui nhan liên_hệ liên_lạc gửi_tin nhắn_tin nhan_tin gui_tin ' +
@@ -37,7 +38,7 @@ export default {
     want: 'muốn nhu_cầu cần',
     get: 'nhận nhânj',
     me: 'tôi em mình tui toi minh',
-    you: 'anh chị shop bạn quý_công_ty',
+    you: 'anh shop bạn quý_công_ty',
     consent: 'đồng_ý sự_đồng_ý',
     withdraw: 'rút_lại rút',
     wrong: 'nhầm sai nham',
@@ -65,9 +66,9 @@ export default {
     thanks: 'cảm_ơn',
     thing:
       'lịch_hẹn đơn hợp_đồng lớp đơn_hàng bác_sĩ bệnh_viện khám trường lớp_học ' +
-      'bài_tập con_tôi bé chó mèo phòng nhà chìa_khóa tủ_lạnh máy_lạnh thang_máy taxi ' +
+      'bài_tập con_tôi bé chó mèo phòng chìa_khóa tủ_lạnh máy_lạnh thang_máy taxi ' +
       'xe_buýt tàu bàn thực_đơn món pizza cà_phê giày áo cỡ màu hóa_đơn chuyển_khoản ' +
-      'vay bảo_hiểm thi kết_quả thuốc sốt ho mưa hàng xe',
+      'vay bảo_hiểm kết_quả thuốc sốt ho mưa hàng xe',
     fn:
       'và của cho là có được ở với rồi ạ nha nhé ơi đi mà thì các những vào tới_số ' +
       'này_đi ra vậy',
