@@ -66,6 +66,22 @@ export function figuresContract(given: Given): void {
     expect(await figures().optOuts(always)).toMatchObject([{ optOuts: 0 }, { optOuts: 0 }]);
   });
 
+  it('counts an opt-out for the template of its message, and for no other of its category', async () => {
+    const [marketing, service] = ['marketing', 'transactional'];
+    await reserve(
+      'one',
+      reservation('a', { category: marketing, template: 'HX1' }),
+      reservation('b', { category: marketing, template: 'HX2', recipient: bob }),
+      reservation('c', { category: service, template: 'HX2', recipient: bob }),
+    );
+    await given().ledger.consent.append([revoke({ occurredAt: await now() })]);
+    expect(await figures().optOuts(always)).toMatchObject([
+      { category: marketing, template: 'HX1', optOuts: 1 },
+      { category: marketing, template: 'HX2', optOuts: 0 },
+      { category: service, template: 'HX2', optOuts: 0 },
+    ]);
+  });
+
   it('counts the entries of consent by source and kind', async () => {
     await given().ledger.consent.append([
       grant({ source: 'website' }),

@@ -39,7 +39,7 @@ export function statusContract(given: Given): void {
     const { ledger } = given();
     await ledger.owners.beat(['gone/1', 'gone/2']);
     await pass(given, 61);
-    await ledger.owners.beat(['one/1', 'one/2', 'two/1']);
+    await ledger.owners.beat(['one/1', 'one/2', 'other/1']);
     const { heartbeats } = await status();
     expect(heartbeats).toEqual({
       processes: 2,
@@ -47,6 +47,7 @@ export function statusContract(given: Given): void {
       silentExecutions: 2,
       silentSince: expect.any(Date),
     });
+    expect(heartbeats.silentSince!.getTime()).toBeGreaterThan(0);
     await ledger.owners.end(['gone/1', 'gone/2']);
     expect((await status()).heartbeats).toMatchObject({ silentExecutions: 0, silentSince: null });
   });
@@ -59,9 +60,11 @@ export function statusContract(given: Given): void {
         `INSERT INTO twilio_ops_seen (id, expires_at)
           VALUES ${Array.from({ length: 20_100 }, (_, index) => row(from + index)).join(', ')}`,
       );
-    const { rows, isEstimated } = (await status()).tables['seen']!;
+    const { driver, tables } = await status();
+    const { rows, isEstimated } = tables['seen']!;
     expect(isEstimated).toBe(true);
-    expect(rows).toBeGreaterThanOrEqual(100_001);
+    // PostgreSQL may know nothing of it yet.
+    expect(rows).toBeGreaterThanOrEqual(driver === 'sqlite' ? 100_500 : 100_001);
     expect(rows).toBeLessThan(110_000);
   });
 }
