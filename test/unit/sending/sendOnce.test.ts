@@ -1,5 +1,6 @@
 import type { Ledger, Send } from '../../../lib/ledger/ledger';
 import type {
+  Leave,
   Permission,
   Sending,
   TwilioContext,
@@ -177,7 +178,7 @@ describe('a sending', () => {
   });
 
   it('is named to its pass alike each time, and no other by that name', async () => {
-    const permission = jest.fn<Promise<undefined>, [string]>(async () => undefined);
+    const permission = jest.fn<Promise<Leave>, [string]>(async () => ({}));
     const request = () => Promise.reject(new Error('No.'));
     for (const key of ['k', 'k', 'n'])
       await expect(stage().perform({ key, permission, request }).done).rejects.toThrow('No.');
