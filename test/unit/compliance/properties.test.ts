@@ -106,6 +106,17 @@ it('the same facts give the same record, whatever the order of their keys', () =
   );
 });
 
+it('a record does not depend on what was judged before, or in which order', () => {
+  const facts = fc.sample(fc.oneof(timelyFacts, anyFacts), { numRuns: 200, seed: 2 });
+  const records = facts.map((one) => evaluate(one));
+  jest.isolateModules(() => {
+    const anew =
+      require('../../../lib/compliance/gate') as typeof import('../../../lib/compliance/gate');
+    const backwards = facts.toReversed().map((one) => anew.evaluate(one));
+    expect(backwards.toReversed()).toEqual(records);
+  });
+});
+
 it('a higher category never loosens', () => {
   fc.assert(
     fc.property(anyFacts, (facts) => {
