@@ -177,7 +177,7 @@ describe('a sending', () => {
   });
 
   it('is named to its pass alike each time, and no other by that name', async () => {
-    const permission = jest.fn<Promise<undefined>, [string]>(async () => undefined);
+    const permission = jest.fn<Promise<object>, [string]>(async () => ({}));
     const request = () => Promise.reject(new Error('No.'));
     for (const key of ['k', 'k', 'n'])
       await expect(stage().perform({ key, permission, request }).done).rejects.toThrow('No.');
