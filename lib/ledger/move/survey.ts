@@ -12,7 +12,7 @@ export interface Survey {
   version: number;
   key: string | undefined;
   mark: MoveMark | undefined;
-  /** The number of rows in each table that has any, but not the key that each ledger has. */
+  /** The number of rows in each table that has any; not of the settings, which each ledger has. */
   rows: ReadonlyMap<string, number>;
 }
 
@@ -27,8 +27,8 @@ export async function survey({ database, catalog, place }: Ground): Promise<Surv
   const [key] = await database.all(`SELECT value FROM twilio_ops_settings WHERE name = 'key'`);
   const rows = new Map<string, number>();
   for (const table of await tablesOf(database, catalog.columns)) {
-    const keys = table.name === settings && key ? 1 : 0;
-    const count = (await countRows(database, table)) - keys;
+    if (table.name === settings) continue;
+    const count = await countRows(database, table);
     if (count > 0) rows.set(table.name, count);
   }
   return {
