@@ -66,9 +66,12 @@ const shortest = 12;
 
 /** The language of a text; `undefined` where it is too short to tell. */
 export function languageOf(text: string, model: Model = ownModel()): string | undefined {
+  if (isTooShort(text)) return undefined;
   const { languages, text: own } = takeApart(text, model.language);
-  return own.replace(/\P{L}/gu, '').length < shortest ? undefined : languages[0];
+  return isTooShort(own) ? undefined : languages[0];
 }
+
+const isTooShort = (text: string): boolean => text.replace(/\P{L}/gu, '').length < shortest;
 
 /**
  * What somebody's message means for consent. Pure and local; never throws.

@@ -10,6 +10,7 @@ import type { AnswerTime } from './answerTime';
 import { consentOf, recordContact, type Told } from './consent';
 import { markOutOfOrder } from './inOrder';
 import type { Arrival } from './item';
+import { openedOnce } from './openedOnce';
 import { recipientOf } from './recipientOf';
 import { replayWhenBack } from './replaySpool';
 import { findWaits } from './waits';
@@ -119,6 +120,7 @@ export async function recordFacts(
   goOn: (arrival: Arrival) => Promise<void>,
   { openLedger, logger, now, time }: RecordingContext,
 ): Promise<void> {
+  const ledger = openedOnce(openLedger);
   let failure: Error | undefined;
   const log = ({ message }: Error) =>
     logger.warn(`A waiting execution could not be told: ${message}`);
@@ -129,9 +131,9 @@ export async function recordFacts(
     const found = { ...arrival };
     const work = async () => {
       for (const said of found.heard)
-        if (said.kind === 'said') await recordContact(said, await openLedger(), found.saidAt);
-      if (found.reading || found.query.wait) await findWaits(found, await openLedger());
-      if (found.event.progress) await markOutOfOrder(found, await openLedger(), now);
+        if (said.kind === 'said') await recordContact(said, await ledger(), found.saidAt);
+      if (found.reading || found.query.wait) await findWaits(found, await ledger());
+      if (found.event.progress) await markOutOfOrder(found, await ledger(), now);
     };
     try {
       await time.wait('facts', work, { done: () => void goOn(found).catch(log) });

@@ -6,6 +6,7 @@ import type { Said } from '../heard';
 import type { AnswerTime } from './answerTime';
 import { readingOf } from './consent';
 import type { Arrival } from './item';
+import { openedOnce } from './openedOnce';
 import { waitsFor } from './waits';
 
 interface Context {
@@ -22,6 +23,7 @@ export async function readInConversation(
   arrivals: readonly Arrival[],
   { openLedger, time }: Context,
 ): Promise<void> {
+  const ledger = openedOnce(openLedger);
   const turns = new EventLoopTurns();
   for (const arrival of arrivals) {
     await turns.due();
@@ -29,7 +31,7 @@ export async function readInConversation(
     // Twilio has read it itself, and answered.
     if (!said || arrival.reading?.basis === 'twilio') continue;
     const found = await time
-      .wait('conversation', async () => before(arrival, said, await openLedger()))
+      .wait('conversation', async () => before(arrival, said, await ledger()))
       .catch(() => undefined);
     if (!found) continue;
     arrival.waits = found.waits;
