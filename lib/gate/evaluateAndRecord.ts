@@ -1,3 +1,4 @@
+import { lazy } from '../kit/memo';
 import { note } from '../kit/note';
 import { addresseeOf } from '../phone/addressee';
 import { randomUUID } from 'node:crypto';
@@ -6,6 +7,8 @@ import type { Account } from '../twilio/accounts';
 import { factsOf } from './facts/factsOf';
 import type { GateInput } from './fields/messageFields';
 import type { GateContext } from './gateContext';
+
+const rules = lazy(async () => import('../compliance/gate'));
 
 /** Decides about one message or call of an account, and records the decision in the audit trail. */
 export async function evaluateAndRecord(
@@ -16,7 +19,7 @@ export async function evaluateAndRecord(
   const { batch, key, pending, turn } = context;
   const known = await factsOf(input, account, context);
   const person = addresseeOf(known.recipient.number);
-  const { evaluate } = await import('../compliance/gate');
+  const { evaluate } = await rules();
   await turn();
   // Read at the last moment: nothing may come between this and the `add` below.
   const facts = { ...known, history: [...(known.history ?? []), ...pending.to(person)] };

@@ -2,6 +2,7 @@ import type { Facts } from '../../compliance/facts';
 import { senderNamed } from '../../compliance/limitedSender';
 import type { Account } from '../../twilio/accounts';
 import { readAddress } from '../../phone/readAddress';
+import type { NumberQuestion } from '../twilio/numberFacts';
 import type { TwilioFacts } from '../twilio/twilioFacts';
 import type { GateInput } from '../fields/messageFields';
 
@@ -21,6 +22,7 @@ export async function lookedUpFacts(
     message.channel !== 'whatsapp';
   const asksLast =
     lookups.lastInbound && isReal && message.channel !== 'voice' && facts.lastInbound === undefined;
+  const question = isReal ? numberQuestion(facts, lookups) : undefined;
   const [pools, registration, last, number] = await Promise.all([
     poolsOf(facts, account, twilio),
     asksRegistration ? twilio.registration(account, sender) : undefined,
@@ -31,7 +33,7 @@ export async function lookedUpFacts(
           sender: sender.from,
         })
       : undefined,
-    isReal ? twilio.number(account, numberQuestion(facts, lookups)) : {},
+    question && twilio.number(account, question),
   ]);
   return {
     sender: { ...sender, ...(pools && { pools }), ...(registration && { registration }) },
@@ -64,19 +66,25 @@ async function poolsOf({ sender, consent, message }: Facts, account: Account, tw
   return Object.fromEntries(pools.flatMap(([sid, pool]) => (pool ? [[sid, pool]] : [])));
 }
 
-/** The register of reassigned numbers covers only the US, and needs the day to look from. */
-function numberQuestion({ recipient, consent }: Facts, lookups: GateInput['lookups']) {
+/**
+ * The register of reassigned numbers covers only the US, and needs the day to look from.
+ * `undefined` where nothing is to be asked, so that Twilio's SDK need not be loaded.
+ */
+function numberQuestion(
+  { recipient, consent }: Facts,
+  lookups: GateInput['lookups'],
+): NumberQuestion | undefined {
   const { number, lineType, reassigned } = recipient;
   const asksReassigned = lookups.reassigned && !reassigned && number.startsWith('+1');
   const grants = (consent.events ?? [])
     .filter(({ kind }) => kind === 'grant')
     .map(({ occurredAt }) => occurredAt);
   const given = [consent.item?.at ?? [], grants].flat().sort((a, b) => b.getTime() - a.getTime());
-  return {
-    number,
-    lineType: Boolean(lookups.lineType && !lineType),
-    reassignedSince: asksReassigned ? given[0] : undefined,
-  };
+  const reassignedSince = asksReassigned ? given[0] : undefined;
+  const asksLineType = Boolean(lookups.lineType && !lineType);
+  return asksLineType || reassignedSince
+    ? { number, lineType: asksLineType, reassignedSince }
+    : undefined;
 }
 
 /** For WhatsApp's 24-hour window, which only a message to this very sender opens. */

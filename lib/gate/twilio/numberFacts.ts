@@ -21,7 +21,6 @@ export async function numberFactsOf(
     ...(lineType ? ['line_type_intelligence'] : []),
     ...(reassignedSince ? ['reassigned_number'] : []),
   ];
-  if (fields.length === 0) return {};
   const answer = await twilio.lookups.v2.phoneNumbers(number).fetch({
     fields: fields.join(','),
     ...(reassignedSince && {
