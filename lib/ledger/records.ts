@@ -19,6 +19,8 @@ export interface Records {
 
 /** What a packed record looks like; JSON of an object begins differently. */
 const packed = /^([\w-]{8})\.([\w+/=]*)$/;
+/** Records are small: with room for large ones, most of the time would go into making that room. */
+const small = { chunkSize: 1_024, memLevel: 5 };
 /** So many take a few milliseconds: then n8n's event loop gets a turn. */
 const atATime = 50;
 
@@ -64,7 +66,7 @@ export function recordsIn(database: Database): Records {
       const dictionary = samples.get(id)!;
       return inTurns(
         records,
-        (record) => `${id}.${deflateRawSync(record, { dictionary }).toString('base64')}`,
+        (record) => `${id}.${deflateRawSync(record, { ...small, dictionary }).toString('base64')}`,
       );
     },
 

@@ -33,19 +33,23 @@ export function changeTexts<Place>(change: Change<Place>): Mask {
     return isPlain(value) ? inObject(value, place, depth + 1) : value;
   };
   const inArray = (list: unknown[], place: Place, depth: number): unknown[] => {
-    const own = list.map((entry) => changed(entry, place, depth));
-    return own.every((entry, index) => entry === list[index]) ? list : own;
+    let copy: unknown[] | undefined;
+    for (const [index, entry] of list.entries()) {
+      const own = changed(entry, place, depth);
+      if (own !== entry) (copy ??= [...list])[index] = own;
+    }
+    return copy ?? list;
   };
   const inObject = (object: object, place: Place, depth: number): object => {
     const entries = Object.entries(object);
-    const own = entries.map(
-      ([name, value]) => [renamed(name), changed(value, into(place, name, object), depth)] as const,
-    );
-    const isSame = own.every(([name, value], index) => {
-      const [before, given] = entries[index]!;
-      return name === before && value === given;
-    });
-    return isSame ? object : Object.fromEntries(own);
+    let isSame = true;
+    for (const entry of entries) {
+      const [name, value] = entry as [string, unknown];
+      entry[0] = renamed(name);
+      entry[1] = changed(value, into(place, name, object), depth);
+      isSame &&= entry[0] === name && entry[1] === value;
+    }
+    return isSame ? object : Object.fromEntries(entries);
   };
   return (value) => changed(value, start, 0) as typeof value;
 }
