@@ -25,6 +25,10 @@ export function maskOf(secrets: readonly string[], signIns: readonly SignIn[] = 
   return maskFor([[...all], headers]);
 }
 
+/** Names of fields, and what a node says of a thousand items, come again and again. */
+const mostTexts = 2_000;
+const longestKept = 500;
+
 /** Kept over executions: the expression for many accounts is long. */
 const maskFor = memoByKey(
   50,
@@ -42,7 +46,11 @@ const maskFor = memoByKey(
     );
     const shown = (text: string) => cutEnds(text.replace(found, hidden));
     const holds = (text: string) => shown(text) !== text;
-    const masked = (text: string) => withoutEncoded(shown(text), holds);
+    const masked = memoByKey(
+      mostTexts,
+      (text: string) => withoutEncoded(shown(text), holds),
+      (text) => (text.length > longestKept ? undefined : text),
+    );
     return changeTexts({
       start: undefined,
       into: () => undefined,
