@@ -6,7 +6,7 @@ import { jsonRows } from './jsonRows';
 import { hashPerson, type KeyedHash } from './keyedHash';
 import type { DecisionFilter, DecisionRow, DecisionStore, Logged } from './ledger';
 import { rowsOf } from './people';
-import { recordsIn } from './records';
+import { hasSample, recordsIn } from './records';
 import { daysMilliseconds, type Retention } from './retention';
 import { integer, text, textOrNull, time } from './row';
 import { rulesOf, verdictsOf } from './verdicts';
@@ -45,6 +45,7 @@ export function decisionStore(
   const insert = `INSERT INTO twilio_ops_decisions (${names})
     SELECT ${names} FROM ${given(columns)} AS given
     WHERE (SELECT id FROM twilio_ops_verdicts WHERE id = given.verdict) IS NOT NULL
+      AND ${hasSample('given.record')}
     ORDER BY position
     ON CONFLICT (decision_id) DO NOTHING`;
   const read = `SELECT decision.*, verdict.effect, verdict.rules
@@ -108,28 +109,30 @@ export function decisionStore(
   return {
     async append(rows, sample) {
       await inChunks(rows, async (chunk) => {
-        const packed = await records.pack(
-          chunk.map(({ record }) => record),
-          sample,
-        );
-        const ids = await verdicts.keep(chunk);
-        const cells = chunk.map(
-          ({ decisionId, evaluatedAt, recipient, country, isDryRun }, index) => [
-            decisionId,
-            evaluatedAt.getTime(),
-            hashPerson(hash, recipient),
-            recipient,
-            ids[index]!,
-            country,
-            Number(isDryRun),
-            packed[index]!,
-          ],
-        );
-        const inserted = await database.run(insert, [jsonRows(cells)]);
-        if (inserted === chunk.length) return;
+        const write = async () => {
+          const packed = await records.pack(
+            chunk.map(({ record }) => record),
+            sample,
+          );
+          const ids = await verdicts.keep(chunk);
+          const cells = chunk.map(
+            ({ decisionId, evaluatedAt, recipient, country, isDryRun }, index) => [
+              decisionId,
+              evaluatedAt.getTime(),
+              hashPerson(hash, recipient),
+              recipient,
+              ids[index]!,
+              country,
+              Number(isDryRun),
+              packed[index]!,
+            ],
+          );
+          return database.run(insert, [jsonRows(cells)]);
+        };
+        if ((await write()) === chunk.length) return;
+        records.forget();
         verdicts.forget();
-        await verdicts.keep(chunk);
-        await database.run(insert, [jsonRows(cells)]);
+        await write();
       });
     },
 

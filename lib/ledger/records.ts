@@ -15,6 +15,8 @@ export interface Records {
    */
   pack(records: readonly string[], sample: string | undefined): Promise<string[]>;
   unpack(stored: readonly string[]): Promise<string[]>;
+  /** For who has found that the ledger has lost a sample: the next time, it is kept again. */
+  forget(): void;
 }
 
 /** What a packed record looks like; JSON of an object begins differently. */
@@ -60,6 +62,8 @@ export function recordsIn(database: Database): Records {
   }
 
   return {
+    forget: () => samples.clear(),
+
     async pack(records, sample) {
       if (sample === undefined) return [...records];
       const id = await keep(sample);
@@ -83,6 +87,11 @@ export function recordsIn(database: Database): Records {
 }
 
 const nameOf = (id: string) => `sample ${id}`;
+
+/** Condition that the sample of a stored record is there, if it has one. */
+export const hasSample = (record: string): string =>
+  `(${record} LIKE '{%' OR (SELECT name FROM twilio_ops_settings
+    WHERE name = 'sample ' || substr(${record}, 1, 8)) IS NOT NULL)`;
 
 const lost = (id: string) =>
   new LedgerError(

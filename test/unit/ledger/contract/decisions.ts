@@ -190,4 +190,16 @@ export function decisionsContract(given: Given): void {
     expect((await kept()).sort()).toEqual(['allow', 'hold']);
     expect((await idsOf({})).sort()).toEqual(['d1', 'd2', 'd3']);
   });
+
+  it('keeps the sample of records again after it was lost', async () => {
+    const { database } = given();
+    const append = async (id: string) =>
+      decisions().append([decision(id, { record: `{"id":"${id}"}` })], 'a sample that was lost');
+    await append('d1');
+    await database.run(`DELETE FROM twilio_ops_settings WHERE value = 'a sample that was lost'`);
+    await append('d2');
+    const again = await assemble(database);
+    const records = (await again.decisions.list({ limit: 9 })).map(({ record }) => record);
+    expect(records.sort()).toEqual(['{"id":"d1"}', '{"id":"d2"}']);
+  });
 }
