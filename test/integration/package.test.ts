@@ -117,7 +117,7 @@ describe("n8n's start", () => {
   const loaded = (script: string) => JSON.parse(run('node', '-e', script)) as string[];
   const inOurs = `JSON.stringify(Object.keys(require.cache).filter((path) => path.startsWith(process.cwd())).map((path) => path.slice(process.cwd().length + 1).replaceAll('\\\\', '/')))`;
 
-  it('loads the credential, its accounts and the countries, and nothing else of the package', () => {
+  it('loads the credential, its accounts, the countries and the limits of a ledger, and nothing else', () => {
     const script = `
       const { LazyPackageDirectoryLoader } = require('n8n-core');
       const before = new Set(Object.keys(require.cache));
@@ -130,6 +130,9 @@ describe("n8n's start", () => {
       })();`;
     expect(loaded(script).sort()).toEqual([
       'dist/credentials/TwilioOpsApi.credentials.js',
+      'dist/lib/ledger/limits.js',
+      'dist/lib/ledger/retention.js',
+      'dist/lib/ledger/sendEnd.js',
       'dist/lib/phone/countries.js',
       'dist/lib/twilio/accounts.js',
     ]);
