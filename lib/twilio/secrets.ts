@@ -26,7 +26,7 @@ export function maskOf(secrets: readonly string[], signIns: readonly SignIn[] = 
 }
 
 /** Names of fields, and what a node says of a thousand items, come again and again. */
-const mostTexts = 2_000;
+const mostTexts = 1_000;
 const longestKept = 500;
 
 /** Kept over executions: the expression for many accounts is long. */
