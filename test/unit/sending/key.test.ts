@@ -79,6 +79,8 @@ describe('an own key', () => {
     [{ EXECUTIONS_DATA_MAX_AGE: '99999' }, 366],
     [{ EXECUTIONS_DATA_MAX_AGE: 'long' }, 35],
     [{ EXECUTIONS_DATA_PRUNE: 'false' }, 366],
+    [{ EXECUTIONS_DATA_PRUNE: '10', EXECUTIONS_DATA_MAX_AGE: '1000' }, 43],
+    [{ EXECUTIONS_DATA_PRUNE: '01', EXECUTIONS_DATA_MAX_AGE: '1000' }, 43],
     [{ EXECUTIONS_DATA_PRUNE: 'true', EXECUTIONS_DATA_MAX_AGE: '1000' }, 43],
   ])('is kept as long as n8n keeps what can be retried: %j', (set, days) => {
     const { env } = process;
