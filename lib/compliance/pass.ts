@@ -1,7 +1,7 @@
 import { addresseeOf } from '../phone/addressee';
 import { timingSafeEqual } from 'node:crypto';
 import { canonicalJson } from './canonical';
-import { hmacText } from './hashes';
+import { hmac } from './hashes';
 import type { Category, Channel } from './facts';
 
 /**
@@ -46,7 +46,7 @@ interface Stamp {
 }
 
 /** Absent and empty values sign alike; the order is part of the format. */
-const mac = (subject: PassSubject, { expires, id, topic }: Stamp, key: Buffer): string => {
+const mac = (subject: PassSubject, { expires, id, topic }: Stamp, key: Buffer): Buffer => {
   const {
     account,
     recipient,
@@ -80,7 +80,7 @@ const mac = (subject: PassSubject, { expires, id, topic }: Stamp, key: Buffer): 
     sendAt?.getTime() ?? 0,
     topic ?? '',
   ];
-  return hmacText(JSON.stringify(signed), key);
+  return hmac(JSON.stringify(signed), key);
 };
 
 /**
@@ -97,7 +97,7 @@ export const signPass = (
   topic?: string,
 ): string => {
   const expires = expiresAt.getTime();
-  const signature = mac(subject, { expires, id, topic }, key);
+  const signature = mac(subject, { expires, id, topic }, key).toString('base64url');
   return ['v1', expires.toString(36), id, topic, signature].filter(Boolean).join('.');
 };
 
@@ -117,7 +117,7 @@ export const verifyPass = (
     return { ok: false, reason: 'malformed' };
   const expires = parseInt(expiry, 36);
   const given = Buffer.from(signature, 'base64url');
-  const expected = Buffer.from(mac(subject, { expires, id, topic }, key), 'base64url');
+  const expected = mac(subject, { expires, id, topic }, key);
   if (given.length !== expected.length || !timingSafeEqual(given, expected))
     return { ok: false, reason: 'changed' };
   return expires > now.getTime()

@@ -1,5 +1,5 @@
 import { foldWords } from './content/fold';
-import { hmacText } from './hashes';
+import { hmac } from './hashes';
 
 /**
  * What stands for the topic of a message in the ledger and in a pass, which keep no words: the same
@@ -7,7 +7,9 @@ import { hmacText } from './hashes';
  */
 export const topicMark = (topic: string | undefined, key: Buffer): string | undefined => {
   const folded = topic === undefined ? '' : foldWords(topic);
-  return folded === '' ? undefined : hmacText(`topic: ${folded}`, key).slice(0, 16);
+  return folded === ''
+    ? undefined
+    : hmac(`topic: ${folded}`, key).toString('base64url').slice(0, 16);
 };
 
 /** Whether two messages may be about one topic: one that is not known may be about any. */
