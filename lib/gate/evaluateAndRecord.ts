@@ -33,6 +33,7 @@ export async function evaluateAndRecord(
       topic,
     });
   }
+  const isDryRun = decision.mode === 'dryRun';
   await batch.appendDecision({
     decisionId: decision.decisionId,
     evaluatedAt: facts.now,
@@ -40,10 +41,9 @@ export async function evaluateAndRecord(
     effect: decision.decision,
     rules: [...new Set(decision.findings.map(({ ruleId }) => ruleId))],
     country: decision.recipient.country,
-    isDryRun: decision.mode === 'dryRun',
+    isDryRun,
     record: JSON.stringify({ ...decision, pass: null }),
   });
-  const isDryRun = decision.mode === 'dryRun';
   note('decisions', { [decision.decision]: 1, ...(isDryRun && { dryRun: 1 }) });
   return decision;
 }

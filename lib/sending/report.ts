@@ -60,9 +60,9 @@ export class Report {
   failed(thrown: unknown, { code, field, httpStatus, message, compliance }: Failure): void {
     if (thrown instanceof NotSentError) return this.count(thrown.outcome);
     if (compliance) return this.count('refused');
-    const reason = String(code ?? field ?? httpStatus ?? message);
-    add(this.failures, reason);
-    add(this.codes, String(code ?? field ?? httpStatus ?? 'other'));
+    const reason = code ?? field ?? httpStatus;
+    add(this.failures, String(reason ?? message));
+    add(this.codes, String(reason ?? 'other'));
     this.count('failed');
   }
 
