@@ -24,7 +24,7 @@ import type { Conversation, OptOutReading } from './reading';
  * cross-validation (`npm run score:opt-outs`).
  */
 export const thresholds = {
-  revocation: { en: 0.62, other: 0.62 },
+  revocation: 0.62,
   unclear: 0.3,
   /** Of a text whose words no list knows, from when on it may be one. */
   unknown: 0.3,
@@ -133,8 +133,7 @@ function judged(
     return plain('revocation', taken, taken.text, 0.95, 'marketing');
   const isBrief = isAnswer && !speaksOfMessages(taken);
   if (isStopSign(taken)) return revocation(taken, first, 0.9, features, conversation, model);
-  const needed = thresholds.revocation[taken.languages[0] === 'en' ? 'en' : 'other'];
-  if (likely.revocation >= needed && !isBrief)
+  if (likely.revocation >= thresholds.revocation && !isBrief)
     return revocation(taken, first, likely.revocation, features, conversation, model);
   const isDoubtful =
     saysSomething(taken) ||

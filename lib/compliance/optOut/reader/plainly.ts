@@ -4,18 +4,17 @@ import type { TakenApart } from './takeApart';
 /** What is plain from the words alone, whatever the classifiers say of it. */
 
 /** A text in which "stop" stands alone, or that says no more than that the number is wrong. */
-export const isPlain = ({ annotated, signals }: TakenApart): boolean =>
-  signals.has('plainStop') ||
-  (signals.has('wrong') &&
-    annotated.flat().length < 8 &&
-    annotated.flat().every(({ concepts }) => concepts && concepts[0] !== '#') &&
-    !signals.has('question') &&
-    !signals.has('thing') &&
-    !annotated
-      .flat()
-      .some(({ concepts }) => concepts?.some((one) => conceptOf(one) === 'remind')) &&
-    !signals.has('negEnd') &&
-    !signals.has('negStart'));
+export function isPlain({ annotated, signals }: TakenApart): boolean {
+  if (signals.has('plainStop')) return true;
+  const words = annotated.flat();
+  return (
+    signals.has('wrong') &&
+    words.length < 8 &&
+    words.every(({ concepts }) => concepts && concepts[0] !== '#') &&
+    !words.some(({ concepts }) => concepts?.some((one) => conceptOf(one) === 'remind')) &&
+    !(['question', 'thing', 'negEnd', 'negStart'] as const).some((name) => signals.has(name))
+  );
+}
 
 /** Words for messages, people and courtesy. */
 const neutral = new Set<string>(
