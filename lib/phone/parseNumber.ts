@@ -1,6 +1,6 @@
 import { lazy, memoByKey } from '../kit/memo';
+import { asLibraryReads } from './asLibraryReads';
 import { hasNewAreaCode } from './newAreaCodes';
-import { asLibraryReads } from './numberingPlan';
 
 const library = lazy(
   () => require('libphonenumber-js/max') as typeof import('libphonenumber-js/max'),
