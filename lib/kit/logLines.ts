@@ -82,7 +82,7 @@ export const lines = {
     },
   },
   ledger: {
-    when: 'The ledger does not answer any more, after all patience, or does again; once a minute at most',
+    when: 'The ledger has stopped answering, however long it was waited for, or answers again; once a minute at most',
     isCounted: false,
     keys: { state: '`away` or `back`', seconds: 'for how long it was away' },
   },

@@ -13,5 +13,5 @@ export type Note = (
   ...figures: { [What in keyof Figures]: [what: What, values: Figures[What]] }[keyof Figures]
 ) => void;
 
-/** For who has no log. */
+/** For callers without a log. */
 export const noteNothing: Note = () => undefined;

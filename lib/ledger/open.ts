@@ -28,7 +28,7 @@ interface Opened {
 }
 
 const dayMilliseconds = 24 * 3_600_000;
-/** For whom a minute was not enough to delete all. */
+/** Until the next attempt, where a minute was not enough to delete everything. */
 const soonMilliseconds = 60_000;
 const shared = new Map<string, Opened>();
 

@@ -15,7 +15,7 @@ export interface Records {
    */
   pack(records: readonly string[], sample: string | undefined): Promise<string[]>;
   unpack(stored: readonly string[]): Promise<string[]>;
-  /** For who has found that the ledger has lost a sample: the next time, it is kept again. */
+  /** For a caller that has found a sample missing: the next time, it is kept again. */
   forget(): void;
 }
 

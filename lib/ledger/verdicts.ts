@@ -12,7 +12,7 @@ type Verdict = Pick<DecisionRow, 'effect' | 'rules'>;
 export interface Verdicts {
   /** Keeps those that are new to this process; gives the id of each, in order. */
   keep(verdicts: readonly Verdict[]): Promise<string[]>;
-  /** For who has found that the ledger has lost some: the next time, all are kept again. */
+  /** For a caller that has found some missing: the next time, all are kept again. */
   forget(): void;
   /** The ids of those with this effect and this rule. */
   find(filter: { effect?: string; rule?: string }): Promise<string[]>;

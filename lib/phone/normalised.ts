@@ -1,7 +1,7 @@
 /**
- * From the thirty-first on, marks on one letter: no language writes so many, and Unicode allows
- * programs to count on it (UAX #15, Stream-Safe Text Format). The half-width voice marks of Kana
- * become marks only by their compatibility forms.
+ * The thirty-first mark on one letter and all after it: no language writes so many, and Unicode
+ * lets programs count on that (UAX #15, Stream-Safe Text Format). The half-width voice marks of
+ * Kana become marks only by their compatibility forms.
  */
 const tooManyMarks = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu;
 
