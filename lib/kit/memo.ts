@@ -9,24 +9,35 @@ export const lazy = <Made>(make: () => Made): (() => Made) => {
   return () => (made ??= { value: make() }).value;
 };
 
-/** Derives something from an object once, and forgets it together with the object. */
+/**
+ * Derives something from an object once, and forgets it together with the object, but for the one
+ * that was asked about last.
+ */
 export const memoByObject = <From extends object, Made>(
   make: (from: From) => Made,
 ): ((from: From) => Made) => {
   const known = new WeakMap<From, { value: Made }>();
+  // Most ask the same again, and a weak map takes several times as long to say so.
+  let [last, lastFound]: [From?, { value: Made }?] = [];
   return (from) => {
+    if (from === last) return lastFound!.value;
     let found = known.get(from);
     if (found === undefined) known.set(from, (found = { value: make(from) }));
+    last = from;
+    lastFound = found;
     return found.value;
   };
 };
 
-/** Derives something from two objects once; forgotten together with either of them. */
+/**
+ * Derives something from two objects once; forgotten together with either of them. There should be
+ * few of the second, for each gets a map of its own.
+ */
 export const memoByObjects = <One extends object, Other extends object, Made>(
   make: (one: One, other: Other) => Made,
 ): ((one: One, other: Other) => Made) => {
-  const madeWith = memoByObject((one: One) => memoByObject((other: Other) => make(one, other)));
-  return (one, other) => madeWith(one)(other);
+  const madeWith = memoByObject((other: Other) => memoByObject((one: One) => make(one, other)));
+  return (one, other) => madeWith(other)(one);
 };
 
 type Key = string | number;
@@ -74,6 +85,17 @@ export function memoByKey<Question, Answer>(
     return found;
   };
 }
+
+/** Keeps the answer to the latest question: for what several places ask of one item in a row. */
+export const memoOfLast = <Question extends Key, Answer>(
+  answer: (question: Question) => Answer,
+): ((question: Question) => Answer) => {
+  let last: { question: Question; answer: Answer } | undefined;
+  return (question) => {
+    if (last?.question !== question) last = { question, answer: answer(question) };
+    return last.answer;
+  };
+};
 
 /**
  * The same function, but asking only once for each key: callers that come while the answer is on

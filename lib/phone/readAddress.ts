@@ -1,3 +1,4 @@
+import { memoOfLast } from '../kit/memo';
 import type { Address, At, Fault } from './address';
 import { fromCell } from './cell';
 import { fromLink } from './link';
@@ -28,12 +29,12 @@ export function readAddress(input: unknown, at: At = {}): Address {
 }
 
 /** Numbers as they should be, which are most: without a look at their spelling. */
-function ordinary(text: string): Address | undefined {
+const ordinary = memoOfLast((text: string): Address | undefined => {
   if (!/^\+[1-9]\d{6,14}$/.test(text)) return undefined;
   const digits = text.slice(1);
   const found = assigned(digits);
   return found && !changed(digits) ? phone({ digits, ...found, warning: undefined }) : undefined;
-}
+});
 
 /** Nothing but a number and what parts its digits, as most are: no link, cell, word or kind. */
 const bare = /^[+(]?\d[\d ()-]{8,24}$/;

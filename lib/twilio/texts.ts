@@ -34,22 +34,24 @@ export function changeTexts<Place>(change: Change<Place>): Mask {
   };
   const inArray = (list: unknown[], place: Place, depth: number): unknown[] => {
     let copy: unknown[] | undefined;
-    for (const [index, entry] of list.entries()) {
-      const own = changed(entry, place, depth);
-      if (own !== entry) (copy ??= [...list])[index] = own;
+    for (let index = 0; index < list.length; index++) {
+      const own = changed(list[index], place, depth);
+      if (own !== list[index]) (copy ??= [...list])[index] = own;
     }
     return copy ?? list;
   };
   const inObject = (object: object, place: Place, depth: number): object => {
-    const entries = Object.entries(object);
-    let isSame = true;
-    for (const entry of entries) {
-      const [name, value] = entry as [string, unknown];
-      entry[0] = renamed(name);
-      entry[1] = changed(value, into(place, name, object), depth);
-      isSame &&= entry[0] === name && entry[1] === value;
+    const values = object as Record<string, unknown>;
+    const names = Object.keys(values);
+    let copy: Array<[string, unknown]> | undefined;
+    for (const [index, name] of names.entries()) {
+      const value = values[name];
+      const [own, ownName] = [changed(value, into(place, name, object), depth), renamed(name)];
+      if (own !== value || ownName !== name)
+        copy ??= names.slice(0, index).map((before) => [before, values[before]]);
+      copy?.push([ownName, own]);
     }
-    return isSame ? object : Object.fromEntries(entries);
+    return copy ? Object.fromEntries(copy) : object;
   };
   return (value) => changed(value, start, 0) as typeof value;
 }

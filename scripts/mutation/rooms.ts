@@ -6,7 +6,7 @@ export interface Room {
 
 const testsIn = (...places: string[]) => places.map((place) => `<rootDir>/test/${place}.test.ts`);
 
-const postgres = 'lib/ledger/*[pP]ostgres*.ts';
+const postgres = 'lib/ledger/{,move/}*[pP]ostgres*.ts';
 
 export const rooms: Record<string, Room> = {
   sending: {
@@ -20,7 +20,7 @@ export const rooms: Record<string, Room> = {
   // Apart from the others, as its tests take minutes and no other file needs them.
   postgres: {
     mutate: [postgres],
-    testMatch: testsIn('unit/ledger/**/*', 'integration/ledger/postgres*'),
+    testMatch: testsIn('unit/ledger/**/*', 'integration/ledger/{postgres*,move}'),
   },
   twilio: {
     // Twilio's table of error codes is data.
@@ -47,6 +47,6 @@ export const rooms: Record<string, Room> = {
 
 /** The room that a file of the product belongs to. */
 export const roomOf = (file: string): string | undefined =>
-  /^lib\/ledger\/\w*postgres/i.test(file)
+  /^lib\/ledger\/(?:move\/)?\w*postgres/i.test(file)
     ? 'postgres'
     : Object.keys(rooms).find((room) => file.startsWith(`lib/${room}/`));

@@ -1,4 +1,4 @@
-import { normalised } from '../../phone/normalised';
+import { isAscii, normalised } from '../../phone/normalised';
 
 /** Characters that nobody sees. */
 export const invisible =
@@ -22,8 +22,6 @@ const undivided: Readonly<Record<string, string>> = {
 };
 const undividedLetter = /[ßøłđæœıς]/g;
 const asciiSeparators = /[^a-z0-9]+/g;
-
-export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
 /** Letters without their accents; expects lower case. */
 export const withoutAccents = (text: string): string =>

@@ -1,7 +1,7 @@
 import { lazy } from '../../kit/memo';
 import type { Link } from './links';
 import { mixesScripts } from './script';
-import { isAscii } from './fold';
+import { isAscii } from '../../phone/normalised';
 
 const confusables = lazy(() => require('confusables') as typeof import('confusables'));
 

@@ -1,3 +1,4 @@
+import { isAscii } from '../../phone/normalised';
 import { malformed } from './fault';
 
 const blank = '[ \\t\\r\\n]';
@@ -13,7 +14,6 @@ const doctype = new RegExp(`^<!DOCTYPE${blank}+[A-Za-z_][\\w.-]*${blank}*>$`);
 
 /** Encodings in which the characters of ASCII are the same bytes as in UTF-8. */
 const likeAscii = /^(?:US-ASCII|ISO-8859-\d{1,2}|windows-125\d)$/i;
-const isAscii = (text: string): boolean => !/[^\0-\x7F]/.test(text);
 
 /**
  * Refuses an XML declaration that is not written as it must be, or names another encoding than the

@@ -68,6 +68,28 @@ describe('patterns', () => {
     ['contraseña', 'contrasena', ['contrasena']],
   ])('%s in "%s"', (pattern, text, hits) => expect(found(pattern, text)).toEqual(hits));
 
+  it('are found by every number alike, and by one that has a word of its own', () => {
+    const find = patternFinder([
+      ['number', '# hours'],
+      ['day', '24 hours'],
+      ['from a hundred', '100* hours'],
+    ]);
+    const kinds = (text: string) => find(tokensOf(text)).map(({ of }) => of);
+    for (let again = 0; again < 2; again++) {
+      expect(kinds('in 12 hours')).toEqual(['number']);
+      expect(kinds('in 36 hours')).toEqual(['number']);
+      expect(kinds('in 24 hours')).toEqual(['day', 'number']);
+      expect(kinds('in 1000 hours')).toEqual(['number', 'from a hundred']);
+      expect(kinds('in 36 days')).toEqual([]);
+    }
+  });
+
+  it('are found when more words have been seen than are remembered', () => {
+    const find = patternFinder([[true, 'pay* now']]);
+    const words = Array.from({ length: 25_000 }, (_, index) => `w${index}`).join(' ');
+    expect(find(tokensOf(`pay now ${words} paying now`))).toHaveLength(2);
+  });
+
   it('refuse what would be looked up for every word', () => {
     expect(() => patternFinder([[true, '~ fee']])).toThrow('begins with a word');
     expect(() => patternFinder([[true, 'pa* fee']])).toThrow('three letters');

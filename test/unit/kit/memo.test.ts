@@ -1,4 +1,11 @@
-import { askOnce, lazy, memoByKey, memoByObject } from '../../../lib/kit/memo';
+import {
+  askOnce,
+  lazy,
+  memoByKey,
+  memoByObject,
+  memoByObjects,
+  memoOfLast,
+} from '../../../lib/kit/memo';
 
 describe('lazy', () => {
   it('makes nothing before the first use, and one thing for all', () => {
@@ -46,6 +53,31 @@ describe('memoByObject', () => {
     memo(one);
     memo(one);
     expect(make).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('memoByObjects', () => {
+  it('asks once for each two', () => {
+    const make = jest.fn((one: { name: string }, other: { name: string }) => [one, other]);
+    const memo = memoByObjects(make);
+    const [a, b] = [{ name: 'a' }, { name: 'b' }];
+    for (let again = 0; again < 2; again++)
+      expect([memo(a, a), memo(a, b), memo(b, a), memo(b, b)]).toEqual([
+        [a, a],
+        [a, b],
+        [b, a],
+        [b, b],
+      ]);
+    expect(make).toHaveBeenCalledTimes(4);
+  });
+});
+
+describe('memoOfLast', () => {
+  it('keeps one answer, also that there is none', () => {
+    const answer = jest.fn((text: string) => (text === '' ? undefined : text.length));
+    const memo = memoOfLast(answer);
+    expect(['a', 'a', '', '', 'a'].map(memo)).toEqual([1, 1, undefined, undefined, 1]);
+    expect(answer.mock.calls).toEqual([['a'], [''], ['a']]);
   });
 });
 

@@ -1,7 +1,7 @@
-import { invisible, isAscii } from '../fold';
+import { invisible } from '../fold';
 import { skeletonOf } from '../lookAlike';
 import { mixesScripts } from '../script';
-import { normalised } from '../../../phone/normalised';
+import { isAscii, normalised } from '../../../phone/normalised';
 
 /** Ways of writing that hide words from filters, and that honest texts do without. */
 export type Trick = 'styledLetters' | 'spacedLetters' | 'brokenLink';

@@ -33,6 +33,8 @@ interface Pattern<T> {
 }
 
 const startLength = 3;
+/** Words whose patterns are remembered: more than a language's common ones. */
+const mostKnown = 10_000;
 const digit = /^\p{N}/u;
 const currencies = new Set([
   currencyToken,
@@ -195,8 +197,7 @@ export const patternFinder = <T>(
       }
     }
   }
-  const beginningWith = (word: string): ReadonlyArray<Pattern<T>> => {
-    const kind = kindOf(word);
+  const beginningWith = (word: string, kind: string | undefined): ReadonlyArray<Pattern<T>> => {
     const ofKind = kind !== undefined && kind !== word ? byWord.get(kind) : undefined;
     const ofStart = byStart.get(word.slice(0, startLength));
     if (ofKind === undefined && ofStart === undefined) return byWord.get(word) ?? none;
@@ -204,12 +205,22 @@ export const patternFinder = <T>(
       ({ steps: [first] }) => first!.orEnd || fits(first!, word),
     );
   };
-  /** What may begin with each word that patterns name, as far as it was asked. */
+  /** What may begin with a word, as far as it was asked; numbers without end share one answer. */
   const known = new Map<string, BySecond<T>>();
+  const beginning = (word: string): BySecond<T> => {
+    const kind = kindOf(word);
+    const isOfKindAlone =
+      kind !== undefined && !byWord.has(word) && !byStart.has(word.slice(0, startLength));
+    const found = isOfKindAlone
+      ? (known.get(kind) ?? bySecond(beginningWith(kind, kind)))
+      : bySecond(beginningWith(word, kind));
+    if (known.size >= mostKnown) known.clear();
+    if (isOfKindAlone) known.set(kind, found);
+    known.set(word, found);
+    return found;
+  };
   const candidates = (word: string, next: string | undefined): ReadonlyArray<Pattern<T>> => {
-    if (!byWord.has(word)) return beginningWith(word);
-    let found = known.get(word);
-    if (found === undefined) known.set(word, (found = bySecond(beginningWith(word))));
+    const found = known.get(word) ?? beginning(word);
     return (next === undefined ? undefined : found.named.get(next)) ?? found.others;
   };
   return (tokens) => {

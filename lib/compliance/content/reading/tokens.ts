@@ -14,9 +14,10 @@ export const currencyToken = '¤';
 const token =
   /[\p{L}\p{N}\p{M}]+(?:[.,]\p{N}+)*|•|[$€£¥₹₽₺]|%|[.!?;:,\n]|[-–—](?=\s)|["“”«»()[\]]/gu;
 const contraction = /(?<=\p{L})['’´`](?=(?:t|s|re|ve|ll|m|d)(?![\p{L}\p{N}]))/gu;
-const currency = /^[$€£¥₹₽₺]$/u;
-const endsSentence = /^[.!?;\n]$/u;
-const endsClause = /^[,:–—()[\]-]$/u;
+const currency = new Set('$€£¥₹₽₺');
+const endsSentence = new Set('.!?;\n');
+const endsClause = new Set(',:-–—()[]');
+const quotes = new Set('"“”«»');
 const inNumber = /^\p{N}/u;
 
 /** Cuts a text into words. A point ends a sentence only where a space or the end follows. */
@@ -26,16 +27,18 @@ export const tokensOf = (text: string): Tokens => {
   const clause: number[] = [];
   const sentence: number[] = [];
   let [clauses, sentences] = [0, 0];
-  for (const { 0: found, index } of read.matchAll(token)) {
-    if (endsSentence.test(found)) {
+  token.lastIndex = 0;
+  for (let match = token.exec(read); match !== null; match = token.exec(read)) {
+    const { 0: found, index } = match;
+    if (endsSentence.has(found)) {
       const next = read.charAt(index + 1);
       if (found === '.' && next !== '' && !/\s/u.test(next)) continue;
       sentences += 1;
       clauses += 1;
-    } else if (endsClause.test(found)) {
+    } else if (endsClause.has(found)) {
       clauses += found === ':' && inNumber.test(read.charAt(index + 1)) ? 0 : 1;
-    } else if (!/^["“”«»]$/u.test(found)) {
-      words.push(currency.test(found) ? currencyToken : found);
+    } else if (!quotes.has(found)) {
+      words.push(currency.has(found) ? currencyToken : found);
       clause.push(clauses);
       sentence.push(sentences);
     }

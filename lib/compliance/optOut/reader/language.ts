@@ -7,10 +7,13 @@ export const languagePlaces = 1 << 12;
 const longestRead = 160;
 const longestRun = 4;
 
+/** Filled anew for each text, as one for each would have to be collected. */
+const isFound = new Uint8Array(languagePlaces);
+
 /** Runs of one to four letters: the places of all that a text has. */
 export function languageFeatures({ folded }: Clauses): Uint32Array {
   const end = Math.min(longestRead, folded.length);
-  const isFound = new Uint8Array(languagePlaces);
+  isFound.fill(0);
   const found = new Uint32Array(longestRun * end);
   let count = 0;
   for (let at = 0; at < end; at++) {

@@ -1,5 +1,5 @@
 import { lazy } from '../../../kit/memo';
-import { isAscii } from '../../content/fold';
+import { isAscii } from '../../../phone/normalised';
 import { optOutWords } from '../words/index';
 import { annotate, type Annotated } from './annotate';
 import { probabilitiesOfEqual, type Classifier } from './classifier';
