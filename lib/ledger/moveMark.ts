@@ -42,7 +42,7 @@ const words = {
 /** Why this ledger must not be used; `undefined` for one that may be. */
 export function whyUnusable(mark: MoveMark | undefined): string | undefined {
   if (!mark || mark.is === 'arrived') return undefined;
-  return mark.is === 'filling' ? words.filling(mark) : words[mark.is](mark as never);
+  return words[mark.is](mark as never);
 }
 
 /** @throws LedgerError for a ledger that was moved away, or that is not complete */

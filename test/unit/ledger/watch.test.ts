@@ -41,7 +41,53 @@ describe('the watch over a ledger', () => {
     failed();
     nowMs += 60_000;
     failed();
-    expect(noted).toEqual([away, back(60), away]);
+    expect(noted).toStrictEqual([away, back(60), away]);
+  });
+
+  it('says that it is away no second time, however long it is', () => {
+    const { failed } = watching();
+    for (let minute = 0; minute < 5; minute += 1) {
+      failed();
+      nowMs += 61_000;
+    }
+    expect(noted).toStrictEqual([away]);
+  });
+
+  it('counts from the last time that it went away', () => {
+    const { failed, answered } = watching();
+    failed();
+    nowMs += 90_000;
+    answered();
+    nowMs += 30_000;
+    failed();
+    nowMs += 40_000;
+    failed();
+    nowMs += 61_000;
+    answered();
+    expect(noted).toStrictEqual([away, back(90), away, back(101)]);
+  });
+
+  it('says nothing of coming back from what it said nothing of', () => {
+    const { failed, answered } = watching();
+    failed();
+    nowMs += 61_000;
+    answered();
+    failed();
+    answered();
+    nowMs += 61_000;
+    answered();
+    expect(noted).toStrictEqual([away, back(61)]);
+  });
+
+  it('goes by a clock that nobody sets', () => {
+    jest.useFakeTimers();
+    noted = [];
+    const { failed, answered } = watch((...figures) => void noted.push(figures));
+    failed();
+    jest.advanceTimersByTime(90_000);
+    answered();
+    jest.useRealTimers();
+    expect(noted).toStrictEqual([away, back(90)]);
   });
 });
 

@@ -43,6 +43,29 @@ export function decisionsContract(given: Given): void {
     expect(await idsOf({ since: at(10), until: at(20) })).toEqual(['d10']);
   });
 
+  it('lists those of several verdicts by their time, and no more than are asked for', async () => {
+    const [one, two] = [['a-rule'], ['a-rule', 'another']];
+    await decisions().append([
+      decision('d4', { rules: one, evaluatedAt: at(40) }),
+      decision('d3', { rules: two, evaluatedAt: at(30) }),
+      decision('d2', { rules: one, evaluatedAt: at(20) }),
+      decision('d1', { rules: two, evaluatedAt: at(10) }),
+    ]);
+    expect(await idsOf({ rule: 'a-rule' })).toEqual(['d4', 'd3', 'd2', 'd1']);
+    expect(await idsOf({ rule: 'a-rule', limit: 3 })).toEqual(['d4', 'd3', 'd2']);
+  });
+
+  it('says whether it was a rehearsal', async () => {
+    await decisions().append([
+      decision('d1', { isDryRun: true }),
+      decision('d2', { isDryRun: false }),
+    ]);
+    expect(await decisions().list({ limit: 10 })).toMatchObject([
+      { decisionId: 'd2', isDryRun: false },
+      { decisionId: 'd1', isDryRun: true },
+    ]);
+  });
+
   it('pages through decisions of the same time without a gap or a repeat', async () => {
     const ids = ['d1', 'd2', 'd3', 'd4', 'd5'];
     await decisions().append([
@@ -150,6 +173,22 @@ export function decisionsContract(given: Given): void {
     expect(await shorter.prune(new Date())).toBe(1);
     expect((await shorter.status()).keepDays.decisions).toBe(1_000);
     expect(await idsOf({})).toEqual(['d999']);
+  });
+
+  it('state how long they are kept once for each length, however often', async () => {
+    const { database } = given();
+    const state = async (days: number) =>
+      (await assemble(database, { ...defaultRetention, decisions: days })).stateRetention();
+    for (let again = 0; again < 3; again++) for (const days of [700, 1_000]) await state(days);
+    const [row] = await database.all(
+      `SELECT value FROM twilio_ops_settings WHERE name = 'keepDays'`,
+    );
+    const stated = JSON.parse(String(row!['value'])) as Array<[string, number, number]>;
+    expect(stated.map(([table, days]) => [table, days]).sort()).toEqual([
+      ['decisions', 1_000],
+      ['decisions', 700],
+      ['inbound', defaultRetention.inbound],
+    ]);
   });
 
   it('are no longer kept for who has stated nothing for a month', async () => {

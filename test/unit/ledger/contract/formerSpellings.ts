@@ -165,6 +165,14 @@ export function formerSpellingsContract(open: () => Promise<Database>): void {
     const { consent, sends, inbound } = await assemble(database);
     const all = people.map(({ person }) => person);
 
+    const named = new Set<unknown>(all);
+    for (const table of ['consent', 'decisions', 'waits']) {
+      const rows = await database.all(
+        `SELECT recipient FROM twilio_ops_${table} WHERE recipient IS NOT NULL`,
+      );
+      expect(rows.filter(({ recipient }) => !named.has(recipient))).toEqual([]);
+    }
+
     const events = await consent.eventsOf(all);
     expect(all.filter((person) => events.get(person)!.length !== 1)).toEqual([]);
 
@@ -220,6 +228,24 @@ export function formerSpellingsContract(open: () => Promise<Database>): void {
     const again = reservation('reminder', { account, recipient: person });
     expect(await sends.reserve('new owner', [again])).toMatchObject([{ outcome: 'repeat' }]);
     expect((await sends.sendsSince([person], new Date(0))).get(person)).toHaveLength(2);
+  });
+
+  it('keep apart what somebody said twice under an old spelling, and not what was kept twice', async () => {
+    const person = '+5541988000001' as Person;
+    await writeFormer(
+      database,
+      ['+554188000001', '+55041988000001'].map((spelled) => ({ spelled, person, isErased: false })),
+    );
+    await database.run(
+      `INSERT INTO twilio_ops_consent
+          (kind, recipient_hash, recipient, channel, purpose, source, occurred_at, recorded_at)
+        SELECT 'grant', recipient_hash, recipient, channel, purpose, 'website', occurred_at + 1,
+          recorded_at FROM twilio_ops_consent WHERE recipient = '+554188000001'`,
+    );
+    const { consent } = await assemble(database);
+    const events = (await consent.eventsOf([person])).get(person)!;
+    expect(events.map(({ kind }) => kind)).toEqual(['revoke', 'grant']);
+    expect(await database.all('SELECT kind FROM twilio_ops_consent')).toHaveLength(2);
   });
 
   it('keep what no reading understands under its old hash', async () => {

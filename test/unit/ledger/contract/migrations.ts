@@ -116,6 +116,30 @@ export function migrationsContract(open: () => Promise<Database>): void {
     await expect(database.all('SELECT sid FROM twilio_ops_waits')).rejects.toThrow('sid');
   });
 
+  it('keeps beside each decision what reports count', async () => {
+    await migrate(
+      database,
+      migrations.filter(({ version }) => version < 10),
+    );
+    const record = (mode: string, country: string) =>
+      JSON.stringify({ mode, recipient: { country } });
+    for (const [id, written] of [
+      ['d1', record('dryRun', 'FR')],
+      ['d2', record('enforce', 'US')],
+    ])
+      await database.run(
+        `INSERT INTO twilio_ops_decisions
+            (decision_id, evaluated_at, person_hash, record, effect, rules)
+          VALUES (?, ?, 'hash', ?, 'block', '')`,
+        [id!, at(0).getTime(), written!],
+      );
+    const { decisions } = await assemble(database);
+    expect(await decisions.list({ limit: 10 })).toMatchObject([
+      { decisionId: 'd2', country: 'US', isDryRun: false },
+      { decisionId: 'd1', country: 'FR', isDryRun: true },
+    ]);
+  });
+
   it.each(migrations.map(({ version }) => version))(
     'brings a ledger of version %i up to date, with what is in it',
     async (version) => {

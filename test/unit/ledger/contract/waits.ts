@@ -27,6 +27,12 @@ export function waitsContract(given: Given): void {
     expect(await waits().find('none')).toBeNull();
   });
 
+  it('keeps the question that was asked', async () => {
+    const asked = wait('w1', { question: 'Will you come?' });
+    await waits().create(asked);
+    expect(await waits().find('w1')).toEqual(asked);
+  });
+
   it('lets no wait that is over take the reply to one that lives', async () => {
     const { account } = wait('w1');
     await waits().create(wait('over', { createdAt: at(-60), expiresAt: new Date(0) }));
