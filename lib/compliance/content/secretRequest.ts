@@ -16,6 +16,9 @@ const keywords = new Set(
   ),
 );
 
+/** "Tell it to me and to nobody else" refuses nothing. */
+const and = new Set('and und et y e en'.split(' '));
+
 interface Span {
   at: number;
   end: number;
@@ -32,7 +35,11 @@ const covered = (hits: readonly Span[]): Set<number> =>
 const sceneOf = ({ cues, tokens }: Reading) => {
   const { words, sentence, clause } = tokens;
   const refusals = new Set(cues.all('stance.after').map(({ at }) => at));
-  const [warned, handed] = [cues.sentencesOf('stance.beware'), cues.sentencesOf('stance.handover')];
+  const harmless = new Set(
+    (['stance.beware', 'stance.neverAsks', 'stance.handover'] as const).flatMap((cue) => [
+      ...cues.sentencesOf(cue),
+    ]),
+  );
   const taken = {
     sender: covered(cues.all('secret.sender')),
     about: covered(cues.all('secret.about')),
@@ -43,14 +50,14 @@ const sceneOf = ({ cues, tokens }: Reading) => {
     secrets: new Map(cues.all('secret.secret').map((hit) => [hit.at, hit] as const)),
     sentenceOf,
     /** Said by who warns, has a code shown to a driver, or says that it is not so. */
-    isHarmless: (hit: Hit<Cue>): boolean =>
-      warned.has(sentenceOf(hit)) || handed.has(sentenceOf(hit)) || cues.isDenied(hit),
+    isHarmless: (hit: Hit<Cue>): boolean => harmless.has(sentenceOf(hit)) || cues.isDenied(hit),
     /** The text gives the secret itself. */
     isGiven: ({ end }: Span): boolean =>
       [0, 1].some((ahead) => /^\p{N}{3,}/u.test(words[end + ahead] ?? '')),
     isRefused: (from: number, secret: Span): boolean =>
       upTo(from, secret.end + afterwards).some(
-        (at) => refusals.has(at) && clause[at] === clause[secret.at],
+        (at) =>
+          refusals.has(at) && clause[at] === clause[secret.at] && !and.has(words[at - 1] ?? ''),
       ),
     isOf: (of: keyof typeof taken, { at, end }: Span): boolean =>
       upTo(at, end).some((word) => taken[of].has(word)),
@@ -112,7 +119,7 @@ const askedForIt = (reading: Reading, scene: Scene): string | undefined => {
   const { cues } = reading;
   const named = [...cues.all('secret.secret'), ...arriving(reading, scene)].slice(-mostNamed);
   for (const ask of cues.all('secret.askForIt')) {
-    if (scene.isHarmless(ask)) continue;
+    if (scene.isHarmless(ask) || scene.isRefused(ask.at + 1, ask)) continue;
     const secret = named.find(
       (hit) =>
         hit.at < ask.at &&

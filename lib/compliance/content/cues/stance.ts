@@ -26,6 +26,16 @@ export const stanceCues = {
     niemals|nie|nicht|niemand|niemandem|niemanden; to|with no one; to|with nobody|noone
     jamais|personne; nunca; nadie; mai; nessuno; ninguem; nooit|niet|niemand
   `,
+  /** Says that somebody asks for nothing: "we never ask for your PIN". */
+  neverAsks: `
+    never|not|wont|nobody|noone|dont ~ ask|asks|asking|request|requests|require|requires|phone|call|text for|you|your; never ask
+    nie|niemals|niemand ~ frag*|bitt*|forder*|verlang*|nach; fragen|fragt|bitten|bittet|fordern|fordert|verlangen|verlangt ~ nie|niemals|nicht|niemand
+    ne|n ~ demand*|réclam*|sollicit* jamais|pas; jamais ~ demand*|réclam*|sollicit*; personne ne ~ demand*
+    nunca|jamás|nadie|no le|les|te ~ pedi*|pide*|pedirá|pediremos|solicit*|requerirá; nunca|jamás|no pedi*|pide*|solicit*
+    mai|non|nessuno ~ chied*|richied*; non ~ chied*|richied* mai
+    nunca|jamais|não|ninguém ~ ped*|pede*|pedirá|pediremos|solicit*|exig*
+    nooit|niemand|niet ~ vragen|vraagt|verzoeken|vragen naar|om|u|je; vragen|vraagt|vraag ~ nooit|niet|niemand
+  `,
   /** Tells what cheats do. */
   beware: `
     scammer*|fraudster*|criminals|crooks|cheats|swindler*|imposter*|impostor*|phishing|smishing; beware; watch out for

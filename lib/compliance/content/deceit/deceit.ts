@@ -2,8 +2,7 @@ import { lazy, memoByObject } from '../../../kit/memo';
 import { probabilities, type Classifier } from '../../optOut/reader/classifier';
 import type { Suspicion } from '../combination';
 import type { Reading } from '../reading/reading';
-import type { Concept } from './concepts';
-import { conceptWords, featuresOf, placeOfConcept } from './features';
+import { featuresOf, placeOfSubject, subjectWords, type Subject } from './features';
 
 export const classes = ['deceit', 'honest'] as const;
 export type DeceitClassifier = Classifier<(typeof classes)[number]>;
@@ -24,11 +23,11 @@ export const deceitOf = (reading: Reading, classifier = ownClassifier()): number
 /** The words that weigh most, for a person to look at. */
 const heaviestWords = (reading: Reading): string => {
   const { weights, scales } = ownClassifier();
-  const weightOf = (concept: Concept): number => {
-    const at = placeOfConcept(concept) * classes.length;
+  const weightOf = (subject: Subject): number => {
+    const at = placeOfSubject(subject) * classes.length;
     return weights[at]! * scales[0]! - weights[at + 1]! * scales[1]!;
   };
-  const words = [...conceptWords(reading)]
+  const words = [...subjectWords(reading)]
     .sort(([one], [other]) => weightOf(other) - weightOf(one))
     .map(([, shown]) => shown);
   return [...new Set(words)].slice(0, mostShown).join(', ');

@@ -1,6 +1,7 @@
 import { lazy } from '../../../kit/memo';
 import { hashOf, placeOf, placeOfHash, type Features } from '../../optOut/reader/features';
-import { patternFinder } from '../reading/patterns';
+import type { Cue } from '../cues';
+import { patternFinder, type Hit } from '../reading/patterns';
 import type { Reading } from '../reading/reading';
 import { concepts, type Concept } from './concepts';
 
@@ -14,14 +15,36 @@ const fewest = 6;
 /** Endings say little, and less in seven languages. */
 const stemLength = 6;
 
-const names = Object.keys(concepts) as Concept[];
-/** A concept that is denied ("no fees") has a number of its own, and so have link and telephone. */
+/** Cues that a request for a secret is made of, and those that turn it round. */
+const cueNames = [
+  'secret.ask',
+  'secret.askForIt',
+  'secret.secret',
+  'secret.code',
+  'secret.came',
+  'secret.confirm',
+  'secret.needed',
+  'secret.reply',
+  'secret.sender',
+  'secret.about',
+  'stance.never',
+  'stance.after',
+  'stance.neverAsks',
+  'stance.beware',
+  'stance.handover',
+] as const satisfies readonly Cue[];
+/** What a text may be about. */
+export type Subject = Concept | (typeof cueNames)[number];
+
+const conceptNames = Object.keys(concepts) as Concept[];
+const names: readonly Subject[] = [...conceptNames, ...cueNames];
+/** A subject that is denied ("no fees") has a number of its own, and so have link and telephone. */
 const denied = names.length;
 const link = 2 * denied;
 const phone = link + 1;
 
 const finder = lazy(() =>
-  patternFinder<number>(names.map((name, at) => [at, concepts[name]] as const)),
+  patternFinder<number>(conceptNames.map((name, at) => [at, concepts[name]] as const)),
 );
 const negations = new Set(
   (
@@ -32,14 +55,23 @@ const negations = new Set(
 const phoneNumber = /\d[\d \-()]{6,}\d/u;
 const number = /^\p{N}/u;
 
+/** The subjects of a text, by their numbers. */
+const subjectsIn = ({ tokens, cues }: Reading): Array<Hit<number>> => [
+  ...finder()(tokens),
+  ...cueNames.flatMap((name, at) =>
+    cues.all(name).map((hit) => ({ ...hit, of: conceptNames.length + at })),
+  ),
+];
+
 /** What a text is about: by sentence, and link and telephone under a number of no sentence. */
-const conceptsIn = ({ tokens, links, text }: Reading): Map<number, Set<number>> => {
+const conceptsIn = (reading: Reading): Map<number, Set<number>> => {
+  const { tokens, links, text } = reading;
   const { words, clause, sentence } = tokens;
   const isDenied = (at: number): boolean =>
     (clause[at - 1] === clause[at] && negations.has(words[at - 1] ?? '')) ||
     (clause[at - 2] === clause[at] && negations.has(words[at - 2] ?? ''));
   const found = new Map<number, Set<number>>();
-  for (const { of, at } of finder()(tokens)) {
+  for (const { of, at } of subjectsIn(reading)) {
     const here = sentence[at] ?? 0;
     let own = found.get(here);
     if (own === undefined) found.set(here, (own = new Set()));
@@ -54,8 +86,8 @@ const conceptsIn = ({ tokens, links, text }: Reading): Map<number, Set<number>> 
 /** Where a number, or two of them together, have their place; the kind keeps them apart. */
 const placeOfNumbers = (kind: number, one: number, other = 0): number =>
   (Math.imul(kind * 0x10000 + one * 0x100 + other + 1, 0x9e3779b1) >>> 17) % places;
-export const placeOfConcept = (concept: Concept): number =>
-  placeOfNumbers(0, names.indexOf(concept));
+export const placeOfSubject = (subject: Subject): number =>
+  placeOfNumbers(0, names.indexOf(subject));
 
 const addPairs = (kind: number, given: Iterable<number>, to: Set<number>): void => {
   const all = Uint16Array.from(given).sort();
@@ -104,12 +136,13 @@ export const featuresOf = (reading: Reading): Features => {
   return found;
 };
 
-/** The words that made the concepts of a text, each concept's first, in the order of the text. */
-export const conceptWords = ({ tokens }: Reading): ReadonlyMap<Concept, string> => {
-  const found = new Map<Concept, string>();
-  for (const { of, at, end } of finder()(tokens)) {
+/** The words that made the subjects of a text, each subject's first. */
+export const subjectWords = (reading: Reading): ReadonlyMap<Subject, string> => {
+  const { words } = reading.tokens;
+  const found = new Map<Subject, string>();
+  for (const { of, at, end } of subjectsIn(reading)) {
     const name = names[of]!;
-    if (!found.has(name)) found.set(name, tokens.words.slice(at, Math.max(end, at + 1)).join(' '));
+    if (!found.has(name)) found.set(name, words.slice(at, Math.max(end, at + 1)).join(' '));
   }
   return found;
 };

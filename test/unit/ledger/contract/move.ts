@@ -1,13 +1,15 @@
 import { assemble } from '../../../../lib/ledger/assemble';
-import type { Ledger } from '../../../../lib/ledger/ledger';
+import type { ConsentStore, Ledger } from '../../../../lib/ledger/ledger';
 import { migrate } from '../../../../lib/ledger/migrate';
 import { migrations } from '../../../../lib/ledger/migrations';
 import type { Migration } from '../../../../lib/ledger/migrations/Migration';
 import type { Ground } from '../../../../lib/ledger/move/ground';
+import { moveMark } from '../../../../lib/ledger/moveMark';
 import { moveLedger, undoMove, type Move } from '../../../../lib/ledger/move/move';
 import type { Report } from '../../../../lib/ledger/move/Report';
+import type { Spool } from '../../../../lib/ledger/spool';
 import { contents, fillAll } from './filled';
-import { ada, at, grant, ref, registration, reservation, revoke, settlement } from './samples';
+import { ada, at, bob, grant, ref, registration, reservation, revoke, settlement } from './samples';
 
 const silent: Report = { say: () => undefined, progress: () => undefined };
 
@@ -157,6 +159,110 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     expect(await contents(target.database, tables)).toEqual(before);
   });
 
+  const markOf = async ({ database }: Ground) => moveMark(database);
+
+  it('says how far it has come, also when it goes on', async () => {
+    await filled(1_500);
+    const told: unknown[][] = [];
+    const telling: Report = {
+      say: (line) => void told.push([line]),
+      progress: (...progress) => {
+        if (progress[1] === 'twilio_ops_inbound') told.push(progress);
+      },
+    };
+    await expect(move({ report: breakOffAt('twilio_ops_inbound', 1_000) })).rejects.toThrow();
+    await move({ report: telling });
+    const [inbound, pages] = ['twilio_ops_inbound', [1_000, 1_500]];
+    expect(told).toEqual([
+      ['copied', inbound, 1_500, 1_500],
+      ...pages.map((rows) => ['compared', inbound, rows, 1_500]),
+      [expect.stringMatching(/^\d+ tables with [1-9]\d+ rows are the same in both ledgers\.$/)],
+    ]);
+  });
+
+  it('has a name of its own, which it keeps when it goes on', async () => {
+    await filled(1_500);
+    await expect(move({ report: breakOffAt('twilio_ops_inbound', 1_000) })).rejects.toThrow();
+    const begun = await markOf(target);
+    expect(begun).toMatchObject({ is: 'filling', id: expect.stringMatching(/^[\w-]{36}$/) });
+    expect(await markOf(source)).toMatchObject({ is: 'leaving', id: begun!.id });
+    await move();
+    expect(await markOf(target)).toMatchObject({ is: 'arrived', id: begun!.id });
+    await back();
+    expect((await markOf(source))!.id).not.toBe(begun!.id);
+  });
+
+  it('copies anew what was copied before the tables changed', async () => {
+    const tables = await filled(1_500);
+    await expect(move({ report: breakOffAt('twilio_ops_inbound', 1_000) })).rejects.toThrow();
+    const changed = [...migrations, later];
+    expect(await copiedIn((report) => move({ report, migrations: changed }))).toContain(
+      'twilio_ops_consent',
+    );
+    expect(await contents(target.database, tables)).toEqual(
+      await contents(source.database, tables),
+    );
+  });
+
+  it('ends where another run has overtaken it', async () => {
+    await filled();
+    let changed: Promise<unknown> | undefined;
+    const overtaking: Report = {
+      ...silent,
+      progress: () => {
+        changed ??= target.database.run(
+          `UPDATE twilio_ops_settings SET value = replace(value, '"id":"', '"id":"another ')
+            WHERE name = 'move'`,
+        );
+      },
+    };
+    await expect(move({ report: overtaking })).rejects.toThrow(
+      /not complete.* has been overtaken by another one/,
+    );
+    await changed;
+  });
+
+  it('ends where somebody has begun to use the target', async () => {
+    await filled();
+    let changed: Promise<unknown> | undefined;
+    const deleting: Report = {
+      ...silent,
+      progress: () => {
+        changed ??= target.database.run(`DELETE FROM twilio_ops_settings WHERE name = 'move'`);
+      },
+    };
+    await expect(move({ report: deleting })).rejects.toThrow(
+      'The ledger is in use. This run has been overtaken',
+    );
+    await changed;
+  });
+
+  it('takes in what has waited on the disk, also after the move', async () => {
+    await filled();
+    const told: string[] = [];
+    const report = { ...silent, say: (line: string) => void told.push(line) };
+    let waiting = [revoke()];
+    const spool = {
+      read: async () => waiting,
+      replay: async (to: ConsentStore) => {
+        await to.append(waiting);
+        waiting = [];
+      },
+    } as Partial<Spool> as Spool;
+    const line = 'opt-outs and opt-ins that waited on the disk have been taken in.';
+    await move({ source: { ...source, spool }, report });
+    expect(told).toContain(`1 ${line}`);
+    waiting = [revoke({ recipient: bob })];
+    expect(await move({ source: { ...source, spool }, report })).toBe(false);
+    expect(told.filter((one) => one.endsWith(line))).toHaveLength(2);
+    await move({ source: { ...source, spool }, report });
+    expect(told.filter((one) => one.endsWith(line))).toHaveLength(2);
+    const { consent } = await isUsable(target);
+    const events = await consent.eventsOf([ada, bob]);
+    for (const person of [ada, bob])
+      expect(events.get(person)!.map(({ kind }) => kind)).toContain('revoke');
+  });
+
   it('goes on where it was broken off; until then nobody uses either', async () => {
     const tables = await filled(1_500);
     const before = await contents(source.database, tables);
@@ -215,6 +321,28 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     expect(await ledger.consent.eventsOf([ada])).toMatchObject(new Map([[ada, [{}]]]));
     expect(await contents(source.database, tables)).toEqual(before);
     await isUsable(source);
+  });
+
+  it('refuses a place that another ledger has left, or one with this key that is in use', async () => {
+    await filled();
+    await (await isUsable(target)).consent.append([revoke()]);
+    const refused = `${target.place} has a ledger of its own`;
+    const put = async (name: string, value: string) =>
+      target.database.run(
+        `INSERT INTO twilio_ops_settings (name, value) VALUES (?, ?)
+          ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+        [name, value],
+      );
+    await put('move', JSON.stringify({ is: 'left', id: 'x', at: '2026-11-01', to: 'elsewhere' }));
+    await expect(move()).rejects.toThrow(refused);
+    const [key] = await source.database.all(
+      `SELECT value FROM twilio_ops_settings WHERE name = 'key'`,
+    );
+    await put('key', String(key!['value']));
+    await put('move', JSON.stringify({ is: 'arrived', id: 'x', at: '2026-11-01', from: 'there' }));
+    await expect(move()).rejects.toThrow(refused);
+    await put('move', JSON.stringify({ is: 'left', id: 'x', at: '2026-11-01', to: 'elsewhere' }));
+    expect(await move()).toBe(true);
   });
 
   it('takes a place in which n8n has made an empty ledger', async () => {
