@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { classes } from '../../lib/compliance/content/deceit/deceit';
+import type { Deceit } from '../../lib/compliance/content/deceit/deceit';
 import { textsOf } from '../textsOf';
 
 /** A text to learn from. */
 export interface ContentExample {
   text: string;
-  label: (typeof classes)[number];
+  label: Deceit | 'honest';
   language: string;
   /** The line that it was made from: its texts are alike, and stay together. */
   line: string;
@@ -21,7 +21,7 @@ const most = 6;
 const heads = ['', 'Acme: ', '', 'Vine & Oak: ', '', 'Lindgut: '];
 const tails = ['', '', ' Reply STOP to opt out', ' STOP'];
 
-const labels = { F: 'deceit', n: 'honest' } as const;
+const labels = { F: 'fraud', S: 'secretRequest', n: 'honest' } as const;
 
 const dressed = (text: string): string => {
   const [head = 0, tail = 0] = createHash('sha256').update(text).digest();

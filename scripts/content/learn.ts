@@ -31,10 +31,13 @@ const foldOf = ({ line }: ContentExample): number =>
 /** What the classifier says of each text when it has not learned from its line. */
 export const crossValidated = (
   examples: readonly ContentExample[],
-): Array<{ example: ContentExample; deceit: number }> =>
+): Array<{ example: ContentExample; likelihood: number }> =>
   Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const classifier = learnDeceit(examples.filter((one) => foldOf(one) !== fold));
     return examples
       .filter((one) => foldOf(one) === fold)
-      .map((example) => ({ example, deceit: deceitOf(readingOf(example.text), classifier) }));
+      .map((example) => ({
+        example,
+        likelihood: deceitOf(readingOf(example.text), classifier).likelihood,
+      }));
   });

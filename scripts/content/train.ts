@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { threshold } from '../../lib/compliance/content/deceit/deceit';
+import { classes, threshold } from '../../lib/compliance/content/deceit/deceit';
 import { contentExamples } from './examples';
 import { crossValidated, learnDeceit } from './learn';
 
@@ -28,9 +28,9 @@ console.log(
 
 if (process.argv.includes('--validate')) {
   const results = crossValidated(examples);
-  for (const label of ['deceit', 'honest'] as const) {
+  for (const label of classes) {
     const own = results.filter(({ example }) => example.label === label);
-    const held = own.filter(({ deceit }) => deceit >= threshold).length;
+    const held = own.filter(({ likelihood }) => likelihood >= threshold).length;
     console.log(
       `${label}: ${held} of ${own.length} held (${((100 * held) / own.length).toFixed(1)} %)`,
     );

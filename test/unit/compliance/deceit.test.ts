@@ -49,10 +49,12 @@ describe('its classifier', () => {
     const results = crossValidated(examples);
     const held = (label: string) => {
       const own = results.filter(({ example }) => example.label === label);
-      return own.filter(({ deceit }) => deceit >= threshold).length / own.length;
+      return own.filter(({ likelihood }) => likelihood >= threshold).length / own.length;
     };
-    expect(held('deceit')).toBeGreaterThan(0.65);
-    expect(held('honest')).toBeLessThan(0.01);
+    expect(held('fraud')).toBeGreaterThan(0.65);
+    expect(held('secretRequest')).toBeGreaterThan(0.6);
+    // A third of them stand close to requests for secrets, as no ordinary text does.
+    expect(held('honest')).toBeLessThan(0.02);
   });
 
   it('takes less than a millisecond for a text', () => {

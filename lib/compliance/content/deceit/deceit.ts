@@ -4,11 +4,12 @@ import type { Suspicion } from '../combination';
 import type { Reading } from '../reading/reading';
 import { featuresOf, placeOfSubject, subjectWords, type Subject } from './features';
 
-export const classes = ['deceit', 'honest'] as const;
+export const classes = ['fraud', 'secretRequest', 'honest'] as const;
+export type Deceit = Exclude<(typeof classes)[number], 'honest'>;
 export type DeceitClassifier = Classifier<(typeof classes)[number]>;
 
 /** From here on a text is held; chosen so that of 100 honest ones less than one is. */
-export const threshold = 0.85;
+export const threshold = 0.8;
 const mostShown = 4;
 
 const ownClassifier = lazy((): DeceitClassifier => {
@@ -16,16 +17,30 @@ const ownClassifier = lazy((): DeceitClassifier => {
   return { ...written, classes, weights: new Int8Array(Buffer.from(written.weights, 'base64')) };
 });
 
-/** How much a text reads like those of cheats, 0 to 1. */
-export const deceitOf = (reading: Reading, classifier = ownClassifier()): number =>
-  probabilities(featuresOf(reading), classifier).deceit;
+const kinds: Record<Deceit, string> = {
+  fraud: 'what cheats write',
+  secretRequest: 'a secret that is asked for',
+};
+
+/** How much a text reads like those of cheats, 0 to 1, and what most like. */
+export const deceitOf = (
+  reading: Reading,
+  classifier = ownClassifier(),
+): { kind: Deceit; likelihood: number } => {
+  const { fraud, secretRequest } = probabilities(featuresOf(reading), classifier);
+  return {
+    kind: secretRequest > fraud ? 'secretRequest' : 'fraud',
+    likelihood: fraud + secretRequest,
+  };
+};
 
 /** The words that weigh most, for a person to look at. */
-const heaviestWords = (reading: Reading): string => {
+const heaviestWords = (reading: Reading, kind: Deceit): string => {
   const { weights, scales } = ownClassifier();
+  const [own, honest] = [classes.indexOf(kind), classes.indexOf('honest')];
   const weightOf = (subject: Subject): number => {
     const at = placeOfSubject(subject) * classes.length;
-    return weights[at]! * scales[0]! - weights[at + 1]! * scales[1]!;
+    return weights[at + own]! * scales[own]! - weights[at + honest]! * scales[honest]!;
   };
   const words = [...subjectWords(reading)]
     .sort(([one], [other]) => weightOf(other) - weightOf(one))
@@ -37,8 +52,9 @@ const heaviestWords = (reading: Reading): string => {
  * Texts that read like those of cheats by all that they are about, though no single combination of
  * cues proves it. Texts that warn of cheats name the same things and are let be.
  */
-export const deceitIn = memoByObject((reading: Reading): Suspicion | undefined =>
-  reading.cues.has('stance.beware') || deceitOf(reading) < threshold
-    ? undefined
-    : { kind: 'what cheats write', words: heaviestWords(reading) },
-);
+export const deceitIn = memoByObject((reading: Reading): Suspicion | undefined => {
+  if (reading.cues.has('stance.beware')) return undefined;
+  const { kind, likelihood } = deceitOf(reading);
+  if (likelihood < threshold) return undefined;
+  return { kind: kinds[kind], words: heaviestWords(reading, kind) };
+});

@@ -9,11 +9,11 @@ import { concepts, type Concept } from './concepts';
 export const places = 1 << 15;
 
 /** How much each kind of feature counts. */
-const weights = { concepts: 1, together: 1, inOneSentence: 1, words: 0.7, pairs: 0.5 };
+const weights = { concepts: 1, together: 1, inOneSentence: 1, words: 1, pairs: 1 };
 /** So that a text of one word is not all certainty. */
 const fewest = 6;
 /** Endings say little, and less in seven languages. */
-const stemLength = 6;
+const stemLength = 5;
 
 /** Cues that a request for a secret is made of, and those that turn it round. */
 const cueNames = [
@@ -118,10 +118,10 @@ export const featuresOf = (reading: Reading): Features => {
   addPairs(1, all, groups.together);
   let before: number | undefined;
   for (const word of reading.tokens.words) {
-    const shown = number.test(word) ? '#' : word;
-    if (shown !== '#') groups.words.add(placeOf(shown.slice(0, stemLength)) % places);
-    if (before !== undefined) groups.pairs.add(placeOfHash(hashOf(shown, before)) % places);
-    before = hashOf(' ', hashOf(shown));
+    const stem = number.test(word) ? '#' : word.slice(0, stemLength);
+    if (stem !== '#') groups.words.add(placeOf(stem) % places);
+    if (before !== undefined) groups.pairs.add(placeOfHash(hashOf(stem, before)) % places);
+    before = hashOf(' ', hashOf(stem));
   }
   const size = Object.values(groups).reduce((sum, { size: own }) => sum + own, 0);
   const found = { places: new Uint32Array(size), values: new Float32Array(size) };

@@ -254,6 +254,8 @@ Uw pas is geblokkeerd. Geef ons de vier cijfers van uw pincode.
 Kun je me het nummer vertellen dat je net kreeg? Het is voor mijn account.
 Stuur uw wachtwoord van internetbankieren om de betaling vrij te geven.
 Voor de terugbetaling hebben wij kaartnummer, vervaldatum en de drie cijfers achterop nodig.
+You have just received a code. Tell it to me and to nobody else.
+Sie haben eben eine TAN bekommen. Nennen Sie sie mir und niemandem sonst.
 `;
 
 /** What speaks of codes and passwords, and asks for none or for what is no secret. */
@@ -491,4 +493,12 @@ Il tuo codice sconto è arrivato. Dillo in cassa.
 We sent you the door code. Don't give it to anyone else.
 If you received a code you did not ask for, delete it and tell us.
 You received a code you didn't request? Tell us at once, never share it.
+Deine TAN für die Anmeldung ist 440192. Gib sie niemandem weiter.
+Ihre PIN lautet 7741. Teilen Sie sie nie jemandem mit.
+Unsere Bank fragt Sie nie am Telefon oder per Mail nach Ihrer PIN.
+A nossa equipa nunca pede a palavra-passe nem o código do SMS por telefone.
+Nous ne vous demandons jamais votre code, ni par SMS ni par téléphone.
+No le pediremos nunca su clave por mensaje.
+La nostra banca non chiede mai il PIN via SMS o e-mail.
+Wij vragen u nooit om uw pincode, ook niet per telefoon of mail.
 `;
