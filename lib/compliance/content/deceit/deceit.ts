@@ -8,7 +8,7 @@ export const classes = ['fraud', 'secretRequest', 'honest'] as const;
 export type Deceit = Exclude<(typeof classes)[number], 'honest'>;
 export type DeceitClassifier = Classifier<(typeof classes)[number]>;
 
-/** From here on a text is held; chosen so that of 100 honest ones less than one is. */
+/** From here on a text is held; chosen so that of 158 honest notices none is. */
 export const threshold = 0.8;
 const mostShown = 4;
 
