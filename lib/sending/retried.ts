@@ -60,23 +60,21 @@ const isSame = (one: Belonging, other: Belonging) =>
   one.execution === other.execution && one.establishedAt === other.establishedAt;
 
 /**
- * Gives each send of a list a place of its own: the one where it stands, or else one where the
- * first attempt sent the same. Whatever is sent several times in the same words to the same person
- * can change places: who finds its own taken gets that of the one who took it.
+ * Gives each send to a person a place of its own: the one where it stands, or else one where the
+ * first attempt sent the same. Who finds their own taken gets the one that the taker has left: so a
+ * list sends as many to each person as it has items, however it is ordered.
  */
 function placesToClaim() {
   const groups = new Map<string, { taken: Set<string>; left: string[] }>();
   return (what: Omit<Sent, 'place'>, own: string, there: readonly string[]): string => {
-    const { account, kind, recipient, contentHash } = what;
-    const name = JSON.stringify([account, kind, recipient, contentHash]);
+    const name = JSON.stringify([what.account, what.kind, what.recipient]);
     const group = groups.get(name) ?? { taken: new Set(), left: [] };
     groups.set(name, group);
     const { taken, left } = group;
-    const order = there.includes(own) ? [own, ...there] : [...there, own, ...left];
-    const place = order.find((one) => !taken.has(one)) ?? left.find((one) => !taken.has(one));
-    if (place === undefined) return own;
+    const order = there.includes(own) ? [own, ...there, ...left] : [...there, own, ...left];
+    const place = order.find((one) => !taken.has(one)) ?? own;
     taken.add(place);
-    if (place !== own && !there.includes(own)) left.push(own);
+    if (place !== own) left.push(own);
     return place;
   };
 }

@@ -331,6 +331,12 @@ describe('a list that a Retry reads anew', () => {
     expect(await run(again, [ada, 'a'], [ada, 'a'])).toEqual(['repeat', 'repeat']);
   });
 
+  it('loses nothing where one text has changed and another is alike', async () => {
+    await run(first, [ada, 'Hi'], [ada, 'Hi', 'fails']);
+    expect(await run(retry, [ada, 'It is 23:00'], [ada, 'Hi'])).toEqual(['differs', 'sent']);
+    expect(sent).toHaveLength(2);
+  });
+
   it('holds what another run of the node has sent as something else', async () => {
     await run(first, [ada, 'Hi']);
     expect(await run({ ...retry, runIndex: 1 }, [ada, 'Hi'])).toEqual(['sent']);
