@@ -7,7 +7,7 @@ import { FieldError } from '../kit/fieldError';
 import { note } from '../kit/note';
 import { limitsOf, type StatedLimits } from './ledgerLimits';
 import { keepTellingAnswers } from '../waiting/keptAnswers';
-import { isQueueMode } from './queueMode';
+import { isQueueMode } from '../kit/queueMode';
 import { checkSame, checkThere, noteLedger, type KeepsData } from './sharedLedger';
 
 /** Where the ledger is, according to the credential. An empty path means the default file. */

@@ -6,13 +6,14 @@ import { sendId } from './sendRow';
 import { fromStates } from './sendState';
 
 /**
- * Settles a send as accepted with the SID that a look-up found, unless that SID is, or may yet turn
- * out to be, the answer to another send: a send must not claim what belongs to an identical one
- * that somebody holds. When the answers to two identical sends were both lost, it does not matter
- * which one gets the SID: they are the same message to the same person. The other is looked up
- * again without it, from as far back as this one, because the answer that belonged to this one may
- * now be its. But a send that last went out with another text has an answer of its own, which this
- * is not.
+ * Settles a send as accepted with the SID that a look-up found, unless that SID is, or may yet
+ * turn out to be, the answer to another send: a send must not claim what belongs to an identical
+ * one that somebody holds. A request to any API may make a message or a call to the person that it
+ * names, and nobody knows which: it may be the one as long as somebody holds it. When the answers
+ * to two identical sends were both lost, it does not matter which one gets the SID: they are the
+ * same message to the same person. The other is looked up again without it, from as far back as
+ * this one, because the answer that belonged to this one may now be its. But a send that last went
+ * out with another text has an answer of its own, which this is not.
  */
 export async function claim(
   database: Database,
@@ -36,8 +37,13 @@ export async function claim(
         WHERE other.id <> own.id AND ${isAlike}
           AND (other.state IN (${fromStates('confirm')})
             OR (other.state = 'unknown' AND own.kind = 'message' AND own.content_hash <> ?))
+        UNION ALL
+        SELECT other.id FROM twilio_ops_sends AS other JOIN twilio_ops_sends AS own ON own.id = ?
+        WHERE ${theirs} AND other.account = own.account AND other.kind = 'request'
+          AND other.id <> own.id AND other.expires_at > ${now}
+          AND other.state IN (${fromStates('confirm')})
         LIMIT 1`,
-      [sid, id, id, ...alike, content],
+      [sid, id, id, ...alike, content, id, ...hashes],
     );
     if (taken.length > 0) return false;
     await transaction.run(

@@ -9,10 +9,7 @@ import { integer, integerOrNull, text } from './row';
 import { reservedCells, reservedColumns, sendId, toSend } from './sendRow';
 import { fromStates } from './sendState';
 
-/**
- * The same execution id at a time this far off is another execution: n8n's database was restored or
- * moved. Anything closer is a queue job that runs again.
- */
+/** Where a job that runs again has another moment, this far off it may be another execution. */
 const anotherExecutionMilliseconds = 3_600_000;
 
 /**
@@ -62,13 +59,16 @@ export async function reserve(
 
 /**
  * Its key is free again: it was kept long enough, or belongs to another execution that had the same
- * id.
+ * id, because n8n's database was restored or moved. The same content from a job that runs again is
+ * a repeat, however late that is.
  */
-function isStale(row: Row, { origin }: Reservation): boolean {
+function isStale(row: Row, { origin, contentHash }: Reservation): boolean {
   if (integer(row, 'expires_at') <= integer(row, 'read_at')) return true;
   const [before, now] = [integerOrNull(row, 'established_at'), origin?.establishedAt ?? null];
-  if (before === null || now === null) return false;
-  return Math.abs(now - before) >= anotherExecutionMilliseconds;
+  if (before === null || now === null || before === now) return false;
+  if (origin!.isMomentSure) return true;
+  const isFarOff = Math.abs(now - before) >= anotherExecutionMilliseconds;
+  return isFarOff && text(row, 'content_hash') !== contentHash;
 }
 
 async function insert(

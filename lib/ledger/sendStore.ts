@@ -23,10 +23,27 @@ export interface Origin {
   /** n8n's id of the execution. */
   execution: string;
   /**
-   * When n8n established the execution, in milliseconds since 1970 UTC by n8n's clock. It survives
-   * a Retry and distinguishes two executions with the same id. `null` where n8n does not say.
+   * When that execution began, in milliseconds since 1970 UTC by n8n's clock: it distinguishes two
+   * executions with the same id. A Retry gives the moment of the one that it continues. `null`
+   * where n8n does not say.
    */
   establishedAt: number | null;
+  /**
+   * Whether that execution can have no other moment. It can where a job of queue mode runs again.
+   */
+  isMomentSure: boolean;
+}
+
+/** An execution that has sent something. */
+export interface Executed {
+  execution: string;
+  establishedAt: number;
+}
+
+/** Within which time executions began, both ends included. */
+export interface Began {
+  from: number;
+  to: number;
 }
 
 export interface Reservation extends SendRef {
@@ -136,15 +153,18 @@ export interface SendStore {
   free(owner: string, refs: readonly SendRef[]): Promise<void>;
   /** In order; `null` where there is none. */
   find(refs: readonly SendRef[]): Promise<Array<Send | null>>;
+  /** The executions of this node that began within that time and have sent something. */
+  executionsOf(node: string, began: Began): Promise<Executed[]>;
   /**
-   * The executions of this node that n8n established at this moment and that have sent something.
+   * Where executions of this node that began within that time have sent, or are sending, exactly
+   * this: the latest execution first.
    */
-  executionsOf(node: string, establishedAt: number): Promise<string[]>;
-  /** The last execution since then that sent exactly this from this place, if any. */
-  executionLike(
-    sent: Pick<Origin, 'node' | 'place'> & { recipient: Addressee; contentHash: string },
-    since: number,
-  ): Promise<string | null>;
+  placesOf(
+    sent: Pick<SendRef, 'account' | 'kind' | 'recipient'> &
+      Pick<Origin, 'node'> &
+      Pick<Reservation, 'contentHash'>,
+    began: Began,
+  ): Promise<Array<Executed & Pick<Origin, 'place'>>>;
   /** Which of these SIDs already belong to a send: they cannot be the lost answer to another. */
   claimed(sids: readonly string[]): Promise<Set<string>>;
   /**

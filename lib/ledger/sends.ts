@@ -8,7 +8,7 @@ import { deleteInChunks } from './deleteInChunks';
 import { inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
 import type { KeyedHash } from './keyedHash';
-import type { PastSend, Send, SendRef, SendStore } from './ledger';
+import type { Executed, PastSend, Send, SendRef, SendStore } from './ledger';
 import { rowsOf, rowsOfAll } from './people';
 import { reserve } from './reserve';
 import { integer, text, textOrNull, time } from './row';
@@ -102,23 +102,25 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
       return found.flat();
     },
 
-    async executionsOf(node, establishedAt) {
-      const sql = `SELECT DISTINCT execution FROM twilio_ops_sends
-        WHERE origin = ? AND established_at = ? ORDER BY execution`;
-      return (await database.all(sql, [node, establishedAt])).map((row) => text(row, 'execution'));
+    async executionsOf(node, { from, to }) {
+      const sql = `SELECT DISTINCT execution, established_at FROM twilio_ops_sends
+        WHERE origin = ? AND established_at BETWEEN ? AND ? ORDER BY established_at, execution`;
+      return (await database.all(sql, [node, from, to])).map(toExecuted);
     },
 
-    async executionLike({ node, place, recipient, contentHash }, since) {
+    async placesOf({ node, account, kind, recipient, contentHash }, { from, to }) {
       const { sql, parameters } = where([
-        ['origin = ? AND place = ?', node, place],
+        ['origin = ? AND established_at BETWEEN ? AND ?', node, from, to],
         await rowsOf(database, hash, recipient),
-        ['content_hash = ? AND reserved_at >= ?', contentHash, since],
+        ['account = ? AND kind = ? AND content_hash = ?', account, kind, contentHash],
+        ["state <> 'rejected'"],
       ]);
-      const [row] = await database.all(
-        `SELECT execution FROM twilio_ops_sends WHERE ${sql} ORDER BY reserved_at DESC LIMIT 1`,
+      const rows = await database.all(
+        `SELECT execution, established_at, place FROM twilio_ops_sends
+          WHERE ${sql} ORDER BY established_at DESC, reserved_at, place`,
         parameters,
       );
-      return row ? text(row, 'execution') : null;
+      return rows.map((row) => ({ ...toExecuted(row), place: text(row, 'place') }));
     },
 
     async claimed(sids) {
@@ -154,6 +156,11 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
       ),
   };
 }
+
+const toExecuted = (row: Row): Executed => ({
+  execution: text(row, 'execution'),
+  establishedAt: integer(row, 'established_at'),
+});
 
 const toPast = (row: Row): PastSend => ({
   at: time(row, 'reserved_at'),

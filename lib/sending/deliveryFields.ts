@@ -38,7 +38,11 @@ export const deliveryFields = {
     }),
     ...pace,
     onRepeat: choice(
-      { label: 'On Repeat', description: 'What to do when the key was used before' },
+      {
+        label: 'On Repeat',
+        description:
+          'What to do when your Idempotency Key was used before. Without a key of your own, what the same execution has already sent is always skipped.',
+      },
       {
         skip: { name: 'Skip', description: 'Send nothing and return the first result' },
         fail: { name: 'Fail', description: 'Send nothing and fail the item' },

@@ -1,6 +1,6 @@
 import type * as Library from 'lru-cache';
 import type { Ledger } from '../ledger/ledger';
-import { backgroundClock, sleep } from '../twilio/clock';
+import { backgroundClock, sleep, type Clock } from '../twilio/clock';
 import { isOfThisProcess, isProvedGone, newOwner, type Owner } from './owner';
 
 /** How often a living owner sends a heartbeat. */
@@ -28,10 +28,29 @@ export interface Holders {
   isGone(owner: Owner): Promise<boolean>;
 }
 
-/** @param proof recognises owners that are certainly gone; replaced in tests */
+/** Our owners that have not left, on whatever ledger: the same one may be open under two names. */
+const livingHere = new Set<Owner>();
+
+interface HoldersOptions {
+  clock?: Clock;
+  /** Recognises owners that are certainly gone. */
+  proof?: (owner: Owner) => boolean;
+  /** What stands for this process in tests: its owners, who of them lives, and a new one's name. */
+  isOurs?: (owner: Owner) => boolean;
+  living?: Set<Owner>;
+  name?: () => Owner;
+}
+
+/** The holders of a ledger, for all executions of this process. */
 export function createHolders(
   { owners }: Pick<Ledger, 'owners'>,
-  { clock = backgroundClock, proof = isProvedGone, isOurs = isOfThisProcess, name = newOwner } = {},
+  {
+    clock = backgroundClock,
+    proof = isProvedGone,
+    isOurs = isOfThisProcess,
+    living = livingHere,
+    name = newOwner,
+  }: HoldersOptions = {},
 ): Holders {
   const ours = new Map<Owner, { hasBeaten: boolean }>();
   // Not before the first send.
@@ -44,12 +63,12 @@ export function createHolders(
     isBeating = true;
     for (;;) {
       await sleep(clock, beatMilliseconds);
-      const living = [...ours.keys()];
-      if (living.length === 0) break;
+      const beating = [...ours.keys()];
+      if (beating.length === 0) break;
       for (const one of ours.values()) one.hasBeaten = true;
       // While the ledger is unavailable nobody else can take over either, and the reservation
       // itself is confirmed before each request.
-      await owners.beat(living).catch(() => undefined);
+      await owners.beat(beating).catch(() => undefined);
     }
     isBeating = false;
   }
@@ -68,17 +87,19 @@ export function createHolders(
     enter() {
       const owner = name();
       ours.set(owner, { hasBeaten: false });
+      living.add(owner);
       void beat();
       return owner;
     },
     leave(owner) {
       const left = ours.get(owner);
       ours.delete(owner);
+      living.delete(owner);
       if (left?.hasBeaten) owners.end([owner]).catch(() => undefined);
     },
     async isGone(owner) {
-      if (ours.has(owner)) return false;
-      return isOurs(owner) || proof(owner) || (await isSilent(owner));
+      if (isOurs(owner)) return !living.has(owner);
+      return proof(owner) || (await isSilent(owner));
     },
   };
 }

@@ -5,6 +5,7 @@ import { addresseeOf } from '../phone/addressee';
 import type { Ledger, Origin, SendRef } from '../ledger/ledger';
 import { countedForDays } from '../ledger/sendEnd';
 import type { Sending } from './contract';
+import { retriedPlaces } from './retried';
 import { runOf } from './run';
 
 const dayMilliseconds = 86_400_000;
@@ -64,7 +65,10 @@ export function keysOf(
   n8n: IExecuteFunctions,
   ledger: Pick<Ledger, 'sends'>,
 ): (asked: Asked) => Promise<Named> {
-  const run = runOf(n8n, ledger);
+  const run = runOf(n8n);
+  const { own, node: origin, isMomentSure } = run;
+  const placed = run.retried && retriedPlaces(run, run.retried, ledger);
+  if (!run.retried) run.note(own);
   const instance = n8n.getInstanceId();
   const node = n8n.getNode().id;
   return async ({ itemIndex, account, sending, contentHash, ownKey }) => {
@@ -75,12 +79,12 @@ export function keysOf(
     const place = isTool(n8n)
       ? contentHashOf([account, sender, recipient, content])
       : `${run.index}/${itemIndex}`;
-    const named = (execution: string): Named => ({
+    const found = placed ? await placed({ ...ref, contentHash, place }) : { ...own, place };
+    return {
       ...ref,
-      key: [instance, execution, node, place].join('/'),
+      key: [instance, found.execution, node, found.place].join('/'),
       isOwn: false,
-      origin: { ...run.origin, place, execution },
-    });
-    return named(await run.executionOf({ place, contentHash, recipient, named }));
+      origin: { node: origin, ...found, isMomentSure },
+    };
   };
 }

@@ -1,85 +1,122 @@
-import type { Addressee } from '../phone/addressee';
 import type { IExecuteFunctions, IRunData } from 'n8n-workflow';
-import { lazy } from '../kit/memo';
-import type { Ledger, Origin, SendRef } from '../ledger/ledger';
+import { isQueueMode } from '../kit/queueMode';
+import type { Began, Origin } from '../ledger/ledger';
 
-/** What not every version of n8n has, or declares in its types. */
-type Telling = {
-  getExecutionContext?(): { establishedAt?: number } | undefined;
-  runExecutionData?: { resultData?: { runData?: IRunData } };
-};
+/** An execution, and when it began as far as n8n says. */
+export type Belonging = Pick<Origin, 'execution' | 'establishedAt'>;
 
-/** A node's run in an execution, for the default keys. */
+/** A run of a node in an execution, as far as n8n says, for the default keys. */
 export interface Run {
   /**
    * How often the node ran before in this execution, not counting runs that n8n's recovery added.
    */
   index: number;
-  origin: Pick<Origin, 'node' | 'establishedAt'>;
+  /** n8n's instance, workflow and node. */
+  node: string;
+  own: Belonging;
+  /** Whether no run of the same execution can have another moment. */
+  isMomentSure: boolean;
+  /** Set in n8n's Retry, which is a new execution that continues another. */
+  retried?: Retried;
+  /** Has n8n keep with the execution which one its sends belong to: a Retry gets that back. */
+  note(belonging: Belonging): void;
+}
+
+/** What n8n says of the execution that a Retry continues. */
+export interface Retried {
+  /** What an earlier attempt noted: certain. */
+  noted?: Belonging;
+  /** What n8n names; it may itself be a Retry. Before n8n 2.20, none is named. */
+  named?: string;
+  /** Within which time the first attempt began; `undefined` where nothing says. */
+  began?: Began;
   /**
-   * The execution that a send belongs to: this one, or the one that a Retry continues. Where that
-   * one left no trace, all its Retries share the moment at which it began.
+   * What its sends belong to if the first attempt left no trace. With ids of their own, two Retries
+   * that are pressed at once would both send.
    */
-  executionOf(sent: Sent): Promise<string>;
+  traceless: Belonging;
 }
 
-interface Sent {
-  place: string;
-  recipient: Addressee;
-  contentHash: string;
-  /** The send's name if it belonged to that execution. */
-  named(execution: string): SendRef;
+/** What not every version of n8n has, or declares in its types. */
+type Telling = {
+  getExecutionContext?(): { establishedAt?: number } | undefined;
+  runExecutionData?: { resultData?: { runData?: IRunData } };
+  additionalData?: { hooks?: { retryOf?: string } };
+  getContext?(type: 'flow'): object;
+};
+
+/** What n8n keeps with an execution from node to node, and hands on to a Retry. */
+interface Kept {
+  twilioOps?: Belonging;
 }
 
-/** The clocks of n8n 1.x and of the ledger may differ. */
-const clockToleranceMilliseconds = 3_600_000;
+/** How long after the moment of an execution its first node may begin. */
+const slackMilliseconds = 60_000;
 
 /** Where this run of the node belongs, as far as n8n says. */
-export function runOf(n8n: IExecuteFunctions, { sends }: Pick<Ledger, 'sends'>): Run {
+export function runOf(n8n: IExecuteFunctions): Run {
   const telling = n8n as unknown as Telling;
-  const own = n8n.getExecutionId();
   const { id: nodeId, name } = n8n.getNode();
-  const node = [n8n.getInstanceId(), n8n.getWorkflow().id, nodeId].join('/');
-  const establishedAt = telling.getExecutionContext?.()?.establishedAt ?? null;
   const runs = telling.runExecutionData?.resultData?.runData ?? {};
-  const begunAt = firstStartOf(runs);
-  const retried = lazy(async () =>
-    establishedAt === null ? [] : sends.executionsOf(node, establishedAt),
-  );
-  // If the Retry set the moment anew, it is later than the first attempt's runs.
-  const isMomentKept = establishedAt !== null && establishedAt <= begunAt;
-  const moment = isMomentKept ? establishedAt : begunAt;
-  // With their own IDs, two Retries pressed at once would count as two sends, and both would go
-  // out.
-  const sharedByRetries = Number.isFinite(moment) ? `@${moment}` : own;
-
-  async function retriedExecution({ place, recipient, contentHash, named }: Sent): Promise<string> {
-    const candidates = await retried();
-    if (candidates.length === 1) return candidates[0]!;
-    if (candidates.length > 0) {
-      // Two executions may begin in the same millisecond.
-      const found = await sends.find(candidates.map(named));
-      return candidates[found.findIndex((send) => send !== null)] ?? sharedByRetries;
-    }
-    if (isMomentKept || !Number.isFinite(begunAt)) return sharedByRetries;
-    const since = begunAt - clockToleranceMilliseconds;
-    const like = await sends.executionLike({ node, place, recipient, contentHash }, since);
-    return like ?? sharedByRetries;
-  }
-
-  return {
+  const told = telling.getExecutionContext?.()?.establishedAt ?? null;
+  const first = firstStartOf(runs);
+  const kept = keptWith(telling);
+  const run: Run = {
     index: Number(n8n.evaluateExpression('{{ $runIndex }}', 0)) - recovered(runs[name] ?? []),
-    origin: { node, establishedAt },
-    executionOf: async (sent) => (n8n.getMode() === 'retry' ? retriedExecution(sent) : own),
+    node: [n8n.getInstanceId(), n8n.getWorkflow().id, nodeId].join('/'),
+    own: { execution: n8n.getExecutionId(), establishedAt: told ?? first?.from ?? null },
+    // Before about n8n 2.36, the moment is made by whoever runs the execution, and a job of queue
+    // mode that runs again has another.
+    isMomentSure: !isQueueMode(),
+    note: (belonging) => void (kept.twilioOps = belonging),
   };
+  if (n8n.getMode() !== 'retry') return run;
+  const retried = retriedBy(telling, told, first, run.own);
+  return { ...run, retried: { noted: kept.twilioOps, ...retried } };
 }
 
-/** When the first node of the execution began; its run data survives a Retry. */
-const firstStartOf = (runs: IRunData): number =>
-  Math.min(
-    Infinity,
-    ...Object.values(runs).flatMap((own) => own.map(({ startTime }) => startTime)),
+function retriedBy(
+  { additionalData }: Telling,
+  told: number | null,
+  first: Began | undefined,
+  own: Belonging,
+): Omit<Retried, 'noted'> {
+  const retryOf = additionalData?.hooks?.retryOf;
+  const named = retryOf === undefined ? undefined : String(retryOf);
+  const sharing = (moment: number) => ({ execution: `@${moment}`, establishedAt: moment });
+  if (!first) {
+    const unnamed = told === null ? own : sharing(told);
+    const traceless = named === undefined ? unnamed : { execution: named, establishedAt: null };
+    return { named, began: momentOf(told), traceless };
+  }
+  if (told === null) return { named, began: first, traceless: sharing(first.from) };
+  // A moment that is later than the first attempt's runs was set anew by the Retry.
+  if (told <= first.to) return { named, began: momentOf(told), traceless: sharing(told) };
+  const began = { from: first.from - slackMilliseconds, to: first.to };
+  return { named, began, traceless: sharing(first.from) };
+}
+
+/**
+ * Within which time the first node of the execution began; its run data survives a Retry. What
+ * n8n's recovery adds after a crash has it in seconds.
+ */
+function firstStartOf(runs: IRunData): Began | undefined {
+  const starts = Object.values(runs).flatMap((own) =>
+    own.map(({ startTime }) =>
+      isInSeconds(startTime)
+        ? { from: startTime * 1_000, to: startTime * 1_000 + 999 }
+        : { from: startTime, to: startTime },
+    ),
   );
+  return starts.sort((one, other) => one.from - other.from)[0];
+}
+
+/** The moment alone, as a time. */
+export const momentOf = (moment: number | null): Began | undefined =>
+  moment === null ? undefined : { from: moment, to: moment };
+
+/** In milliseconds this would be 1973. */
+const isInSeconds = (time: number) => time < 1e11;
 
 /** How many of a node's runs were added by n8n's recovery after a crash. */
 const recovered = (runs: IRunData[string]): number =>
@@ -88,3 +125,12 @@ const recovered = (runs: IRunData[string]): number =>
       (executionStatus as string) === 'crashed' ||
       data?.main?.[0]?.[0]?.json?.['isArtificialRecoveredEventItem'] === true,
   ).length;
+
+function keptWith(telling: Telling): Kept {
+  try {
+    return (telling.getContext?.('flow') ?? {}) as Kept;
+  } catch {
+    // An execution without data keeps none.
+    return {};
+  }
+}

@@ -101,7 +101,8 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
             template: sending.template,
             keepForMilliseconds: keptMilliseconds(name.isOwn),
           },
-          onRepeat,
+          // A default key can only be repeated by its own execution, which has to be able to go on.
+          onRepeat: name.isOwn ? onRepeat : 'skip',
           onUnknown,
           send: async (guard) =>
             rememberingOptOut(

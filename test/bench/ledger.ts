@@ -48,6 +48,7 @@ const reservation = (index: number): Reservation => ({
     place: `0/${index}`,
     execution: '4711',
     establishedAt: start,
+    isMomentSure: true,
   },
   keepForMilliseconds: 7 * 86_400_000,
 });

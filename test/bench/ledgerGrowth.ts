@@ -98,6 +98,7 @@ const reservation = (index: number): Reservation => ({
     place: `0/${index}`,
     execution: String(Math.floor(index / 1_000)),
     establishedAt: start + Math.floor(index / 1_000),
+    isMomentSure: true,
   },
   keepForMilliseconds: 35 * dayMs,
 });

@@ -10,7 +10,7 @@ import { messagesTo, wronglyTold } from './support/verdict';
 
 /** The same nodes in each n8n, as when a workflow is imported again or comes out of a backup. */
 const sameNodes = { ids: { [sender]: '9f7b1b5e-5d0c-4a53-8b52-2a5d1d0a7c11' } };
-/** From an hour on, the same execution id is another execution. */
+/** The same execution id at another moment is another execution. */
 const later = withClock(2 * 3_600_000);
 
 describe('execution ids that come again while the ledger stays', () => {

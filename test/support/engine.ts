@@ -118,6 +118,9 @@ export async function runNode({
   };
 }
 
+/** All runs are of this one execution. */
+const establishedAt = Date.now();
+
 async function execute(workflow: Workflow, credential: object): Promise<IRun> {
   const finished = Promise.withResolvers<IRun>();
   const hooks = new ExecutionLifecycleHooks('manual', 'execution-1', {
@@ -131,6 +134,11 @@ async function execute(workflow: Workflow, credential: object): Promise<IRun> {
     updatedAt: new Date(),
   } as never);
   hooks.addHandler('workflowExecuteAfter', (run) => finished.resolve(run));
+  // n8n keeps the moment of an execution in its database, for the case that it runs again.
+  hooks.addHandler('workflowExecuteBefore', (_workflow, data) => {
+    const { executionData } = data!;
+    executionData!.runtimeData = { ...executionData!.runtimeData!, establishedAt };
+  });
   const additionalData = {
     executionId: 'execution-1',
     hooks,

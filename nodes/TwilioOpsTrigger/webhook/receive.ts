@@ -1,6 +1,6 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { openLedgerAt, spoolFor } from '../../../lib/engines/ledger';
-import { isQueueMode } from '../../../lib/engines/queueMode';
+import { isQueueMode } from '../../../lib/kit/queueMode';
 import { EventLoopTurns } from '../../../lib/kit/eventLoopTurns';
 import { note } from '../../../lib/kit/note';
 import { accountOfSid } from '../../../lib/twilio/accounts';

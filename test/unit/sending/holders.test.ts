@@ -28,6 +28,7 @@ function stage() {
       clock,
       proof: (owner: string) => owner.startsWith('dead/'),
       isOurs: (owner: string) => owner.startsWith('ours/'),
+      living: new Set(),
       name: () => `ours/${(count += 1)}`,
     },
   );
@@ -168,6 +169,16 @@ it('has one register for all executions on a ledger', () => {
   const [ledger, another] = [{ owners: {} }, { owners: {} }] as Ledger[];
   expect(holdersIn(ledger!)).toBe(holdersIn(ledger!));
   expect(holdersIn(ledger!)).not.toBe(holdersIn(another!));
+});
+
+it('knows who lives in this process on whatever ledger, as one may be open under two names', async () => {
+  const owners = () => ({ beatsOf: jest.fn(async () => new Map()) });
+  const ledgers = [owners(), owners()].map((one) => ({ owners: one }) as unknown as Ledger);
+  const [first, second] = ledgers.map((ledger) => holdersIn(ledger));
+  const owner = first!.enter();
+  expect(await second!.isGone(owner)).toBe(false);
+  first!.leave(owner);
+  expect(await second!.isGone(owner)).toBe(true);
 });
 
 it('names its owners by this process, and proves by the kernel', async () => {

@@ -30,11 +30,12 @@ function n8nWith({ execution = '17', mode, type, ...telling }: Telling = {}): IE
   return fakeExecute({ parameters: [{}], type, methods: told as never }).n8n;
 }
 
+/** A ledger of these executions, in one of which the same was sent. */
 function ledgerWith({ executions = [] as string[], like = null as string | null } = {}) {
+  const at = (execution: string) => ({ execution, establishedAt: moment });
   const sends = {
-    executionsOf: jest.fn(async () => executions),
-    executionLike: jest.fn(async () => like),
-    find: jest.fn(async (refs: ReadonlyArray<{ key: string }>) => refs.map(() => null as unknown)),
+    executionsOf: jest.fn(async () => executions.map(at)),
+    placesOf: jest.fn(async () => (like === null ? [] : [{ ...at(like), place: '0/3' }])),
   };
   return { ledger: { sends } as unknown as Ledger, sends };
 }
@@ -105,15 +106,27 @@ describe('the default key', () => {
         place: '2/3',
         execution: '17',
         establishedAt: moment,
+        isMomentSure: true,
       },
     });
+  });
+
+  it('is not sure of the moment in queue mode, where a job may run again', async () => {
+    const { env } = process;
+    process.env = { ...env, EXECUTIONS_MODE: 'queue' };
+    const { origin } = await keysOf(
+      n8nWith({ establishedAt: moment }),
+      ledgerWith().ledger,
+    )(asked());
+    process.env = env;
+    expect(origin).toMatchObject({ establishedAt: moment, isMomentSure: false });
   });
 
   it('does not name the content', async () => {
     expect(await keyOf({}, { contentHash: 'other' })).toBe(await keyOf({}));
   });
 
-  it('says no moment where n8n tells none', async () => {
+  it('says when the first node began where n8n tells no moment, or nothing', async () => {
     const { ledger } = ledgerWith();
     const { origin } = await keysOf(
       n8nWith({ methods: { getExecutionContext: undefined } }),
@@ -122,6 +135,10 @@ describe('the default key', () => {
     expect(origin).toMatchObject({ establishedAt: null, execution: '17' });
     expect((await keysOf(n8nWith(), ledger)(asked())).origin).toMatchObject({
       establishedAt: null,
+    });
+    const runData = { A: [begun(moment + 5)], B: [begun(moment + 7), begun(moment)] };
+    expect((await keysOf(n8nWith({ runData }), ledger)(asked())).origin).toMatchObject({
+      establishedAt: moment,
     });
   });
 
@@ -159,7 +176,7 @@ describe('the default key', () => {
       const runData = { Node: [begun(moment)] };
       expect(await keyOf({ mode, establishedAt: moment, runData }, {}, given)).toContain('/17/');
       expect(given.sends.executionsOf).not.toHaveBeenCalled();
-      expect(given.sends.executionLike).not.toHaveBeenCalled();
+      expect(given.sends.placesOf).not.toHaveBeenCalled();
     },
   );
 });
@@ -195,8 +212,9 @@ describe('n8n’s Retry', () => {
       'instance-1/16/node-1/1/4',
     ]);
     expect(first.origin).toMatchObject({ execution: '16', establishedAt: moment });
-    expect(given.sends.executionsOf.mock.calls).toEqual([['instance-1/workflow-1/node-1', moment]]);
-    expect(given.sends.find).not.toHaveBeenCalled();
+    expect(given.sends.executionsOf.mock.calls).toEqual([
+      ['instance-1/workflow-1/node-1', { from: moment, to: moment }],
+    ]);
   });
 
   it('of a Retry finds the first attempt, too', async () => {
@@ -210,22 +228,25 @@ describe('n8n’s Retry', () => {
   });
 
   it('of one of two that began in the same millisecond takes the one that has sent this', async () => {
-    const given = ledgerWith({ executions: ['15', '16'] });
-    given.sends.find.mockImplementation(async (refs) =>
-      refs.map(({ key }) => (key.startsWith('instance-1/16/') ? {} : null)),
-    );
     const telling = { execution: '18', mode: 'retry', establishedAt: moment };
-    expect(await keyOf(telling, {}, given)).toContain('/16/');
-    expect(given.sends.find.mock.calls[0]![0]).toMatchObject([
-      { key: 'instance-1/15/node-1/0/3', isOwn: false },
-      { key: 'instance-1/16/node-1/0/3' },
-    ]);
-    given.sends.find.mockImplementation(async (refs) => refs.map(() => null));
-    expect(await keyOf(telling, {}, given)).toContain(`/@${moment}/`);
+    const executions = ['15', '16'];
+    expect(await keyOf(telling, {}, ledgerWith({ executions, like: '16' }))).toContain('/16/');
+    expect(await keyOf(telling, {}, ledgerWith({ executions }))).toContain(`/@${moment}/`);
+  });
+
+  it.each([
+    ['15', ['15', '16'], null, '/15/'],
+    ['14', ['15'], null, `/@${moment}/`],
+    ['14', ['15'], '15', '/15/'],
+  ])('of %s, which n8n names, among %j', async (retryOf, executions, like, expected) => {
+    const methods = { additionalData: { hooks: { retryOf } } };
+    const runData = { A: [begun(moment)] };
+    const telling = { execution: '18', mode: 'retry', establishedAt: moment, runData, methods };
+    expect(await keyOf(telling, {}, ledgerWith({ executions, like }))).toContain(expected);
   });
 
   it('shares its keys with any other Retry where the first attempt sent nothing', async () => {
-    const given = ledgerWith({ like: '15' });
+    const given = ledgerWith();
     // The moment is that of the first attempt: its first node began then, or later.
     for (const runData of [undefined, { A: [begun(moment)] }, { A: [begun(moment + 9)] }]) {
       for (const execution of ['18', '19']) {
@@ -233,7 +254,6 @@ describe('n8n’s Retry', () => {
         expect(await keyOf(telling, {}, given)).toBe(`instance-1/@${moment}/node-1/0/3`);
       }
     }
-    expect(given.sends.executionLike).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -244,25 +264,27 @@ describe('n8n’s Retry', () => {
     const runData = { B: [begun(moment + 5), begun(moment)], A: [begun(moment + 9)] };
     const telling = { execution: '18', mode: 'retry', establishedAt, runData };
     expect(await keyOf(telling, {}, given)).toBe('instance-1/15/node-1/0/3');
-    expect(given.sends.executionLike.mock.calls).toEqual([
+    const within = { from: establishedAt ? moment - 60_000 : moment, to: moment };
+    expect(given.sends.placesOf.mock.calls).toEqual([
       [
         {
           node: 'instance-1/workflow-1/node-1',
-          place: '0/3',
+          account: 'AC1',
+          kind: 'message',
           recipient: '+15005550006',
           contentHash: 'c0ffee',
         },
-        moment - 3_600_000,
+        within,
       ],
     ]);
-    expect(given.sends.executionsOf).toHaveBeenCalledTimes(establishedAt ? 1 : 0);
+    expect(given.sends.executionsOf.mock.calls).toEqual([['instance-1/workflow-1/node-1', within]]);
     expect(await keyOf(telling, {}, ledgerWith())).toBe(`instance-1/@${moment}/node-1/0/3`);
   });
 
   it('that knows neither moment nor start sends as itself', async () => {
     const given = ledgerWith({ like: '15' });
     expect(await keyOf({ execution: '18', mode: 'retry' }, {}, given)).toContain('/18/');
-    expect(given.sends.executionLike).not.toHaveBeenCalled();
+    expect(given.sends.placesOf).not.toHaveBeenCalled();
   });
 });
 

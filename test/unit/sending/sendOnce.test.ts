@@ -47,11 +47,13 @@ function stage({ operation = {}, messagesPerSecond, items = 1, signal }: Stage =
     itemIndex?: number;
     key?: string;
     json?: object;
+    onRepeat?: 'skip' | 'fail';
     sending?: Sending;
     permission?: Permission;
     request?: Request;
   };
-  const perform = ({ itemIndex = 0, key, json = {}, sending = sendingTo(), ...way }: Given) => {
+  const perform = ({ itemIndex = 0, key, onRepeat = 'skip', json = {}, ...way }: Given) => {
+    const { sending = sendingTo() } = way;
     const request = jest.fn(
       way.request ??
         (async (guard) => {
@@ -66,7 +68,7 @@ function stage({ operation = {}, messagesPerSecond, items = 1, signal }: Stage =
       { n8n, itemIndex, item: { json }, account: { accountSid: account } } as TwilioContext,
       {
         sending,
-        delivery: { idempotencyKey: key, onRepeat: 'skip', onUnknown: 'fail' } as never,
+        delivery: { idempotencyKey: key, onRepeat, onUnknown: 'fail' } as never,
         request,
         permission: way.permission,
       },
@@ -81,6 +83,31 @@ const sendOf = async (key: string, sending = sendingTo()): Promise<Send | null> 
   const recipient = addresseeOf(sending.recipient);
   return (await ledger.sends.find([{ account, kind, recipient, key, isOwn: true }]))[0]!;
 };
+
+describe('On Repeat: Fail', () => {
+  const onRepeat = 'fail';
+  it('counts for a key of the user’s own', async () => {
+    await stage().perform({ key: 'k', onRepeat }).done;
+    await expect(stage().perform({ key: 'k', onRepeat }).done).rejects.toThrow('was sent before');
+  });
+
+  it('does not keep Retry On Fail from finishing a list that has default keys', async () => {
+    const list = (request?: Request) => {
+      const { perform } = stage({ items: 2 });
+      return [
+        perform({ onRepeat }).done,
+        perform({ itemIndex: 1, onRepeat, request, sending: sendingTo({ recipient: bob }) }).done,
+      ];
+    };
+    const fault = failure({}, 'The name cannot be resolved.');
+    const first = await Promise.allSettled(list(() => Promise.reject(fault)));
+    expect(first).toMatchObject([{ status: 'fulfilled' }, { reason: fault }]);
+    expect((await Promise.all(list())).map(({ beside }) => beside)).toMatchObject([
+      { delivery: { outcome: 'repeat' } },
+      { delivery: { outcome: 'sent' } },
+    ]);
+  });
+});
 
 describe('a sending', () => {
   it('is given back with its delivery, and is in the ledger as it was asked', async () => {

@@ -28,6 +28,7 @@ export function startProcess({ ledger, clock, name, proof = () => false }: Proce
     clock,
     proof,
     isOurs: (owner: string) => owner.startsWith(`${name}/`),
+    living: new Set(),
     name: () => `${name}/${(count += 1)}`,
   });
   return { ledger, clock, holders, settlements: createSettlements(ledger, clock) };

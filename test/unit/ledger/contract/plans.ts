@@ -28,7 +28,7 @@ const people = Array.from({ length: 1_000 }, (_, index) =>
 const refs = people.map((recipient, index) => ref(`key ${index}`, { recipient }));
 const decided = { limit: 100, before: { evaluatedAt: at(0), id: 1 } };
 const said = { limit: 100, before: { occurredAt: at(0), id: 1 } };
-const { node, place } = fromExecution().origin!;
+const { node } = fromExecution().origin!;
 
 /** What the stores ask of the tables that grow. */
 const calls: Readonly<Record<string, (ledger: Ledger) => Promise<unknown>>> = {
@@ -44,9 +44,9 @@ const calls: Readonly<Record<string, (ledger: Ledger) => Promise<unknown>>> = {
   'a settlement': ({ sends }) => sends.settle('one', [settlement('a', 'accepted')]),
   'a claim': ({ sends }) => sends.claim({ ...settlement('a', 'accepted'), sid: 'SM1' }),
   'a free key': ({ sends }) => sends.free('one', refs),
-  'executions of a moment': ({ sends }) => sends.executionsOf(node, 1),
-  'an execution alike': ({ sends }) =>
-    sends.executionLike({ node, place, recipient: ada, contentHash: 'c' }, 1),
+  'executions of a moment': ({ sends }) => sends.executionsOf(node, { from: 1, to: 2 }),
+  'places where the same was sent': ({ sends }) =>
+    sends.placesOf({ ...ref('a'), node, contentHash: 'c' }, { from: 1, to: 2 }),
   'a page of decisions': ({ decisions }) => decisions.list(decided),
   'decisions of a time': ({ decisions }) =>
     decisions.list({ ...decided, since: at(-9), until: at(9) }),

@@ -75,6 +75,7 @@ export const fromExecution = (
     place: '0/0',
     execution: '17',
     establishedAt: at(0).getTime(),
+    isMomentSure: true,
     ...origin,
   };
   const key = `instance/${from.execution}/node/${from.place}`;

@@ -121,6 +121,23 @@ export function sendClaimsContract(given: Given): void {
     expect(await claim('a', 'CA1', call)).toBe(true);
   });
 
+  it.each(['message', 'call'])(
+    'minds a request to any API that names the same person, which may have made a %s',
+    async (kind) => {
+      const request = { kind: 'request', ...differing };
+      const elsewhere = [{ recipient: bob }, { account: 'AC00000000000000000000000000000002' }];
+      await sends().reserve('one', [
+        reservation('a', { kind }),
+        reservation('b', request),
+        ...elsewhere.map((changes) => reservation('c', { ...request, ...changes })),
+      ]);
+      expect(await claim('a', 'SM1', { kind })).toBe(false);
+      await sends().settle('one', [settlement('b', 'accepted', { kind: 'request' })]);
+      expect(await claim('a', 'SM-b', { kind })).toBe(false);
+      expect(await claim('a', 'SM1', { kind })).toBe(true);
+    },
+  );
+
   it('minds one alike of an execution that had the same id', async () => {
     const [before, now] = [0, 7_200_000].map((establishedAt) => fromExecution({ establishedAt }));
     await sends().reserve('one', [before!, reservation('a')]);

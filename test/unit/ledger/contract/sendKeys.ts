@@ -1,5 +1,5 @@
 import type { Reservation } from '../../../../lib/ledger/ledger';
-import { day, hour, pass, type Given } from './Setup';
+import type { Given } from './Setup';
 import { ada, at, bob, fromExecution, ref, reservation } from './samples';
 import { person } from '../../../support/person';
 
@@ -42,22 +42,33 @@ export function sendKeysContract(given: Given): void {
   });
 
   const established = at(0).getTime();
+  const near = established + 3_599_999;
+  const far = established + 3_600_000;
+  const [sure, unsure] = [{ isMomentSure: true }, { isMomentSure: false }];
+  const changed = { contentHash: 'changed' };
   it.each([
-    ['at the same moment', established, established, 'repeat'],
-    ['less than an hour later', established, established + 3_599_999, 'repeat'],
-    ['less than an hour earlier', established, established - 3_599_999, 'repeat'],
-    ['an hour later', established, established + 3_600_000, 'new'],
-    ['an hour earlier', established, established - 3_600_000, 'new'],
-    ['at an unknown moment', established, null, 'repeat'],
-    ['when the moment of the first is unknown', null, established, 'repeat'],
-    ['when neither is known', null, null, 'repeat'],
-  ] as const)('knows an execution of the same id, %s', async (_when, first, second, outcome) => {
-    const before = fromExecution({ establishedAt: first }, { category: 'first' });
+    ['at the same moment', established, established, sure, changed, 'repeat'],
+    ['at an unknown moment', established, null, sure, changed, 'repeat'],
+    ['when the moment of the first is unknown', null, established, sure, changed, 'repeat'],
+    ['when neither is known', null, null, sure, changed, 'repeat'],
+    ['a millisecond later', established, established + 1, sure, {}, 'new'],
+    ['a millisecond earlier', established, established - 1, sure, {}, 'new'],
+    ['a day later', established, established + 86_400_000, sure, changed, 'new'],
+    ['less than an hour later, as a job', established, near, unsure, changed, 'repeat'],
+    ['less than an hour earlier, as a job', near, established, unsure, changed, 'repeat'],
+    ['an hour later, as a job, with another text', established, far, unsure, changed, 'new'],
+    ['an hour earlier, as a job, with another text', far, established, unsure, changed, 'new'],
+    ['an hour later, as a job', established, far, unsure, {}, 'repeat'],
+    ['an hour earlier, as a job', far, established, unsure, {}, 'repeat'],
+  ] as const)('knows an execution of the same id, %s', async (...asked) => {
+    const [, first, second, sureness, text, outcome] = asked;
+    const before = fromExecution({ establishedAt: first, ...sureness }, { category: 'first' });
     expect(await reserve(before)).toEqual(['new']);
     await sends().settle('one', [
       { ...before, state: 'accepted', sid: 'SM1', errorCode: null, result: null },
     ]);
-    const again = fromExecution({ establishedAt: second }, { category: 'second' });
+    const from = { establishedAt: second, ...sureness };
+    const again = fromExecution(from, { category: 'second', ...text });
     expect(await reserve(again, again)).toEqual([outcome, 'repeat']);
     const counted = (await sends().sendsSince([ada], new Date(0))).get(ada)!;
     expect(counted.map(({ category }) => category).sort()).toEqual(
@@ -86,39 +97,51 @@ export function sendKeysContract(given: Given): void {
       reservation('a'),
     );
     const { node } = fromExecution().origin!;
-    expect(await sends().executionsOf(node, at(0).getTime())).toEqual(['17', '18']);
-    expect(await sends().executionsOf(node, later)).toEqual(['19']);
-    expect(await sends().executionsOf('instance/workflow/other', at(0).getTime())).toEqual(['21']);
-    expect(await sends().executionsOf(node, later + 1)).toEqual([]);
+    const first = at(0).getTime();
+    const of = async (from: number, to = from, where = node) =>
+      sends().executionsOf(where, { from, to });
+    const [at17, at18] = ['17', '18'].map((execution) => ({ execution, establishedAt: first }));
+    expect(await of(first)).toEqual([at17, at18]);
+    expect(await of(later)).toEqual([{ execution: '19', establishedAt: later }]);
+    expect(await of(first, later)).toHaveLength(3);
+    expect(await of(first + 1, later - 1)).toEqual([]);
+    expect(await of(later + 1, later + 9)).toEqual([]);
+    expect(await of(first, first, 'instance/workflow/other')).toMatchObject([{ execution: '21' }]);
   });
 
-  it('finds the last execution that sent the same from the same place', async () => {
-    const like = (changes: object = {}, since = 0) => {
-      const { node, place } = fromExecution().origin!;
-      const sent = { node, place, recipient: ada, contentHash: 'c0ffee' };
-      return sends().executionLike({ ...sent, ...changes }, since);
+  it('finds the places from which executions sent the same', async () => {
+    const [first, second] = [at(0).getTime(), at(60).getTime()];
+    const { node } = fromExecution().origin!;
+    const like = async (changes: object = {}, from = first, to = second) => {
+      const what = { ...ref('any'), node, contentHash: 'c0ffee' };
+      const places = await sends().placesOf({ ...what, ...changes }, { from, to });
+      return places.map((one) => `${one.execution} ${one.place} ${one.establishedAt - first}`);
     };
-    expect(await like()).toBeNull();
-    await reserve(fromExecution({ execution: '99', establishedAt: null }));
-    await pass(given, hour);
-    await reserve(fromExecution({ execution: '100', establishedAt: null }), reservation('own'));
-    await pass(given, hour);
+    expect(await like()).toEqual([]);
+    const later = { execution: '100', establishedAt: second };
+    const refused = fromExecution({ execution: '105' });
     await reserve(
-      fromExecution({ execution: '101', place: '0/1' }),
+      fromExecution({ execution: '99' }),
+      fromExecution({ execution: '99', place: '0/1' }),
+      fromExecution(later),
+      fromExecution({ execution: '98', establishedAt: null }),
       fromExecution({ execution: '102', node: 'instance/workflow/other' }),
       fromExecution({ execution: '103' }, { recipient: bob }),
       fromExecution({ execution: '104' }, { contentHash: 'other' }),
+      refused,
+      fromExecution({ execution: '106' }, { kind: 'call' }),
+      fromExecution({ execution: '107' }, { account: 'AC2' }),
     );
-    expect(await like()).toBe('100');
-    expect(await like({ place: '0/1' })).toBe('101');
-    expect(await like({ node: 'instance/workflow/other' })).toBe('102');
-    expect(await like({ recipient: bob })).toBe('103');
-    expect(await like({ contentHash: 'other' })).toBe('104');
-    const last = fromExecution({ execution: '100' });
-    const reservedAt = (await sends().find([last]))[0]!.reservedAt.getTime();
-    expect(await like({}, reservedAt)).toBe('100');
-    expect(await like({}, reservedAt + 1)).toBeNull();
-    await pass(given, day);
-    expect(await like({}, reservedAt)).toBeNull();
+    await sends().settle('one', [
+      { ...refused, state: 'rejected', sid: null, errorCode: 21211, result: null },
+    ]);
+    expect(await like()).toEqual(['100 0/0 60000', '99 0/0 0', '99 0/1 0']);
+    expect(await like({}, first + 1)).toEqual(['100 0/0 60000']);
+    expect(await like({}, first, second - 1)).toEqual(['99 0/0 0', '99 0/1 0']);
+    expect(await like({ node: 'instance/workflow/other' })).toEqual(['102 0/0 0']);
+    expect(await like({ recipient: bob })).toEqual(['103 0/0 0']);
+    expect(await like({ contentHash: 'other' })).toEqual(['104 0/0 0']);
+    expect(await like({ kind: 'call' })).toEqual(['106 0/0 0']);
+    expect(await like({ account: 'AC2' })).toEqual(['107 0/0 0']);
   });
 }
