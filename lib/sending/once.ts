@@ -1,7 +1,8 @@
 import { confirmationLoader, reservationLoader, settlementLoader } from '../ledger/batch';
-import type { Ledger, Reservation, SendRef, Settlement } from '../ledger/ledger';
+import type { Ledger, Reservation, Settlement } from '../ledger/ledger';
 import { sleep, systemClock, type Clock } from '../twilio/clock';
 import { asTwilioError } from '../twilio/errors';
+import { answerOf, isAnswerTo, notTwilios, settlementOf } from './answer';
 import type { LookUp } from './contract';
 import type { Holders } from './holders';
 import { busy, repeated, unknown } from './notSentError';
@@ -116,7 +117,9 @@ export function createOnce(options: OnceOptions) {
 
     async function sendIt(): Promise<Happening> {
       try {
-        return { was: 'sent', ...(await once.send(guard)) };
+        const { result, attempts } = await once.send(guard);
+        if (isAnswerTo(reservation.kind, result)) return { was: 'sent', result, attempts };
+        throw notTwilios(attempts);
       } catch (error) {
         if (error instanceof Ousted) return { was: 'ousted' };
         const raised = asTwilioError(error);
@@ -240,24 +243,3 @@ function delivered({ reservation }: Once, end: End, attempts: number): Delivered
       throw end.error;
   }
 }
-
-const settlementOf = (
-  { account, kind, recipient, key, isOwn }: SendRef,
-  state: Settlement['state'],
-): Settlement => ({
-  ...{ account, kind, recipient, key, isOwn },
-  state,
-  sid: null,
-  errorCode: null,
-  result: null,
-});
-
-const answerOf = (result: unknown): Pick<Settlement, 'sid' | 'result'> => ({
-  sid: sidOf(result),
-  result: JSON.stringify(result) ?? null,
-});
-
-const sidOf = (result: unknown): string | null =>
-  typeof result === 'object' && result !== null && 'sid' in result && typeof result.sid === 'string'
-    ? result.sid
-    : null;

@@ -61,11 +61,16 @@ describe('what is sent', () => {
     ['text', null, '"text"', 'text'],
     [{ sid: 7 }, null, '{"sid":7}', { sid: 7 }],
     [{ status: 'queued' }, null, '{"status":"queued"}', { status: 'queued' }],
-  ])('may have the answer %j', async (result, sid, kept, repeated) => {
-    const one = job('a');
+  ])('may have the answer %j where it is any request', async (result, sid, kept, repeated) => {
+    const request = { kind: 'request' };
+    const one = job('a', { reservation: request });
     one.send.mockResolvedValue({ result, attempts: 1 });
     expect((await alone().do(one)).result).toBe(result);
-    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'accepted', sid, result: kept });
+    expect(await sendOf(ledger, 'a', request)).toMatchObject({
+      state: 'accepted',
+      sid,
+      result: kept,
+    });
     expect((await alone().do(one)).result).toEqual(repeated);
   });
 
@@ -127,10 +132,11 @@ describe('a repeat', () => {
   });
 
   it('whose first answer had no SID names none', async () => {
-    const one = job('b');
+    const request = { reservation: { kind: 'request' } };
+    const one = job('b', request);
     one.send.mockResolvedValue({ result: {}, attempts: 1 });
     await alone().do(one);
-    const error = await raised(alone().do(job('b', { onRepeat: 'fail' })));
+    const error = await raised(alone().do(job('b', { ...request, onRepeat: 'fail' })));
     expect((error as Error).message).toMatch(/Z; nothing was sent now\.$/);
   });
 
@@ -191,6 +197,35 @@ describe('what certainly did not go out', () => {
     expect(await raised(alone(withSends(ledger, { free })).do(one))).toBe(error);
     expect(free.mock.calls).toHaveLength(1);
     expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'reserved' });
+  });
+});
+
+describe('an answer with success that has no SID', () => {
+  const kinds = ['message', 'call', 'verification', 'purchase'];
+  const answers = [{}, [], 'ok', null, { error: 'login required' }, { sid: null }, { sid: '' }];
+
+  it.each(kinds.flatMap((kind) => answers.map((answer) => [kind, answer] as const)))(
+    'is no answer to a %s: %j is looked up as a lost one is',
+    async (kind, answer) => {
+      const one = job('a', { reservation: { kind }, lookUp: async () => found('a') });
+      one.send.mockResolvedValueOnce({ result: answer, attempts: 2 });
+      expect(await alone().do(one)).toStrictEqual({
+        result: { sid: 'SM-a' },
+        delivery: { outcome: 'found', attempts: 2, key: 'a' },
+      });
+    },
+  );
+
+  it('says so where Twilio shows nothing, however often it is sent', async () => {
+    const one = job('a', { lookUp: async () => notSent });
+    one.send.mockResolvedValue({ result: {}, attempts: 1 });
+    expect(await raised(alone().do(one))).toMatchObject({
+      message: "The answer has no SID, so it is not Twilio's.",
+      remedy: 'Check the base URL, and any proxy in between.',
+      mayHaveBeenProcessed: true,
+      attempts: 1,
+    });
+    expect(one.send).toHaveBeenCalledTimes(3);
   });
 });
 

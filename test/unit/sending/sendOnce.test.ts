@@ -291,7 +291,7 @@ describe('a sending', () => {
     const request: Request = async (guard) => {
       reservedAfter = performance.now() - begun;
       await guard();
-      return { result: {}, attempts: 1 };
+      return { result: { sid: 'SM-0' }, attempts: 1 };
     };
     await stage({ messagesPerSecond: 100 }).perform({ key: 'k', request }).done;
     expect(performance.now() - begun).toBeGreaterThanOrEqual(249);
@@ -330,7 +330,7 @@ describe('two of one list', () => {
       most = Math.max(most, (underWay += 1));
       await settled();
       underWay -= 1;
-      return { result: {}, attempts: 1 };
+      return { result: { sid: 'SM-0' }, attempts: 1 };
     };
     const all = [first, second].map((changes, itemIndex) =>
       perform({ itemIndex, key: `${itemIndex}`, sending: sendingTo(changes), request }),
