@@ -145,8 +145,11 @@ export interface SendStore {
     sent: Pick<Origin, 'node' | 'place'> & { recipient: Addressee; contentHash: string },
     since: number,
   ): Promise<string | null>;
-  /** Which of these SIDs already belong to a send: they cannot be the lost answer to another. */
-  claimed(sids: readonly string[]): Promise<Set<string>>;
+  /**
+   * Which of these SIDs already belong to a send, not counting `own`: they cannot be the lost
+   * answer to another. Its own may have been found by who took it over.
+   */
+  claimed(sids: readonly string[], own?: SendRef): Promise<Set<string>>;
   /**
    * The sends that went out (or may have) to each person since then, oldest first, for frequency
    * caps. Goes back at most 35 days. Everybody asked for is a key of the map.

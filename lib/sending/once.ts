@@ -24,8 +24,11 @@ export interface Once extends Choices {
    * @throws Ousted when the guard throws it
    */
   send(guard: Guard): Promise<{ result: unknown; attempts: number }>;
-  /** Looks for it at Twilio. `ageMilliseconds` says how long ago it was first reserved. */
-  lookUp(ageMilliseconds: () => number): Promise<LookUp>;
+  /**
+   * Looks for it at Twilio. `ageMilliseconds` says how long ago it was first reserved, `mayBeOlder`
+   * that this is by the ledger's clock.
+   */
+  lookUp(ageMilliseconds: () => number, mayBeOlder: boolean): Promise<LookUp>;
 }
 
 /** Lets a request go out only while the send is still ours. */
@@ -87,6 +90,7 @@ export function createOnce(options: OnceOptions) {
     const giveUpAt = clock.now() + patienceMilliseconds;
     let confirmedAt = -Infinity;
     let reservedAt = clock.now();
+    let isAgeByLedger = false;
 
     const guard: Guard = async () => {
       const now = clock.now();
@@ -100,10 +104,12 @@ export function createOnce(options: OnceOptions) {
       const reserved = await reserve(reservation);
       if (reserved.outcome === 'new') {
         confirmedAt = reservedAt = now;
+        isAgeByLedger = false;
         return { was: 'reserved' };
       }
       // Counted from the question, not from the answer: better too early than too late.
       reservedAt = now - reserved.send.ageMilliseconds;
+      isAgeByLedger = true;
       const known = settlements.accepted(reservation);
       const send = known ? { ...reserved.send, ...known } : reserved.send;
       const isHolderGone = send.state === 'reserved' && (await holders.isGone(send.owner));
@@ -132,7 +138,7 @@ export function createOnce(options: OnceOptions) {
 
     async function lookUp(): Promise<LookUp> {
       const age = () => clock.now() - reservedAt;
-      if (age() >= -clockToleranceMilliseconds) return once.lookUp(age);
+      if (age() >= -clockToleranceMilliseconds) return once.lookUp(age, isAgeByLedger);
       return { verdict: 'unknown', reason: "The ledger's clock was set back in the meantime." };
     }
 
@@ -157,6 +163,10 @@ export function createOnce(options: OnceOptions) {
       await ledger.sends.free(owner, [reservation]).catch(() => undefined);
       return { was: 'freed' };
     }
+
+    /** Whatever fails in a step is for the rules to judge: it may have gone out before. */
+    const attempt = async (action: Exclude<Action, { do: 'end' }>): Promise<Happening> =>
+      act(action).catch((error: unknown) => ({ was: 'broken', error }));
 
     async function act(action: Exclude<Action, { do: 'end' }>): Promise<Happening> {
       switch (action.do) {
@@ -192,7 +202,7 @@ export function createOnce(options: OnceOptions) {
     }
 
     let [memory, action] = begin(once);
-    while (action.do !== 'end') [memory, action] = next(memory, action, await act(action));
+    while (action.do !== 'end') [memory, action] = next(memory, action, await attempt(action));
     return delivered(once, action.end, memory.attempts);
   }
 

@@ -351,7 +351,8 @@ describe('a lost answer', () => {
       await new Promise<void>((resolve) => void clock.after(5_000, resolve));
       throw lostAnswer();
     });
-    one.lookUp.mockImplementationOnce(async (age) => {
+    one.lookUp.mockImplementationOnce(async (age, mayBeOlder) => {
+      expect(mayBeOlder).toBe(false);
       ages.push(age());
       await new Promise<void>((resolve) => void clock.after(300, resolve));
       ages.push(age());
@@ -386,6 +387,97 @@ describe('a lost answer', () => {
     other!.lookUp.mockResolvedValueOnce({ verdict: 'notSent' });
     expect((await alone().do(other!)).delivery.outcome).toBe('sent');
     expect(other!.send).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('what may have gone out before stays unknown', () => {
+  const away = () => Promise.reject(new LedgerError('The ledger is away.'));
+  const unlike = expect.objectContaining({ outcome: 'unknown' });
+  /** Its answer is lost, nobody knows more, and it is sent again. */
+  const sentAgain = () => {
+    const one = job('a', { lookUp: async () => nothing, onUnknown: 'sendAgain' });
+    one.send.mockRejectedValueOnce(lostAnswer());
+    return one;
+  };
+
+  it('where Twilio refuses it when it is sent again', async () => {
+    const one = sentAgain();
+    one.send.mockRejectedValueOnce(failure({ code: 21211, status: 400 }, 'No such number.'));
+    expect(await raised(alone().do(one))).toMatchObject({
+      outcome: 'unknown',
+      message:
+        'It is not known whether this was sent: Twilio does not say. Then it failed: No such number. It was not sent again.',
+    });
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown', errorCode: null });
+  });
+
+  it('where Twilio cannot be reached when it is sent again', async () => {
+    const one = sentAgain();
+    one.send.mockRejectedValueOnce(failure());
+    expect(await raised(alone().do(one))).toEqual(unlike);
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown' });
+  });
+
+  it('where the ledger does not confirm it before it is sent again', async () => {
+    const one = sentAgain();
+    one.send.mockImplementation(async (guard) => {
+      await guard();
+      throw new Error('It went out');
+    });
+    const done = raised(alone(withSends(ledger, { confirm: away })).do(one));
+    expect(await done).toEqual(unlike);
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown' });
+  });
+
+  it('where the ledger fails during the look-up', async () => {
+    const one = job('a', { lookUp: away });
+    one.send.mockRejectedValueOnce(lostAnswer());
+    expect(await raised(alone().do(one))).toMatchObject({
+      outcome: 'unknown',
+      message: expect.stringContaining('No answer came. Then it failed: The ledger is away.'),
+    });
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown' });
+  });
+
+  it('where it was taken over, and the ledger fails during the look-up', async () => {
+    await ledger.sends.reserve('dead/1', [reservation('a')]);
+    const heir = startExecution(start('heir', ledger, () => true));
+    expect(await raised(heir.do(job('a', { lookUp: away })))).toEqual(unlike);
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown', owner: 'heir/1' });
+  });
+
+  it('where the ledger does not say whether it was taken over', async () => {
+    await ledger.sends.reserve('dead/1', [reservation('a')]);
+    const takeOver = jest.fn(async (...given: Parameters<Ledger['sends']['takeOver']>) => {
+      await ledger.sends.takeOver(...given);
+      return away();
+    });
+    const heir = startExecution(start('heir', withSends(ledger, { takeOver }), () => true));
+    expect(await raised(heir.do(job('a')))).toEqual(unlike);
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown', owner: 'heir/1' });
+  });
+
+  it('until Twilio shows that it did not: then a refusal is one', async () => {
+    const refusal = failure({ code: 21211, status: 400 });
+    const one = job('a', { lookUp: async () => notSent });
+    one.send.mockRejectedValueOnce(lostAnswer()).mockRejectedValueOnce(refusal);
+    expect(await raised(alone().do(one))).toBe(refusal);
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'rejected', errorCode: 21211 });
+  });
+
+  it('but is found where only the ledger does not take it', async () => {
+    const one = job('a', { lookUp: async () => found('a') });
+    one.send.mockRejectedValueOnce(lostAnswer());
+    const first = alone(withSends(ledger, { claim: away }));
+    expect(await first.do(one)).toStrictEqual({
+      result: { sid: 'SM-a' },
+      delivery: { outcome: 'found', attempts: 1, key: 'a', recorded: false },
+    });
+    first.leave();
+    const again = job('a', { lookUp: async () => found('a') });
+    const next = startExecution(start('next', ledger, () => true));
+    expect((await next.do(again)).delivery).toMatchObject({ outcome: 'found', attempts: 0 });
+    expect(again.send).not.toHaveBeenCalled();
   });
 });
 
@@ -679,7 +771,8 @@ describe('what another holds', () => {
     const heir = startExecution(start('heir', ledger, (owner) => owner === 'dead/1'));
     const ages: number[] = [];
     const one = job('a');
-    one.lookUp.mockImplementationOnce(async (age) => {
+    one.lookUp.mockImplementationOnce(async (age, mayBeOlder) => {
+      expect(mayBeOlder).toBe(true);
       ages.push(age());
       await new Promise<void>((resolve) => void clock.after(700, resolve));
       ages.push(age());
