@@ -81,6 +81,8 @@ export interface Send extends SendRef {
 export type ReservationOutcome = { outcome: 'new' } | { outcome: 'repeat'; send: Send };
 
 export interface Settlement extends SendRef {
+  /** What was reserved: an acceptance is noted even where somebody has freed it meanwhile. */
+  reservation?: Reservation;
   state: Exclude<SendState, 'reserved'>;
   /** Hash of what was really sent, where known: whoever takes over may send something else. */
   contentHash?: string;
@@ -123,7 +125,7 @@ export interface SendStore {
   takeOver(owner: string, sends: readonly Send[]): Promise<boolean[]>;
   /**
    * Notes what became of sends: anybody may report that Twilio accepted one, anything else only its
-   * holder.
+   * holder. An acceptance that comes with its reservation is noted even where its row is gone.
    */
   settle(owner: string, settlements: readonly Settlement[]): Promise<void>;
   /**

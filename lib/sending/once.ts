@@ -4,6 +4,7 @@ import { sleep, systemClock, type Clock } from '../twilio/clock';
 import { asTwilioError } from '../twilio/errors';
 import { answerOf, isAnswerTo, notTwilios, settlementOf } from './answer';
 import type { LookUp } from './contract';
+import { isFresh, type Moment } from './freshness';
 import type { Holders } from './holders';
 import { busy, repeated, unknown } from './notSentError';
 import type { Owner } from './owner';
@@ -65,12 +66,15 @@ export interface OnceOptions {
   /** The execution's cancel signal. */
   signal?: AbortSignal;
   clock?: Clock;
+  /**
+   * The host's clock, which goes on while the host is suspended, as the other does not; replaced in
+   * tests.
+   */
+  hostClock?: () => number;
   /** How long writes to the ledger wait for others to join them. */
   gatherMilliseconds?: number;
 }
 
-/** How long a reservation counts as ours without asking the ledger, by our own monotonic clock. */
-export const freshMilliseconds = 8_000;
 /** How long to wait for a living holder. */
 const patienceMilliseconds = 60_000;
 const pollMilliseconds = 500;
@@ -80,37 +84,47 @@ const clockToleranceMilliseconds = 3_000;
 /** Does things once, whatever happens, by the rules of `protocol.ts`. */
 export function createOnce(options: OnceOptions) {
   const { ledger, owner, holders, settlements, signal, clock = systemClock } = options;
+  const { hostClock = Date.now } = options;
   const reserve = reservationLoader(ledger, owner, options.gatherMilliseconds);
   const settle = settlementLoader(ledger, owner, options.gatherMilliseconds);
   const confirm = confirmationLoader(ledger, owner);
+  const moment = (): Moment => ({ steady: clock.now(), host: hostClock() });
   const underWay = new Map<string, Promise<unknown>>();
 
   async function perform(once: Once): Promise<Delivered> {
     const { reservation } = once;
     const giveUpAt = clock.now() + patienceMilliseconds;
-    let confirmedAt = -Infinity;
+    /** When it was last known to be ours, by both clocks. */
+    let confirmedAt: Moment | undefined;
     let reservedAt = clock.now();
     let isAgeByLedger = false;
 
     const guard: Guard = async () => {
-      const now = clock.now();
-      if (now - confirmedAt <= freshMilliseconds) return;
+      const now = moment();
+      if (confirmedAt && isFresh(confirmedAt, now)) return;
       if (!(await confirm(reservation))) throw new Ousted('Another process has taken it over.');
       confirmedAt = now;
     };
 
     async function reserveIt(): Promise<Happening> {
-      const now = clock.now();
+      const asked = moment();
+      const now = asked.steady;
       const reserved = await reserve(reservation);
+      const known = settlements.accepted(reservation);
+      if (reserved.outcome === 'new' && known) {
+        // Somebody freed it before the ledger has learned that Twilio took it.
+        const [row] = await ledger.sends.find([reservation]);
+        return { was: 'held', send: { ...row!, ...known }, isHolderGone: false };
+      }
       if (reserved.outcome === 'new') {
-        confirmedAt = reservedAt = now;
+        confirmedAt = asked;
+        reservedAt = now;
         isAgeByLedger = false;
         return { was: 'reserved' };
       }
       // Counted from the question, not from the answer: better too early than too late.
       reservedAt = now - reserved.send.ageMilliseconds;
       isAgeByLedger = true;
-      const known = settlements.accepted(reservation);
       const send = known ? { ...reserved.send, ...known } : reserved.send;
       const isHolderGone = send.state === 'reserved' && (await holders.isGone(send.owner));
       return { was: 'held', send, isHolderGone };
@@ -180,7 +194,7 @@ export function createOnce(options: OnceOptions) {
         case 'lookUp':
           // It may change hands during the look-up, or its former holder may still report that
           // Twilio took it: so confirm it anew.
-          confirmedAt = -Infinity;
+          confirmedAt = undefined;
           return { was: 'lookedUp', seen: await lookUp() };
         case 'claim':
           return claim(action.result);
@@ -191,6 +205,7 @@ export function createOnce(options: OnceOptions) {
             ...settlementOf(reservation, 'accepted'),
             ...answerOf(action.result),
             contentHash: reservation.contentHash,
+            reservation,
           });
         case 'reject':
           return write({ ...settlementOf(reservation, 'rejected'), errorCode: action.code });

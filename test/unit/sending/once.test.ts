@@ -534,6 +534,41 @@ describe('when the ledger fails after Twilio has accepted', () => {
     expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'reserved', owner: 'alone/1' });
   });
 
+  it('it is noted also where another has freed it meanwhile', async () => {
+    const gate = Promise.withResolvers<void>();
+    const one = job('a');
+    one.send.mockImplementationOnce(async (guard) => {
+      await guard();
+      await gate.promise;
+      return { result: { sid: 'SM-a' }, attempts: 1 };
+    });
+    const slow = startExecution(start('slow')).do(one);
+    await settled();
+    const quick = startExecution(start('quick', ledger, () => true));
+    const other = job('a', { lookUp: async () => notSent });
+    other.send.mockRejectedValueOnce(failure());
+    await raised(quick.do(other));
+    expect(await sendOf(ledger, 'a')).toBeNull();
+    gate.resolve();
+    expect((await slow).delivery).toStrictEqual({ outcome: 'sent', attempts: 1, key: 'a' });
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'accepted', sid: 'SM-a' });
+  });
+
+  it('the process does not send it again though another has freed it', async () => {
+    const here = start('here', withSends(ledger, { settle: away }));
+    const first = startExecution(here);
+    const done = first.do(job('a'));
+    await clock.pass(60_000);
+    await done;
+    await ledger.sends.free(first.owner, [reservation('a')]);
+    const again = job('a');
+    expect(await startExecution(here).do(again)).toStrictEqual({
+      result: { sid: 'SM-a' },
+      delivery: { outcome: 'repeat', attempts: 0, key: 'a' },
+    });
+    expect(again.send).not.toHaveBeenCalled();
+  });
+
   it('another execution of the process knows it, another process looks it up', async () => {
     const here = start('here', withSends(ledger, { settle: away }));
     const first = startExecution(here);
@@ -587,6 +622,25 @@ describe('right before a request', () => {
     const done = alone(withSends(ledger, { confirm })).do(sendingAfter(...waits));
     await clock.pass(20_000);
     expect((await done).delivery.outcome).toBe('sent');
+    expect(confirm).toHaveBeenCalledTimes(times);
+  });
+
+  it.each([
+    ['was suspended, in which the steady clock stands still', 26_000, 1],
+    ['has its clock set back', -26_000, 1],
+    ['has a clock that is a little off', 1_900, 0],
+  ])('the ledger is asked at once where the host %s', async (_what, ahead, times) => {
+    let hostAhead = 0;
+    const confirm = jest.fn(ledger.sends.confirm);
+    const own = start('own', withSends(ledger, { confirm }));
+    const one = job('a');
+    one.send.mockImplementationOnce(async (guard) => {
+      hostAhead = ahead;
+      await guard();
+      return { result: { sid: 'SM-a' }, attempts: 1 };
+    });
+    const host = { ...own, hostClock: () => clock.now() + hostAhead };
+    expect((await startExecution(host).do(one)).delivery.outcome).toBe('sent');
     expect(confirm).toHaveBeenCalledTimes(times);
   });
 

@@ -251,7 +251,8 @@ function workSteps(world: World, rules: Rules, p: number, m: number, after: Afte
         (other) => other!.sid === sid || (rules.areAlike && isUnderWay(other!.state)),
       );
       const claim = (copy: World) => {
-        if (isOurs && may('accept')) Object.assign(copy.rows[m]!, { state: 'accepted', sid });
+        if (isOurs && row && may('accept'))
+          Object.assign(copy.rows[m]!, { state: 'accepted', sid });
       };
       ledgerFails(claim);
       if (!reachesLedger) return;
@@ -271,7 +272,7 @@ function workSteps(world: World, rules: Rules, p: number, m: number, after: Afte
         action.do === 'free' ? { was: 'freed' } : { was: 'settled', isRecorded };
       if (reachesLedger)
         after(name, (copy) => {
-          if (rulesAllow(copy, p, m, action.do)) apply(copy, m, action);
+          if (rulesAllow(copy, p, m, action.do)) apply(copy, p, m, action);
           goesOn(copy, done(true));
         });
       after(
@@ -290,10 +291,14 @@ function workSteps(world: World, rules: Rules, p: number, m: number, after: Afte
 const rulesAllow = (world: World, p: number, m: number, transition: TransitionName) =>
   mayTake(transition, world.rows[m]?.state ?? null, world.rows[m]?.owner === p);
 
-function apply(world: World, m: number, action: Action): void {
+function apply(world: World, p: number, m: number, action: Action): void {
+  if (action.do === 'accept') {
+    const sid = action.result as number;
+    const row = world.rows[m] ?? { owner: p, version: 0 };
+    world.rows[m] = { ...row, state: 'accepted', sid };
+    return;
+  }
   const row = world.rows[m]!;
-  if (action.do === 'accept')
-    Object.assign(row, { state: 'accepted', sid: action.result as number });
   if (action.do === 'reject') row.state = 'rejected';
   if (action.do === 'lose') row.state = 'unknown';
   if (action.do === 'free') world.rows[m] = null;
