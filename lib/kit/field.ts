@@ -38,6 +38,8 @@ export interface Field<Value = unknown> {
    * values.
    */
   readonly when?: Readonly<Record<string, ReadonlyArray<string | boolean>>>;
+  /** Inside a collection: once it is added, it must not be empty. */
+  readonly isFilled?: true;
   /** The inputs inside a collection. */
   readonly fields?: Fields;
   /**
@@ -98,6 +100,15 @@ export function optional<Value>(field: Field<Value>): Field<Value | undefined> {
       ) as z.ZodType<Value | undefined>,
   };
 }
+
+/**
+ * The same field, but inside a collection it must not be empty once it is added: what its
+ * expression fails to give must not count as not added.
+ */
+export const filledWhenAdded = <Value>(field: Field<Value>): Field<Value> => ({
+  ...field,
+  isFilled: true,
+});
 
 /**
  * The same field, but an agent's model may fill it in: a text, its recipient, a search term. Never

@@ -28,8 +28,11 @@ export const transitions = {
   confirm: { from: ['reserved'], to: 'reserved', by: 'holder' },
   /** Certainly nothing went out. */
   free: { from: ['reserved'], to: null, by: 'holder' },
-  /** Twilio took it. Whoever knows that may record it: what went out is never taken back. */
-  accept: { from: ['reserved', 'unknown', 'rejected'], to: 'accepted', by: 'anybody' },
+  /**
+   * Twilio took it. Whoever knows that may record it, also where it was freed meanwhile: what went
+   * out is never taken back.
+   */
+  accept: { from: [null, 'reserved', 'unknown', 'rejected'], to: 'accepted', by: 'anybody' },
   reject: { from: ['reserved'], to: 'rejected', by: 'holder' },
   lose: { from: ['reserved'], to: 'unknown', by: 'holder' },
   /** Its holder is gone, or its outcome unknown: it is looked up before anything is sent. */

@@ -98,6 +98,8 @@ export interface Send extends SendRef {
 export type ReservationOutcome = { outcome: 'new' } | { outcome: 'repeat'; send: Send };
 
 export interface Settlement extends SendRef {
+  /** What was reserved: an acceptance is noted even where somebody has freed it meanwhile. */
+  reservation?: Reservation;
   state: Exclude<SendState, 'reserved'>;
   /** Hash of what was really sent, where known: whoever takes over may send something else. */
   contentHash?: string;
@@ -140,7 +142,7 @@ export interface SendStore {
   takeOver(owner: string, sends: readonly Send[]): Promise<boolean[]>;
   /**
    * Notes what became of sends: anybody may report that Twilio accepted one, anything else only its
-   * holder.
+   * holder. An acceptance that comes with its reservation is noted even where its row is gone.
    */
   settle(owner: string, settlements: readonly Settlement[]): Promise<void>;
   /**
@@ -165,8 +167,11 @@ export interface SendStore {
       Pick<Reservation, 'contentHash'>,
     began: Began,
   ): Promise<Array<Executed & Pick<Origin, 'place'>>>;
-  /** Which of these SIDs already belong to a send: they cannot be the lost answer to another. */
-  claimed(sids: readonly string[]): Promise<Set<string>>;
+  /**
+   * Which of these SIDs already belong to a send, not counting `own`: they cannot be the lost
+   * answer to another. Its own may have been found by who took it over.
+   */
+  claimed(sids: readonly string[], own?: SendRef): Promise<Set<string>>;
   /**
    * The sends that went out (or may have) to each person since then, oldest first, for frequency
    * caps. Goes back at most 35 days. Everybody asked for is a key of the map.

@@ -123,11 +123,12 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
       return rows.map((row) => ({ ...toExecuted(row), place: text(row, 'place') }));
     },
 
-    async claimed(sids) {
+    async claimed(sids, own) {
       const sql = `SELECT sid FROM twilio_ops_sends
-        WHERE ${oneOf('sid', `SELECT sid FROM ${given({ sid: 'text' })} AS given`)}`;
+        WHERE ${oneOf('sid', `SELECT sid FROM ${given({ sid: 'text' })} AS given`)} AND id <> ?`;
+      const ownId = own ? sendId(hash, own) : '';
       const rows = await inChunks(sids, (chunk) =>
-        database.all(sql, [jsonRows(chunk.map((sid) => [sid]))]),
+        database.all(sql, [jsonRows(chunk.map((sid) => [sid])), ownId]),
       );
       return new Set(rows.flat().map((row) => text(row, 'sid')));
     },

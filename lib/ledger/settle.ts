@@ -1,12 +1,14 @@
 import type { Database } from './database';
 import { jsonRows } from './jsonRows';
 import type { KeyedHash } from './keyedHash';
-import type { Settlement } from './ledger';
+import type { Reservation, Settlement } from './ledger';
+import { reserve } from './reserve';
+import { text } from './row';
 import { sendId } from './sendRow';
 import { fromStates, settling, transitions } from './sendState';
 
 const columns = {
-  id: 'text',
+  ref: 'text',
   state: 'text',
   sid: 'text',
   error_code: 'integer',
@@ -39,12 +41,41 @@ export async function settle(
       return [id, [id, state, sid, errorCode, result, contentHash]];
     }),
   );
-  await database.run(
-    `UPDATE twilio_ops_sends AS send SET
+  const sql = `UPDATE twilio_ops_sends AS send SET
         state = given.state, sid = given.sid, error_code = given.error_code, result = given.result,
         content_hash = coalesce(given.content_hash, send.content_hash), settled_at = ${now}
       FROM ${given(columns)} AS given, (SELECT ? AS owner) AS given_owner
-      WHERE send.id = given.id AND (${allowed})`,
-    [jsonRows([...last.values()]), owner],
+      WHERE send.id = given.ref AND (${allowed})
+      RETURNING id`;
+  const parameters = [jsonRows([...last.values()]), owner];
+  const noted = new Set((await database.all(sql, parameters)).map((row) => text(row, 'id')));
+  const gone = await acceptedWithoutRow(
+    database,
+    hash,
+    settlements.filter((settlement) => !noted.has(sendId(hash, settlement))),
   );
+  if (gone.length === 0) return;
+  await reserve(database, hash, owner, gone);
+  await database.all(sql, parameters);
+}
+
+/** What was reserved for those that Twilio has accepted and somebody has freed meanwhile. */
+async function acceptedWithoutRow(
+  database: Database,
+  hash: KeyedHash,
+  settlements: readonly Settlement[],
+): Promise<Reservation[]> {
+  const wanted = new Map(
+    settlements.flatMap(({ state, reservation }) =>
+      state === 'accepted' && reservation ? [[sendId(hash, reservation), reservation]] : [],
+    ),
+  );
+  if (wanted.size === 0) return [];
+  const found = await database.all(
+    `SELECT send.id FROM ${database.dialect.given({ id: 'text' })} AS given
+      JOIN twilio_ops_sends AS send ON send.id = given.id`,
+    [jsonRows([...wanted.keys()].map((id) => [id]))],
+  );
+  for (const row of found) wanted.delete(text(row, 'id'));
+  return [...wanted.values()];
 }

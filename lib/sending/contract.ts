@@ -81,6 +81,8 @@ export type LookUp =
 export interface LookUpContext {
   /** How long ago it was first reserved; keeps rising during the look-up. */
   ageMilliseconds(): number;
+  /** The age is by the ledger's clock, which may have been set back since. */
+  mayBeOlder?: boolean;
   signal?: AbortSignal;
   /** Which of these SIDs are the answers to other sends. */
   claimed(sids: readonly string[]): Promise<ReadonlySet<string>>;

@@ -1,4 +1,5 @@
-import type { InputOf } from '../kit/field';
+import { normalised } from '../phone/normalised';
+import { filledWhenAdded, type Field, type InputOf } from '../kit/field';
 import { choice, collection, integer, numberField, text } from '../kit/fields';
 
 const look = { label: 'Delivery', placeholder: 'Add delivery option' };
@@ -20,6 +21,21 @@ const pace = {
   }),
 };
 
+/** A key is the same however it is encoded, and whatever blanks stand around it. */
+function keyField(): Field<string> {
+  const field = text({
+    label: 'Idempotency Key',
+    maxLength: 512,
+    description:
+      'What identifies this sending, such as an appointment ID and the kind of reminder: it goes out once, whatever happens. Without a key, only a repeat of the same execution is recognised.',
+    placeholder: '={{ $json.appointmentId }}-reminder',
+  });
+  return filledWhenAdded({
+    ...field,
+    schema: (locale) => field.schema(locale).transform((key) => normalised(key.trim(), 'NFC')),
+  });
+}
+
 /** The part that belongs to the run, not to one item. */
 export const paceFields = { delivery: collection(look, pace) };
 
@@ -29,13 +45,7 @@ export const paceFields = { delivery: collection(look, pace) };
  */
 export const deliveryFields = {
   delivery: collection(look, {
-    idempotencyKey: text({
-      label: 'Idempotency Key',
-      maxLength: 512,
-      description:
-        'What identifies this sending, such as an appointment ID and the kind of reminder: it goes out once, whatever happens. Without a key, only a repeat of the same execution is recognised.',
-      placeholder: '={{ $json.appointmentId }}-reminder',
-    }),
+    idempotencyKey: keyField(),
     ...pace,
     onRepeat: choice(
       {

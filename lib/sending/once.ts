@@ -1,8 +1,10 @@
 import { confirmationLoader, reservationLoader, settlementLoader } from '../ledger/batch';
-import type { Ledger, Reservation, SendRef, Settlement } from '../ledger/ledger';
+import type { Ledger, Reservation, Settlement } from '../ledger/ledger';
 import { sleep, systemClock, type Clock } from '../twilio/clock';
 import { asTwilioError } from '../twilio/errors';
+import { answerOf, isAnswerTo, notTwilios, settlementOf } from './answer';
 import type { LookUp } from './contract';
+import { isFresh, type Moment } from './freshness';
 import type { Holders } from './holders';
 import { busy, repeated, unknown } from './notSentError';
 import type { Owner } from './owner';
@@ -23,8 +25,11 @@ export interface Once extends Choices {
    * @throws Ousted when the guard throws it
    */
   send(guard: Guard): Promise<{ result: unknown; attempts: number }>;
-  /** Looks for it at Twilio. `ageMilliseconds` says how long ago it was first reserved. */
-  lookUp(ageMilliseconds: () => number): Promise<LookUp>;
+  /**
+   * Looks for it at Twilio. `ageMilliseconds` says how long ago it was first reserved, `mayBeOlder`
+   * that this is by the ledger's clock.
+   */
+  lookUp(ageMilliseconds: () => number, mayBeOlder: boolean): Promise<LookUp>;
 }
 
 /** Lets a request go out only while the send is still ours. */
@@ -61,12 +66,15 @@ export interface OnceOptions {
   /** The execution's cancel signal. */
   signal?: AbortSignal;
   clock?: Clock;
+  /**
+   * The host's clock, which goes on while the host is suspended, as the other does not; replaced in
+   * tests.
+   */
+  hostClock?: () => number;
   /** How long writes to the ledger wait for others to join them. */
   gatherMilliseconds?: number;
 }
 
-/** How long a reservation counts as ours without asking the ledger, by our own monotonic clock. */
-export const freshMilliseconds = 8_000;
 /** How long to wait for a living holder. */
 const patienceMilliseconds = 60_000;
 const pollMilliseconds = 500;
@@ -76,34 +84,47 @@ const clockToleranceMilliseconds = 3_000;
 /** Does things once, whatever happens, by the rules of `protocol.ts`. */
 export function createOnce(options: OnceOptions) {
   const { ledger, owner, holders, settlements, signal, clock = systemClock } = options;
+  const { hostClock = Date.now } = options;
   const reserve = reservationLoader(ledger, owner, options.gatherMilliseconds);
   const settle = settlementLoader(ledger, owner, options.gatherMilliseconds);
   const confirm = confirmationLoader(ledger, owner);
+  const moment = (): Moment => ({ steady: clock.now(), host: hostClock() });
   const underWay = new Map<string, Promise<unknown>>();
 
   async function perform(once: Once): Promise<Delivered> {
     const { reservation } = once;
     const giveUpAt = clock.now() + patienceMilliseconds;
-    let confirmedAt = -Infinity;
+    /** When it was last known to be ours, by both clocks. */
+    let confirmedAt: Moment | undefined;
     let reservedAt = clock.now();
+    let isAgeByLedger = false;
 
     const guard: Guard = async () => {
-      const now = clock.now();
-      if (now - confirmedAt <= freshMilliseconds) return;
+      const now = moment();
+      if (confirmedAt && isFresh(confirmedAt, now)) return;
       if (!(await confirm(reservation))) throw new Ousted('Another process has taken it over.');
       confirmedAt = now;
     };
 
     async function reserveIt(): Promise<Happening> {
-      const now = clock.now();
+      const asked = moment();
+      const now = asked.steady;
       const reserved = await reserve(reservation);
+      const known = settlements.accepted(reservation);
+      if (reserved.outcome === 'new' && known) {
+        // Somebody freed it before the ledger has learned that Twilio took it.
+        const [row] = await ledger.sends.find([reservation]);
+        return { was: 'held', send: { ...row!, ...known }, isHolderGone: false };
+      }
       if (reserved.outcome === 'new') {
-        confirmedAt = reservedAt = now;
+        confirmedAt = asked;
+        reservedAt = now;
+        isAgeByLedger = false;
         return { was: 'reserved' };
       }
       // Counted from the question, not from the answer: better too early than too late.
       reservedAt = now - reserved.send.ageMilliseconds;
-      const known = settlements.accepted(reservation);
+      isAgeByLedger = true;
       const send = known ? { ...reserved.send, ...known } : reserved.send;
       const isHolderGone = send.state === 'reserved' && (await holders.isGone(send.owner));
       return { was: 'held', send, isHolderGone };
@@ -116,7 +137,9 @@ export function createOnce(options: OnceOptions) {
 
     async function sendIt(): Promise<Happening> {
       try {
-        return { was: 'sent', ...(await once.send(guard)) };
+        const { result, attempts } = await once.send(guard);
+        if (isAnswerTo(reservation.kind, result)) return { was: 'sent', result, attempts };
+        throw notTwilios(attempts);
       } catch (error) {
         if (error instanceof Ousted) return { was: 'ousted' };
         const raised = asTwilioError(error);
@@ -129,7 +152,7 @@ export function createOnce(options: OnceOptions) {
 
     async function lookUp(): Promise<LookUp> {
       const age = () => clock.now() - reservedAt;
-      if (age() >= -clockToleranceMilliseconds) return once.lookUp(age);
+      if (age() >= -clockToleranceMilliseconds) return once.lookUp(age, isAgeByLedger);
       return { verdict: 'unknown', reason: "The ledger's clock was set back in the meantime." };
     }
 
@@ -155,6 +178,10 @@ export function createOnce(options: OnceOptions) {
       return { was: 'freed' };
     }
 
+    /** Whatever fails in a step is for the rules to judge: it may have gone out before. */
+    const attempt = async (action: Exclude<Action, { do: 'end' }>): Promise<Happening> =>
+      act(action).catch((error: unknown) => ({ was: 'broken', error }));
+
     async function act(action: Exclude<Action, { do: 'end' }>): Promise<Happening> {
       switch (action.do) {
         case 'reserve':
@@ -167,7 +194,7 @@ export function createOnce(options: OnceOptions) {
         case 'lookUp':
           // It may change hands during the look-up, or its former holder may still report that
           // Twilio took it: so confirm it anew.
-          confirmedAt = -Infinity;
+          confirmedAt = undefined;
           return { was: 'lookedUp', seen: await lookUp() };
         case 'claim':
           return claim(action.result);
@@ -178,6 +205,7 @@ export function createOnce(options: OnceOptions) {
             ...settlementOf(reservation, 'accepted'),
             ...answerOf(action.result),
             contentHash: reservation.contentHash,
+            reservation,
           });
         case 'reject':
           return write({ ...settlementOf(reservation, 'rejected'), errorCode: action.code });
@@ -189,7 +217,7 @@ export function createOnce(options: OnceOptions) {
     }
 
     let [memory, action] = begin(once);
-    while (action.do !== 'end') [memory, action] = next(memory, action, await act(action));
+    while (action.do !== 'end') [memory, action] = next(memory, action, await attempt(action));
     return delivered(once, action.end, memory.attempts);
   }
 
@@ -240,24 +268,3 @@ function delivered({ reservation }: Once, end: End, attempts: number): Delivered
       throw end.error;
   }
 }
-
-const settlementOf = (
-  { account, kind, recipient, key, isOwn }: SendRef,
-  state: Settlement['state'],
-): Settlement => ({
-  ...{ account, kind, recipient, key, isOwn },
-  state,
-  sid: null,
-  errorCode: null,
-  result: null,
-});
-
-const answerOf = (result: unknown): Pick<Settlement, 'sid' | 'result'> => ({
-  sid: sidOf(result),
-  result: JSON.stringify(result) ?? null,
-});
-
-const sidOf = (result: unknown): string | null =>
-  typeof result === 'object' && result !== null && 'sid' in result && typeof result.sid === 'string'
-    ? result.sid
-    : null;

@@ -21,6 +21,11 @@ export interface Memory {
   readonly attempts: number;
   /** What the last of them threw. */
   readonly error?: unknown;
+  /**
+   * Why it may have gone out already, as long as nothing has shown that it has not. Until then
+   * nothing may free its key or call it failed.
+   */
+  readonly doubt?: string | undefined;
 }
 
 /** What happened. */
@@ -43,7 +48,9 @@ export type Happening =
   /** `isRecorded`: the ledger could be written to. */
   | { was: 'settled'; isRecorded: boolean }
   /** If it could not be freed, its holder ends, and it is looked up later. */
-  | { was: 'freed' };
+  | { was: 'freed' }
+  /** The step itself failed: the ledger, or a fault of ours. */
+  | { was: 'broken'; error: unknown };
 
 /** How it ends. */
 export type End =
@@ -81,9 +88,12 @@ export const begin = (choices: Choices): [Memory, Action] => [
 export function next(memory: Memory, action: Action, happened: Happening): [Memory, Action] {
   switch (happened.was) {
     case 'reserved':
-      return send(memory);
-    case 'held':
-      return [memory, held(memory, happened)];
+      // Whoever freed it had made sure that it had not gone out.
+      return send(without(memory));
+    case 'held': {
+      const then = held(memory, happened);
+      return [then.do === 'takeOver' ? { ...memory, doubt: leftOpen } : memory, then];
+    }
     case 'waited':
       return [memory, happened.isOver ? end({ as: 'busy' }) : { do: 'reserve' }];
     case 'takenOver':
@@ -92,18 +102,15 @@ export function next(memory: Memory, action: Action, happened: Happening): [Memo
       return lookedUp(memory, happened.seen);
     case 'claimed': {
       const { result, isOurs } = happened;
-      return [memory, isOurs ? end({ as: 'found', result, isRecorded: true }) : notOurs];
+      return [memory, isOurs ? found(result, true) : notOurs];
     }
     case 'sent': {
       const { result, attempts } = happened;
       const then = { as: 'sent', result, isRecorded: false } as const;
       return [added(memory, attempts), { do: 'accept', result, then }];
     }
-    case 'refused': {
-      const { code, error } = happened;
-      const then = { as: 'failed', error } as const;
-      return [memory, code === undefined ? { do: 'free', then } : { do: 'reject', code, then }];
-    }
+    case 'refused':
+      return [memory, refused(memory, happened)];
     case 'lost':
       return lost(memory, happened);
     case 'ousted':
@@ -112,6 +119,8 @@ export function next(memory: Memory, action: Action, happened: Happening): [Memo
       return [memory, end(settled(action, happened.isRecorded))];
     case 'freed':
       return [memory, end(endAfter(action))];
+    case 'broken':
+      return [memory, broken(memory, action, happened.error)];
   }
 }
 
@@ -119,12 +128,17 @@ const end = (how: End): Action => ({ do: 'end', end: how });
 
 const unknown = (reason: string): Action => ({ do: 'lose', then: { as: 'unknown', reason } });
 
+const found = (result: unknown, isRecorded: boolean): Action =>
+  end({ as: 'found', result, isRecorded });
+
 const notOurs = unknown('What Twilio shows may belong to another send like it.');
 
 const added = (memory: Memory, attempts: number): Memory => ({
   ...memory,
   attempts: memory.attempts + attempts,
 });
+
+const without = (memory: Memory): Memory => ({ ...memory, doubt: undefined });
 
 const send = (memory: Memory): [Memory, Action] => [
   { ...memory, rounds: memory.rounds + 1 },
@@ -142,23 +156,47 @@ function held(
   return { do: 'wait' };
 }
 
+const leftOpen = 'Whoever sent it before has left no outcome.';
+
 function lookedUp(memory: Memory, seen: LookUp): [Memory, Action] {
   if (seen.verdict === 'found') return [memory, { do: 'claim', result: seen.result }];
   const maySendAgain = memory.rounds < maxRounds;
   if (seen.verdict === 'notSent') {
-    if (maySendAgain) return send(memory);
-    return [memory, { do: 'free', then: { as: 'failed', error: memory.error } }];
+    if (maySendAgain) return send(without(memory));
+    return [without(memory), { do: 'free', then: { as: 'failed', error: memory.error } }];
   }
-  if (memory.choices.onUnknown === 'sendAgain' && maySendAgain) return send(memory);
-  return [memory, unknown(seen.reason)];
+  const inDoubt = { ...memory, doubt: seen.reason };
+  if (memory.choices.onUnknown === 'sendAgain' && maySendAgain) return send(inDoubt);
+  return [inDoubt, unknown(seen.reason)];
+}
+
+/** A refusal speaks of its own request only, not of one before whose answer was lost. */
+function refused(
+  { doubt }: Memory,
+  { code, error }: Extract<Happening, { was: 'refused' }>,
+): Action {
+  if (doubt !== undefined) return stillUnknown(doubt, error);
+  const then = { as: 'failed', error } as const;
+  return code === undefined ? { do: 'free', then } : { do: 'reject', code, then };
 }
 
 function lost(
   memory: Memory,
   { reason, error, attempts, isStopped }: Extract<Happening, { was: 'lost' }>,
 ): [Memory, Action] {
-  return [{ ...added(memory, attempts), error }, isStopped ? unknown(reason) : { do: 'lookUp' }];
+  const inDoubt = { ...added(memory, attempts), error, doubt: reason };
+  return [inDoubt, isStopped ? unknown(reason) : { do: 'lookUp' }];
 }
+
+function broken({ doubt }: Memory, action: Action, error: unknown): Action {
+  // Twilio has shown it; what the ledger does not know, it learns when the key comes again.
+  if (action.do === 'claim') return found(action.result, false);
+  if (doubt === undefined) return end({ as: 'failed', error });
+  return stillUnknown(doubt, error);
+}
+
+const stillUnknown = (doubt: string, error: unknown): Action =>
+  unknown(`${doubt} Then it failed: ${error instanceof Error ? error.message : String(error)}`);
 
 function settled(action: Action, isRecorded: boolean): End {
   const then = endAfter(action);

@@ -117,11 +117,11 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
                   (await judge())?.decision,
                 ),
             )(),
-          lookUp: async (ageMilliseconds) =>
+          lookUp: async (ageMilliseconds, mayBeOlder) =>
             (await operation.lookUp?.(client, input, context, {
-              ageMilliseconds,
+              ...{ ageMilliseconds, mayBeOlder },
               signal,
-              claimed: async (sids) => ledger.sends.claimed(sids),
+              claimed: async (sids) => ledger.sends.claimed(sids, name),
             })) ?? cannotLookUp,
         })
         .catch(async (thrown: unknown) => {

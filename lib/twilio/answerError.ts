@@ -34,13 +34,23 @@ export class AnswerError extends Error {
     this.code = typeof answer.code === 'number' ? answer.code : undefined;
     this.moreInfo = typeof answer.more_info === 'string' ? answer.more_info : undefined;
     this.details = answer.details ?? answer.errors;
-    this.retryAfterSeconds = retryAfterSeconds(single(headers['retry-after']));
+    this.retryAfterSeconds = retryAfterSeconds(
+      single(headers['retry-after']),
+      Date.parse(single(headers['date']) ?? ''),
+    );
     this.requestId = single(headers['twilio-request-id']);
   }
 }
 
-/** Reads Retry-After (seconds or an HTTP date, RFC 9110 10.2.3). */
-export function retryAfterSeconds(header = '', now = Date.now()): number | undefined {
+/** The longest that anything waits because Twilio says so; what takes longer fails instead. */
+export const longestRetryAfterSeconds = 3_600;
+
+/**
+ * Reads Retry-After (seconds or an HTTP date, RFC 9110 10.2.3).
+ * @param now when the answer was given by its own Date header, as the host's clock may be wrong; a
+ * date says nothing without it
+ */
+export function retryAfterSeconds(header = '', now = NaN): number | undefined {
   const seconds = /^\s*\d+(\.\d+)?\s*$/.test(header)
     ? Number(header)
     : (Date.parse(header) - now) / 1000;

@@ -9,21 +9,30 @@ export interface Clock {
   after(milliseconds: number, callback: () => void): () => void;
 }
 
+/** The longest that a timer of Node can wait: anything more would call back at once. */
+const longestTimerMilliseconds = 2 ** 31 - 1;
+
+type Begin = (callback: () => void, milliseconds: number) => NodeJS.Timeout;
+
+const timers = (begin: Begin) => (milliseconds: number, callback: () => void) => {
+  let timer: NodeJS.Timeout;
+  const wait = (left: number) => {
+    const now = Math.min(left, longestTimerMilliseconds);
+    timer = begin(() => (left > now ? wait(left - now) : callback()), now);
+  };
+  wait(milliseconds);
+  return () => clearTimeout(timer);
+};
+
 export const systemClock: Clock = {
   now: () => performance.timeOrigin + performance.now(),
-  after: (milliseconds, callback) => {
-    const timer = setTimeout(callback, milliseconds);
-    return () => clearTimeout(timer);
-  },
+  after: timers((...given) => setTimeout(...given)),
 };
 
 /** The same for work in the background, which does not keep a process from ending. */
 export const backgroundClock: Clock = {
   now: systemClock.now,
-  after: (milliseconds, callback) => {
-    const timer = setTimeout(callback, milliseconds).unref();
-    return () => clearTimeout(timer);
-  },
+  after: timers((...given) => setTimeout(...given).unref()),
 };
 
 /** Waits; ends early, without an error, when `signal` is aborted. */

@@ -1,4 +1,4 @@
-import { AnswerError } from './answerError';
+import { AnswerError, longestRetryAfterSeconds } from './answerError';
 import { errorCode, linkOf, type Action } from './errorCodes';
 import { NetworkError } from './networkError';
 
@@ -99,21 +99,38 @@ function fromAnswer(raw: Answered): TwilioOpsError {
     details,
     retryAfterSeconds,
     requestId,
-    action: entry?.action ?? fallback.action,
-    remedy: entry?.remedy ?? fallback.remedy,
+    ...remedyFor(retryAfterSeconds, {
+      action: entry?.action ?? fallback.action,
+      remedy: entry?.remedy ?? fallback.remedy,
+    }),
     link: code === undefined ? undefined : linkOf(code),
     // A 429 was never processed (Twilio's documentation), nor was what it refused with another 4xx.
     mayHaveBeenProcessed: status < 400 || status >= 500,
   });
 }
 
+interface Advice {
+  action: Action;
+  remedy: string;
+}
+
+/** Nothing else helps as long as Twilio, or something on the way, asks to be left alone. */
+function remedyFor(retryAfterSeconds = 0, advice: Advice): Advice {
+  if (retryAfterSeconds <= longestRetryAfterSeconds) return advice;
+  const hours = Math.ceil(retryAfterSeconds / 3_600);
+  return {
+    action: 'wait',
+    remedy: `Run the workflow again in ${hours} hours: the answer asks to wait for that long.`,
+  };
+}
+
 /** A limit that our table does not know: Twilio's words say which, and perhaps when it lifts. */
-function ownLimit({ retryAfterSeconds }: Answered): { action: Action; remedy: string } {
+function ownLimit({ retryAfterSeconds }: Answered): Advice {
   const when = retryAfterSeconds ? `, in about ${Math.ceil(retryAfterSeconds)} seconds` : '';
   return { action: 'wait', remedy: `Wait until the limit that Twilio names lifts${when}.` };
 }
 
-function byStatus(status: number): { action: Action; remedy: string } {
+function byStatus(status: number): Advice {
   if (status === 429)
     return { action: 'retry', remedy: 'Send fewer requests at once, or try again later.' };
   if (status >= 500) return { action: 'retry', remedy: 'Try again later; see status.twilio.com.' };

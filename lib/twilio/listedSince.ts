@@ -37,7 +37,7 @@ export interface Search<Row> {
   /** Without it, Twilio gives the entries of the whole account. */
   to?: string;
   /** Which of the entries are kept. */
-  isWanted(row: Row): boolean;
+  isWanted: (row: Row) => boolean;
   pageSize: number;
   maxPages: number;
 }
@@ -46,8 +46,8 @@ export type Found<Row> =
   | {
       /** Those wanted that were made since, newest first. */
       rows: Row[];
-      /** Twilio gave nothing at all, not even older entries. */
-      isEmpty: boolean;
+      /** Twilio gave some that are wanted, be they older. */
+      hasAny: boolean;
     }
   /** Why the list proves nothing. */
   | { fault: string };
@@ -69,15 +69,18 @@ export async function listedSince<Row extends Listed>(
   const from = beginningOf(headers, ageMilliseconds);
   if (from === undefined) return { fault: noTime };
   const rows: Row[] = [];
+  let hasAny = false;
   let page: Page<Row> | undefined = first;
   for (let count = 1; page; count++) {
-    rows.push(...page.instances.filter((row) => !isBefore(row.dateCreated, from) && isWanted(row)));
+    const wanted = page.instances.filter(isWanted);
+    hasAny ||= wanted.length > 0;
+    rows.push(...wanted.filter((row) => !isBefore(row.dateCreated, from)));
     if (page.instances.some((row) => isPast(row, from))) break;
     if (count === maxPages)
       return { fault: "Twilio's list has too many entries since then to search." };
     page = (await page.nextPage()) as Page<Row> | undefined;
   }
-  return { rows, isEmpty: first.instances.length === 0 };
+  return { rows, hasAny };
 }
 
 const noTime = "Twilio's answer does not say when it was given.";

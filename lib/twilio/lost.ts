@@ -7,6 +7,8 @@ export interface Lost {
   forms: AddressForms;
   /** How long ago it was reserved first; rises steadily, whatever is done to this host's clock. */
   ageMilliseconds(): number;
+  /** The age is by the ledger's clock, which may have been set back since. */
+  mayBeOlder?: boolean | undefined;
   /** Which of these SIDs are known answers of other sends. */
   claimed(sids: readonly string[]): Promise<ReadonlySet<string>>;
 }
@@ -43,6 +45,27 @@ export async function verdictOn<Row extends Listed>(
     reason: found
       ? `Twilio shows several that look the same (${sids}); it may be any of them, or none.`
       : `Twilio shows one to this recipient that is different (${sids}); it may be this one, changed by Twilio.`,
+  };
+}
+
+/** How far off a clock is that runs in a wrong time zone. */
+export const clockFaultMilliseconds = 14 * 3_600_000;
+
+/**
+ * What is to be said of something that Twilio does not show since its reservation, by the entries
+ * from long before: where the ledger's clock was set back, it may be any of those, also one with
+ * another text, because whoever sent it first may have had another.
+ */
+export async function verdictOnOlder<Row extends Listed>(
+  lost: Lost,
+  rows: readonly Row[],
+): Promise<Verdict<Row>> {
+  const { verdict } = await verdictOn(lost, rows, () => true);
+  if (verdict === 'notSent') return { verdict };
+  return {
+    verdict: 'unknown',
+    reason:
+      "Twilio shows one to this recipient from before it was reserved; it may be this one if the ledger's clock was set back since.",
   };
 }
 

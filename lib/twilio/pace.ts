@@ -1,3 +1,4 @@
+import { longestRetryAfterSeconds } from './answerError';
 import { systemClock, type Clock } from './clock';
 import { Congestion, type Ticket } from './congestion';
 import { asTwilioError } from './errors';
@@ -18,7 +19,7 @@ export interface PaceOptions {
 export interface Pace {
   /**
    * Starts the request when its turn comes: first come, first served. A 429 (by the error that the
-   * request raises) slows all down and, with Retry-After, stops all until then.
+   * request raises) slows all down and, with a Retry-After of up to an hour, stops all until then.
    * @throws what the request raised; NetworkError (`cancelled`, not sent) when the signal came
    * first
    */
@@ -132,8 +133,10 @@ class RequestPace implements Pace {
     const error = asTwilioError(raw);
     if (error?.isThrottled) {
       this.congestion.throttled(ticket);
-      const retryAfter = (error.retryAfterSeconds ?? 0) * 1_000;
-      this.heldUntil = Math.max(this.heldUntil, this.clock.now() + retryAfter);
+      const { retryAfterSeconds = 0 } = error;
+      // After more than that the item fails, and so would the others: sooner, if they do not wait.
+      if (retryAfterSeconds > longestRetryAfterSeconds) return;
+      this.heldUntil = Math.max(this.heldUntil, this.clock.now() + retryAfterSeconds * 1_000);
     } else if (error?.status !== undefined && error.status < 500) {
       this.congestion.accepted(ticket);
     }

@@ -6,7 +6,7 @@ import { channelOf, isSameAddress } from './channelAddress';
 import { sleep, systemClock, type Clock } from './clock';
 import { asTwilioError } from './errors';
 import { listedSince, type Listed, type Listing, type Search } from './listedSince';
-import { verdictOn, type Lost, type Verdict } from './lost';
+import { clockFaultMilliseconds, verdictOn, verdictOnOlder, type Lost, type Verdict } from './lost';
 import { withRetries } from './retry';
 
 export type { Verdict } from './lost';
@@ -37,7 +37,7 @@ const wholeAccount = { pageSize: 1000, maxPages: 10 };
  * to the recipient since the reservation with the same text is it. None, once the list had time to
  * catch up: it was not sent. Anything else (a trial prefix, smart encoding and link shortening
  * change the text; two alike) is unknown, and so is a list that cannot be read or does not tell
- * Twilio's time.
+ * Twilio's time; and one from before where the ledger's clock may have been set back.
  */
 export const reconcileMessage = async (
   client: Twilio,
@@ -64,6 +64,7 @@ async function reconcile<Row extends Listed>(
   options: ReconcileOptions = {},
 ): Promise<Verdict<Row>> {
   const { signal, clock = systemClock, waitsSeconds = defaultWaitsSeconds } = options;
+  const isWanted = (row: Row) => isTo(lost, row);
   const reader = readerOf(listing, lost, options);
   const look = async (searches: readonly Search<Row>[]): Promise<Verdict<Row>> => {
     const fault = await reader.read(searches);
@@ -71,7 +72,7 @@ async function reconcile<Row extends Listed>(
       ? verdictOn(lost, reader.seen(), isAlike)
       : { verdict: 'unknown', reason: fault };
   };
-  const byRecipient = lost.forms.map((to) => ({ ...toOnePerson, to, isWanted: () => true }));
+  const byRecipient = lost.forms.map((to) => ({ ...toOnePerson, to, isWanted }));
   let verdict = await look(byRecipient);
   for (const seconds of waitsSeconds) {
     if (verdict.verdict === 'found') return verdict;
@@ -80,9 +81,20 @@ async function reconcile<Row extends Listed>(
       return { verdict: 'unknown', reason: 'The execution was stopped during the look-up.' };
     verdict = await look(byRecipient);
   }
+  if (verdict.verdict === 'notSent' && lost.mayBeOlder) {
+    const older = readerOf(listing, olderThan(lost), options);
+    const fault = await older.read(byRecipient);
+    if (fault !== undefined) return { verdict: 'unknown', reason: fault };
+    verdict = await verdictOnOlder(lost, older.seen());
+  }
   const isProven = verdict.verdict !== 'notSent' || reader.findsEveryForm();
-  return isProven ? verdict : look([{ ...wholeAccount, isWanted: (row) => isTo(lost, row) }]);
+  return isProven ? verdict : look([{ ...wholeAccount, isWanted }]);
 }
+
+const olderThan = (lost: Lost): Lost => ({
+  ...lost,
+  ageMilliseconds: () => lost.ageMilliseconds() + clockFaultMilliseconds,
+});
 
 const isTo = ({ forms }: Lost, { to }: Listed) => forms.some((form) => isSameAddress(form, to));
 
@@ -103,7 +115,7 @@ function readerOf<Row extends Listed>(
     const { result } = await withRetries(list, { ...options, isIdempotent: true });
     if ('fault' in result) return result.fault;
     for (const row of result.rows) seen.set(row.sid, row);
-    findsChannels ||= !result.isEmpty && channelOf(search.to ?? '') !== undefined;
+    findsChannels ||= result.hasAny && channelOf(search.to ?? '') !== undefined;
     return undefined;
   };
   return {

@@ -1,3 +1,4 @@
+import { longestRetryAfterSeconds } from './answerError';
 import { sleep, systemClock, type Clock } from './clock';
 import { errorCode } from './errorCodes';
 import { asTwilioError, type TwilioOpsError } from './errors';
@@ -30,6 +31,7 @@ const longestOwnWaitSeconds = 60;
  *   request;
  * - a 429 with another code: a limit of its own, which repeating does not lift: permanent, unless
  *   we do not know the code and Twilio says that the limit lifts soon;
+ * - anything after which Twilio wants us to wait for more than an hour: permanent;
  * - the request was not written, as the connection failed: again;
  * - no answer, or 5xx: again if it does no harm, otherwise `unknown`;
  * - everything else is permanent.
@@ -44,6 +46,7 @@ export function decideRetry(
   const isUnknown = mayHaveBeenProcessed && !isIdempotent;
   if (isUnknown) return { decision: 'unknown' };
   if (network?.fault === 'cancelled') return { decision: 'fail' };
+  if (retryAfterSeconds > longestRetryAfterSeconds) return { decision: 'fail' };
   const isWorthIt =
     isThrottled ||
     entry?.waitSeconds !== undefined ||

@@ -14,7 +14,10 @@ import {
 /** Optional inputs behind an "Add option" button. What the user did not add is `undefined`. */
 export function collection<F extends Fields>(look: Look, fields: F): Field<Partial<InputOf<F>>> {
   const inner = Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, optional(field)]),
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      field.isFilled ? addedOrNot(field) : optional(field),
+    ]),
   );
   const properties = (): INodeProperties[] =>
     Object.entries(inner)
@@ -33,7 +36,7 @@ export function collection<F extends Fields>(look: Look, fields: F): Field<Parti
     schema: (locale) =>
       z
         .preprocess(
-          (value) => value ?? {},
+          (value) => withEmptyTexts(inner, value ?? {}),
           z
             .looseObject(
               Object.fromEntries(
@@ -49,6 +52,22 @@ export function collection<F extends Fields>(look: Look, fields: F): Field<Parti
         }) as unknown as z.ZodType<Partial<InputOf<F>>>,
   };
 }
+
+/** May be left out, but not added and left empty. */
+const addedOrNot = (field: Field): Field => ({
+  ...field,
+  property: () => ({ ...field.property(), required: false }),
+  schema: (locale) => field.schema(locale).optional(),
+});
+
+/** What was added but is nothing is an empty text, which its field refuses. */
+const withEmptyTexts = (fields: Fields, value: object): object =>
+  Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [
+      name,
+      fields[name]?.isFilled ? (entry ?? '') : entry,
+    ]),
+  );
 
 /** What was not added must not be there at all, neither for `in` nor when spread over something. */
 const withoutAbsent = (value: object): object =>

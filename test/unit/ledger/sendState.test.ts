@@ -17,7 +17,7 @@ const table: Record<TransitionName, Record<string, 'all' | 'holder' | 'none'>> =
     unknown: 'none',
   },
   free: { null: 'none', reserved: 'holder', accepted: 'none', rejected: 'none', unknown: 'none' },
-  accept: { null: 'none', reserved: 'all', accepted: 'none', rejected: 'all', unknown: 'all' },
+  accept: { null: 'all', reserved: 'all', accepted: 'none', rejected: 'all', unknown: 'all' },
   reject: { null: 'none', reserved: 'holder', accepted: 'none', rejected: 'none', unknown: 'none' },
   lose: { null: 'none', reserved: 'holder', accepted: 'none', rejected: 'none', unknown: 'none' },
   takeOver: { null: 'none', reserved: 'all', accepted: 'none', rejected: 'none', unknown: 'all' },

@@ -11,6 +11,23 @@ describe('the delivery options', () => {
     expect(read({}).idempotencyKey).toBeUndefined();
   });
 
+  it.each([undefined, null, '', '   '])('refuse a key that is added but is %j', (key) => {
+    expect(() => read({ idempotencyKey: key })).toThrow(
+      expect.objectContaining({
+        field: 'delivery.idempotencyKey',
+        message: expect.stringMatching(/^Idempotency Key.* is empty/),
+      }),
+    );
+  });
+
+  it.each([
+    ['blanks around it', ' caf\u00e9-7\n', 'caf\u00e9-7'],
+    ['its accents', 'cafe\u0301-7', 'caf\u00e9-7'],
+    ['its being a number', 7, '7'],
+  ])('know a key in spite of %s', (_what, given, key) => {
+    expect(read({ idempotencyKey: given }).idempotencyKey).toBe(key);
+  });
+
   it('take every choice that the editor offers', () => {
     const { fields } = deliveryFields.delivery;
     expect(Object.keys(fields!)).toEqual([

@@ -61,11 +61,16 @@ describe('what is sent', () => {
     ['text', null, '"text"', 'text'],
     [{ sid: 7 }, null, '{"sid":7}', { sid: 7 }],
     [{ status: 'queued' }, null, '{"status":"queued"}', { status: 'queued' }],
-  ])('may have the answer %j', async (result, sid, kept, repeated) => {
-    const one = job('a');
+  ])('may have the answer %j where it is any request', async (result, sid, kept, repeated) => {
+    const request = { kind: 'request' };
+    const one = job('a', { reservation: request });
     one.send.mockResolvedValue({ result, attempts: 1 });
     expect((await alone().do(one)).result).toBe(result);
-    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'accepted', sid, result: kept });
+    expect(await sendOf(ledger, 'a', request)).toMatchObject({
+      state: 'accepted',
+      sid,
+      result: kept,
+    });
     expect((await alone().do(one)).result).toEqual(repeated);
   });
 
@@ -127,10 +132,11 @@ describe('a repeat', () => {
   });
 
   it('whose first answer had no SID names none', async () => {
-    const one = job('b');
+    const request = { reservation: { kind: 'request' } };
+    const one = job('b', request);
     one.send.mockResolvedValue({ result: {}, attempts: 1 });
     await alone().do(one);
-    const error = await raised(alone().do(job('b', { onRepeat: 'fail' })));
+    const error = await raised(alone().do(job('b', { ...request, onRepeat: 'fail' })));
     expect((error as Error).message).toMatch(/Z; nothing was sent now\.$/);
   });
 
@@ -191,6 +197,35 @@ describe('what certainly did not go out', () => {
     expect(await raised(alone(withSends(ledger, { free })).do(one))).toBe(error);
     expect(free.mock.calls).toHaveLength(1);
     expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'reserved' });
+  });
+});
+
+describe('an answer with success that has no SID', () => {
+  const kinds = ['message', 'call', 'verification', 'purchase'];
+  const answers = [{}, [], 'ok', null, { error: 'login required' }, { sid: null }, { sid: '' }];
+
+  it.each(kinds.flatMap((kind) => answers.map((answer) => [kind, answer] as const)))(
+    'is no answer to a %s: %j is looked up as a lost one is',
+    async (kind, answer) => {
+      const one = job('a', { reservation: { kind }, lookUp: async () => found('a') });
+      one.send.mockResolvedValueOnce({ result: answer, attempts: 2 });
+      expect(await alone().do(one)).toStrictEqual({
+        result: { sid: 'SM-a' },
+        delivery: { outcome: 'found', attempts: 2, key: 'a' },
+      });
+    },
+  );
+
+  it('says so where Twilio shows nothing, however often it is sent', async () => {
+    const one = job('a', { lookUp: async () => notSent });
+    one.send.mockResolvedValue({ result: {}, attempts: 1 });
+    expect(await raised(alone().do(one))).toMatchObject({
+      message: "The answer has no SID, so it is not Twilio's.",
+      remedy: 'Check the base URL, and any proxy in between.',
+      mayHaveBeenProcessed: true,
+      attempts: 1,
+    });
+    expect(one.send).toHaveBeenCalledTimes(3);
   });
 });
 
@@ -316,7 +351,8 @@ describe('a lost answer', () => {
       await new Promise<void>((resolve) => void clock.after(5_000, resolve));
       throw lostAnswer();
     });
-    one.lookUp.mockImplementationOnce(async (age) => {
+    one.lookUp.mockImplementationOnce(async (age, mayBeOlder) => {
+      expect(mayBeOlder).toBe(false);
       ages.push(age());
       await new Promise<void>((resolve) => void clock.after(300, resolve));
       ages.push(age());
@@ -351,6 +387,97 @@ describe('a lost answer', () => {
     other!.lookUp.mockResolvedValueOnce({ verdict: 'notSent' });
     expect((await alone().do(other!)).delivery.outcome).toBe('sent');
     expect(other!.send).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('what may have gone out before stays unknown', () => {
+  const away = () => Promise.reject(new LedgerError('The ledger is away.'));
+  const unlike = expect.objectContaining({ outcome: 'unknown' });
+  /** Its answer is lost, nobody knows more, and it is sent again. */
+  const sentAgain = () => {
+    const one = job('a', { lookUp: async () => nothing, onUnknown: 'sendAgain' });
+    one.send.mockRejectedValueOnce(lostAnswer());
+    return one;
+  };
+
+  it('where Twilio refuses it when it is sent again', async () => {
+    const one = sentAgain();
+    one.send.mockRejectedValueOnce(failure({ code: 21211, status: 400 }, 'No such number.'));
+    expect(await raised(alone().do(one))).toMatchObject({
+      outcome: 'unknown',
+      message:
+        'It is not known whether this was sent: Twilio does not say. Then it failed: No such number. It was not sent again.',
+    });
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown', errorCode: null });
+  });
+
+  it('where Twilio cannot be reached when it is sent again', async () => {
+    const one = sentAgain();
+    one.send.mockRejectedValueOnce(failure());
+    expect(await raised(alone().do(one))).toEqual(unlike);
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown' });
+  });
+
+  it('where the ledger does not confirm it before it is sent again', async () => {
+    const one = sentAgain();
+    one.send.mockImplementation(async (guard) => {
+      await guard();
+      throw new Error('It went out');
+    });
+    const done = raised(alone(withSends(ledger, { confirm: away })).do(one));
+    expect(await done).toEqual(unlike);
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown' });
+  });
+
+  it('where the ledger fails during the look-up', async () => {
+    const one = job('a', { lookUp: away });
+    one.send.mockRejectedValueOnce(lostAnswer());
+    expect(await raised(alone().do(one))).toMatchObject({
+      outcome: 'unknown',
+      message: expect.stringContaining('No answer came. Then it failed: The ledger is away.'),
+    });
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown' });
+  });
+
+  it('where it was taken over, and the ledger fails during the look-up', async () => {
+    await ledger.sends.reserve('dead/1', [reservation('a')]);
+    const heir = startExecution(start('heir', ledger, () => true));
+    expect(await raised(heir.do(job('a', { lookUp: away })))).toEqual(unlike);
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown', owner: 'heir/1' });
+  });
+
+  it('where the ledger does not say whether it was taken over', async () => {
+    await ledger.sends.reserve('dead/1', [reservation('a')]);
+    const takeOver = jest.fn(async (...given: Parameters<Ledger['sends']['takeOver']>) => {
+      await ledger.sends.takeOver(...given);
+      return away();
+    });
+    const heir = startExecution(start('heir', withSends(ledger, { takeOver }), () => true));
+    expect(await raised(heir.do(job('a')))).toEqual(unlike);
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown', owner: 'heir/1' });
+  });
+
+  it('until Twilio shows that it did not: then a refusal is one', async () => {
+    const refusal = failure({ code: 21211, status: 400 });
+    const one = job('a', { lookUp: async () => notSent });
+    one.send.mockRejectedValueOnce(lostAnswer()).mockRejectedValueOnce(refusal);
+    expect(await raised(alone().do(one))).toBe(refusal);
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'rejected', errorCode: 21211 });
+  });
+
+  it('but is found where only the ledger does not take it', async () => {
+    const one = job('a', { lookUp: async () => found('a') });
+    one.send.mockRejectedValueOnce(lostAnswer());
+    const first = alone(withSends(ledger, { claim: away }));
+    expect(await first.do(one)).toStrictEqual({
+      result: { sid: 'SM-a' },
+      delivery: { outcome: 'found', attempts: 1, key: 'a', recorded: false },
+    });
+    first.leave();
+    const again = job('a', { lookUp: async () => found('a') });
+    const next = startExecution(start('next', ledger, () => true));
+    expect((await next.do(again)).delivery).toMatchObject({ outcome: 'found', attempts: 0 });
+    expect(again.send).not.toHaveBeenCalled();
   });
 });
 
@@ -407,6 +534,41 @@ describe('when the ledger fails after Twilio has accepted', () => {
     expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'reserved', owner: 'alone/1' });
   });
 
+  it('it is noted also where another has freed it meanwhile', async () => {
+    const gate = Promise.withResolvers<void>();
+    const one = job('a');
+    one.send.mockImplementationOnce(async (guard) => {
+      await guard();
+      await gate.promise;
+      return { result: { sid: 'SM-a' }, attempts: 1 };
+    });
+    const slow = startExecution(start('slow')).do(one);
+    await settled();
+    const quick = startExecution(start('quick', ledger, () => true));
+    const other = job('a', { lookUp: async () => notSent });
+    other.send.mockRejectedValueOnce(failure());
+    await raised(quick.do(other));
+    expect(await sendOf(ledger, 'a')).toBeNull();
+    gate.resolve();
+    expect((await slow).delivery).toStrictEqual({ outcome: 'sent', attempts: 1, key: 'a' });
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'accepted', sid: 'SM-a' });
+  });
+
+  it('the process does not send it again though another has freed it', async () => {
+    const here = start('here', withSends(ledger, { settle: away }));
+    const first = startExecution(here);
+    const done = first.do(job('a'));
+    await clock.pass(60_000);
+    await done;
+    await ledger.sends.free(first.owner, [reservation('a')]);
+    const again = job('a');
+    expect(await startExecution(here).do(again)).toStrictEqual({
+      result: { sid: 'SM-a' },
+      delivery: { outcome: 'repeat', attempts: 0, key: 'a' },
+    });
+    expect(again.send).not.toHaveBeenCalled();
+  });
+
   it('another execution of the process knows it, another process looks it up', async () => {
     const here = start('here', withSends(ledger, { settle: away }));
     const first = startExecution(here);
@@ -460,6 +622,25 @@ describe('right before a request', () => {
     const done = alone(withSends(ledger, { confirm })).do(sendingAfter(...waits));
     await clock.pass(20_000);
     expect((await done).delivery.outcome).toBe('sent');
+    expect(confirm).toHaveBeenCalledTimes(times);
+  });
+
+  it.each([
+    ['was suspended, in which the steady clock stands still', 26_000, 1],
+    ['has its clock set back', -26_000, 1],
+    ['has a clock that is a little off', 1_900, 0],
+  ])('the ledger is asked at once where the host %s', async (_what, ahead, times) => {
+    let hostAhead = 0;
+    const confirm = jest.fn(ledger.sends.confirm);
+    const own = start('own', withSends(ledger, { confirm }));
+    const one = job('a');
+    one.send.mockImplementationOnce(async (guard) => {
+      hostAhead = ahead;
+      await guard();
+      return { result: { sid: 'SM-a' }, attempts: 1 };
+    });
+    const host = { ...own, hostClock: () => clock.now() + hostAhead };
+    expect((await startExecution(host).do(one)).delivery.outcome).toBe('sent');
     expect(confirm).toHaveBeenCalledTimes(times);
   });
 
@@ -644,7 +825,8 @@ describe('what another holds', () => {
     const heir = startExecution(start('heir', ledger, (owner) => owner === 'dead/1'));
     const ages: number[] = [];
     const one = job('a');
-    one.lookUp.mockImplementationOnce(async (age) => {
+    one.lookUp.mockImplementationOnce(async (age, mayBeOlder) => {
+      expect(mayBeOlder).toBe(true);
       ages.push(age());
       await new Promise<void>((resolve) => void clock.after(700, resolve));
       ages.push(age());

@@ -5,6 +5,7 @@ import {
   begin,
   next,
   type Action,
+  type Choices,
   type End,
   type Happening,
   type Memory,
@@ -45,8 +46,8 @@ export interface Work {
   action: Action;
   /** By its own clock the reservation counts as confirmed. */
   isFresh: boolean;
-  /** The ledger's own failure ended it. */
-  failed?: boolean;
+  /** It was taken over from somebody who had sent it. */
+  isInherited: boolean;
 }
 
 export interface Rules {
@@ -54,28 +55,37 @@ export interface Rules {
   areAlike: boolean;
   /** Before a request the reservation is confirmed unless it is fresh; `false` breaks the rules. */
   isGuarded: boolean;
+  /** What was chosen for lost answers that nothing explains. */
+  onUnknown?: Choices['onUnknown'];
   /** Takes a settlement's failure for Twilio's, as the rules once did. */
   freesAfterAcceptance?: boolean;
+  /** Forgets at a refusal, or when the ledger fails, that an answer was lost before. */
+  forgetsDoubt?: boolean;
+  /** Takes what another has found for this very send for the answer of another. */
+  overlooksOwn?: boolean;
 }
 
-const newWork = (): Work => {
-  const [memory, action] = begin({});
-  return { memory, action, isFresh: false };
+const newWork = ({ onUnknown }: Rules): Work => {
+  const [memory, action] = begin({ onUnknown });
+  return { memory, action, isFresh: false, isInherited: false };
 };
 
-export const newProcess = (messages: number): Process => ({
+export const newProcess = (messages: number, rules: Rules): Process => ({
   is: 'alive',
-  work: Array.from({ length: messages }, newWork),
+  work: Array.from({ length: messages }, () => newWork(rules)),
 });
 
-export const newWorld = (processes: number, messages: number, faults: number): World => ({
+export const newWorld = (
+  [processes, messages, faults]: readonly [number, number, number],
+  rules: Rules,
+): World => ({
   rows: Array<Row | null>(messages).fill(null),
   accepted: [],
-  processes: Array.from({ length: processes }, () => newProcess(messages)),
+  processes: Array.from({ length: processes }, () => newProcess(messages, rules)),
   faults,
 });
 
-export const hasEnded = ({ action, failed }: Work): boolean => failed || action.do === 'end';
+export const hasEnded = ({ action }: Work): boolean => action.do === 'end';
 
 /** How a piece of work ended, if it did by the rules. */
 export const endOf = ({ action }: Work): End | undefined =>
@@ -130,7 +140,10 @@ export function steps(world: World, rules: Rules): Array<[story: string, world: 
 function normalize({ rows, processes }: World): void {
   for (const { work } of processes) {
     work.forEach((one, m) => {
-      one.memory = { ...one.memory, attempts: 0, rounds: Math.min(one.memory.rounds, 3) };
+      const { memory } = one;
+      one.memory = { ...memory, attempts: 0, rounds: Math.min(memory.rounds, 3) };
+      if (memory.doubt !== undefined) one.memory = { ...one.memory, doubt: 'in doubt' };
+      else delete (one.memory as { doubt?: string }).doubt;
       if (hasEnded(one)) one.isFresh = false;
       if (one.action.do !== 'takeOver') return;
       const isCurrent = one.action.send.version === rows[m]?.version;
@@ -150,7 +163,19 @@ function workSteps(world: World, rules: Rules, p: number, m: number, after: Afte
   const reachesLedger = is === 'alive';
   const goesOn = (copy: World, happened: Happening) => {
     const own = copy.processes[p]!.work[m]!;
-    [own.memory, own.action] = next(own.memory, own.action, happened);
+    const forgets = rules.forgetsDoubt && (happened.was === 'refused' || happened.was === 'broken');
+    const known = forgets ? { ...own.memory, doubt: undefined } : own.memory;
+    [own.memory, own.action] = next(known, own.action, happened);
+    if (happened.was === 'takenOver' && happened.isOurs)
+      own.isInherited = copy.accepted.some(({ message }) => message === m);
+  };
+  /** The ledger does not do it, or does it and its answer is lost. */
+  const ledgerFails = (done?: (copy: World) => void) => {
+    const broken = { was: 'broken', error: 'the ledger' } as const;
+    after(`${name}, the ledger fails`, (copy) => goesOn(copy, broken), reachesLedger ? 1 : 0);
+    if (!done || !reachesLedger) return;
+    const lost = (copy: World) => (done(copy), goesOn(copy, broken));
+    after(`${name}, the ledger's answer is lost`, lost, 1);
   };
   const may = (transition: TransitionName) =>
     mayTake(transition, row?.state ?? null, row?.owner === p);
@@ -159,23 +184,18 @@ function workSteps(world: World, rules: Rules, p: number, m: number, after: Afte
 
   switch (action.do) {
     case 'reserve': {
+      if (!may('reserve')) ledgerFails();
+      else
+        ledgerFails((copy) => {
+          copy.rows[m] = { state: 'reserved', owner: p, version: 0, sid: null };
+        });
       if (!reachesLedger) return;
       if (may('reserve')) {
-        const reserve = (copy: World) =>
-          void (copy.rows[m] = { state: 'reserved', owner: p, version: 0, sid: null });
         after(name, (copy) => {
-          reserve(copy);
+          copy.rows[m] = { state: 'reserved', owner: p, version: 0, sid: null };
           copy.processes[p]!.work[m]!.isFresh = true;
           goesOn(copy, { was: 'reserved' });
         });
-        after(
-          `${name}, its answer is lost`,
-          (copy) => {
-            reserve(copy);
-            copy.processes[p]!.work[m]!.failed = true;
-          },
-          1,
-        );
         return;
       }
       after(`${name}: held`, (copy) => {
@@ -189,40 +209,55 @@ function workSteps(world: World, rules: Rules, p: number, m: number, after: Afte
       after(`${name} no longer`, (copy) => goesOn(copy, { was: 'waited', isOver: true }));
       return;
     case 'takeOver': {
-      if (!reachesLedger) return;
       const read = action.send;
       const isOurs =
         may('takeOver') &&
         row!.state === read.state &&
         String(row!.owner) === read.owner &&
         row!.version === read.version;
+      const take = (copy: World) => {
+        if (!isOurs) return;
+        copy.rows[m] = { state: 'reserved', owner: p, version: row!.version + 1, sid: null };
+        copy.processes[p]!.work[m]!.isFresh = false;
+      };
+      ledgerFails(take);
+      if (!reachesLedger) return;
       after(`${name}: ${isOurs}`, (copy) => {
-        if (isOurs) {
-          copy.rows[m] = { state: 'reserved', owner: p, version: row!.version + 1, sid: null };
-          copy.processes[p]!.work[m]!.isFresh = false;
-        }
+        take(copy);
         goesOn(copy, { was: 'takenOver', isOurs });
       });
       return;
     }
     case 'lookUp': {
-      const seen = lookUp(world, rules, m);
-      after(`${name}: ${seen.verdict}`, (copy) => {
-        copy.processes[p]!.work[m]!.isFresh = false;
-        goesOn(copy, { was: 'lookedUp', seen });
-      });
+      const sees = (seen: LookUp, cost: number) =>
+        after(
+          `${name}: ${seen.verdict}`,
+          (copy) => {
+            copy.processes[p]!.work[m]!.isFresh = false;
+            goesOn(copy, { was: 'lookedUp', seen });
+          },
+          cost,
+        );
+      sees(lookUp(world, rules, m), 0);
+      sees({ verdict: 'unknown', reason: 'Twilio does not say' }, 1);
+      ledgerFails();
       return;
     }
     case 'claim': {
-      if (!reachesLedger) return;
       const sid = action.result as number;
       const others = world.rows.filter((other, index) => other && index !== m);
       const isUnderWay = (state: string) => state === 'reserved';
       const isOurs = !others.some(
         (other) => other!.sid === sid || (rules.areAlike && isUnderWay(other!.state)),
       );
+      const claim = (copy: World) => {
+        if (isOurs && row && may('accept'))
+          Object.assign(copy.rows[m]!, { state: 'accepted', sid });
+      };
+      ledgerFails(claim);
+      if (!reachesLedger) return;
       after(`${name}: ${isOurs}`, (copy) => {
-        if (isOurs && may('accept')) Object.assign(copy.rows[m]!, { state: 'accepted', sid });
+        claim(copy);
         goesOn(copy, { was: 'claimed', isOurs, result: sid });
       });
       return;
@@ -237,7 +272,7 @@ function workSteps(world: World, rules: Rules, p: number, m: number, after: Afte
         action.do === 'free' ? { was: 'freed' } : { was: 'settled', isRecorded };
       if (reachesLedger)
         after(name, (copy) => {
-          if (rulesAllow(copy, p, m, action.do)) apply(copy, m, action);
+          if (rulesAllow(copy, p, m, action.do)) apply(copy, p, m, action);
           goesOn(copy, done(true));
         });
       after(
@@ -256,10 +291,14 @@ function workSteps(world: World, rules: Rules, p: number, m: number, after: Afte
 const rulesAllow = (world: World, p: number, m: number, transition: TransitionName) =>
   mayTake(transition, world.rows[m]?.state ?? null, world.rows[m]?.owner === p);
 
-function apply(world: World, m: number, action: Action): void {
+function apply(world: World, p: number, m: number, action: Action): void {
+  if (action.do === 'accept') {
+    const sid = action.result as number;
+    const row = world.rows[m] ?? { owner: p, version: 0 };
+    world.rows[m] = { ...row, state: 'accepted', sid };
+    return;
+  }
   const row = world.rows[m]!;
-  if (action.do === 'accept')
-    Object.assign(row, { state: 'accepted', sid: action.result as number });
   if (action.do === 'reject') row.state = 'rejected';
   if (action.do === 'lose') row.state = 'unknown';
   if (action.do === 'free') world.rows[m] = null;
@@ -277,7 +316,13 @@ interface Sending {
 function sendSteps(world: World, rules: Rules, sending: Sending): void {
   const { p, m, isFresh, after, goesOn, name } = sending;
   if (rules.isGuarded && !isFresh) {
-    if (world.processes[p]!.is !== 'alive') return;
+    const isAlive = world.processes[p]!.is === 'alive';
+    after(
+      `${p}/${m} cannot confirm`,
+      (copy) => goesOn(copy, { was: 'refused', error: 'the ledger' }),
+      isAlive ? 1 : 0,
+    );
+    if (!isAlive) return;
     const isOurs = rulesAllow(world, p, m, 'confirm');
     after(`${p}/${m} confirms: ${isOurs}`, (copy) => {
       if (isOurs) {
@@ -335,8 +380,9 @@ function isGone(world: World, owner: number, m: number): boolean {
 }
 
 /** What Twilio's list shows of a message, without what is another send's. */
-function lookUp({ accepted, rows }: World, { areAlike }: Rules, m: number): LookUp {
-  const claimed = new Set(rows.flatMap((row) => row?.sid ?? []));
+function lookUp({ accepted, rows }: World, { areAlike, overlooksOwn }: Rules, m: number): LookUp {
+  const others = rows.filter((_row, other) => overlooksOwn || other !== m);
+  const claimed = new Set(others.flatMap((row) => row?.sid ?? []));
   const seen = accepted.flatMap(({ message }, sid) =>
     (areAlike || message === m) && !claimed.has(sid) ? [sid] : [],
   );

@@ -6,6 +6,8 @@ import type {
   TwilioContext,
   TwilioOperation,
 } from '../../../lib/sending/contract';
+import { failureOf } from '../../../lib/kit/failure';
+import { LedgerError } from '../../../lib/ledger/LedgerError';
 import { addresseeOf } from '../../../lib/phone/addressee';
 import { sendOnce } from '../../../lib/sending/sendOnce';
 import { fakeExecute } from '../../support/fakeExecute';
@@ -50,6 +52,7 @@ function stage({ operation = {}, messagesPerSecond, items = 1, signal }: Stage =
     onRepeat?: 'skip' | 'fail';
     sending?: Sending;
     permission?: Permission;
+    onUnknown?: 'fail' | 'sendAgain';
     request?: Request;
   };
   const perform = ({ itemIndex = 0, key, onRepeat = 'skip', json = {}, ...way }: Given) => {
@@ -68,7 +71,11 @@ function stage({ operation = {}, messagesPerSecond, items = 1, signal }: Stage =
       { n8n, itemIndex, item: { json }, account: { accountSid: account } } as TwilioContext,
       {
         sending,
-        delivery: { idempotencyKey: key, onRepeat, onUnknown: 'fail' } as never,
+        delivery: {
+          idempotencyKey: key,
+          onRepeat,
+          onUnknown: way.onUnknown ?? 'fail',
+        } as never,
         request,
         permission: way.permission,
       },
@@ -187,6 +194,59 @@ describe('a sending', () => {
     await expect(stage().perform({ key: 'k', permission, request }).done).rejects.toThrow();
     expect(giveBack).toHaveBeenCalledTimes(times);
     expect(permission).toHaveBeenCalledWith(expect.stringMatching(/^[0-9a-f]{64}$/));
+  });
+
+  it.each(['claimed', 'claim', 'confirm'] as const)(
+    'whose answer was lost keeps its leave where the ledger then fails: %s',
+    async (method) => {
+      const fault = new LedgerError('Nothing answers.');
+      jest.spyOn(ledger.sends, method).mockRejectedValue(fault);
+      const giveBack = jest.fn(async () => {});
+      const lookUp: TwilioOperation['lookUp'] = async (_client, _input, _context, lost) => {
+        await lost.claimed(['SM1']);
+        if (method === 'claim') return { verdict: 'found', result: { sid: 'SM1' } };
+        return { verdict: 'unknown', reason: 'Two alike.' };
+      };
+      const { perform, report } = stage({ operation: { lookUp }, items: 3 });
+      const { done } = perform({
+        key: 'k',
+        onUnknown: 'sendAgain',
+        permission: async () => ({ giveBack }),
+        async request(guard) {
+          await guard();
+          throw lostAnswer();
+        },
+      });
+      const thrown: unknown = await done.then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      expect(giveBack).not.toHaveBeenCalled();
+      if (thrown) report.failed(thrown, failureOf(thrown, 0));
+      expect(report.stopped(0)).toContain(
+        method === 'claim'
+          ? '1 of 3 was sent, 2 were not sent.'
+          : '0 of 3 were sent, 1 may have been sent, 2 were not sent.',
+      );
+    },
+  );
+
+  it('is found where another has found it meanwhile', async () => {
+    const lookUp: TwilioOperation['lookUp'] = async (_client, _input, _context, lost) => {
+      const ref = { account, kind: 'message', recipient: ada, key: 'k', isOwn: true };
+      const [read] = await ledger.sends.find([ref]);
+      expect(await ledger.sends.takeOver('other', [read!])).toEqual([true]);
+      const answer = { sid: 'SM1', errorCode: null, result: '{"sid":"SM1"}' };
+      const settled = { ...ref, ...answer, state: 'accepted' as const };
+      expect(await ledger.sends.claim(settled)).toBe(true);
+      const taken = await lost.claimed(['SM1']);
+      return taken.has('SM1')
+        ? { verdict: 'notSent' }
+        : { verdict: 'found', result: { sid: 'SM1' } };
+    };
+    const request = () => Promise.reject(lostAnswer());
+    const { done } = stage({ operation: { lookUp } }).perform({ key: 'k', request });
+    expect((await done).beside).toMatchObject({ delivery: { outcome: 'found' } });
   });
 
   it('that was cancelled in the middle keeps its leave, since it may have been taken', async () => {
@@ -318,7 +378,7 @@ describe('a sending', () => {
     const request: Request = async (guard) => {
       reservedAfter = performance.now() - begun;
       await guard();
-      return { result: {}, attempts: 1 };
+      return { result: { sid: 'SM-0' }, attempts: 1 };
     };
     await stage({ messagesPerSecond: 100 }).perform({ key: 'k', request }).done;
     expect(performance.now() - begun).toBeGreaterThanOrEqual(249);
@@ -357,7 +417,7 @@ describe('two of one list', () => {
       most = Math.max(most, (underWay += 1));
       await settled();
       underWay -= 1;
-      return { result: {}, attempts: 1 };
+      return { result: { sid: 'SM-0' }, attempts: 1 };
     };
     const all = [first, second].map((changes, itemIndex) =>
       perform({ itemIndex, key: `${itemIndex}`, sending: sendingTo(changes), request }),

@@ -10,6 +10,8 @@ import { reservation } from '../ledger/contract/samples';
 export interface Process {
   ledger: Ledger;
   clock: Clock;
+  /** The host's clock; it goes as the other does unless told otherwise. */
+  hostClock?: () => number;
   holders: Holders;
   settlements: Settlements;
 }
@@ -37,7 +39,13 @@ export function startProcess({ ledger, clock, name, proof = () => false }: Proce
 /** An execution of a node in a process. */
 export function startExecution(process: Process, signal?: AbortSignal) {
   const owner = process.holders.enter();
-  const once = createOnce({ ...process, owner, signal, gatherMilliseconds: 0 });
+  const once = createOnce({
+    hostClock: process.clock.now,
+    ...process,
+    owner,
+    signal,
+    gatherMilliseconds: 0,
+  });
   return {
     owner,
     do: (job: Once) => once.do(job),

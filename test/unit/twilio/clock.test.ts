@@ -65,6 +65,25 @@ describe.each([
   });
 });
 
+it.each([
+  ['the system clock', systemClock],
+  ['the clock of work in the background', backgroundClock],
+])('%s waits for longer than a timer of Node can, and can be taken back', (_which, clock) => {
+  jest.useFakeTimers();
+  const longest = 2 ** 31 - 1;
+  const called = jest.fn();
+  clock.after(longest + 1_000, called);
+  const takeBack = clock.after(2 * longest + 1_000, called);
+  jest.advanceTimersByTime(longest + 999);
+  expect(called).not.toHaveBeenCalled();
+  jest.advanceTimersByTime(1);
+  expect(called).toHaveBeenCalledTimes(1);
+  takeBack();
+  jest.advanceTimersByTime(2 * longest);
+  expect(called).toHaveBeenCalledTimes(1);
+  jest.useRealTimers();
+});
+
 it('only the clock of work in the background lets the process end', () => {
   const set = jest.spyOn(globalThis, 'setTimeout');
   for (const clock of [systemClock, backgroundClock]) clock.after(10_000, () => {})();

@@ -264,6 +264,14 @@ describe('toTwilioError', () => {
   });
 });
 
+it.each([429, 503])('says when to run again where a %i asks to wait for hours', (status) => {
+  const error = toTwilioError(answer(status, { code: 20429 }, { 'retry-after': '7201' }));
+  expect(error).toMatchObject({
+    action: 'wait',
+    remedy: 'Run the workflow again in 3 hours: the answer asks to wait for that long.',
+  });
+});
+
 describe('retryAfterSeconds', () => {
   const now = Date.parse('2026-01-01T00:00:00Z');
   it.each<[string | undefined, number | undefined]>([

@@ -38,6 +38,8 @@ export class ListServer {
   date: ((look: number, url: string) => string | undefined) | undefined;
   /** Whether the filter by To finds what has a channel. */
   takesChannels = true;
+  /** Whether it filters by To at all. */
+  isFiltered = true;
   fault: ((look: number, url: string) => number | undefined) | undefined;
   /** How often the list was asked from its beginning with the first filter that was asked for. */
   looks = 0;
@@ -115,7 +117,9 @@ export class ListServer {
   private isListed(entry: Entry, to: string | null): boolean {
     const { appears = 1, vanishes = Infinity } = entry;
     const isAskedFor =
-      to === null || (to === (entry.to ?? recipient) && (this.takesChannels || !to.includes(':')));
+      to === null ||
+      !this.isFiltered ||
+      (to === (entry.to ?? recipient) && (this.takesChannels || !to.includes(':')));
     return isAskedFor && appears <= this.looks && this.looks < vanishes;
   }
 

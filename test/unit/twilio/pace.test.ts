@@ -87,6 +87,16 @@ describe('run', () => {
     expect(starts.map((at) => at - begun)).toEqual([0, 7010, 7020]);
   });
 
+  it('is not held by more than an hour, after which nothing waits', async () => {
+    const { clock, pace, starts, request } = setUp({ start: 2 });
+    const begun = clock.now();
+    await clock.run(Promise.allSettled([pace.run(request(10, () => tooMany('3601')))]));
+    await clock.run(pace.run(request(10)));
+    await clock.run(Promise.allSettled([pace.run(request(10, () => tooMany('3600')))]));
+    await clock.run(pace.run(request(10)));
+    expect(starts.map((at) => at - begun)).toEqual([0, 10, 20, 3_600_030]);
+  });
+
   it('is held by the longest Retry-After, whichever came last', async () => {
     const { clock, pace, starts, request } = setUp({ start: 2 });
     const begun = clock.now();

@@ -77,6 +77,14 @@ describe('reconcile', () => {
     expect(asked).toEqual([['SM1', 'SM2']]);
   });
 
+  it('does not take for it a message to another, though Twilio’s filter lets it pass', async () => {
+    twilio.isFiltered = false;
+    twilio.entries = [{ sid: 'SM9', age: 1, to: '+15005559999' }];
+    expect(await twilio.find({}, [])).toEqual({ verdict: 'notSent' });
+    twilio.entries.push({ sid: 'SM1', age: 1 });
+    expect(await twilio.find({}, [])).toMatchObject({ found: { sid: 'SM1' } });
+  });
+
   it('asks nobody about nothing', async () => {
     const claimed = jest.fn();
     expect(await twilio.find({ claimed }, [])).toEqual({ verdict: 'notSent' });

@@ -33,6 +33,13 @@ describe('the look-up of a message on a channel', () => {
       expect(twilio.askedFor).toEqual([...forms, null]);
     });
 
+    it('does not believe it for what is to another', async () => {
+      twilio.isFiltered = false;
+      twilio.entries = [{ ...before, to: 'whatsapp:+15005559999' }];
+      expect(await twilio.find({ forms }, [])).toEqual({ verdict: 'notSent' });
+      expect(twilio.askedFor).toEqual([...forms, null]);
+    });
+
     it('looks through the account where the filter has found nothing yet', async () => {
       expect(await twilio.find({ forms })).toEqual({ verdict: 'notSent' });
       expect(twilio.askedFor).toEqual([...Array(6).fill(forms).flat(), null]);

@@ -1,4 +1,4 @@
-import { ListServer, recipient } from './listServer';
+import { ListServer, recipient, type Entry } from './listServer';
 
 const hour = 3600;
 
@@ -47,6 +47,52 @@ describe('the time of a look-up', () => {
     expect(await twilio.find({}, [])).toMatchObject({ verdict: 'found' });
     twilio.entries = [{ sid: 'SM1', age: -4 }];
     expect(await twilio.find({}, [])).toEqual({ verdict: 'notSent' });
+  });
+
+  describe('by a ledger whose clock may have been set back', () => {
+    const mayBeOlder = true;
+    const perhaps = {
+      verdict: 'unknown',
+      reason:
+        "Twilio shows one to this recipient from before it was reserved; it may be this one if the ledger's clock was set back since.",
+    };
+
+    it.each([-4, -300, -14 * hour])('does not know of one from %i s before', async (age) => {
+      twilio.entries = [{ sid: 'SM1', age }];
+      expect(await twilio.find({ mayBeOlder }, [])).toEqual(perhaps);
+      expect(await twilio.find({}, [])).toEqual({ verdict: 'notSent' });
+    });
+
+    it('does not know of one with another text, which may be that of the first try', async () => {
+      twilio.entries = [{ sid: 'SM1', age: -300, body: 'Dear Anna' }];
+      expect(await twilio.find({ mayBeOlder }, [])).toEqual(perhaps);
+    });
+
+    it.each<[string, Entry, string[]]>([
+      ['is older than any clock is wrong', { sid: 'SM1', age: -14 * hour - 4 }, []],
+      ['came in', { sid: 'SM1', age: -300, direction: 'inbound' }, []],
+      ['belongs to another send', { sid: 'SM1', age: -300 }, ['SM1']],
+    ])('is not held up by what %s', async (_which, entry, taken) => {
+      twilio.entries = [entry];
+      const claimed = async () => await Promise.resolve(new Set(taken));
+      expect(await twilio.find({ mayBeOlder, claimed }, [])).toEqual({ verdict: 'notSent' });
+    });
+
+    it('prefers one since the reservation', async () => {
+      twilio.entries = [
+        { sid: 'SM2', age: 1 },
+        { sid: 'SM1', age: -300 },
+      ];
+      expect(await twilio.find({ mayBeOlder }, [])).toMatchObject({ found: { sid: 'SM2' } });
+    });
+
+    it('does not know where the older ones cannot be read', async () => {
+      twilio.fault = (look) => (look > 1 ? 401 : undefined);
+      expect(await twilio.find({ mayBeOlder }, [])).toMatchObject({
+        verdict: 'unknown',
+        reason: expect.stringContaining('could not be read'),
+      });
+    });
   });
 
   it('does not end at a midnight of GMT between reservation and look-up', async () => {

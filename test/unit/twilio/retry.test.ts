@@ -46,6 +46,21 @@ describe('decideRetry', () => {
       { read: 'fail', change: 'fail' },
     ],
     [
+      '429 that lifts in an hour',
+      answer(429, 20429, { 'retry-after': '3600' }),
+      { read: 'again', change: 'again' },
+    ],
+    [
+      '429 that lifts later',
+      answer(429, 20429, { 'retry-after': '3601' }),
+      { read: 'fail', change: 'fail' },
+    ],
+    [
+      '503 that lifts much later',
+      answer(503, undefined, { 'retry-after': '3000000' }),
+      { read: 'fail', change: 'unknown' },
+    ],
+    [
       'an unknown code of another refusal, with Retry-After',
       answer(409, 99999, { 'retry-after': '1' }),
       { read: 'fail', change: 'fail' },

@@ -40,6 +40,7 @@ export function sendClaimsContract(given: Given): void {
     expect(await find('b')).toMatchObject({ state: 'reserved', sid: null, result: null });
     expect(await claim('b', 'SM2')).toBe(true);
     expect(await sends().claimed(['SM1', 'SM2', 'SM3'])).toEqual(new Set(['SM1', 'SM2']));
+    expect(await sends().claimed(['SM1', 'SM2', 'SM3'], ref('b'))).toEqual(new Set(['SM1']));
   });
 
   it('gives nothing away that may yet be the answer of one alike that somebody holds', async () => {

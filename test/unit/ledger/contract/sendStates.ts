@@ -28,7 +28,9 @@ type Attempt = (sends: SendStore, who: string, read: Send | null) => Promise<boo
 const settles =
   (state: Settlement['state']): Attempt =>
   async (sends, who) => {
-    await sends.settle(who, [settlement('a', state, { sid: 'SM-new', result: 'new' })]);
+    await sends.settle(who, [
+      settlement('a', state, { sid: 'SM-new', result: 'new', reservation: reservation('a') }),
+    ]);
     const [send] = await sends.find([ref('a')]);
     return send?.state === state && send.sid === 'SM-new' && send.result === 'new';
   };
@@ -89,7 +91,7 @@ export function sendStatesContract(given: Given): void {
       return;
     }
     expect(after?.state ?? null).toBe(transitions[name].to);
-    const changesHands = name === 'reserve' || name === 'takeOver';
+    const changesHands = !before || name === 'reserve' || name === 'takeOver';
     if (after) expect(after.owner).toBe(changesHands ? who : 'holder');
     const countsUp = name === 'takeOver' || name === 'confirm';
     if (after) expect(after.version).toBe(countsUp ? 1 : 0);

@@ -130,10 +130,10 @@ export async function execute(world: World, execution: Execution): Promise<Told[
         },
         alike: JSON.stringify([recipient, contentHash]),
         send: (guard) => request(message, keyOf(message, itemIndex), guard),
-        lookUp: (ageMilliseconds) =>
+        lookUp: (ageMilliseconds, mayBeOlder) =>
           twilio.lookUp({
-            ...{ to: recipient, text, ageMilliseconds },
-            claimed: (sids) => process.ledger.sends.claimed(sids),
+            ...{ to: recipient, text, ageMilliseconds, mayBeOlder },
+            claimed: (sids) => process.ledger.sends.claimed(sids, name),
             wait: (milliseconds) => sleep(process.clock, milliseconds, stop.signal),
             isStopped: () => stop.signal.aborted,
           }),

@@ -14,12 +14,14 @@ export interface Entry {
   by: object;
 }
 
+const clockFaultMilliseconds = 14 * 3_600_000;
 const pausesSeconds = [1, 2, 4, 8, 15];
 
 interface LookedFor {
   to: string;
   text: string;
   ageMilliseconds(): number;
+  mayBeOlder: boolean;
   claimed(sids: readonly string[]): Promise<ReadonlySet<string>>;
   wait(milliseconds: number): Promise<void>;
   isStopped(): boolean;
@@ -51,20 +53,32 @@ export class WorldTwilio {
       if (lost.isStopped()) return { verdict: 'unknown', reason: 'The execution was stopped.' };
       seen = await this.look(lost);
     }
-    return seen;
+    return seen.verdict === 'notSent' && lost.mayBeOlder ? this.lookFurtherBack(lost) : seen;
   }
 
-  private async look({ to, text, ageMilliseconds, claimed }: LookedFor): Promise<LookUp> {
+  private async lookFurtherBack(lost: LookedFor): Promise<LookUp> {
+    const ageMilliseconds = () => lost.ageMilliseconds() + clockFaultMilliseconds;
+    const free = await this.freeOf({ ...lost, ageMilliseconds });
+    return free.length > 0
+      ? { verdict: 'unknown', reason: 'The clock may have been set back.' }
+      : { verdict: 'notSent' };
+  }
+
+  private async look(lost: LookedFor): Promise<LookUp> {
+    const free = await this.freeOf(lost);
+    const [found, ...others] = free.filter(({ text }) => text === lost.text);
+    if (free.length === 0) return { verdict: 'notSent' };
+    if (found && others.length === 0) return { verdict: 'found', result: { sid: found.sid } };
+    return { verdict: 'unknown', reason: 'Twilio shows others.' };
+  }
+
+  private async freeOf({ to, ageMilliseconds, claimed }: LookedFor): Promise<Entry[]> {
     const now = this.now();
     const since = now - ageMilliseconds();
     const shown = this.entries.filter(
       (entry) => entry.to === to && entry.shownAt <= now && entry.at >= since,
     );
     const taken = await claimed(shown.map(({ sid }) => sid));
-    const free = shown.filter(({ sid }) => !taken.has(sid));
-    const [found, ...others] = free.filter((entry) => entry.text === text);
-    if (free.length === 0) return { verdict: 'notSent' };
-    if (found && others.length === 0) return { verdict: 'found', result: { sid: found.sid } };
-    return { verdict: 'unknown', reason: 'Twilio shows others.' };
+    return shown.filter(({ sid }) => !taken.has(sid));
   }
 }
