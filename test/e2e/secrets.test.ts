@@ -129,12 +129,12 @@ describe('marked secrets, echoed by a server, on a real n8n', () => {
       secrets.filter((secret) => text.includes(secret)).map((secret) => `${secret} in ${path}`),
     );
     expect(found).toEqual([]);
-    // They were echoed: n8n's database and log have what stands in their place.
+    // They were echoed: n8n's database and event log have what stands in their place.
     const hidden = [...files].filter(([, text]) => text.includes('[hidden]')).map(([path]) => path);
     expect(hidden).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/database\.sqlite/),
-        expect.stringMatching(/n8n\.log$/),
+        expect.stringMatching(/n8nEventLog\.log$/),
       ]),
     );
   });
