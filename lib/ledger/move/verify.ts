@@ -18,7 +18,7 @@ export async function verify(move: Begun, tables: readonly Table[]): Promise<voi
       fingerprint(source.database, table, told),
       fingerprint(target.database, table),
     ]);
-    if (given.hash !== taken.hash) {
+    if (given.rows !== taken.rows || given.hash !== taken.hash) {
       await noteCopied(target.database, id, table, undefined);
       throw new LedgerError(
         `${table.name} is not the same in both ledgers (${given.rows} and ${taken.rows} rows), so neither can be used yet. Make sure that nothing else writes to ${target.place}, and run this again: it copies that table anew.`,
