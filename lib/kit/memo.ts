@@ -9,6 +9,18 @@ export const lazy = <Made>(make: () => Made): (() => Made) => {
   return () => (made ??= { value: make() }).value;
 };
 
+/** Keeps the answer to the latest question: for what several places ask of one item in a row. */
+export const memoOfLast = <Question, Answer>(
+  answer: (question: Question) => Answer,
+): ((question: Question) => Answer) => {
+  let last: { question: Question; answer: Answer } | undefined;
+  return (question) => {
+    if (last === undefined || last.question !== question)
+      last = { question, answer: answer(question) };
+    return last.answer;
+  };
+};
+
 /**
  * Derives something from an object once, and forgets it together with the object, but for the one
  * that was asked about last.
@@ -18,15 +30,11 @@ export const memoByObject = <From extends object, Made>(
 ): ((from: From) => Made) => {
   const known = new WeakMap<From, { value: Made }>();
   // Most ask the same again, and a weak map takes several times as long to say so.
-  let [last, lastFound]: [From?, { value: Made }?] = [];
-  return (from) => {
-    if (from === last) return lastFound!.value;
+  return memoOfLast((from) => {
     let found = known.get(from);
     if (found === undefined) known.set(from, (found = { value: make(from) }));
-    last = from;
-    lastFound = found;
     return found.value;
-  };
+  });
 };
 
 /**
@@ -85,17 +93,6 @@ export function memoByKey<Question, Answer>(
     return found;
   };
 }
-
-/** Keeps the answer to the latest question: for what several places ask of one item in a row. */
-export const memoOfLast = <Question extends Key, Answer>(
-  answer: (question: Question) => Answer,
-): ((question: Question) => Answer) => {
-  let last: { question: Question; answer: Answer } | undefined;
-  return (question) => {
-    if (last?.question !== question) last = { question, answer: answer(question) };
-    return last.answer;
-  };
-};
 
 /**
  * The same function, but asking only once for each key: callers that come while the answer is on
