@@ -26,6 +26,9 @@ const allowed = Object.entries(settling)
   })
   .join(' OR ');
 
+/** A settlement with the id of its send's row, which takes a keyed hash to work out. */
+type Named = Settlement & { id: string };
+
 /** Notes what became of the sends of one chunk; if a send is settled twice, the last one counts. */
 export async function settle(
   database: Database,
@@ -34,12 +37,12 @@ export async function settle(
   settlements: readonly Settlement[],
 ): Promise<void> {
   const { given, now } = database.dialect;
+  const named = settlements.map((one): Named => ({ ...one, id: sendId(hash, one) }));
   const last = new Map(
-    settlements.map((settlement) => {
-      const { state, sid, errorCode, result, contentHash = null } = settlement;
-      const id = sendId(hash, settlement);
-      return [id, [id, state, sid, errorCode, result, contentHash]];
-    }),
+    named.map(({ id, state, sid, errorCode, result, contentHash = null }) => [
+      id,
+      [id, state, sid, errorCode, result, contentHash],
+    ]),
   );
   const sql = `UPDATE twilio_ops_sends AS send SET
         state = given.state, sid = given.sid, error_code = given.error_code, result = given.result,
@@ -49,11 +52,8 @@ export async function settle(
       RETURNING id`;
   const parameters = [jsonRows([...last.values()]), owner];
   const noted = new Set((await database.all(sql, parameters)).map((row) => text(row, 'id')));
-  const gone = await acceptedWithoutRow(
-    database,
-    hash,
-    settlements.filter((settlement) => !noted.has(sendId(hash, settlement))),
-  );
+  const unnoted = named.filter(({ id }) => !noted.has(id));
+  const gone = await acceptedWithoutRow(database, unnoted);
   if (gone.length === 0) return;
   await reserve(database, hash, owner, gone);
   await database.all(sql, parameters);
@@ -62,12 +62,11 @@ export async function settle(
 /** What was reserved for those that Twilio has accepted and somebody has freed meanwhile. */
 async function acceptedWithoutRow(
   database: Database,
-  hash: KeyedHash,
-  settlements: readonly Settlement[],
+  settlements: readonly Named[],
 ): Promise<Reservation[]> {
   const wanted = new Map(
-    settlements.flatMap(({ state, reservation }) =>
-      state === 'accepted' && reservation ? [[sendId(hash, reservation), reservation]] : [],
+    settlements.flatMap(({ id, state, reservation }) =>
+      state === 'accepted' && reservation ? [[id, reservation]] : [],
     ),
   );
   if (wanted.size === 0) return [];
