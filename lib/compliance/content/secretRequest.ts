@@ -17,7 +17,7 @@ const keywords = new Set(
 );
 
 /** "Tell it to me and to nobody else" refuses nothing. */
-const and = new Set('and und et y e en'.split(' '));
+const conjunctions = new Set('and und et y e en'.split(' '));
 
 interface Span {
   at: number;
@@ -57,7 +57,9 @@ const sceneOf = ({ cues, tokens }: Reading) => {
     isRefused: (from: number, secret: Span): boolean =>
       upTo(from, secret.end + afterwards).some(
         (at) =>
-          refusals.has(at) && clause[at] === clause[secret.at] && !and.has(words[at - 1] ?? ''),
+          refusals.has(at) &&
+          clause[at] === clause[secret.at] &&
+          !conjunctions.has(words[at - 1] ?? ''),
       ),
     isOf: (of: keyof typeof taken, { at, end }: Span): boolean =>
       upTo(at, end).some((word) => taken[of].has(word)),

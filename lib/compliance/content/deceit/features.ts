@@ -64,7 +64,7 @@ const subjectsIn = ({ tokens, cues }: Reading): Array<Hit<number>> => [
 ];
 
 /** What a text is about: by sentence, and link and telephone under a number of no sentence. */
-const conceptsIn = (reading: Reading): Map<number, Set<number>> => {
+const subjectsBySentence = (reading: Reading): Map<number, Set<number>> => {
   const { tokens, links, text } = reading;
   const { words, clause, sentence } = tokens;
   const isDenied = (at: number): boolean =>
@@ -101,7 +101,7 @@ const addPairs = (kind: number, given: Iterable<number>, to: Set<number>): void 
  * in one sentence, its words and which follow one another.
  */
 export const featuresOf = (reading: Reading): Features => {
-  const bySentence = conceptsIn(reading);
+  const bySentence = subjectsBySentence(reading);
   const all = new Set<number>();
   const groups: Record<keyof typeof weights, Set<number>> = {
     concepts: new Set(),

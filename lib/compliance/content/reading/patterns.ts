@@ -197,7 +197,8 @@ export const patternFinder = <T>(
       }
     }
   }
-  const beginningWith = (word: string, kind: string | undefined): ReadonlyArray<Pattern<T>> => {
+  const beginningWith = (word: string): ReadonlyArray<Pattern<T>> => {
+    const kind = kindOf(word);
     const ofKind = kind !== undefined && kind !== word ? byWord.get(kind) : undefined;
     const ofStart = byStart.get(word.slice(0, startLength));
     if (ofKind === undefined && ofStart === undefined) return byWord.get(word) ?? none;
@@ -211,12 +212,10 @@ export const patternFinder = <T>(
     const kind = kindOf(word);
     const isOfKindAlone =
       kind !== undefined && !byWord.has(word) && !byStart.has(word.slice(0, startLength));
-    const found = isOfKindAlone
-      ? (known.get(kind) ?? bySecond(beginningWith(kind, kind)))
-      : bySecond(beginningWith(word, kind));
+    const named = isOfKindAlone ? kind : word;
+    const found = known.get(named) ?? bySecond(beginningWith(named));
     if (known.size >= mostKnown) known.clear();
-    if (isOfKindAlone) known.set(kind, found);
-    known.set(word, found);
+    known.set(named, found).set(word, found);
     return found;
   };
   const candidates = (word: string, next: string | undefined): ReadonlyArray<Pattern<T>> => {
