@@ -89,7 +89,7 @@ export function next(memory: Memory, action: Action, happened: Happening): [Memo
   switch (happened.was) {
     case 'reserved':
       // Whoever freed it had made sure that it had not gone out.
-      return send(without(memory));
+      return send(withoutDoubt(memory));
     case 'held': {
       const then = held(memory, happened);
       return [then.do === 'takeOver' ? { ...memory, doubt: leftOpen } : memory, then];
@@ -138,7 +138,7 @@ const added = (memory: Memory, attempts: number): Memory => ({
   attempts: memory.attempts + attempts,
 });
 
-const without = (memory: Memory): Memory => ({ ...memory, doubt: undefined });
+const withoutDoubt = (memory: Memory): Memory => ({ ...memory, doubt: undefined });
 
 const send = (memory: Memory): [Memory, Action] => [
   { ...memory, rounds: memory.rounds + 1 },
@@ -162,8 +162,8 @@ function lookedUp(memory: Memory, seen: LookUp): [Memory, Action] {
   if (seen.verdict === 'found') return [memory, { do: 'claim', result: seen.result }];
   const maySendAgain = memory.rounds < maxRounds;
   if (seen.verdict === 'notSent') {
-    if (maySendAgain) return send(without(memory));
-    return [without(memory), { do: 'free', then: { as: 'failed', error: memory.error } }];
+    if (maySendAgain) return send(withoutDoubt(memory));
+    return [withoutDoubt(memory), { do: 'free', then: { as: 'failed', error: memory.error } }];
   }
   const inDoubt = { ...memory, doubt: seen.reason };
   if (memory.choices.onUnknown === 'sendAgain' && maySendAgain) return send(inDoubt);

@@ -204,36 +204,25 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     );
   });
 
-  it('ends where another run has overtaken it', async () => {
-    await filled();
-    let changed: Promise<unknown> | undefined;
-    const overtaking: Report = {
-      ...silent,
-      progress: () => {
-        changed ??= target.database.run(
-          `UPDATE twilio_ops_settings SET value = replace(value, '"id":"', '"id":"another ')
-            WHERE name = 'move'`,
-        );
-      },
-    };
-    await expect(move({ report: overtaking })).rejects.toThrow(
+  it.each([
+    [
+      'another run has overtaken it',
+      `UPDATE twilio_ops_settings SET value = replace(value, '"id":"', '"id":"another ')
+        WHERE name = 'move'`,
       /not complete.* has been overtaken by another one/,
-    );
-    await changed;
-  });
-
-  it('ends where somebody has begun to use the target', async () => {
+    ],
+    [
+      'somebody has begun to use the target',
+      `DELETE FROM twilio_ops_settings WHERE name = 'move'`,
+      'The ledger is in use. This run has been overtaken',
+    ],
+  ])('ends where %s', async (_what, sql, said) => {
     await filled();
     let changed: Promise<unknown> | undefined;
-    const deleting: Report = {
-      ...silent,
-      progress: () => {
-        changed ??= target.database.run(`DELETE FROM twilio_ops_settings WHERE name = 'move'`);
-      },
+    const progress = () => {
+      changed ??= target.database.run(sql);
     };
-    await expect(move({ report: deleting })).rejects.toThrow(
-      'The ledger is in use. This run has been overtaken',
-    );
+    await expect(move({ report: { ...silent, progress } })).rejects.toThrow(said);
     await changed;
   });
 
