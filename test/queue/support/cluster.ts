@@ -131,6 +131,8 @@ async function launched(
   const credentialId = await createCredential(rest, {
     ...stored,
     data: { ...stored.data, ...ledger },
+  }).catch(async (cause: Error) => {
+    throw new Error(`${cause.message}. The log of main:\n${await main.log()}`, { cause });
   });
   let lists = 0;
   return {
