@@ -4,11 +4,11 @@ import { sleep, systemClock, type Clock } from '../twilio/clock';
 import { asTwilioError } from '../twilio/errors';
 import { answerOf, isAnswerTo, notTwilios, settlementOf } from './answer';
 import type { LookUp } from './contract';
+import { delivered, type Delivered } from './delivery';
 import { isFresh, type Moment } from './freshness';
 import type { Holders } from './holders';
-import { busy, repeated, unknown } from './notSentError';
 import type { Owner } from './owner';
-import { begin, next, type Action, type Choices, type End, type Happening } from './protocol';
+import { begin, next, type Action, type Choices, type Happening } from './protocol';
 import type { Settlements } from './settlements';
 
 /** One thing to be done once. */
@@ -37,26 +37,6 @@ export type Guard = () => Promise<void>;
 
 /** Another process has taken the send over: nothing of it may go out from here. */
 export class Ousted extends Error {}
-
-/** How it went, for the output item. */
-export interface Delivery {
-  /**
-   * `sent` now; `found` at Twilio after its answer was lost; `repeat`: sent before, so not again.
-   */
-  outcome: 'sent' | 'found' | 'repeat';
-  attempts: number;
-  /** The idempotency key. */
-  key: string;
-  /** `false`: Twilio has accepted it, but the ledger could not be written to. */
-  recorded?: boolean;
-  /** Something else was sent with this key before; this was not sent. */
-  contentDiffers?: boolean;
-}
-
-export interface Delivered {
-  result: unknown;
-  delivery: Delivery;
-}
 
 export interface OnceOptions {
   ledger: Ledger;
@@ -218,7 +198,7 @@ export function createOnce(options: OnceOptions) {
 
     let [memory, action] = begin(once);
     while (action.do !== 'end') [memory, action] = next(memory, action, await attempt(action));
-    return delivered(once, action.end, memory.attempts);
+    return delivered(reservation, action.end, memory.attempts);
   }
 
   return {
@@ -241,30 +221,4 @@ export function createOnce(options: OnceOptions) {
       }
     },
   };
-}
-
-/** What the item gets. @throws the error that the end stands for */
-function delivered({ reservation }: Once, end: End, attempts: number): Delivered {
-  const { key, contentHash } = reservation;
-  switch (end.as) {
-    case 'sent':
-    case 'found': {
-      const recorded = end.isRecorded ? {} : { recorded: false };
-      return { result: end.result, delivery: { outcome: end.as, attempts, key, ...recorded } };
-    }
-    case 'repeat': {
-      const { send } = end;
-      const result: unknown = send.result === null ? { sid: send.sid } : JSON.parse(send.result);
-      const differs = send.contentHash === contentHash ? {} : { contentDiffers: true };
-      return { result, delivery: { outcome: 'repeat', attempts, key, ...differs } };
-    }
-    case 'refusedRepeat':
-      throw repeated(end.send);
-    case 'busy':
-      throw busy();
-    case 'unknown':
-      throw unknown(end.reason);
-    case 'failed':
-      throw end.error;
-  }
 }

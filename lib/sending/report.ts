@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Failure } from '../kit/failure';
 import { lineOf, note } from '../kit/note';
-import type { Delivery } from './once';
+import type { Delivery } from './delivery';
 import { NotSentError } from './notSentError';
 import { stopHint } from './stopHint';
 

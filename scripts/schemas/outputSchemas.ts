@@ -12,7 +12,7 @@ const root = join(__dirname, '..', '..');
 const nodes = { TwilioOps: twilioOperations, ComplianceGate: gateOperations };
 
 /** What the kit adds to each item of an operation that is done once (`beside`). */
-const delivery = { file: 'lib/sending/once.ts', type: 'Delivery' };
+const delivery = { file: 'lib/sending/delivery.ts', type: 'Delivery' };
 
 /** What it adds where a value that was taken may surprise. */
 const warnings: JsonSchema = { type: 'array', items: { type: 'string' } };

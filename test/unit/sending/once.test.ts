@@ -1,7 +1,7 @@
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { LedgerError } from '../../../lib/ledger/LedgerError';
 import { NotSentError } from '../../../lib/sending/notSentError';
-import type { Delivered } from '../../../lib/sending/once';
+import type { Delivered } from '../../../lib/sending/delivery';
 import { AnswerError } from '../../../lib/twilio/answerError';
 import { NetworkError } from '../../../lib/twilio/networkError';
 import { bob, reservation, settlement } from '../ledger/contract/samples';

@@ -1,5 +1,5 @@
 import type { Failure } from '../../../lib/kit/failure';
-import type { Delivery } from '../../../lib/sending/once';
+import type { Delivery } from '../../../lib/sending/delivery';
 import { busy, unknown } from '../../../lib/sending/notSentError';
 import { Report } from '../../../lib/sending/report';
 import { fakeExecute } from '../../support/fakeExecute';
