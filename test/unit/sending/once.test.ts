@@ -221,6 +221,7 @@ describe('an answer with success that has no SID', () => {
     one.send.mockResolvedValue({ result: {}, attempts: 1 });
     expect(await raised(alone().do(one))).toMatchObject({
       message: "The answer has no SID, so it is not Twilio's.",
+      action: 'fix',
       remedy: 'Check the base URL, and any proxy in between.',
       mayHaveBeenProcessed: true,
       attempts: 1,

@@ -48,7 +48,7 @@ async function run(told: Told, ...list: Item[]): Promise<string[]> {
       getExecutionContext: () => (establishedAt === undefined ? undefined : { establishedAt }),
       evaluateExpression: () => told.runIndex ?? 0,
       runExecutionData: { resultData: { runData } },
-      ...(retryOf !== undefined && { additionalData: { hooks: { retryOf } } }),
+      additionalData: retryOf === undefined ? {} : { hooks: { retryOf } },
       ...(kept && { getContext: () => kept }),
     } as never,
   });
@@ -183,11 +183,14 @@ describe('what n8n keeps with an execution', () => {
 });
 
 describe('a Retry is not given what another execution has sent', () => {
-  it('half an hour before, in the same words', async () => {
+  it.each([
+    ['in milliseconds', 1],
+    ['in seconds, after a crash', second],
+  ])('half an hour before, in the same words, as n8n tells times %s', async (_how, unit) => {
     const alert: Item = [ada, 'The server is down'];
     expect(await run({ execution: '20', establishedAt: now }, alert)).toEqual(['sent']);
     now += hour / 2;
-    const begunAt = now;
+    const begunAt = now / unit;
     const failing: Item = [...alert, 'fails'] as never;
     await run({ execution: '21', establishedAt: now }, failing);
     now += 60 * second;
@@ -217,6 +220,21 @@ describe('a Retry is not given what another execution has sent', () => {
     expect(await run(retry, [ada, 'Your parcel is here'])).toEqual([outcome]);
   });
 
+  it('in the same second, which is all that is known of a crashed one', async () => {
+    await run({ execution: '30', establishedAt: now + 100 }, [ada, 'Your order is paid']);
+    const begunAt = now / second;
+    now += hour;
+    const retry = { execution: '32', mode: 'retry', begunAt, establishedAt: now };
+    expect(await run(retry, [ada, 'Your parcel is here'])).toEqual(['sent']);
+  });
+
+  it('at the same moment from another place of its list', async () => {
+    await run({ execution: '30', establishedAt: now }, [bob, 'a'], [ada, 'Hi']);
+    await run({ execution: '31', establishedAt: now }, [ada, 'Hi']);
+    const retry = { execution: '32', mode: 'retry', establishedAt: now, retryOf: '31' };
+    expect(await run(retry, [bob, 'b'], [ada, 'Hi'])).toEqual(['sent', 'repeat']);
+  });
+
   it('but is given that of one of the same moment that has sent just this', async () => {
     await run({ execution: '30', establishedAt: now }, [ada, 'Your order is paid']);
     await run({ execution: '31', establishedAt: now }, [ada, 'Your parcel is here']);
@@ -236,6 +254,7 @@ describe('Retries of an execution without a trace', () => {
     ['share the moment of the first node', { begunAt: evening + 5 }],
     ['share it though each has its own moment', { begunAt: evening + 5, isNew: true }],
     ['share the execution that n8n names', { retryOf: '10', isNew: true }],
+    ['share the moment where n8n keeps what we note', { establishedAt: evening, kept: {} }],
   ])('%s', async (_what, { isNew, ...telling }: Partial<Told> & { isNew?: boolean }) => {
     const outcomes = [];
     for (const execution of ['11', '12']) {
@@ -245,6 +264,14 @@ describe('Retries of an execution without a trace', () => {
     }
     expect(outcomes).toEqual(['sent', 'differs']);
   });
+});
+
+it('Retries of two executions without a trace are two', async () => {
+  for (const retryOf of ['10', '20']) {
+    now += hour;
+    const retry = { execution: `${retryOf}1`, mode: 'retry', establishedAt: now, retryOf };
+    expect(await run(retry, [ada, 'Hi'])).toEqual(['sent']);
+  }
 });
 
 describe('an execution id that comes again', () => {
@@ -363,4 +390,16 @@ it('asks for the executions of that time once for all items', async () => {
     ]),
   );
   expect(note).not.toHaveBeenCalled();
+});
+
+it('gives what an agent sends twice in the same words the same place', async () => {
+  const placed = retriedPlaces(
+    { node: 'node', index: 0, note: jest.fn() } as never,
+    { traceless: { execution: '@7', establishedAt: 7 } },
+    { sends: { placesOf: jest.fn(async () => []) } } as never,
+  );
+  const call = { account: 'AC1', kind: 'message', recipient: ada, contentHash: 'c0ffee' };
+  const places = [];
+  for (const place of ['c0ffee', 'c0ffee']) places.push((await placed({ ...call, place })).place);
+  expect(places).toEqual(['c0ffee', 'c0ffee']);
 });
