@@ -48,6 +48,8 @@ type Telling = {
 /** What n8n keeps with an execution from node to node, and hands on to a Retry. */
 interface Kept {
   twilioOps?: Belonging;
+  /** Of a Retry: what n8n told it of the execution that it continues. */
+  twilioOpsRetry?: Omit<Retried, 'noted'>;
 }
 
 /** How long after the moment of an execution its first node may begin. */
@@ -71,7 +73,8 @@ export function runOf(n8n: IExecuteFunctions): Run {
     note: (belonging) => void (kept.twilioOps = belonging),
   };
   if (n8n.getMode() !== 'retry') return run;
-  const retried = retriedBy(telling, told, first, run.own);
+  // What n8n tells the Retry of a Retry is about another execution, and would lead to other keys.
+  const retried = (kept.twilioOpsRetry ??= retriedBy(telling, told, first, run.own));
   return { ...run, retried: { noted: kept.twilioOps, ...retried } };
 }
 

@@ -146,7 +146,7 @@ describe('what n8n keeps with an execution', () => {
     const kept = {};
     const retry = { mode: 'retry', establishedAt: evening, retryOf: '10', kept };
     await run({ execution: '11', ...retry }, [ada, 'a'], [bob, 'b']);
-    expect(kept).toEqual({ twilioOps: { execution: '10', establishedAt: evening } });
+    expect(kept).toMatchObject({ twilioOps: { execution: '10', establishedAt: evening } });
     const again = { ...retry, retryOf: '11' };
     const list: Item[] = [
       [ada, 'A'],
@@ -263,6 +263,34 @@ describe('Retries of an execution without a trace', () => {
       outcomes.push(...(await run(retry, [ada, `It is ${now}`])));
     }
     expect(outcomes).toEqual(['sent', 'differs']);
+  });
+});
+
+describe('a Retry of a Retry whose first execution crashed with no run data', () => {
+  const mailing: Item[] = [
+    [ada, 'a'],
+    [bob, 'b', 'fails'],
+  ];
+  const rest: Item[] = [
+    [ada, 'a'],
+    [bob, 'b'],
+  ];
+
+  it.each([
+    ['n8n has kept its moment', false, 0],
+    ['n8n makes each moment anew', false, hour],
+    ['it had sent, too', true, hour],
+  ])('sends only the rest: %s', async (_how, hadSent, later) => {
+    const kept = {};
+    if (hadSent) await run({ execution: '10', establishedAt: evening }, ...mailing);
+    now += hour;
+    const retry = { mode: 'retry', retryOf: '10', establishedAt: evening + later, kept };
+    await run({ ...retry, execution: '11' }, ...mailing);
+    now += hour;
+    const again = { mode: 'retry', retryOf: '11', establishedAt: evening + 2 * later, kept };
+    const begunAt = evening + hour + 5;
+    expect(await run({ ...again, execution: '12', begunAt }, ...rest)).toEqual(['repeat', 'sent']);
+    expect(sent).toEqual([`${ada} a`, `${bob} b`]);
   });
 });
 
