@@ -83,6 +83,8 @@ export interface LookUpContext {
   ageMilliseconds(): number;
   /** The age is by the ledger's clock, which may have been set back since. */
   mayBeOlder?: boolean;
+  /** What was reserved first had another content: it may have gone out on another channel. */
+  isOther?: boolean;
   signal?: AbortSignal;
   /** Which of these SIDs are the answers to other sends. */
   claimed(sids: readonly string[]): Promise<ReadonlySet<string>>;

@@ -10,11 +10,18 @@ export interface Moment {
 }
 
 /**
+ * How long ago that was: as the steady clock stands still while the host is suspended, and the
+ * host's may be set back, it is as long as either says.
+ */
+export const elapsedMilliseconds = (then: Moment, now: Moment): number =>
+  Math.max(now.steady - then.steady, now.host - then.host);
+
+/**
  * Whether a reservation that was ours then still counts as ours. The steady clock stands still
  * while the host is suspended, but the processes of others go on.
  */
 export function isFresh(then: Moment, now: Moment): boolean {
   const [steady, host] = [now.steady - then.steady, now.host - then.host];
   if (Math.abs(host - steady) > apartMilliseconds) return false;
-  return Math.max(host, steady) <= freshMilliseconds;
+  return elapsedMilliseconds(then, now) <= freshMilliseconds;
 }

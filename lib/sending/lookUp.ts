@@ -1,7 +1,7 @@
 import type { Twilio } from 'twilio';
 import { namedChannel } from '../phone/channel';
 import { readAddress } from '../phone/readAddress';
-import { addressForms } from '../twilio/channelAddress';
+import { addressForms, withoutChannel, type AddressForms } from '../twilio/channelAddress';
 import type { Verdict } from '../twilio/reconcile';
 import type { LookUp, LookUpContext } from './contract';
 
@@ -18,9 +18,8 @@ export async function lookUpMessage(
   { signal, ...lost }: LookUpContext,
 ): Promise<LookUp> {
   const { reconcileMessage } = await import('../twilio/reconcile');
-  return lookUpOf(
-    await reconcileMessage(twilio, { forms: formsOf(to), body, ...lost }, { signal }),
-  );
+  const forms = lost.isOther ? formsOnAnyChannel(to) : formsOf(to);
+  return lookUpOf(await reconcileMessage(twilio, { forms, body, ...lost }, { signal }));
 }
 
 /** Looks for a call by both numbers and time. */
@@ -36,6 +35,18 @@ export async function lookUpCall(
 /** WhatsApp knows some people by a number from a former numbering plan. */
 const formsOf = (to: string) =>
   addressForms(to, namedChannel(to) === 'whatsapp' ? readAddress(to).whatsapp : []);
+
+/** The channels on which a person is reached by number. */
+const numbered = ['whatsapp', 'rcs'];
+
+/** One key belongs to one person, whichever channel they are reached on. */
+function formsOnAnyChannel(to: string): AddressForms {
+  const number = withoutChannel(to);
+  const own = formsOf(to);
+  if (!number.startsWith('+')) return own;
+  const others = numbered.flatMap((channel) => formsOf(`${channel}:${number}`));
+  return [to, ...new Set([...own, ...others].filter((form) => form !== to))];
+}
 
 const lookUpOf = (seen: Verdict<unknown>): LookUp =>
   seen.verdict === 'found' ? { verdict: 'found', result: seen.found } : seen;

@@ -3,9 +3,9 @@ import type { Ledger, Reservation, Settlement } from '../ledger/ledger';
 import { sleep, systemClock, type Clock } from '../twilio/clock';
 import { asTwilioError } from '../twilio/errors';
 import { answerOf, isAnswerTo, notTwilios, settlementOf } from './answer';
-import type { LookUp } from './contract';
+import type { LookUp, LookUpContext } from './contract';
 import { delivered, type Delivered } from './delivery';
-import { isFresh, type Moment } from './freshness';
+import { elapsedMilliseconds, isFresh, type Moment } from './freshness';
 import type { Holders } from './holders';
 import type { Owner } from './owner';
 import { begin, next, type Action, type Choices, type Happening } from './protocol';
@@ -25,12 +25,11 @@ export interface Once extends Choices {
    * @throws Ousted when the guard throws it
    */
   send(guard: Guard): Promise<{ result: unknown; attempts: number }>;
-  /**
-   * Looks for it at Twilio. `ageMilliseconds` says how long ago it was first reserved, `mayBeOlder`
-   * that this is by the ledger's clock.
-   */
-  lookUp(ageMilliseconds: () => number, mayBeOlder: boolean): Promise<LookUp>;
+  /** Looks for it at Twilio, or for what else was reserved with its key before. */
+  lookUp(lost: Lost): Promise<LookUp>;
 }
+
+type Lost = Pick<LookUpContext, 'ageMilliseconds' | 'mayBeOlder' | 'isOther'>;
 
 /** Lets a request go out only while the send is still ours. */
 export type Guard = () => Promise<void>;
@@ -76,8 +75,9 @@ export function createOnce(options: OnceOptions) {
     const giveUpAt = clock.now() + patienceMilliseconds;
     /** When it was last known to be ours, by both clocks. */
     let confirmedAt: Moment | undefined;
-    let reservedAt = clock.now();
+    let reservedAt = moment();
     let isAgeByLedger = false;
+    let isOther = false;
 
     const guard: Guard = async () => {
       const now = moment();
@@ -88,7 +88,6 @@ export function createOnce(options: OnceOptions) {
 
     async function reserveIt(): Promise<Happening> {
       const asked = moment();
-      const now = asked.steady;
       const reserved = await reserve(reservation);
       const known = settlements.accepted(reservation);
       if (reserved.outcome === 'new' && known) {
@@ -98,12 +97,13 @@ export function createOnce(options: OnceOptions) {
       }
       if (reserved.outcome === 'new') {
         confirmedAt = asked;
-        reservedAt = now;
+        reservedAt = asked;
         isAgeByLedger = false;
         return { was: 'reserved' };
       }
       // Counted from the question, not from the answer: better too early than too late.
-      reservedAt = now - reserved.send.ageMilliseconds;
+      const { ageMilliseconds } = reserved.send;
+      reservedAt = { steady: asked.steady - ageMilliseconds, host: asked.host - ageMilliseconds };
       isAgeByLedger = true;
       const send = known ? { ...reserved.send, ...known } : reserved.send;
       const isHolderGone = send.state === 'reserved' && (await holders.isGone(send.owner));
@@ -111,11 +111,13 @@ export function createOnce(options: OnceOptions) {
     }
 
     async function takeOver({ send }: Extract<Action, { do: 'takeOver' }>): Promise<Happening> {
+      isOther = send.contentHash !== reservation.contentHash;
       const [isOurs] = await ledger.sends.takeOver(owner, [send]);
       return { was: 'takenOver', isOurs: Boolean(isOurs) };
     }
 
     async function sendIt(): Promise<Happening> {
+      isOther = false;
       try {
         const { result, attempts } = await once.send(guard);
         if (isAnswerTo(reservation.kind, result)) return { was: 'sent', result, attempts };
@@ -131,8 +133,9 @@ export function createOnce(options: OnceOptions) {
     }
 
     async function lookUp(): Promise<LookUp> {
-      const age = () => clock.now() - reservedAt;
-      if (age() >= -clockToleranceMilliseconds) return once.lookUp(age, isAgeByLedger);
+      const ageMilliseconds = () => elapsedMilliseconds(reservedAt, moment());
+      if (ageMilliseconds() >= -clockToleranceMilliseconds)
+        return once.lookUp({ ageMilliseconds, mayBeOlder: isAgeByLedger, isOther });
       return { verdict: 'unknown', reason: "The ledger's clock was set back in the meantime." };
     }
 

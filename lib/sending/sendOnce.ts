@@ -117,9 +117,9 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
                   (await judge())?.decision,
                 ),
             )(),
-          lookUp: async (ageMilliseconds, mayBeOlder) =>
+          lookUp: async (lost) =>
             (await operation.lookUp?.(client, input, context, {
-              ...{ ageMilliseconds, mayBeOlder },
+              ...lost,
               signal,
               claimed: async (sids) => ledger.sends.claimed(sids, name),
             })) ?? cannotLookUp,

@@ -9,6 +9,8 @@ export interface Lost {
   ageMilliseconds(): number;
   /** The age is by the ledger's clock, which may have been set back since. */
   mayBeOlder?: boolean | undefined;
+  /** What was reserved first had another content: it may have gone out on another channel. */
+  isOther?: boolean | undefined;
   /** Which of these SIDs are known answers of other sends. */
   claimed(sids: readonly string[]): Promise<ReadonlySet<string>>;
 }
@@ -29,7 +31,8 @@ export async function verdictOn<Row extends Listed>(
   isAlike: (row: Row) => boolean,
 ): Promise<Verdict<Row>> {
   const outbound = rows.filter(
-    (row) => row.direction === 'outbound-api' && isOnChannelOf(lost, row) !== 'no',
+    (row) =>
+      row.direction === 'outbound-api' && (lost.isOther || isOnChannelOf(lost, row) !== 'no'),
   );
   const taken =
     outbound.length > 0 ? await lost.claimed(outbound.map(({ sid }) => sid)) : new Set<string>();

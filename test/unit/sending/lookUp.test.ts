@@ -30,6 +30,29 @@ it('finds a message by recipient and text, in every form of the address', async 
   expect(twilio.askedFor).toEqual([`whatsapp:${recipient}`, recipient]);
 });
 
+it.each([recipient, message.to])(
+  'looks on all channels where something else was reserved first: %s',
+  async (to) => {
+    twilio.entries = [{ sid: 'SM1', age: 1, to: `whatsapp:${recipient}`, body: 'Bye' }];
+    const seen = await lookUpMessage(
+      twilio.client,
+      { ...message, to },
+      { ...lost(), isOther: true },
+    );
+    expect(seen).toMatchObject({ verdict: 'unknown' });
+    expect([...new Set(twilio.askedFor)].sort()).toEqual(
+      [recipient, `rcs:${recipient}`, `whatsapp:${recipient}`].sort(),
+    );
+  },
+);
+
+it('looks in one place for who has no number', async () => {
+  const to = 'messenger:1234';
+  twilio.entries = [{ sid: 'SM1', age: 1, to }];
+  await lookUpMessage(twilio.client, { to, body: 'Hello' }, { ...lost(), isOther: true });
+  expect(twilio.askedFor).toEqual([to, '1234']);
+});
+
 it('finds a call by both numbers', async () => {
   twilio.entries = [
     { sid: 'CA1', age: 1, from: '+15005550009' },

@@ -345,6 +345,24 @@ describe('a lost answer', () => {
     expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown' });
   });
 
+  it('is looked up from its reservation on, though the host was suspended meanwhile', async () => {
+    let suspendedMilliseconds = 0;
+    const hostClock = () => clock.now() + suspendedMilliseconds;
+    const ages: number[] = [];
+    const one = job('a', {
+      lookUp: async ({ ageMilliseconds }) => {
+        ages.push(ageMilliseconds());
+        return found('a');
+      },
+    });
+    one.send.mockImplementationOnce(async () => {
+      suspendedMilliseconds = 3_600_000;
+      throw lostAnswer();
+    });
+    await startExecution({ ...start('alone'), hostClock }).do(one);
+    expect(ages).toEqual([3_600_000]);
+  });
+
   it('is looked up from its reservation on, by our own clock', async () => {
     const ages: number[] = [];
     const one = job('a');
@@ -352,7 +370,7 @@ describe('a lost answer', () => {
       await new Promise<void>((resolve) => void clock.after(5_000, resolve));
       throw lostAnswer();
     });
-    one.lookUp.mockImplementationOnce(async (age, mayBeOlder) => {
+    one.lookUp.mockImplementationOnce(async ({ ageMilliseconds: age, mayBeOlder }) => {
       expect(mayBeOlder).toBe(false);
       ages.push(age());
       await new Promise<void>((resolve) => void clock.after(300, resolve));
@@ -826,7 +844,7 @@ describe('what another holds', () => {
     const heir = startExecution(start('heir', ledger, (owner) => owner === 'dead/1'));
     const ages: number[] = [];
     const one = job('a');
-    one.lookUp.mockImplementationOnce(async (age, mayBeOlder) => {
+    one.lookUp.mockImplementationOnce(async ({ ageMilliseconds: age, mayBeOlder }) => {
       expect(mayBeOlder).toBe(true);
       ages.push(age());
       await new Promise<void>((resolve) => void clock.after(700, resolve));
@@ -839,6 +857,22 @@ describe('what another holds', () => {
     // The look-up goes back to the first reservation.
     expect(ages).toEqual([120_000, 120_700]);
     expect(beatsOf).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['the same', {}, [false, false]],
+    ['something else', { contentHash: 'of another text' }, [true, false]],
+  ])('is told from what we send ourselves: it was %s', async (_what, changes, told) => {
+    const dead = start('dead');
+    await ledger.sends.reserve(dead.holders.enter(), [reservation('a', changes)]);
+    const heir = startExecution(start('heir', ledger, (owner) => owner === 'dead/1'));
+    const seen: unknown[] = [];
+    const one = job('a', {
+      lookUp: async ({ isOther }) => (seen.push(isOther) === 1 ? notSent : found('a')),
+    });
+    one.send.mockRejectedValueOnce(lostAnswer());
+    expect((await heir.do(one)).delivery.outcome).toBe('found');
+    expect(seen).toEqual(told);
   });
 
   it.each([
@@ -875,7 +909,7 @@ describe('what another holds', () => {
     await clock.pass(10_000);
     const ages: number[] = [];
     const one = job('a', {
-      lookUp: async (age) => {
+      lookUp: async ({ ageMilliseconds: age }) => {
         ages.push(age());
         return found('a');
       },

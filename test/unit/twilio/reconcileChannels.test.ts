@@ -158,6 +158,13 @@ describe('the look-up of a message on a channel', () => {
     expect(await twilio.find({}, [])).toEqual({ verdict: 'notSent' });
   });
 
+  it('does not know of one on another channel where something else was reserved first', async () => {
+    twilio.entries = [{ sid: 'SM1', age: 1, from }];
+    expect(await twilio.find({ isOther: true }, [])).toMatchObject({
+      reason: expect.stringContaining('is different (SM1)'),
+    });
+  });
+
   it('looks through the account for any form that has a channel', async () => {
     twilio.takesChannels = false;
     twilio.entries = [{ sid: 'SM1', age: 1, to: `rcs:${recipient}`, from: 'rcs:brand' }];

@@ -131,7 +131,7 @@ export async function execute(world: World, execution: Execution): Promise<Told[
         },
         alike: JSON.stringify([recipient, contentHash]),
         send: (guard) => request(message, keyOf(message, itemIndex), guard),
-        lookUp: (ageMilliseconds, mayBeOlder) =>
+        lookUp: ({ ageMilliseconds, mayBeOlder = false }) =>
           twilio.lookUp({
             ...{ to: recipient, text, ageMilliseconds, mayBeOlder },
             claimed: (sids) => process.ledger.sends.claimed(sids, name),
