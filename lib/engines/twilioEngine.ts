@@ -5,6 +5,7 @@ import { asTwilioError } from '../twilio/errors';
 import { accountField, accountFor } from './account';
 import { readCredential } from './credential';
 import { maskOfCredential } from './credentialMask';
+import { besideFailure } from '../kit/besideFailure';
 import type { Engine } from '../kit/engine';
 import { permissions } from '../gate/inLine/permission';
 import { RefusedError } from '../gate/refusedError';
@@ -116,7 +117,7 @@ export async function twilioEngine(
         await waiting?.begin(performed.result);
         return performed;
       } catch (thrown) {
-        await waiting?.giveUp();
+        await besideFailure('A wait could not be taken back', async () => waiting?.giveUp());
         throw thrown;
       }
     },

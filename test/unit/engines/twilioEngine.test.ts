@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Context } from '../../../lib/kit/operation';
 import { twilioEngine } from '../../../lib/engines/twilioEngine';
 import type { TwilioOperation } from '../../../lib/sending/contract';
+import { LedgerError } from '../../../lib/ledger/LedgerError';
 import { deliveryOf } from '../../../lib/sending/deliveryOf';
 import { closePools } from '../../../lib/twilio/pools';
 import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simulator';
@@ -16,6 +17,15 @@ const sending = { sending: () => undefined } as unknown as TwilioOperation;
 /** A key of one's own, whose expression fails for the first item. */
 const keyOrFailure = "={{ $json.rate ? $json.to : $('Nowhere').item.json.key }}";
 const reading = {} as TwilioOperation;
+
+// The ledger goes away during the request, so the wait cannot be taken back afterwards.
+jest.mock('../../../lib/waiting/create', () => ({
+  prepareWait: async () => ({
+    giveUp: async () => {
+      throw new LedgerError('The ledger cannot be reached.');
+    },
+  }),
+}));
 
 /** An engine for three items; `asked` are those whose delivery options were evaluated, in order. */
 async function openItems(operation: TwilioOperation) {
@@ -115,6 +125,21 @@ describe('a list whose first items have a wrong pace', () => {
     expect(said).toMatch(/Max per Second and Sender "fast"/);
     expect(said).toMatch(/Max per Second and Sender "faster"/);
   });
+});
+
+it('raises what Twilio said of a message, also where its wait cannot be taken back', async () => {
+  const { n8n } = fakeExecute({
+    parameters: [{}],
+    credential: credentialFor('http://127.0.0.1:1'),
+  });
+  const refusal = new Error('Twilio says no.');
+  const operation = {
+    wait: () => ({}),
+    request: () => Promise.reject(refusal),
+  } as unknown as TwilioOperation;
+  const engine = await twilioEngine(n8n, [operation]);
+  const { client, context } = await engine.open({ itemIndex: 0, n8n } as Context, operation);
+  await expect(engine.perform(operation, client, {} as never, context)).rejects.toBe(refusal);
 });
 
 it('paces a list by the first item whose pace can be read, and asks each item once', async () => {
