@@ -5,14 +5,15 @@ import { asTwilioError } from '../twilio/errors';
 import { accountField, accountFor } from './account';
 import { readCredential } from './credential';
 import { maskOfCredential } from './credentialMask';
+import { besideFailure } from '../kit/besideFailure';
 import type { Engine } from '../kit/engine';
 import { permissions } from '../gate/inLine/permission';
 import { RefusedError } from '../gate/refusedError';
 import { readInput } from '../kit/input';
-import { lazy } from '../kit/memo';
 import { openLedgerAt } from './ledger';
 import { reachesFor } from './reachable';
-import { deliveryFields, paceFields, type DeliveryChoices } from '../sending/deliveryFields';
+import { deliveryFields, type DeliveryChoices } from '../sending/deliveryFields';
+import { deliveryOf } from '../sending/deliveryOf';
 import { sendOnce } from '../sending/sendOnce';
 import type { Guard } from '../sending/once';
 import { counted, pacedThrough } from '../sending/paced';
@@ -62,12 +63,7 @@ export async function twilioEngine(
   const checkToolRules = toolRules(n8n);
   const ledger = async () => openLedgerAt(credential.ledger, n8n);
   const locale = { timeZone: n8n.getTimezone() };
-  // The run takes its pace from the first item, whose expressions must still be evaluated only
-  // once.
-  const deliveryOfFirst = lazy(() => read('delivery', 0));
-  const readDelivery = (itemIndex: number) => () =>
-    itemIndex === 0 ? deliveryOfFirst() : read('delivery', itemIndex);
-  const { delivery: pacing } = readInput(paceFields, readDelivery(0), locale);
+  const { readDelivery, pacing } = await deliveryOf(n8n, locale);
   const { maxConcurrent, messagesPerSecond } = pacing;
   const pace = createPace({ signal, max: maxConcurrent });
   const through = pacedThrough(pace, signal);
@@ -121,7 +117,7 @@ export async function twilioEngine(
         await waiting?.begin(performed.result);
         return performed;
       } catch (thrown) {
-        await waiting?.giveUp();
+        await besideFailure('A wait could not be taken back', async () => waiting?.giveUp());
         throw thrown;
       }
     },

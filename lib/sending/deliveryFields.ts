@@ -4,21 +4,26 @@ import { choice, collection, integer, numberField, text } from '../kit/fields';
 
 const look = { label: 'Delivery', placeholder: 'Add delivery option' };
 
+/** What an expression fails to give must not count as no limit. */
 const pace = {
-  maxConcurrent: integer({
-    label: 'Max Concurrent Requests',
-    min: 1,
-    max: 100,
-    default: 50,
-    description:
-      'How many requests may be in flight at once; the node uses fewer as soon as Twilio answers that it is too many',
-  }),
-  messagesPerSecond: numberField({
-    label: 'Max per Second and Sender',
-    min: 0.01,
-    default: 10,
-    description: 'Limit for each number or messaging service',
-  }),
+  maxConcurrent: filledWhenAdded(
+    integer({
+      label: 'Max Concurrent Requests',
+      min: 1,
+      max: 100,
+      default: 50,
+      description:
+        'How many requests may be in flight at once; the node uses fewer as soon as Twilio answers that it is too many',
+    }),
+  ),
+  messagesPerSecond: filledWhenAdded(
+    numberField({
+      label: 'Max per Second and Sender',
+      min: 0.01,
+      default: 10,
+      description: 'Limit for each number or messaging service',
+    }),
+  ),
 };
 
 /** A key is the same however it is encoded, and whatever blanks stand around it. */

@@ -1,3 +1,4 @@
+import { besideFailure } from '../kit/besideFailure';
 import { personOf } from '../phone/person';
 import { consentChannelOf } from '../ledger/consentChannel';
 import type { Ledger } from '../ledger/ledger';
@@ -18,14 +19,19 @@ export function rememberingOptOut<Result>(
     try {
       return await send();
     } catch (thrown) {
-      const refused = asTwilioError(thrown)?.code === optedOutCode ? outgoing() : undefined;
-      if (refused && refused.channel !== 'voice') {
-        const recipient = personOf(refused.recipient);
-        const channel = consentChannelOf(refused.channel);
-        if (recipient)
-          await recordOptOutAtTwilio(ledger, { recipient, channel, evidence: null }, new Date());
-      }
+      if (asTwilioError(thrown)?.code === optedOutCode)
+        await besideFailure('An opt-out that Twilio tells of could not be recorded', async () =>
+          remember(ledger, outgoing()),
+        );
       throw thrown;
     }
   };
+}
+
+async function remember(ledger: Ledger, refused: Outgoing | undefined): Promise<void> {
+  if (!refused || refused.channel === 'voice') return;
+  const recipient = personOf(refused.recipient);
+  if (!recipient) return;
+  const channel = consentChannelOf(refused.channel);
+  await recordOptOutAtTwilio(ledger, { recipient, channel, evidence: null }, new Date());
 }

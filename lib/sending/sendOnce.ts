@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import type { Decision } from '../compliance/decision';
+import { besideFailure } from '../kit/besideFailure';
 import type { Performed } from '../kit/engine';
 import { lazy } from '../kit/memo';
 import { sendLoader } from '../ledger/batch';
@@ -125,7 +126,10 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
             })) ?? cannotLookUp,
         })
         .catch(async (thrown: unknown) => {
-          if (!mayHaveGoneOut(thrown)) await leaveToSend?.giveBack?.().catch(() => undefined);
+          if (!mayHaveGoneOut(thrown))
+            await besideFailure('A pass could not be given back', async () =>
+              leaveToSend?.giveBack?.(),
+            );
           throw thrown;
         });
       const decision = leaveToSend?.decision;

@@ -43,8 +43,8 @@ export const defaultTimeoutMilliseconds = 30_000;
 /**
  * Carries one request to Twilio over the process's kept-alive connections. Never follows redirects
  * (a 307 is an answer) and never repeats a request.
- * @throws AnswerError for a status of 400 or more, and for an answer that is not JSON or, but to a
- * deletion, empty
+ * @throws AnswerError for a status of 400 or more, for any but 2xx to what is no GET, and for an
+ * answer that is not JSON or, but to a deletion, empty
  * @throws NetworkError when no complete answer came, or `signal` was raised
  */
 export async function carry(request: CarrierRequest): Promise<Answer> {
@@ -75,10 +75,17 @@ export async function carry(request: CarrierRequest): Promise<Answer> {
   // Only a deletion may be answered by nothing; of nothing, the SDK makes an error that says
   // nothing.
   const isReadable = body !== undefined && (Boolean(body) || request.method === 'delete');
-  if (statusCode >= 400 || !isReadable)
+  if (!isSuccess(request.method, statusCode) || !isReadable)
     throw new AnswerError(statusCode, body, answered, url.hostname);
   return { statusCode, body, headers: answered };
 }
+
+/**
+ * Twilio redirects readers only. Whoever redirects what is to change something (a gateway that asks
+ * to sign in) has not done it, or nobody knows.
+ */
+const isSuccess = (method: string, status: number): boolean =>
+  method.toLowerCase() === 'get' ? status < 400 : status >= 200 && status < 300;
 
 async function headersOf(request: CarrierRequest): Promise<Record<string, string>> {
   const { headers = {}, username, password, authStrategy } = request;

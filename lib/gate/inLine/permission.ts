@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
+import { besideFailure } from '../../kit/besideFailure';
 import type { Ledger } from '../../ledger/ledger';
 import type { Through } from '../../twilio/client';
 import { checkPass, passFields } from '../pass';
@@ -64,7 +65,7 @@ export function permissions(
         try {
           return { ...passed, ...(await gate.decide(chosen, outgoing, context.account)) };
         } catch (refusal) {
-          await passed?.giveBack?.();
+          await besideFailure('A pass could not be given back', async () => passed?.giveBack?.());
           throw refusal;
         }
       };

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { isBlank, looksOf, type Field, type Look } from '../field';
+import { emptyNumber } from './number';
 
 interface IntegerLook extends Look {
   min: number;
@@ -22,7 +23,9 @@ export function integer(look: IntegerLook): Field<number> {
       z
         .preprocess(
           (value) => (isBlank(value) ? value : Number(value)),
-          z.int('is not a whole number'),
+          z.int({
+            error: ({ input }) => (isBlank(input) ? emptyNumber : 'is not a whole number'),
+          }),
         )
         .refine((value) => value >= min && value <= max, `is out of range: use ${min} to ${max}`),
   };

@@ -1,6 +1,8 @@
 import * as z from 'zod/v4';
 import { isBlank, looksOf, type Field, type Look } from '../field';
 
+export const emptyNumber = 'is empty: enter a number or check the expression';
+
 /** A number, at least `min` and at most `max`. */
 export function numberField(
   look: Look & { min: number; max?: number; default: number },
@@ -21,7 +23,7 @@ export function numberField(
       z
         .preprocess(
           (value) => (isBlank(value) ? value : Number(value)),
-          z.number('is not a number'),
+          z.number({ error: ({ input }) => (isBlank(input) ? emptyNumber : 'is not a number') }),
         )
         .refine((value) => value >= look.min, `is too small: use at least ${look.min}`)
         .refine(

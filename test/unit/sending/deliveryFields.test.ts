@@ -53,6 +53,19 @@ describe('the delivery options', () => {
     expect(() => read(given)).toThrow(expect.objectContaining({ field }));
   });
 
+  it.each(
+    ['maxConcurrent', 'messagesPerSecond'].flatMap((name) =>
+      [undefined, null, ''].map((value) => [name, value] as const),
+    ),
+  )('refuse %s that is added but is %j, which would be no limit', (name, value) => {
+    const refused = expect.objectContaining({
+      field: `delivery.${name}`,
+      message: expect.stringMatching(/^Max .* is empty/),
+    });
+    expect(() => read({ [name]: value })).toThrow(refused);
+    expect(() => readPace({ [name]: value })).toThrow(refused);
+  });
+
   it('give the run its pace, whatever is wrong with the rest of one item', () => {
     const pace = { maxConcurrent: 3, messagesPerSecond: 0.5 };
     expect(readPace({ ...pace, onRepeat: 'again' })).toMatchObject(pace);

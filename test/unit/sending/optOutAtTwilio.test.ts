@@ -1,3 +1,5 @@
+import { LoggerProxy } from 'n8n-workflow';
+import { LedgerError } from '../../../lib/ledger/LedgerError';
 import type { ConsentEvent, Ledger } from '../../../lib/ledger/ledger';
 import type { Outgoing } from '../../../lib/sending/contract';
 import {
@@ -131,6 +133,16 @@ describe('a request that Twilio refuses as opted out', () => {
     await expect(send(error, told)).rejects.toBe(error);
     expect(await eventsOf()).toEqual([]);
     expect(await eventsOf(bob)).toEqual([]);
+  });
+
+  it('is raised as it is, also where it cannot be remembered', async () => {
+    jest.spyOn(ledger.consent, 'append').mockRejectedValue(new LedgerError('Nothing answers.'));
+    const warn = jest.spyOn(LoggerProxy, 'warn').mockReturnValue(undefined);
+    await expect(send(refusal)).rejects.toBe(refusal);
+    expect(warn).toHaveBeenCalledWith(
+      'An opt-out that Twilio tells of could not be recorded: Nothing answers.',
+    );
+    warn.mockRestore();
   });
 
   it('what was sent is given back', async () => {

@@ -196,6 +196,14 @@ describe('a sending', () => {
     expect(permission).toHaveBeenCalledWith(expect.stringMatching(/^[0-9a-f]{64}$/));
   });
 
+  it('raises what it failed with, also where its leave cannot be given back', async () => {
+    const failed = new Error('No.');
+    const giveBack = () => Promise.reject(new LedgerError('Nothing answers.'));
+    const permission = async () => ({ giveBack });
+    const request = () => Promise.reject(failed);
+    await expect(stage().perform({ key: 'k', permission, request }).done).rejects.toBe(failed);
+  });
+
   it.each(['claimed', 'claim', 'confirm'] as const)(
     'whose answer was lost keeps its leave where the ledger then fails: %s',
     async (method) => {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 
 import { AnswerError } from '../../../lib/twilio/answerError';
+import { asTwilioError } from '../../../lib/twilio/errors';
 import { carry, type CarrierRequest } from '../../../lib/twilio/httpTransport';
 import { NetworkError } from '../../../lib/twilio/networkError';
 import { closePools } from '../../../lib/twilio/pools';
@@ -130,6 +131,25 @@ describe('carry', () => {
     expect(answer).toMatchObject({
       statusCode: 307,
       body: { redirect_to: 'https://storage.example' },
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each(
+    ['post', 'put', 'patch', 'delete'].flatMap((method) =>
+      [300, 302, 304, 307].map((status) => [method, status] as const),
+    ),
+  )('takes no redirect for something that Twilio has done: %s, %d', async (method, status) => {
+    const server = await serve((_request, response) =>
+      json(response, status, { redirect: '/login' }, { Location: '/login' }),
+    );
+    const error: unknown = await carry(post(server.origin, { method })).catch((raw) => raw);
+    expect(error).toBeInstanceOf(AnswerError);
+    expect(asTwilioError(error)).toMatchObject({
+      status,
+      action: 'fix',
+      mayHaveBeenProcessed: true,
+      remedy: expect.stringContaining('not Twilio'),
     });
     expect(server.requests).toHaveLength(1);
   });

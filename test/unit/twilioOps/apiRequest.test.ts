@@ -1,4 +1,12 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { closePools } from '../../../lib/twilio/pools';
 import request from '../../../nodes/TwilioOps/operations/api/request';
+import { credentialFor } from '../../support/credential';
+import { runNode } from '../../support/engine';
+import { json, startServer } from '../twilio/server';
 
 const sendingOf = (body: object, method = 'POST') =>
   request.sending?.({ method, url: '/Messages.json', body } as never, {} as never);
@@ -16,4 +24,29 @@ describe('a request of one’s own', () => {
   it('that only reads may be made again', () => {
     expect(sendingOf({ From: '+1' }, 'GET')).toBeUndefined();
   });
+});
+
+it('that a gateway redirects is not taken for sent', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'twilio-ops-'));
+  const gateway = await startServer((_request, response) =>
+    json(response, 302, { redirect: '/login' }, { Location: '/login' }),
+  );
+  const { outputs } = await runNode({
+    node: 'twilioOps',
+    credential: credentialFor(gateway.origin, { ledgerPath: join(folder, 'ledger.sqlite') }),
+    parameters: {
+      resource: 'api',
+      operation: 'request',
+      method: 'POST',
+      url: 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
+      bodyType: 'form',
+      body: '{"To":"+15005551001","From":"+15005550006","Body":"Hi"}',
+    },
+    items: [{}],
+    onError: 'continueRegularOutput',
+  });
+  await closePools();
+  await gateway.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(outputs[0]![0]!.json).toMatchObject({ error: { outcome: 'unknown' } });
 });
