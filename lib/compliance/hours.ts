@@ -19,9 +19,7 @@ const cautious: Week = { weekdays: ['09:00-20:00'], saturday: ['09:00-20:00'], s
  * Where no hours of a country are known or none exist: our own caution, which restricts and claims
  * nothing about the law.
  */
-const cautiousHours: HoursRow = {
-  on: ['text', 'voice'],
-  week: cautious,
+const cautiousHours: ApplicableHours['row'] = {
   source: 'docs/compliance.md',
   tier: 'house',
   checkedOn: '2026-11-22',

@@ -84,6 +84,24 @@ describe.each([
     [granted(january), revoked(march, { sender: '+12065550100' })],
     'revoked',
   ],
+  ['a grant of texts', [granted(january, { channel: 'sms' })], 'granted'],
+  ['a grant of RCS, which is the same inbox', [granted(january, { channel: 'rcs' })], 'granted'],
+  ['a grant of this moment', [granted('2026-11-18T17:00:00Z')], 'granted'],
+  [
+    'START of this moment',
+    [granted(january), revoked(march), resumed('2026-11-18T17:00:00Z')],
+    'granted',
+  ],
+  [
+    'a grant, STOP, START of tomorrow',
+    [granted(january), revoked(march), resumed('2026-11-19T12:00:00Z')],
+    'revoked',
+  ],
+  [
+    'a revocation of marketing',
+    [granted(january), revoked(march, { purpose: 'marketing' })],
+    'revoked',
+  ],
   ['a revocation of calls', [granted(january), revoked(march, { channel: 'voice' })], 'granted'],
   [
     'a revocation on RCS, which is the same inbox',
@@ -130,6 +148,10 @@ it('a revocation towards one sender reaches a message whose sender is not known'
   ).toBe('revoked');
 });
 
+it('a grant to one sender is none to a message whose sender is not known', () => {
+  expect(stateOf({ events: [granted(january, { sender: 'Acme' })] }, { senders: {} })).toBe('none');
+});
+
 it('a revocation of marketing leaves reminders', () => {
   expect(
     stateOf(
@@ -139,13 +161,10 @@ it('a revocation of marketing leaves reminders', () => {
   ).toBe('granted');
 });
 
-it('consent to marketing covers reminders', () => {
-  expect(
-    stateOf(
-      { events: [granted(january, { purpose: 'marketing' })] },
-      { category: 'transactional' },
-    ),
-  ).toBe('granted');
+it.each(['marketing', 'transactional'] as const)('consent to %s covers reminders', (purpose) => {
+  expect(stateOf({ events: [granted(january, { purpose })] }, { category: 'transactional' })).toBe(
+    'granted',
+  );
 });
 
 describe('the item', () => {
@@ -167,6 +186,33 @@ describe('the item', () => {
       ),
     ).toMatchObject({ state: 'granted', level: 'written' });
   });
+  it('gives implied consent where it names no level', () =>
+    expect(consentState({ item: { status: 'granted' } }, question)).toMatchObject({
+      state: 'granted',
+      level: 'implied',
+    }));
+  it('grants from its own moment on', () =>
+    expect(stateOf({ item: { ...item, at: question.at } })).toBe('granted'));
+  it.each([
+    ['of tomorrow', { at: new Date('2026-11-19T17:00:00Z') }],
+    ['of an unreadable time', { at: new Date('never') }],
+    ['to another sender', { sender: 'Other' }],
+    ['to calls', { channel: 'voice' }],
+    ['to transactional messages', { purpose: 'transactional' }],
+  ] as const)('grants something else where it speaks of consent %s', (_which, more) => {
+    const claimed = { item: { ...item, ...more } };
+    const expected = { state: 'none', level: null, grant: null, elsewhere: true };
+    expect(consentState(claimed, question)).toMatchObject(expected);
+    const ledger = { events: [granted(january, { level: 'express' })] };
+    expect(consentState({ ...claimed, ...ledger }, question)).toMatchObject({
+      ...{ state: 'granted', level: 'express', elsewhere: true },
+      grant: { from: 'ledger', at: new Date(january) },
+    });
+  });
+  it('says when it was revoked', () =>
+    expect(
+      consentState({ item: { status: 'revoked', at: new Date(may) } }, question)!.revokedAt,
+    ).toEqual(new Date(may)));
   it('revokes', () =>
     expect(stateOf({ item: { status: 'revoked' }, events: [granted(january)] })).toBe('revoked'));
   it('says none', () => expect(stateOf({ item: { status: 'none' } })).toBe('none'));
@@ -178,6 +224,11 @@ it('keeps the strongest level in force', () => {
     level: 'written',
     grant: { at: new Date(january) },
   });
+});
+
+it('names the last of grants of one level', () => {
+  const events = [granted(january), granted(march)];
+  expect(consentState({ events }, question)!.grant!.at).toEqual(new Date(march));
 });
 
 it.each([
@@ -209,6 +260,7 @@ describe('START', () => {
     expect(levelOf(granted(january), revoked(march), preference)).toBe('express');
     const marketing = revoked(march, { purpose: 'marketing' });
     expect(levelOf(granted(january), marketing, preference)).toBe('written');
+    expect(levelOf(granted(january), marketing, resumed(may))).toBe('written');
   });
 });
 
@@ -235,8 +287,9 @@ describe('something unclear', () => {
     ['followed by an opt-out', revoked(may)],
     ['followed by consent', granted(may)],
     ['followed by START', resumed(may)],
+    ['followed by an opt-out on its channel', revoked(may, { channel: 'sms' })],
   ])('is settled once %s', (_how, then) => {
-    expect(openOf(unclear(march), then)).toBeNull();
+    expect(openOf(unclear(march, { channel: 'sms' }), then)).toBeNull();
     expect(openOf(then, unclear('2026-06-01T12:00:00Z'))).toEqual(new Date('2026-06-01T12:00:00Z'));
   });
   it('is not settled on another channel', () => {
@@ -244,6 +297,10 @@ describe('something unclear', () => {
   });
   it('counts by the latest', () => {
     expect(openOf(unclear(may), unclear(march))).toEqual(new Date(may));
+    expect(openOf(unclear(march), unclear(may))).toEqual(new Date(may));
+  });
+  it('is settled by what was said at the same moment', () => {
+    expect(openOf(unclear(march), unclear(march, { kind: 'cleared' }))).toBeNull();
   });
 });
 

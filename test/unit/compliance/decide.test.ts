@@ -138,6 +138,67 @@ describe('evaluate', () => {
   });
 });
 
+describe('the record', () => {
+  it('says what it was made of', () => {
+    const record = evaluate(merge(baseFacts, { tzDataVersion: '2026c' }), { key });
+    expect(record).toMatchObject({
+      ...{ schemaVersion: 1, tzDataVersion: '2026c', mode: 'enforce', override: null },
+      category: { declared: 'marketing', effective: 'marketing', why: null },
+      recipient: { country: 'US', region: 'US-NY', zones: ['America/New_York'] },
+    });
+    expect(record.engineVersion).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('names each state where the recipient may be, and none where none is known', () => {
+    const regionOf = (recipient: object) =>
+      evaluate(merge(baseFacts, { recipient })).recipient.region;
+    expect(regionOf({ number: '+13055551234', region: 'TX' })).toBe('US-TX,US-FL');
+    expect(regionOf({ number: '+4915112345678' })).toBeNull();
+  });
+
+  it('knows no country of a number without one', () => {
+    const { recipient, tzDataVersion } = evaluate(
+      merge(baseFacts, { recipient: { number: '+80012345678' } }),
+    );
+    expect([recipient.country, tzDataVersion]).toEqual([null, null]);
+  });
+
+  it('says why a message counts as marketing', () => {
+    const { category } = evaluate(
+      merge(baseFacts, {
+        message: { category: 'transactional', template: { category: 'marketing' } },
+      }),
+    );
+    expect(category).toEqual({
+      ...{ declared: 'transactional', effective: 'marketing' },
+      why: 'the template is a marketing template',
+    });
+  });
+
+  it('says which rules lacked which facts', () => {
+    const { notEvaluated } = evaluate(merge(baseFacts, { consent: { events: undefined } }));
+    expect(notEvaluated).toContainEqual({
+      ruleId: 'SUP-OPTOUT',
+      missingInput: ['consent.events (the ledger)'],
+    });
+  });
+
+  it('has no end where nothing ends what is permitted', () => {
+    expect(evaluate(merge(baseFacts, { message: { category: 'transactional' } }))).toMatchObject({
+      ...{ decision: 'allow', notAfter: null, validityPeriod: null },
+    });
+  });
+
+  it('has an id of its own for other facts, unless it is given one', () => {
+    const { decisionId } = evaluate(baseFacts);
+    expect(decisionId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(evaluate(merge(baseFacts, { message: { body: 'Acme: STOP' } })).decisionId).not.toBe(
+      decisionId,
+    );
+    expect(evaluate(baseFacts, { decisionId: 'given' }).decisionId).toBe('given');
+  });
+});
+
 describe('the pass of an allowed message', () => {
   const decision = evaluate(baseFacts, { key });
   const subject = {

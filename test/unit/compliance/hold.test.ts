@@ -123,7 +123,7 @@ describe('an override', () => {
     const decision = evaluate(atNight);
     expect(decision).toMatchObject({
       decision: 'allow',
-      override: { by: 'Ada Lovelace', accepted: true },
+      override: { by: 'Ada Lovelace', accepted: true, rulesWaived: override.rulesWaived },
       findings: [{ ruleId: 'TIM-WINDOW', outcome: 'waived' }],
     });
   });

@@ -20,13 +20,16 @@ const found = (ruleId: string, { changes }: Example) => {
 };
 
 /** A finding on one line or a few, so that a change of it is read at a glance. */
-const inWords = ({ concern: { reason, remedy, notBefore, evidence }, severity }: WeighedConcern) =>
-  [
+const inWords = ({ concern, severity }: WeighedConcern) => {
+  const { reason, remedy, notBefore, evidence, references } = concern;
+  return [
     `${severity}: ${reason}`,
     remedy && `  do: ${remedy}`,
     notBefore && `  not before ${notBefore.toISOString()}`,
     evidence && `  by ${evidence.join(', ')}`,
+    references && `  after ${references.map(({ url }) => url).join(', ')}`,
   ].filter(Boolean);
+};
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it.each(rule.examples.map((example) => [example.name, example] as const))(
