@@ -2,6 +2,7 @@ import type { Database } from './database';
 import { LedgerError } from './LedgerError';
 import { defaultLimits, type Limits } from './limits';
 import { postgresDatabase } from './postgres';
+import { settleOnSchema } from './postgresSchema';
 import { plainUrl } from './postgresUrl';
 
 const oldestVersion = 12;
@@ -27,6 +28,7 @@ export async function openPostgres(
     query_timeout: 60_000,
     keepAlive: true,
     allowExitOnIdle: true,
+    onConnect: settleOnSchema,
     // Times in milliseconds and row ids stay far below 2^53.
     types: {
       getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)),
