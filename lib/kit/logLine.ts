@@ -12,6 +12,16 @@ export function logLine(what: string, values: Readonly<Record<string, Value>>): 
   return ['twilio-ops', what, ...pairs].join(' ');
 }
 
-/** As logfmt has it: in quotes where it would not stay in one piece. */
+/**
+ * As logfmt has it: in quotes where it would not stay in one piece, and with escapes for what would
+ * steer a terminal.
+ */
 const written = (value: string): string =>
-  /^[^\s"=\\]+$/.test(value) ? value : JSON.stringify(value);
+  /^[^\s"=\\\p{C}]+$/u.test(value)
+    ? value
+    : JSON.stringify(value).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped);
+
+const escaped = (character: string): string =>
+  Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+    .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
+    .join('');

@@ -15,3 +15,16 @@ it.each([
 ])('keeps %j in one piece', (value, written) => {
   expect(logLine('what', { value, gone: undefined })).toBe(`twilio-ops what value=${written}`);
 });
+
+it.each([
+  ['a\u0001b', 'a\\u0001b'],
+  ['a\u001b[31mred', 'a\\u001b[31mred'],
+  ['a\u0085b', 'a\\u0085b'],
+  ['a\u007fb', 'a\\u007fb'],
+  ['a\u2028b', 'a\\u2028b'],
+  ['a\u{e0041}b', 'a\\udb40\\udc41b'],
+  ['Überblick', 'Überblick'],
+])('writes what steers a terminal as an escape: %j', (node, written) => {
+  expect(logLine('sending', { node })).toContain(written);
+  expect(logLine('sending', { node })).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]/u);
+});

@@ -11,6 +11,8 @@ afterEach(() => {
 describe('the name of a connection', () => {
   it.each([
     ['the host in capitals', url.replace('db.example.com', 'DB.Example.COM')],
+    ['the dot of the root behind the host', url.replace('.com', '.com.')],
+    ['the host as a parameter, in capitals', `${url}&host=DB.example.com`],
     ['no port', url.replace(':5432', '')],
     ['a slash at its end', url.replace('/test', '/test/')],
     ['parameters in another order', url.replace(/\?(.*)&(.*)/, '?$2&$1')],
@@ -35,6 +37,12 @@ describe('the name of a connection', () => {
       expect(await connectionName(without.replace('postgres://', part))).toBe(
         await connectionName(url),
       );
+  });
+
+  it('is the same with a slash behind the path of a socket, but not in capitals', async () => {
+    const socket = 'postgres://ada@/test?host=/var/run/postgresql';
+    expect(await connectionName(`${socket}/`)).toBe(await connectionName(socket));
+    expect(await connectionName(socket.toUpperCase())).not.toBe(await connectionName(socket));
   });
 
   it.each([
