@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
+import { root } from '../../../sandbox/paths';
 import {
   deployFolder,
   deployment,
   environmentOf,
   exampleVariables,
+  filledIn,
   n8nServices,
 } from '../../queue/support/deployment';
 
@@ -53,6 +55,35 @@ describe('deploy/docker-compose.yml', () => {
     );
     for (const name of common)
       for (const other of others) expect([name, other[name]]).toEqual([name, main![name]]);
+  });
+
+  it('names its images after the versions in them, which are written out', () => {
+    const { image } = deployment.services['main'] as unknown as { image: string };
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(exampleVariables['TWILIO_OPS_VERSION']).toBe(version);
+    const { N8N_VERSION } = exampleVariables;
+    expect(filledIn(image)).toBe(`n8n-twilio-ops:${N8N_VERSION}-${version}`);
+    expect([N8N_VERSION, read('Dockerfile')].join()).not.toContain('latest');
+  });
+
+  it('has the services and secrets that the documents name', () => {
+    const pages = ['README.md', 'docs/ledger.md', 'docs/scaling.md'];
+    const documents = pages
+      .map((page) => readFileSync(join(root, page), 'utf8'))
+      .join('\n')
+      .replaceAll('\\\n', ' ');
+    const found = (pattern: RegExp) =>
+      [...documents.matchAll(pattern)].flatMap(([, names]) => names!.trim().split(/\s+/));
+    const named = [
+      ...found(/docker compose stop ([\w -]+)/g),
+      ...found(/docker compose run [^\n]*\s([\w-]+) \/home\/node/g),
+    ];
+    expect(named).toEqual(['main', 'worker', 'webhook', 'main']);
+    expect(named.filter((name) => !(name in deployment.services))).toEqual([]);
+    const secrets = [...found(/\/run\/secrets\/([\w-]+)/g), ...found(/\bsecrets\/(\w+)/g)];
+    expect(secrets.filter((name) => !(name in deployment.secrets))).toEqual([]);
   });
 
   it('holds no secret: each comes from a file of its own', () => {
