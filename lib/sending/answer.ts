@@ -48,11 +48,15 @@ export const answerOf = (result: unknown): Pick<Settlement, 'sid' | 'result'> =>
   result: JSON.stringify(result) ?? null,
 });
 
+/** Twilio's have 34 characters; PostgreSQL's index of them takes no more than some thousand. */
+const longestSid = 255;
+
 const sidOf = (result: unknown): string | null =>
   typeof result === 'object' &&
   result !== null &&
   'sid' in result &&
   typeof result.sid === 'string' &&
-  result.sid !== ''
+  result.sid !== '' &&
+  result.sid.length <= longestSid
     ? result.sid
     : null;

@@ -1,4 +1,5 @@
 import type * as Library from 'lru-cache';
+import { isFaultOfContent } from '../ledger/faultOfContent';
 import type { Ledger, SendRef, Settlement } from '../ledger/ledger';
 import { backgroundClock, sleep } from '../twilio/clock';
 import type { Owner } from './owner';
@@ -36,6 +37,12 @@ interface Unwritten {
   taken: PromiseWithResolvers<true>;
 }
 
+/**
+ * What became of some settlements: the ledger has taken at least one of them, none because of what
+ * is in them, or cannot be asked now.
+ */
+type Fate = 'taken' | 'refused' | 'away';
+
 const idOf = ({ account, kind, recipient, key, isOwn }: SendRef) =>
   JSON.stringify([account, kind, recipient, key, isOwn]);
 
@@ -54,22 +61,30 @@ export function createSettlements(
     for (let pause = firstPauseMilliseconds; unwritten.size > 0; pause = longer(pause)) {
       await sleep(clock, pause);
       for (const [owner, theirs] of Map.groupBy([...unwritten.values()], (one) => one.owner)) {
-        if (!(await isTaken(owner, theirs))) break;
-        pause = firstPauseMilliseconds;
+        const fate = await tried(owner, theirs);
+        if (fate === 'away') break;
+        if (fate === 'taken') pause = firstPauseMilliseconds;
       }
     }
     isTrying = false;
   }
 
-  async function isTaken(owner: Owner, theirs: readonly Unwritten[]): Promise<boolean> {
+  /** Where something in them is at fault, the others are written without it. */
+  async function tried(owner: Owner, theirs: readonly Unwritten[]): Promise<Fate> {
     try {
       await sends.settle(
         owner,
         theirs.map(({ settlement }) => settlement),
       );
-    } catch {
+    } catch (error) {
       // Whatever is wrong with the ledger, Twilio's answer still holds.
-      return false;
+      if (!isFaultOfContent(error)) return 'away';
+      if (theirs.length === 1) return 'refused';
+      const middle = Math.ceil(theirs.length / 2);
+      const first = await tried(owner, theirs.slice(0, middle));
+      if (first === 'away') return first;
+      const second = await tried(owner, theirs.slice(middle));
+      return second === 'refused' ? first : second;
     }
     for (const one of theirs) {
       const id = idOf(one.settlement);
@@ -77,7 +92,7 @@ export function createSettlements(
       if (unwritten.peek(id) === one) unwritten.delete(id);
       one.taken.resolve(true);
     }
-    return true;
+    return 'taken';
   }
 
   return {

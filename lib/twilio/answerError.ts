@@ -31,7 +31,7 @@ export class AnswerError extends Error {
     const said = answer.message ?? [answer.title, answer.detail].filter(Boolean).join(': ');
     super(said ? String(said) : `${host} answered HTTP ${status} without an explanation.`);
     this.status = status;
-    this.code = typeof answer.code === 'number' ? answer.code : undefined;
+    this.code = codeIn(answer);
     this.moreInfo = typeof answer.more_info === 'string' ? answer.more_info : undefined;
     this.details = answer.details ?? answer.errors;
     this.retryAfterSeconds = retryAfterSeconds(
@@ -41,6 +41,13 @@ export class AnswerError extends Error {
     this.requestId = single(headers['twilio-request-id']);
   }
 }
+
+/**
+ * Twilio's codes are whole numbers; the ledger has no place for others, which some proxy may answer
+ * with.
+ */
+export const codeIn = ({ code }: { code?: unknown }): number | undefined =>
+  Number.isSafeInteger(code) ? (code as number) : undefined;
 
 /** The longest that anything waits because Twilio says so; what takes longer fails instead. */
 export const longestRetryAfterSeconds = 3_600;

@@ -1,4 +1,4 @@
-import { AnswerError, longestRetryAfterSeconds } from './answerError';
+import { AnswerError, codeIn, longestRetryAfterSeconds } from './answerError';
 import { errorCode, linkOf, type Action } from './errorCodes';
 import { NetworkError } from './networkError';
 
@@ -88,7 +88,7 @@ function isRestException(raw: unknown): raw is Answered {
 
 function fromAnswer(raw: Answered): TwilioOpsError {
   const { status, details, retryAfterSeconds, requestId } = raw;
-  const code = raw.code || undefined;
+  const code = codeIn(raw) || undefined;
   const entry = errorCode(code);
   const fallback = code !== undefined && status === 429 ? ownLimit(raw) : byStatus(status);
   const said = raw.message || `Twilio answered HTTP ${status} without an explanation.`;

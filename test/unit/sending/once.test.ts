@@ -202,7 +202,8 @@ describe('what certainly did not go out', () => {
 
 describe('an answer with success that has no SID', () => {
   const kinds = ['message', 'call', 'verification', 'purchase'];
-  const answers = [{}, [], 'ok', null, { error: 'login required' }, { sid: null }, { sid: '' }];
+  const noSids = [null, '', 'S'.repeat(256)].map((sid) => ({ sid }));
+  const answers = [{}, [], 'ok', null, { error: 'login required' }, ...noSids];
 
   it.each(kinds.flatMap((kind) => answers.map((answer) => [kind, answer] as const)))(
     'is no answer to a %s: %j is looked up as a lost one is',

@@ -1,3 +1,4 @@
+import { LedgerError } from '../../../lib/ledger/LedgerError';
 import type { Ledger, Settlement } from '../../../lib/ledger/ledger';
 import { createSettlements, settlementsIn } from '../../../lib/sending/settlements';
 import { bob, ref, settlement } from '../ledger/contract/samples';
@@ -126,6 +127,51 @@ describe('a settlement', () => {
     await clock.pass(5_000);
     expect(await stateOf(newer)).toBe(true);
     expect(settle.mock.calls.at(-1)).toEqual(['two', [settlement('a', 'accepted')]]);
+  });
+});
+
+describe('a settlement that the ledger cannot take for its content', () => {
+  const contentFault = () =>
+    new LedgerError('The ledger answered: out of range.', { cause: { code: '22P02' } });
+  const others = ['a', 'c', 'd', 'e'];
+
+  it('keeps no other from being written, neither of its owner nor of another', async () => {
+    const { clock, settle, settlements } = stage();
+    settle.mockImplementation(async (_owner, given) => {
+      if (given.some(({ key }) => key === 'bad')) throw contentFault();
+    });
+    const write = async (owner: string, key: string) =>
+      settlements.write(owner, settlement(key, 'accepted'), away);
+    const written = ['a', 'bad', 'c', 'd'].map(async (key) => write('one', key));
+    written.push(write('two', 'e'));
+    await clock.pass(200);
+    expect(others.map((key) => settlements.accepted(ref(key)))).toEqual(
+      others.map(() => undefined),
+    );
+    // It is still known to have been accepted.
+    expect(settlements.accepted(ref('bad'))).toBeDefined();
+    await clock.pass(60_000);
+    expect(await Promise.all(written)).toEqual([true, false, true, true, true]);
+  });
+
+  it('is not looked for once the ledger is away', async () => {
+    const { clock, settle, settlements } = stage();
+    settle.mockRejectedValueOnce(contentFault());
+    for (const key of ['a', 'b', 'c', 'd'])
+      void settlements.write('one', settlement(key, 'accepted'), away);
+    await clock.pass(200);
+    expect(settle.mock.calls.map(([owner, given]) => [owner, given.length])).toEqual([
+      ['one', 4],
+      ['one', 2],
+    ]);
+  });
+
+  it('is tried ever more slowly, as any other', async () => {
+    const { clock, settle, settlements } = stage();
+    settle.mockRejectedValue(contentFault());
+    void settlements.write('one', settlement('a', 'accepted'), away);
+    await clock.pass(6_200);
+    expect(settle).toHaveBeenCalledTimes(5);
   });
 });
 

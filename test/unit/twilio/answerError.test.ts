@@ -27,6 +27,13 @@ describe('AnswerError', () => {
     expect(of({ code: '1', more_info: 1 })).toMatchObject({ code: undefined, moreInfo: undefined });
   });
 
+  it.each([400.5, 1e300, NaN, Infinity, 2 ** 53])(
+    'takes no code but a whole number: %d',
+    (code) => {
+      expect(of({ code }).code).toBeUndefined();
+    },
+  );
+
   it('takes details before errors', () => {
     expect(of({ details: { a: 1 }, errors: [1] }).details).toEqual({ a: 1 });
     expect(of({ errors: [1] }).details).toEqual([1]);
