@@ -15,7 +15,10 @@ export interface Choices {
 /** What the worker remembers from step to step. */
 export interface Memory {
   readonly choices: Choices;
-  /** How often sending was begun: first, and again after it certainly had not gone out. */
+  /**
+   * How often sending was begun: first, and again after it certainly had not gone out; not counting
+   * where another process turned out to have taken it over before the request.
+   */
   readonly rounds: number;
   /** Requests so far whose answer was lost. */
   readonly attempts: number;
@@ -114,7 +117,8 @@ export function next(memory: Memory, action: Action, happened: Happening): [Memo
     case 'lost':
       return lost(memory, happened);
     case 'ousted':
-      return [memory, { do: 'reserve' }];
+      // Nothing was requested, so nothing could have failed: that was no round.
+      return [{ ...memory, rounds: memory.rounds - 1 }, { do: 'reserve' }];
     case 'settled':
       return [memory, end(settled(action, happened.isRecorded))];
     case 'freed':

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { begin, next } from '../../../lib/sending/protocol';
+import type { Send } from '../../../lib/ledger/ledger';
+import { begin, next, type Happening } from '../../../lib/sending/protocol';
 import {
   copyOf,
   endOf,
@@ -186,5 +187,40 @@ describe('what a settlement says', () => {
     expect(() => next(memory, { do: 'wait' }, settled)).toThrow(
       'Nothing was to be settled by wait',
     );
+  });
+});
+
+describe('a send that others keep taking over right before its request', () => {
+  const held = { was: 'held', send: {} as Send, isHolderGone: true } as const;
+  const notSent = { was: 'lookedUp', seen: { verdict: 'notSent' } } as const;
+  const ousted: Happening[] = [
+    { was: 'ousted' },
+    held,
+    { was: 'takenOver', isOurs: true },
+    notSent,
+  ];
+  const lost: Happening[] = [
+    { was: 'lost', reason: 'lost', error: 'lost', attempts: 1, isStopped: false },
+    notSent,
+  ];
+  const told = (story: readonly Happening[]) =>
+    story.reduce(
+      ([memory, action], happened) => next(memory, action, happened),
+      next(...begin({}), { was: 'reserved' }),
+    )[1];
+
+  it('is still to be sent, however often that was', () => {
+    expect(told(Array.from({ length: 5 }, () => ousted).flat())).toEqual({ do: 'send' });
+  });
+
+  it.each([
+    ['before', [ousted, ousted, ousted, lost, lost, lost]],
+    ['in between', [lost, ousted, lost, ousted, lost]],
+  ])('%s, fails with what its own requests failed with', (_when, rounds) => {
+    expect(told(rounds.slice(0, -1).flat())).toEqual({ do: 'send' });
+    expect(told(rounds.flat())).toEqual({
+      do: 'free',
+      then: { as: 'failed', error: 'lost' },
+    });
   });
 });
