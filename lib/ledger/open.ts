@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 import { assemble } from './assemble';
 import type { Database } from './database';
@@ -7,7 +7,7 @@ import { fileIdentity } from './fileIdentity';
 import type { Ledger } from './ledger';
 import { defaultLimits, ownLimits, widen, type Limits } from './limits';
 import { noteNothing, type Note } from './note';
-import { connectionName, plainUrl } from './postgresUrl';
+import { connectionName, ledgerFileName } from './postgresUrl';
 import { spoolAt, type Spool, type Warn } from './spool';
 import { watch, watched, type Watch } from './watch';
 import { withSpool } from './withSpool';
@@ -41,10 +41,10 @@ export function spoolOf(location: LedgerLocation, warn?: Warn, note?: Note): Spo
       ? undefined
       : spoolAt(`${resolve(location.path)}.spool`, warn, note);
   const { url, spoolFolder } = location;
-  if (!spoolFolder || !URL.canParse(url)) return undefined;
-  const { hostname, port, pathname } = new URL(plainUrl(url));
-  const name = `${hostname}:${port || 5432}${pathname}`.replace(/[^\w.-]+/g, '-');
-  return spoolAt(join(spoolFolder, `twilio-ops-${name}.spool`), warn, note);
+  const name = spoolFolder ? ledgerFileName(url) : undefined;
+  return name === undefined
+    ? undefined
+    : spoolAt(resolve(spoolFolder!, `${name}.spool`), warn, note);
 }
 
 /**
