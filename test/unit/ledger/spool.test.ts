@@ -168,7 +168,7 @@ describe('the spool', () => {
     const full = { ...ledger.consent, append: async () => Promise.reject(new Error('disk full')) };
     const waiting = spoolAt(join(folder, 'full.spool'));
     await waiting.append([stop(one)]);
-    const { consent } = withSpool({ ...ledger, consent: full }, waiting);
+    const { consent } = withSpool({ ...ledger, consent: full }, [waiting]);
     expect((await consent.eventsOf([person(one)])).get(person(one))).toEqual([stop(one)]);
   });
 
