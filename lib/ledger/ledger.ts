@@ -95,7 +95,10 @@ export interface LedgerStatus {
   keepDays: Record<'decisions' | 'inbound' | 'sends', number>;
   /** The most connections of this process; PostgreSQL only. */
   connections?: number;
-  /** What waits on this host's disk for the ledger; absent where there is no place for it. */
+  /**
+   * What waits on this host's disk for the ledger, in all places that were named for it; absent
+   * where there is none.
+   */
   spool?: { waiting: number; oldestAt: Date | null; unreadableFile: string | null };
 }
 

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 import { assemble } from './assemble';
 import type { Database } from './database';
@@ -7,7 +7,7 @@ import { fileIdentity } from './fileIdentity';
 import type { Ledger } from './ledger';
 import { defaultLimits, ownLimits, widen, type Limits } from './limits';
 import { noteNothing, type Note } from './note';
-import { connectionName, plainUrl } from './postgresUrl';
+import { connectionName, ledgerFileName } from './postgresUrl';
 import { spoolAt, type Spool, type Warn } from './spool';
 import { watch, watched, type Watch } from './watch';
 import { withSpool } from './withSpool';
@@ -24,6 +24,8 @@ export type LedgerLocation =
 interface Opened {
   ledger: Promise<Ledger>;
   limits: Limits;
+  /** Of all locations that have met it: each may name a folder of its own. */
+  spools: Spool[];
   file?: string | undefined;
 }
 
@@ -41,16 +43,16 @@ export function spoolOf(location: LedgerLocation, warn?: Warn, note?: Note): Spo
       ? undefined
       : spoolAt(`${resolve(location.path)}.spool`, warn, note);
   const { url, spoolFolder } = location;
-  if (!spoolFolder || !URL.canParse(url)) return undefined;
-  const { hostname, port, pathname } = new URL(plainUrl(url));
-  const name = `${hostname}:${port || 5432}${pathname}`.replace(/[^\w.-]+/g, '-');
-  return spoolAt(join(spoolFolder, `twilio-ops-${name}.spool`), warn, note);
+  const name = spoolFolder ? ledgerFileName(url) : undefined;
+  return name === undefined
+    ? undefined
+    : spoolAt(resolve(spoolFolder!, `${name}.spool`), warn, note);
 }
 
 /**
  * Opens a ledger: one for each file or database in a process, however often and from wherever it is
  * asked for, except `:memory:`, which is new each time. If it could not be opened, the next call
- * tries again.
+ * tries again. What waits in the spool of any location that it was asked for by belongs to it.
  * @param warn told what needs a person, by the ledger that it opens
  * @param limits widen those that it was opened with
  * @param note given figures, by the ledger that it opens
@@ -66,20 +68,24 @@ export async function openLedger(
     return connect(location, ownLimits(limits), note);
   const name = await nameOf(location);
   const known = shared.get(name);
+  const spool = spoolOf(location, warn, note);
   if (known && !isReplaced(location, known.file)) {
     if (widen(known.limits, limits)) stateRetention(known);
+    if (spool) readToo(known, spool);
     return known.ledger;
   }
   // The file was replaced by a backup.
   known?.ledger.then((old) => old.close()).catch(() => undefined);
   const forget = () => void (shared.get(name) === entry && shared.delete(name));
   const own = ownLimits(limits);
+  const spools = spool ? [spool] : [];
   const entry: Opened = {
     limits: own,
+    spools,
     ledger: connect(location, own, note, watchOf(name, note)).then((ledger) => {
       if (location.kind === 'sqlite') entry.file = fileIdentity(location.path);
       const limited = location.kind === 'postgres' ? withConnections(ledger, own) : ledger;
-      return kept(limited, forget, spoolOf(location, warn, note));
+      return kept(limited, forget, spools);
     }),
   };
   entry.ledger.catch(forget);
@@ -90,6 +96,14 @@ export async function openLedger(
 /** If this fails, it is stated when the ledger is pruned the next time. */
 const stateRetention = ({ ledger }: Opened): void =>
   void ledger.then(async (opened) => opened.stateRetention()).catch(() => undefined);
+
+/** Has a known ledger take in, from now on, what waits in another place as well. */
+function readToo({ ledger, spools }: Opened, spool: Spool): void {
+  if (spools.some(({ path }) => path === spool.path)) return;
+  spools.push(spool);
+  // If this fails, the next query of the ledger tries again.
+  ledger.then(async ({ consent }) => spool.replay(consent)).catch(() => undefined);
+}
 
 /** The same ledger, which says how many connections it may have. */
 const withConnections = (ledger: Ledger, limits: Limits): Ledger => ({
@@ -145,8 +159,8 @@ const connected = async (location: LedgerLocation, limits: Limits): Promise<Data
  * A ledger that prunes itself now and once a day until it is closed, and takes in what was spooled.
  * Where there is more to delete than goes in a minute, it goes on a minute later.
  */
-function kept(opened: Ledger, forget: () => void, spool: Spool | undefined): Ledger {
-  const ledger = spool ? withSpool(opened, spool) : opened;
+function kept(opened: Ledger, forget: () => void, spools: readonly Spool[]): Ledger {
+  const ledger = withSpool(opened, spools);
   let timer: NodeJS.Timeout;
   // What cannot be deleted now (file busy, server unavailable) is deleted next time.
   const prune = () => {
@@ -161,7 +175,7 @@ function kept(opened: Ledger, forget: () => void, spool: Spool | undefined): Led
   };
   prune();
   // If this fails, the next query of the ledger tries again.
-  spool?.replay(opened.consent).catch(() => undefined);
+  for (const spool of spools) spool.replay(opened.consent).catch(() => undefined);
   return {
     ...ledger,
     close() {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { memoByKey } from '../kit/memo';
+import { lazy, memoByKey } from '../kit/memo';
 
 /**
  * The same URL as everybody writes it: host names know no capitals, 5432 is the port that need not
@@ -42,3 +42,48 @@ export const connectionName = memoByKey(100, async (url: string): Promise<string
     return url;
   }
 });
+
+const pg = lazy(() => require('pg') as typeof import('pg'));
+/** The parameters of a URL that say which ledger it is. */
+const identifying = new Set(['host', 'port', 'user', 'options']);
+
+/**
+ * A name for files that belong to one ledger, known while its server is away; `undefined` where the
+ * URL cannot be read. It consists of whatever decides in which schema of which database the tables
+ * lie: without a search path, that is the user's own. Password and encryption are left out, for
+ * correcting them is what brings a ledger back.
+ */
+export const ledgerFileName = memoByKey(100, (url: string): string | undefined => {
+  if (!URL.canParse(url)) return undefined;
+  const plain = new URL(plainUrl(url));
+  plain.password = '';
+  for (const name of new Set(plain.searchParams.keys()))
+    if (!identifying.has(name)) plain.searchParams.delete(name);
+  try {
+    const { host, port, database, user, options } = connectionOf(plain.href);
+    const schema = options?.trim().split(/\s+/).join(' ') ?? '';
+    const owner = /search[_-]path/i.test(schema) && !schema.includes('$user') ? '' : user;
+    const identity = JSON.stringify([host, port, database, schema, owner]);
+    const hash = createHash('sha256').update(identity).digest('hex').slice(0, 16);
+    // File systems take 255 bytes, of which what is moved aside needs some.
+    const readable = `${host}-${port}-${database}`.replace(/[^\w.-]+/g, '-').slice(0, 100);
+    return `twilio-ops-${readable}-${hash}`;
+  } catch {
+    // Such as an escape that is none: opening it says so.
+    return undefined;
+  }
+});
+
+interface Connection {
+  host: string;
+  port: number;
+  database?: string;
+  user?: string;
+  options?: string;
+}
+
+/** How `pg` connects by a URL and the environment. */
+function connectionOf(url: string): Connection {
+  const client = new (pg().Client)({ connectionString: url });
+  return (client as unknown as { connectionParameters: Connection }).connectionParameters;
+}

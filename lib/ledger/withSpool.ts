@@ -1,27 +1,30 @@
-import type { ConsentEvent, Ledger } from './ledger';
+import type { ConsentEvent, Ledger, LedgerStatus } from './ledger';
 import { byTime, type Spool } from './spool';
 
 /**
  * A ledger that takes what was spooled while it was away, before anything is asked of its consent
  * log. What it still cannot take, as on a full disk, is answered from the spool: the gate never
  * says allow to somebody whose opt-out only waits to be written.
+ * @param spools read anew each time: there may come more
  */
-export function withSpool(ledger: Ledger, spool: Spool): Ledger {
+export function withSpool(ledger: Ledger, spools: readonly Spool[]): Ledger {
   const { consent, figures } = ledger;
   /** What still waits afterwards. */
   const replayed = async (): Promise<ConsentEvent[]> => {
-    const waiting = await spool.read();
-    if (waiting.length === 0) return [];
-    return spool.replay(consent).then(
-      () => [],
-      () => waiting,
-    );
+    const left: ConsentEvent[] = [];
+    for (const spool of spools) {
+      const waiting = await spool.read();
+      if (waiting.length === 0) continue;
+      await spool.replay(consent).catch(() => left.push(...waiting));
+    }
+    return left;
   };
   return {
     ...ledger,
     // Not replayed first: whoever asks wants to know what waits.
     async status() {
-      return { ...(await ledger.status()), spool: await spool.status() };
+      const status = await ledger.status();
+      return spools.length === 0 ? status : { ...status, spool: await statusOf(spools) };
     },
     consent: {
       ...consent,
@@ -46,7 +49,7 @@ export function withSpool(ledger: Ledger, spool: Spool): Ledger {
       },
       async erase(people) {
         // What waits would come back after it was erased.
-        await spool.replay(consent);
+        for (const spool of spools) await spool.replay(consent);
         return consent.erase(people);
       },
     },
@@ -61,5 +64,16 @@ export function withSpool(ledger: Ledger, spool: Spool): Ledger {
         return figures.consents(period);
       },
     },
+  };
+}
+
+/** How several are together. Of files with lines that are no entries, it names one at a time. */
+async function statusOf(spools: readonly Spool[]): Promise<NonNullable<LedgerStatus['spool']>> {
+  const all = await Promise.all(spools.map(async (spool) => spool.status()));
+  const times = all.flatMap(({ oldestAt }) => oldestAt?.getTime() ?? []);
+  return {
+    waiting: all.reduce((sum, { waiting }) => sum + waiting, 0),
+    oldestAt: times.length > 0 ? new Date(Math.min(...times)) : null,
+    unreadableFile: all.find(({ unreadableFile }) => unreadableFile)?.unreadableFile ?? null,
   };
 }

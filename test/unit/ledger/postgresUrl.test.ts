@@ -1,5 +1,4 @@
-import { spoolOf } from '../../../lib/ledger/open';
-import { connectionName, plainUrl } from '../../../lib/ledger/postgresUrl';
+import { connectionName, ledgerFileName, plainUrl } from '../../../lib/ledger/postgresUrl';
 
 const url = 'postgres://ada:hun%40ter2@db.example.com:5432/test?sslmode=disable&connect_timeout=5';
 
@@ -79,10 +78,62 @@ describe('a plain URL', () => {
   });
 });
 
-it('opt-outs wait in one file, however the URL of the ledger is written', () => {
-  const pathOf = (one: string) => spoolOf({ kind: 'postgres', url: one, spoolFolder: '/s' })!.path;
-  const path = '/s/twilio-ops-db.example.com-5432-test.spool';
-  expect(pathOf(url)).toBe(path);
-  expect(pathOf('postgres://bob@DB.example.com/test/')).toBe(path);
-  expect(pathOf('postgres://bob@db.example.com:5433/test')).not.toBe(path);
+describe('the name of the files of a ledger', () => {
+  const inSchema = `${url}&options=-c%20search_path%3Dtwilio`;
+
+  it.each([
+    ['the host in capitals', url.replace('db.example.com', 'DB.Example.COM')],
+    ['no port', url.replace(':5432', '')],
+    ['a slash at its end', url.replace('/test', '/test/')],
+    ['the other name of the protocol', url.replace('postgres:', 'postgresql:')],
+    ['more escapes than it needs', url.replace('ada', '%61d%61').replace('/test', '/te%73t')],
+    ['another password', url.replace('hun', 'pun')],
+    ['a password that has no end of an escape', url.replace('%40', '%4')],
+    ['no password', url.replace(':hun%40ter2', '')],
+    ['another encryption', url.replace('disable', 'no-verify')],
+    ['a certificate that is not there', `${url}&sslrootcert=/nowhere/ca.pem`],
+    ['another name of the program', `${url}&application_name=one&application_name=two`],
+  ])('is the same with %s', (_what, other) => {
+    expect(ledgerFileName(other)).toBe(ledgerFileName(url));
+  });
+
+  it('is the same where the environment says what the URL leaves out', () => {
+    process.env = { ...env, PGUSER: 'ada', PGHOST: 'db.example.com', PGDATABASE: 'test' };
+    for (const part of ['postgres://db.example.com/test', 'postgres:///test', 'postgres://'])
+      expect(ledgerFileName(part)).toBe(ledgerFileName(url));
+  });
+
+  it('is that of the schema, where the URL names it: however, and whoever connects', () => {
+    const name = ledgerFileName(inSchema);
+    expect(name).not.toBe(ledgerFileName(url));
+    expect(ledgerFileName(inSchema.replace('ada', 'bob'))).toBe(name);
+    expect(ledgerFileName(inSchema.replace('-c%20', '%20-c++'))).toBe(name);
+    expect(ledgerFileName(inSchema.replace('Dtwilio', 'Dstaging'))).not.toBe(name);
+    const ofUser = inSchema.replace('twilio', '%24user');
+    expect(ledgerFileName(ofUser.replace('ada', 'bob'))).not.toBe(ledgerFileName(ofUser));
+  });
+
+  it.each([
+    ['user, whose schema it may be in', url.replace('ada', 'bob')],
+    ['capitals in the user', url.replace('ada', 'Ada')],
+    ['host', url.replace('db.', 'db2.')],
+    ['port', url.replace('5432', '5433')],
+    ['database', url.replace('/test', '/Test')],
+    ['options', `${url}&options=-c%20role%3Dstaging`],
+    ['signs that no name of a file has', url.replace('/test', '/te:st')],
+  ])('is another with another %s', (_what, other) => {
+    expect(ledgerFileName(other)).not.toBe(ledgerFileName(url));
+  });
+
+  it('says server and database, and no more', () => {
+    expect(ledgerFileName(url)).toMatch(/^twilio-ops-db\.example\.com-5432-test-[0-9a-f]{16}$/);
+    const long = url.replace('db.', `${'long.'.repeat(40)}`);
+    expect(ledgerFileName(long)!.length).toBeLessThan(150);
+    expect(ledgerFileName(long.replace('/test', '/b'))).not.toBe(ledgerFileName(long));
+  });
+
+  it('is none where the URL cannot be read', () => {
+    expect(ledgerFileName('nonsense')).toBeUndefined();
+    expect(ledgerFileName(url.replace('ada', 'ada%C3'))).toBeUndefined();
+  });
 });

@@ -3,19 +3,30 @@ import type { Spool } from '../../../lib/ledger/spool';
 import { withSpool } from '../../../lib/ledger/withSpool';
 import { ada, at, bob, grant, revoke } from './contract/samples';
 
+/** A spool in which entries wait, and which notes what is asked of it. */
+const spoolWith = (
+  waiting: readonly ConsentEvent[],
+  asked: string[],
+  { isAway = false, unreadableFile = null as string | null } = {},
+): Spool => ({
+  path: '/spool',
+  append: () => Promise.reject(new Error('Nobody spools here')),
+  read: async () => [...waiting],
+  status: async () => ({
+    waiting: waiting.length,
+    oldestAt: waiting[0]?.recordedAt ?? null,
+    unreadableFile,
+  }),
+  async replay() {
+    asked.push('replay');
+    if (isAway) throw new Error('The ledger is away');
+  },
+});
+
 /** A ledger with a spool in which entries wait, and what is asked of either, in order. */
 function stage(waiting: readonly ConsentEvent[], { isAway = false } = {}) {
   const asked: string[] = [];
-  const spool: Spool = {
-    path: '/spool',
-    append: () => Promise.reject(new Error('Nobody spools here')),
-    read: async () => [...waiting],
-    status: () => Promise.reject(new Error('Nobody asks how it is')),
-    async replay() {
-      asked.push('replay');
-      if (isAway) throw new Error('The ledger is away');
-    },
-  };
+  const spools = [spoolWith(waiting, asked, { isAway })];
   const answer = (name: string, result: unknown) => async (given: unknown) => {
     asked.push(name);
     return typeof result === 'function' ? (result(given) as unknown) : result;
@@ -27,7 +38,9 @@ function stage(waiting: readonly ConsentEvent[], { isAway = false } = {}) {
     list: answer('list', []),
     erase: answer('erase', 3),
   } as unknown as ConsentStore;
-  return { asked, consent: withSpool({ consent } as Ledger, spool).consent };
+  const status = async () => ({ driver: 'sqlite' });
+  const ledger = withSpool({ consent, status } as unknown as Ledger, spools);
+  return { asked, spools, ledger, consent: ledger.consent };
 }
 
 const calls: ReadonlyArray<[keyof ConsentStore, (consent: ConsentStore) => unknown, unknown]> = [
@@ -56,4 +69,35 @@ it('what cannot be taken in is found in its place among the events of its person
   const { consent } = stage([between, revoke({ recipient: bob })], { isAway: true });
   const found = await consent.eventsOf([ada]);
   expect([...found]).toEqual([[ada, [grant(), between, revoke()]]]);
+});
+
+describe('several spools', () => {
+  it.each(calls)('go into the ledger before %s, also those that came later', async (name, call) => {
+    const { asked, spools, consent } = stage([revoke()]);
+    spools.push(spoolWith([], asked), spoolWith([revoke({ recipient: bob })], asked));
+    await call(consent);
+    const replays = name === 'erase' ? 3 : 2;
+    expect(asked).toEqual([...Array.from({ length: replays }, () => 'replay'), name]);
+  });
+
+  it('do not stand in the way of one another, and none is answered twice', async () => {
+    const { asked, spools, consent } = stage([revoke({ occurredAt: at(20) })], { isAway: true });
+    spools.push(spoolWith([revoke({ occurredAt: at(30) })], asked));
+    const found = (await consent.eventsOf([ada])).get(ada);
+    expect(found).toEqual([grant(), revoke({ occurredAt: at(20) }), revoke()]);
+    expect(asked).toEqual(['replay', 'replay', 'eventsOf']);
+  });
+
+  it('are reported together', async () => {
+    const { asked, spools, ledger } = stage([revoke({ recordedAt: at(50) })]);
+    const earlier = [revoke({ recordedAt: at(40) }), revoke({ recipient: bob })];
+    const unreadableFile = '/other.spool.bad';
+    spools.push(spoolWith(earlier, asked, { unreadableFile }), spoolWith([], asked));
+    const { spool } = await ledger.status();
+    expect(spool).toEqual({ waiting: 3, oldestAt: at(40), unreadableFile });
+    spools.splice(0, 2);
+    expect((await ledger.status()).spool).toMatchObject({ waiting: 0, oldestAt: null });
+    spools.length = 0;
+    expect(await ledger.status()).toEqual({ driver: 'sqlite' });
+  });
 });
