@@ -9,7 +9,7 @@ import type { Copied } from '../moveMark';
 import { ledgerKey } from '../settings';
 import { copyAll, type Begun } from './copy';
 import type { Ground } from './ground';
-import { closeSource, openTarget, releaseTarget, reopenSource } from './marks';
+import { closeSource, copiedSoFar, openTarget, releaseTarget, reopenSource } from './marks';
 import type { Report } from './Report';
 import { planOf, survey, type Survey } from './survey';
 import { checkSame, tablesOf } from './tables';
@@ -45,13 +45,16 @@ export async function moveLedger(move: Move): Promise<boolean> {
     if (plan.todo === 'start') await move.beforehand?.(found);
     const id = plan.todo === 'resume' ? plan.id : randomUUID();
     const copied = plan.todo === 'resume' ? stillValid(found, migrations) : {};
+    const turn = { id, run: randomUUID(), source, target };
     const [to, from, at] = [target.place, source.place, new Date().toISOString()];
-    await openTarget(target, { is: 'filling', id, at, from, copied }, migrations);
-    if (found.source.mark?.is !== 'left')
-      await closeSource(source, { is: 'leaving', id, at, to }, migrations);
-    await copyAndVerify({ id, source, target, report });
-    await closeSource(source, { is: 'left', id, at, to }, migrations);
-    await releaseTarget(target, { is: 'arrived', id, at, from });
+    const filling = { is: 'filling', id, run: turn.run, at, from, copied } as const;
+    await openTarget(target, found.target.mark, filling, migrations);
+    const { mark } = found.source;
+    const leaving = { is: 'leaving', id, at, to } as const;
+    if (mark?.is !== 'left') await closeSource(source, mark, leaving, migrations);
+    await copyAndVerify({ ...turn, report });
+    await closeSource(source, leaving, { ...leaving, is: 'left' }, migrations);
+    await releaseTarget(turn, { is: 'arrived', id, at, from });
   }
   await takeSpool(source, target, report);
   return plan.todo !== 'nothing';
@@ -73,6 +76,8 @@ async function copyAndVerify(move: Begun): Promise<void> {
   checkSame(tables, await tablesOf(target.database, target.catalog.columns));
   await copyAll(move, tables);
   await verify(move, tables);
+  // Another run may have begun to copy anew what this one has compared.
+  await copiedSoFar(move);
 }
 
 /** What people said while the source could not be written, even if that was after the move. */
@@ -96,5 +101,5 @@ export async function undoMove(source: Ground): Promise<void> {
     );
   if (mark?.is !== 'leaving')
     throw new LedgerError(`No move from ${source.place} was broken off, so there is none to undo.`);
-  await reopenSource(source);
+  await reopenSource(source, mark);
 }

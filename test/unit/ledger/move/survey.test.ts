@@ -12,7 +12,9 @@ const found = (place: string, changes: Partial<Survey> = {}): Survey => ({
 const withRows = (rows: Record<string, number>) => ({ rows: new Map(Object.entries(rows)) });
 const consent = withRows({ twilio_ops_consent: 2, twilio_ops_sends: 3 });
 const leaving = (is: 'leaving' | 'left', id = 'a'): MoveMark => ({ is, id, at, to: 'there' });
-const filling = (id = 'a'): MoveMark => ({ is: 'filling', id, at, from: 'here', copied: {} });
+const filling = (id = 'a'): MoveMark => ({
+  ...{ is: 'filling', id, run: 'r', at, from: 'here', copied: {} },
+});
 const arrived = (id = 'a'): MoveMark => ({ is: 'arrived', id, at, from: 'here' });
 
 const refusalOf = (source: Survey, target: Survey): string => {
