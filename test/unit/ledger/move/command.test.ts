@@ -192,6 +192,22 @@ describe('the command refuses', () => {
   });
 });
 
+it.each([[], ['--dry-run'], ['--undo']])(
+  'a mistyped URL is not repeated with its password (%s)',
+  async (...args: string[]) => {
+    await fill();
+    const wrong = 'postgres:/ada:s3cret@db.example/ledger';
+    for (const [source, target] of [
+      [from, wrong],
+      [wrong, to],
+    ]) {
+      const environment = { TWILIO_OPS_LEDGER_FROM: source!, TWILIO_OPS_LEDGER_TO: target! };
+      expect(JSON.stringify(await called(args, environment))).not.toContain('s3cret');
+    }
+    expect(readdirSync(folder)).toEqual(['from.sqlite']);
+  },
+);
+
 describe('what the command would do', () => {
   it('is told, and nothing is changed', async () => {
     await fill();
