@@ -5,6 +5,8 @@ export interface Catalog {
   readonly columns: ColumnsQuery;
   /** Whether the database has a ledger: one row if so. */
   readonly ledger: string;
+  /** One row with an `identity`: the same by whatever name the database was reached. */
+  readonly identity: string;
   /** Stands in an INSERT that brings its own ids. */
   readonly withIds: string;
   empty(table: string): string;

@@ -17,6 +17,7 @@ import { asMover, isAlive, isOpenElsewhere } from './inUse';
 import { moveLedger, undoMove } from './move';
 import { printer, type Print } from './printer';
 import type { Report } from './Report';
+import { isSameGround, isSameLocation } from './samePlace';
 import { nothingAt, planOf, survey } from './survey';
 
 /** Carries out the command; returns its exit code. */
@@ -87,16 +88,20 @@ async function moveOrTell(
   flags: Flags,
   report: Report,
 ): Promise<void> {
-  if (JSON.stringify(from) === JSON.stringify(to))
-    throw new WrongCall('TWILIO_OPS_LEDGER_FROM and TWILIO_OPS_LEDGER_TO name the same place.');
+  if (await isSameLocation(from, to)) throw samePlace();
   // To open a file would make it.
   if (!isThere(from)) planOf(nothingAt(nameOf(from)), nothingAt(nameOf(to)));
   if (flags['dry-run'] && !isThere(to))
     return withOpen([from], report, async (source) => tell(source!, nameOf(to), report));
-  await withOpen([from, to], report, async (source, target) =>
-    flags['dry-run'] ? tell(source!, target!, report) : move(source!, target!, flags, report),
-  );
+  await withOpen([from, to], report, async (source, target) => {
+    if (await isSameGround(source!, target!)) throw samePlace();
+    if (flags['dry-run']) await tell(source!, target!, report);
+    else await move(source!, target!, flags, report);
+  });
 }
+
+const samePlace = () =>
+  new WrongCall('TWILIO_OPS_LEDGER_FROM and TWILIO_OPS_LEDGER_TO name the same place.');
 
 async function move(source: Opened, target: Opened, flags: Flags, report: Report): Promise<void> {
   const isNew = await moveLedger({

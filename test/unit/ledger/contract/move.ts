@@ -7,6 +7,7 @@ import type { Migration } from '../../../../lib/ledger/migrations/Migration';
 import type { Ground } from '../../../../lib/ledger/move/ground';
 import { moveMark } from '../../../../lib/ledger/moveMark';
 import { moveLedger, undoMove, type Move } from '../../../../lib/ledger/move/move';
+import { isSameGround } from '../../../../lib/ledger/move/samePlace';
 import type { Report } from '../../../../lib/ledger/move/Report';
 import type { Spool } from '../../../../lib/ledger/spool';
 import { contents, fillAll } from './filled';
@@ -445,10 +446,27 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     );
     await put('key', String(key!['value']));
     await put('move', JSON.stringify({ is: 'arrived', id: 'x', at: '2026-11-01', from: 'there' }));
-    await expect(move()).rejects.toThrow(refused);
+    await expect(move()).rejects.toThrow(`has the ledger of ${source.place} or a copy of it`);
     await put('move', JSON.stringify({ is: 'left', id: 'x', at: '2026-11-01', to: 'elsewhere' }));
     expect(await move()).toBe(true);
   });
+
+  it.each([0, 1])(
+    'refuses its own place by another name, and leaves it as it was',
+    async (rows) => {
+      const ledger = await isUsable(source);
+      if (rows > 0) await ledger.consent.append([grant()]);
+      const other = { ...source, place: 'by another name' };
+      const refused = move({ target: other });
+      await expect(refused).rejects.toThrow(
+        'If both name the same place, there is nothing to move',
+      );
+      await expect(refused).rejects.not.toThrow('delete');
+      await (await isUsable(source)).consent.append([revoke()]);
+      expect(await isSameGround(source, other)).toBe(true);
+      expect(await isSameGround(source, target)).toBe(false);
+    },
+  );
 
   it('takes a place in which n8n has made an empty ledger', async () => {
     const tables = await filled();

@@ -99,6 +99,18 @@ describe('a move is refused', () => {
     );
   });
 
+  it.each([undefined, arrived(), leaving('leaving', 'other')])(
+    'to what has its own key and is in use, without advice to delete it (%j)',
+    (mark) => {
+      for (const rows of [{}, consent]) {
+        const target = found('there', { ...rows, mark, key: 'the key of here' });
+        const refusal = refusalOf(found('here', consent), target);
+        expect(refusal).toMatch(/^there has the ledger of here or a copy of it/);
+        expect(refusal).not.toContain('delete');
+      }
+    },
+  );
+
   it.each([undefined, arrived('other'), leaving('leaving', 'other')])(
     'to a ledger of its own, whose tables are named (%j)',
     (mark) => {
