@@ -9,6 +9,8 @@ export interface Catalog {
   readonly identity: string;
   /** Stands in an INSERT that brings its own ids. */
   readonly withIds: string;
+  /** A condition: an integer column holds something else; `null` where none can. */
+  isNotWhole(column: string): string | null;
   empty(table: string): string;
   /** After rows with ids of their own: new ones get higher ids. */
   continueIds(table: Table): string | null;

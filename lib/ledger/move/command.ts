@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 
 import { LedgerError } from '../LedgerError';
+import { migrations } from '../migrations';
 import type { LedgerLocation } from '../open';
 import { placeOf } from '../openPostgres';
 import {
@@ -12,6 +13,7 @@ import {
   type Environment,
   type Flags,
 } from './call';
+import { checkFolder, checkMovable } from './check';
 import { openGround, type Ground } from './ground';
 import { asMover, isAlive, isOpenElsewhere } from './inUse';
 import { moveLedger, undoMove } from './move';
@@ -91,8 +93,10 @@ async function moveOrTell(
   if (await isSameLocation(from, to)) throw samePlace();
   // To open a file would make it.
   if (!isThere(from)) planOf(nothingAt(nameOf(from)), nothingAt(nameOf(to)));
-  if (flags['dry-run'] && !isThere(to))
+  if (flags['dry-run'] && to.kind === 'sqlite' && !isThere(to)) {
+    await checkFolder(to.path);
     return withOpen([from], report, async (source) => tell(source!, nameOf(to), report));
+  }
   await withOpen([from, to], report, async (source, target) => {
     if (await isSameGround(source!, target!)) throw samePlace();
     if (flags['dry-run']) await tell(source!, target!, report);
@@ -132,6 +136,10 @@ async function tell(source: Opened, to: Opened | string, report: Report): Promis
   const target = typeof to === 'string' ? nothingAt(to) : await survey(to);
   const found = await survey(source);
   const { todo } = planOf(found, target);
+  if (todo !== 'nothing') {
+    const opened = typeof to === 'string' ? undefined : { ground: to, found: target };
+    await checkMovable({ ground: source, found }, opened, migrations);
+  }
   const waiting = (await source.spool?.read())?.length ?? 0;
   for (const [table, rows] of found.rows) report.say(`${table}: ${rows} rows`);
   report.say(`${waiting} opt-outs and opt-ins wait on the disk`);

@@ -101,12 +101,15 @@ export async function closeSource(
   });
 }
 
-/** The source can be used again, as before, unless the move has got on meanwhile. */
-export async function reopenSource(source: Ground, found: Found): Promise<void> {
+/**
+ * The source can be used again, as before, unless the move has got on meanwhile.
+ * @param earlier the mark that it had before the move, as far as is known
+ */
+export async function reopenSource(source: Ground, found: Found, earlier?: Found): Promise<void> {
   await source.database.transaction(async (transaction) => {
     await transaction.run(transaction.dialect.excludeOthers);
     await runAll(transaction, source.catalog.thaw(await namesOf(transaction, source)));
-    await changeMark(transaction, isStill(found), undefined);
+    await changeMark(transaction, isStill(found), earlier);
   });
 }
 

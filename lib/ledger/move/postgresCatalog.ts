@@ -20,6 +20,7 @@ export const postgresCatalog: Catalog = {
       (SELECT oid FROM pg_database WHERE datname = current_database()),
       coalesce(to_regclass('twilio_ops_settings')::oid::text, current_schema())) AS identity`,
   withIds: 'OVERRIDING SYSTEM VALUE',
+  isNotWhole: () => null,
   empty: (table) => `TRUNCATE ${table}`,
   continueIds: ({ name, columns, key }: Table) => {
     const [id] = key;

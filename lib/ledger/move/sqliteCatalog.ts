@@ -13,6 +13,7 @@ export const sqliteCatalog: Catalog = {
   ledger: `SELECT 1 AS found FROM sqlite_schema WHERE name = 'twilio_ops_settings'`,
   identity: `SELECT file AS identity FROM pragma_database_list WHERE name = 'main'`,
   withIds: '',
+  isNotWhole: (column) => `typeof(${column}) NOT IN ('integer', 'null')`,
   empty: (table) => `DELETE FROM ${table}`,
   continueIds: () => null,
   freeze: (tables, message) =>

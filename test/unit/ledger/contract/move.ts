@@ -328,6 +328,24 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     },
   );
 
+  it('opens the source again where it fails before anything was copied', async () => {
+    await filled();
+    await move();
+    const earlier = await markOf(target);
+    const { database, place } = target;
+    const all: Database['all'] = async (sql, parameters) => {
+      if (sql.includes('AS source') && sql.includes('ORDER BY')) throw new Error('Broken off');
+      return database.all(sql, parameters);
+    };
+    const { report, has } = noted();
+    const breaking = { ...target, database: { ...database, all } };
+    await expect(move({ source: breaking, target: source, report })).rejects.toThrow('Broken off');
+    expect(has(`Nothing had been copied, so ${place} can be used again as before.`)).toBe(true);
+    expect(await markOf(target)).toEqual(earlier);
+    await (await isUsable(target)).consent.append([revoke()]);
+    expect(await back()).toBe(true);
+  });
+
   it('cannot be given up when it is complete by then', async () => {
     await filled();
     await expect(move({ report: breakOffAt('twilio_ops_inbound', 1) })).rejects.toThrow();
