@@ -13,12 +13,20 @@ export interface Copied {
 /**
  * What a move has to say of a ledger, in its settings. `leaving`: it is being moved away; `left`:
  * it has been; `filling`: another is being moved into it; `arrived`: another has been. Both ledgers
- * of a move have its id.
+ * of a move have its id; `run` tells which run of the program fills it, since one that goes on may
+ * meet one that still runs.
  */
 export type MoveMark =
   | { is: 'leaving' | 'left'; id: string; at: string; to: string }
   | { is: 'arrived'; id: string; at: string; from: string }
-  | { is: 'filling'; id: string; at: string; from: string; copied: Record<string, Copied> };
+  | {
+      is: 'filling';
+      id: string;
+      run: string;
+      at: string;
+      from: string;
+      copied: Record<string, Copied>;
+    };
 
 /** The setting's name: the only one that does not belong to what is moved. */
 export const markName = 'move';

@@ -5,8 +5,12 @@ export interface Catalog {
   readonly columns: ColumnsQuery;
   /** Whether the database has a ledger: one row if so. */
   readonly ledger: string;
+  /** One row with an `identity`: the same by whatever name the database was reached. */
+  readonly identity: string;
   /** Stands in an INSERT that brings its own ids. */
   readonly withIds: string;
+  /** A condition: an integer column holds something else; `null` where none can. */
+  isNotWhole(column: string): string | null;
   empty(table: string): string;
   /** After rows with ids of their own: new ones get higher ids. */
   continueIds(table: Table): string | null;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import type { LedgerLocation } from '../open';
@@ -52,11 +52,20 @@ export function locationIn(environment: Environment, end: 'FROM' | 'TO'): Ledger
   const written = textIn(environment, name);
   if (!written) throw new WrongCall(`${name} is empty: say where the ledger ${ends[end]}.`);
   if (written === ':memory:') throw new WrongCall(`${name} is no place that lasts.`);
-  if (!written.includes('://')) return { kind: 'sqlite', path: written };
+  if (!written.includes('://')) {
+    if (mayBeUrl(written) && !existsSync(written)) throw new WrongCall(`${name} ${neither}`);
+    return { kind: 'sqlite', path: written };
+  }
   placeOf(written);
   const spoolFolder = environment['TWILIO_OPS_LEDGER_SPOOL_FOLDER'];
   return { kind: 'postgres', url: written, ...(spoolFolder && { spoolFolder }) };
 }
+
+/** Whether it may be a URL, if a mistyped one, and so have a password in it. */
+const mayBeUrl = (written: string): boolean => /@|:\/\/|^postgres/i.test(written);
+
+const neither =
+  'is neither a URL of the form postgres://user:password@host:5432/database nor a file that is there, and is not repeated here, since it may have a password in it. Correct the URL; or, for a new file, give a path without @ that does not begin with postgres, such as ./postgres.sqlite.';
 
 const ends = { FROM: 'is', TO: 'goes' };
 
@@ -66,13 +75,19 @@ function textIn(environment: Environment, name: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
-    throw new WrongCall(`${name}_FILE cannot be read: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    // Somebody may have put the URL itself there.
+    const why = mayBeUrl(file) ? `${code}. Name a file that holds the URL.` : message;
+    throw new WrongCall(`${name}_FILE cannot be read: ${why}`);
   }
 }
 
-/** What must not be printed of a place. */
+/** What must not be printed of a place: its URL, and the password in it however it is written. */
 export function secretsIn(location: LedgerLocation): string[] {
   if (location.kind === 'sqlite') return [];
-  const { password } = new URL(location.url);
-  return password === '' ? [] : [location.url, password, decodeURIComponent(password)];
+  const { password, searchParams } = new URL(location.url);
+  // `pg` takes it there, too.
+  const given = [password, decodeURIComponent(password), ...searchParams.getAll('password')];
+  const written = given.flatMap((secret) => [secret, encodeURIComponent(secret)]);
+  return [location.url, ...new Set(written.filter((secret) => secret !== ''))];
 }

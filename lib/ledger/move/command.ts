@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 
 import { LedgerError } from '../LedgerError';
+import { migrations } from '../migrations';
 import type { LedgerLocation } from '../open';
 import { placeOf } from '../openPostgres';
 import {
@@ -12,11 +13,13 @@ import {
   type Environment,
   type Flags,
 } from './call';
+import { checkFolder, checkMovable } from './check';
 import { openGround, type Ground } from './ground';
 import { asMover, isAlive, isOpenElsewhere } from './inUse';
 import { moveLedger, undoMove } from './move';
 import { printer, type Print } from './printer';
 import type { Report } from './Report';
+import { isSameGround, isSameLocation } from './samePlace';
 import { nothingAt, planOf, survey } from './survey';
 
 /** Carries out the command; returns its exit code. */
@@ -87,16 +90,22 @@ async function moveOrTell(
   flags: Flags,
   report: Report,
 ): Promise<void> {
-  if (JSON.stringify(from) === JSON.stringify(to))
-    throw new WrongCall('TWILIO_OPS_LEDGER_FROM and TWILIO_OPS_LEDGER_TO name the same place.');
+  if (await isSameLocation(from, to)) throw samePlace();
   // To open a file would make it.
   if (!isThere(from)) planOf(nothingAt(nameOf(from)), nothingAt(nameOf(to)));
-  if (flags['dry-run'] && !isThere(to))
+  if (flags['dry-run'] && to.kind === 'sqlite' && !isThere(to)) {
+    await checkFolder(to.path);
     return withOpen([from], report, async (source) => tell(source!, nameOf(to), report));
-  await withOpen([from, to], report, async (source, target) =>
-    flags['dry-run'] ? tell(source!, target!, report) : move(source!, target!, flags, report),
-  );
+  }
+  await withOpen([from, to], report, async (source, target) => {
+    if (await isSameGround(source!, target!)) throw samePlace();
+    if (flags['dry-run']) await tell(source!, target!, report);
+    else await move(source!, target!, flags, report);
+  });
 }
+
+const samePlace = () =>
+  new WrongCall('TWILIO_OPS_LEDGER_FROM and TWILIO_OPS_LEDGER_TO name the same place.');
 
 async function move(source: Opened, target: Opened, flags: Flags, report: Report): Promise<void> {
   const isNew = await moveLedger({
@@ -127,6 +136,10 @@ async function tell(source: Opened, to: Opened | string, report: Report): Promis
   const target = typeof to === 'string' ? nothingAt(to) : await survey(to);
   const found = await survey(source);
   const { todo } = planOf(found, target);
+  if (todo !== 'nothing') {
+    const opened = typeof to === 'string' ? undefined : { ground: to, found: target };
+    await checkMovable({ ground: source, found }, opened, migrations);
+  }
   const waiting = (await source.spool?.read())?.length ?? 0;
   for (const [table, rows] of found.rows) report.say(`${table}: ${rows} rows`);
   report.say(`${waiting} opt-outs and opt-ins wait on the disk`);

@@ -1,24 +1,19 @@
 import { jsonRows } from '../jsonRows';
 import { markName, type Copied } from '../moveMark';
-import type { Ground } from './ground';
-import { copiedSoFar, noteCopied } from './marks';
+import { copiedSoFar, noteCopied, type Turn } from './marks';
 import type { Report } from './Report';
 import { countRows, keyOf, pagesOf, settings } from './rows';
 import type { Table } from './tables';
 
 /** The two ledgers of a move that has begun. */
-export interface Begun {
-  id: string;
-  source: Ground;
-  target: Ground;
+export interface Begun extends Turn {
   report: Report;
 }
 
 /** Copies what an earlier run has not copied, table by table and page by page. */
 export async function copyAll(move: Begun, tables: readonly Table[]): Promise<void> {
   for (const table of tables) {
-    const { copied } = await copiedSoFar(move.target.database, move.id);
-    const far = copied[table.name];
+    const far = (await copiedSoFar(move))[table.name];
     if (far?.isWhole) continue;
     if (!far) await emptyTable(move, table);
     await copyTable(move, table, far ?? { rows: 0 });
@@ -26,19 +21,20 @@ export async function copyAll(move: Begun, tables: readonly Table[]): Promise<vo
 }
 
 /** Removes what was there before, such as the key that the target was made with. */
-async function emptyTable({ id, target }: Begun, table: Table): Promise<void> {
+async function emptyTable(move: Begun, table: Table): Promise<void> {
+  const { target } = move;
   const empty =
     table.name === settings
       ? `DELETE FROM ${settings} WHERE name <> '${markName}'`
       : target.catalog.empty(table.name);
   await target.database.transaction(async (transaction) => {
     await transaction.run(empty);
-    await noteCopied(transaction, id, table, { rows: 0 });
+    await noteCopied(move, transaction, table, { rows: 0 });
   });
 }
 
 async function copyTable(move: Begun, table: Table, { rows, after }: Copied): Promise<void> {
-  const { id, source, target, report } = move;
+  const { source, target, report } = move;
   const { database, catalog } = target;
   const names = Object.keys(table.columns);
   const insert = `INSERT INTO ${table.name} (${names.join(', ')}) ${catalog.withIds}
@@ -53,13 +49,16 @@ async function copyTable(move: Begun, table: Table, { rows, after }: Copied): Pr
     const far = { rows: copied, after: keyOf(table, page.at(-1)!) };
     await database.transaction(async (transaction) => {
       await transaction.run(insert, [values]);
-      await noteCopied(transaction, id, table, far);
+      await noteCopied(move, transaction, table, far);
     });
     report.progress('copied', table.name, copied, total);
   }
-  const continueIds = catalog.continueIds(table);
-  if (continueIds) await database.run(continueIds);
   const refresh = database.dialect.refreshStatistics(table.name);
   if (refresh) await database.run(refresh);
-  await noteCopied(database, id, table, { rows: copied, isWhole: true });
+  const continueIds = catalog.continueIds(table);
+  await database.transaction(async (transaction) => {
+    await noteCopied(move, transaction, table, { rows: copied, isWhole: true });
+    // A run that was overtaken must not set back the ids of a ledger that is in use by now.
+    if (continueIds) await transaction.run(continueIds);
+  });
 }

@@ -5,11 +5,12 @@ import { keyedHash } from '../keyedHash';
 import { LedgerError } from '../LedgerError';
 import { migrations as all } from '../migrations';
 import type { Migration } from '../migrations/Migration';
-import type { Copied } from '../moveMark';
+import type { Copied, MoveMark } from '../moveMark';
 import { ledgerKey } from '../settings';
+import { checkMovable } from './check';
 import { copyAll, type Begun } from './copy';
 import type { Ground } from './ground';
-import { closeSource, openTarget, releaseTarget, reopenSource } from './marks';
+import { closeSource, copiedSoFar, openTarget, releaseTarget, reopenSource } from './marks';
 import type { Report } from './Report';
 import { planOf, survey, type Survey } from './survey';
 import { checkSame, tablesOf } from './tables';
@@ -42,16 +43,27 @@ export async function moveLedger(move: Move): Promise<boolean> {
   const found = { source: await survey(source), target: await survey(target) };
   const plan = planOf(found.source, found.target);
   if (plan.todo !== 'nothing') {
+    const [from, to] = [found.source, found.target];
+    await checkMovable({ ground: source, found: from }, { ground: target, found: to }, migrations);
     if (plan.todo === 'start') await move.beforehand?.(found);
     const id = plan.todo === 'resume' ? plan.id : randomUUID();
     const copied = plan.todo === 'resume' ? stillValid(found, migrations) : {};
-    const [to, from, at] = [target.place, source.place, new Date().toISOString()];
-    await openTarget(target, { is: 'filling', id, at, from, copied }, migrations);
-    if (found.source.mark?.is !== 'left')
-      await closeSource(source, { is: 'leaving', id, at, to }, migrations);
-    await copyAndVerify({ id, source, target, report });
-    await closeSource(source, { is: 'left', id, at, to }, migrations);
-    await releaseTarget(target, { is: 'arrived', id, at, from });
+    const turn = { id, run: randomUUID(), source, target };
+    const at = new Date().toISOString();
+    const arriving = { id, at, from: source.place };
+    const leaving = { is: 'leaving', id, at, to: target.place } as const;
+    const filling = { is: 'filling', ...arriving, run: turn.run, copied } as const;
+    await openTarget(target, to.mark, filling, migrations);
+    try {
+      if (from.mark?.is !== 'left') await closeSource(source, from.mark, leaving, migrations);
+      await copyAndVerify({ ...turn, report });
+    } catch (error) {
+      // What has gone wrong is what counts; where this fails too, --undo does it.
+      await reopenUncopied({ ...turn, report }, leaving, from.mark).catch(() => undefined);
+      throw error;
+    }
+    await closeSource(source, leaving, { ...leaving, is: 'left' }, migrations);
+    await releaseTarget(turn, { is: 'arrived', ...arriving });
   }
   await takeSpool(source, target, report);
   return plan.todo !== 'nothing';
@@ -73,6 +85,17 @@ async function copyAndVerify(move: Begun): Promise<void> {
   checkSame(tables, await tablesOf(target.database, target.catalog.columns));
   await copyAll(move, tables);
   await verify(move, tables);
+  // Another run may have begun to copy anew what this one has compared.
+  await copiedSoFar(move);
+}
+
+/** Nobody is kept from the source by a move of which nothing has been copied. */
+async function reopenUncopied(move: Begun, leaving: MoveMark, found?: MoveMark): Promise<void> {
+  const copied = Object.values(await copiedSoFar(move));
+  if (found?.is === 'left' || copied.some(({ rows }) => rows > 0)) return;
+  const { source, report } = move;
+  await reopenSource(source, leaving, found?.is === 'leaving' ? undefined : found);
+  report.say(`Nothing had been copied, so ${source.place} can be used again as before.`);
 }
 
 /** What people said while the source could not be written, even if that was after the move. */
@@ -96,5 +119,5 @@ export async function undoMove(source: Ground): Promise<void> {
     );
   if (mark?.is !== 'leaving')
     throw new LedgerError(`No move from ${source.place} was broken off, so there is none to undo.`);
-  await reopenSource(source);
+  await reopenSource(source, mark);
 }

@@ -15,7 +15,12 @@ export const postgresCatalog: Catalog = {
     WHERE tables.relkind IN ('r', 'p') AND NOT tables.relispartition
       AND left(tables.relname, 11) = 'twilio_ops_' AND pg_table_is_visible(tables.oid)`,
   ledger: `SELECT 1 AS found WHERE to_regclass('twilio_ops_settings') IS NOT NULL`,
+  // No two servers have started within the same microsecond.
+  identity: `SELECT concat_ws(' ', extract(epoch FROM pg_postmaster_start_time()),
+      (SELECT oid FROM pg_database WHERE datname = current_database()),
+      coalesce(to_regclass('twilio_ops_settings')::oid::text, current_schema())) AS identity`,
   withIds: 'OVERRIDING SYSTEM VALUE',
+  isNotWhole: () => null,
   empty: (table) => `TRUNCATE ${table}`,
   continueIds: ({ name, columns, key }: Table) => {
     const [id] = key;

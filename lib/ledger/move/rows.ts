@@ -4,6 +4,7 @@ import type { Database, Row } from '../database';
 import { storable } from '../storable';
 import { markName } from '../moveMark';
 import { LedgerError } from '../LedgerError';
+import type { Ground } from './ground';
 import type { Table } from './tables';
 
 /** So many rows at a time: more take more memory and are no faster (test/bench/moveLedger.ts). */
@@ -25,23 +26,27 @@ export async function countRows(database: Database, table: Table): Promise<numbe
   return Number(row!['count']);
 }
 
+/** What is selected of a row: integers as texts, since JavaScript's numbers end at 2^53. */
+const cellsOf = ({ columns }: Table): string =>
+  Object.entries(columns)
+    .map(([column, type]) =>
+      type === 'integer'
+        ? `CAST(source.${column} AS TEXT) AS ${column}`
+        : `source.${column} AS ${column}`,
+    )
+    .join(', ');
+
 /**
- * All rows of a table in the order of its key, a page at a time. Integers come as texts, since
- * JavaScript's numbers end at 2^53.
+ * All rows of a table in the order of its key, a page at a time.
  * @param after the key of the last row that is not wanted any more
  */
 export async function* pagesOf(database: Database, table: Table, after?: readonly string[]) {
   const { name, columns, key } = table;
-  const cells = Object.entries(columns).map(([column, type]) =>
-    type === 'integer'
-      ? `CAST(source.${column} AS TEXT) AS ${column}`
-      : `source.${column} AS ${column}`,
-  );
   const keyColumns = key.map((column) => `source.${column}`).join(', ');
   const given = key.map((column) => (columns[column] === 'integer' ? 'CAST(? AS BIGINT)' : '?'));
   const pageAfter = (last: readonly string[] | undefined) =>
     database.all(
-      `SELECT ${cells.join(', ')} FROM ${name} AS source WHERE ${condition(table)}
+      `SELECT ${cellsOf(table)} FROM ${name} AS source WHERE ${condition(table)}
         ${last ? `AND (${keyColumns}) > (${given.join(', ')})` : ''}
         ORDER BY ${keyColumns} LIMIT ${pageSize}`,
       last,
@@ -50,7 +55,7 @@ export async function* pagesOf(database: Database, table: Table, after?: readonl
   for (;;) {
     const rows = await pageAfter(last);
     if (rows.length === 0) return;
-    for (const row of rows) checkIntegers(table, row);
+    for (const row of rows) checkIntegers(table, row, true);
     last = keyOf(table, rows.at(-1)!);
     yield rows;
     if (rows.length < pageSize) return;
@@ -60,15 +65,36 @@ export async function* pagesOf(database: Database, table: Table, after?: readonl
 export const keyOf = ({ key }: Table, row: Row): string[] =>
   key.map((column) => String(row[column]));
 
-/** SQLite keeps in a column whatever it was given. */
-function checkIntegers(table: Table, row: Row): void {
+/**
+ * SQLite keeps in a column whatever it was given.
+ * @param isFrozen whether the ledger can only be corrected after the move was given up
+ */
+function checkIntegers(table: Table, row: Row, isFrozen: boolean): void {
+  const correct = isFrozen ? 'Give up the move with --undo, correct it' : 'Correct it';
   for (const [column, type] of Object.entries(table.columns)) {
     const value = row[column];
     if (type === 'integer' && value !== null && !isInteger.test(String(value)))
       throw new LedgerError(
-        `The row ${keyOf(table, row).join(', ')} of ${table.name} cannot be moved: its ${column} is no whole number. Correct it in the ledger, and run this again.`,
+        `The row ${keyOf(table, row).join(', ')} of ${table.name} cannot be moved: its ${column} is no whole number. ${correct} in the ledger, and run this again.`,
       );
   }
+}
+
+/** @throws LedgerError for a row that `pagesOf` would refuse */
+export async function checkWholeNumbers(
+  { database, catalog }: Pick<Ground, 'database' | 'catalog'>,
+  table: Table,
+  isFrozen: boolean,
+): Promise<void> {
+  const wrong = Object.entries(table.columns)
+    .filter(([, type]) => type === 'integer')
+    .map(([column]) => catalog.isNotWhole(`source.${column}`))
+    .filter((condition) => condition !== null);
+  if (wrong.length === 0) return;
+  const [row] = await database.all(
+    `SELECT ${cellsOf(table)} FROM ${table.name} AS source WHERE ${wrong.join(' OR ')} LIMIT 1`,
+  );
+  if (row) checkIntegers(table, row, isFrozen);
 }
 
 /** What a table holds: how many rows, and a hash of them all. */

@@ -11,7 +11,9 @@ export const sqliteCatalog: Catalog = {
     FROM sqlite_schema AS tables JOIN pragma_table_info(tables.name) AS columns
     WHERE tables.type = 'table' AND substr(tables.name, 1, 11) = 'twilio_ops_'`,
   ledger: `SELECT 1 AS found FROM sqlite_schema WHERE name = 'twilio_ops_settings'`,
+  identity: `SELECT file AS identity FROM pragma_database_list WHERE name = 'main'`,
   withIds: '',
+  isNotWhole: (column) => `typeof(${column}) NOT IN ('integer', 'null')`,
   empty: (table) => `DELETE FROM ${table}`,
   continueIds: () => null,
   freeze: (tables, message) =>

@@ -56,6 +56,10 @@ export function planOf(source: Survey, target: Survey): Plan {
     if (target.mark?.id === mark.id && mark.is === 'left') return { todo: 'nothing', id: mark.id };
     throw new LedgerError(`${source.place}: ${whyUnusable(mark)}`);
   }
+  if (isInUseAt(target, source))
+    throw new LedgerError(
+      `${target.place} has the ledger of ${source.place} or a copy of it, and nothing was written to it. If both name the same place, there is nothing to move; if it is a copy, name an empty database, schema or file instead.`,
+    );
   if (!mayBeReplaced(target, source)) {
     const found = [...target.rows].map(([table, count]) => `${table} (${count} rows)`).join(', ');
     throw new LedgerError(
@@ -67,6 +71,13 @@ export function planOf(source: Survey, target: Survey): Plan {
 
 /** What processes tell each other as they run: of no use to anybody once they have ended. */
 const passing = ['owners', 'seen', 'turns'].map((name) => `twilio_ops_${name}`);
+
+/**
+ * Whether the target has the source's own key and is not what a move has left behind. A place may
+ * have so many names that it cannot be told from its copy; nobody is advised to delete it.
+ */
+const isInUseAt = ({ key, mark }: Survey, source: Survey): boolean =>
+  key !== undefined && key === source.key && mark?.is !== 'filling' && mark?.is !== 'left';
 
 /** What it holds is nothing, half of a move that was given up, or what this ledger once was. */
 const mayBeReplaced = ({ rows, mark, key }: Survey, source: Survey): boolean =>

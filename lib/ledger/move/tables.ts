@@ -47,13 +47,18 @@ function typeOf(table: string, row: Row): ColumnType {
   );
 }
 
+/** The first table that the others do not have, or not with the same columns. */
+export function differentIn(tables: readonly Table[], others: readonly Table[]): Table | undefined {
+  const shapes = new Map(others.map((table) => [table.name, JSON.stringify(table)]));
+  return tables.find((table) => shapes.get(table.name) !== JSON.stringify(table));
+}
+
 /**
  * @throws LedgerError when the two do not have the same tables and columns, as when one of them was
  * changed by hand
  */
 export function checkSame(source: readonly Table[], target: readonly Table[]): void {
-  const shapes = new Map(target.map((table) => [table.name, JSON.stringify(table)]));
-  const different = source.find((table) => shapes.get(table.name) !== JSON.stringify(table));
+  const different = differentIn(source, target);
   if (different)
     throw new LedgerError(
       `The table ${different.name} does not have the same columns in both ledgers. Was it changed by hand? Move into an empty database or schema.`,

@@ -1,6 +1,6 @@
 import { LedgerError } from '../LedgerError';
 import type { Begun } from './copy';
-import { noteCopied } from './marks';
+import { copiedSoFar, noteCopied } from './marks';
 import { countRows, fingerprint } from './rows';
 import type { Table } from './tables';
 
@@ -9,7 +9,7 @@ import type { Table } from './tables';
  * @throws LedgerError when they are not the same; the next run copies that table anew
  */
 export async function verify(move: Begun, tables: readonly Table[]): Promise<void> {
-  const { id, source, target, report } = move;
+  const { source, target, report } = move;
   let rows = 0;
   for (const table of tables) {
     const total = await countRows(source.database, table);
@@ -19,7 +19,9 @@ export async function verify(move: Begun, tables: readonly Table[]): Promise<voi
       fingerprint(target.database, table),
     ]);
     if (given.rows !== taken.rows || given.hash !== taken.hash) {
-      await noteCopied(target.database, id, table, undefined);
+      // Where the move was given up meanwhile, that is the reason.
+      await copiedSoFar(move);
+      await noteCopied(move, target.database, table, undefined);
       throw new LedgerError(
         `${table.name} is not the same in both ledgers (${given.rows} and ${taken.rows} rows), so neither can be used yet. Make sure that nothing else writes to ${target.place}, and run this again: it copies that table anew.`,
       );

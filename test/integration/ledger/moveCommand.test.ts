@@ -218,6 +218,24 @@ describe('the command refuses', () => {
     );
   });
 
+  it.each(['without the port', 'by another host'])(
+    'the same place by two names, and leaves it as it was: %s',
+    async (name) => {
+      await (await openLedger(inPostgres())).close();
+      const other = new URL(written(inPostgres()));
+      if (name === 'without the port') other.port = '';
+      else other.hostname = 'localhost';
+      const places = { ...between(inPostgres(), inPostgres()), TWILIO_OPS_LEDGER_TO: other.href };
+      for (const flag of ['--dry-run', '--n8n-is-stopped']) {
+        const { code, said } = await call(places, flag);
+        expect([code, said]).toEqual([2, expect.stringContaining('name the same place')]);
+      }
+      const ledger = await openLedger(inPostgres());
+      expect(await ledger.consent.append([grant()])).toBe(1);
+      await ledger.close();
+    },
+  );
+
   it('a source that is not there, without making it', async () => {
     const { code, said } = await call(between(inFile(), inPostgres()));
     expect([code, said]).toEqual([1, expect.stringContaining('There is no ledger at')]);

@@ -1,4 +1,5 @@
 import { assemble } from '../../../../lib/ledger/assemble';
+import type { Database } from '../../../../lib/ledger/database';
 import type { ConsentStore, Ledger } from '../../../../lib/ledger/ledger';
 import { migrate } from '../../../../lib/ledger/migrate';
 import { migrations } from '../../../../lib/ledger/migrations';
@@ -6,6 +7,7 @@ import type { Migration } from '../../../../lib/ledger/migrations/Migration';
 import type { Ground } from '../../../../lib/ledger/move/ground';
 import { moveMark } from '../../../../lib/ledger/moveMark';
 import { moveLedger, undoMove, type Move } from '../../../../lib/ledger/move/move';
+import { isSameGround } from '../../../../lib/ledger/move/samePlace';
 import type { Report } from '../../../../lib/ledger/move/Report';
 import type { Spool } from '../../../../lib/ledger/spool';
 import { contents, fillAll } from './filled';
@@ -278,6 +280,139 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     await expect(undoMove(target)).rejects.toThrow('No move');
   });
 
+  /** The same place, where something else is done before the transaction in which it is time. */
+  const interrupted = (ground: Ground, isTime: () => boolean, work: () => Promise<unknown>) => {
+    let isDone = false;
+    const { database } = ground;
+    const transaction: Database['transaction'] = async (inner) => {
+      if (!isDone && isTime()) {
+        isDone = true;
+        await work();
+      }
+      return database.transaction(inner);
+    };
+    return { ...ground, database: { ...database, transaction } };
+  };
+  /** Notes what a run has said so far. */
+  const noted = () => {
+    const said: string[] = [];
+    const report: Report = {
+      say: (line) => void said.push(line),
+      progress: (done, table) => void said.push(`${done} ${table}`),
+    };
+    return { report, has: (words: string) => said.some((line) => line.includes(words)) };
+  };
+  const overtaken = 'This run has been overtaken by another one, and has ended.';
+
+  it.each(['copied twilio_ops_inbound', 'are the same in both ledgers'])(
+    'ends where it is given up beside it, and loses nothing that is written then (%s)',
+    async (words) => {
+      await filled();
+      const { report, has } = noted();
+      const givesUp = async () => {
+        await undoMove(source);
+        await (await isUsable(source)).consent.append([revoke()]);
+      };
+      // The last transaction of all is one of the source; those before are of the target.
+      const isLast = words.includes('same');
+      const run = {
+        report,
+        source: isLast ? interrupted(source, () => has(words), givesUp) : source,
+        target: isLast ? target : interrupted(target, () => has(words), givesUp),
+      };
+      await expect(move(run)).rejects.toThrow(`The move was given up, and the ledger can be used`);
+      await expect(isUsable(target)).rejects.toThrow('not complete');
+      const { consent } = await isUsable(source);
+      expect(await consent.eventsOf([ada])).toMatchObject(new Map([[ada, [{ kind: 'revoke' }]]]));
+      expect(await move()).toBe(true);
+    },
+  );
+
+  it('opens the source again where it fails before anything was copied', async () => {
+    await filled();
+    await move();
+    const earlier = await markOf(target);
+    const { database, place } = target;
+    const all: Database['all'] = async (sql, parameters) => {
+      if (sql.includes('AS source') && sql.includes('ORDER BY')) throw new Error('Broken off');
+      return database.all(sql, parameters);
+    };
+    const { report, has } = noted();
+    const breaking = { ...target, database: { ...database, all } };
+    await expect(move({ source: breaking, target: source, report })).rejects.toThrow('Broken off');
+    expect(has(`Nothing had been copied, so ${place} can be used again as before.`)).toBe(true);
+    expect(await markOf(target)).toEqual(earlier);
+    await (await isUsable(target)).consent.append([revoke()]);
+    expect(await back()).toBe(true);
+  });
+
+  it('cannot be given up when it is complete by then', async () => {
+    await filled();
+    await expect(move({ report: breakOffAt('twilio_ops_inbound', 1) })).rejects.toThrow();
+    const late = interrupted(source, () => true, move);
+    await expect(undoMove(late)).rejects.toThrow(`was moved to ${target.place}`);
+    await expect(isUsable(source)).rejects.toThrow(`was moved to ${target.place}`);
+    await isUsable(target);
+  });
+
+  it.each(['copied twilio_ops_inbound', 'compared twilio_ops_inbound', 'are the same in both'])(
+    'ends where another run has finished it, and leaves what is in use by then (%s)',
+    async (words) => {
+      await filled();
+      const { report, has } = noted();
+      const finishes = async () => {
+        await move();
+        await (await isUsable(target)).consent.append([revoke()]);
+      };
+      const run = {
+        report,
+        source: interrupted(source, () => has(words), finishes),
+        target: interrupted(target, () => has(words), finishes),
+      };
+      await expect(move(run)).rejects.toThrow(overtaken);
+      const { consent } = await isUsable(target);
+      expect(await consent.eventsOf([ada])).toMatchObject(new Map([[ada, [{ kind: 'revoke' }]]]));
+      expect(await move()).toBe(false);
+    },
+  );
+
+  it('ends where another run goes on with it, which copies and compares by itself', async () => {
+    const tables = await filled();
+    const before = await contents(source.database, tables);
+    const { report, has } = noted();
+    const goesOn = async () =>
+      expect(move({ report: breakOffAt('twilio_ops_waits', 1) })).rejects.toThrow('Broken off');
+    const isTime = () => has('copied twilio_ops_inbound');
+    await expect(move({ report, target: interrupted(target, isTime, goesOn) })).rejects.toThrow(
+      overtaken,
+    );
+    await expect(isUsable(source)).rejects.toThrow('on its way');
+    await expect(isUsable(target)).rejects.toThrow('not complete');
+    expect(await move()).toBe(true);
+    expect(await contents(target.database, tables)).toEqual(before);
+  });
+
+  it('does not begin where another run has begun and ended since it looked', async () => {
+    await filled();
+    const beforehand = async () => void (await move());
+    await expect(move({ beforehand })).rejects.toThrow(overtaken);
+    await isUsable(target);
+    expect(await move()).toBe(false);
+  });
+
+  it('does not take what another move has begun to take elsewhere', async () => {
+    await filled();
+    const elsewhere = await openTarget();
+    const begins = async () =>
+      expect(
+        move({ target: elsewhere, report: breakOffAt('twilio_ops_inbound', 1) }),
+      ).rejects.toThrow('Broken off');
+    await expect(move({ source: interrupted(source, () => true, begins) })).rejects.toThrow(
+      `on its way to ${elsewhere.place}`,
+    );
+    await elsewhere.database.close();
+  });
+
   it('notices a row that was changed meanwhile, and copies that table anew', async () => {
     const tables = await filled();
     const before = await contents(source.database, tables);
@@ -329,10 +464,27 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     );
     await put('key', String(key!['value']));
     await put('move', JSON.stringify({ is: 'arrived', id: 'x', at: '2026-11-01', from: 'there' }));
-    await expect(move()).rejects.toThrow(refused);
+    await expect(move()).rejects.toThrow(`has the ledger of ${source.place} or a copy of it`);
     await put('move', JSON.stringify({ is: 'left', id: 'x', at: '2026-11-01', to: 'elsewhere' }));
     expect(await move()).toBe(true);
   });
+
+  it.each([0, 1])(
+    'refuses its own place by another name, and leaves it as it was',
+    async (rows) => {
+      const ledger = await isUsable(source);
+      if (rows > 0) await ledger.consent.append([grant()]);
+      const other = { ...source, place: 'by another name' };
+      const refused = move({ target: other });
+      await expect(refused).rejects.toThrow(
+        'If both name the same place, there is nothing to move',
+      );
+      await expect(refused).rejects.not.toThrow('delete');
+      await (await isUsable(source)).consent.append([revoke()]);
+      expect(await isSameGround(source, other)).toBe(true);
+      expect(await isSameGround(source, target)).toBe(false);
+    },
+  );
 
   it('takes a place in which n8n has made an empty ledger', async () => {
     const tables = await filled();

@@ -92,6 +92,31 @@ describe('the place that the environment names', () => {
     );
   });
 
+  it.each([
+    'postgres:/ada:s3cret@db.example/ledger',
+    'postgres:ada:s3cret@db.example/ledger',
+    'Postgresql:ada:s3cret',
+    'postgresql:\\\\ada:s3cret@db.example/ledger',
+    'ada:s3cret@db.example:5432/ledger',
+    '//ada:s3cret@db.example/ledger',
+  ])('is refused where it looks like a URL and is none, and is not repeated: %s', (written) => {
+    const refusal = refusalOf(() => from({ TWILIO_OPS_LEDGER_FROM: written }));
+    expect(refusal).toMatch(/^TWILIO_OPS_LEDGER_FROM is neither a URL of the form .* nor a file/);
+    expect(refusal).not.toMatch(/s3cret|ada|db\.example/);
+    const file = refusalOf(() => from({ TWILIO_OPS_LEDGER_FROM_FILE: written }));
+    expect(file).toBe(
+      'TWILIO_OPS_LEDGER_FROM_FILE cannot be read: ENOENT. Name a file that holds the URL.',
+    );
+  });
+
+  it('may look like a URL where it is a file', () => {
+    const path = join(folder, 'ada@home.sqlite');
+    writeFileSync(path, '');
+    expect(from({ TWILIO_OPS_LEDGER_FROM: path })).toEqual({ kind: 'sqlite', path });
+    const other = { TWILIO_OPS_LEDGER_FROM: './postgres.sqlite' };
+    expect(from(other)).toEqual({ kind: 'sqlite', path: './postgres.sqlite' });
+  });
+
   it('is refused where it is the URL of something else, without its password', () => {
     const other = { TWILIO_OPS_LEDGER_FROM: 'mysql://ada:s3cret@db.example/ledger' };
     expect(() => from(other)).toThrow('not of the form postgres://');
@@ -101,11 +126,19 @@ describe('the place that the environment names', () => {
 
 describe('what must not be printed of a place', () => {
   it('is the URL with the password, and the password as it is written and as it is meant', () => {
-    expect(secretsIn({ kind: 'postgres', url })).toEqual([url, 's3cr%20et', 's3cr et']);
+    const secrets = secretsIn({ kind: 'postgres', url });
+    expect(secrets[0]).toBe(url);
+    expect(secrets).toEqual(expect.arrayContaining(['s3cr%20et', 's3cr et']));
   });
 
-  it('is nothing of a URL without a password, or of a path', () => {
-    expect(secretsIn({ kind: 'postgres', url: 'postgres://ada@db.example/ledger' })).toEqual([]);
+  it('is a password among the parameters, too', () => {
+    const other = 'postgres://db.example/ledger?user=ada&password=s3cr%2Fet';
+    expect(secretsIn({ kind: 'postgres', url: other })).toEqual([other, 's3cr/et', 's3cr%2Fet']);
+  });
+
+  it('is only the URL where it has no password, and nothing of a path', () => {
+    const other = 'postgres://ada@db.example/ledger';
+    expect(secretsIn({ kind: 'postgres', url: other })).toEqual([other]);
     expect(secretsIn({ kind: 'sqlite', path: '/ledger.sqlite' })).toEqual([]);
   });
 });

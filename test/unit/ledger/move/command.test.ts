@@ -192,6 +192,22 @@ describe('the command refuses', () => {
   });
 });
 
+it.each([[], ['--dry-run'], ['--undo']])(
+  'a mistyped URL is not repeated with its password (%s)',
+  async (...args: string[]) => {
+    await fill();
+    const wrong = 'postgres:/ada:s3cret@db.example/ledger';
+    for (const [source, target] of [
+      [from, wrong],
+      [wrong, to],
+    ]) {
+      const environment = { TWILIO_OPS_LEDGER_FROM: source!, TWILIO_OPS_LEDGER_TO: target! };
+      expect(JSON.stringify(await called(args, environment))).not.toContain('s3cret');
+    }
+    expect(readdirSync(folder)).toEqual(['from.sqlite']);
+  },
+);
+
 describe('what the command would do', () => {
   it('is told, and nothing is changed', async () => {
     await fill();
@@ -246,6 +262,74 @@ describe('what the command would do', () => {
     expect((await called(['--dry-run'])).lines.at(-1)).toBe(
       `Nothing would be done: the ledger was moved before from ${from} to ${to}. Nothing was changed.`,
     );
+  });
+});
+
+describe('what stands in the way is told before anything is changed, also by a dry run', () => {
+  const change = (sql: string, path = from) => {
+    const by = new DatabaseSync(path);
+    by.exec(sql);
+    by.close();
+  };
+  const numbered = `UPDATE twilio_ops_consent SET recorded_at = `;
+  const refusedBoth = async (said: RegExp, target = to) => {
+    const environment = { TWILIO_OPS_LEDGER_FROM: from, TWILIO_OPS_LEDGER_TO: target };
+    const outcomes = [await called(['--dry-run'], environment), await called([], environment)];
+    const refused = { code: 1, errors: [expect.stringMatching(said)] };
+    expect(outcomes).toMatchObject([refused, refused]);
+  };
+  beforeEach(async () => fill());
+
+  it('a table of one’s own, which can be taken away then', async () => {
+    change(`CREATE TABLE twilio_ops_notes (id INTEGER PRIMARY KEY, note TEXT)`);
+    await refusedBoth(/from\.sqlite has a table twilio_ops_notes that no ledger .* your own/);
+    expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
+    change(`DROP TABLE twilio_ops_notes`);
+    expect(await called()).toMatchObject({ code: 0 });
+  });
+
+  it('a number that is none, which can be corrected then', async () => {
+    change(`${numbered} 1.5 WHERE kind = 'revoke'`);
+    await refusedBoth(
+      /^The row 2 of twilio_ops_consent .* its recorded_at is no whole number\. Correct it in/,
+    );
+    expect(existsSync(to)).toBe(true);
+    change(`${numbered} 2`);
+    expect(await called()).toMatchObject({ code: 0 });
+    expect(await kindsAt(to)).toEqual(['grant', 'revoke']);
+  });
+
+  it('a number that is none where an earlier move has begun, which is given up first', async () => {
+    change(`${numbered} 1.5`);
+    change(`INSERT INTO twilio_ops_settings (name, value) VALUES ('move',
+      '{"is":"leaving","id":"x","at":"2026-11-01","to":"there"}')`);
+    await (await ledgerAt(to)).close();
+    change(
+      `INSERT INTO twilio_ops_settings (name, value) VALUES ('move',
+        '{"is":"filling","id":"x","at":"2026-11-01","from":"here","copied":{}}')`,
+      to,
+    );
+    await refusedBoth(/Give up the move with --undo, correct it in the ledger, and run this again/);
+  });
+
+  it('a folder that is not there', async () => {
+    await refusedBoth(/nowhere does not exist\. Create it/, join(folder, 'nowhere', 'to.sqlite'));
+  });
+
+  it('a target whose tables were changed', async () => {
+    await (await ledgerAt(to)).close();
+    change(`ALTER TABLE twilio_ops_waits ADD COLUMN own TEXT`, to);
+    await refusedBoth(/twilio_ops_waits does not have the same columns in both ledgers/);
+    expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
+  });
+
+  it.each(['from', 'to'])('a ledger of a later version (%s)', async (end) => {
+    await (await ledgerAt(to)).close();
+    change(
+      `INSERT INTO twilio_ops_migrations VALUES (9999, 'later', 1)`,
+      end === 'from' ? from : to,
+    );
+    await refusedBoth(new RegExp(`${end}\\.sqlite has schema version 9999.* Update the package`));
   });
 });
 

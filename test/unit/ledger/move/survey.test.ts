@@ -12,7 +12,9 @@ const found = (place: string, changes: Partial<Survey> = {}): Survey => ({
 const withRows = (rows: Record<string, number>) => ({ rows: new Map(Object.entries(rows)) });
 const consent = withRows({ twilio_ops_consent: 2, twilio_ops_sends: 3 });
 const leaving = (is: 'leaving' | 'left', id = 'a'): MoveMark => ({ is, id, at, to: 'there' });
-const filling = (id = 'a'): MoveMark => ({ is: 'filling', id, at, from: 'here', copied: {} });
+const filling = (id = 'a'): MoveMark => ({
+  ...{ is: 'filling', id, run: 'r', at, from: 'here', copied: {} },
+});
 const arrived = (id = 'a'): MoveMark => ({ is: 'arrived', id, at, from: 'here' });
 
 const refusalOf = (source: Survey, target: Survey): string => {
@@ -96,6 +98,18 @@ describe('a move is refused', () => {
       /^here: The ledger has been on its way here from here since .* not complete/,
     );
   });
+
+  it.each([undefined, arrived(), leaving('leaving', 'other')])(
+    'to what has its own key and is in use, without advice to delete it (%j)',
+    (mark) => {
+      for (const rows of [{}, consent]) {
+        const target = found('there', { ...rows, mark, key: 'the key of here' });
+        const refusal = refusalOf(found('here', consent), target);
+        expect(refusal).toMatch(/^there has the ledger of here or a copy of it/);
+        expect(refusal).not.toContain('delete');
+      }
+    },
+  );
 
   it.each([undefined, arrived('other'), leaving('leaving', 'other')])(
     'to a ledger of its own, whose tables are named (%j)',

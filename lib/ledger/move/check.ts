@@ -1,0 +1,75 @@
+import { access, constants } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+
+import { explainSqlite } from '../explainSqlite';
+import { LedgerError } from '../LedgerError';
+import { migrate } from '../migrate';
+import type { Migration } from '../migrations/Migration';
+import { openSqlite } from '../openSqlite';
+import type { Ground } from './ground';
+import { checkWholeNumbers } from './rows';
+import { sqliteCatalog } from './sqliteCatalog';
+import type { Survey } from './survey';
+import { checkSame, differentIn, tablesOf, type Table } from './tables';
+
+/** A place, and what was found there. */
+export interface Looked {
+  ground: Ground;
+  found: Survey;
+}
+
+/**
+ * Reads what would stop a move on its way, before anything is written and by a dry run as well.
+ * @param target `undefined` where nothing is yet
+ * @throws LedgerError that says what is in the way, and what to do
+ */
+export async function checkMovable(
+  source: Looked,
+  target: Looked | undefined,
+  migrations: readonly Migration[],
+): Promise<void> {
+  for (const { found } of [source, ...(target ? [target] : [])]) checkVersion(found, migrations);
+  const tables = await tablesAt(source.ground);
+  const different = differentIn(tables, await expectedAt(source.found, migrations));
+  if (different)
+    throw new LedgerError(
+      `${source.found.place} has a table ${different.name} that no ledger of its version has, or not with these columns. If it is your own, keep it in another database; if it was changed by hand, change it back. Then run this again.`,
+    );
+  if (target && target.found.version > 0)
+    checkSame(await expectedAt(target.found, migrations), await tablesAt(target.ground));
+  // What has left was compared before.
+  if (source.found.mark?.is === 'left') return;
+  const isFrozen = source.found.mark?.is === 'leaving';
+  for (const table of tables) await checkWholeNumbers(source.ground, table, isFrozen);
+}
+
+function checkVersion({ place, version }: Survey, migrations: readonly Migration[]): void {
+  const latest = migrations.at(-1)!.version;
+  if (version > latest)
+    throw new LedgerError(
+      `${place} has schema version ${version}, but this n8n-nodes-twilio-ops only knows versions up to ${latest}. Update the package here, and run this again.`,
+    );
+}
+
+const tablesAt = async ({ database, catalog }: Ground): Promise<Table[]> =>
+  tablesOf(database, catalog.columns);
+
+/** The tables of a ledger of this version as they are made, in whichever database. */
+async function expectedAt({ version }: Survey, migrations: readonly Migration[]): Promise<Table[]> {
+  const database = await openSqlite(':memory:');
+  try {
+    const steps = migrations.filter((migration) => migration.version <= version);
+    await migrate(database, steps);
+    return await tablesOf(database, sqliteCatalog.columns);
+  } finally {
+    await database.close();
+  }
+}
+
+/** @throws LedgerError where no file can be made, which a dry run does not try */
+export async function checkFolder(path: string): Promise<void> {
+  const file = resolve(path);
+  await access(dirname(file), constants.W_OK).catch((error: unknown) => {
+    throw explainSqlite(error, file);
+  });
+}

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+
+import { fileIdentity } from '../fileIdentity';
+import type { LedgerLocation } from '../open';
+import { connectionName } from '../postgresUrl';
+import { text } from '../row';
+import type { Ground } from './ground';
+
+/** Whether two locations lead to the same place, as far as is known without opening either. */
+export async function isSameLocation(from: LedgerLocation, to: LedgerLocation): Promise<boolean> {
+  if (from.kind === 'sqlite') return to.kind === 'sqlite' && (await isSameFile(from.path, to.path));
+  return (
+    to.kind === 'postgres' && (await connectionName(from.url)) === (await connectionName(to.url))
+  );
+}
+
+async function isSameFile(from: string, to: string): Promise<boolean> {
+  if (resolve(from) === resolve(to)) return true;
+  // Links lead to it under other names.
+  const identity = fileIdentity(from);
+  return identity !== undefined && identity === fileIdentity(to);
+}
+
+/** Whether two open databases are one, which has many names: hosts, ports, users, poolers. */
+export async function isSameGround(source: Ground, target: Ground): Promise<boolean> {
+  if (source.catalog !== target.catalog) return false;
+  const [from, to] = await Promise.all([identityOf(source), identityOf(target)]);
+  return from === to;
+}
+
+async function identityOf({ database, catalog }: Ground): Promise<string> {
+  const [row] = await database.all(catalog.identity);
+  return text(row!, 'identity');
+}
