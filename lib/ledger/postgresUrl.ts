@@ -16,34 +16,21 @@ export function plainUrl(url: string): string {
   return plain.href;
 }
 
-/** What `pg` makes of a URL and the environment, as far as it is looked at here. */
-interface Parameters {
-  host: string;
-}
-
-/** A host without capitals and the dot of its root; the path of a socket may have capitals. */
-const plainHost = (host: string): string =>
-  host.startsWith('/') ? host.replace(/\/+$/, '') : host.toLowerCase().replace(/\.$/, '');
-
 /**
  * A name that two URLs share if `pg` connects in the same way by both: what they leave out comes
  * from the environment (PGHOST, PGUSER …), and order and escapes do not matter.
  */
-export const connectionName = memoByKey(100, async (url: string): Promise<string> => {
-  const { Client } = await import('pg');
+export const connectionName = memoByKey(100, (url: string): string => {
   try {
-    const client = new Client({ connectionString: plainUrl(url) });
-    const { connectionParameters } = client as unknown as { connectionParameters: Parameters };
-    const host = plainHost(connectionParameters.host);
-    const password = createHash('sha256').update(String(client.password)).digest('base64');
-    return JSON.stringify({ ...connectionParameters, host, password });
+    const { password, ...connection } = connectionOf(url);
+    const hash = createHash('sha256').update(String(password)).digest('base64');
+    return JSON.stringify({ ...connection, password: hash });
   } catch {
     // Such as a certificate that cannot be read: opening it says so.
     return url;
   }
 });
 
-const pg = lazy(() => require('pg') as typeof import('pg'));
 /** The parameters of a URL that say which ledger it is. */
 const identifying = new Set(['host', 'port', 'user', 'options']);
 
@@ -55,7 +42,7 @@ const identifying = new Set(['host', 'port', 'user', 'options']);
  */
 export const ledgerFileName = memoByKey(100, (url: string): string | undefined => {
   if (!URL.canParse(url)) return undefined;
-  const plain = new URL(plainUrl(url));
+  const plain = new URL(url);
   plain.password = '';
   for (const name of new Set(plain.searchParams.keys()))
     if (!identifying.has(name)) plain.searchParams.delete(name);
@@ -79,11 +66,20 @@ interface Connection {
   port: number;
   database?: string;
   user?: string;
+  password: unknown;
   options?: string;
 }
 
+const pg = lazy(() => require('pg') as typeof import('pg'));
+
 /** How `pg` connects by a URL and the environment. */
 function connectionOf(url: string): Connection {
-  const client = new (pg().Client)({ connectionString: url });
-  return (client as unknown as { connectionParameters: Connection }).connectionParameters;
+  const client = new (pg().Client)({ connectionString: plainUrl(url) });
+  const { connectionParameters } = client as unknown as { connectionParameters: Connection };
+  const host = plainHost(connectionParameters.host);
+  return { ...connectionParameters, host, password: client.password };
 }
+
+/** A host without capitals and the dot of its root; the path of a socket may have capitals. */
+const plainHost = (host: string): string =>
+  host.startsWith('/') ? host.replace(/\/+$/, '') : host.toLowerCase().replace(/\.$/, '');

@@ -90,7 +90,7 @@ async function moveOrTell(
   flags: Flags,
   report: Report,
 ): Promise<void> {
-  if (await isSameLocation(from, to)) throw samePlace();
+  if (isSameLocation(from, to)) throw samePlace();
   // To open a file would make it.
   if (!isThere(from)) planOf(nothingAt(nameOf(from)), nothingAt(nameOf(to)));
   if (flags['dry-run'] && to.kind === 'sqlite' && !isThere(to)) {

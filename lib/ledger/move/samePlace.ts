@@ -7,14 +7,12 @@ import { text } from '../row';
 import type { Ground } from './ground';
 
 /** Whether two locations lead to the same place, as far as is known without opening either. */
-export async function isSameLocation(from: LedgerLocation, to: LedgerLocation): Promise<boolean> {
-  if (from.kind === 'sqlite') return to.kind === 'sqlite' && (await isSameFile(from.path, to.path));
-  return (
-    to.kind === 'postgres' && (await connectionName(from.url)) === (await connectionName(to.url))
-  );
+export function isSameLocation(from: LedgerLocation, to: LedgerLocation): boolean {
+  if (from.kind === 'sqlite') return to.kind === 'sqlite' && isSameFile(from.path, to.path);
+  return to.kind === 'postgres' && connectionName(from.url) === connectionName(to.url);
 }
 
-async function isSameFile(from: string, to: string): Promise<boolean> {
+function isSameFile(from: string, to: string): boolean {
   if (resolve(from) === resolve(to)) return true;
   // Links lead to it under other names.
   const identity = fileIdentity(from);
