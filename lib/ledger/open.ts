@@ -38,15 +38,17 @@ const shared = new Map<string, Opened>();
  * Where entries wait while this ledger is unavailable; `undefined` if no lasting place was named.
  */
 export function spoolOf(location: LedgerLocation, warn?: Warn, note?: Note): Spool | undefined {
+  const path = spoolPathOf(location);
+  return path === undefined ? undefined : spoolAt(path, warn, note);
+}
+
+function spoolPathOf(location: LedgerLocation): string | undefined {
   if (location.kind === 'sqlite')
-    return location.path === ':memory:'
-      ? undefined
-      : spoolAt(`${resolve(location.path)}.spool`, warn, note);
+    return location.path === ':memory:' ? undefined : `${resolve(location.path)}.spool`;
   const { url, spoolFolder } = location;
-  const name = spoolFolder ? ledgerFileName(url) : undefined;
-  return name === undefined
-    ? undefined
-    : spoolAt(resolve(spoolFolder!, `${name}.spool`), warn, note);
+  if (!spoolFolder) return undefined;
+  const name = ledgerFileName(url);
+  return name === undefined ? undefined : resolve(spoolFolder, `${name}.spool`);
 }
 
 /**
@@ -68,16 +70,18 @@ export async function openLedger(
     return connect(location, ownLimits(limits), note);
   const name = await nameOf(location);
   const known = shared.get(name);
-  const spool = spoolOf(location, warn, note);
   if (known && !isReplaced(location, known.file)) {
     if (widen(known.limits, limits)) stateRetention(known);
-    if (spool) readToo(known, spool);
+    const path = spoolPathOf(location);
+    if (path !== undefined && known.spools.every((one) => one.path !== path))
+      readToo(known, spoolAt(path, warn, note));
     return known.ledger;
   }
   // The file was replaced by a backup.
   known?.ledger.then((old) => old.close()).catch(() => undefined);
   const forget = () => void (shared.get(name) === entry && shared.delete(name));
   const own = ownLimits(limits);
+  const spool = spoolOf(location, warn, note);
   const spools = spool ? [spool] : [];
   const entry: Opened = {
     limits: own,
@@ -99,7 +103,6 @@ const stateRetention = ({ ledger }: Opened): void =>
 
 /** Has a known ledger take in, from now on, what waits in another place as well. */
 function readToo({ ledger, spools }: Opened, spool: Spool): void {
-  if (spools.some(({ path }) => path === spool.path)) return;
   spools.push(spool);
   // If this fails, the next query of the ledger tries again.
   ledger.then(async ({ consent }) => spool.replay(consent)).catch(() => undefined);
