@@ -48,22 +48,22 @@ export async function moveLedger(move: Move): Promise<boolean> {
     if (plan.todo === 'start') await move.beforehand?.(found);
     const id = plan.todo === 'resume' ? plan.id : randomUUID();
     const copied = plan.todo === 'resume' ? stillValid(found, migrations) : {};
-    const turn = { id, run: randomUUID(), source, target };
+    const begun: Begun = { id, run: randomUUID(), source, target, report };
     const at = new Date().toISOString();
     const arriving = { id, at, from: source.place };
     const leaving = { is: 'leaving', id, at, to: target.place } as const;
-    const filling = { is: 'filling', ...arriving, run: turn.run, copied } as const;
+    const filling = { is: 'filling', ...arriving, run: begun.run, copied } as const;
     await openTarget(target, to.mark, filling, migrations);
     try {
       if (from.mark?.is !== 'left') await closeSource(source, from.mark, leaving, migrations);
-      await copyAndVerify({ ...turn, report });
+      await copyAndVerify(begun);
     } catch (error) {
       // What has gone wrong is what counts; where this fails too, --undo does it.
-      await reopenUncopied({ ...turn, report }, leaving, from.mark).catch(() => undefined);
+      await reopenUncopied(begun, leaving, from.mark).catch(() => undefined);
       throw error;
     }
     await closeSource(source, leaving, { ...leaving, is: 'left' }, migrations);
-    await releaseTarget(turn, { is: 'arrived', ...arriving });
+    await releaseTarget(begun, { is: 'arrived', ...arriving });
   }
   await takeSpool(source, target, report);
   return plan.todo !== 'nothing';
