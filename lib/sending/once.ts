@@ -75,8 +75,8 @@ export function createOnce(options: OnceOptions) {
     const giveUpAt = clock.now() + patienceMilliseconds;
     /** When it was last known to be ours, by both clocks. */
     let confirmedAt: Moment | undefined;
-    let reservedAt = moment();
-    let isAgeByLedger = false;
+    let reserved = { at: moment(), isByLedger: false };
+    /** What is held with our key is something else. */
     let isOther = false;
 
     const guard: Guard = async () => {
@@ -88,24 +88,23 @@ export function createOnce(options: OnceOptions) {
 
     async function reserveIt(): Promise<Happening> {
       const asked = moment();
-      const reserved = await reserve(reservation);
+      const answer = await reserve(reservation);
       const known = settlements.accepted(reservation);
-      if (reserved.outcome === 'new' && known) {
+      if (answer.outcome === 'new' && known) {
         // Somebody freed it before the ledger has learned that Twilio took it.
         const [row] = await ledger.sends.find([reservation]);
         return { was: 'held', send: { ...row!, ...known }, isHolderGone: false };
       }
-      if (reserved.outcome === 'new') {
+      if (answer.outcome === 'new') {
         confirmedAt = asked;
-        reservedAt = asked;
-        isAgeByLedger = false;
+        reserved = { at: asked, isByLedger: false };
         return { was: 'reserved' };
       }
       // Counted from the question, not from the answer: better too early than too late.
-      const { ageMilliseconds } = reserved.send;
-      reservedAt = { steady: asked.steady - ageMilliseconds, host: asked.host - ageMilliseconds };
-      isAgeByLedger = true;
-      const send = known ? { ...reserved.send, ...known } : reserved.send;
+      const { ageMilliseconds: age } = answer.send;
+      const at = { steady: asked.steady - age, host: asked.host - age };
+      reserved = { at, isByLedger: true };
+      const send = known ? { ...answer.send, ...known } : answer.send;
       const isHolderGone = send.state === 'reserved' && (await holders.isGone(send.owner));
       return { was: 'held', send, isHolderGone };
     }
@@ -133,9 +132,9 @@ export function createOnce(options: OnceOptions) {
     }
 
     async function lookUp(): Promise<LookUp> {
-      const ageMilliseconds = () => elapsedMilliseconds(reservedAt, moment());
+      const ageMilliseconds = () => elapsedMilliseconds(reserved.at, moment());
       if (ageMilliseconds() >= -clockToleranceMilliseconds)
-        return once.lookUp({ ageMilliseconds, mayBeOlder: isAgeByLedger, isOther });
+        return once.lookUp({ ageMilliseconds, mayBeOlder: reserved.isByLedger, isOther });
       return { verdict: 'unknown', reason: "The ledger's clock was set back in the meantime." };
     }
 
