@@ -1,7 +1,12 @@
 import type { Twilio } from 'twilio';
 import { namedChannel } from '../phone/channel';
 import { readAddress } from '../phone/readAddress';
-import { addressForms, withoutChannel, type AddressForms } from '../twilio/channelAddress';
+import {
+  addressForms,
+  givenFirst,
+  withoutChannel,
+  type AddressForms,
+} from '../twilio/channelAddress';
 import type { Verdict } from '../twilio/reconcile';
 import type { LookUp, LookUpContext } from './contract';
 
@@ -45,7 +50,7 @@ function formsOnAnyChannel(to: string): AddressForms {
   const own = formsOf(to);
   if (!number.startsWith('+')) return own;
   const others = numbered.flatMap((channel) => formsOf(`${channel}:${number}`));
-  return [to, ...new Set([...own, ...others].filter((form) => form !== to))];
+  return givenFirst(to, [...own, ...others]);
 }
 
 const lookUpOf = (seen: Verdict<unknown>): LookUp =>

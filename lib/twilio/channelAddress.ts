@@ -27,8 +27,14 @@ export function addressForms(to: string, otherNumbers: readonly string[] = []): 
   const numbers = [withoutChannel(to), ...otherNumbers];
   const forms =
     channel === undefined ? numbers : numbers.flatMap((one) => [`${channel}:${one}`, one]);
-  return [to, ...new Set(forms.filter((form) => form !== to))];
+  return givenFirst(to, forms);
 }
+
+/** Each form once, and first the one that was given to Twilio. */
+export const givenFirst = (to: string, forms: readonly string[]): AddressForms => [
+  to,
+  ...new Set(forms.filter((form) => form !== to)),
+];
 
 /** Whether two addresses are the same apart from case and the punctuation of numbers. */
 export const isSameAddress = (one: string, other: string): boolean => plain(one) === plain(other);
