@@ -3,6 +3,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
+import { openLedger } from '../../lib/ledger/open';
+import { addresseeOf } from '../../lib/phone/addressee';
 import { closePools } from '../../lib/twilio/pools';
 import {
   NUMBERS,
@@ -444,5 +446,59 @@ describe('each message goes out once', () => {
   it('and says so under the node', async () => {
     const { task } = await run(3);
     expect(task!.hints).toEqual([{ message: '3 sent', location: 'outputPane' }]);
+  });
+});
+
+describe('a key that was used on another channel', () => {
+  it('sends no SMS beside a WhatsApp message of unknown outcome', async () => {
+    const to = person(1);
+    // Twilio has the WhatsApp message; its answer was lost and its outcome is unknown.
+    await post(
+      twilio,
+      `/api/2010-04-01/Accounts/${PRODUCTION.sid}/Messages.json`,
+      new URLSearchParams({
+        To: `whatsapp:${to}`,
+        From: `whatsapp:${NUMBERS.first.phoneNumber}`,
+        Body: 'Your appointment is tomorrow',
+      }) as never,
+    );
+    const ledger = await openLedger({
+      kind: 'sqlite',
+      path: join(folder, 'ledger.sqlite'),
+    } as never);
+    const ref = {
+      account: PRODUCTION.sid,
+      kind: 'message',
+      recipient: addresseeOf(to),
+      key: 'appointment-7',
+      isOwn: true,
+    };
+    await ledger.sends.reserve('gone', [
+      {
+        ...ref,
+        sender: null,
+        contentHash: 'c0ffee',
+        category: null,
+        origin: null,
+        keepForMilliseconds: 86_400_000,
+      },
+    ]);
+    await ledger.sends.settle('gone', [
+      { ...ref, state: 'unknown', sid: null, errorCode: null, result: null },
+    ]);
+    await ledger.close();
+    const { messages } = twilio.state.accounts.get(PRODUCTION.sid)!;
+    const count = () => messages.to(to).length + messages.to(`whatsapp:${to}`).length;
+    const had = count();
+    expect(had).toBe(1);
+    const { outputs } = await runNode({
+      node: 'twilioOps',
+      credential: credential(),
+      parameters: send({ delivery: { idempotencyKey: 'appointment-7' } }),
+      items: [{ to, text: 'Your appointment is tomorrow' }],
+      onError: 'continueRegularOutput',
+    });
+    expect(outputs[0]![0]!.json).toMatchObject({ error: { outcome: 'unknown' } });
+    expect(count()).toBe(had);
   });
 });
