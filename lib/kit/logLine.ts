@@ -21,7 +21,9 @@ const written = (value: string): string =>
     ? value
     : JSON.stringify(value).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped);
 
+/** One escape for each UTF-16 unit, as JSON has them. */
 const escaped = (character: string): string =>
-  Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
-    .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');

@@ -38,8 +38,8 @@ interface Unwritten {
 }
 
 /**
- * What became of some settlements: the ledger has taken at least one of them, none because of what
- * is in them, or cannot be asked now.
+ * What became of some settlements: the ledger has taken at least one, has refused all of them for
+ * what they hold, or cannot be reached now.
  */
 type Fate = 'taken' | 'refused' | 'away';
 
