@@ -1,7 +1,15 @@
 import DataLoader from 'dataloader';
 
 import { chunkSize } from './inChunks';
-import type { Ledger, Reservation, ReservationOutcome, Send, SendRef, Settlement } from './ledger';
+import type {
+  Held,
+  Ledger,
+  Reservation,
+  ReservationOutcome,
+  Send,
+  SendRef,
+  Settlement,
+} from './ledger';
 
 /**
  * Turns a function over many items into one for a single item: whatever is asked for in the same
@@ -49,7 +57,7 @@ export function reservationLoader(
 export const confirmationLoader = (
   ledger: Pick<Ledger, 'sends'>,
   owner: string,
-): ((ref: SendRef & { contentHash?: string }) => Promise<boolean>) =>
+): ((ref: Held & { contentHash?: string }) => Promise<boolean>) =>
   batched((refs) => ledger.sends.confirm(owner, refs));
 
 /** `sends.settle` for one send at a time. */

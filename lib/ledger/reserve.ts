@@ -15,8 +15,8 @@ const anotherExecutionMilliseconds = 3_600_000;
 /**
  * Reserves one chunk. The atomic step is a single INSERT; what it leaves out is held by somebody
  * else and is read afterwards. If a row is freed, rejected or expires between the two, it is tried
- * again. Each call has an attempt of its own, by which a repeated statement recognises the rows
- * that it made itself.
+ * again. A repeated statement recognises the rows that it made itself by their attempt; those that
+ * name none get one of this call.
  */
 export async function reserve(
   database: Database,

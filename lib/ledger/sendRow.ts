@@ -16,6 +16,9 @@ export function sendId(hash: KeyedHash, { account, kind, recipient, key, isOwn }
 export const formerSendId = (hash: KeyedHash, { recipient, key, kind, isOwn }: SendRef): string =>
   `1:${hash('send', recipient, isOwn ? `${kind}: ${key}` : key)}`;
 
+/** SQL: the row of `send` is still of the attempt that `given` speaks of. */
+export const isMeantAttempt = '(given.attempt IS NULL OR send.attempt = given.attempt)';
+
 /** The columns that a reservation fills. */
 export const reservedColumns = {
   id: 'text',
@@ -34,7 +37,10 @@ export const reservedColumns = {
   attempt: 'text',
 } as const satisfies Record<string, ColumnType>;
 
-/** The values for them, and how long the key is kept. */
+/**
+ * The values for them, and how long the key is kept.
+ * @param attempt for a reservation that names none
+ */
 export function reservedCells(hash: KeyedHash, reservation: Reservation, attempt: string): Value[] {
   const { recipient, account, kind, sender, contentHash, category, topic, template, origin } =
     reservation;
@@ -52,7 +58,7 @@ export function reservedCells(hash: KeyedHash, reservation: Reservation, attempt
     origin?.place ?? null,
     origin?.execution ?? null,
     origin?.establishedAt ?? null,
-    attempt,
+    reservation.attempt ?? attempt,
     reservation.keepForMilliseconds,
   ];
 }

@@ -46,7 +46,16 @@ export interface Began {
   to: number;
 }
 
-export interface Reservation extends SendRef {
+/** A send as somebody has, or had, reserved it. */
+export interface Held extends SendRef {
+  /**
+   * Which of its owner's reservations is meant: a statement that lands late does nothing to the
+   * next one. Absent: the latest.
+   */
+  attempt?: string | undefined;
+}
+
+export interface Reservation extends Held {
   /** Sender (number or messaging service SID), `null` when unknown. */
   sender: string | null;
   /** Hash of what is sent: distinguishes a repeat from other content under the same key. */
@@ -97,7 +106,7 @@ export interface Send extends SendRef {
 /** `new`: ours to send; `repeat`: `send` says what became of the first. */
 export type ReservationOutcome = { outcome: 'new' } | { outcome: 'repeat'; send: Send };
 
-export interface Settlement extends SendRef {
+export interface Settlement extends Held {
   /** What was reserved: an acceptance is noted even where somebody has freed it meanwhile. */
   reservation?: Reservation;
   state: Exclude<SendState, 'reserved'>;
@@ -129,17 +138,14 @@ export interface SendStore {
    * Says, in order, which of these this owner still has reserved; whoever read them before can no
    * longer take them over. Also notes the hash of what is about to be sent, if given.
    */
-  confirm(
-    owner: string,
-    refs: ReadonlyArray<SendRef & { contentHash?: string }>,
-  ): Promise<boolean[]>;
+  confirm(owner: string, refs: ReadonlyArray<Held & { contentHash?: string }>): Promise<boolean[]>;
   /**
-   * Makes this owner the holder of a gone owner's reservations and of `unknown` sends (which become
-   * `reserved`), if they are unchanged since they were read (same `attempt`, `version` and
-   * `state`). Says, in order, which it got. They must be looked up at Twilio before anything is
-   * sent.
+   * Makes this owner, by this attempt, the holder of a gone owner's reservations and of `unknown`
+   * sends (which become `reserved`), if they are unchanged since they were read (same `attempt`,
+   * `version` and `state`). Says, in order, which it got. They must be looked up at Twilio before
+   * anything is sent.
    */
-  takeOver(owner: string, sends: readonly Send[]): Promise<boolean[]>;
+  takeOver(owner: string, sends: readonly Send[], attempt?: string): Promise<boolean[]>;
   /**
    * Notes what became of sends: anybody may report that Twilio accepted one, anything else only its
    * holder. An acceptance that comes with its reservation is noted even where its row is gone.
@@ -152,7 +158,7 @@ export interface SendStore {
    */
   claim(settlement: Settlement & { sid: string }): Promise<boolean>;
   /** Releases what this owner reserved and certainly did not send. */
-  free(owner: string, refs: readonly SendRef[]): Promise<void>;
+  free(owner: string, refs: readonly Held[]): Promise<void>;
   /** In order; `null` where there is none. */
   find(refs: readonly SendRef[]): Promise<Array<Send | null>>;
   /** The executions of this node that began within that time and have sent something. */

@@ -8,12 +8,12 @@ import { deleteInChunks } from './deleteInChunks';
 import { inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
 import type { KeyedHash } from './keyedHash';
-import type { Executed, PastSend, Send, SendRef, SendStore } from './ledger';
+import type { Executed, Held, PastSend, Send, SendRef, SendStore } from './ledger';
 import { rowsOf, rowsOfAll } from './people';
 import { reserve } from './reserve';
 import { integer, text, textOrNull, time } from './row';
 import { sendEnd } from './sendEnd';
-import { sendId, toSend } from './sendRow';
+import { isMeantAttempt, sendId, toSend } from './sendRow';
 import { fromStates } from './sendState';
 import { settle } from './settle';
 import { where } from './where';
@@ -35,23 +35,29 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
     },
 
     async confirm(owner, refs) {
-      const columns = { ref: 'text', content_hash: 'text' } as const;
+      const columns = { ref: 'text', content_hash: 'text', attempt: 'text' } as const;
       const sql = `UPDATE twilio_ops_sends AS send SET
           held_at = ${now}, version = send.version + 1,
           content_hash = coalesce(given.content_hash, send.content_hash)
         FROM ${given(columns)} AS given
-        WHERE send.id = given.ref AND send.owner = ? AND send.state IN (${fromStates('confirm')})
+        WHERE send.id = given.ref AND send.owner = ? AND ${isMeantAttempt}
+          AND send.state IN (${fromStates('confirm')})
         RETURNING id`;
       const confirmed = await inChunks(refs, async (chunk) => {
         const ids = chunk.map((ref) => sendId(hash, ref));
-        const last = new Map(ids.map((id, index) => [id, chunk[index]!.contentHash ?? null]));
-        const ours = idsIn(await database.all(sql, [jsonRows([...last]), owner]));
+        const last = new Map(
+          chunk.map(({ contentHash = null, attempt = null }, index) => [
+            ids[index]!,
+            [ids[index]!, contentHash, attempt],
+          ]),
+        );
+        const ours = idsIn(await database.all(sql, [jsonRows([...last.values()]), owner]));
         return ids.map((id) => ours.has(id));
       });
       return confirmed.flat();
     },
 
-    async takeOver(owner, sends) {
+    async takeOver(owner, sends, attempt = randomUUID()) {
       const columns = { ref: 'text', attempt: 'text', version: 'integer', state: 'text' } as const;
       const sql = `UPDATE twilio_ops_sends AS send SET
           owner = ?, attempt = ?, version = send.version + 1, held_at = ${now}, state = 'reserved',
@@ -64,7 +70,6 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
         RETURNING id`;
       const cells = (send: Send) => [sendId(hash, send), send.attempt, send.version, send.state];
       const taken = await inChunks(sends, async (chunk) => {
-        const attempt = randomUUID();
         const parameters = [owner, attempt, jsonRows(chunk.map(cells)), attempt];
         const left = idsIn(await database.all(sql, parameters));
         // If one is asked for twice, only the first gets it.
@@ -81,9 +86,12 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
 
     async free(owner, refs) {
       const sql = `DELETE FROM twilio_ops_sends
-        WHERE id IN (SELECT ref FROM ${given({ ref: 'text' })} AS given)
+        WHERE id IN (
+            SELECT send.id FROM ${given({ ref: 'text', attempt: 'text' })} AS given
+            JOIN twilio_ops_sends AS send ON send.id = given.ref WHERE ${isMeantAttempt})
           AND owner = ? AND state IN (${fromStates('free')})`;
-      await inChunks(refs, (chunk) => database.run(sql, [idsOf(chunk), owner]));
+      const cells = (ref: Held) => [sendId(hash, ref), ref.attempt ?? null];
+      await inChunks(refs, (chunk) => database.run(sql, [jsonRows(chunk.map(cells)), owner]));
     },
 
     async find(refs) {

@@ -4,7 +4,7 @@ import type { KeyedHash } from './keyedHash';
 import type { Reservation, Settlement } from './ledger';
 import { reserve } from './reserve';
 import { text } from './row';
-import { sendId } from './sendRow';
+import { isMeantAttempt, sendId } from './sendRow';
 import { fromStates, settling, transitions } from './sendState';
 
 const columns = {
@@ -14,6 +14,7 @@ const columns = {
   error_code: 'integer',
   result: 'text',
   content_hash: 'text',
+  attempt: 'text',
 } as const;
 
 /** For each way to settle: from which states it is allowed, and whether only for the holder. */
@@ -21,7 +22,7 @@ const allowed = Object.entries(settling)
   .map(([state, name]) => {
     const isHolders = transitions[name].by === 'holder';
     return `(given.state = '${state}' AND send.state IN (${fromStates(name)})${
-      isHolders ? ' AND send.owner = given_owner.owner' : ''
+      isHolders ? ` AND send.owner = given_owner.owner AND ${isMeantAttempt}` : ''
     })`;
   })
   .join(' OR ');
@@ -39,9 +40,9 @@ export async function settle(
   const { given, now } = database.dialect;
   const named = settlements.map((one): Named => ({ ...one, id: sendId(hash, one) }));
   const last = new Map(
-    named.map(({ id, state, sid, errorCode, result, contentHash = null }) => [
+    named.map(({ id, state, sid, errorCode, result, contentHash = null, attempt = null }) => [
       id,
-      [id, state, sid, errorCode, result, contentHash],
+      [id, state, sid, errorCode, result, contentHash, attempt],
     ]),
   );
   const sql = `UPDATE twilio_ops_sends AS send SET

@@ -1,4 +1,4 @@
-import type { SendRef, Settlement } from '../ledger/ledger';
+import type { Held, Settlement } from '../ledger/ledger';
 import { TwilioOpsError } from '../twilio/errors';
 import type { Sending } from './contract';
 
@@ -32,10 +32,10 @@ export const notTwilios = (attempts: number): TwilioOpsError =>
 
 /** What is noted of a send. */
 export const settlementOf = (
-  { account, kind, recipient, key, isOwn }: SendRef,
+  { account, kind, recipient, key, isOwn, attempt }: Held,
   state: Settlement['state'],
 ): Settlement => ({
-  ...{ account, kind, recipient, key, isOwn },
+  ...{ account, kind, recipient, key, isOwn, attempt },
   state,
   sid: null,
   errorCode: null,

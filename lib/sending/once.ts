@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { confirmationLoader, reservationLoader, settlementLoader } from '../ledger/batch';
 import type { Ledger, Reservation, Settlement } from '../ledger/ledger';
 import { sleep, systemClock, type Clock } from '../twilio/clock';
@@ -78,17 +80,20 @@ export function createOnce(options: OnceOptions) {
     let reserved = { at: moment(), isByLedger: false };
     /** What is held with our key is something else. */
     let isOther = false;
+    /** The latest that we have, or may have, reserved: what lands late concerns no later one. */
+    let held = reservation;
 
     const guard: Guard = async () => {
       const now = moment();
       if (confirmedAt && isFresh(confirmedAt, now)) return;
-      if (!(await confirm(reservation))) throw new Ousted('Another process has taken it over.');
+      if (!(await confirm(held))) throw new Ousted('Another process has taken it over.');
       confirmedAt = now;
     };
 
     async function reserveIt(): Promise<Happening> {
       const asked = moment();
-      const answer = await reserve(reservation);
+      held = { ...reservation, attempt: randomUUID() };
+      const answer = await reserve(held);
       const known = settlements.accepted(reservation);
       if (answer.outcome === 'new' && known) {
         // Somebody freed it before the ledger has learned that Twilio took it.
@@ -111,7 +116,9 @@ export function createOnce(options: OnceOptions) {
 
     async function takeOver({ send }: Extract<Action, { do: 'takeOver' }>): Promise<Happening> {
       isOther = send.contentHash !== reservation.contentHash;
-      const [isOurs] = await ledger.sends.takeOver(owner, [send]);
+      const attempt = randomUUID();
+      held = { ...reservation, attempt };
+      const [isOurs] = await ledger.sends.takeOver(owner, [send], attempt);
       return { was: 'takenOver', isOurs: Boolean(isOurs) };
     }
 
@@ -139,7 +146,7 @@ export function createOnce(options: OnceOptions) {
     }
 
     async function claim(result: unknown): Promise<Happening> {
-      const settlement = { ...settlementOf(reservation, 'accepted'), ...answerOf(result) };
+      const settlement = { ...settlementOf(held, 'accepted'), ...answerOf(result) };
       const { sid } = settlement;
       const { contentHash } = reservation;
       if (sid === null) await settle(settlement);
@@ -156,7 +163,7 @@ export function createOnce(options: OnceOptions) {
     async function free(): Promise<Happening> {
       // If it cannot be freed, it stays reserved by an owner that is about to end: it is looked up
       // later.
-      await ledger.sends.free(owner, [reservation]).catch(() => undefined);
+      await ledger.sends.free(owner, [held]).catch(() => undefined);
       return { was: 'freed' };
     }
 
@@ -184,15 +191,15 @@ export function createOnce(options: OnceOptions) {
           return sendIt();
         case 'accept':
           return write({
-            ...settlementOf(reservation, 'accepted'),
+            ...settlementOf(held, 'accepted'),
             ...answerOf(action.result),
             contentHash: reservation.contentHash,
-            reservation,
+            reservation: held,
           });
         case 'reject':
-          return write({ ...settlementOf(reservation, 'rejected'), errorCode: action.code });
+          return write({ ...settlementOf(held, 'rejected'), errorCode: action.code });
         case 'lose':
-          return write(settlementOf(reservation, 'unknown'));
+          return write(settlementOf(held, 'unknown'));
         case 'free':
           return free();
       }

@@ -274,7 +274,7 @@ describe('a lost answer', () => {
     expect(sent.delivery).toStrictEqual({ outcome: 'sent', attempts: 2, key: 'a' });
     expect(one.send).toHaveBeenCalledTimes(2);
     expect(confirm).toHaveBeenCalledTimes(1);
-    expect(confirm.mock.calls[0]).toEqual(['alone/1', [reservation('a')]]);
+    expect(confirm.mock.calls).toMatchObject([['alone/1', [reservation('a')]]]);
   });
 
   it('is sent three times at most, and then failed and freed', async () => {
@@ -614,6 +614,34 @@ describe('when the ledger fails after Twilio has accepted', () => {
     expect((await elsewhere.do(fourth)).delivery.outcome).toBe('found');
     expect(fourth.send).not.toHaveBeenCalled();
     expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'accepted', sid: 'SM-a' });
+  });
+});
+
+describe('what the ledger does late', () => {
+  const lateness = ['settle', 'free'] as const;
+
+  it.each(lateness)('by %s concerns nothing that was reserved since', async (method) => {
+    const late = Promise.withResolvers<unknown>();
+    const changed = jest.fn(ledger.sends[method] as (...given: unknown[]) => Promise<void>);
+    changed.mockImplementationOnce(async (...given) => {
+      await (ledger.sends[method] as (...given: unknown[]) => Promise<void>)(...given);
+      // Its answer is lost, and the same is done once more by whoever repeats it on the way.
+      late.resolve(given);
+    });
+    const here = alone(withSends(ledger, { [method]: changed }));
+    const refused = job('a');
+    refused.send.mockRejectedValueOnce(failure(method === 'settle' ? { code: 21211 } : {}));
+    await raised(here.do(refused));
+
+    const second = job('a', { lookUp: async () => nothing });
+    second.send.mockImplementationOnce(async (guard) => {
+      await guard();
+      const given = (await late.promise) as never[];
+      await (ledger.sends[method] as (...given: never[]) => Promise<void>)(...given);
+      throw lostAnswer();
+    });
+    await raised(here.do(second));
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown' });
   });
 });
 

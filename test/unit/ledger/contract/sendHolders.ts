@@ -133,6 +133,32 @@ export function sendHoldersContract(given: Given): void {
     expect(await sends().takeOver('heir', await read('a'))).toEqual([true]);
   });
 
+  it('does to a later attempt of its owner nothing that was meant for an earlier one', async () => {
+    const keys = ['a', 'b', 'c'];
+    const by = (attempt: string) => keys.map((key) => reservation(key, { attempt }));
+    await reserve('one', ...by('first'));
+    await sends().free('one', by('first'));
+    await reserve('one', ...by('second'));
+    expect(await sends().confirm('one', by('first'))).toEqual([false, false, false]);
+    await sends().settle('one', [
+      settlement('a', 'rejected', { attempt: 'first' }),
+      settlement('b', 'unknown', { attempt: 'first' }),
+    ]);
+    await sends().free('one', by('first'));
+    expect(await read(...keys)).toMatchObject(
+      keys.map(() => ({ state: 'reserved', attempt: 'second', version: 0 })),
+    );
+    expect(await sends().takeOver('one', await read(...keys), 'third')).toEqual([true, true, true]);
+    await sends().free('one', by('second'));
+    expect(await sends().confirm('one', by('third'))).toEqual([true, true, true]);
+    await sends().settle('one', [
+      settlement('a', 'accepted', { attempt: 'first' }),
+      settlement('b', 'rejected', { attempt: 'third' }),
+    ]);
+    await sends().free('one', [reservation('c', { attempt: 'third' })]);
+    expect(await states(...keys)).toEqual(['accepted', 'rejected', null]);
+  });
+
   it('keeps the last of two settlements in one call', async () => {
     await reserve('one', reservation('a'), reservation('b'));
     await sends().settle('one', [
