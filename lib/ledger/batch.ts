@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 
 import { chunkSize } from './inChunks';
 import type {
-  Held,
+  Confirmed,
   Ledger,
   Reservation,
   ReservationOutcome,
@@ -57,8 +57,7 @@ export function reservationLoader(
 export const confirmationLoader = (
   ledger: Pick<Ledger, 'sends'>,
   owner: string,
-): ((ref: Held & { contentHash?: string }) => Promise<boolean>) =>
-  batched((refs) => ledger.sends.confirm(owner, refs));
+): ((ref: Confirmed) => Promise<boolean>) => batched((refs) => ledger.sends.confirm(owner, refs));
 
 /** `sends.settle` for one send at a time. */
 export function settlementLoader(

@@ -5,8 +5,8 @@ import type { Database, Row } from './database';
 import { jsonRows } from './jsonRows';
 import type { KeyedHash } from './keyedHash';
 import type { Reservation, ReservationOutcome } from './ledger';
-import { integer, integerOrNull, text } from './row';
-import { reservedCells, reservedColumns, sendId, toSend } from './sendRow';
+import { integer, integerOrNull, text, textOrNull } from './row';
+import { addressHash, reservedCells, reservedColumns, sendId, toSend } from './sendRow';
 import { fromStates } from './sendState';
 
 /** Where a job that runs again has another moment, this far off it may be another execution. */
@@ -50,7 +50,13 @@ export async function reserve(
 
   return ids.map((id, index) => {
     const row = held.get(id);
-    if (row) return { outcome: 'repeat', send: toSend(row, reservations[index]!) };
+    const reservation = reservations[index]!;
+    if (row) {
+      const isOther =
+        text(row, 'content_hash') !== reservation.contentHash ||
+        textOrNull(row, 'address_hash') !== addressHash(hash, reservation);
+      return { outcome: 'repeat', send: toSend(row, reservation), isOther };
+    }
     // If the key comes again in this call, the first one holds it.
     held.set(id, ours.get(id)!);
     return { outcome: 'new' };

@@ -16,6 +16,10 @@ export function sendId(hash: KeyedHash, { account, kind, recipient, key, isOwn }
 export const formerSendId = (hash: KeyedHash, { recipient, key, kind, isOwn }: SendRef): string =>
   `1:${hash('send', recipient, isOwn ? `${kind}: ${key}` : key)}`;
 
+/** Of where a send goes; `null` where nothing but the recipient says it. */
+export const addressHash = (hash: KeyedHash, { address }: Pick<Reservation, 'address'>) =>
+  address === undefined ? null : hash('address', address);
+
 /** SQL: the row of `send` is still of the attempt that `given` speaks of. */
 export const isMeantAttempt = '(given.attempt IS NULL OR send.attempt = given.attempt)';
 
@@ -23,6 +27,7 @@ export const isMeantAttempt = '(given.attempt IS NULL OR send.attempt = given.at
 export const reservedColumns = {
   id: 'text',
   person_hash: 'text',
+  address_hash: 'text',
   account: 'text',
   kind: 'text',
   sender: 'text',
@@ -47,6 +52,7 @@ export function reservedCells(hash: KeyedHash, reservation: Reservation, attempt
   return [
     sendId(hash, reservation),
     hashPerson(hash, recipient),
+    addressHash(hash, reservation),
     account,
     kind,
     sender,

@@ -58,7 +58,9 @@ export interface Held extends SendRef {
 export interface Reservation extends Held {
   /** Sender (number or messaging service SID), `null` when unknown. */
   sender: string | null;
-  /** Hash of what is sent: distinguishes a repeat from other content under the same key. */
+  /** Where it goes, as Twilio is told; absent where nothing but the recipient says it. */
+  address?: string | undefined;
+  /** Tells a repeat from other content under the same key (`contentHash.ts`). */
   contentHash: string;
   /** Category for frequency caps, `null` when not given. */
   category: string | null;
@@ -71,6 +73,9 @@ export interface Reservation extends Held {
   /** After this time the key is free again (the send still counts towards frequency caps). */
   keepForMilliseconds: number;
 }
+
+/** What is about to be sent. */
+export type Confirmed = Held & Partial<Pick<Reservation, 'contentHash' | 'address'>>;
 
 export interface Send extends SendRef {
   sender: string | null;
@@ -103,8 +108,12 @@ export interface Send extends SendRef {
   settledAt: Date | null;
 }
 
-/** `new`: ours to send; `repeat`: `send` says what became of the first. */
-export type ReservationOutcome = { outcome: 'new' } | { outcome: 'repeat'; send: Send };
+/**
+ * `new`: ours to send; `repeat`: `send` says what became of the first; `isOther`: that had another
+ * content, or went to another address of the person.
+ */
+export type ReservationOutcome =
+  { outcome: 'new' } | { outcome: 'repeat'; send: Send; isOther: boolean };
 
 export interface Settlement extends Held {
   /** What was reserved: an acceptance is noted even where somebody has freed it meanwhile. */
@@ -136,9 +145,9 @@ export interface SendStore {
   reserve(owner: string, reservations: readonly Reservation[]): Promise<ReservationOutcome[]>;
   /**
    * Says, in order, which of these this owner still has reserved; whoever read them before can no
-   * longer take them over. Also notes the hash of what is about to be sent, if given.
+   * longer take them over. Also notes what is about to be sent, and where, if given.
    */
-  confirm(owner: string, refs: ReadonlyArray<Held & { contentHash?: string }>): Promise<boolean[]>;
+  confirm(owner: string, refs: readonly Confirmed[]): Promise<boolean[]>;
   /**
    * Makes this owner, by this attempt, the holder of a gone owner's reservations and of `unknown`
    * sends (which become `reserved`), if they are unchanged since they were read (same `attempt`,
@@ -154,7 +163,8 @@ export interface SendStore {
   /**
    * Settles as accepted with a SID that a look-up found. `false` when the SID belongs to another
    * send, or may (because somebody holds one that is alike), and when the send itself has another
-   * answer or is gone. Messages are alike by recipient and content, everything else by recipient.
+   * answer or is gone. Messages are alike by recipient and what Twilio shows, everything else by
+   * recipient.
    */
   claim(settlement: Settlement & { sid: string }): Promise<boolean>;
   /** Releases what this owner reserved and certainly did not send. */

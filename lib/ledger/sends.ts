@@ -13,7 +13,7 @@ import { rowsOf, rowsOfAll } from './people';
 import { reserve } from './reserve';
 import { integer, text, textOrNull, time } from './row';
 import { sendEnd } from './sendEnd';
-import { isMeantAttempt, sendId, toSend } from './sendRow';
+import { addressHash, isMeantAttempt, sendId, toSend } from './sendRow';
 import { fromStates } from './sendState';
 import { settle } from './settle';
 import { where } from './where';
@@ -35,10 +35,16 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
     },
 
     async confirm(owner, refs) {
-      const columns = { ref: 'text', content_hash: 'text', attempt: 'text' } as const;
+      const columns = {
+        ref: 'text',
+        content_hash: 'text',
+        address_hash: 'text',
+        attempt: 'text',
+      } as const;
       const sql = `UPDATE twilio_ops_sends AS send SET
           held_at = ${now}, version = send.version + 1,
-          content_hash = coalesce(given.content_hash, send.content_hash)
+          content_hash = coalesce(given.content_hash, send.content_hash),
+          address_hash = coalesce(given.address_hash, send.address_hash)
         FROM ${given(columns)} AS given
         WHERE send.id = given.ref AND send.owner = ? AND ${isMeantAttempt}
           AND send.state IN (${fromStates('confirm')})
@@ -46,10 +52,10 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
       const confirmed = await inChunks(refs, async (chunk) => {
         const ids = chunk.map((ref) => sendId(hash, ref));
         const last = new Map(
-          chunk.map(({ contentHash = null, attempt = null }, index) => [
-            ids[index]!,
-            [ids[index]!, contentHash, attempt],
-          ]),
+          chunk.map((ref, index) => {
+            const { contentHash = null, attempt = null } = ref;
+            return [ids[index]!, [ids[index]!, contentHash, addressHash(hash, ref), attempt]];
+          }),
         );
         const ours = idsIn(await database.all(sql, [jsonRows([...last.values()]), owner]));
         return ids.map((id) => ours.has(id));

@@ -17,8 +17,12 @@ export interface Sending {
   kind: 'message' | 'call' | 'verification' | 'purchase' | 'request';
   /** As it is dialled. The key is made from the person that it names. */
   recipient: string;
+  /** The same as Twilio is told, where that says the channel, too. */
+  address?: string | undefined;
   sender: string | null;
   content: unknown;
+  /** Of a message: its text, where Twilio shows just that. */
+  shown?: string | undefined;
   /** SID of the template of a message. */
   template?: string | undefined;
 }
@@ -83,7 +87,7 @@ export interface LookUpContext {
   ageMilliseconds(): number;
   /** The age is by the ledger's clock, which may have been set back since. */
   mayBeOlder?: boolean;
-  /** What was reserved first had another content: it may have gone out on another channel. */
+  /** What was reserved first had another content or went to another address of the person. */
   isOther?: boolean;
   signal?: AbortSignal;
   /** Which of these SIDs are the answers to other sends. */

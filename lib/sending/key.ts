@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { isTool } from '../kit/tool';
 import { addresseeOf } from '../phone/addressee';
 import type { Ledger, Origin, SendRef } from '../ledger/ledger';
+import { hashOf } from '../ledger/contentHash';
 import { countedForDays } from '../ledger/sendEnd';
 import type { Sending } from './contract';
 import { retriedPlaces } from './retried';
@@ -23,12 +23,6 @@ function executionDays(
   const days = Math.ceil(Number(hours || 0) / 24) + 1;
   return Math.min(yearDays, Math.max(countedForDays, days || 0));
 }
-
-/** A hash of what is sent, to tell it from other content; not reversible. */
-export const contentHashOf = (content: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(content) ?? '')
-    .digest('hex');
 
 /** How long the key is kept: a year where it is the user's own. */
 export const keptMilliseconds = (isOwn: boolean): number =>
@@ -77,7 +71,7 @@ export function keysOf(
     const ref = { account, kind, recipient };
     if (ownKey !== undefined) return { ...ref, key: ownKey, isOwn: true, origin: null };
     const place = isTool(n8n)
-      ? contentHashOf([account, sender, recipient, content])
+      ? hashOf([account, sender, recipient, content])
       : `${run.index}/${itemIndex}`;
     const found = placed ? await placed({ ...ref, contentHash, place }) : { ...own, place };
     return {

@@ -34,23 +34,26 @@ export async function lookUpCall(
   { signal, ...lost }: LookUpContext,
 ): Promise<LookUp> {
   const { reconcileCall } = await import('../twilio/reconcile');
-  return lookUpOf(await reconcileCall(twilio, { forms: formsOf(to), from, ...lost }, { signal }));
+  const forms = addressForms(to, lost.isOther ? numbersOf(to) : []);
+  return lookUpOf(await reconcileCall(twilio, { forms, from, ...lost }, { signal }));
 }
 
 /** WhatsApp knows some people by a number from a former numbering plan. */
 const formsOf = (to: string) =>
-  addressForms(to, namedChannel(to) === 'whatsapp' ? readAddress(to).whatsapp : []);
+  addressForms(to, namedChannel(to) === 'whatsapp' ? numbersOf(to) : []);
+
+/** All numbers by which one person is reached. */
+const numbersOf = (to: string) => readAddress(to).whatsapp ?? [];
 
 /** The channels on which a person is reached by number. */
 const numbered = ['whatsapp', 'rcs'];
 
-/** One key belongs to one person, whichever channel they are reached on. */
+/** One key belongs to one person, whichever channel and number they are reached on. */
 function formsOnAnyChannel(to: string): AddressForms {
   const number = withoutChannel(to);
-  const own = formsOf(to);
-  if (!number.startsWith('+')) return own;
-  const others = numbered.flatMap((channel) => formsOf(`${channel}:${number}`));
-  return givenFirst(to, [...own, ...others]);
+  const numbers = numbersOf(number);
+  const others = numbered.flatMap((channel) => numbers.map((one) => `${channel}:${one}`));
+  return givenFirst(to, [...formsOf(to), ...numbers, ...others]);
 }
 
 const lookUpOf = (seen: Verdict<unknown>): LookUp =>

@@ -78,16 +78,18 @@ export function createOnce(options: OnceOptions) {
     /** When it was last known to be ours, by both clocks. */
     let confirmedAt: Moment | undefined;
     let reserved = { at: moment(), isByLedger: false };
-    /** What is held with our key is something else. */
+    /** What is held with our key is something else, or goes elsewhere. */
     let isOther = false;
     /** The latest that we have, or may have, reserved: what lands late concerns no later one. */
     let held = reservation;
 
     const guard: Guard = async () => {
-      const now = moment();
-      if (confirmedAt && isFresh(confirmedAt, now)) return;
-      if (!(await confirm(held))) throw new Ousted('Another process has taken it over.');
-      confirmedAt = now;
+      // Again where the answer was so long on its way that it proves nothing any more.
+      while (!confirmedAt || !isFresh(confirmedAt, moment())) {
+        const asked = moment();
+        if (!(await confirm(held))) throw new Ousted('Another process has taken it over.');
+        confirmedAt = asked;
+      }
     };
 
     async function reserveIt(): Promise<Happening> {
@@ -109,13 +111,13 @@ export function createOnce(options: OnceOptions) {
       const { ageMilliseconds: age } = answer.send;
       const at = { steady: asked.steady - age, host: asked.host - age };
       reserved = { at, isByLedger: true };
+      ({ isOther } = answer);
       const send = known ? { ...answer.send, ...known } : answer.send;
       const isHolderGone = send.state === 'reserved' && (await holders.isGone(send.owner));
       return { was: 'held', send, isHolderGone };
     }
 
     async function takeOver({ send }: Extract<Action, { do: 'takeOver' }>): Promise<Happening> {
-      isOther = send.contentHash !== reservation.contentHash;
       const attempt = randomUUID();
       held = { ...reservation, attempt };
       const [isOurs] = await ledger.sends.takeOver(owner, [send], attempt);
@@ -161,9 +163,7 @@ export function createOnce(options: OnceOptions) {
     }
 
     async function free(): Promise<Happening> {
-      // If it cannot be freed, it stays reserved by an owner that is about to end: it is looked up
-      // later.
-      await ledger.sends.free(owner, [held]).catch(() => undefined);
+      await settlements.free(owner, held);
       return { was: 'freed' };
     }
 

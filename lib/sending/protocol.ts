@@ -50,7 +50,7 @@ export type Happening =
   | { was: 'ousted' }
   /** `isRecorded`: the ledger could be written to. */
   | { was: 'settled'; isRecorded: boolean }
-  /** If it could not be freed, its holder ends, and it is looked up later. */
+  /** If the ledger does not take it, it is tried again until it does, or the process ends. */
   | { was: 'freed' }
   /** The step itself failed: the ledger, or a fault of ours. */
   | { was: 'broken'; error: unknown };
@@ -105,7 +105,7 @@ export function next(memory: Memory, action: Action, happened: Happening): [Memo
       return lookedUp(memory, happened.seen);
     case 'claimed': {
       const { result, isOurs } = happened;
-      return [memory, isOurs ? found(result, true) : notOurs];
+      return [memory, isOurs ? end({ as: 'found', result, isRecorded: true }) : notOurs];
     }
     case 'sent': {
       const { result, attempts } = happened;
@@ -124,16 +124,13 @@ export function next(memory: Memory, action: Action, happened: Happening): [Memo
     case 'freed':
       return [memory, end(endAfter(action))];
     case 'broken':
-      return [memory, broken(memory, action, happened.error)];
+      return [memory, broken(memory, happened.error)];
   }
 }
 
 const end = (how: End): Action => ({ do: 'end', end: how });
 
 const unknown = (reason: string): Action => ({ do: 'lose', then: { as: 'unknown', reason } });
-
-const found = (result: unknown, isRecorded: boolean): Action =>
-  end({ as: 'found', result, isRecorded });
 
 const notOurs = unknown('What Twilio shows may belong to another send like it.');
 
@@ -192,9 +189,8 @@ function lost(
   return [inDoubt, isStopped ? unknown(reason) : { do: 'lookUp' }];
 }
 
-function broken({ doubt }: Memory, action: Action, error: unknown): Action {
-  // Twilio has shown it; what the ledger does not know, it learns when the key comes again.
-  if (action.do === 'claim') return found(action.result, false);
+/** What a look-up found is another's, or may be, as long as the ledger has not said otherwise. */
+function broken({ doubt }: Memory, error: unknown): Action {
   if (doubt === undefined) return end({ as: 'failed', error });
   return stillUnknown(doubt, error);
 }

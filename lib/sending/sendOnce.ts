@@ -5,12 +5,13 @@ import { besideFailure } from '../kit/besideFailure';
 import type { Performed } from '../kit/engine';
 import { lazy } from '../kit/memo';
 import { sendLoader } from '../ledger/batch';
+import { contentHashOf, hashOf, shownHalf } from '../ledger/contentHash';
 import type { Ledger } from '../ledger/ledger';
 import { asTwilioError } from '../twilio/errors';
 import type { Leave, Permission, Sending, TwilioContext, TwilioOperation } from './contract';
 import type { DeliveryChoices } from './deliveryFields';
 import { holdersIn } from './holders';
-import { contentHashOf, keptMilliseconds, keysOf, type Named } from './key';
+import { keptMilliseconds, keysOf, type Named } from './key';
 import { cannotLookUp } from './lookUp';
 import { NotSentError } from './notSentError';
 import { createOnce, type Guard, type Once } from './once';
@@ -77,7 +78,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
       const { idempotencyKey: ownKey, onRepeat, onUnknown } = delivery;
       report.begin({ hasOwnKey: ownKey !== undefined });
       const { ledger, named, earlier, turn, once } = await setUp();
-      const contentHash = contentHashOf(sending.content);
+      const contentHash = contentHashOf(sending.content, sending.shown);
       const { itemIndex, account } = context;
       const name = await named({
         ...{ itemIndex, account: account.accountSid, sending, contentHash, ownKey },
@@ -96,6 +97,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
           reservation: {
             ...name,
             sender: sending.sender,
+            address: sending.address ?? sending.recipient,
             contentHash,
             category: vouchedFor(leaveToSend) ?? before?.category ?? categoryOf(context),
             topic: leaveToSend?.topic ?? before?.topic,
@@ -149,14 +151,14 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
 
 /** A short name for a send that does not reveal the person. */
 const nameOf = ({ account, kind, recipient, key, isOwn }: Named) =>
-  contentHashOf([account, kind, recipient, key, isOwn]);
+  hashOf([account, kind, recipient, key, isOwn]);
 
 const mayHaveGoneOut = (thrown: unknown): boolean =>
   thrown instanceof NotSentError || (asTwilioError(thrown)?.mayHaveBeenProcessed ?? false);
 
 /** Twilio shows the content of messages only. */
 const alikeOf = ({ account, kind, recipient }: Named, contentHash: string) =>
-  JSON.stringify([account, kind, recipient, kind === 'message' && contentHash]);
+  JSON.stringify([account, kind, recipient, kind === 'message' && shownHalf(contentHash)]);
 
 /** The category for frequency caps that whoever gave the leave vouches for. */
 const vouchedFor = ({ decision, category }: Leave = {}): string | undefined =>

@@ -1,6 +1,6 @@
 import type * as Library from 'lru-cache';
 import { isFaultOfContent } from '../ledger/faultOfContent';
-import type { Ledger, SendRef, Settlement } from '../ledger/ledger';
+import type { Held, Ledger, SendRef, Settlement } from '../ledger/ledger';
 import { backgroundClock, sleep } from '../twilio/clock';
 import type { Owner } from './owner';
 
@@ -15,6 +15,8 @@ const maxUnwritten = 50_000;
 
 /** What became of sends, kept until the ledger takes it or the process ends. */
 export interface Settlements {
+  /** Frees what certainly did not go out, now or as soon as the ledger does it. */
+  free(owner: Owner, held: Held): Promise<void>;
   /**
    * @param settle makes the first try
    * @returns whether the ledger took it within the time that an execution waits
@@ -33,7 +35,8 @@ export interface Settlements {
 
 interface Unwritten {
   owner: Owner;
-  settlement: Settlement;
+  /** What became of it; one without a state is to be freed. */
+  outcome: Settlement | Held;
   taken: PromiseWithResolvers<true>;
 }
 
@@ -69,12 +72,26 @@ export function createSettlements(
     isTrying = false;
   }
 
+  async function give(owner: Owner, outcomes: ReadonlyArray<Settlement | Held>): Promise<void> {
+    const settled = outcomes.filter(isSettled);
+    if (settled.length > 0) await sends.settle(owner, settled);
+    const freed = outcomes.filter((outcome) => !isSettled(outcome));
+    if (freed.length > 0) await sends.free(owner, freed);
+  }
+
+  function keep(owner: Owner, outcome: Settlement | Held): Unwritten['taken'] {
+    const taken = Promise.withResolvers<true>();
+    unwritten.set(idOf(outcome), { owner, outcome, taken });
+    void tryOn();
+    return taken;
+  }
+
   /** Where something in them is at fault, the others are written without it. */
   async function tried(owner: Owner, theirs: readonly Unwritten[]): Promise<Fate> {
     try {
-      await sends.settle(
+      await give(
         owner,
-        theirs.map(({ settlement }) => settlement),
+        theirs.map(({ outcome }) => outcome),
       );
     } catch (error) {
       // Whatever is wrong with the ledger, Twilio's answer still holds.
@@ -87,7 +104,7 @@ export function createSettlements(
       return second === 'refused' ? first : second;
     }
     for (const one of theirs) {
-      const id = idOf(one.settlement);
+      const id = idOf(one.outcome);
       // There may be a newer one for the same send by now.
       if (unwritten.peek(id) === one) unwritten.delete(id);
       one.taken.resolve(true);
@@ -96,23 +113,26 @@ export function createSettlements(
   }
 
   return {
+    async free(owner, held) {
+      await sends.free(owner, [held]).catch(() => void keep(owner, held));
+    },
     async write(owner, settlement, settle) {
       try {
         await settle(settlement);
         return true;
       } catch {
-        const taken = Promise.withResolvers<true>();
-        unwritten.set(idOf(settlement), { owner, settlement, taken });
-        void tryOn();
-        return Promise.race([taken.promise, sleep(clock, patienceMilliseconds).then(() => false)]);
+        const { promise } = keep(owner, settlement);
+        return Promise.race([promise, sleep(clock, patienceMilliseconds).then(() => false)]);
       }
     },
     accepted(ref) {
-      const kept = unwritten.get(idOf(ref))?.settlement;
-      return kept?.state === 'accepted' ? kept : undefined;
+      const kept = unwritten.get(idOf(ref))?.outcome;
+      return kept && isSettled(kept) && kept.state === 'accepted' ? kept : undefined;
     },
   };
 }
+
+const isSettled = (outcome: Settlement | Held): outcome is Settlement => 'state' in outcome;
 
 const longer = (pause: number) => Math.min(pause * 2, longestPauseMilliseconds);
 

@@ -9,7 +9,7 @@ export interface Lost {
   ageMilliseconds(): number;
   /** The age is by the ledger's clock, which may have been set back since. */
   mayBeOlder?: boolean | undefined;
-  /** What was reserved first had another content: it may have gone out on another channel. */
+  /** What was reserved first had another content or went to another address of the person. */
   isOther?: boolean | undefined;
   /** Which of these SIDs are known answers of other sends. */
   claimed(sids: readonly string[]): Promise<ReadonlySet<string>>;

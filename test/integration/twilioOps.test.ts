@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
+import { contentHashOf } from '../../lib/ledger/contentHash';
 import { openLedger } from '../../lib/ledger/open';
 import { addresseeOf } from '../../lib/phone/addressee';
 import { closePools } from '../../lib/twilio/pools';
@@ -449,56 +450,70 @@ describe('each message goes out once', () => {
   });
 });
 
-describe('a key that was used on another channel', () => {
-  it('sends no SMS beside a WhatsApp message of unknown outcome', async () => {
-    const to = person(1);
-    // Twilio has the WhatsApp message; its answer was lost and its outcome is unknown.
+describe('two messages with one text', () => {
+  it('and two pictures: a lost one is not taken for the other', async () => {
+    Object.assign(twilio.faults, { only: 'POST', next: ['resetBefore'], latencyMs: 1_000 });
+    const { outputs } = await runNode({
+      node: 'twilioOps',
+      credential: credential(),
+      parameters: send({ channel: 'mms', mediaUrls: '={{ $json.media }}' }),
+      items: ['1', '2'].map((page) => ({
+        to: person(1),
+        text: 'Your invoice',
+        media: `https://example.com/${page}.pdf`,
+      })),
+      onError: 'continueRegularOutput',
+    });
+    const { messages } = twilio.state.accounts.get(PRODUCTION.sid)!;
+    expect(messages.to(person(1))).toHaveLength(2);
+    expect(new Set(outputs[0]!.map(({ json }) => json.sid)).size).toBe(2);
+  }, 150_000);
+});
+
+describe('a key that was used for another address of the person', () => {
+  const text = 'Your appointment is tomorrow';
+
+  it.each([
+    ['by SMS beside a WhatsApp message', `whatsapp:${person(1)}`, person(1)],
+    ["to another number of an Argentine's", '+541123456789', '+5491123456789'],
+  ])('sends nothing of unknown outcome again: %s', async (_what, before, now) => {
+    // Twilio has the first one; its answer was lost and its outcome is unknown.
+    const number = NUMBERS.first.phoneNumber;
+    const From = before.startsWith('whatsapp:') ? `whatsapp:${number}` : number;
     await post(
       twilio,
       `/api/2010-04-01/Accounts/${PRODUCTION.sid}/Messages.json`,
-      new URLSearchParams({
-        To: `whatsapp:${to}`,
-        From: `whatsapp:${NUMBERS.first.phoneNumber}`,
-        Body: 'Your appointment is tomorrow',
-      }) as never,
+      new URLSearchParams({ To: before, From, Body: text }) as never,
     );
-    const ledger = await openLedger({
-      kind: 'sqlite',
-      path: join(folder, 'ledger.sqlite'),
-    } as never);
+    const path = join(folder, 'ledger.sqlite');
+    const ledger = await openLedger({ kind: 'sqlite', path });
     const ref = {
       account: PRODUCTION.sid,
       kind: 'message',
-      recipient: addresseeOf(to),
+      recipient: addresseeOf(now),
       key: 'appointment-7',
       isOwn: true,
     };
+    const content = { message: text, contentVariables: {}, mediaUrls: [] };
+    const contentHash = contentHashOf(content, text);
+    const first = { ...ref, address: before, sender: null, contentHash, category: null };
     await ledger.sends.reserve('gone', [
-      {
-        ...ref,
-        sender: null,
-        contentHash: 'c0ffee',
-        category: null,
-        origin: null,
-        keepForMilliseconds: 86_400_000,
-      },
+      { ...first, origin: null, keepForMilliseconds: 86_400_000 },
     ]);
     await ledger.sends.settle('gone', [
       { ...ref, state: 'unknown', sid: null, errorCode: null, result: null },
     ]);
-    await ledger.close();
-    const { messages } = twilio.state.accounts.get(PRODUCTION.sid)!;
-    const count = () => messages.to(to).length + messages.to(`whatsapp:${to}`).length;
-    const had = count();
-    expect(had).toBe(1);
-    const { outputs } = await runNode({
+    twilio.requests.clear();
+    await runNode({
       node: 'twilioOps',
       credential: credential(),
       parameters: send({ delivery: { idempotencyKey: 'appointment-7' } }),
-      items: [{ to, text: 'Your appointment is tomorrow' }],
+      items: [{ to: now, text }],
       onError: 'continueRegularOutput',
     });
-    expect(outputs[0]![0]!.json).toMatchObject({ error: { outcome: 'unknown' } });
-    expect(count()).toBe(had);
+    const [row] = await ledger.sends.find([ref]);
+    await ledger.close();
+    expect(created()).toBe(0);
+    expect(row).toMatchObject({ contentHash });
   });
 });

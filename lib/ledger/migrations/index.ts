@@ -9,6 +9,7 @@ import { approvals } from './0008Approvals';
 import { topicAndTemplate } from './0009TopicAndTemplate';
 import { growth } from './0010Growth';
 import { spokenBefore } from './0011SpokenBefore';
+import { sentAddress } from './0012SentAddress';
 import type { Migration } from './Migration';
 
 /** In order of version, without gaps. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   topicAndTemplate,
   growth,
   spokenBefore,
+  sentAddress,
 ];

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger/ledger';
-import { contentHashOf, keptMilliseconds, keysOf, type Asked } from '../../../lib/sending/key';
+import { keptMilliseconds, keysOf, type Asked } from '../../../lib/sending/key';
 import { fakeExecute } from '../../support/fakeExecute';
 
 const moment = Date.parse('2026-03-01T12:00:00Z');
@@ -285,20 +285,5 @@ describe('n8n’s Retry', () => {
     const given = ledgerWith({ like: '15' });
     expect(await keyOf({ execution: '18', mode: 'retry' }, {}, given)).toContain('/18/');
     expect(given.sends.placesOf).not.toHaveBeenCalled();
-  });
-});
-
-describe('the hash of a content', () => {
-  it('tells contents apart', () => {
-    const contents = ['a', 'b', { a: 1 }, { a: 2 }, null, undefined, ['a']];
-    expect(new Set(contents.map(contentHashOf)).size).toBe(contents.length);
-    expect(contentHashOf({ a: 1 })).toBe(contentHashOf({ a: 1 }));
-    // SHA-256 of "a" in quotation marks, and of nothing: ledgers hold them.
-    expect(contentHashOf('a')).toBe(
-      'ac8d8342bbb2362d13f0a559a3621bb407011368895164b628a54f7fc33fc43c',
-    );
-    expect(contentHashOf(undefined)).toBe(
-      'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-    );
   });
 });

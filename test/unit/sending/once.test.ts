@@ -485,14 +485,12 @@ describe('what may have gone out before stays unknown', () => {
     expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'rejected', errorCode: 21211 });
   });
 
-  it('but is found where only the ledger does not take it', async () => {
+  it('also where the ledger cannot say whose it is that was found; the next one learns it', async () => {
     const one = job('a', { lookUp: async () => found('a') });
     one.send.mockRejectedValueOnce(lostAnswer());
     const first = alone(withSends(ledger, { claim: away }));
-    expect(await first.do(one)).toStrictEqual({
-      result: { sid: 'SM-a' },
-      delivery: { outcome: 'found', attempts: 1, key: 'a', recorded: false },
-    });
+    expect(await raised(first.do(one))).toMatchObject({ outcome: 'unknown' });
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'unknown' });
     first.leave();
     const again = job('a', { lookUp: async () => found('a') });
     const next = startExecution(start('next', ledger, () => true));
@@ -617,7 +615,48 @@ describe('when the ledger fails after Twilio has accepted', () => {
   });
 });
 
+describe('when the ledger cannot free what did not go out', () => {
+  it('it is free as soon as the ledger is back, also while its list goes on', async () => {
+    const free = jest.fn(ledger.sends.free);
+    free.mockRejectedValueOnce(new LedgerError('The ledger is away'));
+    const refused = job('a');
+    refused.send.mockRejectedValueOnce(failure());
+    expect(await raised(alone(withSends(ledger, { free })).do(refused))).toMatchObject({
+      message: 'It failed.',
+    });
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'reserved' });
+    await clock.pass(1_000);
+    expect(await sendOf(ledger, 'a')).toBeNull();
+    expect((await startExecution(start('other')).do(job('a'))).delivery.outcome).toBe('sent');
+  });
+});
+
 describe('what the ledger does late', () => {
+  it('is no permission to send: it is asked again', async () => {
+    const release = Promise.withResolvers<void>();
+    const confirm = jest.fn(ledger.sends.confirm);
+    confirm.mockImplementationOnce(async (...given) => {
+      const answer = await ledger.sends.confirm(...given);
+      await release.promise;
+      return answer;
+    });
+    const one = job('a');
+    one.send.mockImplementationOnce(async (guard) => {
+      await new Promise<void>((resolve) => void clock.after(10_000, resolve));
+      await guard();
+      throw new Error('It went out');
+    });
+    const done = alone(withSends(ledger, { confirm })).do(one);
+    await clock.pass(10_000);
+    const elsewhere = startExecution(start('elsewhere', ledger, () => true));
+    const other = elsewhere.do(job('a', { lookUp: async () => notSent }));
+    expect((await other).delivery.outcome).toBe('sent');
+    await clock.pass(9_000);
+    release.resolve();
+    expect((await done).delivery.outcome).toBe('repeat');
+    expect(confirm).toHaveBeenCalledTimes(2);
+  });
+
   const lateness = ['settle', 'free'] as const;
 
   it.each(lateness)('by %s concerns nothing that was reserved since', async (method) => {

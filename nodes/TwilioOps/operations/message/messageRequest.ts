@@ -101,6 +101,10 @@ export function withFiles(
   return { ...message, mediaUrl: [...(message.mediaUrl ?? []), ...urls] };
 }
 
+/** What Twilio shows of it: of a template it makes the text itself. */
+export const shownText = ({ contentSid, message }: MessageText): string | undefined =>
+  contentSid ? undefined : message;
+
 /** What may not be sent twice: a text or template, and what else makes it another message. */
 export function sendingOf(
   input: MessageText,
@@ -108,12 +112,14 @@ export function sendingOf(
   more: object = {},
 ): Sending {
   const { from, messagingServiceSid } = senderOf(input, account);
-  const { to, message, contentSid, contentVariables } = input;
+  const { channel, to, message, contentSid, contentVariables } = input;
   return {
     kind: 'message',
     recipient: to,
+    address: addressOn(channel, to),
     sender: messagingServiceSid ?? from,
     content: { message, contentSid, contentVariables, ...more },
+    shown: shownText(input),
     template: contentSid,
   };
 }

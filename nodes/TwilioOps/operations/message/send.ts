@@ -14,7 +14,7 @@ import { estimateOf, pricedEstimateOf, type Estimate } from './estimate';
 import { messageRecord } from './record';
 import { sendOptions } from './sendOptions';
 import { templateFields } from './templateFields';
-import { messageRequest, outgoingOf, sendingOf, withFiles } from './messageRequest';
+import { messageRequest, outgoingOf, sendingOf, shownText, withFiles } from './messageRequest';
 import { checkTemplateVariables } from './templateVariables';
 import { checkWhatsAppWindow } from './whatsAppWindow';
 import { longestText } from '../../../../lib/compliance/messageLimits';
@@ -118,8 +118,8 @@ export default operation({
     });
   },
   lookUp: async (twilio, input, context, lost) => {
-    const { to, body } = messageRequest(input, context);
-    return lookUpMessage(twilio, { to, body }, lost);
+    const { to } = messageRequest(input, context);
+    return lookUpMessage(twilio, { to, body: shownText(input) }, lost);
   },
   output: (message, input): SentRecord => ({
     ...('sid' in message ? messageRecord(message) : message),

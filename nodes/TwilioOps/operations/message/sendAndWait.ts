@@ -126,7 +126,11 @@ export default operation({
       context,
       textsOfApproval(input),
     ),
-  sending: (input, context) => sendingOf(input, context),
+  // What is added to the text of an approval is not known yet.
+  sending: (input, context) => ({
+    ...sendingOf(input, context),
+    ...(input.responseType === 'approval' && { shown: undefined }),
+  }),
   wait: (input, { account }) => {
     const { from, messagingServiceSid } = senderOf(input, account);
     const { channel, to: recipient, timeLimitHours: limitHours, statusCallback, message } = input;

@@ -64,6 +64,52 @@ export function sendClaimsContract(given: Given): void {
     expect(await find('b')).toMatchObject({ state: 'reserved', sid: null });
   });
 
+  it('gives nothing away that may be the answer to a request of unknown outcome', async () => {
+    const request = { kind: 'request' };
+    await sends().reserve('one', [reservation('r', request), reservation('a')]);
+    await sends().settle('one', [settlement('r', 'unknown', request)]);
+    expect(await claim('a', 'SM1')).toBe(false);
+    await sends().settle('one', [settlement('r', 'accepted', request)]);
+    expect(await claim('a', 'SM1')).toBe(true);
+  });
+
+  describe('among sends that look alike, though they differ in what Twilio does not show', () => {
+    const [shown, other] = ['s', 'o'].map((letter) => letter.repeat(32));
+    const withMedia = (media: string, half = shown) => ({ contentHash: `${half}${media}` });
+    const one = withMedia('first picture');
+    const cases = [
+      ['the same text with another picture', withMedia('second picture'), false],
+      ['a template', withMedia('its variables', '-'.repeat(32)), false],
+      ['another text', withMedia('first picture', other), true],
+    ] as const;
+
+    it.each(cases)(
+      'gives nothing away while %s is held, or unknown',
+      async (_, changes, isFree) => {
+        await sends().reserve('one', [reservation('a', one), reservation('b', changes)]);
+        expect(await claim('a', 'SM1')).toBe(isFree);
+        if (isFree) return;
+        await sends().settle('one', [settlement('b', 'unknown')]);
+        expect(await claim('a', 'SM1')).toBe(false);
+        await sends().settle('one', [settlement('b', 'accepted')]);
+        expect(await claim('a', 'SM1')).toBe(true);
+      },
+    );
+
+    it('gives a template nothing away while any text is held', async () => {
+      await sends().reserve('one', [reservation('a', cases[1][1]), reservation('b', one)]);
+      expect(await claim('a', 'SM1')).toBe(false);
+    });
+
+    it('gives away no call while another to the same person is unknown', async () => {
+      const kind = 'call';
+      const changes = [{ kind }, { kind, ...differing }];
+      await sends().reserve('one', [reservation('a', changes[0]), reservation('b', changes[1])]);
+      await sends().settle('one', [settlement('b', 'unknown', { kind })]);
+      expect(await claim('a', 'CA1', { kind })).toBe(false);
+    });
+  });
+
   it('has the other looked up from as far back, for the answers may be exchanged', async () => {
     await sends().reserve('one', [reservation('a')]);
     await pass(given, 60);

@@ -6,6 +6,26 @@ import { ref, reservation, settlement } from './samples';
 export function sendsContract(given: Given): void {
   const { sends, reserve, find, read } = sendAccess(given);
 
+  it.each([
+    ['the same', {}, false],
+    ['another content', { contentHash: 'beef' }, true],
+    ['another address of the person', { address: 'whatsapp:+15005550006' }, true],
+    ['no address', { address: undefined }, true],
+  ])('says whether what is held is another one: %s', async (_what, changes, isOther) => {
+    const address = '+15005550006';
+    await sends().reserve('one', [reservation('a', { address })]);
+    const [repeat] = await sends().reserve('two', [reservation('a', { address, ...changes })]);
+    expect(repeat).toMatchObject({ outcome: 'repeat', isOther });
+  });
+
+  it('notes to which address of the person it is about to be sent', async () => {
+    const [before, now] = ['+15005550006', 'whatsapp:+15005550006'];
+    await sends().reserve('one', [reservation('a', { address: before })]);
+    await sends().confirm('one', [reservation('a', { address: now })]);
+    const [repeat] = await sends().reserve('two', [reservation('a', { address: now })]);
+    expect(repeat).toMatchObject({ isOther: false });
+  });
+
   it('reserves once, and tells a repeat all that is known of the first', async () => {
     const first = reservation('a', { category: 'marketing', topic: 'hats' });
     const { sender, contentHash, category, topic } = first;
@@ -26,7 +46,9 @@ export function sendsContract(given: Given): void {
       ageMilliseconds: expect.any(Number),
       settledAt: null,
     };
-    expect(await sends().reserve('two', [first])).toEqual([{ outcome: 'repeat', send: reserved }]);
+    expect(await sends().reserve('two', [first])).toEqual([
+      { outcome: 'repeat', send: reserved, isOther: false },
+    ]);
     const { reservedAt } = await find('a');
     expect(reservedAt.getTime()).toBeGreaterThanOrEqual(before);
     expect(reservedAt.getTime()).toBeLessThanOrEqual(after);
@@ -42,7 +64,9 @@ export function sendsContract(given: Given): void {
       reservedAt,
       settledAt: expect.any(Date),
     };
-    expect(await sends().reserve('two', [first])).toEqual([{ outcome: 'repeat', send: accepted }]);
+    expect(await sends().reserve('two', [first])).toEqual([
+      { outcome: 'repeat', send: accepted, isOther: false },
+    ]);
     const { settledAt } = await find('a');
     expect(settledAt!.getTime()).toBeGreaterThanOrEqual(before);
     expect(settledAt!.getTime()).toBeLessThanOrEqual(await ledgerNow(given()));
@@ -134,7 +158,7 @@ export function sendsContract(given: Given): void {
     try {
       const [, repeat] = await sends().reserve('one', [reservation('a'), reservation('a')]);
       const send = { ...(await find('a')), ageMilliseconds: 0 };
-      expect(repeat).toEqual({ outcome: 'repeat', send });
+      expect(repeat).toEqual({ outcome: 'repeat', send, isOther: false });
     } finally {
       jest.useRealTimers();
     }

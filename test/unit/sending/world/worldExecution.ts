@@ -2,7 +2,8 @@ import { fakeExecute } from '../../../support/fakeExecute';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { LedgerError } from '../../../../lib/ledger/LedgerError';
 import type { Sending } from '../../../../lib/sending/contract';
-import { contentHashOf, keptMilliseconds, keysOf } from '../../../../lib/sending/key';
+import { contentHashOf } from '../../../../lib/ledger/contentHash';
+import { keptMilliseconds, keysOf } from '../../../../lib/sending/key';
 import { NotSentError } from '../../../../lib/sending/notSentError';
 import type { Delivered } from '../../../../lib/sending/delivery';
 import type { Guard } from '../../../../lib/sending/once';
@@ -117,7 +118,7 @@ export async function execute(world: World, execution: Execution): Promise<Told[
 
   async function send(message: Message, itemIndex: number): Promise<Said> {
     const { to: recipient, text, ownKey } = message;
-    const contentHash = contentHashOf(text);
+    const contentHash = contentHashOf(text, text);
     const sending: Sending = { kind: 'message', recipient, sender: null, content: text };
     try {
       const name = await named({ itemIndex, account, sending, contentHash, ownKey });
