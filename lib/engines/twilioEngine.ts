@@ -7,6 +7,7 @@ import { readCredential } from './credential';
 import { maskOfCredential } from './credentialMask';
 import { besideFailure } from '../kit/besideFailure';
 import type { Engine } from '../kit/engine';
+import { Halted } from '../kit/halted';
 import { permissions } from '../gate/inLine/permission';
 import { RefusedError } from '../gate/refusedError';
 import { readInput } from '../kit/input';
@@ -67,7 +68,8 @@ export async function twilioEngine(
   const { maxConcurrent, messagesPerSecond } = pacing;
   const pace = createPace({ signal, max: maxConcurrent });
   const through = pacedThrough(pace, signal);
-  const once = sendOnce(n8n, { ledger, signal, messagesPerSecond });
+  const halting = new AbortController();
+  const once = sendOnce(n8n, { ledger, signal, halt: halting.signal, messagesPerSecond });
   const leave = permissions(n8n, ledger, through);
   return {
     operations,
@@ -97,11 +99,17 @@ export async function twilioEngine(
         operation.wait &&
         (await prepareWait(operation, client, operation.wait(input, context), context));
       const awaiting = { ...context, awaited: waiting };
-      const request = async (guard?: Guard, decision?: Decision) =>
-        counted(
+      const request = async (guard?: Guard, decision?: Decision) => {
+        let hasBegun = false;
+        return counted(
           async () => await operation.request(client, input, { ...awaiting, decision }),
-          guard,
+          async () => {
+            await guard?.();
+            if (!hasBegun) halting.signal.throwIfAborted();
+            hasBegun = true;
+          },
         );
+      };
       const { delivery } = context;
       const permission = leave.of(operation, client, input, awaiting);
       try {
@@ -129,6 +137,7 @@ export async function twilioEngine(
         : undefined,
     isResult: (thrown) => thrown instanceof RefusedError,
     onFailure: (thrown, failure) => once.report.failed(thrown, failure),
+    halt: () => halting.abort(new Halted('Another item has stopped the list.')),
     onStop: (itemIndex) => once.report.stopped(itemIndex),
     finish: () => once.finish(),
   };

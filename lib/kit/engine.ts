@@ -49,6 +49,11 @@ export interface Engine<
   isResult?(thrown: unknown): boolean;
   /** Called for each item that failed. */
   onFailure?(thrown: unknown, failure: Failure): void;
+  /**
+   * Called as soon as an item stops the node: for no other is a first request made after that; it
+   * throws `Halted`.
+   */
+  halt?(): void;
   /** Called when an item has stopped the node and all others have ended: what else to say. */
   onStop?(itemIndex: number): string | undefined;
   /** Called when everything is done or the first item has stopped the node. */

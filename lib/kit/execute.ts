@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Engine, Routed } from './engine';
+import { Halted } from './halted';
 import { failureOf, toErrorItem, toNodeError } from './failure';
 import type { Context, Operation } from './operation';
 import { parametersOf } from './parameters';
@@ -90,6 +91,7 @@ async function work<Client, Ctx extends Context, Op extends Operation<Client, Ct
       return { output: operation.route?.(one as never) ?? 0, item };
     });
   } catch (raised) {
+    if (raised instanceof Halted) throw run.stop;
     const thrown = engine.explain?.(raised) ?? raised;
     const failure = failureOf(thrown, itemIndex, engine.mask);
     engine.onFailure?.(thrown, failure);
@@ -98,7 +100,12 @@ async function work<Client, Ctx extends Context, Op extends Operation<Client, Ct
       return [
         { output: 0, item: { json: engine.mask(plain(answer)), pairedItem: { item: itemIndex } } },
       ];
-    if (!n8n.continueOnFail() && !engine.isResult?.(thrown)) throw new Stop(thrown, itemIndex);
+    if (!n8n.continueOnFail() && !engine.isResult?.(thrown)) {
+      const stop = new Stop(thrown, itemIndex);
+      run.stop ??= stop;
+      engine.halt?.();
+      throw stop;
+    }
     const input = { ...item, json: engine.mask(item.json) };
     const failed = toErrorItem(n8n.getNode(), input, failure);
     return [engine.failed?.(failed) ?? { output: 0, item: failed }];

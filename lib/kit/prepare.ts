@@ -13,6 +13,8 @@ export interface Run<Client, Ctx extends Context, Op extends Operation<Client, C
   n8n: IExecuteFunctions;
   engine: Engine<Client, Ctx, Op>;
   operation: Op;
+  /** Set as soon as an item has stopped the node. */
+  stop?: Stop;
 }
 
 /**

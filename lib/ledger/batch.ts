@@ -2,12 +2,12 @@ import DataLoader from 'dataloader';
 
 import { chunkSize } from './inChunks';
 import type {
+  Asked,
   Confirmed,
   Ledger,
   Reservation,
   ReservationOutcome,
   Send,
-  SendRef,
   Settlement,
 } from './ledger';
 
@@ -34,9 +34,9 @@ export function batched<Item, Result>(
   return (item) => loader.load(item);
 }
 
-/** `sends.find` for one send at a time. */
-export const sendLoader = (ledger: Ledger): ((ref: SendRef) => Promise<Send | null>) =>
-  batched((refs) => ledger.sends.find(refs));
+/** `sends.holding` for one send at a time. */
+export const sendLoader = (ledger: Ledger): ((asked: Asked) => Promise<Send | null>) =>
+  batched((asked) => ledger.sends.holding(asked));
 
 /**
  * How long reservations and settlements wait for others to join them. A transaction of one costs as

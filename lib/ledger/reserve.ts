@@ -4,7 +4,7 @@ import { adoptFormer } from './adoptFormer';
 import type { Database, Row } from './database';
 import { jsonRows } from './jsonRows';
 import type { KeyedHash } from './keyedHash';
-import type { Reservation, ReservationOutcome } from './ledger';
+import type { Asked, Reservation, ReservationOutcome } from './ledger';
 import { integer, integerOrNull, text, textOrNull } from './row';
 import { addressHash, reservedCells, reservedColumns, sendId, toSend } from './sendRow';
 import { fromStates } from './sendState';
@@ -42,7 +42,7 @@ export async function reserve(
     const stale = rows.filter((row) => isStale(row, open.get(text(row, 'id'))!));
     if (stale.length > 0) await retire(database, stale);
     for (const row of rows) {
-      if (stale.includes(row) || row['state'] === 'rejected') continue;
+      if (isFree(row, open.get(text(row, 'id'))!)) continue;
       held.set(text(row, 'id'), row);
       open.delete(text(row, 'id'));
     }
@@ -63,12 +63,16 @@ export async function reserve(
   });
 }
 
+/** Whether a reservation of this key would be a new one. */
+export const isFree = (row: Row, asked: Asked): boolean =>
+  row['state'] === 'rejected' || isStale(row, asked);
+
 /**
  * Its key is free again: it was kept long enough, or belongs to another execution that had the same
  * id, because n8n's database was restored or moved. The same content from a job that runs again is
  * a repeat, however late that is.
  */
-function isStale(row: Row, { origin, contentHash }: Reservation): boolean {
+function isStale(row: Row, { origin, contentHash }: Asked): boolean {
   if (integer(row, 'expires_at') <= integer(row, 'read_at')) return true;
   const [before, now] = [integerOrNull(row, 'established_at'), origin?.establishedAt ?? null];
   if (before === null || now === null || before === now) return false;

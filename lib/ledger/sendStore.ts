@@ -74,6 +74,9 @@ export interface Reservation extends Held {
   keepForMilliseconds: number;
 }
 
+/** What decides whether it is a repeat. */
+export type Asked = SendRef & Pick<Reservation, 'origin' | 'contentHash'>;
+
 /** What is about to be sent. */
 export type Confirmed = Held & Partial<Pick<Reservation, 'contentHash' | 'address'>>;
 
@@ -171,6 +174,8 @@ export interface SendStore {
   free(owner: string, refs: readonly Held[]): Promise<void>;
   /** In order; `null` where there is none. */
   find(refs: readonly SendRef[]): Promise<Array<Send | null>>;
+  /** What a reservation would be a repeat of, in order; `null` where it would be new. */
+  holding(asked: readonly Asked[]): Promise<Array<Send | null>>;
   /** The executions of this node that began within that time and have sent something. */
   executionsOf(node: string, began: Began): Promise<Executed[]>;
   /**

@@ -10,7 +10,7 @@ import { jsonRows } from './jsonRows';
 import type { KeyedHash } from './keyedHash';
 import type { Executed, Held, PastSend, Send, SendRef, SendStore } from './ledger';
 import { rowsOf, rowsOfAll } from './people';
-import { reserve } from './reserve';
+import { isFree, reserve } from './reserve';
 import { integer, text, textOrNull, time } from './row';
 import { sendEnd } from './sendEnd';
 import { addressHash, isMeantAttempt, sendId, toSend } from './sendRow';
@@ -27,6 +27,26 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
   const idsOf = (refs: readonly SendRef[]) => jsonRows(refs.map((ref) => [sendId(hash, ref)]));
 
   const idsIn = (rows: readonly Row[]) => new Set(rows.map((row) => text(row, 'id')));
+
+  /** What is known of each, in order; `null` where nothing is, or what there is is passed over. */
+  async function found<Ref extends SendRef>(
+    refs: readonly Ref[],
+    isPassedOver: (row: Row, ref: Ref) => boolean = () => false,
+  ): Promise<Array<Send | null>> {
+    const sql = `SELECT send.*, ${now} AS read_at, given.position
+      FROM ${given({ ref: 'text' })} AS given
+      JOIN twilio_ops_sends AS send ON send.id = given.ref`;
+    const inOrder = await inChunks(refs, async (chunk) => {
+      await adoptFormer(database, hash, chunk);
+      const rows = await database.all(sql, [idsOf(chunk)]);
+      const sends = new Map(rows.map((row) => [integer(row, 'position'), row]));
+      return chunk.map((ref, position) => {
+        const row = sends.get(position);
+        return row && !isPassedOver(row, ref) ? toSend(row, ref) : null;
+      });
+    });
+    return inOrder.flat();
+  }
 
   return {
     async reserve(owner, reservations) {
@@ -100,21 +120,9 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
       await inChunks(refs, (chunk) => database.run(sql, [jsonRows(chunk.map(cells)), owner]));
     },
 
-    async find(refs) {
-      const sql = `SELECT send.*, ${now} AS read_at, given.position
-        FROM ${given({ ref: 'text' })} AS given
-        JOIN twilio_ops_sends AS send ON send.id = given.ref`;
-      const found = await inChunks(refs, async (chunk) => {
-        await adoptFormer(database, hash, chunk);
-        const rows = await database.all(sql, [idsOf(chunk)]);
-        const sends = new Map(rows.map((row) => [integer(row, 'position'), row]));
-        return chunk.map((ref, position) => {
-          const row = sends.get(position);
-          return row ? toSend(row, ref) : null;
-        });
-      });
-      return found.flat();
-    },
+    find: async (refs) => found(refs),
+
+    holding: async (refs) => found(refs, isFree),
 
     async executionsOf(node, { from, to }) {
       const sql = `SELECT DISTINCT execution, established_at FROM twilio_ops_sends

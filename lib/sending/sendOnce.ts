@@ -14,10 +14,10 @@ import { holdersIn } from './holders';
 import { keptMilliseconds, keysOf, type Named } from './key';
 import { cannotLookUp } from './lookUp';
 import { NotSentError } from './notSentError';
+import { pacingOf } from './pacing';
 import { createOnce, type Guard, type Once } from './once';
 import { rememberingOptOut } from './rememberingOptOut';
 import { Report } from './report';
-import { senderTurns } from './senderTurns';
 import { settlementsIn } from './settlements';
 
 /** How one item is sent, and who has to allow it first. */
@@ -31,6 +31,8 @@ interface Way {
 interface Options {
   ledger: () => Promise<Ledger>;
   signal: AbortSignal | undefined;
+  /** Raised with the error of what has not begun when another item has stopped the list. */
+  halt: AbortSignal;
   /** Limit for each sender, across all executions. */
   messagesPerSecond: number | undefined;
 }
@@ -39,7 +41,7 @@ interface Options {
  * Ties an operation that must not be done twice to the ledger, and counts what became of the items.
  */
 export function sendOnce(n8n: IExecuteFunctions, options: Options) {
-  const { signal, messagesPerSecond } = options;
+  const { signal, halt, messagesPerSecond } = options;
   const { length } = n8n.getInputData();
   const report = new Report(n8n, length);
   let leave = () => {};
@@ -53,7 +55,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
       ledger,
       named: keysOf(n8n, ledger),
       earlier: sendLoader(ledger),
-      turn: messagesPerSecond ? senderTurns(ledger, messagesPerSecond, { signal }) : undefined,
+      pacing: messagesPerSecond ? pacingOf(ledger, messagesPerSecond, { signal, halt }) : undefined,
       once: createOnce({
         ledger,
         owner,
@@ -77,7 +79,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
     ): Promise<Performed> {
       const { idempotencyKey: ownKey, onRepeat, onUnknown } = delivery;
       report.begin({ hasOwnKey: ownKey !== undefined });
-      const { ledger, named, earlier, turn, once } = await setUp();
+      const { ledger, named, earlier, pacing, once } = await setUp();
       const contentHash = contentHashOf(sending.content, sending.shown);
       const { itemIndex, account } = context;
       const name = await named({
@@ -87,12 +89,14 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
       const judge = lazy(async () => (leaveToSend = await permission?.(nameOf(name))));
       // What went out before is not judged again and takes no turn from others. What may have gone
       // out is judged only if it is to be sent again.
-      const before = permission || turn ? await earlier(name) : null;
-      if (!before) await judge();
-      const isToWait = turn && sending.sender && before?.state !== 'accepted';
-      const moment = isToWait ? await turn(name.account, sending.sender!) : undefined;
-      const done = await once
-        .do({
+      const before = permission || pacing ? await earlier({ ...name, contentHash }) : null;
+      const paced = before?.state === 'accepted' ? undefined : pacing;
+      const turn = await paced?.(name.account, sending.sender);
+      const deliver = async () => {
+        halt.throwIfAborted();
+        if (!before) await judge();
+        await turn?.approach();
+        return once.do({
           alike: alikeOf(name, contentHash),
           reservation: {
             ...name,
@@ -114,7 +118,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
               async () =>
                 request(
                   async () => {
-                    await moment?.();
+                    await turn?.begin();
                     await guard();
                   },
                   (await judge())?.decision,
@@ -126,14 +130,17 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
               signal,
               claimed: async (sids) => ledger.sends.claimed(sids, name),
             })) ?? cannotLookUp,
-        })
+        });
+      };
+      const done = await deliver()
         .catch(async (thrown: unknown) => {
           if (!mayHaveGoneOut(thrown))
             await besideFailure('A pass could not be given back', async () =>
               leaveToSend?.giveBack?.(),
             );
           throw thrown;
-        });
+        })
+        .finally(() => turn?.leave());
       const decision = leaveToSend?.decision;
       report.delivered(done.delivery);
       return {

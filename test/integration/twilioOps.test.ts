@@ -444,6 +444,20 @@ describe('each message goes out once', () => {
     expect(twilio.requests.all.map(({ method }) => method)).toEqual(['GET']);
   });
 
+  it('a list that Twilio stops does not go on with those that wait for their turn', async () => {
+    const { error } = await runNode({
+      node: 'twilioOps',
+      credential: credential(),
+      parameters: send({ delivery: { messagesPerSecond: 5 } }),
+      items: ['+15005550001', ...Array.from({ length: 40 }, (_, i) => person(i))].map((to) => ({
+        to,
+        text: 'Hello',
+      })),
+    });
+    expect(error).toMatchObject({ context: { itemIndex: 0 } });
+    expect(created()).toBeLessThan(10);
+  });
+
   it('and says so under the node', async () => {
     const { task } = await run(3);
     expect(task!.hints).toEqual([{ message: '3 sent', location: 'outputPane' }]);

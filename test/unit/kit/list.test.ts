@@ -3,6 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Engine } from '../../../lib/kit/engine';
 import { execute } from '../../../lib/kit/execute';
+import { Halted } from '../../../lib/kit/halted';
 import { FieldError } from '../../../lib/kit/fieldError';
 import { phone, text } from '../../../lib/kit/fields';
 import { operationsOf, type Context, type Risk } from '../../../lib/kit/operation';
@@ -120,6 +121,23 @@ describe('a list that spends, with On Error: Stop', () => {
       ...list(20).map((_, index) => `Item ${index}`),
       'and 40 more',
     ]);
+  });
+
+  it('has whatever has not begun halted, and names the item that stopped it', async () => {
+    const halt = new AbortController();
+    const words = (index: number) => ({ words: index === 3 ? 'fail' : 'wait' });
+    const { run, asked } = stage(list(9, words), {
+      engine: {
+        halt: () => halt.abort(new Halted('Another item has stopped the list.')),
+        async perform(one, client, input, context) {
+          if (context.itemIndex < 3) await nextTurn();
+          halt.signal.throwIfAborted();
+          return { result: await one.request(client, input, context) };
+        },
+      },
+    });
+    expect(await thrownBy(run)).toMatchObject({ message: 'It broke.', context: { itemIndex: 3 } });
+    expect(asked()).not.toContain('ask 0');
   });
 
   it('says one fault as ever', async () => {

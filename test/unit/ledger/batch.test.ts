@@ -62,7 +62,7 @@ describe('the loaders of a ledger', () => {
 
   it('reserve, confirm, settle and find one send at a time', async () => {
     const { sends } = ledger;
-    const calls = (['reserve', 'confirm', 'settle', 'find'] as const).map((method) =>
+    const calls = (['reserve', 'confirm', 'settle', 'holding'] as const).map((method) =>
       jest.spyOn(sends, method),
     );
     const reserve = reservationLoader(ledger, 'one');
@@ -80,7 +80,7 @@ describe('the loaders of a ledger', () => {
     expect(await sends.claimed(['SM-a', 'SM-b'])).toEqual(new Set(['SM-a', 'SM-b']));
 
     const find = sendLoader(ledger);
-    const found = await Promise.all(['b', 'none'].map((key) => find(ref(key))));
+    const found = await Promise.all(['b', 'none'].map((key) => find(reservation(key))));
     expect(found).toMatchObject([{ sid: 'SM-b' }, null]);
     expect(calls.map(({ mock }) => mock.calls.length)).toEqual([2, 1, 1, 1]);
     expect(calls[1]!.mock.calls[0]![0]).toBe('one');

@@ -55,6 +55,7 @@ async function run(told: Told, ...list: Item[]): Promise<string[]> {
   const room = sendOnce(n8n, {
     ledger: async () => ledger,
     signal: undefined,
+    halt: new AbortController().signal,
     messagesPerSecond: undefined,
   });
   const perform = async ([recipient, content, fate]: Item, itemIndex: number) => {
@@ -170,6 +171,7 @@ describe('what n8n keeps with an execution', () => {
     const room = sendOnce(n8n, {
       ledger: async () => ledger,
       signal: undefined,
+      halt: new AbortController().signal,
       messagesPerSecond: undefined,
     });
     const context = { n8n, itemIndex: 0, item: { json: {} }, account: { accountSid: 'AC1' } };

@@ -7,6 +7,7 @@ import type {
   TwilioOperation,
 } from '../../../lib/sending/contract';
 import { failureOf } from '../../../lib/kit/failure';
+import { Halted } from '../../../lib/kit/halted';
 import { LedgerError } from '../../../lib/ledger/LedgerError';
 import { addresseeOf } from '../../../lib/phone/addressee';
 import { sendOnce } from '../../../lib/sending/sendOnce';
@@ -39,13 +40,19 @@ interface Stage {
   messagesPerSecond?: number;
   items?: number;
   signal?: AbortSignal;
+  halt?: AbortSignal;
 }
 
 /** A run of a node that sends; gives what its items become. */
-function stage({ operation = {}, messagesPerSecond, items = 1, signal }: Stage = {}) {
+function stage({ operation = {}, messagesPerSecond, items = 1, signal, halt }: Stage = {}) {
   const parameters = Array.from({ length: items }, () => ({}));
   const { n8n } = fakeExecute({ parameters });
-  const room = sendOnce(n8n, { ledger: async () => ledger, signal, messagesPerSecond });
+  const room = sendOnce(n8n, {
+    ledger: async () => ledger,
+    signal,
+    halt: halt ?? new AbortController().signal,
+    messagesPerSecond,
+  });
   type Given = {
     itemIndex?: number;
     key?: string;
@@ -412,6 +419,86 @@ describe('a sending', () => {
     await paced().perform({ key: 'n', sending: sendingTo({ sender: null }) }).done;
     await stage().perform({ key: 'm' }).done;
     expect(take).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a list of a slow sender', () => {
+  const kept = () => {
+    const judged: number[] = [];
+    const begun: number[] = [];
+    const halting = new AbortController();
+    const { perform } = stage({ items: 6, messagesPerSecond: 2, halt: halting.signal });
+    const all = Array.from({ length: 6 }, (_, itemIndex) =>
+      perform({
+        itemIndex,
+        key: `${itemIndex}`,
+        sending: sendingTo({ recipient: `+1500555${1000 + itemIndex}` }),
+        permission: async () => {
+          judged.push(itemIndex);
+          return {};
+        },
+        async request(guard) {
+          await guard();
+          begun.push(itemIndex);
+          return { result: { sid: `SM-${itemIndex}` }, attempts: 1 };
+        },
+      }),
+    );
+    return { judged, begun, halting, done: Promise.allSettled(all.map(({ done }) => done)) };
+  };
+
+  it('is judged no further ahead than goes out within a second', async () => {
+    const { judged, begun, done } = kept();
+    const ahead: number[] = [];
+    const watch = setInterval(() => ahead.push(judged.length - begun.length), 5);
+    await done;
+    clearInterval(watch);
+    expect(judged).toHaveLength(6);
+    expect(Math.max(...ahead)).toBeLessThanOrEqual(2);
+  });
+
+  it('ends where another item stops it: what waits for its turn is not sent', async () => {
+    const { begun, halting, done } = kept();
+    await settled();
+    halting.abort(new Halted('Another item has stopped the list.'));
+    const ends = await done;
+    const rejected = ends.filter(({ status }) => status === 'rejected');
+    expect(rejected.length).toBeGreaterThanOrEqual(4);
+    expect(begun.length).toBe(6 - rejected.length);
+    for (const end of rejected) expect(end).toMatchObject({ reason: expect.any(Halted) });
+  });
+
+  it('goes on where one is refused, whose turn nobody waits for', async () => {
+    const { perform } = stage({ items: 3, messagesPerSecond: 1 });
+    const take = jest.spyOn(ledger.turns, 'take');
+    const all = Array.from({ length: 3 }, (_, itemIndex) =>
+      perform({
+        itemIndex,
+        key: `${itemIndex}`,
+        sending: sendingTo({ recipient: `+1500555${1000 + itemIndex}` }),
+        permission: async () => Promise.reject(new Error('Not now.')),
+      }),
+    );
+    const ends = await Promise.allSettled(all.map(({ done }) => done));
+    expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(take).not.toHaveBeenCalled();
+  });
+});
+
+describe('what has freed its key', () => {
+  const judgedAs = (effective: string, topic: string): Permission =>
+    (async () => ({ decision: { category: { effective } }, topic })) as never;
+
+  it('is neither category nor topic of what is sent with it next', async () => {
+    const request = () => Promise.reject(failure({ code: 21211, status: 400 }));
+    const first = stage().perform({
+      key: 'k',
+      request,
+      permission: judgedAs('transactional', 'a'),
+    });
+    await expect(first.done).rejects.toThrow();
+    await stage().perform({ key: 'k', permission: judgedAs('marketing', 'b') }).done;
+    expect(await sendOf('k')).toMatchObject({ category: 'marketing', topic: 'b' });
   });
 });
 
