@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { FieldError } from '../kit/fieldError';
+import { hashOf } from '../ledger/contentHash';
 import type { TwilioContext } from '../sending/contract';
 import { canFetch } from './reachable';
 
@@ -7,6 +8,18 @@ import { canFetch } from './reachable';
  * How long Twilio may fetch a file: it does so when it sends, whether at once or from its queue.
  */
 const validFor = '1 day';
+
+/**
+ * What tells files of the item apart, also in another run, where n8n keeps them under other names;
+ * `null` for one that is not there.
+ */
+export const filesOf = (names: readonly string[], { item }: Pick<TwilioContext, 'item'>) =>
+  names.map((name) => {
+    const file = item.binary?.[name];
+    if (!file) return null;
+    const { fileName, mimeType, fileSize, id, data } = file;
+    return [fileName, mimeType, fileSize, id === undefined ? hashOf(data) : undefined];
+  });
 
 type Signing = { createBinarySignedUrl?: IExecuteFunctions['helpers']['createBinarySignedUrl'] };
 

@@ -10,7 +10,8 @@ export function turnStore(database: Database): TurnStore {
   const { now } = database.dialect;
   return {
     async take(sender, count, stepMilliseconds) {
-      const step = Math.max(1, Math.round(stepMilliseconds));
+      // Rounded up as a whole: a fraction for each would add up to many.
+      const span = Math.max(1, Math.ceil(count * stepMilliseconds));
       // `taken_at` after now means that the ledger's clock was set back since.
       const isAhead = `turns.next_at > ${now} AND turns.taken_at <= ${now}`;
       const [row] = await database.all(
@@ -19,7 +20,7 @@ export function turnStore(database: Database): TurnStore {
             next_at = CASE WHEN ${isAhead} THEN turns.next_at ELSE ${now} END + ?,
             taken_at = ${now}
           RETURNING next_at - ? - ${now} AS starts_in`,
-        [sender, count * step, count * step, count * step],
+        [sender, span, span, span],
       );
       return Math.max(0, integer(row!, 'starts_in'));
     },

@@ -21,10 +21,14 @@ const pace = {
       label: 'Max per Second and Sender',
       min: 0.01,
       default: 10,
-      description: 'Limit for each number or messaging service',
+      description:
+        'Limit for each number or messaging service; the first item sets it for all of them',
     }),
   ),
 };
+
+/** What nobody sees at either end of a text: blanks, and marks of direction and joining. */
+const unseen = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 
 /** A key is the same however it is encoded, and whatever blanks stand around it. */
 function keyField(): Field<string> {
@@ -37,7 +41,12 @@ function keyField(): Field<string> {
   });
   return filledWhenAdded({
     ...field,
-    schema: (locale) => field.schema(locale).transform((key) => normalised(key.trim(), 'NFC')),
+    schema: (locale) =>
+      field
+        .schema(locale)
+        .refine((key) => key.isWellFormed(), 'holds half of a character: check the expression')
+        .transform((key) => normalised(key.replace(unseen, ''), 'NFC'))
+        .refine((key) => key !== '', 'is empty: enter a value or check the expression'),
   });
 }
 

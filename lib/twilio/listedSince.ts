@@ -1,3 +1,5 @@
+import { channelOf } from './channelAddress';
+
 /** What the look-up needs of a message or a call of the SDK. */
 export interface Listed {
   sid: string;
@@ -46,8 +48,8 @@ export type Found<Row> =
   | {
       /** Those wanted that were made since, newest first. */
       rows: Row[];
-      /** Twilio gave some that are wanted, be they older. */
-      hasAny: boolean;
+      /** Of all that Twilio gave and are wanted, be they older; `undefined` of a mere number. */
+      channels: ReadonlySet<string | undefined>;
     }
   /** Why the list proves nothing. */
   | { fault: string };
@@ -69,18 +71,18 @@ export async function listedSince<Row extends Listed>(
   const from = beginningOf(headers, ageMilliseconds);
   if (from === undefined) return { fault: noTime };
   const rows: Row[] = [];
-  let hasAny = false;
+  const channels = new Set<string | undefined>();
   let page: Page<Row> | undefined = first;
   for (let count = 1; page; count++) {
     const wanted = page.instances.filter(isWanted);
-    hasAny ||= wanted.length > 0;
+    for (const { to: address } of wanted) channels.add(channelOf(address));
     rows.push(...wanted.filter((row) => !isBefore(row.dateCreated, from)));
     if (page.instances.some((row) => isPast(row, from))) break;
     if (count === maxPages)
       return { fault: "Twilio's list has too many entries since then to search." };
     page = (await page.nextPage()) as Page<Row> | undefined;
   }
-  return { rows, hasAny };
+  return { rows, channels };
 }
 
 const noTime = "Twilio's answer does not say when it was given.";

@@ -115,7 +115,8 @@ function readerOf<Row extends Listed>(
     const { result } = await withRetries(list, { ...options, isIdempotent: true });
     if ('fault' in result) return result.fault;
     for (const row of result.rows) seen.set(row.sid, row);
-    findsChannels ||= result.hasAny && channelOf(search.to ?? '') !== undefined;
+    const channel = channelOf(search.to ?? '');
+    findsChannels ||= channel !== undefined && result.channels.has(channel);
     return undefined;
   };
   return {

@@ -1,4 +1,4 @@
-import { binaryUrls } from '../../../lib/engines/binaryUrls';
+import { binaryUrls, filesOf } from '../../../lib/engines/binaryUrls';
 import type { Account } from '../../../lib/twilio/accounts';
 import { fakeExecute } from '../../support/fakeExecute';
 
@@ -64,4 +64,24 @@ it.each([
 it('takes a local address where Twilio is simulated', () => {
   const local = () => 'http://127.0.0.1/x';
   expect(urlsOf(['photo'], local, 'http://127.0.0.1:1')).toEqual([local()]);
+});
+
+describe('what tells files apart', () => {
+  const of = (photo?: object) =>
+    filesOf(['photo'], { item: { json: {}, binary: photo && { photo } } as never });
+  const inMemory = { mimeType: 'image/png', fileName: 'a.png', data: 'AAAA' };
+
+  it.each([
+    ['their contents, in memory', inMemory, { ...inMemory, data: 'BBBB' }],
+    ['their names', file, { ...file, fileName: 'b.png' }],
+    ['their sizes', { ...file, fileSize: '1 kB' }, { ...file, fileSize: '2 kB' }],
+    ['that one is missing', file, undefined],
+  ])('are %s', (_what, one, other) => {
+    expect(of(one)).not.toEqual(of(other));
+  });
+
+  it('is not where n8n keeps them', () => {
+    expect(of(file)).toEqual(of({ ...file, id: 'filesystem-v2:2' }));
+    expect(JSON.stringify(of(inMemory))).not.toContain('AAAA');
+  });
 });

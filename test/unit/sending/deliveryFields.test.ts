@@ -11,7 +11,7 @@ describe('the delivery options', () => {
     expect(read({}).idempotencyKey).toBeUndefined();
   });
 
-  it.each([undefined, null, '', '   '])('refuse a key that is added but is %j', (key) => {
+  it.each([undefined, null, '', '   ', '\u200b'])('refuse a key that is added but is %j', (key) => {
     expect(() => read({ idempotencyKey: key })).toThrow(
       expect.objectContaining({
         field: 'delivery.idempotencyKey',
@@ -22,10 +22,15 @@ describe('the delivery options', () => {
 
   it.each([
     ['blanks around it', ' caf\u00e9-7\n', 'caf\u00e9-7'],
+    ['what nobody sees around it', '\ufeffcaf\u00e9-7\u200b', 'caf\u00e9-7'],
     ['its accents', 'cafe\u0301-7', 'caf\u00e9-7'],
     ['its being a number', 7, '7'],
   ])('know a key in spite of %s', (_what, given, key) => {
     expect(read({ idempotencyKey: given }).idempotencyKey).toBe(key);
+  });
+
+  it('refuse a key with half of an emoji, of which many would be one', () => {
+    expect(() => read({ idempotencyKey: 'order-\ud83d' })).toThrow(/holds half of a character/);
   });
 
   it('take every choice that the editor offers', () => {

@@ -36,6 +36,8 @@ export class ListServer {
   ageSeconds = 0;
   /** The header Date, where it is not Twilio's time; '' for none. */
   date: ((look: number, url: string) => string | undefined) | undefined;
+  /** Whether the filter by To leaves the channel away, so that it finds the mere number. */
+  dropsChannels = false;
   /** Whether the filter by To finds what has a channel. */
   takesChannels = true;
   /** Whether it filters by To at all. */
@@ -116,10 +118,11 @@ export class ListServer {
 
   private isListed(entry: Entry, to: string | null): boolean {
     const { appears = 1, vanishes = Infinity } = entry;
+    const wanted = this.dropsChannels ? to?.replace(/^\w+:/, '') : to;
     const isAskedFor =
       to === null ||
       !this.isFiltered ||
-      (to === (entry.to ?? recipient) && (this.takesChannels || !to.includes(':')));
+      (wanted === (entry.to ?? recipient) && (this.takesChannels || !to.includes(':')));
     return isAskedFor && appears <= this.looks && this.looks < vanishes;
   }
 

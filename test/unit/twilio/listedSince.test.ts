@@ -26,9 +26,9 @@ it('gives what was made within the age, and nothing else', async () => {
   const [older, newer] = [entry('SM1', 60), entry('SM2', 5)];
   const since = async (...entries: Listed[]) =>
     listedSince(listing(...entries), search, () => 10_000);
-  expect(await since(newer, older)).toEqual({ rows: [newer], hasAny: true });
-  expect(await since(older)).toEqual({ rows: [], hasAny: true });
-  expect(await since()).toEqual({ rows: [], hasAny: false });
+  expect(await since(newer, older)).toEqual({ rows: [newer], channels: new Set([undefined]) });
+  expect(await since(older)).toEqual({ rows: [], channels: new Set([undefined]) });
+  expect(await since()).toEqual({ rows: [], channels: new Set() });
 });
 
 it('takes along what was made at the very beginning of the age, tolerance included', async () => {

@@ -33,6 +33,16 @@ describe('the look-up of a message on a channel', () => {
       expect(twilio.askedFor).toEqual([...forms, null]);
     });
 
+    it('does not believe it for what is found by the number that the filter makes of it', async () => {
+      twilio.dropsChannels = true;
+      twilio.entries = [
+        { sid: 'SM1', age: 1, to, from },
+        { sid: 'SO1', age: -1000 },
+      ];
+      expect(await twilio.find({ forms }, [])).toMatchObject({ found: { sid: 'SM1' } });
+      expect(twilio.askedFor).toEqual([...forms, null]);
+    });
+
     it('does not believe it for what is to another', async () => {
       twilio.isFiltered = false;
       twilio.entries = [{ ...before, to: 'whatsapp:+15005559999' }];

@@ -21,6 +21,17 @@ describe('a request of one’s own', () => {
     expect(sendingOf(body)).toMatchObject({ sender });
   });
 
+  it('is another one with another query', () => {
+    const contents = ['ann', 'bob'].map(
+      (Member) =>
+        request.sending?.(
+          { method: 'POST', url: '/Messages.json', query: { Member } } as never,
+          {} as never,
+        )?.content,
+    );
+    expect(contents[0]).not.toEqual(contents[1]);
+  });
+
   it('that only reads may be made again', () => {
     expect(sendingOf({ From: '+1' }, 'GET')).toBeUndefined();
   });

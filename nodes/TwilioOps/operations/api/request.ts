@@ -119,14 +119,14 @@ export default operation({
     });
     return (answer || { statusCode, url: uri }) as object;
   },
-  sending: ({ method, url, body = {} }) => {
+  sending: ({ method, url, query, bodyType, body = {} }) => {
     if (method === 'GET') return undefined;
     const { To, From, MessagingServiceSid } = body as Partial<Record<string, string>>;
     return {
       kind: 'request',
       recipient: bareAddress(To) || url,
       sender: MessagingServiceSid ?? From ?? null,
-      content: { method, url, body },
+      content: { method, url, query, bodyType, body },
     };
   },
 });

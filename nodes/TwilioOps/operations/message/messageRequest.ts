@@ -4,6 +4,7 @@ import { FieldError } from '../../../../lib/kit/fieldError';
 import type { Outgoing, Sending } from '../../../../lib/sending/contract';
 import {
   addressOn,
+  bareSender,
   senderOf,
   type Channel,
   type ChosenSender,
@@ -117,7 +118,7 @@ export function sendingOf(
     kind: 'message',
     recipient: to,
     address: addressOn(channel, to),
-    sender: messagingServiceSid ?? from,
+    sender: from === undefined ? messagingServiceSid : bareSender(from, account),
     content: { message, contentSid, contentVariables, ...more },
     shown: shownText(input),
     template: contentSid,

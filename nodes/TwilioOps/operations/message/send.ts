@@ -8,6 +8,7 @@ import {
   recipientField,
   senderFields,
 } from '../../../../lib/sending/senders';
+import { filesOf } from '../../../../lib/engines/binaryUrls';
 import { operation } from '../../../../lib/engines/twilioEngine';
 import { messageCrm } from './crm';
 import { estimateOf, pricedEstimateOf, type Estimate } from './estimate';
@@ -114,7 +115,7 @@ export default operation({
     if (estimate === 'only') return undefined;
     return sendingOf(input, context, {
       mediaUrls,
-      ...(binaryPropertyNames.length > 0 && { binaryPropertyNames }),
+      ...(binaryPropertyNames.length > 0 && { files: filesOf(binaryPropertyNames, context) }),
     });
   },
   lookUp: async (twilio, input, context, lost) => {

@@ -74,9 +74,9 @@ export function turnsContract(given: Given): void {
     await turns().take('MG1', 1, 30_000);
     const before = await nextAt('MG1');
     await turns().take('MG1', 3, 1_000 / 3);
-    expect((await nextAt('MG1')) - before).toBe(999);
+    expect((await nextAt('MG1')) - before).toBe(1_000);
     await turns().take('MG1', 5, 0.2);
-    expect((await nextAt('MG1')) - before).toBe(1_004);
+    expect((await nextAt('MG1')) - before).toBe(1_001);
   });
 
   it('gives no turn to two that ask at the same time', async () => {
