@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Through } from '../twilio/client';
 import { toTwilioError } from '../twilio/errors';
 import type { Pace } from '../twilio/pace';
+import { places } from '../twilio/places';
+import { maxConnections } from '../twilio/pools';
 import { withRetries } from '../twilio/retry';
 
 /** What the requests of one item have done so far. */
@@ -14,6 +16,12 @@ interface Tally {
   guard: () => Promise<void>;
 }
 
+/**
+ * As many as the process has connections: the others wait here, before their guard, and not in the
+ * pool after it, where nobody would look again whether they may still go out.
+ */
+const connections = places(maxConnections);
+
 const tallies = new AsyncLocalStorage<Tally>();
 
 /** Makes every request wait for its turn, and repeats what Twilio certainly did not process. */
@@ -21,14 +29,20 @@ export function pacedThrough(pace: Pace, signal: AbortSignal | undefined): Throu
   return async (request, carryOnce) => {
     const tally = tallies.getStore();
     const isRead = request.method.toLowerCase() === 'get';
+    const guard = async () => {
+      if (!isRead) await tally?.guard();
+    };
     const attempt = async () => {
-      if (!tally || isRead) return pace.run(carryOnce);
-      tally.attempts += 1;
-      const guarded = async () => {
-        await tally.guard();
-        return carryOnce();
-      };
-      return pace.run(guarded);
+      if (tally && !isRead) tally.attempts += 1;
+      return pace.run(async () => {
+        const leave = await connections('Twilio');
+        try {
+          await guard();
+          return await carryOnce();
+        } finally {
+          leave();
+        }
+      });
     };
     try {
       const { result } = await withRetries(attempt, { isIdempotent: isRead, signal });

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger';
-import { places } from './places';
+import { places } from '../twilio/places';
 import { senderTurns, type Moment } from './senderTurns';
 
 /** The turn of one item, which it waits for in two steps. */
@@ -34,6 +34,7 @@ export function pacingOf(
 ): Pacing {
   const ending = signal ? AbortSignal.any([signal, halt]) : halt;
   const take = senderTurns(ledger, perSecond, { signal: ending });
+  // So nobody who says STOP meanwhile gets what was allowed before.
   const place = places(Math.max(1, Math.ceil(perSecond)));
   return async (account, sender) => {
     if (sender === null) return undefined;

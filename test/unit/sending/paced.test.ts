@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { counted, pacedThrough } from '../../../lib/sending/paced';
 import type { CarrierRequest } from '../../../lib/twilio/httpTransport';
 import { AnswerError } from '../../../lib/twilio/answerError';
@@ -124,6 +125,33 @@ describe('the requests of one item', () => {
       await through(post(), carry('post') as never);
     }, guard);
     expect(order).toEqual(['get', 'get', 'guard', 'post', 'guard', 'post']);
+  });
+
+  it('await it once there is a connection for them, however many executions there are', async () => {
+    const answers: Array<() => void> = [];
+    const guarded: number[] = [];
+    const all = Array.from({ length: 3 }, () => stage().through).flatMap((through, execution) =>
+      Array.from({ length: 50 }, (_, item) =>
+        counted(
+          async () =>
+            through(post(), async () => {
+              await new Promise<void>((resolve) => answers.push(resolve));
+              return answer;
+            }),
+          async () => void guarded.push(50 * execution + item),
+        ),
+      ),
+    );
+    await turnOfTheLoop();
+    expect(guarded).toHaveLength(100);
+    answers.splice(0, 30).forEach((resolve) => resolve());
+    await turnOfTheLoop();
+    expect(guarded).toHaveLength(130);
+    while (guarded.length < 150 || answers.length > 0) {
+      answers.splice(0).forEach((resolve) => resolve());
+      await turnOfTheLoop();
+    }
+    await Promise.all(all);
   });
 
   it('do not go out where the guard raises why not', async () => {

@@ -1,12 +1,10 @@
-import { Turns } from '../twilio/turns';
+import { Turns } from './turns';
 
 /** Gives the place to whoever waits for it; does nothing the second time. */
 export type LeavePlace = () => void;
 
 /**
  * Where only so many may go on at once under each name; the others wait, first come, first served.
- * So the gate judges no more messages of a slow sender than will go out within a second, and
- * nobody who says STOP meanwhile gets one that was allowed before.
  */
 export function places(most: number): (name: string) => Promise<LeavePlace> {
   const waiting = new Map<string, Turns<() => void>>();

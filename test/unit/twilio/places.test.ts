@@ -1,5 +1,5 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
-import { places } from '../../../lib/sending/places';
+import { places } from '../../../lib/twilio/places';
 
 /** Takes a place for each name; notes who has one. */
 function stage(most: number, names: readonly string[]) {
