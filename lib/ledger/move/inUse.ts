@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Database } from '../database';
 import { isBusy } from '../explainSqlite';
+import { connectionsHere } from '../postgresSchema';
 
 /**
  * Whether another process has the file open, be it idle: SQLite then gives nobody the whole file.
@@ -25,11 +26,14 @@ export async function isOpenElsewhere(path: string): Promise<boolean> {
 /** What `openPostgres` calls its connections, unless the URL gives them a name. */
 const usualName = 'n8n-nodes-twilio-ops';
 
+/** What our own connections are called in the place of that. */
+const ownName = 'move-ledger of ';
+
 /** The URL for our own connections, by whose name they are told from those of n8n. */
 export function asMover(url: string): { url: string; others: string } {
   const own = new URL(url);
   const others = own.searchParams.get('application_name') ?? usualName;
-  own.searchParams.set('application_name', `move-ledger of ${others}`);
+  own.searchParams.set('application_name', `${ownName}${others}`);
   return { url: own.href, others };
 }
 
@@ -39,7 +43,10 @@ export function asMover(url: string): { url: string; others: string } {
  */
 export const watchedSeconds = 25;
 
-/** Whether connections of n8n, or heartbeats of its executions, are seen within so many seconds. */
+/**
+ * Whether connections of n8n, or heartbeats of its executions, are seen within so many seconds:
+ * connections by their lock, those of versions without one by their name.
+ */
 export async function isAlive(
   database: Database,
   others: string,
@@ -55,7 +62,8 @@ export async function isAlive(
   const connections = () =>
     database.all(
       `SELECT pid FROM pg_stat_activity
-        WHERE datname = current_database() AND application_name = left(?, 63) LIMIT 1`,
+        WHERE datname = current_database() AND application_name NOT LIKE '${ownName}%'
+          AND (application_name = left(?, 63) OR pid IN (${connectionsHere})) LIMIT 1`,
       [others],
     );
   const first = await beats();
