@@ -10,15 +10,15 @@ import { canFetch } from './reachable';
 const validFor = '1 day';
 
 /**
- * What tells files of the item apart, also in another run, where n8n keeps them under other names;
+ * What an item's files are, told the same way in another run, though n8n keeps them elsewhere then;
  * `null` for one that is not there.
  */
 export const filesOf = (names: readonly string[], { item }: Pick<TwilioContext, 'item'>) =>
   names.map((name) => {
     const file = item.binary?.[name];
     if (!file) return null;
-    const { fileName, mimeType, fileSize, id, data } = file;
-    return [fileName, mimeType, fileSize, id === undefined ? hashOf(data) : undefined];
+    const { fileName, mimeType, fileSize, bytes = fileSize, id, data } = file;
+    return [fileName, mimeType, bytes, id === undefined ? hashOf(data) : undefined];
   });
 
 type Signing = { createBinarySignedUrl?: IExecuteFunctions['helpers']['createBinarySignedUrl'] };

@@ -1,6 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
-import type { Decision } from '../compliance/decision';
 import { asTwilioError } from '../twilio/errors';
 import { accountField, accountFor } from './account';
 import { readCredential } from './credential';
@@ -15,8 +14,7 @@ import { openLedgerAt } from './ledger';
 import { reachesFor } from './reachable';
 import { deliveryFields, type DeliveryChoices } from '../sending/deliveryFields';
 import { deliveryOf } from '../sending/deliveryOf';
-import { sendOnce } from '../sending/sendOnce';
-import type { Guard } from '../sending/once';
+import { sendOnce, type Request } from '../sending/sendOnce';
 import { counted, pacedThrough } from '../sending/paced';
 import type { Fields } from '../kit/field';
 import { parametersOf } from '../kit/parameters';
@@ -99,17 +97,19 @@ export async function twilioEngine(
         operation.wait &&
         (await prepareWait(operation, client, operation.wait(input, context), context));
       const awaiting = { ...context, awaited: waiting };
-      const request = async (guard?: Guard, decision?: Decision) => {
-        let hasBegun = false;
-        return counted(
-          async () => await operation.request(client, input, { ...awaiting, decision }),
-          async () => {
-            await guard?.();
-            if (!hasBegun) halting.signal.throwIfAborted();
-            hasBegun = true;
-          },
-        );
+      let hasBegun = false;
+      const begin = async () => {
+        if (!hasBegun) halting.signal.throwIfAborted();
+        hasBegun = true;
       };
+      const request: Request = async ({ turn, guard } = {}, decision) =>
+        counted(async () => await operation.request(client, input, { ...awaiting, decision }), {
+          async turn() {
+            await turn?.();
+            await begin();
+          },
+          guard,
+        });
       const { delivery } = context;
       const permission = leave.of(operation, client, input, awaiting);
       try {

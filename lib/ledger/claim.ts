@@ -1,10 +1,13 @@
-import { mayLookAlike } from './contentHash';
+import { mayLookAlike, sameContent } from './contentHash';
 import type { Database } from './database';
 import type { KeyedHash } from './keyedHash';
 import type { Settlement } from './ledger';
 import { rowsOf } from './people';
 import { sendId } from './sendRow';
 import { fromStates } from './sendState';
+
+/** How far a ledger's clock may have been set back: it ran in a wrong time zone. */
+const clockFaultMilliseconds = 14 * 3_600_000;
 
 /**
  * Settles a send as accepted with the SID that a look-up found, unless that SID is, or may yet
@@ -31,6 +34,9 @@ export async function claim(
   const isAlike = `${theirs} AND other.account = own.account AND other.kind = own.kind
     AND other.expires_at > ${now}
     AND (own.kind <> 'message' OR ${mayLookAlike('other.content_hash', 'own.content')})`;
+  // What Twilio shows was made since this one was reserved, by the ledger's clock at the time.
+  const isUnknownSince = `(other.state = 'unknown'
+    AND other.held_at >= own.reserved_at - ${clockFaultMilliseconds})`;
   return database.transaction(async (transaction) => {
     await transaction.run(excludeOthers);
     // Two queries in one: with OR, PostgreSQL would read the whole table.
@@ -39,13 +45,13 @@ export async function claim(
         UNION ALL
         SELECT other.id FROM twilio_ops_sends AS other JOIN ${own} ON other.id <> own.id
         WHERE ${isAlike} AND (other.state IN (${fromStates('confirm')})
-          OR (other.state = 'unknown' AND (other.content_hash <> own.content
-            OR (own.kind = 'message' AND own.content_hash <> own.content))))
+          OR (${isUnknownSince} AND (NOT (${sameContent('other.content_hash', 'own.content')})
+            OR (own.kind = 'message' AND NOT (${sameContent('own.content_hash', 'own.content')})))))
         UNION ALL
         SELECT other.id FROM twilio_ops_sends AS other JOIN twilio_ops_sends AS own ON own.id = ?
         WHERE ${theirs} AND other.account = own.account AND other.kind = 'request'
           AND other.id <> own.id AND other.expires_at > ${now}
-          AND other.state IN (${fromStates('takeOver')})
+          AND (other.state IN (${fromStates('confirm')}) OR ${isUnknownSince})
         LIMIT 1`,
       [sid, id, content, id, ...hashes, id, ...hashes],
     );

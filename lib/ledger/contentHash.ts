@@ -4,17 +4,17 @@ import { normalised } from '../phone/normalised';
 /** Of a SHA-256 in hex: enough that no two contents are taken for one by chance. */
 const halfLength = 32;
 
-/** In the place of the first half: nobody can say what Twilio shows of it. */
-const unknownHalf = '-'.repeat(halfLength);
+/** In the place of the second half: nobody can say what Twilio shows of it. */
+export const unknownHalf = '-'.repeat(halfLength);
 
 /**
- * A hash of what is sent, to tell it from other content; not reversible. Its first half is of what
+ * A hash of what is sent, to tell it from other content; not reversible. Its second half is of what
  * Twilio shows of it: what is the same there, no look-up can tell apart.
  * @param shown the text, where Twilio shows it as it is given
  */
 export function contentHashOf(content: unknown, shown?: string): string {
-  const first = shown === undefined ? unknownHalf : half(lettersOf(shown));
-  return `${first}${half(content)}`;
+  const second = shown === undefined ? unknownHalf : half(lettersOf(shown));
+  return `${half(content)}${second}`;
 }
 
 /** SHA-256 of anything that is JSON, in hex. */
@@ -31,11 +31,23 @@ const lettersOf = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** The half that says whether two contents are the same. */
+const contentHalf = (contentHash: string): string => contentHash.slice(0, halfLength);
+
 /** What Twilio shows of it, the same for all that it shows alike. */
-export const shownHalf = (contentHash: string): string => contentHash.slice(0, halfLength);
+export const shownHalf = (contentHash: string): string => contentHash.slice(-halfLength);
+
+export const isSameContent = (one: string, other: string): boolean =>
+  contentHalf(one) === contentHalf(other);
+
+/** SQL: the same of two content hashes. */
+export const sameContent = (one: string, other: string): string =>
+  `substr(${one}, 1, ${halfLength}) = substr(${other}, 1, ${halfLength})`;
 
 /** SQL: whether two content hashes may be of what Twilio shows alike. */
 export function mayLookAlike(one: string, other: string): string {
-  const [left, right] = [one, other].map((hash) => `substr(${hash}, 1, ${halfLength})`);
+  const [left, right] = [one, other].map(
+    (hash) => `substr(${hash}, length(${hash}) - ${halfLength - 1})`,
+  );
   return `(${left} = ${right} OR '${unknownHalf}' IN (${left}, ${right}))`;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { adoptFormer } from './adoptFormer';
+import { isSameContent } from './contentHash';
 import type { Database, Row } from './database';
 import { jsonRows } from './jsonRows';
 import type { KeyedHash } from './keyedHash';
@@ -53,7 +54,7 @@ export async function reserve(
     const reservation = reservations[index]!;
     if (row) {
       const isOther =
-        text(row, 'content_hash') !== reservation.contentHash ||
+        !isSameContent(text(row, 'content_hash'), reservation.contentHash) ||
         textOrNull(row, 'address_hash') !== addressHash(hash, reservation);
       return { outcome: 'repeat', send: toSend(row, reservation), isOther };
     }
@@ -78,7 +79,7 @@ function isStale(row: Row, { origin, contentHash }: Asked): boolean {
   if (before === null || now === null || before === now) return false;
   if (origin!.isMomentSure) return true;
   const isFarOff = Math.abs(now - before) >= anotherExecutionMilliseconds;
-  return isFarOff && text(row, 'content_hash') !== contentHash;
+  return isFarOff && !isSameContent(text(row, 'content_hash'), contentHash);
 }
 
 async function insert(

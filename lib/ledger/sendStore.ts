@@ -58,7 +58,7 @@ export interface Held extends SendRef {
 export interface Reservation extends Held {
   /** Sender (number or messaging service SID), `null` when unknown. */
   sender: string | null;
-  /** Where it goes, as Twilio is told; absent where nothing but the recipient says it. */
+  /** Where it goes, as Twilio is told: with its channel, and by one of the person's numbers. */
   address?: string | undefined;
   /** Tells a repeat from other content under the same key (`contentHash.ts`). */
   contentHash: string;

@@ -4,6 +4,7 @@ import type { Person } from '../phone/person';
 import { adoptFormer } from './adoptFormer';
 import { claim } from './claim';
 import type { Database, Row } from './database';
+import { sameContent } from './contentHash';
 import { deleteInChunks } from './deleteInChunks';
 import { inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
@@ -134,7 +135,12 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
       const { sql, parameters } = where([
         ['origin = ? AND established_at BETWEEN ? AND ?', node, from, to],
         await rowsOf(database, hash, recipient),
-        ['account = ? AND kind = ? AND content_hash = ?', account, kind, contentHash],
+        [
+          `account = ? AND kind = ? AND ${sameContent('content_hash', '?')}`,
+          account,
+          kind,
+          contentHash,
+        ],
         ["state <> 'rejected'"],
       ]);
       const rows = await database.all(

@@ -1,3 +1,4 @@
+import { isSameContent } from '../ledger/contentHash';
 import type { Reservation } from '../ledger/ledger';
 import { busy, repeated, unknown } from './notSentError';
 import type { End } from './protocol';
@@ -37,7 +38,7 @@ export function delivered(
     case 'repeat': {
       const { send } = end;
       const result: unknown = send.result === null ? { sid: send.sid } : JSON.parse(send.result);
-      const differs = send.contentHash === contentHash ? {} : { contentDiffers: true };
+      const differs = isSameContent(send.contentHash, contentHash) ? {} : { contentDiffers: true };
       return { result, delivery: { outcome: 'repeat', attempts, key, ...differs } };
     }
     case 'refusedRepeat':

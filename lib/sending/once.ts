@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
 import { confirmationLoader, reservationLoader, settlementLoader } from '../ledger/batch';
+import { Halted } from '../kit/halted';
 import type { Ledger, Reservation, Settlement } from '../ledger/ledger';
 import { sleep, systemClock, type Clock } from '../twilio/clock';
 import { asTwilioError } from '../twilio/errors';
 import { answerOf, isAnswerTo, notTwilios, settlementOf } from './answer';
 import type { LookUp, LookUpContext } from './contract';
 import { delivered, type Delivered } from './delivery';
-import { elapsedMilliseconds, isFresh, type Moment } from './freshness';
+import { elapsedMilliseconds, type Moment } from './freshness';
+import { guardOf, Ousted, type Guard } from './guard';
 import type { Holders } from './holders';
 import type { Owner } from './owner';
 import { begin, next, type Action, type Choices, type Happening } from './protocol';
@@ -32,12 +34,6 @@ export interface Once extends Choices {
 }
 
 type Lost = Pick<LookUpContext, 'ageMilliseconds' | 'mayBeOlder' | 'isOther'>;
-
-/** Lets a request go out only while the send is still ours. */
-export type Guard = () => Promise<void>;
-
-/** Another process has taken the send over: nothing of it may go out from here. */
-export class Ousted extends Error {}
 
 export interface OnceOptions {
   ledger: Ledger;
@@ -75,22 +71,13 @@ export function createOnce(options: OnceOptions) {
   async function perform(once: Once): Promise<Delivered> {
     const { reservation } = once;
     const giveUpAt = clock.now() + patienceMilliseconds;
-    /** When it was last known to be ours, by both clocks. */
-    let confirmedAt: Moment | undefined;
     let reserved = { at: moment(), isByLedger: false };
     /** What is held with our key is something else, or goes elsewhere. */
     let isOther = false;
     /** The latest that we have, or may have, reserved: what lands late concerns no later one. */
     let held = reservation;
 
-    const guard: Guard = async () => {
-      // Again where the answer was so long on its way that it proves nothing any more.
-      while (!confirmedAt || !isFresh(confirmedAt, moment())) {
-        const asked = moment();
-        if (!(await confirm(held))) throw new Ousted('Another process has taken it over.');
-        confirmedAt = asked;
-      }
-    };
+    const ours = guardOf(async () => confirm(held), moment);
 
     async function reserveIt(): Promise<Happening> {
       const asked = moment();
@@ -103,7 +90,8 @@ export function createOnce(options: OnceOptions) {
         return { was: 'held', send: { ...row!, ...known }, isHolderGone: false };
       }
       if (answer.outcome === 'new') {
-        confirmedAt = asked;
+        ours.confirmed(asked);
+        isOther = false;
         reserved = { at: asked, isByLedger: false };
         return { was: 'reserved' };
       }
@@ -125,13 +113,13 @@ export function createOnce(options: OnceOptions) {
     }
 
     async function sendIt(): Promise<Happening> {
-      isOther = false;
       try {
-        const { result, attempts } = await once.send(guard);
+        const { result, attempts } = await once.send(ours.guard);
         if (isAnswerTo(reservation.kind, result)) return { was: 'sent', result, attempts };
         throw notTwilios(attempts);
       } catch (error) {
         if (error instanceof Ousted) return { was: 'ousted' };
+        if (error instanceof Halted) return { was: 'halted', error };
         const raised = asTwilioError(error);
         if (!raised?.mayHaveBeenProcessed) return { was: 'refused', code: raised?.code, error };
         const { message, attempts = 1 } = raised;
@@ -142,8 +130,13 @@ export function createOnce(options: OnceOptions) {
 
     async function lookUp(): Promise<LookUp> {
       const ageMilliseconds = () => elapsedMilliseconds(reserved.at, moment());
-      if (ageMilliseconds() >= -clockToleranceMilliseconds)
-        return once.lookUp({ ageMilliseconds, mayBeOlder: reserved.isByLedger, isOther });
+      if (ageMilliseconds() >= -clockToleranceMilliseconds) {
+        const how = { ageMilliseconds, mayBeOlder: reserved.isByLedger, isOther };
+        const seen = await once.lookUp(how);
+        // Until then, what was sent to another address may still be there beside what is sent now.
+        if (seen.verdict === 'notSent') isOther = false;
+        return seen;
+      }
       return { verdict: 'unknown', reason: "The ledger's clock was set back in the meantime." };
     }
 
@@ -183,7 +176,7 @@ export function createOnce(options: OnceOptions) {
         case 'lookUp':
           // It may change hands during the look-up, or its former holder may still report that
           // Twilio took it: so confirm it anew.
-          confirmedAt = undefined;
+          ours.forget();
           return { was: 'lookedUp', seen: await lookUp() };
         case 'claim':
           return claim(action.result);

@@ -6,21 +6,41 @@ import { places } from '../twilio/places';
 import { maxConnections } from '../twilio/pools';
 import { withRetries } from '../twilio/retry';
 
+/** What a request that changes something waits for; either may throw why it must not go out. */
+export interface Gates {
+  /** Its moment, once for each attempt. */
+  turn?: (() => Promise<void>) | undefined;
+  /** Whether it may still go out; quick where that was asked just before. */
+  guard?: (() => Promise<void>) | undefined;
+}
+
 /** What the requests of one item have done so far. */
 interface Tally {
   /** How often a request that changes something was attempted. */
   attempts: number;
   /** A request that changes something has succeeded. */
   hasChanged: boolean;
-  /** Awaited right before each request that changes something. */
-  guard: () => Promise<void>;
+  gates: Gates;
 }
 
 /**
- * As many as the process has connections: the others wait here, before their guard, and not in the
- * pool after it, where nobody would look again whether they may still go out.
+ * As many as there are connections to one origin: the others wait here, and not in the pool, where
+ * nobody would look again whether they may still go out.
  */
 const connections = places(maxConnections);
+
+async function through<Answer>({ turn, guard }: Gates, carryOnce: () => Promise<Answer>) {
+  await turn?.();
+  // Before the connection, for the ledger may take long to say so.
+  await guard?.();
+  const leave = await connections('Twilio');
+  try {
+    await guard?.();
+    return await carryOnce();
+  } finally {
+    leave();
+  }
+}
 
 const tallies = new AsyncLocalStorage<Tally>();
 
@@ -29,20 +49,10 @@ export function pacedThrough(pace: Pace, signal: AbortSignal | undefined): Throu
   return async (request, carryOnce) => {
     const tally = tallies.getStore();
     const isRead = request.method.toLowerCase() === 'get';
-    const guard = async () => {
-      if (!isRead) await tally?.guard();
-    };
     const attempt = async () => {
-      if (tally && !isRead) tally.attempts += 1;
-      return pace.run(async () => {
-        const leave = await connections('Twilio');
-        try {
-          await guard();
-          return await carryOnce();
-        } finally {
-          leave();
-        }
-      });
+      if (!tally || isRead) return pace.run(carryOnce);
+      tally.attempts += 1;
+      return pace.run(async () => through(tally.gates, carryOnce));
     };
     try {
       const { result } = await withRetries(attempt, { isIdempotent: isRead, signal });
@@ -57,15 +67,14 @@ export function pacedThrough(pace: Pace, signal: AbortSignal | undefined): Throu
 
 /**
  * Runs the requests of one item and counts the attempts.
- * @param guard lets a request that changes something go out, or throws the reason why not
  * @throws what the work threw; after a request that changed something, the error says that the item
  * may have been processed
  */
 export async function counted<Result>(
   work: () => Promise<Result>,
-  guard: Tally['guard'] = async () => undefined,
+  gates: Gates = {},
 ): Promise<{ result: Result; attempts: number }> {
-  const tally: Tally = { attempts: 0, hasChanged: false, guard };
+  const tally: Tally = { attempts: 0, hasChanged: false, gates };
   try {
     return { result: await tallies.run(tally, work), attempts: tally.attempts };
   } catch (thrown) {

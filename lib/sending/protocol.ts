@@ -46,6 +46,8 @@ export type Happening =
   | { was: 'refused'; code?: number; error: unknown }
   /** It may have gone out. */
   | { was: 'lost'; reason: string; error: unknown; attempts: number; isStopped: boolean }
+  /** Right before the request it turned out that another item has stopped the list. */
+  | { was: 'halted'; error: unknown }
   /** Right before the request it turned out that another process had taken it over. */
   | { was: 'ousted' }
   /** `isRecorded`: the ledger could be written to. */
@@ -116,6 +118,10 @@ export function next(memory: Memory, action: Action, happened: Happening): [Memo
       return [memory, refused(memory, happened)];
     case 'lost':
       return lost(memory, happened);
+    case 'halted': {
+      const then = { as: 'failed', error: happened.error } as const;
+      return [memory, { do: memory.doubt === undefined ? 'free' : 'lose', then }];
+    }
     case 'ousted':
       // Nothing was requested, so nothing could have failed: that was no round.
       return [{ ...memory, rounds: memory.rounds - 1 }, { do: 'reserve' }];

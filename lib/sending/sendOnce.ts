@@ -8,6 +8,7 @@ import { sendLoader } from '../ledger/batch';
 import { contentHashOf, hashOf, shownHalf } from '../ledger/contentHash';
 import type { Ledger } from '../ledger/ledger';
 import { asTwilioError } from '../twilio/errors';
+import { stopped } from '../twilio/pace';
 import type { Leave, Permission, Sending, TwilioContext, TwilioOperation } from './contract';
 import type { DeliveryChoices } from './deliveryFields';
 import { holdersIn } from './holders';
@@ -15,16 +16,20 @@ import { keptMilliseconds, keysOf, type Named } from './key';
 import { cannotLookUp } from './lookUp';
 import { NotSentError } from './notSentError';
 import { pacingOf } from './pacing';
-import { createOnce, type Guard, type Once } from './once';
+import { createOnce, type Once } from './once';
+import type { Gates } from './paced';
 import { rememberingOptOut } from './rememberingOptOut';
 import { Report } from './report';
 import { settlementsIn } from './settlements';
+
+/** Makes the requests of an item. */
+export type Request = (gates?: Gates, decision?: Decision) => ReturnType<Once['send']>;
 
 /** How one item is sent, and who has to allow it first. */
 interface Way {
   sending: Sending;
   delivery: DeliveryChoices;
-  request(guard: Guard, decision?: Decision): ReturnType<Once['send']>;
+  request: Request;
   permission?: Permission;
 }
 
@@ -90,10 +95,11 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
       // What went out before is not judged again and takes no turn from others. What may have gone
       // out is judged only if it is to be sent again.
       const before = permission || pacing ? await earlier({ ...name, contentHash }) : null;
-      const paced = before?.state === 'accepted' ? undefined : pacing;
-      const turn = await paced?.(name.account, sending.sender);
+      const turn =
+        before?.state === 'accepted' ? undefined : await pacing?.(name.account, sending.sender);
       const deliver = async () => {
         halt.throwIfAborted();
+        if (signal?.aborted) throw stopped();
         if (!before) await judge();
         await turn?.approach();
         return once.do({
@@ -115,14 +121,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
             rememberingOptOut(
               ledger,
               () => operation.outgoing?.(input, context),
-              async () =>
-                request(
-                  async () => {
-                    await turn?.begin();
-                    await guard();
-                  },
-                  (await judge())?.decision,
-                ),
+              async () => request({ turn: turn?.begin, guard }, (await judge())?.decision),
             )(),
           lookUp: async (lost) =>
             (await operation.lookUp?.(client, input, context, {

@@ -41,6 +41,13 @@ const mostMissed = 3;
  */
 const lastMoments = new WeakMap<object, Map<string, Promise<number>>>();
 
+export interface TurnSignals {
+  /** The execution's cancel signal. */
+  signal?: AbortSignal | undefined;
+  /** Another item has stopped the list: whoever waits for a turn gets its reason instead. */
+  halt?: AbortSignal | undefined;
+}
+
 /**
  * Hands out turns so that all executions and processes together keep to the limit. Turns are taken
  * from the ledger, a second's worth at a time, and never before somebody is waiting for them.
@@ -49,8 +56,13 @@ const lastMoments = new WeakMap<object, Map<string, Promise<number>>>();
 export function senderTurns(
   ledger: Pick<Ledger, 'turns'>,
   perSecond: number,
-  { signal, clock = systemClock }: { signal?: AbortSignal; clock?: typeof systemClock } = {},
+  { signal, halt, clock = systemClock }: TurnSignals & { clock?: typeof systemClock } = {},
 ): SenderTurns {
+  const ending = AbortSignal.any([signal, halt].filter((one) => one !== undefined));
+  const throwIfEnding = () => {
+    halt?.throwIfAborted();
+    if (signal?.aborted) throw stopped();
+  };
   const stepMilliseconds = 1000 / perSecond;
   const toleranceMilliseconds = Math.max(stepMilliseconds, leastToleranceMilliseconds);
   const most = Math.max(1, Math.floor(perSecond));
@@ -90,15 +102,16 @@ export function senderTurns(
   async function serve(name: string, queue: Waiting[]): Promise<void> {
     try {
       while (queue.length > 0) {
+        throwIfEnding();
         const count = Math.min(most, queue.length);
         const { at, dueAt } = await take(name, count);
-        for (let turn = 0; turn < count && !signal?.aborted; turn++) {
+        for (let turn = 0; turn < count && !ending.aborted; turn++) {
           const later = turn * stepMilliseconds;
           const own = { at: at + later, dueAt: dueAt + later };
-          await sleep(clock, Math.max(0, own.at - leadMilliseconds - clock.now()), signal);
-          if (!signal?.aborted) queue.shift()!.resolve(momentOf(name, own));
+          await sleep(clock, Math.max(0, own.at - leadMilliseconds - clock.now()), ending);
+          if (!ending.aborted) queue.shift()!.resolve(momentOf(name, own));
         }
-        if (signal?.aborted) throw stopped();
+        throwIfEnding();
       }
     } catch (reason) {
       queue.forEach((one) => one.reject(reason));

@@ -1,4 +1,11 @@
-import { contentHashOf, hashOf, mayLookAlike, shownHalf } from '../../../lib/ledger/contentHash';
+import {
+  contentHashOf,
+  hashOf,
+  isSameContent,
+  mayLookAlike,
+  sameContent,
+  shownHalf,
+} from '../../../lib/ledger/contentHash';
 
 const hashes = (...texts: string[]) => new Set(texts.map((text) => contentHashOf(text, text)));
 
@@ -10,7 +17,7 @@ describe('the hash of a content', () => {
     expect(hashes('It’s 5', "It's 5").size).toBe(2);
   });
 
-  it('begins alike where Twilio shows the same, or may', () => {
+  it('ends alike where Twilio shows the same, or may', () => {
     const alike = ['It’s 5.', "it's  5", 'ＩＴＳ ５'].map((text) => contentHashOf(text, text));
     expect(new Set(alike.map(shownHalf)).size).toBe(1);
     const another = contentHashOf('It’s 5.', 'It’s 6.');
@@ -21,7 +28,7 @@ describe('the hash of a content', () => {
 
   it('has two halves of 32 characters', () => {
     expect(contentHashOf('b', 'a')).toMatch(/^[\da-f]{64}$/);
-    expect(contentHashOf('b')).toMatch(/^-{32}[\da-f]{32}$/);
+    expect(contentHashOf('b')).toMatch(/^[\da-f]{32}-{32}$/);
     // SHA-256 of "a" in quotation marks, and of nothing.
     expect(hashOf('a')).toBe('ac8d8342bbb2362d13f0a559a3621bb407011368895164b628a54f7fc33fc43c');
     expect(hashOf(undefined)).toBe(
@@ -29,9 +36,15 @@ describe('the hash of a content', () => {
     );
   });
 
-  it('is compared in SQL by its first half', () => {
+  it('is compared in SQL by its halves', () => {
     expect(mayLookAlike('a.hash', 'b.hash')).toBe(
-      `(substr(a.hash, 1, 32) = substr(b.hash, 1, 32) OR '${'-'.repeat(32)}' IN (substr(a.hash, 1, 32), substr(b.hash, 1, 32)))`,
+      `(substr(a.hash, length(a.hash) - 31) = substr(b.hash, length(b.hash) - 31) OR '${'-'.repeat(32)}' IN (substr(a.hash, length(a.hash) - 31), substr(b.hash, length(b.hash) - 31)))`,
     );
+    expect(sameContent('a.hash', 'b.hash')).toBe('substr(a.hash, 1, 32) = substr(b.hash, 1, 32)');
+  });
+
+  it('is of the same content whatever was known of what Twilio shows', () => {
+    expect(isSameContent(contentHashOf('a', 'a'), contentHashOf('a'))).toBe(true);
+    expect(isSameContent(contentHashOf('a', 'a'), contentHashOf('b', 'a'))).toBe(false);
   });
 });

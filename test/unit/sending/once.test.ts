@@ -684,6 +684,60 @@ describe('what the ledger does late', () => {
   });
 });
 
+describe('a ledger that takes nine seconds for each answer', () => {
+  it('is not asked for ever whether it may be sent', async () => {
+    const confirm = jest.fn(async (...given: Parameters<Ledger['sends']['confirm']>) => {
+      const answer = await ledger.sends.confirm(...given);
+      await new Promise<void>((resolve) => void clock.after(9_000, resolve));
+      return answer;
+    });
+    const one = job('a');
+    one.send.mockImplementationOnce(async (guard) => {
+      await new Promise<void>((resolve) => void clock.after(9_000, resolve));
+      await guard();
+      throw new Error('It went out');
+    });
+    const done = raised(alone(withSends(ledger, { confirm })).do(one));
+    await clock.pass(60_000);
+    expect(await stateOf(done)).toBeInstanceOf(LedgerError);
+    expect(confirm).toHaveBeenCalledTimes(3);
+    expect(await sendOf(ledger, 'a')).toBeNull();
+  });
+});
+
+describe('what was to go elsewhere before', () => {
+  const isOther = ({ lookUp }: ReturnType<typeof job>) =>
+    lookUp.mock.calls.map(([lost]) => lost.isOther);
+  const elsewhere = {
+    reservation: { address: 'whatsapp:+15005550006' },
+    lookUp: async () => nothing,
+  };
+  beforeEach(async () => {
+    const one = job('a', elsewhere);
+    one.send.mockRejectedValueOnce(lostAnswer());
+    await raised(alone().do(one));
+  });
+
+  it('is looked for there until Twilio shows that it is not there', async () => {
+    const lookUp = jest.fn(async () => nothing as never).mockResolvedValueOnce(notSent as never);
+    const again = job('a', { reservation: { address: '+15005550006' }, lookUp });
+    again.send.mockRejectedValueOnce(lostAnswer());
+    await raised(alone().do(again));
+    expect(isOther(again)).toEqual([true, false]);
+  });
+
+  it('is looked for there also after another was sent in spite of it', async () => {
+    const again = job('a', {
+      reservation: { address: '+15005550006' },
+      lookUp: async () => nothing,
+      onUnknown: 'sendAgain',
+    });
+    again.send.mockRejectedValueOnce(lostAnswer()).mockRejectedValueOnce(lostAnswer());
+    await raised(alone().do(again));
+    expect(isOther(again).slice(0, 2)).toEqual([true, true]);
+  });
+});
+
 describe('right before a request', () => {
   /** Sends after so long, then again after so long since then. */
   function sendingAfter(...waits: number[]) {

@@ -109,7 +109,7 @@ describe('the requests of one item', () => {
     expect(all.map(({ attempts }) => attempts)).toEqual([1, 3, 0]);
   });
 
-  it('await the guard in their turn, before each try that changes something', async () => {
+  it('await turn and guard before each try that changes something, the guard twice', async () => {
     const { through } = stage();
     const order: string[] = [];
     const carry = (name: string) =>
@@ -119,17 +119,21 @@ describe('the requests of one item', () => {
           order.push(name);
           throw throttled();
         });
-    const guard = async () => void order.push('guard');
+    const gates = {
+      turn: async () => void order.push('turn'),
+      guard: async () => void order.push('guard'),
+    };
     await counted(async () => {
       await through(get, carry('get') as never);
       await through(post(), carry('post') as never);
-    }, guard);
-    expect(order).toEqual(['get', 'get', 'guard', 'post', 'guard', 'post']);
+    }, gates);
+    const tried = ['turn', 'guard', 'guard', 'post'];
+    expect(order).toEqual(['get', 'get', ...tried, ...tried]);
   });
 
-  it('await it once there is a connection for them, however many executions there are', async () => {
+  it('await it again once there is a connection for them, however many executions there are', async () => {
     const answers: Array<() => void> = [];
-    const guarded: number[] = [];
+    const guarded = new Map<number, number>();
     const all = Array.from({ length: 3 }, () => stage().through).flatMap((through, execution) =>
       Array.from({ length: 50 }, (_, item) =>
         counted(
@@ -138,27 +142,45 @@ describe('the requests of one item', () => {
               await new Promise<void>((resolve) => answers.push(resolve));
               return answer;
             }),
-          async () => void guarded.push(50 * execution + item),
+          {
+            guard: async () => {
+              const name = 50 * execution + item;
+              guarded.set(name, (guarded.get(name) ?? 0) + 1);
+            },
+          },
         ),
       ),
     );
     await turnOfTheLoop();
-    expect(guarded).toHaveLength(100);
+    const again = () => [...guarded.values()].filter((times) => times === 2).length;
+    expect(again()).toBe(100);
     answers.splice(0, 30).forEach((resolve) => resolve());
     await turnOfTheLoop();
-    expect(guarded).toHaveLength(130);
-    while (guarded.length < 150 || answers.length > 0) {
+    expect(again()).toBe(130);
+    while (again() < 150 || answers.length > 0) {
       answers.splice(0).forEach((resolve) => resolve());
       await turnOfTheLoop();
     }
     await Promise.all(all);
   });
 
+  it('hold no connection while they wait for turn and ledger: others go out meanwhile', async () => {
+    const never = () => new Promise<void>(() => undefined);
+    const { through } = stage();
+    for (const gates of [{ turn: never }, { guard: never }])
+      for (let item = 0; item < 100; item += 1)
+        void counted(async () => through(post(), async () => answer), gates);
+    await turnOfTheLoop();
+    expect(await counted(async () => through(post(), async () => answer))).toMatchObject({
+      result: answer,
+    });
+  });
+
   it('do not go out where the guard raises why not', async () => {
     const { through } = stage();
     const [ousted, carry] = [new Error('ousted'), jest.fn(async () => answer)];
     const work = () => through(post(), carry) as Promise<unknown>;
-    expect(await raised(counted(work, () => Promise.reject(ousted)))).toBe(ousted);
+    expect(await raised(counted(work, { guard: () => Promise.reject(ousted) }))).toBe(ousted);
     expect(carry).not.toHaveBeenCalled();
   });
 

@@ -3,7 +3,7 @@ import { retriedPlaces } from '../../../lib/sending/retried';
 import { sendOnce } from '../../../lib/sending/sendOnce';
 import { fakeExecute } from '../../support/fakeExecute';
 import { ada, bob } from '../ledger/contract/samples';
-import { failure } from './stage';
+import { failure, passThrough } from './stage';
 import { timedLedger } from './timedLedger';
 
 const second = 1_000;
@@ -63,8 +63,8 @@ async function run(told: Told, ...list: Item[]): Promise<string[]> {
     const { beside } = await room.perform({} as never, {} as never, {} as never, context as never, {
       sending: { kind: 'message', recipient, sender: null, content },
       delivery: {} as never,
-      request: async (guard) => {
-        await guard();
+      request: async (gates) => {
+        await passThrough(gates);
         if (fate) throw failure({}, 'The name cannot be resolved.');
         sent.push(`${recipient} ${content}`);
         return { result: { sid: `SM${sent.length}` }, attempts: 1 };

@@ -2,6 +2,7 @@ import type { Ledger, Reservation, Send } from '../../../lib/ledger/ledger';
 import { createHolders, type Holders } from '../../../lib/sending/holders';
 import { createOnce, type Once } from '../../../lib/sending/once';
 import { createSettlements, type Settlements } from '../../../lib/sending/settlements';
+import type { Gates } from '../../../lib/sending/paced';
 import type { Clock } from '../../../lib/twilio/clock';
 import { TwilioOpsError } from '../../../lib/twilio/errors';
 import { reservation } from '../ledger/contract/samples';
@@ -75,6 +76,12 @@ export function job(key: string, { reservation: changes, send, lookUp, ...others
     ),
     ...others,
   };
+}
+
+/** What the engine does right before each request. */
+export async function passThrough({ turn, guard }: Gates = {}): Promise<void> {
+  await turn?.();
+  await guard?.();
 }
 
 /** What Twilio or the way to it says of a request. */

@@ -4,7 +4,6 @@ import { FieldError } from '../../../../lib/kit/fieldError';
 import type { Outgoing, Sending } from '../../../../lib/sending/contract';
 import {
   addressOn,
-  bareSender,
   senderOf,
   type Channel,
   type ChosenSender,
@@ -118,7 +117,8 @@ export function sendingOf(
     kind: 'message',
     recipient: to,
     address: addressOn(channel, to),
-    sender: from === undefined ? messagingServiceSid : bareSender(from, account),
+    // A number is one sender on every channel, and is written out already.
+    sender: from === undefined ? messagingServiceSid : bareAddress(from),
     content: { message, contentSid, contentVariables, ...more },
     shown: shownText(input),
     template: contentSid,

@@ -97,7 +97,7 @@ export function formerSendsContract(open: () => Promise<Database>): void {
           state: 'accepted',
           sid: `SM-${key}`,
           result: `{"body":"${key}"}`,
-          contentHash: 'c0ffee',
+          contentHash: `c0ffee${'-'.repeat(32)}`,
           category: 'marketing',
           owner: 'former owner',
           version: 0,

@@ -73,9 +73,25 @@ export function sendClaimsContract(given: Given): void {
     expect(await claim('a', 'SM1')).toBe(true);
   });
 
+  it.each(['request', 'call'])('minds no %s of unknown outcome from long before', async (kind) => {
+    const own = kind === 'request' ? {} : { kind, ...differing };
+    const year = { keepForMilliseconds: 366 * 86_400_000 };
+    await sends().reserve('one', [reservation('r', { kind, ...year })]);
+    await sends().settle('one', [settlement('r', 'unknown', { kind })]);
+    await pass(given, 14 * 3_600);
+    await sends().reserve('one', [reservation('a', own)]);
+    expect(await claim('a', 'SM1', own)).toBe(false);
+    await sends().free('one', [reservation('a', own)]);
+    await pass(given, 60);
+    await sends().reserve('one', [reservation('a', own)]);
+    expect(await claim('a', 'SM1', own)).toBe(true);
+  });
+
   describe('among sends that look alike, though they differ in what Twilio does not show', () => {
     const [shown, other] = ['s', 'o'].map((letter) => letter.repeat(32));
-    const withMedia = (media: string, half = shown) => ({ contentHash: `${half}${media}` });
+    const withMedia = (media: string, half = shown) => ({
+      contentHash: `${media.padEnd(32)}${half}`,
+    });
     const one = withMedia('first picture');
     const cases = [
       ['the same text with another picture', withMedia('second picture'), false],

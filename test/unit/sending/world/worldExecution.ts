@@ -6,7 +6,7 @@ import { contentHashOf } from '../../../../lib/ledger/contentHash';
 import { keptMilliseconds, keysOf } from '../../../../lib/sending/key';
 import { NotSentError } from '../../../../lib/sending/notSentError';
 import type { Delivered } from '../../../../lib/sending/delivery';
-import type { Guard } from '../../../../lib/sending/once';
+import type { Guard } from '../../../../lib/sending/guard';
 import { sleep } from '../../../../lib/twilio/clock';
 import { failure, startExecution } from '../stage';
 import type { WorldClock } from './worldClock';
