@@ -32,13 +32,7 @@ const inWords = ({ concern, severity }: WeighedConcern) => {
 };
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  it.each(rule.examples.map((example) => [example.name, example] as const))(
-    '%s',
-    (_name, example) => {
-      expect(found(id, example).finds).toBe(example.finds);
-    },
-  );
-
+  // First, so that a reason is worked out here, and not only taken from where it is kept.
   it('says the same as ever of its examples: reason, remedy, time and evidence', () => {
     const said = rule.examples.map((example) => {
       const { lacking, own } = found(id, example);
@@ -46,6 +40,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     });
     expect(`\n${said.flat(3).join('\n')}\n`).toMatchSnapshot();
   });
+
+  it.each(rule.examples.map((example) => [example.name, example] as const))(
+    '%s',
+    (_name, example) => {
+      expect(found(id, example).finds).toBe(example.finds);
+    },
+  );
 
   it('has at least four examples, one that objects and one that does not', () => {
     expect(rule.examples.length).toBeGreaterThanOrEqual(4);
@@ -74,6 +75,23 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.why).not.toBe('');
     expect(rule.version).toMatch(/^\d+\.\d+\.\d+$/);
   });
+});
+
+/** Where the beginning of its name does not say which question a rule answers. */
+const otherwise: Record<string, string> = {
+  'AUP-LISTSOURCE': 'consent',
+  'POL-LINKS': 'content',
+  'VOX-ARTIFICIAL': 'consent',
+};
+const questions: Record<string, string> = {
+  AUP: 'content',
+  CNT: 'content',
+  CON: 'consent',
+  SUP: 'optOut',
+};
+
+it.each(rules.map(({ id, question }) => [id, question]))('%s answers for %s', (id, question) => {
+  expect(question).toBe(otherwise[id] ?? questions[id.split('-')[0]!] ?? 'compliance');
 });
 
 describe('the index of rules', () => {
