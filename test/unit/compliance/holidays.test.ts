@@ -9,8 +9,8 @@ describe('public holidays', () => {
     ['US', '2026-12-25', true],
     ['US', '2026-12-24', false],
     ['US', '2027-01-01', true],
-    ['CA', '2026-07-01', true],
-    ['US', '2026-10-03', false],
+    ['AU', '2026-01-26', true],
+    ['US', '2026-01-26', false],
   ])('in %s on %s: %s', (place, date, expected) =>
     expect(isHoliday(place, day(date))).toBe(expected),
   );
