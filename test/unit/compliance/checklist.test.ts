@@ -70,6 +70,17 @@ const optOut: Row[] = [
     says('unknown', 'Not known: consent.events (the ledger).'),
   ],
   [
+    'it is only confirmed, by an item alone',
+    {
+      message: {
+        category: 'transactional',
+        confirmsRevocation: { revokedAt: baseFacts.now, sentBefore: 0 },
+      },
+      consent: { item: { status: 'revoked' }, events: undefined },
+    },
+    says('unknown', 'The ledger was not asked for opt-outs.'),
+  ],
+  [
     'another rule warns',
     { recipient: { doNotCall: { listed: true, checkedAt: new Date('2026-11-10') } } },
     says('yes', `${none} But: The number is listed in: National Do Not Call Registry.`),
@@ -82,6 +93,19 @@ const compliance: Row[] = [
   ['a rule holds', night, says('no', nightReason)],
   ['its rule is waived', { ...night, ...waiving('TIM-WINDOW') }, says('yes', good)],
   ['the time only warns', { ...night, ...of('transactional') }, says('no', nightReason)],
+  [
+    'the number only warns',
+    { ...of('transactional'), recipient: { number: '+15655550123' } },
+    says(
+      'no',
+      "The recipient's number is a possible number that nobody is known to have: it may be new, or have a wrong digit.",
+    ),
+  ],
+  [
+    'nobody knows whether WhatsApp lets it pass',
+    { message: { category: 'transactional', channel: 'whatsapp' }, lastInboundAt: undefined },
+    says('unknown', 'Not known: lastInboundAt.'),
+  ],
 ];
 
 const questions: Array<[keyof Decision['checklist'], Row[]]> = [
@@ -105,6 +129,14 @@ describe('the answer for content', () => {
     const waived = checklistOf({ message: { body }, ...waiving('CNT-SHORTENER') });
     expect(waived.content.reason).toMatch(/^Rules found nothing\. /);
   });
+
+  it('gives several reasons as sentences', () =>
+    expect(
+      checklistOf({ message: { body: 'Acme: https://bit.ly/a, https://1.2.3.4/x. STOP' } }).content
+        .reason,
+    ).toBe(
+      'The host … is a bare address instead of a name. The link goes through the public shortener ….',
+    ));
 
   it('does not know a text that is not there', () =>
     expect(
