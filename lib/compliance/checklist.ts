@@ -1,6 +1,8 @@
 import { contentAnswer } from './checklistContent';
+import type { ConsentState } from './consentState';
 import type { ChecklistAnswer, Decision } from './decision';
 import type { WeighedConcern } from './evaluateAt';
+import type { Category } from './facts';
 import type { Outcome } from './outcome';
 import type { Question } from './rule';
 
@@ -17,6 +19,13 @@ const decisive: Record<Asked, readonly string[]> = {
   consent: ['CON-MISSING'],
   optOut: ['SUP-OPTOUT'],
   compliance: ['NUM-INVALID', 'TIM-WINDOW', 'WA-WINDOW'],
+};
+
+const withoutConsent = (state: ConsentState['state'], category: Category): string => {
+  if (state === 'revoked') return 'The recipient opted out, which ends any consent.';
+  // Of marketing, this is asked where a person has waived the rule that demands consent.
+  if (category === 'marketing') return 'No consent is on record.';
+  return `No consent is on record; ${category} messages do not need it.`;
 };
 
 const answer = (question: Asked, { first, concerns }: Outcome): ChecklistAnswer => {
@@ -39,7 +48,7 @@ const answer = (question: Asked, { first, concerns }: Outcome): ChecklistAnswer 
           answer: 'unknown',
           reason: `No consent was looked up; ${category} messages do not wait for it.`,
         }
-      : { answer: 'no', reason: `No consent is on record; ${category} messages do not need it.` };
+      : { answer: 'no', reason: withoutConsent(consent.state, category) };
   }
   if (question === 'optOut' && first.context.facts.consent.events === undefined) {
     return { answer: 'unknown', reason: 'The ledger was not asked for opt-outs.' };

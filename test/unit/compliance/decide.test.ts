@@ -1,4 +1,5 @@
 import { evaluate } from '../../../lib/compliance/gate';
+import { valueHash } from '../../../lib/compliance/hashes';
 import { verifyPass } from '../../../lib/compliance/pass';
 import { revoked } from '../../../lib/compliance/exampleConsent';
 import { baseFacts, merge } from './baseFacts';
@@ -187,6 +188,48 @@ describe('the record', () => {
     expect(evaluate(merge(baseFacts, { message: { category: 'transactional' } }))).toMatchObject({
       ...{ decision: 'allow', notAfter: null, validityPeriod: null },
     });
+  });
+
+  it('names the waiver, and whether it counts', () => {
+    const override = {
+      ...{ by: 'Ada Lovelace', role: 'counsel', reason: 'recall', ticket: 'T-1' },
+      ...{ expiresAt: new Date('2030-01-01T00:00:00Z'), rulesWaived: ['TIM-WINDOW'] },
+    };
+    const recordOf = (changes: object) =>
+      evaluate(merge(baseFacts, { policy: { override: { ...override, ...changes } } })).override;
+    expect(recordOf({})).toEqual({
+      ...{ ...override, expiresAt: '2030-01-01T00:00:00.000Z' },
+      ...{ accepted: true, why: null },
+    });
+    expect(recordOf({ expiresAt: new Date(NaN) })).toMatchObject({
+      ...{ expiresAt: null, accepted: false, why: 'it has no expiry' },
+    });
+  });
+
+  it('says which record it follows', () => {
+    expect(evaluate(baseFacts, { previousHash: 'ab' }).previousHash).toBe('ab');
+    expect(evaluate(baseFacts).previousHash).toBeNull();
+  });
+
+  it('holds the number only as a hash, keyed where there is a key', () => {
+    const hashWith = (options: object) => evaluate(baseFacts, options).recipient.e164Hash;
+    expect(hashWith({})).toBe(valueHash(baseFacts.recipient.number));
+    expect(hashWith({ key })).toBe(valueHash(baseFacts.recipient.number, key));
+  });
+
+  it('stands for ten minutes where it blocks or nobody knows until when it holds', () => {
+    const untilOf = (changes: object) => evaluate(merge(baseFacts, changes));
+    const blocked = untilOf({ consent: { events: [] } });
+    const held = untilOf({ message: { body: 'Acme: your acc0unt is ready. Reply STOP' } });
+    expect([blocked.decision, blocked.validUntil]).toEqual(['block', '2026-11-18T17:10:00.000Z']);
+    expect([held.decision, held.validUntil]).toEqual(['hold', '2026-11-18T17:10:00.000Z']);
+    expect(blocked.evaluatedAt).toBe('2026-11-18T17:00:00.000Z');
+  });
+
+  it('gives Twilio ten hours at most, and a second at least', () => {
+    const periodAt = (now: string) => evaluate({ ...baseFacts, now: new Date(now) }).validityPeriod;
+    expect(periodAt('2026-11-18T14:00:00Z')).toBe(36_000);
+    expect(periodAt('2026-11-19T01:59:59.500Z')).toBe(1);
   });
 
   it('has an id of its own for other facts, unless it is given one', () => {

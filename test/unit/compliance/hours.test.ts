@@ -58,6 +58,20 @@ describe('the hours of a place', () => {
     expect(sourcesOf(packWith([rumour], 'US-FL'), florida)).toEqual([...federal, 'rumour']);
   });
 
+  it.each([
+    ['2026-11-16T08:59:00', false],
+    ['2026-11-16T09:00:00', true],
+    ['2026-11-20T19:59:00', true],
+    ['2026-11-20T20:00:00', false],
+    ['2026-11-21T08:59:00', false],
+    ['2026-11-21T09:00:00', true],
+    ['2026-11-21T20:00:00', false],
+    ['2026-11-22T12:00:00', false],
+  ])('by the cautious ones, are open on %s: %s', (at, open) => {
+    const context = contextOf(packWith([]), {}, new Date(`${at}+01:00`));
+    expect(permittedWindow(context).closed === undefined).toBe(open);
+  });
+
   it('say of the cautious ones that they are our own', () => {
     const [found] = applicableHours(contextOf(packWith([]), {}));
     expect(found).toMatchObject({ whose: 'Germany', row: { tier: 'house' } });
@@ -76,6 +90,11 @@ describe('hours that consent lifts', () => {
     ['consent that nobody knows', { consent: { events: undefined } }, ['law']],
   ])('with %s', (_what, changes, sources) => {
     expect(sourcesOf(pack, changes)).toEqual(sources);
+  });
+
+  it('are worked out anew for another consent under the same law', () => {
+    const consents = [consentOf('implied'), consentOf('express'), consentOf('implied')];
+    expect(consents.map((changes) => sourcesOf(pack, changes))).toEqual([['law'], [own], ['law']]);
   });
 
   it('leave what else there is', () => {

@@ -120,6 +120,10 @@ describe('holidays', () => {
     ['CO', '2026-07-20', true],
     ['AU', '2026-04-25', true],
     ['AU', '2026-11-03', false],
+    ['US', '2025-12-31', undefined],
+    ['US', '2026-01-01', true],
+    ['US', '2032-12-30', false],
+    ['US', '2032-12-31', true],
     ['US', '2033-01-01', undefined],
     ['XX', '2026-01-01', undefined],
   ])('%s %s: %s', (table, date, answer) => expect(isHoliday(table, day(date))).toBe(answer));

@@ -1,5 +1,5 @@
 import type { Week } from '../../../lib/compliance/jurisdiction';
-import { instantOf, localTime } from '../../../lib/compliance/time/localTime';
+import { clock, instantOf, isoDay, localTime } from '../../../lib/compliance/time/localTime';
 import {
   closingTime,
   commonOpening,
@@ -26,6 +26,11 @@ describe('local time', () => {
     ['America/New_York', '2026-11-18T17:00:00Z', 12 * 60],
   ])('%s at %s is minute %d of the day', (zone, time, minute) => {
     expect(localTime(at(time), zone).minute).toBe(minute);
+  });
+
+  it('writes a day and a minute as people do', () => {
+    expect(isoDay(20_775)).toBe('2026-11-18');
+    expect([0, 545, 1439].map(clock)).toEqual(['00:00', '09:05', '23:59']);
   });
 
   it('knows the weekday', () => {
