@@ -273,6 +273,10 @@ Brickfield | a.it | Escort bellissime disponibili stasera, chiama.
 Brickfield | a.com.br | Roleta ao vivo: deposite R$ 20 e ganhe R$ 40.
 Brickfield | a.nl | Online casino: stort 10 euro en speel met 50.
 Brickfield | a.com | AR-15 build kits in stock, buy now.
+Brickfield | a.com | Our slot machines pay out tonight. Join now.
+Brickfield | a.it | Gioca alle slot e vinci fino a 500 euro.
+Brickfield | a.com.br | Os melhores slots com bônus de R$ 50, jogue agora.
+Brickfield | a.de | Slots mit 50 Freispielen, jetzt spielen.
 `,
   evasion: `
 Depot | depot.com | Depot: c l i c k here to claim your w i n. Reply STOP to end

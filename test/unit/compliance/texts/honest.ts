@@ -304,6 +304,15 @@ Banco Mar | bancomar.es | Banco Mar: su préstamo fue aprobado. El seguro se car
 Banca Sud | bancasud.it | Banca Sud: il suo prestito è stato approvato. Firmi in filiale.
 Banco Norte | banconorte.com.br | Banco Norte: seu empréstimo foi aprovado. O valor cai na conta amanhã.
 Bank Zuid | bankzuid.nl | Bank Zuid: uw lening is goedgekeurd. De eerste termijn is 75 euro.
+Hazel Vets | hazelvets.co.uk | Hazel Vets: a slot has opened on Thursday at 4. Reply YES and it is yours.
+Leva Grocer | levagrocer.com | Leva Grocer: pick your delivery slot at levagrocer.com/slot
+Quay Dental | quaydental.com | Quay Dental: both slots you asked for are free. Which one do you want?
+Praxis Dr. Blum | praxisblum.de | Praxis Dr. Blum: am Freitag ist ein Slot um 9 Uhr frei. Antworten Sie JA.
+Livreo | livreo.fr | Livreo : choisissez votre slot de livraison sur livreo.fr/s
+Clínica Vega | clinicavega.es | Clínica Vega: hay un slot disponible el jueves a las 12. Responda SÍ.
+Studio Neri | studioneri.it | Studio Neri: si è liberato uno slot giovedì alle 15. Risponda SÌ per prenderlo.
+Levaja | levaja.com.br | Levaja: escolha o slot de entrega em levaja.com.br/s
+Pakketje | pakketje.nl | Pakketje: kies uw slot voor de bezorging op pakketje.nl/s
 `;
 
 /** Advertising that does not say so: it must be treated as marketing. */
