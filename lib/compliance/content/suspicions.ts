@@ -33,12 +33,17 @@ const frauds: readonly Combination[] = [
       ],
     ],
   },
-  { kind: 'a relative in need with a new number', all: ['fraud.family', 'fraud.familyNeed'] },
+  {
+    kind: 'a relative in need with a new number',
+    all: ['fraud.family', 'fraud.familyNeed'],
+    without: ['fraud.parents'],
+  },
   {
     kind: 'a job with daily earnings',
-    all: ['fraud.dailyPay'],
-    any: [['fraud.jobLure', 'fraud.messenger']],
+    all: ['fraud.dailyPay', 'fraud.jobLure'],
+    without: ['fraud.workplace'],
   },
+  { kind: 'a job with daily earnings', all: ['fraud.dailyPay', 'fraud.messenger'] },
   {
     kind: 'a job that is talked over in a messenger',
     all: ['fraud.jobLure', 'fraud.messenger', 'fraud.payRate'],

@@ -65,8 +65,12 @@ export class Cues {
   }
 
   /** A hit before which no verb is refused, in its own clause; `undefined` when there is none. */
-  affirmed(cue: Cue): Hit<Cue> | undefined {
-    return this.all(cue).find((hit) => !this.follows('stance.refusal', hit, farthestRefusal));
+  affirmed(cue: Cue, isMeant?: (hit: Hit<Cue>) => boolean): Hit<Cue> | undefined {
+    return this.all(cue).find(
+      (hit) =>
+        (isMeant === undefined || isMeant(hit)) &&
+        !this.follows('stance.refusal', hit, farthestRefusal),
+    );
   }
 
   /** Does a "never" or "no" stand at most six words before it, in the same clause? */

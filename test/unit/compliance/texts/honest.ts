@@ -312,6 +312,15 @@ Livreo | livreo.fr | Livreo : choisissez votre slot de livraison sur livreo.fr/s
 Clínica Vega | clinicavega.es | Clínica Vega: hay un slot disponible el jueves a las 12. Responda SÍ.
 Studio Neri | studioneri.it | Studio Neri: si è liberato uno slot giovedì alle 15. Risponda SÌ per prenderlo.
 Levaja | levaja.com.br | Levaja: escolha o slot de entrega em levaja.com.br/s
+Tiny Tots | tinytots.org | Hi mum and bump class! The studio has a new number, it is on the door.
+Tiny Tots | tinytots.org | Hi dads club: a new number for the hall is on tinytots.org
+Bankhaus Ahl | bankhausahl.de | Sie bekommen eine SMS "Hallo Papa, neue Nummer, überweise mir 900 Euro"? Rufen Sie zuerst Ihr Kind an.
+Banque Or | banqueor.fr | Vous avez reçu un SMS « Coucou maman, nouveau numéro, peux-tu payer » ? Appelez d'abord votre enfant.
+Banca Sud | bancasud.it | Riceve un messaggio "Ciao papà, ho cambiato numero, mandami soldi"? Chiami prima suo figlio.
+Banco Mar | bancomar.es | ¿Ha recibido un mensaje "Hola papá, cambié de número, necesito dinero"? Llame antes a su hijo.
+Banco Norte | banconorte.com.br | Recebeu uma mensagem "oi pai, troquei de número, faz um pix"? Ligue antes para o seu filho.
+Bank Zuid | bankzuid.nl | Kreeg u een appje "hoi pap, nieuw nummer, kun je betalen"? Bel eerst uw kind.
+Depot Nine | depotnine.com | Depot Nine: forklift shifts on Monday, $170 a day, no experience needed. Sign up in the app.
 Pakketje | pakketje.nl | Pakketje: kies uw slot voor de bezorging op pakketje.nl/s
 `;
 
@@ -377,5 +386,13 @@ Trattoria Blu | trattoriablu.it | Trattoria Blu: menù degustazione a 35 euro, p
 Loja Verde | lojaverde.com.br | Loja Verde: até 40% de desconto em vasos.
 Padaria Rio | padariario.com.br | Padaria Rio: pão quentinho às 17h, venha provar!
 Winkel Licht | winkellicht.nl | Winkel Licht: alle lampen nu met 20% korting.
+Lawn Crew | lawncrew.com | Lawn Crew: weed barrier fabric from only $19 a roll this week.
+Toy Loft | toyloft.com | Toy Loft: foam pistols and water guns, two for $15 this weekend only.
+Party Barn | partybarn.com | Party Barn: poker themed party packs on sale, from $24.
+Wide Loads | wideloads.com | Wide Loads: escort vehicles for oversize loads, from $90. Book now.
+Salon Mira | salonmira.de | Salon Mira: nude nails now on offer, 25 EUR this week only.
+Jardin Vert | jardinvert.fr | Jardin Vert : herbe synthétique en promo, livraison offerte dès 50 €.
+Giardino Su | giardinosu.it | Giardino Su: erba sintetica in offerta, consegna gratuita fino a domenica.
+Bricolaje Sol | bricolajesol.es | Bricolaje Sol: pistola de silicona por solo 9 € este fin de semana.
 Café Zon | cafezon.nl | Café Zon: lunch voor twee, slechts 25 euro. Reserveer nu.
 `;
