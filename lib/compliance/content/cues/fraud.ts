@@ -42,6 +42,14 @@ export const fraudCues = {
     bisogno ~ soldi|favore|aiuto|bonifico|pagare; devo pagare|fare ~; número novo; novo número|celular|telemóvel; celular|telemóvel|telefone ~ quebrou|caiu|perdi|roubado|estragou|água|partiu|avariou; acidente; preciso ~ dinheiro|favor|pagar|ajuda|pix|transferência; nieuw|nieuwe nummer|telefoon|mobiel; telefoon|mobiel ~ kapot|kwijt|gevallen|gestolen|stuk|wc
     ongeluk; moet ~ betalen|rekening; nodig ~ geld|hulp; geld|overmaken ~ nodig|voor
   `,
+  /** Savings that are to be drawn. */
+  withdraw: `
+    withdraw|take ~ savings|cash|money|funds|pension; empty your ~ account; heben|hebe|abheben ~ geld|ersparnisse|bargeld|euro; geld|ersparnisse|bargeld ~ ab|abheben; retirez|retire|videz ~ argent|économies|épargne|espèces|compte; retire|saque|retira|saca ~ dinero|ahorros|efectivo|dinheiro|economias|poupança; prelevi|preleva|prelevare|ritiri ~ soldi|risparmi|contanti|denaro; neem|haal|pin ~ geld|spaargeld
+  `,
+  /** They are to be handed to somebody who comes. */
+  handOver: `
+    hand|give|pass ~~ officer|courier|detective|agent|inspector|colleague|driver; officer|courier|agent|inspector ~~ collect|pick; übergeben|übergib|geben|händigen ~~ beamten|beamter|kurier|polizisten|kollegen|kommissar; kommissar|beamter|kurier ~ abholen|abholt|holt; remettez|donnez|confiez ~~ coursier|agent|policier|collègue|inspecteur; coursier|policier|agent ~ passe*|récupér*; entregue|entrega|entréguelo|entréguelos|entregar|dé ~~ agente|mensajero|policía|compañero|inspector|policial|motoboy|colega; consegni|consegna|dia|consegnare ~~ agente|corriere|collega|carabiniere|poliziotto|maresciallo; geef|overhandig|geeft ~~ agent|koerier|collega|rechercheur
+  `,
   /** Parents who are spoken to as such: "hi mum and baby club". */
   parents: `
     mum|mom|mummy|mommy|dad|daddy to be; mum|mom|mummy|mommy|dad|daddy and? baby|babies|bump|tot|tots|toddler*|club|group|class|crew; mama|mami|papa und? baby|kind|gruppe|treff|kurs; maman|papa et? bébé|bébés|club|groupe; mamá|papá y? bebé|bebés|club|grupo; mamma|papà e? bebè|bimbo|gruppo|club; mãe|pai e? bebê|bebé|filho|grupo|clube; mama|papa en? baby|kind|groep|club

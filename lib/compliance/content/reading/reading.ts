@@ -122,7 +122,8 @@ const read = (raw: string): Reading => {
   const plain = normalise(raw);
   const { text, word } = unleeted(plain.text);
   const links = linksIn(text);
-  const written = plain.tricks.includes('brokenLink') ? links : linksIn(raw);
+  const isHidden = plain.tricks.some((trick) => trick !== 'spacedLetters');
+  const written = isHidden ? links : linksIn(raw);
   const tokens = tokensOf(withoutLinks(text, links));
   return {
     text,

@@ -321,6 +321,8 @@ Banco Mar | bancomar.es | ¿Ha recibido un mensaje "Hola papá, cambié de núme
 Banco Norte | banconorte.com.br | Recebeu uma mensagem "oi pai, troquei de número, faz um pix"? Ligue antes para o seu filho.
 Bank Zuid | bankzuid.nl | Kreeg u een appje "hoi pap, nieuw nummer, kun je betalen"? Bel eerst uw kind.
 Depot Nine | depotnine.com | Depot Nine: forklift shifts on Monday, $170 a day, no experience needed. Sign up in the app.
+Alder Heating | alderheating.co.uk | Alder Heating: it would be a pity if your boiler broke in January. Its service is due.
+Sparrow Bank | sparrowbank.co.uk | Sparrow Bank: your Visa card was added to Apple Pay. Wasn't you? Call the number on your card.
 Pakketje | pakketje.nl | Pakketje: kies uw slot voor de bezorging op pakketje.nl/s
 `;
 
