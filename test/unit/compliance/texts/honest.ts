@@ -323,6 +323,22 @@ Bank Zuid | bankzuid.nl | Kreeg u een appje "hoi pap, nieuw nummer, kun je betal
 Depot Nine | depotnine.com | Depot Nine: forklift shifts on Monday, $170 a day, no experience needed. Sign up in the app.
 Alder Heating | alderheating.co.uk | Alder Heating: it would be a pity if your boiler broke in January. Its service is due.
 Sparrow Bank | sparrowbank.co.uk | Sparrow Bank: your Visa card was added to Apple Pay. Wasn't you? Call the number on your card.
+Fen Garage | fengarage.co.uk | Fen Garage: receipt 881, 4 tyres for £320. Thank you.
+Sole Pizza | solepizza.com | Sole Pizza: order 12 confirmed: 2 for $24, ready at 7.
+Loop Mobile | loopmobile.com | Loop Mobile: your price rises from £30 a month to £32 a month on 1 April.
+Larch Law | larchlaw.com | Larch Law: your free consultation is on Tuesday at 3 in room 2.
+Quay Clinic | quayclinic.com | Quay Clinic: appointment Monday at 9. The fee is $60 for 30 minutes.
+Elm Foods | elmfoods.com | Elm Foods: invoice 77: 3 crates for $120, due Friday.
+City Library | citylibrary.org | City Library: your book is finally here, pick it up by Friday.
+City Council | citycouncil.org | City Council: rates from 1 May are on our site.
+Kite Streaming | kite.tv | Kite: your plan renews on May 12 for $12.99.
+Küchen Ahl | kuechenahl.de | Küchen Ahl: Ihre kostenlose Beratung ist am Montag um 10.
+Bäcker Rohr | rohr.de | Bäcker Rohr: Rechnung 221, 6 für 8 Euro, danke.
+Radhaus | radhaus.de | Radhaus: Ihr Angebot ist eingegangen, wir prüfen es.
+Dentista Mar | dentistamar.es | Dentista Mar: su consulta gratuita es el martes a las 10.
+Fenêtres Roy | fenetresroy.fr | Fenêtres Roy : votre devis gratuit est prêt, répondez OK.
+Infissi Re | infissire.it | Infissi Re: il suo preventivo gratuito è pronto.
+Bakker Rijn | bakkerrijn.nl | Bakker Rijn: uw bestelling, 6 voor 4 euro, ligt klaar.
 Pakketje | pakketje.nl | Pakketje: kies uw slot voor de bezorging op pakketje.nl/s
 `;
 
@@ -396,5 +412,20 @@ Salon Mira | salonmira.de | Salon Mira: nude nails now on offer, 25 EUR this wee
 Jardin Vert | jardinvert.fr | Jardin Vert : herbe synthétique en promo, livraison offerte dès 50 €.
 Giardino Su | giardinosu.it | Giardino Su: erba sintetica in offerta, consegna gratuita fino a domenica.
 Bricolaje Sol | bricolajesol.es | Bricolaje Sol: pistola de silicona por solo 9 € este fin de semana.
+Alder Gym | aldergym.com | Alder Gym: personal training, 10 for $90.
+Cove Air | coveair.com | Cove Air: Lisbon is waiting, from £79 one way.
+Birch Bank | birchbank.com | Birch Bank: need a new roof? Home loans start at 6.2 % APR.
+Larch Law | larchlaw.com | Larch Law: moving house soon? Book a free consultation.
+Fen Spa | fenspa.com | Fen Spa: your massage is at 3. Add hot stones for just $15 more.
+Cell Nine | cellnine.com | Cell Nine: go up to 50 GB for £5 a month.
+Otter Swim | otterswim.com | Otter Swim: bring a mate on Friday, they swim free.
+Quill Yarn | quillyarn.com | Quill Yarn: merino scarves are finally here, in nine shades.
+Küchen Ahl | kuechenahl.de | Küchen Ahl: Jetzt Traumküche planen, Beratung gratis.
+Bäcker Rohr | rohr.de | Bäcker Rohr: Krapfen, 6 für 8 Euro.
+Panadería Sol | panaderiasol.es | Panadería Sol: churros, 12 por 5 euros.
+Fenêtres Roy | fenetresroy.fr | Fenêtres Roy : devis gratuit pour vos volets.
+Infissi Re | infissire.it | Infissi Re: finestre nuove, preventivo gratuito.
+Padaria Mar | padariamar.com.br | Padaria Mar: pastéis, 6 por R$ 20.
+Bakker Rijn | bakkerrijn.nl | Bakker Rijn: krentenbollen, 6 voor 4 euro.
 Café Zon | cafezon.nl | Café Zon: lunch voor twee, slechts 25 euro. Reserveer nu.
 `;
