@@ -292,6 +292,9 @@ Brickfield | a.nl | Online casino: stort 10 euro en speel met 50.
 Brickfield | a.com | AR-15 build kits in stock, buy now.
 Brickfield | a.com | Casino night tonight: deposit now for 40 free spins.
 Brickfield | a.com | Escorts near the airport, book one now.
+Brickfield | a.com | Welcome bonus: deposit 10, play with 50.
+Brickfield | a.es | Bono de bienvenida de 50 €, juega ya.
+Brickfield | a.fr | Bonus de bienvenue : déposez 10 €, jouez avec 40 €.
 Brickfield | a.com | Our slot machines pay out tonight. Join now.
 Brickfield | a.it | Gioca alle slot e vinci fino a 500 euro.
 Brickfield | a.com.br | Os melhores slots com bônus de R$ 50, jogue agora.

@@ -339,6 +339,8 @@ Dentista Mar | dentistamar.es | Dentista Mar: su consulta gratuita es el martes 
 Fenêtres Roy | fenetresroy.fr | Fenêtres Roy : votre devis gratuit est prêt, répondez OK.
 Infissi Re | infissire.it | Infissi Re: il suo preventivo gratuito è pronto.
 Bakker Rijn | bakkerrijn.nl | Bakker Rijn: uw bestelling, 6 voor 4 euro, ligt klaar.
+Piso Mar | pisomar.es | Piso Mar: recibimos su primer depósito, 900 €. Las llaves están disponibles.
+Casa Alta | casaalta.it | Casa Alta: primo deposito ricevuto, 600 euro. Le chiavi sono disponibili allo sportello.
 Pakketje | pakketje.nl | Pakketje: kies uw slot voor de bezorging op pakketje.nl/s
 `;
 
@@ -427,5 +429,7 @@ Fenêtres Roy | fenetresroy.fr | Fenêtres Roy : devis gratuit pour vos volets.
 Infissi Re | infissire.it | Infissi Re: finestre nuove, preventivo gratuito.
 Padaria Mar | padariamar.com.br | Padaria Mar: pastéis, 6 por R$ 20.
 Bakker Rijn | bakkerrijn.nl | Bakker Rijn: krentenbollen, 6 voor 4 euro.
+Bankhaus Ahl | bankhausahl.de | Bankhaus Ahl: 50 EUR Willkommensbonus für neue Konten, jetzt sichern.
+Birch Bank | birchbank.com | Birch Bank: 10,000 points as a welcome bonus when you open a card. Apply today.
 Café Zon | cafezon.nl | Café Zon: lunch voor twee, slechts 25 euro. Reserveer nu.
 `;
