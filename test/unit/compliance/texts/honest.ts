@@ -341,6 +341,7 @@ Infissi Re | infissire.it | Infissi Re: il suo preventivo gratuito è pronto.
 Bakker Rijn | bakkerrijn.nl | Bakker Rijn: uw bestelling, 6 voor 4 euro, ligt klaar.
 Piso Mar | pisomar.es | Piso Mar: recibimos su primer depósito, 900 €. Las llaves están disponibles.
 Casa Alta | casaalta.it | Casa Alta: primo deposito ricevuto, 600 euro. Le chiavi sono disponibili allo sportello.
+Fen Travel | fentravel.com | Fen Travel: seats 11A and 11B, 2 for £90, paid by card.
 Pakketje | pakketje.nl | Pakketje: kies uw slot voor de bezorging op pakketje.nl/s
 `;
 
