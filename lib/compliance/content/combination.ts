@@ -11,6 +11,8 @@ export interface Combination {
   /** These too, and it does not matter whether they are denied: "who does not pay". */
   named?: readonly Cue[];
   any?: ReadonlyArray<readonly Cue[]>;
+  /** None of these: they make it honest. */
+  without?: readonly Cue[];
   /** All in one sentence. */
   together?: true;
   /** A link that leads to nobody known has to be there. */
@@ -23,6 +25,11 @@ export interface Suspicion {
   words: string;
 }
 
+/** Does a text tell what cheats do, or what to do when they write (not: whom to call instead)? */
+export const warnsOfCheats = ({ cues }: Reading): boolean =>
+  cues.has('stance.beware') ||
+  (cues.has('stance.received', 'stance.checkFirst') && !cues.has('fraud.callNumber'));
+
 const wordsOf = ({ cues }: Reading, all: readonly Cue[]): string =>
   [...new Set(all.flatMap((cue) => cues.all(cue).slice(0, 1)).map((hit) => cues.words(hit)))].join(
     ', ',
@@ -34,15 +41,15 @@ const search = (
   hasForeignLink: boolean,
 ): Suspicion | undefined => {
   const { cues } = reading;
-  if (cues.has('stance.beware') && !hasForeignLink) return undefined;
-  for (const { kind, all, any = [], named = [], together, foreignLink } of combinations) {
-    if (foreignLink && !hasForeignLink) continue;
+  if (warnsOfCheats(reading) && !hasForeignLink) return undefined;
+  for (const { kind, all, any = [], named = [], without = [], ...given } of combinations) {
+    if (given.foreignLink && !hasForeignLink) continue;
     if (!all.every((cue) => cues.affirmed(cue) !== undefined)) continue;
-    if (!cues.has(...named)) continue;
+    if (!cues.has(...named) || without.some((cue) => cues.has(cue))) continue;
     const chosen = any.map((list) => list.find((cue) => cues.affirmed(cue) !== undefined));
     if (chosen.includes(undefined)) continue;
     const used = [...all, ...named, ...(chosen as Cue[])];
-    if (together && !cues.inOneSentence(used)) continue;
+    if (given.together && !cues.inOneSentence(used)) continue;
     return { kind, words: wordsOf(reading, used) };
   }
   return undefined;

@@ -22,10 +22,15 @@ export interface OfferedGoods {
   words: string;
 }
 
+type Place = ReturnType<Reading['cues']['all']>[number];
+
 const search = ({ cues }: Reading): OfferedGoods[] => {
+  const things = cues.all('goods.everyday');
+  const isMeant = ({ at }: Place): boolean =>
+    !things.some((thing) => thing.at <= at && at < thing.end);
   if (cues.has('goods.noOffer') || cues.has('stance.beware')) return [];
   return (Object.keys(goods) as OfferedTopic[]).flatMap((topic) => {
-    const found = cues.affirmed(goods[topic]);
+    const found = cues.affirmed(goods[topic], isMeant);
     const offer = found && cues.affirmed('goods.offer');
     return found && offer ? [{ topic, words: `${cues.words(found)}, ${cues.words(offer)}` }] : [];
   });

@@ -134,10 +134,45 @@ const askedForIt = (reading: Reading, scene: Scene): string | undefined => {
   return undefined;
 };
 
+/** Words before a secret that a wish without a verb begins with: "your full card number". */
+const beginnings = new Set(
+  (
+    'your the full new complete and now also just ok okay then ihr ihre ihren dein deine deinen der die das den und noch ' +
+    'votre vos ton ta le la les et su sus tu tus el y il i tuo tua suo sua suoi e seu tua teu o a uw je jouw de het en nog'
+  ).split(' '),
+);
+
+/** "Your PIN and date of birth, please." */
+const wishedFor = ({ cues, tokens }: Reading, scene: Scene): string | undefined => {
+  const { words, clause } = tokens;
+  const said = new Set(cues.all('secret.said').map(({ at }) => at));
+  const begins = ({ at }: Span): boolean => {
+    let first = at;
+    while (clause[first - 1] === clause[at] && beginnings.has(words[first - 1] ?? '')) first -= 1;
+    return clause[first - 1] !== clause[at];
+  };
+  for (const wish of cues.all('secret.please')) {
+    if (scene.isHarmless(wish)) continue;
+    const secret = upTo(Math.max(0, wish.at - farthest), wish.at)
+      .map((at) => scene.secrets.get(at))
+      .find((hit) => hit && scene.sentenceOf(hit) === scene.sentenceOf(wish) && begins(hit));
+    if (secret === undefined || scene.isGiven(secret) || cues.isDenied(secret)) continue;
+    if (scene.isOf('about', secret) || scene.isOf('sender', secret)) continue;
+    if (!upTo(secret.at, wish.at).some((at) => said.has(at)))
+      return words.slice(secret.at, wish.end).join(' ');
+  }
+  return undefined;
+};
+
 const search = (reading: Reading): string | undefined => {
   if (!reading.cues.has('secret.secret') && !reading.cues.has('secret.code')) return undefined;
   const scene = sceneOf(reading);
-  return askedFor(reading, scene) ?? wantedInAnswer(reading, scene) ?? askedForIt(reading, scene);
+  return (
+    askedFor(reading, scene) ??
+    wantedInAnswer(reading, scene) ??
+    askedForIt(reading, scene) ??
+    wishedFor(reading, scene)
+  );
 };
 
 /**

@@ -117,14 +117,32 @@ const grounds = [
   'lure.hurry',
 ] as const;
 
+/** What a bank or service is to the reader: "your Santander card", "su cuenta Santander". */
+const holdings = new Set(
+  (
+    'account accounts card cards login app wallet banking konto karte bankkarte kreditkarte zugang depot compte carte ' +
+    'cuenta tarjeta conto carta conta cartao rekening pas betaalpas bankpas'
+  ).split(' '),
+);
+
+/** Is a name that is an ordinary word meant as a name: of two words, or beside what one holds? */
+const isNamed = ({ name, at, end }: Mention, words: readonly string[]): boolean =>
+  !name.isWord ||
+  end - at > 1 ||
+  holdings.has(words[at - 1] ?? '') ||
+  holdings.has(words[end] ?? '');
+
 /** A protected name in a text beside a cheat's ground, whose link leads to nobody known. */
 export const spoofedMention = (reading: Reading, house: House): Spoof | undefined => {
   const link = reading.links.find((one) => isForeignLink(one, house));
   if (link === undefined) return undefined;
   if (!grounds.some((cue) => reading.cues.has(cue))) return undefined;
   const found = reading.names.find(
-    ({ name, letters }) =>
-      !name.isWord && letters >= 3 && !isHouse(house, name) && !belongsTo(link, name),
+    (mention) =>
+      mention.letters >= 3 &&
+      isNamed(mention, reading.tokens.words) &&
+      !isHouse(house, mention.name) &&
+      !belongsTo(link, mention.name),
   );
   return found && { where: 'text', shown: link.host, name: found.name.name, isCertain: false };
 };

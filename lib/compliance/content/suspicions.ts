@@ -33,16 +33,22 @@ const frauds: readonly Combination[] = [
       ],
     ],
   },
-  { kind: 'a relative in need with a new number', all: ['fraud.family', 'fraud.familyNeed'] },
+  {
+    kind: 'a relative in need with a new number',
+    all: ['fraud.family', 'fraud.familyNeed'],
+    without: ['fraud.parents'],
+  },
   {
     kind: 'a job with daily earnings',
-    all: ['fraud.dailyPay'],
-    any: [['fraud.jobLure', 'fraud.messenger']],
+    all: ['fraud.dailyPay', 'fraud.jobLure'],
+    without: ['fraud.workplace'],
   },
+  { kind: 'a job with daily earnings', all: ['fraud.dailyPay', 'fraud.messenger'] },
   {
     kind: 'a job that is talked over in a messenger',
     all: ['fraud.jobLure', 'fraud.messenger', 'fraud.payRate'],
   },
+  { kind: 'savings for a courier', all: ['fraud.withdraw', 'fraud.handOver'] },
   { kind: 'a job against bank details', all: ['fraud.jobLure', 'fraud.personalData'] },
   { kind: 'a job that one pays for', all: ['fraud.jobLure', 'fraud.payFirst'] },
   { kind: 'an investment in a closed group', all: ['fraud.investment', 'fraud.joinGroup'] },
@@ -112,6 +118,11 @@ const frauds: readonly Combination[] = [
 
 const threats: readonly Combination[] = [
   { kind: 'a threat of violence', all: ['threat.violence'] },
+  {
+    kind: 'a veiled threat',
+    all: ['threat.veiled'],
+    any: [['threat.pressure', 'threat.ransom', 'threat.debt']],
+  },
   {
     kind: 'blackmail',
     all: ['threat.hold', 'threat.ransom', 'threat.orElse'],

@@ -9,7 +9,8 @@ import { missing, rule, type Concern } from '../rule';
 const tooManySenders = 5;
 
 const tricks: Record<Trick, string> = {
-  styledLetters: 'The text uses letters of mathematics or in circles instead of plain ones.',
+  styledLetters:
+    'The text uses letters of mathematics, in circles or of full width instead of plain ones.',
   spacedLetters: 'The text sets the letters of a word apart.',
   brokenLink: 'The text breaks a link so that filters do not see it.',
 };

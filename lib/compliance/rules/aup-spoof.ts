@@ -132,6 +132,18 @@ export default rule({
       },
       finds: 'nothing',
     },
+    {
+      name: 'a shop under another country’s domain',
+      changes: {
+        message: { category: 'transactional', body: 'Acme: seats at https://ticketmaster.es/x' },
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'a post office under a country’s domain where it is not known',
+      changes: { message: { category: 'transactional', body: 'Acme: https://royalmail.es/x' } },
+      finds: 'hold',
+    },
     { name: 'a bank’s name as sender ID', changes: { sender: { from: 'PayPal' } }, finds: 'block' },
     {
       name: 'own domains not known',

@@ -48,6 +48,10 @@ describe('advertising is marketing, whatever it is declared as', () => {
       'marketing',
     );
   });
+  it.each(casesOf(advertisements))('and is no offer of restricted goods: %s', (_text, one) => {
+    const stopped = stoppedBy(evaluate(factsOf(one)));
+    expect(stopped.filter((rule) => /FORBIDDEN|SHAFT/.test(rule))).toEqual([]);
+  });
 });
 
 describe.each(Object.keys(harmful))('%s is stopped', (kind) => {

@@ -65,6 +65,45 @@ describe('hosts', () => {
     expect(borrowedName(linksIn(`https://${host}/x`)[0]!)).toBeUndefined(),
   );
 
+  it.each([
+    'entradas.ticketmaster.es',
+    'airbnb.com.ar',
+    'www.docusign.fr',
+    'shein.com.mx',
+    'mercadopago.cl',
+    'bbva.com.co',
+    'carrefour.pl',
+    'nubank.com.mx',
+    'revolut.me',
+    'monzo.me',
+    'myhermes.co.uk',
+    'outlook.office365.com',
+    'correos.es',
+    'www.correos.gob.mx',
+    'posta.hu',
+    'volksbank-sauerland.de',
+  ])('%s is its owner’s, under a country’s ending or as a site of its own', (host) =>
+    expect(borrowedName(linksIn(`https://${host}/x`)[0]!)).toBeUndefined(),
+  );
+
+  it.each([
+    ['ticketmaster.xyz', true],
+    ['ticketmaster.co', true],
+    ['ticketmaster-entradas.es', true],
+    ['airbnb.tk', true],
+    ['mercadopago.vip', true],
+    ['netflix.ru', true],
+    ['klarna.info', true],
+    ['usps.s3.amazonaws.com', true],
+    ['paypal.free.fr', true],
+    // Not known to be anywhere but at home: for a person to judge.
+    ['royalmail.es', false],
+    ['hmrc.uk', false],
+    ['wellsfargo.de', false],
+  ])('%s is nobody’s own; certain: %s', (host, isCertain) =>
+    expect(borrowedName(linksIn(`https://${host}/x`)[0]!)?.isCertain).toBe(isCertain),
+  );
+
   it('a name owns its domains and what lies beneath them', () => {
     const own = (host: string) => belongsTo(linksIn(`https://${host}/`)[0]!, rowOf('DHL'));
     expect(['dhl.com', 'www.dhl.de', 'dhl.fr'].map(own)).toEqual([true, true, true]);

@@ -9,6 +9,8 @@ describe('a text in plain letters', () => {
     ['𝐟𝐫𝐞𝐞 gift', 'free gift', ['styledLetters']],
     ['ⓕⓡⓔⓔ', 'free', ['styledLetters']],
     ['🅵🆁🅴🅴', 'free', ['styledLetters']],
+    ['Ｆｒｅｅ gift', 'Free gift', ['styledLetters']],
+    ['ＡＴＭはこちら', 'ATMはこちら', []],
     ['p\u0430ypal', 'paypal', []],
     ['fr\u200Bee', 'free', []],
     ['f r e e  g i f t', 'free  gift', ['spacedLetters']],

@@ -8,6 +8,7 @@ export const lureCues = {
   accountTrouble: `
     account|card|wallet|profile|access|sim|line|membership|subscription|id|number|payment|banking|yono|netbanking ~ locked|blocked|suspended|limited|restricted|disabled|deactivated|paused|frozen|closed|terminated|hold|flagged|expire*|deleted|declined|disconnected|compromised
     suspicious|unusual|unauthorized|unauthorised|unrecognized|unrecognised activity|login|sign|attempt|payment|transaction|transfer|device|charge|purchase
+    card|device|phone|payee|number ~~ added to|on ~ pay|wallet|account; wasnt|isnt you|this; was not you; karte ~~ hinzugefügt; waren sie nicht; carte ~~ ajoutée; tarjeta ~~ añadida|agregada; no fue usted; carta ~~ aggiunta; cartão ~~ adicionado; pas ~~ toegevoegd; was u niet
     new|unknown payee|device|login|recipient; someone|somebody tried|attempted|signed|logged; update your|billing|card|payment|pan|kyc; kyc pending|expired|update|expires
     konto|karte|zugang|depot|profil|phototan|pushtan|tan|app|banking ~ gesperrt|eingeschränkt|blockiert|deaktiviert|läuft|abgelaufen|ausgesetzt|limitiert; verdächtige*|ungewöhnliche* aktivität*|anmeldung|zahlung|abbuchung|transaktion
     registrierung|freigabe|verifizierung ~ läuft|abgelaufen|erforderlich; compte|carte|accès|espace|certicode|certiplus ~ suspendu*|bloqué*|limité*|expire*|désactivé*|restreint*
@@ -51,8 +52,8 @@ export const lureCues = {
     is|are|remains due|required|unpaid|payable|owed|needed; ist|sind|noch fällig|offen|erforderlich|ausstehend; sont|est|reste dus?|due|exigible; está|están|queda pendiente|pendientes; risulta|risultano dovut*|non; openstaand*
     bestätigen|bestätige|verifizieren|aktualisieren|aktualisiere|entsperren|einloggen|anmelden|klicken|bezahlen|zahlen|begleichen|prüfen|stornieren|reaktivieren|verlängern|erneuern
     confirmez|confirmer|mettez|vérifiez|régularisez|régler|réglez|payez|cliquez|bloquez|débloquez|annulez|activez|connectez|identifiez|remplissez|réactivez|rendez|consultez
-    confirme|confirma|verifique|verifica|actualice|actualiza|active|reactive|reactívela|pague|paga|abone|acceda|accede|pulse|cancele|cancélelo|ingrese|solicite|solicítelo|desbloquee|entre|regularice|valide
-    conferma|confermi|verifica|verifichi|aggiorna|aggiorni|paga|paghi|versa|versi|accedi|acceda|clicca|sblocca|sblocchi|annulla|inserisci|inserisca|versando|riattiva|richiedi|convalida|completa
+    confirme|confirma|verifique|verifica|actualice|actualiza|active|reactive|reactívela|pague|paga|abone|acceda|accede|pulse|cancele|cancélelo|ingrese|solicite|solicítelo|desbloquee|desbloquéela|desbloquéala|desbloquéelo|actívela|actualícela|verifíquela|confírmela|recupérela|págela|páguela|reactívelo|verifíquelo|entre|regularice|valide
+    conferma|confermi|verifica|verifichi|aggiorna|aggiorni|paga|paghi|versa|versi|accedi|acceda|clicca|sblocca|sblocchi|annulla|inserisci|inserisca|versando|riattiva|richiedi|convalida|completa|sbloccala|riattivala|aggiornala|verificala|sbloccalo|verificalo
     confirme|atualize|pague|cancele|acesse|clique|desbloqueie|regularize|valide|evite|receba|resgate|bloqueie|libere|digite|reative
     bevestig|verifieer|betaal|klik|activeer|update|vernieuw|controleer|log|annuleer|heractiveer|blokkeer|vraag
   `,

@@ -63,10 +63,18 @@ export const secretCues = {
     verificatiecode|beveiligingscode|inlogcode|smscode|bevestigingscode|toegangscode|activeringscode|controlecode|kaartnummer|herstelzin|herstelwoorden|inloggegevens
     sms code; code die|welke je|u|jij|we ~ ontvangen|ontving|kreeg|gekregen|krijgt|gestuurd; je|uw|de code om|voor|$; cijfers ~ achterkant
   `,
+  /** Ends a wish that needs no verb: "your PIN please". */
+  please: `
+    please|pls|plz $|so|for|and|asap|now|quickly|here|thanks|ta; please|pls|plz , ; bitte $|damit|für|und; bitte , ; s il vous|te plaît|plait $|pour|afin; por favor $|para|así|y|e; por favor , ; porfa $|para; per favore|cortesia|piacere $|per|così|e; per favore , ; alstublieft|aub|svp|alsjeblieft|graag $|om|zodat|dan|en; alstublieft|aub|graag ,
+  `,
+  /** A sentence that says something of the secret asks for nothing so. */
+  said: `
+    is|are|was|were|has|have|will|expires|expired|arrived|arrives; ist|sind|wurde|wurden|war|wird|hat|haben|läuft|ändern|prüfen|erneuern|eingeben|löschen|abholen|mitbringen|aufbewahren|bereithalten|verwenden|nutzen|schützen; est|sont|était|sera|a|ont|expire; es|son|está|están|fue|ha|han|caduca|vence; è|sono|sarà|scade; é|são|foi|está|vence|expira; is|zijn|was|wordt|werd|heeft|verloopt|wijzigen|veranderen|invoeren|bewaren|meebrengen|ophalen|gebruiken|vernieuwen
+  `,
   /** Asks for what was named before: "text it back". */
   askForIt: `
     what does|do it|they say; send|text|tell|forward it|them|me quick|quickly|fast|asap|pls|please|now|over|straight
-    send|text|forward|pass|give|bring it|them over|back|across|to; tell|give|send|read|text me|us the|that|those ~ number|numbers|code|digits
+    pop|drop|ping|fire|shoot|whack|chuck|bang|sling|flick|bounce|copy|paste|send|text|forward|pass|give|bring it|them|that|those over|back|across|to|here; tell|give|send|read|text me|us the|that|those ~ number|numbers|code|digits
     mándamelo|mándamela|mándanoslo|díganoslos|díganosla|pásamelo|dímelos|envíanoslo|dictelos|díctemelos; me|nos lo|los|la|las pasas|mandas|envías|dices|pasa|manda|envía|dice
     renvoyez|renvoie|envoyez|envoie|transférez|transfère|dictez|donnez|donne|lisez le|la|les ~ nous|moi|numéro|ici|$; tu|vous me|nous le|la|les donnes|donnez|envoies|envoyez|renvoies|renvoyez|passes|passez|transfères
     schreib|schreiben|schick|schicken|nenn|nennen|diktieren|lies|sag|gib|leite sie? uns|mir ~ diese|ihn|sie|es|die|den; schreib|schick|sag|gib|leite|nenn ihn|sie|es|die mir|uns; schickst|leitest|gibst|sagst|schreibst du ~ ihn|sie|es|mir

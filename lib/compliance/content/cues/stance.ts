@@ -50,6 +50,14 @@ export const stanceCues = {
     se qualcuno; golpe|golpes|golpista*|estelionat*|fraudulent*|fraudador*; mensagens falsas; desconfie|cuidado com
     se alguém; oplichter*|oplichting|fraudeur*|nepbericht*; valse sms|berichten|mails; trap er niet in; pas op voor; als iemand
   `,
+  /** Asks whether such a text has come: "did you get a text that says". */
+  received: `
+    get|got|gets|getting|receive|received|receiving a|this|an text|message|sms|call|whatsapp; text|message|sms that? says|saying|reads|claims|claiming; erhalten|bekommen|kommt|kam ~ sms|nachricht|whatsapp|anruf; recevez|reçu|reçois ~ message|sms|whatsapp|appel; recibe|recibes|recibido|recibió|llega ~ mensaje|sms|whatsapp|llamada; le|te llega|llegó|escriben; riceve|ricevi|ricevete|ricevuto|arriva ~ messaggio|sms|whatsapp|chiamata; ricevi|riceve ciao; recebe|recebeu|recebeste|chegou ~ mensagem|sms|whatsapp|ligação; recebeu oi|olá; krijgt|krijg|kreeg|ontvangt|ontving ~ bericht|berichtje|sms|appje|telefoontje
+  `,
+  /** Has the recipient make sure first: "ring your child". */
+  checkFirst: `
+    call|ring|phone|ask|check ~ child|son|daughter|kid|family|relative*|them ~ first|before|directly|yourself|usual|old; check|call|ring|phone first; dont|never|not reply|pay|transfer|send|answer; rufen|ruf|fragen|frag ~ kind|sohn|tochter|angehörige*|zuerst|erst|selbst; überweisen|antworten sie nicht|nichts; appelez|appelle|vérifiez|demandez ~ enfant|fils|fille|proche|abord|avant; ne payez|répondez|virez pas|rien; llame|llama|pregunte|compruebe ~ hijo|hija|familiar|antes|primero; no pague|responda|conteste|transfiera|envíe; chiami|chiama|chiamate|verifichi|verifica ~ figlio|figlia|parente|prima; non pagare|rispondere|paghi|risponda; ligue|liga|confirme|pergunte ~ filho|filha|parente|antes|primeiro; não pague|responda|transfira|envie; bel|vraag|check|controleer eerst|zelf; bel|vraag ~ kind|zoon|dochter; betaal|antwoord|reageer niet|niets
+  `,
   /** The recipient of a delivery code, who is to be told it. */
   handover: `
     driver|courier|rider|postman|postie|counter|cashier|reception|pickup|collection|locker|valet; delivery agent|person|partner|executive|man

@@ -1,6 +1,6 @@
 import { lazy, memoByObject } from '../../../kit/memo';
 import { probabilities, type Classifier } from '../../optOut/reader/classifier';
-import type { Suspicion } from '../combination';
+import { warnsOfCheats, type Suspicion } from '../combination';
 import type { Reading } from '../reading/reading';
 import { featuresOf, placeOfSubject, subjectWords, type Subject } from './features';
 
@@ -53,7 +53,7 @@ const heaviestWords = (reading: Reading, kind: Deceit): string => {
  * cues proves it. Texts that warn of cheats name the same things and are let be.
  */
 export const deceitIn = memoByObject((reading: Reading): Suspicion | undefined => {
-  if (reading.cues.has('stance.beware')) return undefined;
+  if (warnsOfCheats(reading)) return undefined;
   const { kind, likelihood } = deceitOf(reading);
   if (likelihood < threshold) return undefined;
   return { kind: kinds[kind], words: heaviestWords(reading, kind) };

@@ -7,10 +7,10 @@ export const britishNames = [
     `
     Royal Mail, RoyalMail | royalmail.com
     Post Office Ltd, Post Office UK | postoffice.co.uk
-    Evri, Hermes UK, Evri Delivery | evri.com
+    Evri, Hermes UK, Evri Delivery | evri.com evri.co.uk myhermes.co.uk
     Parcelforce, Parcel Force | parcelforce.com royalmail.com
     Yodel | yodel.co.uk
-    InPost UK | inpost.co.uk
+    InPost UK | inpost.co.uk inpost.com
     HMRC, HM Revenue and Customs, HM Revenue & Customs, HM Revenue | hmrc.gov.uk service.gov.uk gov.uk
     GOV.UK, Gov UK, GovUK | gov.uk service.gov.uk
     DVLA | dvla.gov.uk service.gov.uk gov.uk
@@ -21,18 +21,19 @@ export const britishNames = [
     Dart Charge, DartCharge, Dartford Crossing | pay-dartford-crossing-charge.service.gov.uk gov.uk service.gov.uk
     Home Office, UKVI | homeoffice.gov.uk gov.uk service.gov.uk
     Lloyds, Lloyds Bank, LloydsBank, Lloyds TSB | lloydsbank.com lloydsbank.co.uk lloydsbankinggroup.com
-    Barclays, Barclaycard, Barclays Bank | barclays.co.uk barclays.com barclaycard.co.uk
+    Lloyd's of London | lloyds.com
+    Barclays, Barclaycard, Barclays Bank | barclays.co.uk barclays.com barclaycard.co.uk barclaycardus.com
     NatWest, Nat West | natwest.com
     RBS, Royal Bank of Scotland | rbs.co.uk
     *Halifax, Halifax Bank | halifax.co.uk halifax-online.co.uk
     *Nationwide, Nationwide Building Society | nationwide.co.uk
     TSB, TSB Bank | tsb.co.uk
-    Monzo, Monzo Bank | monzo.com
+    Monzo, Monzo Bank | monzo.com monzo.me
     Starling Bank, StarlingBank | starlingbank.com
     First Direct, FirstDirect | firstdirect.com
     Metro Bank, MetroBank | metrobankonline.co.uk
     Virgin Money | virginmoney.com
-    Tesco, Tesco Bank, Tesco Clubcard | tesco.com tescobank.com
+    +Tesco, Tesco Bank, Tesco Clubcard | tesco.com tescobank.com tescomobile.com
     Sainsburys, Sainsbury's | sainsburys.co.uk sainsburysbank.co.uk
     Asda | asda.com
     *Argos | argos.co.uk
@@ -50,7 +51,7 @@ export const britishNames = [
     Octopus Energy | octopus.energy
     E.ON, EON Next | eonenergy.com eon.de eonnext.com
     Ofgem | ofgem.gov.uk
-    Gumtree | gumtree.com
+    +Gumtree | gumtree.com
     Companies House | companieshouse.gov.uk gov.uk service.gov.uk
     Ulez, Congestion Charge | tfl.gov.uk
     DVSA | gov.uk service.gov.uk
@@ -97,7 +98,7 @@ export const britishNames = [
     *Toll IPEC, Toll Priority | myteamge.com mytoll.com
     StarTrack | startrack.com.au auspost.com.au
     Aramex | aramex.com aramex.com.au
-    Woolworths, Everyday Rewards | woolworths.com.au everyday.com.au woolworthsrewards.com.au
+    +Woolworths, Everyday Rewards | woolworths.com.au everyday.com.au woolworthsrewards.com.au
     Coles, Flybuys | coles.com.au flybuys.com.au
     Bunnings | bunnings.com.au
     Medibank | medibank.com.au
@@ -127,7 +128,7 @@ export const britishNames = [
     Absa, Absa Bank | absa.co.za
     Nedbank | nedbank.co.za
     Capitec, Capitec Bank | capitecbank.co.za
-    Standard Bank | standardbank.co.za
+    Standard Bank | standardbank.co.za standardbank.com
     SA Post Office, SAPO | postoffice.co.za
     SASSA | sassa.gov.za
     Vodacom | vodacom.co.za

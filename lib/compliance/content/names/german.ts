@@ -6,10 +6,11 @@ export const germanNames = [
     'DE',
     `
     Deutsche Post | deutschepost.de dhl.de dpdhl.com
-    Hermes Paket, Hermes Versand, MyHermes | myhermes.de hermesworld.com
+    Hermes Paket, Hermes Versand, MyHermes | myhermes.de myhermes.at hermesworld.com
     *Sparkasse, Sparkassen, S-Pushtan, PushTAN, S-ID-Check | sparkasse.de sparkasse.at
-    Volksbank, Raiffeisenbank, VR Bank, VR-Bank, VR SecureGo | vr.de volksbank.de vr-networld.de
-    Deutsche Bank, Deutsche-Bank | deutsche-bank.de db.com
+    *Volksbank, Raiffeisenbank | volksbank.de volksbank.at raiffeisenbank.at
+    VR Bank, VR-Bank, VR SecureGo | vr.de volksbank.de vr-networld.de
+    +Deutsche Bank, Deutsche-Bank | deutsche-bank.de db.com
     Commerzbank, PhotoTAN | commerzbank.de commerzbank.com
     Postbank, BestSign | postbank.de
     DKB, Deutsche Kreditbank | dkb.de
@@ -30,8 +31,8 @@ export const germanNames = [
     1und1 | 1und1.de
     Kleinanzeigen, eBay Kleinanzeigen | kleinanzeigen.de ebay-kleinanzeigen.de
     Otto Versand | otto.de
-    MediaMarkt, Media Markt | mediamarkt.de mediamarkt.es mediamarkt.nl
-    Zalando | zalando.de zalando.com zalando.fr zalando.nl zalando.it
+    +MediaMarkt, Media Markt | mediamarkt.de
+    +Zalando | zalando.de zalando.com
     Deutsche Bahn | bahn.de deutschebahn.com
     Techniker Krankenkasse | tk.de
     AOK | aok.de
@@ -43,7 +44,7 @@ export const germanNames = [
     Rossmann | rossmann.de
     Rewe | rewe.de
     Edeka | edeka.de
-    Aldi, Aldi Süd, Aldi Nord | aldi.de aldi-sued.de aldi-nord.de aldi.com
+    +Aldi, Aldi Süd, Aldi Nord | aldi.de aldi-sued.de aldi-nord.de aldi-onlineshop.de aldi.com aldi.us
     `,
   ),
   ...namesOf(
@@ -100,7 +101,7 @@ export const germanNames = [
     ABN AMRO, ABNAMRO, ABN | abnamro.nl abnamro.com
     Rabobank, Rabo | rabobank.nl rabobank.com
     SNS Bank, SNS | snsbank.nl
-    Bunq | bunq.com
+    Bunq | bunq.com bunq.me
     ASN Bank | asnbank.nl
     Knab | knab.nl
     KPN | kpn.com
@@ -108,7 +109,7 @@ export const germanNames = [
     Odido | odido.nl
     Bol.com, Bolcom | bol.com
     Marktplaats | marktplaats.nl
-    Coolblue | coolblue.nl coolblue.be
+    +Coolblue | coolblue.nl
     Albert Heijn | ah.nl
     Tikkie | tikkie.me
     iDEAL betaling | ideal.nl
@@ -116,13 +117,13 @@ export const germanNames = [
     Infomedics | infomedics.nl
     Essent | essent.nl
     Vattenfall | vattenfall.nl vattenfall.de
-    Eneco | eneco.nl
+    +Eneco | eneco.nl
     `,
   ),
   ...namesOf(
     'BE',
     `
-    bpost, B Post, B-Post | bpost.be
+    bpost, B Post, B-Post | bpost.be bpost.cloud
     Itsme | itsme-id.com itsme.be
     KBC, KBC Bank | kbc.be kbc.com
     Belfius | belfius.be

@@ -1,24 +1,37 @@
 import { lazy, memoByKey } from '../../../kit/memo';
-import { foldWords } from '../fold';
+import { foldTogether, foldWords } from '../fold';
 import type { Link } from '../links';
 import { inOnePiece, namesInOnePiece } from './named';
 import { protectedNames } from './names';
 import type { ProtectedName } from './row';
 
-/** Endings that anybody in the world may have; a name under them is not its owner's. */
-const openEndings =
-  /\.(?:cc|co|tk|ml|ga|cf|gq|ws|me|tv|io|to|ly|pw|su|la|vc|ai|gg|sh|st|ac|cm|cx|fm|im|is|nu|sx)$/u;
+/** Endings of countries where a known name is soon taken from whom it does not belong to. */
+const countryEndings =
+  /^(?:(?:com?\.)?(?:ae|ar|at|au|be|bg|br|ca|ch|cl|cn|cr|cy|cz|de|dk|ec|ee|eg|es|fi|fr|gr|hk|hr|hu|id|ie|il|in|it|jp|kr|lt|lu|lv|mt|mx|my|nl|no|nz|pe|ph|pl|pt|ro|sa|se|sg|si|sk|th|tr|tw|ua|uk|uy|vn|za)|com\.co)$/u;
+
+/** Is the domain this name in one piece, under such an ending: `airbnb.fr`, `amazon.com.mx`? */
+const isNameAt = (
+  domain: string,
+  { calledAlso }: ProtectedName,
+  isEnding: (ending: string) => boolean,
+): boolean => {
+  const dot = domain.indexOf('.');
+  const label = foldTogether(domain.slice(0, dot));
+  return (
+    isEnding(domain.slice(dot + 1)) && calledAlso.some((called) => inOnePiece(called) === label)
+  );
+};
+const isOfCountry = (ending: string): boolean => countryEndings.test(ending);
+/** The plain `.com` of a known name was taken long before any cheat came. */
+const isOldest = (ending: string): boolean => ending === 'com' || isOfCountry(ending);
 
 /** Does the link lead to this name's own site? */
 export const belongsTo = (
   { host, domain = '' }: Pick<Link, 'host' | 'domain'>,
-  { domains, isEverywhere, calledAlso }: ProtectedName,
+  name: ProtectedName,
 ): boolean =>
-  domains.some((own) => host === own || host.endsWith(`.${own}`)) ||
-  (isEverywhere &&
-    /\.[a-z]{2}$/u.test(domain) &&
-    !openEndings.test(domain) &&
-    calledAlso.some((name) => domain.startsWith(`${inOnePiece(name)}.`)));
+  name.domains.some((own) => host === own || host.endsWith(`.${own}`)) ||
+  (name.isEverywhere && isNameAt(domain, name, isOfCountry));
 
 const sites = lazy(() => new Set(protectedNames.flatMap(({ domains }) => domains)));
 
@@ -54,7 +67,7 @@ const shapes: ReadonlyArray<readonly [RegExp, string]> = [
 /** What a piece of a host looks like at a glance. */
 export const glances = (piece: string): string[] => {
   const plain = shapes.reduce((seen, [shape, letter]) => seen.replace(shape, letter), piece);
-  return [...new Set([plain, plain.replace(/1/gu, 'l'), plain.replace(/1/gu, 'i')])];
+  return [...new Set([piece, plain, plain.replace(/1/gu, 'l'), plain.replace(/1/gu, 'i')])];
 };
 
 /** Shorter names have honest neighbours one letter away. */
@@ -147,11 +160,20 @@ const borrowed = (host: string): BorrowedName | undefined => {
 
 const remembered = memoByKey(1000, (host: string) => ({ found: borrowed(host) }));
 
+/** Of the protected sites, those under which anybody may have a host. */
+const openToAll = new Set('amazonaws.com free.fr'.split(' '));
+
 /**
  * The name that a host bears, in full, with an addition or with a slip, although it is not that
- * name's own: `usps.parcel-help.top`, `hmrcrefund.com`, `arnazon.com`.
+ * name's own: `usps.parcel-help.top`, `hmrcrefund.com`, `arnazon.com`. The name alone under a
+ * country's ending is most often its owner's, although nobody has written it down: of a name that
+ * is known everywhere it says nothing, of another it is for a person to judge.
  */
 export const borrowedName = (link: Pick<Link, 'host' | 'domain'>): BorrowedName | undefined => {
   const { found } = remembered(link.host);
-  return found && !belongsTo(link, found.name) ? found : undefined;
+  if (found === undefined || belongsTo(link, found.name)) return undefined;
+  const { domain = '' } = link;
+  if (isProtectedSite(link) && !openToAll.has(domain)) return undefined;
+  if (!isNameAt(domain, found.name, isOldest)) return found;
+  return found.name.country === 'ZZ' ? undefined : { ...found, isCertain: false };
 };

@@ -8,12 +8,12 @@ export const latinNames = [
     La Poste, LaPoste, Laposte.net | laposte.fr laposte.net
     Colissimo | colissimo.fr laposte.fr
     Chronopost | chronopost.fr
-    Mondial Relay, MondialRelay | mondialrelay.fr mondialrelay.com
+    +Mondial Relay, MondialRelay | mondialrelay.fr mondialrelay.com
     Relais Colis | relaiscolis.com
     Colis Privé, Colis Prive | colisprive.fr colisprive.com
     La Banque Postale, Banque Postale, Certicode, Certicode Plus | labanquepostale.fr
     Crédit Agricole, Credit Agricole, SecuriPass | credit-agricole.fr ca-paris.fr
-    BNP Paribas, BNP | bnpparibas bnpparibas.com mabanque.bnpparibas bnpparibas.net
+    +BNP Paribas, BNP | bnpparibas bnpparibas.com mabanque.bnpparibas bnpparibas.net
     Société Générale, Societe Generale, SG | sg.fr societegenerale.fr societegenerale.com particuliers.sg.fr
     Crédit Mutuel, Credit Mutuel | creditmutuel.fr
     CIC Banque, CIC | cic.fr
@@ -35,7 +35,7 @@ export const latinNames = [
     France Travail, Pôle Emploi, Pole Emploi | francetravail.fr pole-emploi.fr
     Urssaf | urssaf.fr
     EDF | edf.fr
-    Engie | engie.fr engie.com
+    +Engie | engie.fr engie.com
     Enedis | enedis.fr
     +*Orange, Orange France | orange.fr orange.com
     SFR | sfr.fr
@@ -43,8 +43,8 @@ export const latinNames = [
     Bouygues, Bouygues Telecom | bouyguestelecom.fr
     Leboncoin, Le Bon Coin | leboncoin.fr
     Cdiscount | cdiscount.com
-    Fnac, Fnac Darty | fnac.com
-    Carrefour | carrefour.fr carrefour.es carrefour.com carrefour.it
+    +Fnac, Fnac Darty | fnac.com
+    +Carrefour | carrefour.fr carrefour.com
     Leclerc, E.Leclerc | e.leclerc leclerc.com
     SNCF, SNCF Connect | sncf-connect.com sncf.com
     Ulys, Vinci Autoroutes | ulys.com vinci-autoroutes.com
@@ -57,34 +57,34 @@ export const latinNames = [
   ...namesOf(
     'ES',
     `
-    *Correos, Correos Express, Correos España | correos.es correosexpress.com
+    *Correos, Correos Express, Correos España | correos.es correos.com correosexpress.com
     SEUR | seur.com
     MRW | mrw.es
     Nacex | nacex.es nacex.com
-    BBVA, BBVA España | bbva.es bbva.com bbva.mx
+    +BBVA, BBVA España | bbva.es bbva.com bbva.mx
     CaixaBank, La Caixa, Caixabank Now, CaixaBankNow | caixabank.es caixabank.com
     Banco Sabadell, BancoSabadell, BSabadell | bancsabadell.com bancosabadell.com
-    Bankinter | bankinter.com
+    +Bankinter | bankinter.com
     Unicaja, Unicaja Banco | unicajabanco.es
     Kutxabank | kutxabank.es
     Ibercaja | ibercaja.es
-    Abanca | abanca.com
+    +Abanca | abanca.com
     Bankia | bankia.es
     Cajamar | cajamar.es grupocooperativocajamar.es
-    Openbank | openbank.es
+    +Openbank | openbank.es
     Agencia Tributaria, AEAT | agenciatributaria.es agenciatributaria.gob.es aeat.es gob.es
     DGT, Dirección General de Tráfico | dgt.es dgt.gob.es gob.es
     Seguridad Social, Tesorería General de la Seguridad Social | seg-social.es seg-social.gob.es gob.es
     SEPE | sepe.es sepe.gob.es gob.es
     Bizum | bizum.es
     Cl@ve, Clave PIN | clave.gob.es gob.es
-    Movistar, Telefónica | movistar.es telefonica.com movistar.com.mx movistar.com
+    +Movistar, Telefónica | movistar.es telefonica.com movistar.com movistar.co
     MásMóvil, MasMovil, Yoigo | masmovil.es yoigo.com
     Endesa | endesa.com endesa.es
-    Iberdrola | iberdrola.es iberdrola.com
-    Naturgy | naturgy.es naturgy.com
-    El Corte Inglés, ElCorteIngles | elcorteingles.es
-    Mercadona | mercadona.es
+    +Iberdrola | iberdrola.es iberdrola.com
+    +Naturgy | naturgy.es naturgy.com
+    +El Corte Inglés, ElCorteIngles | elcorteingles.es
+    +Mercadona | mercadona.es
     Wallapop | wallapop.com
     Milanuncios | milanuncios.com
     Renfe | renfe.com
@@ -97,9 +97,9 @@ export const latinNames = [
     Poste Italiane, PosteItaliane, PosteInfo, PostePay, BancoPosta, SPID Poste, PosteID | poste.it posteitaliane.it postepay.it
     BRT, Bartolini, BRT Corriere | brt.it
     SDA Express, SDA Corriere | sda.it poste.it
-    InPost, InPost Italia | inpost.it inpost.pl
+    +InPost, InPost Italia | inpost.it inpost.pl inpost.eu
     Intesa Sanpaolo, Intesa San Paolo, IntesaSanpaolo | intesasanpaolo.com
-    UniCredit, Uni Credit, Unicredit Banca | unicredit.it unicreditgroup.eu unicredit.eu
+    +UniCredit, Uni Credit, Unicredit Banca | unicredit.it unicreditgroup.eu unicredit.eu
     Banco BPM, BancoBPM | bancobpm.it bancobpmspa.it
     BPER, BPER Banca | bper.it
     Mediolanum, Banca Mediolanum | bancamediolanum.it mediolanum.it
@@ -123,7 +123,7 @@ export const latinNames = [
     WindTre, Wind Tre | windtre.it
     Iliad | iliad.it iliad.fr
     Fastweb | fastweb.it
-    Enel, Enel Energia | enel.it enel.com
+    +Enel, Enel Energia | enel.it enel.com
     Eni Plenitude | eni.com eniplenitude.com
     *Subito, Subito.it | subito.it
     Esselunga | esselunga.it
@@ -143,7 +143,7 @@ export const latinNames = [
     Millennium BCP, MillenniumBCP, BCP | millenniumbcp.pt
     Novo Banco, NovoBanco | novobanco.pt
     BPI, Banco BPI | bancobpi.pt bpi.pt
-    Montepio, Banco Montepio | bancomontepio.pt montepio.org
+    Montepio, Banco Montepio | bancomontepio.pt montepio.org montepio.pt
     ActivoBank | activobank.pt
     MB WAY, MBWay, Multibanco | mbway.pt multibanco.pt sibs.com
     Via Verde, ViaVerde | viaverde.pt
@@ -151,8 +151,8 @@ export const latinNames = [
     NOS Comunicações, NOS Empresas | nos.pt
     EDP, EDP Comercial | edp.pt edp.com
     Galp | galp.com galp.pt
-    OLX, OLX Portugal | olx.pt olx.com.br olx.com
-    Worten | worten.pt
+    +OLX, OLX Portugal | olx.pt olx.com
+    +Worten | worten.pt
     Continente | continente.pt
     `,
   ),

@@ -8,11 +8,11 @@ export const southernNames = [
     Correios, Correios Brasil | correios.com.br
     Jadlog | jadlog.com.br
     Loggi | loggi.com
-    Itaú, Itau, Banco Itaú, Itaucard | itau.com.br
+    +Itaú, Itau, Banco Itaú, Itaucard | itau.com.br
     Bradesco, Banco Bradesco | bradesco.com.br bradesco
     Banco do Brasil, BB Banco, Ourocard | bb.com.br
     Caixa Econômica, Caixa Economica Federal, Caixa Tem, Caixa Econômica Federal | caixa.gov.br
-    Nubank, Nu Bank, NuConta | nubank.com.br
+    +Nubank, Nu Bank, NuConta | nubank.com.br
     Banco Inter | bancointer.com.br inter.co
     C6 Bank, C6Bank | c6bank.com.br
     PicPay | picpay.com
@@ -20,8 +20,8 @@ export const southernNames = [
     Banco Pan | bancopan.com.br
     Sicredi | sicredi.com.br
     Sicoob | sicoob.com.br
-    Mercado Livre, MercadoLivre, Mercado Libre, MercadoLibre | mercadolivre.com.br mercadolibre.com mercadolibre.com.mx mercadolivre.com
-    Mercado Pago, MercadoPago | mercadopago.com.br mercadopago.com mercadopago.com.mx
+    +Mercado Livre, MercadoLivre, Mercado Libre, MercadoLibre | mercadolivre.com.br mercadolibre.com mercadolivre.com
+    +Mercado Pago, MercadoPago | mercadopago.com.br mercadopago.com
     Receita Federal | gov.br receita.fazenda.gov.br
     gov.br, Gov BR | gov.br
     INSS, Meu INSS | inss.gov.br gov.br
@@ -30,10 +30,10 @@ export const southernNames = [
     Serasa, Serasa Experian | serasa.com.br serasaexperian.com.br
     Sem Parar, ConectCar | semparar.com.br conectcar.com
     Vivo Telefônica, Vivo Fibra | vivo.com.br
-    *Claro, Claro Brasil | claro.com.br claro.com.mx claro.com.co
+    +*Claro, Claro Brasil | claro.com.br
     Americanas | americanas.com.br
     Magalu, Magazine Luiza, MagazineLuiza | magazineluiza.com.br magalu.com
-    Shopee | shopee.com.br shopee.com shopee.sg
+    +Shopee | shopee.com.br shopee.com
     iFood | ifood.com.br
     Cemig | cemig.com.br
     Poupatempo | poupatempo.sp.gov.br sp.gov.br
@@ -96,7 +96,7 @@ export const southernNames = [
     Union Bank of India | unionbankofindia.co.in
     Yes Bank | yesbank.in
     IndusInd | indusind.com
-    Paytm | paytm.com
+    Paytm | paytm.com paytm.me
     PhonePe, Phone Pe | phonepe.com
     BHIM UPI, NPCI | bhimupi.org.in npci.org.in
     Income Tax Department, Income Tax Dept, Income Tax India | incometax.gov.in incometaxindia.gov.in
@@ -138,12 +138,14 @@ export const southernNames = [
     'PL',
     `
     Poczta Polska | poczta-polska.pl
-    Allegro | allegro.pl
+    +Allegro | allegro.pl
     PKO BP, PKO Bank Polski | pkobp.pl
-    mBank | mbank.pl
+    +mBank | mbank.pl
     `,
   ),
-  ...namesOf('SE', 'PostNord | postnord.se postnord.dk postnord.com'),
+  ...namesOf('SE', '+PostNord | postnord.se postnord.com'),
+  ...namesOf('CL', 'Correos de Chile | correos.cl'),
+  ...namesOf('CR', 'Correos de Costa Rica | correos.go.cr'),
   ...namesOf('SE', 'BankID | bankid.com'),
   ...namesOf('SE', 'Skatteverket | skatteverket.se'),
   ...namesOf('DK', 'MitID | mitid.dk'),

@@ -12,7 +12,7 @@ export const northAmericanNames = [
     Bank of America, BofA, BankofAmerica, BOA | bankofamerica.com bofa.com
     Wells Fargo, WellsFargo | wellsfargo.com
     US Bank, U.S. Bank, USBank | usbank.com
-    Capital One, CapitalOne | capitalone.com
+    +Capital One, CapitalOne | capitalone.com
     PNC, PNC Bank | pnc.com
     *Truist | truist.com
     TD Bank, TDBank | td.com tdbank.com
@@ -58,11 +58,11 @@ export const northAmericanNames = [
     T-Mobile, TMobile | t-mobile.com telekom.de t-mobile.nl t-mobile.at t-mobile.cz t-mobile.pl
     Xfinity, Comcast | xfinity.com comcast.com comcast.net
     *Spectrum, Spectrum Mobile | spectrum.net spectrum.com
-    Walmart, Wal-Mart | walmart.com
+    +Walmart, Wal-Mart | walmart.com
     *Target Circle, Target Rewards | target.com
-    Costco | costco.com costco.ca
-    Best Buy, BestBuy | bestbuy.com
-    Home Depot, HomeDepot | homedepot.com
+    +Costco | costco.com
+    +Best Buy, BestBuy | bestbuy.com
+    +Home Depot, HomeDepot | homedepot.com
     CVS, CVS Pharmacy | cvs.com
     Walgreens | walgreens.com
     Hulu | hulu.com
@@ -75,7 +75,7 @@ export const northAmericanNames = [
     Kaiser Permanente | kp.org kaiserpermanente.org
     Blue Cross | bcbs.com
     UnitedHealthcare, United Healthcare | uhc.com
-    Ticketmaster | ticketmaster.com ticketmaster.co.uk
+    +Ticketmaster | ticketmaster.com
     `,
   ),
   ...namesOf(
@@ -87,7 +87,7 @@ export const northAmericanNames = [
     Service Canada, ServiceCanada | canada.ca servicecanada.gc.ca
     Interac, Interac e-Transfer, e-Transfer | interac.ca
     RBC, Royal Bank of Canada, RBC Royal Bank | rbc.com rbcroyalbank.com
-    Scotiabank, Scotia Bank | scotiabank.com
+    +Scotiabank, Scotia Bank | scotiabank.com
     BMO, Bank of Montreal, BMO Bank | bmo.com
     CIBC | cibc.com
     TD Canada Trust, TD Canada | td.com tdcanadatrust.com

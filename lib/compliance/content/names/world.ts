@@ -4,13 +4,13 @@ import { namesOf } from './row';
 export const worldNames = namesOf(
   'ZZ',
   `
-  +Amazon, Amazon Prime, Amazon Pay | amazon.com amazon.co.uk amazon.de amazonaws.com amzn.eu
+  +Amazon, Amazon Prime, Amazon Pay | amazon.com amazon.co.uk amazon.de amazon.com.be amazonaws.com amzn.eu
   +*Apple, Apple ID, AppleID, Apple Pay, Apple Support | apple.com icloud.com
   iCloud | icloud.com apple.com
   +Google, Gmail, Google Pay, Google Account | google.com youtube.com goo.gle gmail.com
-  Microsoft, Outlook, Office 365, Microsoft Support, Windows Defender | microsoft.com live.com office.com outlook.com microsoftonline.com
+  Microsoft, Outlook, Office 365, Microsoft Support, Windows Defender | microsoft.com live.com office.com office365.com microsoft365.com outlook.com microsoftonline.com
   +Netflix | netflix.com
-  Spotify | spotify.com
+  Spotify | spotify.com spotify.link
   Disney Plus, Disney+, DisneyPlus | disneyplus.com disney.com
   Prime Video, PrimeVideo | primevideo.com amazon.com
   Paramount Plus, Paramount+ | paramountplus.com
@@ -18,7 +18,7 @@ export const worldNames = namesOf(
   Facebook, Meta Business, Facebook Security | facebook.com fb.com meta.com
   Instagram | instagram.com
   WhatsApp | whatsapp.com wa.me
-  Telegram | telegram.org t.me
+  Telegram | telegram.org telegram.me t.me
   TikTok | tiktok.com
   LinkedIn | linkedin.com
   Snapchat | snapchat.com
@@ -31,34 +31,34 @@ export const worldNames = namesOf(
   +FedEx, Fed Ex | fedex.com
   +UPS, United Parcel Service | ups.com
   +DPD | dpd.com dpd.co.uk dpdgroup.com dpdlocal.co.uk
-  +GLS | gls-group.com gls-group.eu gls-pakete.de
+  +GLS | gls-group.com gls-group.eu gls-us.com gls-pakete.de
   +TNT Express | tnt.com
-  +eBay | ebay.com ebay.co.uk ebay.de
+  +eBay | ebay.com ebay.co.uk ebay.de ebay.us
   +AliExpress | aliexpress.com
   Temu | temu.com
   Shein | shein.com shein.co.uk
   Vinted | vinted.com vinted.fr vinted.co.uk vinted.de vinted.es vinted.it vinted.nl vinted.pt vinted.be
-  Etsy | etsy.com
-  Airbnb | airbnb.com
+  Etsy | etsy.com etsy.me
+  +Airbnb | airbnb.com
   +Booking.com, Bookingcom | booking.com
-  Expedia | expedia.com
+  +Expedia | expedia.com
   +Uber, Uber Eats, UberEats | uber.com ubereats.com
-  Deliveroo | deliveroo.co.uk deliveroo.com
+  +Deliveroo | deliveroo.co.uk deliveroo.com
   DocuSign | docusign.com docusign.net
   Dropbox | dropbox.com
   *Zoom | zoom.us zoom.com
   +*Visa, Visa Security | visa.com
-  Mastercard | mastercard.com
-  American Express, Amex | americanexpress.com aexp.com
+  +Mastercard | mastercard.com mastercard.us
+  American Express, Amex | americanexpress.com aexp.com amex.com amex.co
   Western Union | westernunion.com
   MoneyGram | moneygram.com
   +*Wise, TransferWise | wise.com
-  Revolut | revolut.com
+  Revolut | revolut.com revolut.me
   *N26 | n26.com
   Klarna | klarna.com
   Afterpay | afterpay.com
   Coinbase | coinbase.com
-  Binance | binance.com
+  Binance | binance.com binance.us
   Kraken | kraken.com
   Crypto.com | crypto.com
   MetaMask | metamask.io

@@ -14,6 +14,9 @@ export interface Normalised {
 /** Letters of mathematics, in circles and in squares, three or more in a row. */
 const styled =
   /[\u{1D400}-\u{1D7CB}\u24B6-\u24E9\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]{3,}/u;
+/** Latin letters as wide as Chinese ones, which stand in honest texts of East Asia only. */
+const fullWidth = /[\uFF21-\uFF3A\uFF41-\uFF5A]{3,}/u;
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** White letters on black, which NFKC leaves as they are. */
 const negative = /[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]/gu;
 const asLetter = (symbol: string): string => {
@@ -64,7 +67,8 @@ export const normalise = (text: string): Normalised => {
   const tricks = new Set<Trick>();
   let read = text;
   if (!isAscii(text)) {
-    if (styled.test(text)) tricks.add('styledLetters');
+    if (styled.test(text) || (fullWidth.test(text) && !eastAsian.test(text)))
+      tricks.add('styledLetters');
     read = inOneAlphabet(
       normalised(text.replace(negative, asLetter), 'NFKC').replace(invisible, ''),
     );

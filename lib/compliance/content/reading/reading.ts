@@ -65,8 +65,12 @@ export class Cues {
   }
 
   /** A hit before which no verb is refused, in its own clause; `undefined` when there is none. */
-  affirmed(cue: Cue): Hit<Cue> | undefined {
-    return this.all(cue).find((hit) => !this.follows('stance.refusal', hit, farthestRefusal));
+  affirmed(cue: Cue, isMeant?: (hit: Hit<Cue>) => boolean): Hit<Cue> | undefined {
+    return this.all(cue).find(
+      (hit) =>
+        (isMeant === undefined || isMeant(hit)) &&
+        !this.follows('stance.refusal', hit, farthestRefusal),
+    );
   }
 
   /** Does a "never" or "no" stand at most six words before it, in the same clause? */
@@ -118,7 +122,8 @@ const read = (raw: string): Reading => {
   const plain = normalise(raw);
   const { text, word } = unleeted(plain.text);
   const links = linksIn(text);
-  const written = plain.tricks.includes('brokenLink') ? links : linksIn(raw);
+  const isHidden = plain.tricks.some((trick) => trick !== 'spacedLetters');
+  const written = isHidden ? links : linksIn(raw);
   const tokens = tokensOf(withoutLinks(text, links));
   return {
     text,

@@ -105,6 +105,13 @@ Brickfield | a.nl | Wat is uw pincode? Wij hebben die nodig.
 Brickfield | a.nl | Lees de code op uw scherm aan ons voor.
 `,
   fraud: `
+Brickfield | a.com | Inspector Reed here. Take the cash out of your account and give it to our courier at six.
+Brickfield | a.de | Hier Kommissar Braun. Heben Sie Ihr Geld ab und übergeben Sie es unserem Kollegen.
+Brickfield | a.fr | Ici l'inspecteur Roy. Retirez vos économies et remettez tout au coursier.
+Brickfield | a.es | Soy el inspector Gil. Retire sus ahorros y entréguelos a nuestro agente.
+Brickfield | a.it | Sono il maresciallo Conti. Prelevi i suoi risparmi e li consegni al nostro agente.
+Brickfield | a.com.br | Aqui é o inspetor Lima. Saque seu dinheiro e entregue ao motoboy.
+Brickfield | a.nl | U spreekt met rechercheur Bos. Neem uw spaargeld op en geef het aan onze collega.
 Notice | | You are the sole heir of a client who left $4.2 million. Pay the legal fees and we transfer it.
 Notice | | Your email won the Coca draw! Send your bank details to receive 900,000 GBP.
 Notice | | Hello dad, my phone fell in the water. Text me on this number, it's urgent.
@@ -205,6 +212,15 @@ Brickfield | a.de | Ich bring dich um, wenn du redest.
 Brickfield | a.it | Ti ammazzo se parli.
 Brickfield | a.com.br | Vou acabar com você e sua família.
 Brickfield | a.nl | Ik maak je dood als je praat.
+Brickfield | a.com | Lovely shop on Mill Road. It would be a pity if there was a fire.
+Brickfield | a.de | Hübscher Laden. Wäre schade, wenn er abbrennt. Bring das Geld am Freitag.
+Brickfield | a.es | Bonita casa. Sería una pena que se quemara.
+Brickfield | a.fr | Jolie maison. Ce serait dommage s'il arrivait un accident à tes enfants.
+Brickfield | a.it | Bella macchina. Sarebbe un peccato se bruciasse.
+Brickfield | a.com.br | Vamos arrebentar vocês se não pagar.
+Brickfield | a.com.br | Faz um pix de 900 ou todo mundo vê seus vídeos.
+Brickfield | a.es | Envíe 300 euros antes del lunes o todos verán sus fotos.
+Brickfield | a.com | Snitches get stitches, remember that.
 Brickfield | a.com | We hacked your system and copied all customer data. 5 BTC or it goes public.
 `,
   hate: `
@@ -222,6 +238,7 @@ Notice | | Gli immigrati sono parassiti, fuori dal nostro paese.
 Notice | | Você é um lixo, se mata.
 Notice | | Je bent een waardeloze loser, niemand mist je.
 Notice | | Moslims eruit, het zijn ratten.
+Brickfield | a.com | You are a filthy lowlife and a leech.
 Brickfield | a.com | You're a fat ugly pig and everybody hates you.
 Brickfield | a.com | Do the world a favor and die.
 Brickfield | a.com | Gays are an abomination and must be wiped out.
@@ -273,8 +290,18 @@ Brickfield | a.it | Escort bellissime disponibili stasera, chiama.
 Brickfield | a.com.br | Roleta ao vivo: deposite R$ 20 e ganhe R$ 40.
 Brickfield | a.nl | Online casino: stort 10 euro en speel met 50.
 Brickfield | a.com | AR-15 build kits in stock, buy now.
+Brickfield | a.com | Casino night tonight: deposit now for 40 free spins.
+Brickfield | a.com | Escorts near the airport, book one now.
+Brickfield | a.com | Welcome bonus: deposit 10, play with 50.
+Brickfield | a.es | Bono de bienvenida de 50 €, juega ya.
+Brickfield | a.fr | Bonus de bienvenue : déposez 10 €, jouez avec 40 €.
+Brickfield | a.com | Our slot machines pay out tonight. Join now.
+Brickfield | a.it | Gioca alle slot e vinci fino a 500 euro.
+Brickfield | a.com.br | Os melhores slots com bônus de R$ 50, jogue agora.
+Brickfield | a.de | Slots mit 50 Freispielen, jetzt spielen.
 `,
   evasion: `
+Brickfield | a.com | Ｗｉｎ a new phone today.
 Depot | depot.com | Depot: c l i c k here to claim your w i n. Reply STOP to end
 Depot | depot.com | Depot: 𝗙𝗥𝗘𝗘 𝗰𝗮𝘀𝗵 for you. Reply STOP to end
 Depot | depot.com | Depot: ⓕⓡⓔⓔ cash for you. Reply STOP to end
@@ -287,6 +314,9 @@ Depot | depot.com | Depot: ge\u200Bwinn for you. Reply STOP to end
 Depot | depot.de | Depot: Ihr K0nto ist gesp3rrt. STOP
 `,
   spoofing: `
+Brickfield | a.com | Your Discover card was blocked. Unblock it: unblock-help.com
+Brickfield | a.com | A new phone was added to your Chase account. Cancel: stop-device.com
+Brickfield | a.es | Su tarjeta Santander está limitada. Actívela: avisos-clientes.com
 Quillery | quillery.com | Quillery: sign in at quillary.com/login
 Quillery | quillery.com | Quillery: sign in at https://quillery-support.net
 Quillery | quillery.com | Quillery: see https://qui11ery.com/a

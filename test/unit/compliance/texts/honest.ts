@@ -304,6 +304,45 @@ Banco Mar | bancomar.es | Banco Mar: su préstamo fue aprobado. El seguro se car
 Banca Sud | bancasud.it | Banca Sud: il suo prestito è stato approvato. Firmi in filiale.
 Banco Norte | banconorte.com.br | Banco Norte: seu empréstimo foi aprovado. O valor cai na conta amanhã.
 Bank Zuid | bankzuid.nl | Bank Zuid: uw lening is goedgekeurd. De eerste termijn is 75 euro.
+Hazel Vets | hazelvets.co.uk | Hazel Vets: a slot has opened on Thursday at 4. Reply YES and it is yours.
+Leva Grocer | levagrocer.com | Leva Grocer: pick your delivery slot at levagrocer.com/slot
+Quay Dental | quaydental.com | Quay Dental: both slots you asked for are free. Which one do you want?
+Praxis Dr. Blum | praxisblum.de | Praxis Dr. Blum: am Freitag ist ein Slot um 9 Uhr frei. Antworten Sie JA.
+Livreo | livreo.fr | Livreo : choisissez votre slot de livraison sur livreo.fr/s
+Clínica Vega | clinicavega.es | Clínica Vega: hay un slot disponible el jueves a las 12. Responda SÍ.
+Studio Neri | studioneri.it | Studio Neri: si è liberato uno slot giovedì alle 15. Risponda SÌ per prenderlo.
+Levaja | levaja.com.br | Levaja: escolha o slot de entrega em levaja.com.br/s
+Tiny Tots | tinytots.org | Hi mum and bump class! The studio has a new number, it is on the door.
+Tiny Tots | tinytots.org | Hi dads club: a new number for the hall is on tinytots.org
+Bankhaus Ahl | bankhausahl.de | Sie bekommen eine SMS "Hallo Papa, neue Nummer, überweise mir 900 Euro"? Rufen Sie zuerst Ihr Kind an.
+Banque Or | banqueor.fr | Vous avez reçu un SMS « Coucou maman, nouveau numéro, peux-tu payer » ? Appelez d'abord votre enfant.
+Banca Sud | bancasud.it | Riceve un messaggio "Ciao papà, ho cambiato numero, mandami soldi"? Chiami prima suo figlio.
+Banco Mar | bancomar.es | ¿Ha recibido un mensaje "Hola papá, cambié de número, necesito dinero"? Llame antes a su hijo.
+Banco Norte | banconorte.com.br | Recebeu uma mensagem "oi pai, troquei de número, faz um pix"? Ligue antes para o seu filho.
+Bank Zuid | bankzuid.nl | Kreeg u een appje "hoi pap, nieuw nummer, kun je betalen"? Bel eerst uw kind.
+Depot Nine | depotnine.com | Depot Nine: forklift shifts on Monday, $170 a day, no experience needed. Sign up in the app.
+Alder Heating | alderheating.co.uk | Alder Heating: it would be a pity if your boiler broke in January. Its service is due.
+Sparrow Bank | sparrowbank.co.uk | Sparrow Bank: your Visa card was added to Apple Pay. Wasn't you? Call the number on your card.
+Fen Garage | fengarage.co.uk | Fen Garage: receipt 881, 4 tyres for £320. Thank you.
+Sole Pizza | solepizza.com | Sole Pizza: order 12 confirmed: 2 for $24, ready at 7.
+Loop Mobile | loopmobile.com | Loop Mobile: your price rises from £30 a month to £32 a month on 1 April.
+Larch Law | larchlaw.com | Larch Law: your free consultation is on Tuesday at 3 in room 2.
+Quay Clinic | quayclinic.com | Quay Clinic: appointment Monday at 9. The fee is $60 for 30 minutes.
+Elm Foods | elmfoods.com | Elm Foods: invoice 77: 3 crates for $120, due Friday.
+City Library | citylibrary.org | City Library: your book is finally here, pick it up by Friday.
+City Council | citycouncil.org | City Council: rates from 1 May are on our site.
+Kite Streaming | kite.tv | Kite: your plan renews on May 12 for $12.99.
+Küchen Ahl | kuechenahl.de | Küchen Ahl: Ihre kostenlose Beratung ist am Montag um 10.
+Bäcker Rohr | rohr.de | Bäcker Rohr: Rechnung 221, 6 für 8 Euro, danke.
+Radhaus | radhaus.de | Radhaus: Ihr Angebot ist eingegangen, wir prüfen es.
+Dentista Mar | dentistamar.es | Dentista Mar: su consulta gratuita es el martes a las 10.
+Fenêtres Roy | fenetresroy.fr | Fenêtres Roy : votre devis gratuit est prêt, répondez OK.
+Infissi Re | infissire.it | Infissi Re: il suo preventivo gratuito è pronto.
+Bakker Rijn | bakkerrijn.nl | Bakker Rijn: uw bestelling, 6 voor 4 euro, ligt klaar.
+Piso Mar | pisomar.es | Piso Mar: recibimos su primer depósito, 900 €. Las llaves están disponibles.
+Casa Alta | casaalta.it | Casa Alta: primo deposito ricevuto, 600 euro. Le chiavi sono disponibili allo sportello.
+Fen Travel | fentravel.com | Fen Travel: seats 11A and 11B, 2 for £90, paid by card.
+Pakketje | pakketje.nl | Pakketje: kies uw slot voor de bezorging op pakketje.nl/s
 `;
 
 /** Advertising that does not say so: it must be treated as marketing. */
@@ -368,5 +407,30 @@ Trattoria Blu | trattoriablu.it | Trattoria Blu: menù degustazione a 35 euro, p
 Loja Verde | lojaverde.com.br | Loja Verde: até 40% de desconto em vasos.
 Padaria Rio | padariario.com.br | Padaria Rio: pão quentinho às 17h, venha provar!
 Winkel Licht | winkellicht.nl | Winkel Licht: alle lampen nu met 20% korting.
+Lawn Crew | lawncrew.com | Lawn Crew: weed barrier fabric from only $19 a roll this week.
+Toy Loft | toyloft.com | Toy Loft: foam pistols and water guns, two for $15 this weekend only.
+Party Barn | partybarn.com | Party Barn: poker themed party packs on sale, from $24.
+Wide Loads | wideloads.com | Wide Loads: escort vehicles for oversize loads, from $90. Book now.
+Salon Mira | salonmira.de | Salon Mira: nude nails now on offer, 25 EUR this week only.
+Jardin Vert | jardinvert.fr | Jardin Vert : herbe synthétique en promo, livraison offerte dès 50 €.
+Giardino Su | giardinosu.it | Giardino Su: erba sintetica in offerta, consegna gratuita fino a domenica.
+Bricolaje Sol | bricolajesol.es | Bricolaje Sol: pistola de silicona por solo 9 € este fin de semana.
+Alder Gym | aldergym.com | Alder Gym: personal training, 10 for $90.
+Cove Air | coveair.com | Cove Air: Lisbon is waiting, from £79 one way.
+Birch Bank | birchbank.com | Birch Bank: need a new roof? Home loans start at 6.2 % APR.
+Larch Law | larchlaw.com | Larch Law: moving house soon? Book a free consultation.
+Fen Spa | fenspa.com | Fen Spa: your massage is at 3. Add hot stones for just $15 more.
+Cell Nine | cellnine.com | Cell Nine: go up to 50 GB for £5 a month.
+Otter Swim | otterswim.com | Otter Swim: bring a mate on Friday, they swim free.
+Quill Yarn | quillyarn.com | Quill Yarn: merino scarves are finally here, in nine shades.
+Küchen Ahl | kuechenahl.de | Küchen Ahl: Jetzt Traumküche planen, Beratung gratis.
+Bäcker Rohr | rohr.de | Bäcker Rohr: Krapfen, 6 für 8 Euro.
+Panadería Sol | panaderiasol.es | Panadería Sol: churros, 12 por 5 euros.
+Fenêtres Roy | fenetresroy.fr | Fenêtres Roy : devis gratuit pour vos volets.
+Infissi Re | infissire.it | Infissi Re: finestre nuove, preventivo gratuito.
+Padaria Mar | padariamar.com.br | Padaria Mar: pastéis, 6 por R$ 20.
+Bakker Rijn | bakkerrijn.nl | Bakker Rijn: krentenbollen, 6 voor 4 euro.
+Bankhaus Ahl | bankhausahl.de | Bankhaus Ahl: 50 EUR Willkommensbonus für neue Konten, jetzt sichern.
+Birch Bank | birchbank.com | Birch Bank: 10,000 points as a welcome bonus when you open a card. Apply today.
 Café Zon | cafezon.nl | Café Zon: lunch voor twee, slechts 25 euro. Reserveer nu.
 `;

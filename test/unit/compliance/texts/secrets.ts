@@ -256,6 +256,16 @@ Stuur uw wachtwoord van internetbankieren om de betaling vrij te geven.
 Voor de terugbetaling hebben wij kaartnummer, vervaldatum en de drie cijfers achterop nodig.
 You have just received a code. Tell it to me and to nobody else.
 Sie haben eben eine TAN bekommen. Nennen Sie sie mir und niemandem sonst.
+Your full card number and CVV please, then I can find the booking.
+Hi Ann, your password please so we can set up the phone.
+Ihre PIN bitte, dann sehe ich nach.
+Votre mot de passe et le code SMS s'il vous plaît.
+Su contraseña y el PIN, por favor.
+La sua password per favore, così controllo.
+Sua senha do cartão por favor, para eu liberar.
+Uw pincode en wachtwoord alstublieft.
+A code is about to arrive. Ping it across to me and we are done.
+You will get 6 digits from the bank. Drop them here.
 `;
 
 /** What speaks of codes and passwords, and asks for none or for what is no secret. */
@@ -264,6 +274,12 @@ Confirm your booking 4471 by replying YES. Bring your card.
 Enter your PIN at the terminal when the driver asks.
 Your new password works now. Reply HELP for help.
 Reply 1 if you got your PIN letter, 2 if not.
+Keep your PIN secret, please.
+Your PIN letter is at the desk, please bring your passport.
+Change your password today please.
+Die PIN am Automaten ändern bitte.
+Su PIN está listo, recójalo por favor.
+Uw wachtwoord wijzigen graag.
 The code for the gate is required after 8 pm: 4471#.
 Please enter the code we texted you on the checkout page.
 ID is required at the door. Reply with the number of guests.
