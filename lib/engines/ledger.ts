@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { LoggerProxy } from 'n8n-workflow';
 import type { Ledger } from '../ledger/ledger';
 import type { Spool } from '../ledger/spool';
@@ -33,6 +33,9 @@ export async function spoolFor(location: LedgerLocation): Promise<Spool | undefi
 }
 
 const pathOf = ({ path }: { path: string }): string => path || defaultPath();
+/** The same in all processes, though the usual folder may have another path in each. */
+const namedPath = ({ path }: { path: string }): string =>
+  path === '' || resolve(path) === resolve(defaultPath()) ? '' : resolve(path);
 const placeOf = (location: LedgerLocation) =>
   location.kind === 'postgres' ? location : ({ kind: 'sqlite', path: pathOf(location) } as const);
 
@@ -45,7 +48,7 @@ const placeOf = (location: LedgerLocation) =>
 export async function openLedgerAt(location: LedgerLocation, n8n?: KeepsData): Promise<Ledger> {
   const ledger = await openedAt(location);
   if (location.kind === 'sqlite' && isQueueMode())
-    await checkSame(n8n, location.path, pathOf(location), ledger);
+    await checkSame(n8n, namedPath(location), pathOf(location), ledger);
   keepTellingAnswers(ledger);
   return ledger;
 }
@@ -76,7 +79,8 @@ async function openedAt(location: LedgerLocation): Promise<Ledger> {
 /** The same where a trigger is activated, for those who come after it in other processes. */
 export async function openLedgerAndNote(location: LedgerLocation, n8n: KeepsData): Promise<Ledger> {
   const ledger = await openLedgerAt(location);
-  if (location.kind === 'sqlite' && isQueueMode()) await noteLedger(n8n, location.path, ledger);
+  if (location.kind === 'sqlite' && isQueueMode())
+    await noteLedger(n8n, namedPath(location), ledger);
   return ledger;
 }
 

@@ -21,7 +21,7 @@ export interface KeepsData {
   getWorkflowStaticData(type: 'global'): IDataObject;
 }
 
-/** Where it is noted, by the path as the credential has it. */
+/** Where it is noted, by the path that the credential has; '' for the usual one. */
 const noted = 'twilioOpsLedgers';
 const notedIn = (n8n: KeepsData) =>
   n8n.getWorkflowStaticData('global')[noted] as Record<string, string> | undefined;
@@ -70,7 +70,7 @@ export async function noteLedger(n8n: KeepsData, path: string, ledger: Ledger): 
 /**
  * After a SQLite ledger was opened in queue mode: whether it is the one that the trigger's process
  * has found.
- * @param path as the credential has it
+ * @param path as the credential has it; '' for the usual one
  * @param file which file that is
  * @throws FieldError
  */

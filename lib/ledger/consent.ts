@@ -6,6 +6,7 @@ import { chunkSize, inChunks } from './inChunks';
 import { jsonRows } from './jsonRows';
 import { hashPerson, type KeyedHash } from './keyedHash';
 import type { ConsentEvent, ConsentStore } from './ledger';
+import { longestSource } from './longestSource';
 import { rowsOf, rowsOfAll } from './people';
 import { integer, integerOrNull, text, textOrNull, time, timeOrNull } from './row';
 import { where } from './where';
@@ -51,7 +52,7 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
     event.purpose,
     event.sender,
     event.level,
-    event.source,
+    event.source.slice(0, longestSource),
     isErased ? null : event.evidence,
     event.occurredAt.getTime(),
     event.endsAt?.getTime() ?? null,

@@ -82,19 +82,31 @@ export async function openLedger(
   const forget = () => void (shared.get(name) === entry && shared.delete(name));
   const own = ownLimits(limits);
   const spool = spoolOf(location, warn, note);
-  const spools = spool ? [spool] : [];
   const entry: Opened = {
     limits: own,
-    spools,
-    ledger: connect(location, own, note, watchOf(name, note)).then((ledger) => {
+    spools: spool ? [spool] : [],
+    ledger: connect(location, own, note, watchOf(name, note)).then(async (ledger) => {
+      entry.spools = await together(ledger, entry.spools);
       if (location.kind === 'sqlite') entry.file = fileIdentity(location.path);
       const limited = location.kind === 'postgres' ? withConnections(ledger, own) : ledger;
-      return kept(limited, forget, spools);
+      return kept(limited, forget, entry.spools);
     }),
   };
   entry.ledger.catch(forget);
   shared.set(name, entry);
   return entry.ledger;
+}
+
+/** By the ledger's key: what waits for a ledger belongs to it, by whatever URL it was opened. */
+const spoolsByKey = new Map<string, Spool[]>();
+
+/** All the places that any location of this ledger has named. */
+async function together(ledger: Ledger, spools: readonly Spool[]): Promise<Spool[]> {
+  const key = (await ledger.key()).toString('base64');
+  const all = spoolsByKey.get(key) ?? [];
+  spoolsByKey.set(key, all);
+  all.push(...spools.filter(({ path }) => all.every((known) => known.path !== path)));
+  return all;
 }
 
 /** If this fails, it is stated when the ledger is pruned the next time. */

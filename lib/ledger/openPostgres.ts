@@ -49,9 +49,21 @@ export async function openPostgres(
   return database;
 }
 
-/** @throws LedgerError when the server is too old */
+/** What people write fits into these; SQL_ASCII takes any bytes as they are. */
+const encodings = new Set(['UTF8', 'SQL_ASCII']);
+
+/** @throws LedgerError when the server is too old, or its database cannot hold every text */
 export async function checkVersion(database: Database, place: string): Promise<void> {
-  const [row] = await database.all(`SELECT current_setting('server_version_num') AS version`);
+  const [row] = await database.all(
+    `SELECT current_setting('server_version_num') AS version,
+      current_setting('server_encoding') AS encoding`,
+  );
+  const encoding = String(row?.['encoding'] ?? 'UTF8');
+  if (!encodings.has(encoding)) {
+    throw new LedgerError(
+      `The ledger needs a database with the encoding UTF8; ${place} has ${encoding}, which cannot hold every text that people write. Make a new one: CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.`,
+    );
+  }
   const version = Math.floor(Number(row?.['version']) / 10_000);
   if (version < oldestVersion) {
     throw new LedgerError(

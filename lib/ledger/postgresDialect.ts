@@ -5,7 +5,7 @@ export const postgresDialect: Dialect = {
   version: `current_setting('server_version')`,
   bytes: `(SELECT coalesce(sum(pg_total_relation_size(oid)), 0)::bigint FROM pg_class
     WHERE relkind = 'r' AND relname LIKE 'twilio\\_ops\\_%'
-      AND relnamespace = current_schema()::regnamespace)`,
+      AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()))`,
   // -1 until the table was analysed.
   estimatedRows: (table) =>
     `(SELECT reltuples::bigint FROM pg_class WHERE oid = '${table}'::regclass)`,

@@ -3,6 +3,7 @@ import { open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
+import { isFaultOfContent } from './faultOfContent';
 import type { ConsentEvent, ConsentStore, LedgerStatus } from './ledger';
 import { noteNothing, type Note } from './note';
 import { linesOf, type SpoolLine } from './spoolLine';
@@ -23,7 +24,8 @@ export interface Spool {
   /**
    * Gives all that waits to the ledger, then forgets it. The ledger keeps equal entries once, so
    * this may be broken off anywhere, and done by several processes at once. Lines that are no
-   * entries are put aside, into a file beside it that ends in `.bad`, and warned of.
+   * entries, and entries that the ledger will never take, are put aside, into a file beside it
+   * that ends in `.bad`, and warned of.
    */
   replay(consent: Pick<ConsentStore, 'append'>): Promise<void>;
 }
@@ -102,15 +104,35 @@ export function spoolAt(
       for (const file of (await files(at)).filter((name) => name !== at)) {
         const read = (await lines(file)) ?? [];
         const events = eventsIn(read);
-        await consent.append(events);
-        const bad = read.flatMap((line) => ('bad' in line ? [line.bad] : []));
+        const untaken = await taken(consent, events);
+        const bad = [
+          ...read.flatMap((line) => ('bad' in line ? [line.bad] : [])),
+          ...untaken.map((event) => JSON.stringify(event)),
+        ];
         if (bad.length > 0) await onceFor(file, async () => putAside(bad));
         // Of several who replay it, one removes it.
         const isRemoved = await unlink(file).then(() => true, unlessMissing(false));
-        if (isRemoved) note('spool', { takenIn: events.length });
+        if (isRemoved) note('spool', { takenIn: events.length - untaken.length });
       }
     },
   };
+}
+
+/** Gives entries to the ledger; returns those that it will never take, for what they hold. */
+async function taken(
+  consent: Pick<ConsentStore, 'append'>,
+  events: readonly ConsentEvent[],
+): Promise<ConsentEvent[]> {
+  try {
+    await consent.append(events);
+    return [];
+  } catch (error) {
+    if (!isFaultOfContent(error)) throw error;
+    if (events.length === 1) return [...events];
+    const middle = Math.ceil(events.length / 2);
+    const first = await taken(consent, events.slice(0, middle));
+    return [...first, ...(await taken(consent, events.slice(middle)))];
+  }
 }
 
 /** What is done for a file by one of several in this process that replay it; the others wait. */

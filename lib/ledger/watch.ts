@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { isFaultOfContent } from './faultOfContent';
 import { LedgerError } from './LedgerError';
 import type { Note } from './note';
 
@@ -14,6 +15,8 @@ export interface Watch {
 /** One for each ledger in a process, whether it can be opened or not. */
 export function watch(note: Note, now = () => performance.now()): Watch {
   let awaySince: number | undefined;
+  /** When it first answered since. */
+  let backAt: number | undefined;
   let told: 'away' | 'back' = 'back';
   let toldAt = -Infinity;
 
@@ -27,12 +30,14 @@ export function watch(note: Note, now = () => performance.now()): Watch {
   return {
     failed() {
       awaySince ??= now();
+      backAt = undefined;
       if (told === 'back') tell('away');
     },
     answered() {
       if (awaySince === undefined) return;
-      const seconds = Math.round((now() - awaySince) / 1_000);
-      if (told === 'back' || tell('back', seconds)) awaySince = undefined;
+      backAt ??= now();
+      const seconds = Math.round((backAt - awaySince) / 1_000);
+      if (told === 'back' || tell('back', seconds)) awaySince = backAt = undefined;
     },
   };
 }
@@ -45,7 +50,7 @@ export function watched(database: Database, { failed, answered }: Watch): Databa
       answered();
       return result;
     } catch (error) {
-      if (error instanceof LedgerError) failed();
+      if (error instanceof LedgerError && !isFaultOfContent(error)) failed();
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import type { ConsentEvent, Ledger, LedgerStatus } from './ledger';
+import { LedgerError } from './LedgerError';
 import { byTime, type Spool } from './spool';
 
 /**
@@ -12,10 +13,17 @@ export function withSpool(ledger: Ledger, spools: readonly Spool[]): Ledger {
   /** What still waits afterwards. */
   const replayed = async (): Promise<ConsentEvent[]> => {
     const left: ConsentEvent[] = [];
+    let isAway = false;
     for (const spool of spools) {
       const waiting = await spool.read();
       if (waiting.length === 0) continue;
-      await spool.replay(consent).catch(() => left.push(...waiting));
+      // A ledger that is away is not waited for again and again.
+      if (isAway) left.push(...waiting);
+      else
+        await spool.replay(consent).catch((error: unknown) => {
+          isAway = error instanceof LedgerError;
+          left.push(...waiting);
+        });
     }
     return left;
   };
@@ -29,11 +37,11 @@ export function withSpool(ledger: Ledger, spools: readonly Spool[]): Ledger {
     consent: {
       ...consent,
       async append(events) {
-        await replayed();
+        await replayed().catch(unlessUnreadable);
         return consent.append(events);
       },
       async appendErased(events) {
-        await replayed();
+        await replayed().catch(unlessUnreadable);
         return consent.appendErased(events);
       },
       async eventsOf(people) {
@@ -67,9 +75,17 @@ export function withSpool(ledger: Ledger, spools: readonly Spool[]): Ledger {
   };
 }
 
+/** What is new is recorded also where nobody can say what waits. */
+const unlessUnreadable = () => undefined;
+
 /** How several are together. Of files with lines that are no entries, it names one at a time. */
 async function statusOf(spools: readonly Spool[]): Promise<NonNullable<LedgerStatus['spool']>> {
-  const all = await Promise.all(spools.map(async (spool) => spool.status()));
+  const all = await Promise.all(
+    spools.map(async (spool) =>
+      // A folder that cannot be looked into is named like a file with lines that are no entries.
+      spool.status().catch(() => ({ waiting: 0, oldestAt: null, unreadableFile: spool.path })),
+    ),
+  );
   const times = all.flatMap(({ oldestAt }) => oldestAt?.getTime() ?? []);
   return {
     waiting: all.reduce((sum, { waiting }) => sum + waiting, 0),

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { n8nVariable } from '../kit/n8nVariable';
 import { isTool } from '../kit/tool';
 import { addresseeOf } from '../phone/addressee';
 import type { Ledger, Origin, SendRef } from '../ledger/ledger';
@@ -16,10 +17,9 @@ const yearDays = 366;
  * (by default 14 days), and at least as long as the row is kept anyway; a year where n8n keeps them
  * for ever.
  */
-function executionDays(
-  { EXECUTIONS_DATA_PRUNE: prune, EXECUTIONS_DATA_MAX_AGE: hours } = process.env,
-) {
-  if (/^(false|0)$/i.test(prune ?? '')) return yearDays;
+function executionDays() {
+  const hours = n8nVariable('EXECUTIONS_DATA_MAX_AGE');
+  if (/^(false|0)$/i.test(n8nVariable('EXECUTIONS_DATA_PRUNE') ?? '')) return yearDays;
   const days = Math.ceil(Number(hours || 0) / 24) + 1;
   return Math.min(yearDays, Math.max(countedForDays, days || 0));
 }

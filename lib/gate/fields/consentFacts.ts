@@ -1,3 +1,4 @@
+import { longestSource } from '../../ledger/longestSource';
 import { choice, collection, dateTime, text } from '../../kit/fields';
 
 /**
@@ -25,6 +26,7 @@ export const consentFacts = () =>
       at: dateTime({ label: 'Given At' }),
       source: text({
         label: 'Source',
+        maxLength: longestSource,
         placeholder: 'website',
         description: 'Where it came from, such as website or offline',
       }),

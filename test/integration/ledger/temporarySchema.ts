@@ -12,10 +12,14 @@ export interface TemporarySchema {
   drop(): Promise<void>;
 }
 
-export async function temporarySchema(): Promise<TemporarySchema> {
-  const name = `ledger_${randomUUID().replaceAll('-', '')}`;
+/** @param prefix how its name begins; with capitals, the name needs quotes */
+export async function temporarySchema(prefix = 'ledger'): Promise<TemporarySchema> {
+  const name = `${prefix}_${randomUUID().replaceAll('-', '')}`;
   const url = new URL(server);
-  url.searchParams.set('options', `-c search_path=${name}`);
+  url.searchParams.set(
+    'options',
+    /^[a-z_\d]+$/.test(name) ? `-c search_path=${name}` : `-c search_path="${name}"`,
+  );
   url.searchParams.set('application_name', name);
   const client = new Client(url.href);
   await client.connect().catch((error: Error) => {
@@ -25,12 +29,12 @@ export async function temporarySchema(): Promise<TemporarySchema> {
         'or name another in TEST_POSTGRES_URL.',
     );
   });
-  await client.query(`CREATE SCHEMA ${name}`);
+  await client.query(`CREATE SCHEMA "${name}"`);
   return {
     location: { kind: 'postgres', url: url.href },
     query: async (sql) => (await client.query(sql)).rows,
     async drop() {
-      await client.query(`DROP SCHEMA ${name} CASCADE`);
+      await client.query(`DROP SCHEMA "${name}" CASCADE`);
       await client.end();
     },
   };

@@ -413,6 +413,17 @@ describe('opening a PostgreSQL ledger', () => {
     expect(text).not.toMatch(/ada|hunter/);
   });
 
+  it.each([
+    ['UTF8', true],
+    ['SQL_ASCII', true],
+    ['LATIN1', false],
+  ])('takes a database with the encoding %s: %s', async (encoding, isTaken) => {
+    const all = async () => [{ version: '150004', encoding }];
+    const checked = checkVersion({ all } as unknown as Database, 'db:5432/test');
+    if (isTaken) await checked;
+    else await expect(checked).rejects.toThrow('db:5432/test has LATIN1');
+  });
+
   it('refuses a server that is too old', async () => {
     const withVersion = (version: string) =>
       ({ all: async () => [{ version }] }) as unknown as Database;

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { ConsentEvent } from '../../../lib/ledger/ledger';
+import { LedgerError } from '../../../lib/ledger/LedgerError';
 import { spoolAt } from '../../../lib/ledger/spool';
 import { person } from '../../support/person';
 import { revoke } from './contract/samples';
@@ -180,5 +181,31 @@ describe('lines that are no entries', () => {
     const emit = jest.spyOn(process, 'emitWarning').mockImplementation(() => {});
     await spoolAt(path).replay(taking());
     expect(emit).toHaveBeenCalledWith(expect.stringContaining(`${path}.bad`));
+  });
+});
+
+describe('what the ledger will never take', () => {
+  const refusal = new LedgerError('It does not fit', { cause: { code: '22P05' } });
+
+  it('is put aside; all else is taken in', async () => {
+    await spool().append([one, two, three]);
+    const taken: ConsentEvent[] = [];
+    await spool().replay({
+      async append(events) {
+        if (events.some(({ recipient }) => recipient === two.recipient)) throw refusal;
+        return taken.push(...events);
+      },
+    });
+    expect(taken).toEqual([one, three]);
+    expect(await spool().read()).toEqual([]);
+    expect(readFileSync(`${path}.bad`, 'utf8').trim()).toBe(JSON.stringify(two));
+    expect(warnings).toEqual([expect.stringContaining('1 lines')]);
+  });
+
+  it('is told from what it cannot take now, which goes on waiting', async () => {
+    await spool().append([one, two]);
+    const append = () => Promise.reject(new LedgerError('The disk is full'));
+    await expect(spool().replay({ append })).rejects.toThrow('The disk is full');
+    expect(await spool().read()).toEqual([one, two]);
   });
 });

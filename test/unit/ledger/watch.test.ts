@@ -37,11 +37,21 @@ describe('the watch over a ledger', () => {
     expect(noted).toEqual([away]);
     nowMs += 1_000;
     answered();
-    expect(noted).toEqual([away, back(60)]);
+    expect(noted).toEqual([away, back(59)]);
     failed();
     nowMs += 60_000;
     failed();
-    expect(noted).toStrictEqual([away, back(60), away]);
+    expect(noted).toStrictEqual([away, back(59), away]);
+  });
+
+  it('counts until it first answered, however late that is said', () => {
+    const { failed, answered } = watching();
+    failed();
+    nowMs += 3_000;
+    answered();
+    nowMs += 3_600_000;
+    answered();
+    expect(noted).toEqual([away, back(3)]);
   });
 
   it('says that it is away no second time, however long it is', () => {

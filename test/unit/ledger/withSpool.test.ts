@@ -1,4 +1,5 @@
 import type { ConsentEvent, ConsentStore, Ledger } from '../../../lib/ledger/ledger';
+import { LedgerError } from '../../../lib/ledger/LedgerError';
 import type { Spool } from '../../../lib/ledger/spool';
 import { withSpool } from '../../../lib/ledger/withSpool';
 import { ada, at, bob, grant, revoke } from './contract/samples';
@@ -100,4 +101,42 @@ describe('several spools', () => {
     spools.length = 0;
     expect(await ledger.status()).toEqual({ driver: 'sqlite' });
   });
+});
+
+describe('a folder that cannot be looked into', () => {
+  function unreadable() {
+    const { asked, ledger, spools } = stage([]);
+    const fault = Object.assign(new Error('not a directory'), { code: 'ENOTDIR' });
+    Object.assign(spools[0]!, {
+      read: () => Promise.reject(fault),
+      status: () => Promise.reject(fault),
+    });
+    return { asked, ledger };
+  }
+
+  it('keeps nothing new from being recorded, but nobody is told what may be incomplete', async () => {
+    const { asked, ledger } = unreadable();
+    expect(await ledger.consent.append([revoke()])).toBe(1);
+    expect(await ledger.consent.appendErased([revoke()])).toBe(2);
+    expect(asked).toEqual(['append', 'appendErased']);
+    await expect(ledger.consent.eventsOf([ada])).rejects.toThrow('not a directory');
+  });
+
+  it('is named by the status', async () => {
+    expect(await unreadable().ledger.status()).toMatchObject({
+      spool: { waiting: 0, unreadableFile: '/spool' },
+    });
+  });
+});
+
+it('a ledger that takes nothing now is asked once, however many places have something', async () => {
+  const { asked, spools, consent } = stage([revoke()]);
+  spools.push(spoolWith([revoke({ recipient: bob })], asked));
+  spools[0]!.replay = async () => {
+    asked.push('replay');
+    throw new LedgerError('The ledger is away');
+  };
+  const found = await consent.eventsOf([ada, bob]);
+  expect(asked).toEqual(['replay', 'eventsOf']);
+  expect(found.get(ada)).toHaveLength(3);
 });

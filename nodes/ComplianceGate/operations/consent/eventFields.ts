@@ -1,3 +1,4 @@
+import { longestSource } from '../../../../lib/ledger/longestSource';
 import type { ConsentKind } from '../../../../lib/ledger/ledger';
 import { safeSide } from '../../../../lib/gate/safeSide';
 import { address, dateTime, numbersCountry, text } from '../../../../lib/kit/fields';
@@ -12,6 +13,7 @@ const dayAlone = { grant: 'its beginning', revoke: 'its end' } as const;
 export const sourceField = () =>
   text({
     label: 'Source',
+    maxLength: longestSource,
     default: 'others',
     description: `Where it came from: ${sources}`,
   });

@@ -1,3 +1,4 @@
+import { longestSource } from '../../../../lib/ledger/longestSource';
 import {
   choice,
   collection,
@@ -58,7 +59,7 @@ const defaults = () =>
         { label: 'Level' },
         { implied: 'Implied', express: 'Express', written: 'Express Written' },
       ),
-      source: text({ label: 'Source', placeholder: 'e.g. website' }),
+      source: text({ label: 'Source', placeholder: 'e.g. website', maxLength: longestSource }),
       sender: text({ label: 'Sender' }),
       evidence: text({ label: 'Evidence' }),
       occurredAt: dateTimeOf({

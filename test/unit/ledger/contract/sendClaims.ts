@@ -78,11 +78,11 @@ export function sendClaimsContract(given: Given): void {
     const year = { keepForMilliseconds: 366 * 86_400_000 };
     await sends().reserve('one', [reservation('r', { kind, ...year })]);
     await sends().settle('one', [settlement('r', 'unknown', { kind })]);
-    await pass(given, 14 * 3_600);
+    await pass(given, 13 * 3_600);
     await sends().reserve('one', [reservation('a', own)]);
     expect(await claim('a', 'SM1', own)).toBe(false);
     await sends().free('one', [reservation('a', own)]);
-    await pass(given, 60);
+    await pass(given, 2 * 3_600);
     await sends().reserve('one', [reservation('a', own)]);
     expect(await claim('a', 'SM1', own)).toBe(true);
   });
