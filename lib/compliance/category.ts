@@ -2,6 +2,7 @@ import { houseOf } from './content/house';
 import type { Category, MessageFacts, Policy } from './facts';
 import type { MessageText } from './content/messageText';
 import { advertisingIn } from './content/advertising';
+import { quoted } from './quoted';
 
 export interface CategoryJudgement {
   declared: Category;
@@ -30,6 +31,6 @@ export const effectiveCategory = (
     return becomesMarketing('the template is a marketing template');
   const found = advertisingIn(text.reading, houseOf(policy));
   return found?.isCertain
-    ? becomesMarketing(`the text advertises ("${found.words}")`)
+    ? becomesMarketing(`the text advertises ${quoted(found.words)}`)
     : { declared, effective: declared, why: null };
 };

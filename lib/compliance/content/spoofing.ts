@@ -10,9 +10,8 @@ import { hostedUnder } from './names/thirdParties';
 import type { Reading } from './reading/reading';
 import { tokensOf } from './reading/tokens';
 
-/** A name that is not the sender's own, and where it stands. */
-export interface Spoof {
-  where: 'host' | 'ownHost' | 'heading' | 'text' | 'stranger';
+/** A host that bears a name which is not the sender's own. */
+export interface SpoofedHost {
   /** Host or heading, as people see it. */
   shown: string;
   name: string;
@@ -20,13 +19,18 @@ export interface Spoof {
   isCertain: boolean;
 }
 
+/** Such a name in the text, and where it stands. */
+export interface Spoof extends SpoofedHost {
+  where: 'heading' | 'text' | 'stranger';
+}
+
 /** A host that bears the name of somebody else. */
-export const spoofedHost = (links: readonly Link[], house: House): Spoof | undefined => {
+export const spoofedHost = (links: readonly Link[], house: House): SpoofedHost | undefined => {
   for (const link of links) {
     if (isOwnLink(link, house)) continue;
     const found = borrowedName(link);
     if (found && !isHouse(house, found.name))
-      return { where: 'host', shown: link.host, name: found.name.name, isCertain: found.isCertain };
+      return { shown: link.host, name: found.name.name, isCertain: found.isCertain };
   }
   return undefined;
 };

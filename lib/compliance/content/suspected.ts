@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import { missing, type Concern } from '../rule';
 import type { Suspicion } from './combination';
+import { quoted } from '../quoted';
 
 /**
  * What a rule says of a text in which cues stand together that only the dishonest use: a person has
@@ -14,7 +15,7 @@ export const suspected = (
 ): Concern | ReturnType<typeof missing> | undefined => {
   if (found === undefined) return text.body === undefined ? missing('message.body') : undefined;
   return {
-    reason: `The text reads like ${found.kind} ("${found.words}").`,
+    reason: `The text reads like ${found.kind} ${quoted(found.words)}.`,
     remedy: `Have a person read it. If it is ${innocent}, let them approve this text (Decision › Approve Text).`,
     byPerson: true,
     evidence: ['message.body'],

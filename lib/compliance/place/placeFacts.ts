@@ -4,6 +4,7 @@ import { hasPostcodes, isPostcode, regionsOfPostcode } from './postcode';
 import { hasRegions, nameOfRegion, regionNamed } from './regionNames';
 import { zonesOfRegion } from './regionZones';
 import { zonesOfCountry } from './zoneTable';
+import { quoted } from '../quoted';
 
 /** A fact about the place that cannot be used as it was given. */
 export interface Misfit {
@@ -36,11 +37,11 @@ function unreadRegion(country: string | undefined, region: string): Misfit[] {
   const path = 'recipient.region';
   const prefix = countryPrefix(region);
   if (country === undefined) {
-    const reason = `A state was given without a country ("${region}").`;
+    const reason = `A state was given without a country ${quoted(region)}.`;
     return [{ path, reason, remedy: 'Give the country, too, or the state with it, as US-FL.' }];
   }
   if (hasRegions(country) || (prefix !== undefined && prefix !== country)) {
-    const reason = `The state given is not one of ${country} ("${region}").`;
+    const reason = `The state given is not one of ${country} ${quoted(region)}.`;
     return [{ path, reason, remedy: 'Give its code or its English name, such as FL or Florida.' }];
   }
   return unused(path, country, `The states of ${country} are not known here`);
@@ -56,14 +57,14 @@ function unused(path: string, country: string, what: string): Misfit[] {
 function unreadPostcode(country: string | undefined, postcode: string): Misfit[] {
   const path = 'recipient.postcode';
   if (country === undefined) {
-    const reason = `A postcode was given without a country ("${postcode}").`;
+    const reason = `A postcode was given without a country ${quoted(postcode)}.`;
     return [{ path, reason, remedy: 'Give the country, too.' }];
   }
   if (!hasPostcodes(country))
     return unused(path, country, `The postcodes of ${country} are not known here`);
   const reason = isPostcode(country, postcode)
-    ? `The postcode belongs to no known state of ${country} ("${postcode}").`
-    : `What is given as the postcode is none of ${country} ("${postcode}").`;
+    ? `The postcode belongs to no known state of ${country} ${quoted(postcode)}.`
+    : `What is given as the postcode is none of ${country} ${quoted(postcode)}.`;
   return [{ path, reason, remedy: 'Correct it, or leave it out and give state and time zone.' }];
 }
 
@@ -98,7 +99,7 @@ export function givenPlace(
       ? [
           {
             path: 'recipient.country',
-            reason: `The country given is not known ("${written}").`,
+            reason: `The country given is not known ${quoted(written)}.`,
             remedy: 'Give its two letters or its English name, such as US or United States.',
           },
         ]

@@ -4,6 +4,7 @@ import type { MessageText } from '../content/messageText';
 import type { Trick } from '../content/reading/normalise';
 import { messagingPolicy } from '../references';
 import { missing, rule, type Concern } from '../rule';
+import { quoted } from '../quoted';
 
 /** Senders of one text in a day that count as spreading it ("snowshoeing"); our own figure. */
 const tooManySenders = 5;
@@ -47,7 +48,7 @@ const evasionIn = memoByObject((text: MessageText): Concern | undefined => {
   const { disguised } = text.reading;
   if (disguised !== undefined) {
     return {
-      reason: `A word is written with digits or signs for letters ("${disguised}").`,
+      reason: `A word is written with digits or signs for letters ${quoted(disguised)}.`,
       remedy:
         'Write it in letters. If it is a name, let a person approve this text (Decision › Approve Text).',
       atMost: 'hold',
@@ -58,7 +59,7 @@ const evasionIn = memoByObject((text: MessageText): Concern | undefined => {
   const word = disguisedWord(body);
   if (word === undefined) return undefined;
   return {
-    reason: `A word mixes look-alike letters of two alphabets ("${word}").`,
+    reason: `A word mixes look-alike letters of two alphabets ${quoted(word)}.`,
     remedy: 'Write it in one alphabet.',
     evidence: ['message.body'],
   };

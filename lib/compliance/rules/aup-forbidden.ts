@@ -4,6 +4,7 @@ import type { Topic } from '../jurisdiction';
 import { forbiddenCategories } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
+import { quoted } from '../quoted';
 
 /**
  * Twilio's list for the US and Canada; alcohol, tobacco, firearms and adult content are
@@ -44,7 +45,7 @@ export default rule({
     );
     if (offered.length > 0) {
       return offered.map(({ topic, words }) => ({
-        reason: `The text seems to offer what carriers restrict: ${topic} ("${words}").`,
+        reason: `The text seems to offer what carriers restrict: ${topic} ${quoted(words)}.`,
         remedy: `If it does, do not send it; if you hold an approval for ${topic}, name it in the house rules. If it does not, let a person approve this text (Decision › Approve Text).`,
         byPerson: true as const,
         evidence: ['message.body'],
@@ -60,7 +61,7 @@ export default rule({
       if (!local && !(context.under('US', 'CA') && forbidden.includes(topic))) return [];
       return [
         {
-          reason: `The text seems to be about a subject restricted in ${local?.where ?? 'the US and Canada'}: ${topic} ("${word}").`,
+          reason: `The text seems to be about a subject restricted in ${local?.where ?? 'the US and Canada'}: ${topic} ${quoted(word)}.`,
           remedy: `If it is, do not send it; if you hold an approval for ${topic}, name it in the house rules.`,
           atMost: 'warn' as const,
           evidence: ['message.body'],

@@ -3,6 +3,7 @@ import { granted } from '../exampleConsent';
 import { foldWords } from '../content/fold';
 import { ctiaPrinciples } from '../references';
 import { missing, rule } from '../rule';
+import { quoted } from '../quoted';
 
 const bought =
   / (?:bought|purchased|rented|rental|scraped|harvested|shared|third party|lead generator|lead gen|leads|list broker|data broker|affiliate|partner list|appended) /u;
@@ -23,7 +24,7 @@ export default rule({
     if (!source) return missing('source of the consent');
     if (!isBought(source)) return undefined;
     return {
-      reason: `The consent comes from a list of others ("${source}").`,
+      reason: `The consent comes from a list of others ${quoted(source)}.`,
       remedy: 'Ask the recipients yourself for consent to messages from you.',
       evidence: ['consent'],
     };

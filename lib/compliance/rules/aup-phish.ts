@@ -1,6 +1,7 @@
 import { secretRequestIn } from '../content/secretRequest';
 import { acceptableUse } from '../references';
 import { missing, rule } from '../rule';
+import { quoted } from '../quoted';
 
 export default rule({
   id: 'AUP-PHISH',
@@ -15,7 +16,7 @@ export default rule({
     const found = secretRequestIn(text.reading);
     if (found === undefined) return text.body === undefined ? missing('message.body') : undefined;
     return {
-      reason: `The text asks the recipient to hand over a secret ("${found}").`,
+      reason: `The text asks the recipient to hand over a secret ${quoted(found)}.`,
       remedy:
         'Never ask for codes, passwords, PINs or card data by message; link to a page of your own domain where the person logs in.',
       evidence: ['message.body'],

@@ -1,6 +1,7 @@
 import type { Topic } from '../jurisdiction';
 import { ctiaPrinciples } from '../references';
 import { missing, rule } from '../rule';
+import { quoted } from '../quoted';
 
 const shaft: readonly Topic[] = ['adult', 'alcohol', 'firearms', 'tobacco'];
 const permittedWithAge: readonly Topic[] = ['alcohol', 'tobacco'];
@@ -22,7 +23,7 @@ export default rule({
       .filter(({ topic }) => shaft.includes(topic) && !facts.policy.approvals?.includes(topic))
       .filter(({ topic }) => !(permittedWithAge.includes(topic) && facts.message.ageGate === true))
       .map(({ topic, word }) => ({
-        reason: `The text seems to be about ${topic} ("${word}").`,
+        reason: `The text seems to be about ${topic} ${quoted(word)}.`,
         remedy: permittedWithAge.includes(topic)
           ? 'Check the age of recipients before they opt in, and say so on the item (age gate).'
           : 'Do not send it by text message.',

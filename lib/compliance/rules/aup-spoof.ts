@@ -12,6 +12,7 @@ import {
 } from '../content/spoofing';
 import { acceptableUse } from '../references';
 import { missing, rule } from '../rule';
+import { quoted } from '../quoted';
 
 const remedy = 'Link only to domains that are yours, and list them in the house rules.';
 
@@ -19,12 +20,11 @@ const remedy = 'Link only to domains that are yours, and list them in the house 
 const byPerson = { atMost: 'hold', byPerson: true } as const;
 
 const sentences: Record<Spoof['where'], (spoof: Spoof) => string> = {
-  host: ({ shown }) => `The host ${shown} bears the name of another company.`,
-  ownHost: ({ shown }) => `The host ${shown} bears the name of the house.`,
-  heading: ({ shown, name }) => `The text speaks as ${name} ("${shown}"), which the sender is not.`,
+  heading: ({ shown, name }) =>
+    `The text speaks as ${name} ${quoted(shown)}, which the sender is not.`,
   text: ({ shown, name }) => `The text speaks of ${name}, and its link leads to ${shown}.`,
   stranger: ({ shown, name }) =>
-    `The text is headed "${name}", who is not the sender, and its link leads to ${shown}.`,
+    `The text is headed by somebody who is not the sender ${quoted(name)}, and its link leads to ${shown}.`,
 };
 
 /** All that is borrowed in a text, by what is looked at first. */
@@ -42,7 +42,7 @@ const senderOf = memoByObject((house: House) =>
 
 export default rule({
   id: 'AUP-SPOOF',
-  version: '2.0.0',
+  version: '2.1.0',
   title: 'No borrowed names',
   why: 'A link or sender ID that bears a name which is not the sender’s own deceives the recipient.',
   question: 'content',

@@ -1,6 +1,7 @@
 import { advertisingIn } from '../content/advertising';
 import { ctiaPrinciples } from '../references';
 import { rule } from '../rule';
+import { quoted } from '../quoted';
 
 export default rule({
   id: 'CNT-MIXED',
@@ -23,7 +24,7 @@ export default rule({
       declared.declared === 'marketing' ? undefined : advertisingIn(text.reading, house);
     return (
       doubt && {
-        reason: `The text may advertise ("${doubt.words}").`,
+        reason: `The text may advertise ${quoted(doubt.words)}.`,
         remedy: 'If it does, declare it as marketing.',
         evidence: ['message.body', 'message.category'],
       }

@@ -14,17 +14,22 @@ const holdsAfterDays = 365;
  */
 const oldestCheck = memoByObject((all: readonly Jurisdiction[]): string =>
   all
-    .flatMap(({ hours, consent, caps, senders, content, marketing, registers }) => {
+    .flatMap(({ hours, consent, caps, senders, content, marketing, registers, revocation }) => {
       const kinds: Array<readonly Sourced[] | undefined> = [hours, consent, caps, senders];
-      return [...kinds, content, marketing, registers].flatMap((rows) => rows ?? []);
+      const implied = consent?.flatMap((row) => row.implied ?? []);
+      return [...kinds, content, marketing, registers, revocation, implied].flatMap(
+        (rows) => rows ?? [],
+      );
     })
     .filter(({ effectiveTo }) => effectiveTo === undefined)
     .map(({ checkedOn }) => checkedOn)
-    .reduce((one, other) => (one < other ? one : other)),
+    // Where all values have ended, nothing in force is old.
+    .reduce((one, other) => (one < other ? one : other), '9999-12-31'),
 );
 
 export default rule({
   id: 'GATE-STALE',
+  version: '1.1.0',
   title: 'Rules are recent',
   why: 'Rules change; what was checked long ago permits no marketing.',
   question: 'compliance',

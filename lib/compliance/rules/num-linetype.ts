@@ -1,6 +1,7 @@
 import type { ParsedNumber } from '../../phone/parseNumber';
 import { house } from '../references';
 import { rule, type Concern } from '../rule';
+import { quoted } from '../quoted';
 
 /** Twilio Lookup, line_type_intelligence: what each type means for a text. */
 const types: Readonly<Record<string, 'takesTexts' | 'perhaps' | 'noTexts'>> = {
@@ -59,7 +60,7 @@ export default rule({
       };
     }
     return {
-      reason: `The line type given is none of Twilio Lookup ("${lineType}").`,
+      reason: `The line type given is none of Twilio Lookup ${quoted(lineType)}.`,
       remedy: 'Give it as Lookup does, such as mobile or landline, or leave it out.',
       atMost: 'hold',
       evidence,

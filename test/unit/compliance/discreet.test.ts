@@ -1,7 +1,9 @@
 import { Context } from '../../../lib/compliance/context';
 import { discreet } from '../../../lib/compliance/discreet';
+import { quoted } from '../../../lib/compliance/quoted';
 import type { Facts } from '../../../lib/compliance/facts';
 import { rulePack } from '../../../lib/compliance/gate';
+import { filesIn } from '../../support/files';
 import { baseFacts, merge } from './baseFacts';
 
 const said = (sentence: string, changes: object = {}) =>
@@ -13,6 +15,7 @@ describe('what a record says of a sentence', () => {
     ['Twice ("one"), and again ("two"): here ("three"); so ("four")', 'Twice, and again: here; so'],
     ['A quotation ("of two lines\nor more") in it.', 'A quotation in it.'],
     ['Begin the text with "Acme: ".', 'Begin the text with "Acme: ".'],
+    [`A source ${quoted('a "list" ("bought") of theirs')} is named.`, 'A source is named.'],
     ['What is joined ("to a word")s stays.', 'What is joined ("to a word")s stays.'],
   ])('leaves out what it quotes: %j', (sentence, expected) =>
     expect(said(sentence)).toBe(expected),
@@ -38,4 +41,11 @@ describe('what a record says of a sentence', () => {
     const sentence = 'To +12125550123 ("Hi").';
     expect(said(sentence, { policy: { recordInClear: true } })).toBe(sentence);
   });
+});
+
+it('whatever is quoted from an item is quoted in this one way', () => {
+  const others = filesIn('lib/compliance', /\.ts$/)
+    .filter(({ path, text }) => path !== 'lib/compliance/quoted.ts' && text.includes('("${'))
+    .map(({ path }) => path);
+  expect(others).toEqual([]);
 });

@@ -42,6 +42,32 @@ describe('GATE-STALE', () => {
       gateStale.check(inGermany({ hours: [row('statute'), row('statute', checkedLongAgo)] })),
     ).toMatchObject({ reason: expect.stringMatching(/last checked on 2026-01-01/) }));
 
+  const { on, ...sourced } = row('statute', checkedLongAgo);
+  it.each<[string, Partial<Jurisdiction>]>([
+    ['how far a revocation reaches', { revocation: [{ ...sourced, on, ends: 'all' }] }],
+    [
+      'what implied consent may rest on',
+      {
+        consent: [
+          {
+            ...row('statute'),
+            level: 'express',
+            implied: { ...sourced, lasts: { purchase: null } },
+          },
+        ],
+      },
+    ],
+  ])('minds %s as well', (_what, rows) =>
+    expect(gateStale.check(inGermany({ hours: [row('statute')], ...rows }))).toMatchObject({
+      reason: expect.stringMatching(/last checked on 2026-01-01/),
+    }),
+  );
+
+  it('has nothing to say where every value has ended', () =>
+    expect(
+      gateStale.check(inGermany({ hours: [row('statute', { effectiveTo: '2026-02-01' })] })),
+    ).toBeUndefined());
+
   it('does not mind a value that has ended', () =>
     expect(
       gateStale.check(
