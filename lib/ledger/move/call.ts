@@ -34,6 +34,16 @@ export type Flags = Partial<Record<keyof typeof flags, boolean>>;
 
 /** @throws WrongCall that repeats nothing of what was given: it may be a URL with its password */
 export function flagsOf(args: readonly string[]): Flags {
+  const given = parsed(args);
+  // It would be believed to change nothing.
+  if (given.undo && given['dry-run'] && !given.help)
+    throw new WrongCall(
+      '--undo cannot be given with --dry-run, which changes nothing: call it with one of the two. Nothing was changed.',
+    );
+  return given;
+}
+
+function parsed(args: readonly string[]): Flags {
   try {
     return parseArgs({ args: [...args], options: flags }).values;
   } catch {

@@ -33,6 +33,7 @@ describe('what is asked for on the command line', () => {
     [['--dry-run'], { 'dry-run': true }],
     [['--n8n-is-stopped'], { 'n8n-is-stopped': true }],
     [['--undo', '--help'], { undo: true, help: true }],
+    [['--undo', '--dry-run', '--help'], { undo: true, 'dry-run': true, help: true }],
   ])('%j', (args, flags) => {
     expect(flagsOf(args)).toEqual(flags);
   });

@@ -394,6 +394,17 @@ describe('a move that was broken off', () => {
     expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
   });
 
+  it('is not given up where nothing is to be changed', async () => {
+    await fill();
+    await breakOff();
+    expect(await called(['--undo', '--dry-run'])).toEqual({
+      code: 2,
+      lines: [],
+      errors: [expect.stringMatching(/^--undo cannot be given with --dry-run/)],
+    });
+    await expect(ledgerAt(from)).rejects.toThrow('--undo');
+  });
+
   it('is needed for --undo', async () => {
     await fill();
     expect(await called(['--undo'])).toMatchObject({
