@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
 
 import { migrate } from '../../../lib/ledger/migrate';
 import { openGround, type Ground } from '../../../lib/ledger/move/ground';
@@ -190,6 +191,30 @@ describe('the command refuses', () => {
     expect([underAnotherName.code, underAnotherName.said]).toEqual(refused);
     await proxied.kill();
     expect(readdirSync(folder)).toEqual(expect.not.arrayContaining(['ledger.sqlite-wal']));
+  });
+
+  it('one schema only for what is connected to it, and names it', async () => {
+    await fill(inPostgres());
+    const other = await temporarySchema();
+    const named = (url: string) => {
+      const changed = new URL(url);
+      changed.searchParams.set('application_name', 'one n8n');
+      return changed.href;
+    };
+    const elsewhere = startChild({ kind: 'postgres', url: named(urlOf(other)) });
+    await elsewhere.call('key');
+    const from = named(urlOf(schema));
+    const environment = { ...between(inPostgres(), inFile()), TWILIO_OPS_LEDGER_FROM: from };
+    const free = await call(environment, '--dry-run');
+    // As of a version that holds no lock.
+    const earlier = new Client(from);
+    await earlier.connect();
+    const { said } = await call(environment, '--dry-run');
+    await earlier.end();
+    await elsewhere.kill();
+    await other.drop();
+    expect(free).toMatchObject({ code: 0, said: expect.not.stringContaining('is in use') });
+    expect(said).toContain(`(schema ${urlOf(schema).match(/ledger_\w+/)![0]}) is in use`);
   });
 
   it('to believe that n8n is stopped where it is not: it can write nothing any more', async () => {

@@ -24,6 +24,7 @@ jest.mock('../../../../lib/ledger/move/postgresCatalog', () => ({
 jest.mock('../../../../lib/ledger/move/inUse', () => ({
   ...jest.requireActual<object>('../../../../lib/ledger/move/inUse'),
   isAlive: jest.fn(),
+  schemaOf: jest.fn(async () => 'shop'),
 }));
 jest.mock('../../../../lib/ledger/openPostgres', () => ({
   ...jest.requireActual<object>('../../../../lib/ledger/openPostgres'),
@@ -345,7 +346,10 @@ describe('a ledger in PostgreSQL', () => {
   it('is watched for others, by their connections, before it is moved', async () => {
     jest.mocked(isAlive).mockResolvedValue(true);
     const { code, errors } = await called([], environment());
-    expect([code, errors]).toEqual([1, [expect.stringContaining(`${place} is in use.`)]]);
+    expect([code, errors]).toEqual([
+      1,
+      [expect.stringContaining(`${place} (schema shop) is in use.`)],
+    ]);
     const others = 'n8n-nodes-twilio-ops';
     expect(isAlive).toHaveBeenCalledWith(expect.anything(), others, undefined);
     const [own] = jest.mocked(openPostgres).mock.lastCall!;
@@ -366,7 +370,7 @@ describe('a ledger in PostgreSQL', () => {
       0,
       expect.arrayContaining([
         '0 opt-outs and opt-ins wait on the disk',
-        `${place} is in use: n8n has to be stopped first.`,
+        `${place} (schema shop) is in use: n8n has to be stopped first.`,
       ]),
     ]);
     expect(isAlive).toHaveBeenCalledWith(expect.anything(), 'n8n-nodes-twilio-ops', 0);
