@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import type { LedgerLocation } from '../open';
@@ -68,7 +68,19 @@ export function locationIn(environment: Environment, end: 'FROM' | 'TO'): Ledger
   }
   placeOf(written);
   const spoolFolder = environment['TWILIO_OPS_LEDGER_SPOOL_FOLDER'];
+  if (spoolFolder) checkSpoolFolder(spoolFolder);
   return { kind: 'postgres', url: written, ...(spoolFolder && { spoolFolder }) };
+}
+
+/** In a folder that is mistyped, nothing waits, and what waits in the right one is left behind. */
+function checkSpoolFolder(folder: string): void {
+  try {
+    readdirSync(folder);
+  } catch (error) {
+    throw new WrongCall(
+      `TWILIO_OPS_LEDGER_SPOOL_FOLDER is no folder that can be read: ${(error as Error).message}. Name the folder that the credential names, as it is called where this runs. Nothing was changed.`,
+    );
+  }
 }
 
 /** Whether it may be a URL, if a mistyped one, and so have a password in it. */

@@ -58,9 +58,9 @@ describe('the place that the environment names', () => {
     const environment = {
       TWILIO_OPS_LEDGER_FROM: url,
       TWILIO_OPS_LEDGER_TO: '/ledger.sqlite',
-      TWILIO_OPS_LEDGER_SPOOL_FOLDER: '/lasting',
+      TWILIO_OPS_LEDGER_SPOOL_FOLDER: folder,
     };
-    expect(from(environment)).toEqual({ kind: 'postgres', url, spoolFolder: '/lasting' });
+    expect(from(environment)).toEqual({ kind: 'postgres', url, spoolFolder: folder });
     expect(locationIn(environment, 'TO')).toEqual({ kind: 'sqlite', path: '/ledger.sqlite' });
   });
 

@@ -334,6 +334,31 @@ describe('what stands in the way is told before anything is changed, also by a d
   });
 });
 
+it.each([[], ['--dry-run'], ['--undo']])(
+  'a folder for opt-outs that is missing or is a file is a wrong call (%s)',
+  async (...args: string[]) => {
+    await fill();
+    jest.mocked(openPostgres).mockImplementation(async () => openSqlite(from));
+    for (const [spoolFolder, why] of [
+      [join(folder, 'mistyped'), 'ENOENT'],
+      [from, 'ENOTDIR'],
+    ]) {
+      const environment = {
+        TWILIO_OPS_LEDGER_FROM: url,
+        TWILIO_OPS_LEDGER_TO: to,
+        TWILIO_OPS_LEDGER_SPOOL_FOLDER: spoolFolder!,
+      };
+      expect(await called(args, environment)).toEqual({
+        code: 2,
+        lines: [],
+        errors: [expect.stringContaining(`SPOOL_FOLDER is no folder that can be read: ${why}`)],
+      });
+    }
+    expect(readdirSync(folder)).toEqual(['from.sqlite']);
+    expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
+  },
+);
+
 describe('a ledger in PostgreSQL', () => {
   const place = 'db.example:5432/ledger';
   const environment = () => ({ TWILIO_OPS_LEDGER_FROM: url, TWILIO_OPS_LEDGER_TO: to });
