@@ -1,4 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -441,6 +448,32 @@ describe('a move that was broken off', () => {
       errors: [`No move from ${from} was broken off, so there is none to undo.`],
     });
   });
+});
+
+it('a ledger that is named by a link takes along what waits beside the file itself', async () => {
+  await fill();
+  await spoolOf({ kind: 'sqlite', path: from })!.append([grant()]);
+  const elsewhere = join(folder, 'elsewhere');
+  mkdirSync(elsewhere);
+  const link = join(elsewhere, 'link.sqlite');
+  symlinkSync(from, link);
+  const { lines } = await called([], { TWILIO_OPS_LEDGER_FROM: link, TWILIO_OPS_LEDGER_TO: to });
+  expect(lines).toContain('1 opt-outs and opt-ins that waited on the disk have been taken in.');
+  expect(existsSync(`${from}.spool`)).toBe(false);
+});
+
+it('one ledger, and one place for what waits, belong to all paths of a file', async () => {
+  const linked = join(folder, 'linked');
+  symlinkSync(folder, linked);
+  const paths = [from, join(linked, 'from.sqlite'), join(folder, '.', 'from.sqlite')];
+  const spools = () => new Set(paths.map((path) => spoolOf({ kind: 'sqlite', path })!.path));
+  expect(spools()).toEqual(new Set([`${from}.spool`]));
+  const [one, another] = await Promise.all(paths.map(ledgerAt));
+  expect(one).toBe(another);
+  expect(spools()).toEqual(new Set([`${from}.spool`]));
+  await one!.close();
+  const nowhere = join(folder, 'nowhere', 'from.sqlite');
+  expect(spoolOf({ kind: 'sqlite', path: nowhere })!.path).toBe(`${nowhere}.spool`);
 });
 
 it('a file that is no ledger is left as it is', async () => {
