@@ -21,6 +21,7 @@ export const postgresCatalog: Catalog = {
       coalesce(to_regclass('twilio_ops_settings')::oid::text, current_schema())) AS identity`,
   withIds: 'OVERRIDING SYSTEM VALUE',
   isNotWhole: () => null,
+  hasNul: () => null,
   empty: (table) => `TRUNCATE ${table}`,
   continueIds: ({ name, columns, key }: Table) => {
     const [id] = key;

@@ -320,6 +320,14 @@ describe('what stands in the way is told before anything is changed, also by a d
     await refusedBoth(/Give up the move with --undo, correct it in the ledger, and run this again/);
   });
 
+  it('keys after which no page could begin, since NUL is in them', async () => {
+    change(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500)
+      INSERT INTO twilio_ops_seen (id, expires_at) SELECT 'k' || char(0) || i, 9e12 FROM n`);
+    change(`UPDATE twilio_ops_seen SET expires_at = CAST(expires_at AS INTEGER)`);
+    await refusedBoth(/^2500 rows of twilio_ops_seen cannot be moved: their id has NUL .* Correct/);
+    expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
+  });
+
   it('a folder that is not there', async () => {
     await refusedBoth(/nowhere does not exist\. Create it/, join(folder, 'nowhere', 'to.sqlite'));
   });
