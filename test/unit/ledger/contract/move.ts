@@ -104,6 +104,24 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     expect(Number(row!['id'])).toBeGreaterThan(1_029);
   });
 
+  it.each([-5, 0])('takes along a row whose id no sequence gives (%i)', async (id) => {
+    await (await isUsable(source)).consent.append([grant()]);
+    // PostgreSQL lets nobody change such an id.
+    const names = (await source.database.all(`SELECT * FROM twilio_ops_consent LIMIT 1`)).flatMap(
+      (row) => Object.keys(row).filter((name) => name !== 'id'),
+    );
+    await source.database.run(
+      `INSERT INTO twilio_ops_consent (id, ${names.join(', ')}) ${source.catalog.withIds}
+        SELECT ${id}, ${names.map((name) => (name === 'source' ? `'other'` : name)).join(', ')}
+        FROM twilio_ops_consent`,
+    );
+    await source.database.run(`DELETE FROM twilio_ops_consent WHERE id <> ${id}`);
+    expect(await move()).toBe(true);
+    await (await isUsable(target)).consent.append([revoke()]);
+    const rows = await target.database.all(`SELECT id FROM twilio_ops_consent ORDER BY id`);
+    expect(rows.map((row) => Number(row['id']))).toEqual([id, expect.any(Number)]);
+  });
+
   it('goes on with the same key: opt-outs, sends and settings of triggers are found again', async () => {
     const before = await isUsable(source);
     await before.consent.append([grant(), revoke({ occurredAt: at(5) })]);
