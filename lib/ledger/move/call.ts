@@ -66,10 +66,23 @@ export function locationIn(environment: Environment, end: 'FROM' | 'TO'): Ledger
     if (mayBeUrl(written) && !existsSync(written)) throw new WrongCall(`${name} ${neither}`);
     return { kind: 'sqlite', path: written };
   }
-  placeOf(written);
+  checkUrl(written, name);
   const spoolFolder = environment['TWILIO_OPS_LEDGER_SPOOL_FOLDER'];
   if (spoolFolder) checkSpoolFolder(spoolFolder);
   return { kind: 'postgres', url: written, ...(spoolFolder && { spoolFolder }) };
+}
+
+/** @throws WrongCall that repeats nothing of the URL */
+function checkUrl(url: string, name: string): void {
+  try {
+    placeOf(url);
+    const { username, password, hostname, pathname } = new URL(url);
+    decodeURIComponent([username, password, hostname, pathname].join(' '));
+  } catch (error) {
+    const why =
+      error instanceof URIError ? 'It has an escape such as %FF that is no character.' : '';
+    throw new WrongCall(`${name}: ${why || (error as Error).message}`);
+  }
 }
 
 /** In a folder that is mistyped, nothing waits, and what waits in the right one is left behind. */

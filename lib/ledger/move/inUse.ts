@@ -11,8 +11,9 @@ import { textOrNull } from '../row';
  */
 export async function isOpenElsewhere(path: string): Promise<boolean> {
   const { DatabaseSync } = await import('node:sqlite');
-  const connection = new DatabaseSync(path);
+  const connection = new DatabaseSync(path, { open: false });
   try {
+    connection.open();
     connection.exec('PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE');
     connection.exec('BEGIN EXCLUSIVE; ROLLBACK');
     return false;
@@ -20,7 +21,7 @@ export async function isOpenElsewhere(path: string): Promise<boolean> {
     // Whatever else is wrong with it is said when it is opened.
     return isBusy(error);
   } finally {
-    connection.close();
+    if (connection.isOpen) connection.close();
   }
 }
 

@@ -291,7 +291,8 @@ describe('the command refuses', () => {
       { TWILIO_OPS_LEDGER_TO: 'mysql://ada:s3cret@127.0.0.1:9/ledger' },
     ]) {
       const { code, said } = await call({ ...from, ...to });
-      expect([code, said]).toEqual([1, expect.not.stringContaining('s3cr')]);
+      const expected = to.TWILIO_OPS_LEDGER_TO?.match(/mysql|s3cr\//) ? 2 : 1;
+      expect([code, said]).toEqual([expected, expect.not.stringContaining('s3cr')]);
     }
   });
 });

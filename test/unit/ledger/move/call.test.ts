@@ -120,10 +120,19 @@ describe('the place that the environment names', () => {
 
   it('is refused where it is the URL of something else, without its password', () => {
     const other = { TWILIO_OPS_LEDGER_FROM: 'mysql://ada:s3cret@db.example/ledger' };
-    expect(() => from(other)).toThrow('not of the form postgres://');
+    expect(refusalOf(() => from(other))).toContain('not of the form postgres://');
     expect(() => from(other)).not.toThrow('s3cret');
   });
 });
+
+it.each(['postgres://ada:s3cr%ff@db/ledger', 'postgres://ada@db/s3cr%ff'])(
+  'an escape that is no character is a wrong call: %s',
+  (written) => {
+    const refusal = refusalOf(() => locationIn({ TWILIO_OPS_LEDGER_FROM: written }, 'FROM'));
+    expect(refusal).toMatch(/^TWILIO_OPS_LEDGER_FROM: It has an escape such as %FF/);
+    expect(refusal).not.toContain('s3cr');
+  },
+);
 
 describe('what must not be printed of a place', () => {
   it('is the URL with the password, and the password as it is written and as it is meant', () => {

@@ -458,6 +458,13 @@ describe('a move that was broken off', () => {
   });
 });
 
+it.each(['FROM', 'TO'])('a folder in the place of a file is explained (%s)', async (end) => {
+  await fill();
+  const named = { TWILIO_OPS_LEDGER_FROM: from, TWILIO_OPS_LEDGER_TO: to };
+  const { code, errors } = await called([], { ...named, [`TWILIO_OPS_LEDGER_${end}`]: folder });
+  expect([code, errors]).toEqual([1, [expect.not.stringMatching(/^Error|\n {4}at /)]]);
+});
+
 it('a ledger that is named by a link takes along what waits beside the file itself', async () => {
   await fill();
   await spoolOf({ kind: 'sqlite', path: from })!.append([grant()]);
