@@ -294,7 +294,7 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     await expect(isUsable(target)).rejects.toThrow(/not complete/);
     await move();
     expect(await contents(target.database, tables)).toEqual(before);
-    await expect(undoMove(source)).rejects.toThrow('is complete');
+    await expect(undoMove(source)).rejects.toThrow('cannot be given up any more');
     await expect(undoMove(target)).rejects.toThrow('No move');
   });
 
@@ -321,6 +321,20 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     return { report, has: (words: string) => said.some((line) => line.includes(words)) };
   };
   const overtaken = 'This run has been overtaken by another one, and has ended.';
+
+  it('says to run it again where it ended just before the target could be used', async () => {
+    await filled();
+    const { report, has } = noted();
+    const fails = async () => {
+      throw new Error('Broken off');
+    };
+    const late = interrupted(target, () => has('are the same in both'), fails);
+    await expect(move({ report, target: late })).rejects.toThrow('Broken off');
+    await expect(isUsable(target)).rejects.toThrow('not complete');
+    await expect(undoMove(source)).rejects.toThrow('run the same command again without --undo');
+    expect(await move()).toBe(true);
+    await isUsable(target);
+  });
 
   it.each(['copied twilio_ops_inbound', 'are the same in both ledgers'])(
     'ends where it is given up beside it, and loses nothing that is written then (%s)',
