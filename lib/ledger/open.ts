@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { assemble } from './assemble';
 import type { Database } from './database';
 import { longestMilliseconds } from './deleteInChunks';
-import { fileIdentity } from './fileIdentity';
+import { fileIdentity, realFile } from './fileIdentity';
 import type { Ledger } from './ledger';
 import { defaultLimits, ownLimits, widen, type Limits } from './limits';
 import { noteNothing, type Note } from './note';
@@ -44,7 +44,7 @@ export function spoolOf(location: LedgerLocation, warn?: Warn, note?: Note): Spo
 
 function spoolPathOf(location: LedgerLocation): string | undefined {
   if (location.kind === 'sqlite')
-    return location.path === ':memory:' ? undefined : `${resolve(location.path)}.spool`;
+    return location.path === ':memory:' ? undefined : `${realFile(location.path)}.spool`;
   const { url, spoolFolder } = location;
   if (!spoolFolder) return undefined;
   const name = ledgerFileName(url);
@@ -134,7 +134,7 @@ function isReplaced(location: LedgerLocation, opened: string | undefined): boole
 }
 
 async function nameOf(location: LedgerLocation): Promise<string> {
-  if (location.kind === 'sqlite') return `sqlite:${resolve(location.path)}`;
+  if (location.kind === 'sqlite') return `sqlite:${realFile(location.path)}`;
   return connectionName(location.url);
 }
 

@@ -6,13 +6,16 @@ const lockClass = 0x74776f70;
 /** Of a connection that has settled, the second half. */
 const lockObject = (schema: string) => `hashtext(${schema})`;
 
+/** SQL: the connections to any ledger in this database, in whichever schema. */
+export const connectionsToAny = `SELECT pid FROM pg_locks
+  WHERE locktype = 'advisory' AND classid = ${lockClass}
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+
 /**
  * SQL: the connections to this ledger, of whatever process, under whatever name: each holds a
  * shared lock as long as it lasts. To be asked on a connection that has settled.
  */
-export const connectionsHere = `SELECT pid FROM pg_locks
-  WHERE locktype = 'advisory' AND classid = ${lockClass}
-    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+export const connectionsHere = `${connectionsToAny}
     AND objid = (${lockObject(`current_setting('search_path')`)}::bigint & 4294967295)::oid`;
 
 /**

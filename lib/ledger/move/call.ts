@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import type { LedgerLocation } from '../open';
@@ -34,6 +34,16 @@ export type Flags = Partial<Record<keyof typeof flags, boolean>>;
 
 /** @throws WrongCall that repeats nothing of what was given: it may be a URL with its password */
 export function flagsOf(args: readonly string[]): Flags {
+  const given = parsed(args);
+  // It would be believed to change nothing.
+  if (given.undo && given['dry-run'] && !given.help)
+    throw new WrongCall(
+      '--undo cannot be given with --dry-run, which changes nothing: call it with one of the two. Nothing was changed.',
+    );
+  return given;
+}
+
+function parsed(args: readonly string[]): Flags {
   try {
     return parseArgs({ args: [...args], options: flags }).values;
   } catch {
@@ -56,9 +66,34 @@ export function locationIn(environment: Environment, end: 'FROM' | 'TO'): Ledger
     if (mayBeUrl(written) && !existsSync(written)) throw new WrongCall(`${name} ${neither}`);
     return { kind: 'sqlite', path: written };
   }
-  placeOf(written);
+  checkUrl(written, name);
   const spoolFolder = environment['TWILIO_OPS_LEDGER_SPOOL_FOLDER'];
+  if (spoolFolder) checkSpoolFolder(spoolFolder);
   return { kind: 'postgres', url: written, ...(spoolFolder && { spoolFolder }) };
+}
+
+/** @throws WrongCall that repeats nothing of the URL */
+function checkUrl(url: string, name: string): void {
+  try {
+    placeOf(url);
+    const { username, password, hostname, pathname } = new URL(url);
+    decodeURIComponent([username, password, hostname, pathname].join(' '));
+  } catch (error) {
+    const why =
+      error instanceof URIError ? 'It has an escape such as %FF that is no character.' : '';
+    throw new WrongCall(`${name}: ${why || (error as Error).message}`);
+  }
+}
+
+/** In a folder that is mistyped, nothing waits, and what waits in the right one is left behind. */
+function checkSpoolFolder(folder: string): void {
+  try {
+    readdirSync(folder);
+  } catch (error) {
+    throw new WrongCall(
+      `TWILIO_OPS_LEDGER_SPOOL_FOLDER is no folder that can be read: ${(error as Error).message}. Name the folder that the credential names, as it is called where this runs. Nothing was changed.`,
+    );
+  }
 }
 
 /** Whether it may be a URL, if a mistyped one, and so have a password in it. */

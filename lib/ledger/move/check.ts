@@ -7,7 +7,7 @@ import { migrate } from '../migrate';
 import type { Migration } from '../migrations/Migration';
 import { openSqlite } from '../openSqlite';
 import type { Ground } from './ground';
-import { checkWholeNumbers } from './rows';
+import { checkKeys, checkWholeNumbers } from './rows';
 import { sqliteCatalog } from './sqliteCatalog';
 import type { Survey } from './survey';
 import { checkSame, differentIn, tablesOf, type Table } from './tables';
@@ -40,7 +40,10 @@ export async function checkMovable(
   // What has left was compared before.
   if (source.found.mark?.is === 'left') return;
   const isFrozen = source.found.mark?.is === 'leaving';
-  for (const table of tables) await checkWholeNumbers(source.ground, table, isFrozen);
+  for (const table of tables) {
+    await checkWholeNumbers(source.ground, table, isFrozen);
+    await checkKeys(source.ground, table, isFrozen);
+  }
 }
 
 function checkVersion({ place, version }: Survey, migrations: readonly Migration[]): void {

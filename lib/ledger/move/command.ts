@@ -15,7 +15,7 @@ import {
 } from './call';
 import { checkFolder, checkMovable } from './check';
 import { openGround, type Ground } from './ground';
-import { asMover, isAlive, isOpenElsewhere } from './inUse';
+import { asMover, isAlive, isOpenElsewhere, schemaOf } from './inUse';
 import { moveLedger, undoMove } from './move';
 import { printer, type Print } from './printer';
 import type { Report } from './Report';
@@ -51,17 +51,22 @@ export async function run(
 
 /** An opened place, and whether something else uses it. */
 interface Opened extends Ground {
+  /** The place, and in a database which of its ledgers it is. */
+  name: string;
   isUsed(seconds?: number): Promise<boolean>;
 }
 
 async function open(location: LedgerLocation, report: Report): Promise<Opened> {
   if (location.kind === 'sqlite') {
     const isUsed = existsSync(location.path) && (await isOpenElsewhere(location.path));
-    return { ...(await openGround(location, report.say)), isUsed: async () => isUsed };
+    const ground = await openGround(location, report.say);
+    return { ...ground, name: ground.place, isUsed: async () => isUsed };
   }
   const { url, others } = asMover(location.url);
   const ground = await openGround({ ...location, url }, report.say);
-  return { ...ground, isUsed: (seconds) => isAlive(ground.database, others, seconds) };
+  const schema = await schemaOf(ground.database);
+  const name = schema === undefined ? ground.place : `${ground.place} (schema ${schema})`;
+  return { ...ground, name, isUsed: (seconds) => isAlive(ground.database, others, seconds) };
 }
 
 /** Does its work with these places open, and closes them. */
@@ -124,10 +129,10 @@ async function move(source: Opened, target: Opened, flags: Flags, report: Report
 }
 
 async function refuseIfUsed(ground: Opened, report: Report): Promise<void> {
-  report.say(`Looking whether anything uses ${ground.place} …`);
+  report.say(`Looking whether anything uses ${ground.name} …`);
   if (await ground.isUsed())
     throw new LedgerError(
-      `${ground.place} is in use. Stop all processes of n8n, and whatever else has it open, and run this again. Nothing was changed.`,
+      `${ground.name} is in use. Stop all processes of n8n, and whatever else has it open, and run this again. Nothing was changed.`,
     );
 }
 
@@ -144,7 +149,7 @@ async function tell(source: Opened, to: Opened | string, report: Report): Promis
   for (const [table, rows] of found.rows) report.say(`${table}: ${rows} rows`);
   report.say(`${waiting} opt-outs and opt-ins wait on the disk`);
   if (todo === 'start' && (await source.isUsed(0)))
-    report.say(`${source.place} is in use: n8n has to be stopped first.`);
+    report.say(`${source.name} is in use: n8n has to be stopped first.`);
   report.say(`${wouldBe[todo]} from ${source.place} to ${target.place}. Nothing was changed.`);
 }
 

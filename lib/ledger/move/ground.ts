@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
-
 import type { Database } from '../database';
+import { realFile } from '../fileIdentity';
 import { spoolOf, type LedgerLocation } from '../open';
 import type { Spool, Warn } from '../spool';
 import type { Catalog } from './Catalog';
@@ -25,7 +24,7 @@ export async function openGround(location: LedgerLocation, warn?: Warn): Promise
   if (location.kind === 'sqlite') {
     const { openSqlite } = await import('../openSqlite');
     const { sqliteCatalog: catalog } = await import('./sqliteCatalog');
-    const place = resolve(location.path);
+    const place = realFile(location.path);
     return { database: await openSqlite(place), catalog, place, spool };
   }
   const { openPostgres, placeOf } = await import('../openPostgres');

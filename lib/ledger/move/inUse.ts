@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Database } from '../database';
 import { isBusy } from '../explainSqlite';
-import { connectionsHere } from '../postgresSchema';
+import { connectionsHere, connectionsToAny } from '../postgresSchema';
+import { textOrNull } from '../row';
 
 /**
  * Whether another process has the file open, be it idle: SQLite then gives nobody the whole file.
@@ -10,8 +11,9 @@ import { connectionsHere } from '../postgresSchema';
  */
 export async function isOpenElsewhere(path: string): Promise<boolean> {
   const { DatabaseSync } = await import('node:sqlite');
-  const connection = new DatabaseSync(path);
+  const connection = new DatabaseSync(path, { open: false });
   try {
+    connection.open();
     connection.exec('PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE');
     connection.exec('BEGIN EXCLUSIVE; ROLLBACK');
     return false;
@@ -19,7 +21,7 @@ export async function isOpenElsewhere(path: string): Promise<boolean> {
     // Whatever else is wrong with it is said when it is opened.
     return isBusy(error);
   } finally {
-    connection.close();
+    if (connection.isOpen) connection.close();
   }
 }
 
@@ -45,7 +47,8 @@ export const watchedSeconds = 25;
 
 /**
  * Whether connections of n8n, or heartbeats of its executions, are seen within so many seconds:
- * connections by their lock, those of versions without one by their name.
+ * connections by their lock, those of versions without one by their name. Whoever holds the lock of
+ * another schema uses another ledger, though under the same name.
  */
 export async function isAlive(
   database: Database,
@@ -63,7 +66,8 @@ export async function isAlive(
     database.all(
       `SELECT pid FROM pg_stat_activity
         WHERE datname = current_database() AND application_name NOT LIKE '${ownName}%'
-          AND (application_name = left(?, 63) OR pid IN (${connectionsHere})) LIMIT 1`,
+          AND (pid IN (${connectionsHere})
+            OR application_name = left(?, 63) AND pid NOT IN (${connectionsToAny})) LIMIT 1`,
       [others],
     );
   const first = await beats();
@@ -72,4 +76,10 @@ export async function isAlive(
     if (second >= seconds) return false;
     await sleep(1_000);
   }
+}
+
+/** The schema in which the ledger lies; `undefined` where there is none to lie in. */
+export async function schemaOf(database: Database): Promise<string | undefined> {
+  const [row] = await database.all('SELECT current_schema()::text AS schema');
+  return textOrNull(row!, 'schema') ?? undefined;
 }

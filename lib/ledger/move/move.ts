@@ -113,9 +113,10 @@ async function takeSpool({ spool }: Ground, { database }: Ground, report: Report
  */
 export async function undoMove(source: Ground): Promise<void> {
   const { mark } = await survey(source);
+  // Whether the target has been released since is not known here.
   if (mark?.is === 'left')
     throw new LedgerError(
-      `The move from ${source.place} to ${mark.to} is complete. To come back, move the ledger from there to ${source.place}.`,
+      `All of ${source.place} is in ${mark.to} by now, so that the move cannot be given up any more. If the ledger there is not complete yet, run the same command again without --undo, which finishes the move. To come back, then move it from there to ${source.place}.`,
     );
   if (mark?.is !== 'leaving')
     throw new LedgerError(`No move from ${source.place} was broken off, so there is none to undo.`);

@@ -21,13 +21,14 @@ export const postgresCatalog: Catalog = {
       coalesce(to_regclass('twilio_ops_settings')::oid::text, current_schema())) AS identity`,
   withIds: 'OVERRIDING SYSTEM VALUE',
   isNotWhole: () => null,
+  hasNul: () => null,
   empty: (table) => `TRUNCATE ${table}`,
   continueIds: ({ name, columns, key }: Table) => {
     const [id] = key;
     if (key.length !== 1 || columns[id!] !== 'integer') return null;
-    // Nothing happens where the column has no sequence, or the table no rows.
+    // Nothing happens where the column has no sequence, or no row an id that one gives.
     return `SELECT setval(pg_get_serial_sequence('${name}', '${id}'), max(${id}))
-      FROM ${name} HAVING max(${id}) IS NOT NULL`;
+      FROM ${name} HAVING max(${id}) > 0`;
   },
   freeze: (tables, message) => [
     `CREATE OR REPLACE FUNCTION ${refusing}() RETURNS trigger LANGUAGE plpgsql

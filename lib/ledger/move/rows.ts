@@ -70,12 +70,11 @@ export const keyOf = ({ key }: Table, row: Row): string[] =>
  * @param isFrozen whether the ledger can only be corrected after the move was given up
  */
 function checkIntegers(table: Table, row: Row, isFrozen: boolean): void {
-  const correct = isFrozen ? 'Give up the move with --undo, correct it' : 'Correct it';
   for (const [column, type] of Object.entries(table.columns)) {
     const value = row[column];
     if (type === 'integer' && value !== null && !isInteger.test(String(value)))
       throw new LedgerError(
-        `The row ${keyOf(table, row).join(', ')} of ${table.name} cannot be moved: its ${column} is no whole number. ${correct} in the ledger, and run this again.`,
+        `The row ${keyOf(table, row).join(', ')} of ${table.name} cannot be moved: its ${column} is no whole number. ${correction(isFrozen)} in the ledger, and run this again.`,
       );
   }
 }
@@ -96,6 +95,32 @@ export async function checkWholeNumbers(
   );
   if (row) checkIntegers(table, row, isFrozen);
 }
+
+/**
+ * The drivers write NUL as another character, so the page after such a key would leap over rows.
+ * @throws LedgerError for a key that `pagesOf` could not go on from
+ */
+export async function checkKeys(
+  { database, catalog }: Pick<Ground, 'database' | 'catalog'>,
+  { name, columns, key }: Table,
+  isFrozen: boolean,
+): Promise<void> {
+  for (const column of key.filter((one) => columns[one] !== 'integer')) {
+    const hasNul = catalog.hasNul(`source.${column}`);
+    if (hasNul === null) return;
+    const [row] = await database.all(
+      `SELECT count(*) AS count FROM ${name} AS source WHERE ${hasNul}`,
+    );
+    const count = Number(row!['count']);
+    if (count > 0)
+      throw new LedgerError(
+        `${count} rows of ${name} cannot be moved: their ${column} has NUL characters, which this package never writes. ${correction(isFrozen)} in the ledger, and run this again.`,
+      );
+  }
+}
+
+const correction = (isFrozen: boolean): string =>
+  isFrozen ? 'Give up the move with --undo, correct it' : 'Correct it';
 
 /** What a table holds: how many rows, and a hash of them all. */
 export interface Fingerprint {

@@ -14,6 +14,7 @@ export const sqliteCatalog: Catalog = {
   identity: `SELECT file AS identity FROM pragma_database_list WHERE name = 'main'`,
   withIds: '',
   isNotWhole: (column) => `typeof(${column}) NOT IN ('integer', 'null')`,
+  hasNul: (column) => `instr(${column}, char(0)) > 0`,
   empty: (table) => `DELETE FROM ${table}`,
   continueIds: () => null,
   freeze: (tables, message) =>

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
 
 import { migrate } from '../../../lib/ledger/migrate';
 import { openGround, type Ground } from '../../../lib/ledger/move/ground';
@@ -192,6 +193,30 @@ describe('the command refuses', () => {
     expect(readdirSync(folder)).toEqual(expect.not.arrayContaining(['ledger.sqlite-wal']));
   });
 
+  it('one schema only for what is connected to it, and names it', async () => {
+    await fill(inPostgres());
+    const other = await temporarySchema();
+    const named = (url: string) => {
+      const changed = new URL(url);
+      changed.searchParams.set('application_name', 'one n8n');
+      return changed.href;
+    };
+    const elsewhere = startChild({ kind: 'postgres', url: named(urlOf(other)) });
+    await elsewhere.call('key');
+    const from = named(urlOf(schema));
+    const environment = { ...between(inPostgres(), inFile()), TWILIO_OPS_LEDGER_FROM: from };
+    const free = await call(environment, '--dry-run');
+    // As of a version that holds no lock.
+    const earlier = new Client(from);
+    await earlier.connect();
+    const { said } = await call(environment, '--dry-run');
+    await earlier.end();
+    await elsewhere.kill();
+    await other.drop();
+    expect(free).toMatchObject({ code: 0, said: expect.not.stringContaining('is in use') });
+    expect(said).toContain(`(schema ${urlOf(schema).match(/ledger_\w+/)![0]}) is in use`);
+  });
+
   it('to believe that n8n is stopped where it is not: it can write nothing any more', async () => {
     await fill(inFile());
     const n8n = startChild(inFile());
@@ -266,7 +291,8 @@ describe('the command refuses', () => {
       { TWILIO_OPS_LEDGER_TO: 'mysql://ada:s3cret@127.0.0.1:9/ledger' },
     ]) {
       const { code, said } = await call({ ...from, ...to });
-      expect([code, said]).toEqual([1, expect.not.stringContaining('s3cr')]);
+      const expected = to.TWILIO_OPS_LEDGER_TO?.match(/mysql|s3cr\//) ? 2 : 1;
+      expect([code, said]).toEqual([expected, expect.not.stringContaining('s3cr')]);
     }
   });
 });

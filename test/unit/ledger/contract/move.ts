@@ -104,6 +104,24 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     expect(Number(row!['id'])).toBeGreaterThan(1_029);
   });
 
+  it.each([-5, 0])('takes along a row whose id no sequence gives (%i)', async (id) => {
+    await (await isUsable(source)).consent.append([grant()]);
+    // PostgreSQL lets nobody change such an id.
+    const names = (await source.database.all(`SELECT * FROM twilio_ops_consent LIMIT 1`)).flatMap(
+      (row) => Object.keys(row).filter((name) => name !== 'id'),
+    );
+    await source.database.run(
+      `INSERT INTO twilio_ops_consent (id, ${names.join(', ')}) ${source.catalog.withIds}
+        SELECT ${id}, ${names.map((name) => (name === 'source' ? `'other'` : name)).join(', ')}
+        FROM twilio_ops_consent`,
+    );
+    await source.database.run(`DELETE FROM twilio_ops_consent WHERE id <> ${id}`);
+    expect(await move()).toBe(true);
+    await (await isUsable(target)).consent.append([revoke()]);
+    const rows = await target.database.all(`SELECT id FROM twilio_ops_consent ORDER BY id`);
+    expect(rows.map((row) => Number(row['id']))).toEqual([id, expect.any(Number)]);
+  });
+
   it('goes on with the same key: opt-outs, sends and settings of triggers are found again', async () => {
     const before = await isUsable(source);
     await before.consent.append([grant(), revoke({ occurredAt: at(5) })]);
@@ -276,7 +294,7 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     await expect(isUsable(target)).rejects.toThrow(/not complete/);
     await move();
     expect(await contents(target.database, tables)).toEqual(before);
-    await expect(undoMove(source)).rejects.toThrow('is complete');
+    await expect(undoMove(source)).rejects.toThrow('cannot be given up any more');
     await expect(undoMove(target)).rejects.toThrow('No move');
   });
 
@@ -303,6 +321,20 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     return { report, has: (words: string) => said.some((line) => line.includes(words)) };
   };
   const overtaken = 'This run has been overtaken by another one, and has ended.';
+
+  it('says to run it again where it ended just before the target could be used', async () => {
+    await filled();
+    const { report, has } = noted();
+    const fails = async () => {
+      throw new Error('Broken off');
+    };
+    const late = interrupted(target, () => has('are the same in both'), fails);
+    await expect(move({ report, target: late })).rejects.toThrow('Broken off');
+    await expect(isUsable(target)).rejects.toThrow('not complete');
+    await expect(undoMove(source)).rejects.toThrow('run the same command again without --undo');
+    expect(await move()).toBe(true);
+    await isUsable(target);
+  });
 
   it.each(['copied twilio_ops_inbound', 'are the same in both ledgers'])(
     'ends where it is given up beside it, and loses nothing that is written then (%s)',
@@ -432,6 +464,23 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     await expect(isUsable(target)).rejects.toThrow(/not complete/);
     await move();
     expect(await contents(target.database, tables)).toEqual(before);
+  });
+
+  it('notices rows that were never read, by counting those of both', async () => {
+    await filled(1_500);
+    /** Where each page leaps over those that follow. */
+    const leaping = (ground: Ground): Ground => {
+      const all: Database['all'] = async (sql, values) =>
+        sql.includes('twilio_ops_inbound AS source') && sql.includes(') > (')
+          ? []
+          : ground.database.all(sql, values);
+      return { ...ground, database: { ...ground.database, all } };
+    };
+    await expect(move({ source: leaping(source), target: leaping(target) })).rejects.toThrow(
+      'twilio_ops_inbound is not the same in both ledgers (1500 and 1000 rows)',
+    );
+    await expect(isUsable(target)).rejects.toThrow(/not complete/);
+    expect(await move()).toBe(true);
   });
 
   it('refuses a place that has a ledger of its own, and leaves both as they were', async () => {

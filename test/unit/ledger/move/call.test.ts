@@ -33,6 +33,7 @@ describe('what is asked for on the command line', () => {
     [['--dry-run'], { 'dry-run': true }],
     [['--n8n-is-stopped'], { 'n8n-is-stopped': true }],
     [['--undo', '--help'], { undo: true, help: true }],
+    [['--undo', '--dry-run', '--help'], { undo: true, 'dry-run': true, help: true }],
   ])('%j', (args, flags) => {
     expect(flagsOf(args)).toEqual(flags);
   });
@@ -57,9 +58,9 @@ describe('the place that the environment names', () => {
     const environment = {
       TWILIO_OPS_LEDGER_FROM: url,
       TWILIO_OPS_LEDGER_TO: '/ledger.sqlite',
-      TWILIO_OPS_LEDGER_SPOOL_FOLDER: '/lasting',
+      TWILIO_OPS_LEDGER_SPOOL_FOLDER: folder,
     };
-    expect(from(environment)).toEqual({ kind: 'postgres', url, spoolFolder: '/lasting' });
+    expect(from(environment)).toEqual({ kind: 'postgres', url, spoolFolder: folder });
     expect(locationIn(environment, 'TO')).toEqual({ kind: 'sqlite', path: '/ledger.sqlite' });
   });
 
@@ -119,10 +120,19 @@ describe('the place that the environment names', () => {
 
   it('is refused where it is the URL of something else, without its password', () => {
     const other = { TWILIO_OPS_LEDGER_FROM: 'mysql://ada:s3cret@db.example/ledger' };
-    expect(() => from(other)).toThrow('not of the form postgres://');
+    expect(refusalOf(() => from(other))).toContain('not of the form postgres://');
     expect(() => from(other)).not.toThrow('s3cret');
   });
 });
+
+it.each(['postgres://ada:s3cr%ff@db/ledger', 'postgres://ada@db/s3cr%ff'])(
+  'an escape that is no character is a wrong call: %s',
+  (written) => {
+    const refusal = refusalOf(() => locationIn({ TWILIO_OPS_LEDGER_FROM: written }, 'FROM'));
+    expect(refusal).toMatch(/^TWILIO_OPS_LEDGER_FROM: It has an escape such as %FF/);
+    expect(refusal).not.toContain('s3cr');
+  },
+);
 
 describe('what must not be printed of a place', () => {
   it('is the URL with the password, and the password as it is written and as it is meant', () => {

@@ -1,4 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -24,6 +31,7 @@ jest.mock('../../../../lib/ledger/move/postgresCatalog', () => ({
 jest.mock('../../../../lib/ledger/move/inUse', () => ({
   ...jest.requireActual<object>('../../../../lib/ledger/move/inUse'),
   isAlive: jest.fn(),
+  schemaOf: jest.fn(async () => 'shop'),
 }));
 jest.mock('../../../../lib/ledger/openPostgres', () => ({
   ...jest.requireActual<object>('../../../../lib/ledger/openPostgres'),
@@ -312,6 +320,14 @@ describe('what stands in the way is told before anything is changed, also by a d
     await refusedBoth(/Give up the move with --undo, correct it in the ledger, and run this again/);
   });
 
+  it('keys after which no page could begin, since NUL is in them', async () => {
+    change(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500)
+      INSERT INTO twilio_ops_seen (id, expires_at) SELECT 'k' || char(0) || i, 9e12 FROM n`);
+    change(`UPDATE twilio_ops_seen SET expires_at = CAST(expires_at AS INTEGER)`);
+    await refusedBoth(/^2500 rows of twilio_ops_seen cannot be moved: their id has NUL .* Correct/);
+    expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
+  });
+
   it('a folder that is not there', async () => {
     await refusedBoth(/nowhere does not exist\. Create it/, join(folder, 'nowhere', 'to.sqlite'));
   });
@@ -333,6 +349,31 @@ describe('what stands in the way is told before anything is changed, also by a d
   });
 });
 
+it.each([[], ['--dry-run'], ['--undo']])(
+  'a folder for opt-outs that is missing or is a file is a wrong call (%s)',
+  async (...args: string[]) => {
+    await fill();
+    jest.mocked(openPostgres).mockImplementation(async () => openSqlite(from));
+    for (const [spoolFolder, why] of [
+      [join(folder, 'mistyped'), 'ENOENT'],
+      [from, 'ENOTDIR'],
+    ]) {
+      const environment = {
+        TWILIO_OPS_LEDGER_FROM: url,
+        TWILIO_OPS_LEDGER_TO: to,
+        TWILIO_OPS_LEDGER_SPOOL_FOLDER: spoolFolder!,
+      };
+      expect(await called(args, environment)).toEqual({
+        code: 2,
+        lines: [],
+        errors: [expect.stringContaining(`SPOOL_FOLDER is no folder that can be read: ${why}`)],
+      });
+    }
+    expect(readdirSync(folder)).toEqual(['from.sqlite']);
+    expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
+  },
+);
+
 describe('a ledger in PostgreSQL', () => {
   const place = 'db.example:5432/ledger';
   const environment = () => ({ TWILIO_OPS_LEDGER_FROM: url, TWILIO_OPS_LEDGER_TO: to });
@@ -345,7 +386,10 @@ describe('a ledger in PostgreSQL', () => {
   it('is watched for others, by their connections, before it is moved', async () => {
     jest.mocked(isAlive).mockResolvedValue(true);
     const { code, errors } = await called([], environment());
-    expect([code, errors]).toEqual([1, [expect.stringContaining(`${place} is in use.`)]]);
+    expect([code, errors]).toEqual([
+      1,
+      [expect.stringContaining(`${place} (schema shop) is in use.`)],
+    ]);
     const others = 'n8n-nodes-twilio-ops';
     expect(isAlive).toHaveBeenCalledWith(expect.anything(), others, undefined);
     const [own] = jest.mocked(openPostgres).mock.lastCall!;
@@ -366,7 +410,7 @@ describe('a ledger in PostgreSQL', () => {
       0,
       expect.arrayContaining([
         '0 opt-outs and opt-ins wait on the disk',
-        `${place} is in use: n8n has to be stopped first.`,
+        `${place} (schema shop) is in use: n8n has to be stopped first.`,
       ]),
     ]);
     expect(isAlive).toHaveBeenCalledWith(expect.anything(), 'n8n-nodes-twilio-ops', 0);
@@ -394,6 +438,17 @@ describe('a move that was broken off', () => {
     expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
   });
 
+  it('is not given up where nothing is to be changed', async () => {
+    await fill();
+    await breakOff();
+    expect(await called(['--undo', '--dry-run'])).toEqual({
+      code: 2,
+      lines: [],
+      errors: [expect.stringMatching(/^--undo cannot be given with --dry-run/)],
+    });
+    await expect(ledgerAt(from)).rejects.toThrow('--undo');
+  });
+
   it('is needed for --undo', async () => {
     await fill();
     expect(await called(['--undo'])).toMatchObject({
@@ -401,6 +456,39 @@ describe('a move that was broken off', () => {
       errors: [`No move from ${from} was broken off, so there is none to undo.`],
     });
   });
+});
+
+it.each(['FROM', 'TO'])('a folder in the place of a file is explained (%s)', async (end) => {
+  await fill();
+  const named = { TWILIO_OPS_LEDGER_FROM: from, TWILIO_OPS_LEDGER_TO: to };
+  const { code, errors } = await called([], { ...named, [`TWILIO_OPS_LEDGER_${end}`]: folder });
+  expect([code, errors]).toEqual([1, [expect.not.stringMatching(/^Error|\n {4}at /)]]);
+});
+
+it('a ledger that is named by a link takes along what waits beside the file itself', async () => {
+  await fill();
+  await spoolOf({ kind: 'sqlite', path: from })!.append([grant()]);
+  const elsewhere = join(folder, 'elsewhere');
+  mkdirSync(elsewhere);
+  const link = join(elsewhere, 'link.sqlite');
+  symlinkSync(from, link);
+  const { lines } = await called([], { TWILIO_OPS_LEDGER_FROM: link, TWILIO_OPS_LEDGER_TO: to });
+  expect(lines).toContain('1 opt-outs and opt-ins that waited on the disk have been taken in.');
+  expect(existsSync(`${from}.spool`)).toBe(false);
+});
+
+it('one ledger, and one place for what waits, belong to all paths of a file', async () => {
+  const linked = join(folder, 'linked');
+  symlinkSync(folder, linked);
+  const paths = [from, join(linked, 'from.sqlite'), join(folder, '.', 'from.sqlite')];
+  const spools = () => new Set(paths.map((path) => spoolOf({ kind: 'sqlite', path })!.path));
+  expect(spools()).toEqual(new Set([`${from}.spool`]));
+  const [one, another] = await Promise.all(paths.map(ledgerAt));
+  expect(one).toBe(another);
+  expect(spools()).toEqual(new Set([`${from}.spool`]));
+  await one!.close();
+  const nowhere = join(folder, 'nowhere', 'from.sqlite');
+  expect(spoolOf({ kind: 'sqlite', path: nowhere })!.path).toBe(`${nowhere}.spool`);
 });
 
 it('a file that is no ledger is left as it is', async () => {

@@ -7,6 +7,7 @@ import {
   asMover,
   isAlive,
   isOpenElsewhere,
+  schemaOf,
   watchedSeconds,
 } from '../../../../lib/ledger/move/inUse';
 import { removeFolder, temporaryFolder } from '../../../../sandbox/temporaryFolder';
@@ -127,6 +128,13 @@ describe('a ledger in PostgreSQL that others use', () => {
 
   it('may be of an earlier version, which has no heartbeats', async () => {
     expect(await isAlive(answering({ table: null }).database, 'shop', 1)).toBe(false);
+  });
+
+  it('is that of its schema, if there is one', async () => {
+    const current = (schema: string | null) =>
+      ({ all: async () => [{ schema }] }) as unknown as Database;
+    expect(await schemaOf(current('shop'))).toBe('shop');
+    expect(await schemaOf(current(null))).toBeUndefined();
   });
 
   it('is looked at once where nobody is to wait', async () => {
