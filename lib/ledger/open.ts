@@ -10,6 +10,7 @@ import { noteNothing, type Note } from './note';
 import { connectionName, ledgerFileName } from './postgresUrl';
 import { spoolAt, type Spool, type Warn } from './spool';
 import { watch, watched, type Watch } from './watch';
+import { spoolsOf } from './spoolsOf';
 import { withSpool } from './withSpool';
 
 /**
@@ -86,7 +87,7 @@ export async function openLedger(
     limits: own,
     spools: spool ? [spool] : [],
     ledger: connect(location, own, note, watchOf(name, note)).then(async (ledger) => {
-      entry.spools = await together(ledger, entry.spools);
+      entry.spools = await spoolsOf(ledger, entry.spools);
       if (location.kind === 'sqlite') entry.file = fileIdentity(location.path);
       const limited = location.kind === 'postgres' ? withConnections(ledger, own) : ledger;
       return kept(limited, forget, entry.spools);
@@ -95,18 +96,6 @@ export async function openLedger(
   entry.ledger.catch(forget);
   shared.set(name, entry);
   return entry.ledger;
-}
-
-/** By the ledger's key: what waits for a ledger belongs to it, by whatever URL it was opened. */
-const spoolsByKey = new Map<string, Spool[]>();
-
-/** All the places that any location of this ledger has named. */
-async function together(ledger: Ledger, spools: readonly Spool[]): Promise<Spool[]> {
-  const key = (await ledger.key()).toString('base64');
-  const all = spoolsByKey.get(key) ?? [];
-  spoolsByKey.set(key, all);
-  all.push(...spools.filter(({ path }) => all.every((known) => known.path !== path)));
-  return all;
 }
 
 /** If this fails, it is stated when the ledger is pruned the next time. */

@@ -74,10 +74,7 @@ export interface Reservation extends Held {
   keepForMilliseconds: number;
 }
 
-/** What decides whether it is a repeat. */
 export type Asked = SendRef & Pick<Reservation, 'origin' | 'contentHash'>;
-
-/** What is about to be sent. */
 export type Confirmed = Held & Partial<Pick<Reservation, 'contentHash' | 'address'>>;
 
 export interface Send extends SendRef {
