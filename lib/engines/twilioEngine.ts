@@ -98,15 +98,12 @@ export async function twilioEngine(
         (await prepareWait(operation, client, operation.wait(input, context), context));
       const awaiting = { ...context, awaited: waiting };
       let hasBegun = false;
-      const begin = async () => {
-        if (!hasBegun) halting.signal.throwIfAborted();
-        hasBegun = true;
-      };
       const request: Request = async ({ turn, guard } = {}, decision) =>
         counted(async () => await operation.request(client, input, { ...awaiting, decision }), {
           async turn() {
             await turn?.();
-            await begin();
+            if (!hasBegun) halting.signal.throwIfAborted();
+            hasBegun = true;
           },
           guard,
         });

@@ -50,8 +50,8 @@ export interface Engine<
   /** Called for each item that failed. */
   onFailure?(thrown: unknown, failure: Failure): void;
   /**
-   * Called as soon as an item stops the node: for no other is a first request made after that; it
-   * throws `Halted`.
+   * Called as soon as an item stops the node: those that have requested nothing yet then throw
+   * `Halted` in the place of their first request.
    */
   halt?(): void;
   /** Called when an item has stopped the node and all others have ended: what else to say. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { memoByKey } from './memo';
 
 /**
  * A setting of n8n's, read as n8n reads it (`@n8n/config`, `decorators.ts`): the variable, or the
@@ -6,14 +7,16 @@ import { readFileSync } from 'node:fs';
  * where it cannot read the file; `undefined` here.
  */
 export function n8nVariable(name: string): string | undefined {
-  const value = process.env[name] ?? inFile(process.env[`${name}_FILE`]);
+  const file = process.env[`${name}_FILE`];
+  const value = process.env[name] ?? (file ? inFile(file) : undefined);
   return value?.trim().replace(/^(['"])(.*)\1$/, '$2');
 }
 
-function inFile(path: string | undefined): string | undefined {
+/** Read once, as n8n does: it is asked for with each item. */
+const inFile = memoByKey(10, (path: string): string | undefined => {
   try {
-    return path ? readFileSync(path, 'utf8') : undefined;
+    return readFileSync(path, 'utf8');
   } catch {
     return undefined;
   }
-}
+});

@@ -3,9 +3,9 @@ import { open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
-import { isFaultOfContent } from './faultOfContent';
 import type { ConsentEvent, ConsentStore, LedgerStatus } from './ledger';
 import { noteNothing, type Note } from './note';
+import { refusedOf } from './refusedOf';
 import { linesOf, type SpoolLine } from './spoolLine';
 
 /** Entries of the consent log that wait on the disk until the ledger can take them. */
@@ -104,7 +104,7 @@ export function spoolAt(
       for (const file of (await files(at)).filter((name) => name !== at)) {
         const read = (await lines(file)) ?? [];
         const events = eventsIn(read);
-        const untaken = await taken(consent, events);
+        const untaken = await refusedOf(events, async (some) => consent.append(some));
         const bad = [
           ...read.flatMap((line) => ('bad' in line ? [line.bad] : [])),
           ...untaken.map((event) => JSON.stringify(event)),
@@ -116,23 +116,6 @@ export function spoolAt(
       }
     },
   };
-}
-
-/** Gives entries to the ledger; returns those that it will never take, for what they hold. */
-async function taken(
-  consent: Pick<ConsentStore, 'append'>,
-  events: readonly ConsentEvent[],
-): Promise<ConsentEvent[]> {
-  try {
-    await consent.append(events);
-    return [];
-  } catch (error) {
-    if (!isFaultOfContent(error)) throw error;
-    if (events.length === 1) return [...events];
-    const middle = Math.ceil(events.length / 2);
-    const first = await taken(consent, events.slice(0, middle));
-    return [...first, ...(await taken(consent, events.slice(middle)))];
-  }
 }
 
 /** What is done for a file by one of several in this process that replay it; the others wait. */

@@ -27,6 +27,8 @@ export function withSpool(ledger: Ledger, spools: readonly Spool[]): Ledger {
     }
     return left;
   };
+  /** What is new is recorded even where nobody can say what waits. */
+  const replayedIfReadable = async () => replayed().catch(() => undefined);
   return {
     ...ledger,
     // Not replayed first: whoever asks wants to know what waits.
@@ -37,11 +39,11 @@ export function withSpool(ledger: Ledger, spools: readonly Spool[]): Ledger {
     consent: {
       ...consent,
       async append(events) {
-        await replayed().catch(unlessUnreadable);
+        await replayedIfReadable();
         return consent.append(events);
       },
       async appendErased(events) {
-        await replayed().catch(unlessUnreadable);
+        await replayedIfReadable();
         return consent.appendErased(events);
       },
       async eventsOf(people) {
@@ -74,9 +76,6 @@ export function withSpool(ledger: Ledger, spools: readonly Spool[]): Ledger {
     },
   };
 }
-
-/** What is new is recorded also where nobody can say what waits. */
-const unlessUnreadable = () => undefined;
 
 /** How several are together. Of files with lines that are no entries, it names one at a time. */
 async function statusOf(spools: readonly Spool[]): Promise<NonNullable<LedgerStatus['spool']>> {

@@ -32,7 +32,7 @@ export function delivered(
   switch (end.as) {
     case 'sent':
     case 'found': {
-      const recorded = end.isRecorded ? {} : { recorded: false };
+      const recorded = end.as === 'sent' && !end.isRecorded ? { recorded: false } : {};
       return { result: end.result, delivery: { outcome: end.as, attempts, key, ...recorded } };
     }
     case 'repeat': {

@@ -59,7 +59,8 @@ export type Happening =
 
 /** How it ends. */
 export type End =
-  | { as: 'sent' | 'found'; result: unknown; isRecorded: boolean }
+  | { as: 'sent'; result: unknown; isRecorded: boolean }
+  | { as: 'found'; result: unknown }
   | { as: 'repeat' | 'refusedRepeat'; send: Send }
   | { as: 'busy' }
   | { as: 'unknown'; reason: string }
@@ -107,7 +108,7 @@ export function next(memory: Memory, action: Action, happened: Happening): [Memo
       return lookedUp(memory, happened.seen);
     case 'claimed': {
       const { result, isOurs } = happened;
-      return [memory, isOurs ? end({ as: 'found', result, isRecorded: true }) : notOurs];
+      return [memory, isOurs ? end({ as: 'found', result }) : notOurs];
     }
     case 'sent': {
       const { result, attempts } = happened;

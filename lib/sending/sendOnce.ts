@@ -8,7 +8,6 @@ import { sendLoader } from '../ledger/batch';
 import { contentHashOf, hashOf, shownHalf } from '../ledger/contentHash';
 import type { Ledger } from '../ledger/ledger';
 import { asTwilioError } from '../twilio/errors';
-import { stopped } from '../twilio/pace';
 import type { Leave, Permission, Sending, TwilioContext, TwilioOperation } from './contract';
 import type { DeliveryChoices } from './deliveryFields';
 import { holdersIn } from './holders';
@@ -20,6 +19,7 @@ import { createOnce, type Once } from './once';
 import type { Gates } from './paced';
 import { rememberingOptOut } from './rememberingOptOut';
 import { Report } from './report';
+import { throwIfEnding } from './senderTurns';
 import { settlementsIn } from './settlements';
 
 /** Makes the requests of an item. */
@@ -98,8 +98,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
       const turn =
         before?.state === 'accepted' ? undefined : await pacing?.(name.account, sending.sender);
       const deliver = async () => {
-        halt.throwIfAborted();
-        if (signal?.aborted) throw stopped();
+        throwIfEnding({ signal, halt });
         if (!before) await judge();
         await turn?.approach();
         return once.do({

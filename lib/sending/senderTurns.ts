@@ -48,6 +48,12 @@ export interface TurnSignals {
   halt?: AbortSignal | undefined;
 }
 
+/** @throws what ends whatever has not begun, if something does */
+export function throwIfEnding({ signal, halt }: TurnSignals): void {
+  halt?.throwIfAborted();
+  if (signal?.aborted) throw stopped();
+}
+
 /**
  * Hands out turns so that all executions and processes together keep to the limit. Turns are taken
  * from the ledger, a second's worth at a time, and never before somebody is waiting for them.
@@ -59,10 +65,6 @@ export function senderTurns(
   { signal, halt, clock = systemClock }: TurnSignals & { clock?: typeof systemClock } = {},
 ): SenderTurns {
   const ending = AbortSignal.any([signal, halt].filter((one) => one !== undefined));
-  const throwIfEnding = () => {
-    halt?.throwIfAborted();
-    if (signal?.aborted) throw stopped();
-  };
   const stepMilliseconds = 1000 / perSecond;
   const toleranceMilliseconds = Math.max(stepMilliseconds, leastToleranceMilliseconds);
   const most = Math.max(1, Math.floor(perSecond));
@@ -102,7 +104,7 @@ export function senderTurns(
   async function serve(name: string, queue: Waiting[]): Promise<void> {
     try {
       while (queue.length > 0) {
-        throwIfEnding();
+        throwIfEnding({ signal, halt });
         const count = Math.min(most, queue.length);
         const { at, dueAt } = await take(name, count);
         for (let turn = 0; turn < count && !ending.aborted; turn++) {
@@ -111,7 +113,7 @@ export function senderTurns(
           await sleep(clock, Math.max(0, own.at - leadMilliseconds - clock.now()), ending);
           if (!ending.aborted) queue.shift()!.resolve(momentOf(name, own));
         }
-        throwIfEnding();
+        throwIfEnding({ signal, halt });
       }
     } catch (reason) {
       queue.forEach((one) => one.reject(reason));

@@ -1,6 +1,6 @@
 import type * as Library from 'lru-cache';
-import { isFaultOfContent } from '../ledger/faultOfContent';
 import type { Held, Ledger, SendRef, Settlement } from '../ledger/ledger';
+import { refusedOf } from '../ledger/refusedOf';
 import { backgroundClock, sleep } from '../twilio/clock';
 import type { Owner } from './owner';
 
@@ -72,11 +72,18 @@ export function createSettlements(
     isTrying = false;
   }
 
-  async function give(owner: Owner, outcomes: ReadonlyArray<Settlement | Held>): Promise<void> {
+  async function give(owner: Owner, theirs: readonly Unwritten[]): Promise<void> {
+    const outcomes = theirs.map(({ outcome }) => outcome);
     const settled = outcomes.filter(isSettled);
     if (settled.length > 0) await sends.settle(owner, settled);
     const freed = outcomes.filter((outcome) => !isSettled(outcome));
     if (freed.length > 0) await sends.free(owner, freed);
+    for (const one of theirs) {
+      const id = idOf(one.outcome);
+      // There may be a newer one for the same send by now.
+      if (unwritten.peek(id) === one) unwritten.delete(id);
+      one.taken.resolve(true);
+    }
   }
 
   function keep(owner: Owner, outcome: Settlement | Held): Unwritten['taken'] {
@@ -86,30 +93,14 @@ export function createSettlements(
     return taken;
   }
 
-  /** Where something in them is at fault, the others are written without it. */
   async function tried(owner: Owner, theirs: readonly Unwritten[]): Promise<Fate> {
     try {
-      await give(
-        owner,
-        theirs.map(({ outcome }) => outcome),
-      );
-    } catch (error) {
+      const refused = await refusedOf(theirs, async (some) => give(owner, some));
+      return refused.length === theirs.length ? 'refused' : 'taken';
+    } catch {
       // Whatever is wrong with the ledger, Twilio's answer still holds.
-      if (!isFaultOfContent(error)) return 'away';
-      if (theirs.length === 1) return 'refused';
-      const middle = Math.ceil(theirs.length / 2);
-      const first = await tried(owner, theirs.slice(0, middle));
-      if (first === 'away') return first;
-      const second = await tried(owner, theirs.slice(middle));
-      return second === 'refused' ? first : second;
+      return 'away';
     }
-    for (const one of theirs) {
-      const id = idOf(one.outcome);
-      // There may be a newer one for the same send by now.
-      if (unwritten.peek(id) === one) unwritten.delete(id);
-      one.taken.resolve(true);
-    }
-    return 'taken';
   }
 
   return {

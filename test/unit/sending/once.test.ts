@@ -33,6 +33,17 @@ const alone = (own = ledger, signal?: AbortSignal) =>
 const start = (name: string, own = ledger, proof?: (owner: string) => boolean) =>
   startProcess({ ledger: own, clock, name, proof });
 
+/** Something that must not go out: it fails if its guard lets it, after so long. */
+function goingOutAfter(milliseconds: number) {
+  const one = job('a');
+  one.send.mockImplementationOnce(async (guard) => {
+    await new Promise<void>((resolve) => void clock.after(milliseconds, resolve));
+    await guard();
+    throw new Error('It went out');
+  });
+  return one;
+}
+
 describe('what is sent', () => {
   it('is in the ledger, with the answer', async () => {
     const one = job('a', { reservation: { contentHash: 'c0ffee' } });
@@ -511,12 +522,7 @@ describe('when the ledger fails before anything went out', () => {
   it('at the guard, nothing goes out', async () => {
     const fault = new LedgerError('The ledger is away');
     const confirm = () => Promise.reject(fault);
-    const one = job('a');
-    one.send.mockImplementationOnce(async (guard) => {
-      await new Promise<void>((resolve) => void clock.after(9_000, resolve));
-      await guard();
-      throw new Error('It went out');
-    });
+    const one = goingOutAfter(9_000);
     const done = raised(alone(withSends(ledger, { confirm })).do(one));
     await clock.pass(9_000);
     expect(await stateOf(done)).toBe(fault);
@@ -640,12 +646,7 @@ describe('what the ledger does late', () => {
       await release.promise;
       return answer;
     });
-    const one = job('a');
-    one.send.mockImplementationOnce(async (guard) => {
-      await new Promise<void>((resolve) => void clock.after(10_000, resolve));
-      await guard();
-      throw new Error('It went out');
-    });
+    const one = goingOutAfter(10_000);
     const done = alone(withSends(ledger, { confirm })).do(one);
     await clock.pass(10_000);
     const elsewhere = startExecution(start('elsewhere', ledger, () => true));
@@ -691,12 +692,7 @@ describe('a ledger that takes nine seconds for each answer', () => {
       await new Promise<void>((resolve) => void clock.after(9_000, resolve));
       return answer;
     });
-    const one = job('a');
-    one.send.mockImplementationOnce(async (guard) => {
-      await new Promise<void>((resolve) => void clock.after(9_000, resolve));
-      await guard();
-      throw new Error('It went out');
-    });
+    const one = goingOutAfter(9_000);
     const done = raised(alone(withSends(ledger, { confirm })).do(one));
     await clock.pass(60_000);
     expect(await stateOf(done)).toBeInstanceOf(LedgerError);
