@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { memoByObject } from './memo';
 
 /**
  * Whether an AI agent runs the node as its tool. n8n 1.x only reveals the node's type. A
@@ -11,7 +12,10 @@ export function isTool(n8n: IExecuteFunctions): boolean {
 /** Whether an agent's model has a say in the run: in a tool, and in a human review of one. */
 export function isOfAgent(n8n: IExecuteFunctions): boolean {
   const asked = n8n as { isToolExecution?(): boolean };
-  return asked.isToolExecution?.() || n8n.getNode().type.endsWith('Tool');
+  return asked.isToolExecution?.() || typeOf(n8n).endsWith('Tool');
 }
 
-const isReview = (n8n: IExecuteFunctions) => n8n.getNode().type.endsWith('HitlTool');
+const isReview = (n8n: IExecuteFunctions) => typeOf(n8n).endsWith('HitlTool');
+
+/** Asked for once: n8n copies the whole node each time. */
+const typeOf = memoByObject((n8n: IExecuteFunctions) => n8n.getNode().type);

@@ -5,6 +5,7 @@ import { fakeExecute } from '../../support/fakeExecute';
 function run(
   stored: Record<string, unknown>,
   valueOf: (name: string, itemIndex: number) => unknown,
+  type?: string,
 ) {
   const reads: string[] = [];
   const getNodeParameter = (name: string, itemIndex: number) => {
@@ -13,7 +14,9 @@ function run(
   };
   const { n8n, node } = fakeExecute({
     parameters: [{}, {}, {}],
+    items: [0, 1, 2].map((index) => ({ json: { to: `item ${index}` } })),
     methods: { getNodeParameter } as never,
+    ...(type && { type }),
   });
   Object.assign(node.parameters, stored);
   return { read: parametersOf(n8n), n8n, reads };
@@ -39,13 +42,26 @@ describe('parameters of a run', () => {
   });
 
   it.each([
-    ['an expression', '={{ $json.to }}'],
+    ['an expression', '=Hello {{ $json.to }}'],
+    ['a field that the item does not have', '={{ $json.from }}'],
     ['an expression in a collection', { rows: [{ text: '=Hello {{ $json.name }}' }] }],
     ['a parameter that is not stored', undefined],
   ])('reads %s for each item', (_what, stored) => {
     const { read, reads } = run({ to: stored }, (_name, index) => `value ${index}`);
     expect([0, 1, 2].map((index) => read('to', index))).toEqual(['value 0', 'value 1', 'value 2']);
     expect(reads).toHaveLength(3);
+  });
+
+  it('reads a field of the item off the item', () => {
+    const { read, reads } = run({ to: '={{ $json.to }}' }, () => 'evaluated');
+    expect([0, 1, 2].map((index) => read('to', index))).toEqual(['item 0', 'item 1', 'item 2']);
+    expect(reads).toEqual([]);
+  });
+
+  it('leaves even that to n8n where an agent calls the node', () => {
+    const { read, reads } = run({ to: '={{ $json.to }}' }, () => 'evaluated', 'twilioOpsTool');
+    expect(read('to', 0)).toBe('evaluated');
+    expect(reads).toEqual(['to 0']);
   });
 
   it('is the same for all who ask in a run, and another in another run', () => {
