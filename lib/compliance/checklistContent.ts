@@ -37,7 +37,7 @@ const sentences = (found: readonly WeighedConcern[]): string =>
 export const contentAnswer = ({ first, concerns }: Outcome): ContentAnswer => {
   const { judgement, text, facts } = first.context;
   const own = concerns.filter(({ rule, waived }) => rule.question === 'content' && !waived);
-  const language = foreignLanguage(text.reading, facts.message.language);
+  const language = foreignLanguage(text, facts.message.language);
   const open = openIn(language ?? 'other languages');
   const { notJudged } = open;
   const data = { judgedBy: ['rules', ...judgement.judgedBy], looked, notJudged };

@@ -1,9 +1,8 @@
 import { memoByObject } from '../../kit/memo';
-import { clausesOf } from '../optOut/reader/clauses';
 import { ownModel } from '../optOut/reader/model';
 import { languagesOf } from '../optOut/reader/understand';
 import { cueLanguages } from './cues';
-import type { Reading } from './reading/reading';
+import type { MessageText } from './messageText';
 
 const isKnown = (language: string): boolean =>
   (cueLanguages as readonly string[]).includes(language);
@@ -11,9 +10,9 @@ const isKnown = (language: string): boolean =>
 /** Too little to tell a language by. */
 const fewestWords = 4;
 
-const probably = memoByObject(({ text, tokens }: Reading): string | undefined => {
-  if (tokens.words.length < fewestWords) return undefined;
-  const likely = languagesOf(clausesOf(text), ownModel().language);
+const probably = memoByObject(({ words, reading }: MessageText): string | undefined => {
+  if (reading.tokens.words.length < fewestWords) return undefined;
+  const likely = languagesOf({ folded: words }, ownModel().language);
   return likely.some(isKnown) ? undefined : likely[0];
 });
 
@@ -22,9 +21,9 @@ const probably = memoByObject(({ text, tokens }: Reading): string | undefined =>
  * one that it is probably in; `undefined` where they know it.
  */
 export const foreignLanguage = (
-  reading: Reading,
+  text: MessageText,
   given: string | undefined,
 ): string | undefined => {
-  const language = given?.slice(0, 2).toLowerCase() ?? probably(reading);
+  const language = given?.slice(0, 2).toLowerCase() ?? probably(text);
   return language === undefined || isKnown(language) ? undefined : language;
 };

@@ -11,7 +11,7 @@ const longestRun = 4;
 const isFound = new Uint8Array(languagePlaces);
 
 /** Runs of one to four letters: the places of all that a text has. */
-export function languageFeatures({ folded }: Clauses): Uint32Array {
+export function languageFeatures({ folded }: Pick<Clauses, 'folded'>): Uint32Array {
   const end = Math.min(longestRead, folded.length);
   isFound.fill(0);
   const found = new Uint32Array(longestRun * end);

@@ -1,4 +1,4 @@
-import { lazy } from '../../../kit/memo';
+import { lazy, memoByObject } from '../../../kit/memo';
 import { isAscii } from '../../../phone/normalised';
 import { optOutWords } from '../words/index';
 import { annotate, type Annotated } from './annotate';
@@ -41,32 +41,49 @@ const hinted = [30, 10, 5];
  * @param hints languages of the conversation, ranked
  */
 export function languagesOf(
-  clauses: Clauses,
+  text: Pick<Clauses, 'folded'>,
   classifier: Classifier<string>,
   hints: readonly string[] = [],
 ): string[] {
-  const script = isAscii(clauses.folded)
+  const script = isAscii(text.folded)
     ? undefined
-    : byScript.find(([pattern]) => pattern.test(clauses.folded))?.[1];
+    : byScript.find(([pattern]) => pattern.test(text.folded))?.[1];
   if (script?.length === 1) return [...script];
-  const places = languageFeatures(clauses);
+  const places = languageFeatures(text);
   const value = Math.fround(1 / Math.sqrt(Math.max(1, places.length)));
   const likely = probabilitiesOfEqual(places, value, classifier);
-  const scored: Array<{ language: string; score: number }> = [];
-  classifier.classes.forEach((language, which) => {
-    const isPossible = script
-      ? script.includes(language)
-      : !ofOtherScripts.has(language) || inLatinLetters.has(language);
-    if (!isPossible) return;
-    const at = hints.indexOf(language);
-    scored.push({ language, score: likely[which]! * (at < 0 ? 1 : (hinted[at] ?? 3)) });
-  });
-  scored.sort((a, b) => b.score - a.score);
-  const best = scored[0]?.score ?? 0;
-  return scored
-    .slice(0, 3)
-    .filter(({ score }) => score > best / 10)
-    .map(({ language }) => language);
+  const { classes } = classifier;
+  for (const [at, language] of hints.entries()) {
+    const which = classes.indexOf(language);
+    if (which >= 0 && hints.indexOf(language) === at) likely[which]! *= hinted[at] ?? 3;
+  }
+  const possible = script
+    ? script.map((language) => classes.indexOf(language)).filter((which) => which >= 0)
+    : writtenInLatin(classes);
+  return likeliest(possible, likely).map((which) => classes[which]!);
+}
+
+/** Those that people write in Latin letters, by their place. */
+const writtenInLatin = memoByObject((classes: readonly string[]) =>
+  [...classes.keys()].filter((which) => {
+    const language = classes[which]!;
+    return !ofOtherScripts.has(language) || inLatinLetters.has(language);
+  }),
+);
+
+const mostLanguages = 3;
+
+/** Of these places the three that are likeliest, best first; none that the best is far above. */
+function likeliest(possible: readonly number[], likely: Float64Array): number[] {
+  const best: number[] = [];
+  for (const which of possible) {
+    let at = best.length;
+    while (at > 0 && likely[best[at - 1]!]! < likely[which]!) at -= 1;
+    if (at === mostLanguages) continue;
+    best.splice(at, 0, which);
+    best.length = Math.min(best.length, mostLanguages);
+  }
+  return best.filter((which) => likely[which]! > likely[best[0]!]! / 10);
 }
 
 /** The clauses with what their words are about, by the lists of these languages and of English. */
