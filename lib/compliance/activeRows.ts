@@ -1,5 +1,6 @@
 import { memoByObject } from '../kit/memo';
-import type { ChannelGroup, Jurisdiction, Sourced } from './jurisdiction';
+import type { ChannelGroup } from './facts';
+import type { Jurisdiction, Sourced } from './jurisdiction';
 import { dayMs } from './time/units';
 
 export type RowKind =

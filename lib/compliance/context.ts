@@ -5,8 +5,8 @@ import { consentState, type ConsentQuestion, type ConsentState } from './consent
 import { houseOf, type House } from './content/house';
 import { messageTextOf, type MessageText } from './content/messageText';
 import { judgementOf, type ContentJudgement } from './content/verdict/verdict';
-import type { Category, Facts } from './facts';
-import { channelGroup, type ChannelGroup, type Jurisdiction } from './jurisdiction';
+import { channelGroup, type Category, type ChannelGroup, type Facts } from './facts';
+import type { Jurisdiction } from './jurisdiction';
 import { jurisdictionsOf } from './jurisdictionsOf';
 import type { PackValues } from './packValues';
 import { placeOf, type Place } from './place/place';

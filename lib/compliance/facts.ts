@@ -13,6 +13,11 @@ export type Category = (typeof categories)[number];
 export const channels = ['sms', 'mms', 'whatsapp', 'rcs', 'voice'] as const;
 export type Channel = (typeof channels)[number];
 
+/** `text` stands for every written channel: SMS, MMS, RCS and, out of caution, WhatsApp. */
+export type ChannelGroup = 'text' | 'voice';
+export const channelGroup = (channel: Channel): ChannelGroup =>
+  channel === 'voice' ? 'voice' : 'text';
+
 /**
  * Everything a decision may look at. `undefined` means "not known", `null` "looked up, there is
  * none".
@@ -170,7 +175,8 @@ export interface PastSend {
   at: Date;
   category?: string;
   topic?: string;
-  channel?: Channel;
+  /** Where it is not known, it counts as either. */
+  group?: ChannelGroup;
 }
 
 /** House rules: they only ever narrow what the law allows, except `verifiedCountries`. */

@@ -1,4 +1,4 @@
-import type { Channel, ConsentLevel } from './facts';
+import type { ChannelGroup, ConsentLevel } from './facts';
 import type { Tier } from './decision';
 import type { Period } from './time/period';
 
@@ -32,9 +32,6 @@ export interface Week {
   holidays?: readonly Interval[];
 }
 
-/** `text` stands for every written channel: SMS, MMS, RCS and, out of caution, WhatsApp. */
-export type ChannelGroup = 'text' | 'voice';
-
 export interface HoursRow extends Sourced {
   on: readonly ChannelGroup[];
   week: Week;
@@ -63,14 +60,13 @@ export interface ConsentRow extends Sourced {
 }
 
 export interface CapRow extends Sourced {
+  /** What it caps; where that is texts and calls, they are counted together. */
   on: readonly ChannelGroup[];
   max: number;
   /** Length of the moving period in hours. */
   hours: number;
   /** Counted for each subject on its own. */
   perTopic?: boolean;
-  /** Counted over texts and calls together. */
-  allChannels?: true;
   /** Express consent lifts it. */
   liftedBy?: ConsentLevel;
 }
@@ -184,6 +180,3 @@ export interface Jurisdiction {
   /** For the tests: an IANA zone in which it lies. States go by that of their country. */
   example?: { zone: string };
 }
-
-export const channelGroup = (channel: Channel): ChannelGroup =>
-  channel === 'voice' ? 'voice' : 'text';

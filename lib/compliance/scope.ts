@@ -1,5 +1,6 @@
 import type { RowKind } from './activeRows';
-import type { ChannelGroup, Jurisdiction } from './jurisdiction';
+import type { ChannelGroup } from './facts';
+import type { Jurisdiction } from './jurisdiction';
 
 /** Tells from the rows of jurisdictions which of them a rule concerns, for the documentation. */
 export type Scope = (all: Iterable<Jurisdiction>) => string;

@@ -3,6 +3,7 @@ import { note } from '../kit/note';
 import { addresseeOf } from '../phone/addressee';
 import { randomUUID } from 'node:crypto';
 import type { Decision } from '../compliance/decision';
+import { channelGroup } from '../compliance/facts';
 import type { Account } from '../twilio/accounts';
 import { factsOf } from './facts/factsOf';
 import type { GateInput } from './fields/messageFields';
@@ -29,7 +30,7 @@ export async function evaluateAndRecord(
     pending.add(person, {
       at: new Date(decision.notBefore ?? facts.now),
       category: decision.category.effective,
-      channel,
+      group: channelGroup(channel),
       topic,
     });
   }

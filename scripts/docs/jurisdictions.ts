@@ -104,11 +104,11 @@ const consent = ({ level, validFor, implied, proof }: ConsentRow): string =>
 const period = ([basis, lasts]: [string, Period | null | undefined]): string =>
   lasts ? `${basis} (${periodInWords(lasts)})` : basis;
 
-const cap = ({ max, hours: span, perTopic, allChannels, liftedBy }: CapRow): string =>
+const cap = ({ on, max, hours: span, perTopic, liftedBy }: CapRow): string =>
   [
     `${max} in ${span} hours`,
     perTopic && 'for each subject',
-    allChannels && 'over all channels',
+    on.length > 1 && 'texts and calls together',
     liftedBy && `lifted by ${liftedBy} consent`,
   ]
     .filter(Boolean)

@@ -22,7 +22,6 @@ export default {
       on: ['text', 'voice'],
       max: 1,
       hours: 24,
-      allChannels: true,
       note: 'One contact a day over all channels.',
     },
   ],

@@ -6,7 +6,7 @@ const calls = (count: number, category: Category = 'transactional') => ({
   message: { channel: 'voice' as const, category, debtCollection: true },
   history: Array.from({ length: count }, (_, index) => ({
     at: new Date(Date.UTC(2026, 10, 12 + index, 17, 0, 1)),
-    channel: 'voice' as const,
+    group: 'voice' as const,
   })),
 });
 
@@ -25,9 +25,7 @@ export default rule({
     const { facts, at } = context;
     if (!facts.message.debtCollection || !context.under('US')) return undefined;
     if (facts.history === undefined) return missing('history (earlier calls to this recipient)');
-    const made = facts.history.filter(
-      ({ channel }) => channel === undefined || channel === 'voice',
-    );
+    const made = facts.history.filter(({ group }) => group !== 'text');
     const again = freeAgain(made, 7, 168, at);
     if (again === undefined) return undefined;
     return {

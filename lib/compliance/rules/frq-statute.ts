@@ -3,7 +3,6 @@ import { satisfies } from '../consentState';
 import { memoByObject } from '../../kit/memo';
 import type { PastSend } from '../facts';
 import { freeAgain } from '../frequency';
-import { channelGroup } from '../jurisdiction';
 import { house } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
@@ -22,10 +21,19 @@ const florida = (sends: string[], topic?: string) => ({
   recipient: { number: '+13055550123' },
   history: sends.map((at) => ({ at: new Date(at), topic })),
 });
+const mixed = (number: string) => ({
+  recipient: { number },
+  history: [
+    { at: new Date('2026-11-18T13:00:00Z'), group: 'text' as const },
+    { at: new Date('2026-11-18T14:00:00Z'), group: 'text' as const },
+    { at: new Date('2026-11-18T15:00:00Z'), group: 'voice' as const },
+  ],
+});
 const three = ['2026-11-17T18:00:00Z', '2026-11-18T14:00:00Z', '2026-11-18T15:00:00Z'];
 
 export default rule({
   id: 'FRQ-STATUTE',
+  version: '1.1.0',
   title: 'Statutory frequency',
   why: 'Some laws cap how often a person may be solicited.',
   question: 'compliance',
@@ -33,7 +41,7 @@ export default rule({
   severity: 'D/-/-/-/-',
   scope: placesWith('caps'),
   check: (context) => {
-    const { facts, group, at, consent } = context;
+    const { facts, at, consent } = context;
     const caps = placedCaps(context.rows('caps'));
     if (caps.length === 0) return undefined;
     const { history, message } = facts;
@@ -42,10 +50,7 @@ export default rule({
       if (row.liftedBy && satisfies(consent?.level ?? null, row.liftedBy)) return [];
       const counted = history
         .filter(isMarketing)
-        .filter(
-          ({ channel }) =>
-            row.allChannels || channel === undefined || channelGroup(channel) === group,
-        )
+        .filter(({ group }) => group === undefined || row.on.includes(group))
         .filter(({ topic }) => !row.perTopic || mayBeSameTopic(topic, message.topic));
       const again = freeAgain(counted, row.max, row.hours, at);
       if (again === undefined) return [];
@@ -66,6 +71,16 @@ export default rule({
     {
       name: 'the third exactly a day ago',
       changes: florida(['2026-11-17T17:00:00Z', ...three.slice(1)]),
+      finds: 'nothing',
+    },
+    {
+      name: 'two texts and a call in a day in Florida',
+      changes: mixed('+13055550123'),
+      finds: 'hold',
+    },
+    {
+      name: 'two texts and a call in a day in Vietnam, which counts them apart',
+      changes: mixed('+84912345678'),
       finds: 'nothing',
     },
     {

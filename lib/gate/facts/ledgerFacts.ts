@@ -1,9 +1,14 @@
 import { bareSender } from '../../sending/senders';
-import { categories, type Facts, type PastSend } from '../../compliance/facts';
+import {
+  categories,
+  channelGroup,
+  type ChannelGroup,
+  type Facts,
+  type PastSend,
+} from '../../compliance/facts';
 import type { Account } from '../../twilio/accounts';
 import { personOf, type Person } from '../../phone/person';
 import { topicMark } from '../../compliance/topic';
-import { channelGroup, type ChannelGroup } from '../../compliance/jurisdiction';
 import { memoByKey } from '../../kit/memo';
 import type { GateContext } from '../gateContext';
 
@@ -33,6 +38,9 @@ export async function ledgerFacts(
   return { consent: { ...facts.consent, events }, history, lastInboundAt };
 }
 
+/** A code may be sent either way, and only Twilio knows what a request has sent. */
+const groups: Partial<Record<string, ChannelGroup>> = { message: 'text', call: 'voice' };
+
 /** Sends in the periods that the caps count. */
 async function historyOf(
   { message, policy }: Facts,
@@ -48,7 +56,7 @@ async function historyOf(
     at,
     category: categories.find((known) => known === category),
     topic: topic === mark ? message.topic : (topic ?? undefined),
-    channel: kind === 'call' ? ('voice' as const) : undefined,
+    group: groups[kind],
   }));
 }
 

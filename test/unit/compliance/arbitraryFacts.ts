@@ -288,7 +288,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
         at: fc.oneof(instant, earlier),
         category: maybe(fc.constantFrom(...categories)),
         topic: maybe(fc.constantFrom('hats', 'shoes')),
-        channel: maybe(fc.constantFrom(...channels)),
+        group: maybe(fc.constantFrom('text' as const, 'voice' as const)),
       }),
       { maxLength: 5 },
     ),

@@ -21,35 +21,40 @@ describe('FRQ-STATUTE', () => {
   );
 
   it.each([
-    ['sms', 'sms', 'hold'],
-    ['sms', 'whatsapp', 'hold'],
+    ['sms', 'text', 'hold'],
     ['sms', undefined, 'hold'],
-    ['sms', 'voice', 'nothing'],
+    ['sms', 'voice', 'hold'],
     ['voice', 'voice', 'hold'],
-    ['voice', 'sms', 'nothing'],
-  ] as const)('for a message by %s counts sends by %s: %s', (channel, past, expected) =>
-    expect(florida(sent(3, { channel: past }), channel)).toBe(expected),
+    ['voice', 'text', 'hold'],
+  ] as const)('caps texts and calls together: by %s after %s: %s', (channel, group, expected) =>
+    expect(florida(sent(3, { group }), channel)).toBe(expected),
   );
 
-  it('counts all channels where the law does', () =>
+  it.each([
+    ['text', 'nothing'],
+    [undefined, 'hold'],
+    ['voice', 'hold'],
+  ] as const)('counts calls alone where the law caps calls: by %s: %s', (group, expected) =>
     expect(
       finds('FRQ-STATUTE', {
-        recipient: { number: '+573001234567' },
-        history: sent(1, { channel: 'voice' }),
+        recipient: { number: '+84912345678' },
+        history: sent(1, { group }),
+        message: { channel: 'voice' },
       }),
-    ).toBe('hold'));
+    ).toBe(expected),
+  );
 });
 
 describe('FRQ-DEBT', () => {
   it.each([
     ['voice', 'hold'],
     [undefined, 'hold'],
-    ['sms', 'nothing'],
-  ] as const)('counts sends by %s: %s', (channel, expected) =>
+    ['text', 'nothing'],
+  ] as const)('counts sends by %s: %s', (group, expected) =>
     expect(
       finds('FRQ-DEBT', {
         message: { channel: 'voice', debtCollection: true },
-        history: sent(7, { channel }),
+        history: sent(7, { group }),
       }),
     ).toBe(expected),
   );

@@ -1,12 +1,8 @@
 import { Context } from '../../../lib/compliance/context';
 import { rulePack } from '../../../lib/compliance/gate';
 import { granted } from '../../../lib/compliance/exampleConsent';
-import type {
-  ChannelGroup,
-  HoursRow,
-  Interval,
-  Jurisdiction,
-} from '../../../lib/compliance/jurisdiction';
+import type { ChannelGroup } from '../../../lib/compliance/facts';
+import type { HoursRow, Interval, Jurisdiction } from '../../../lib/compliance/jurisdiction';
 import { jurisdictions } from '../../../lib/compliance/jurisdictions';
 import timWindow from '../../../lib/compliance/rules/tim-window';
 import { inForce } from '../../../lib/compliance/activeRows';

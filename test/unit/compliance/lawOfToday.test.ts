@@ -143,7 +143,7 @@ describe.each<[string, Array<[string, Case, 'allow' | 'hold' | 'block', string?]
         {
           ...emirates,
           now: '2026-11-30T10:00:00Z',
-          changes: { history: [{ at: new Date('2026-11-30T08:00:00Z'), channel: 'voice' }] },
+          changes: { history: [{ at: new Date('2026-11-30T08:00:00Z'), group: 'voice' }] },
         },
         'hold',
         'FRQ-STATUTE',
@@ -397,7 +397,7 @@ describe.each<[string, Array<[string, Case, 'allow' | 'hold' | 'block', string?]
           to: '+573001234567',
           by: 'voice',
           now: '2026-11-30T18:00:00Z',
-          changes: { history: [{ at: new Date('2026-11-30T14:00:00Z'), channel: 'sms' }] },
+          changes: { history: [{ at: new Date('2026-11-30T14:00:00Z'), group: 'text' }] },
         },
         'hold',
         'FRQ-STATUTE',

@@ -106,3 +106,17 @@ describe('a cap of the house', () => {
     expect(decisions).toEqual(['allow', 'allow', 'hold']);
   });
 });
+
+describe('a cap of the law on calls', () => {
+  const call = { channel: 'voice', messageFacts: { debtCollection: true } };
+
+  it.each([
+    ['message', 'is not reached by texts', false],
+    ['call', 'is reached by calls', true],
+    ['verification', 'is reached by what may have been calls', true],
+  ])('of sends of kind %s: %s', async (kind, _what, isReached) => {
+    for (let hour = 1; hour <= 7; hour++) await sent(hour, 'transactional', kind);
+    const [decision] = await decide(call);
+    expect(decision!.findings.some(({ ruleId }) => ruleId === 'FRQ-DEBT')).toBe(isReached);
+  });
+});
