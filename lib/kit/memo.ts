@@ -37,6 +37,24 @@ export const memoByObject = <From extends object, Made>(
   });
 };
 
+/** An object that itself keeps what is derived from it. */
+export interface Keeper {
+  readonly kept: Map<object, unknown>;
+}
+
+/**
+ * The same as `memoByObject`, where the object keeps it. A weak map takes many times as long where
+ * objects come and go: one for each text, say.
+ */
+export const memoByKeeper =
+  <From extends Keeper, Made>(make: (from: From) => Made): ((from: From) => Made) =>
+  (from) => {
+    const { kept } = from;
+    let found = kept.get(make);
+    if (found === undefined && !kept.has(make)) kept.set(make, (found = make(from)));
+    return found as Made;
+  };
+
 /**
  * Derives something from two objects once; forgotten together with either of them. There should be
  * few of the second, for each gets a map of its own.

@@ -1,4 +1,4 @@
-import { memoByObject } from '../../kit/memo';
+import { memoByKeeper } from '../../kit/memo';
 import type { House } from './house';
 import type { Reading } from './reading/reading';
 
@@ -54,7 +54,7 @@ const judge = ({ cues, tokens }: Reading, from: number): Advertising | undefined
   return doubt;
 };
 
-const judged = memoByObject((_reading: Reading) => new Map<number, { found?: Advertising }>());
+const judged = memoByKeeper((_reading: Reading) => new Map<number, { found?: Advertising }>());
 
 /**
  * Does a text advertise? Judged sentence by sentence, so that a notice with an advertisement at its

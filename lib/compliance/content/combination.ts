@@ -1,4 +1,4 @@
-import { memoByObject } from '../../kit/memo';
+import { memoByKeeper } from '../../kit/memo';
 import type { Cue } from './cues';
 import type { Reading } from './reading/reading';
 
@@ -61,7 +61,7 @@ const search = (
  */
 export const suspicionFinder = (combinations: readonly Combination[]) => {
   const finder = (hasForeignLink: boolean) =>
-    memoByObject((reading: Reading) => search(reading, combinations, hasForeignLink));
+    memoByKeeper((reading: Reading) => search(reading, combinations, hasForeignLink));
   const [without, withForeignLink] = [finder(false), finder(true)];
   return (reading: Reading, hasForeignLink = false): Suspicion | undefined =>
     (hasForeignLink ? withForeignLink : without)(reading);

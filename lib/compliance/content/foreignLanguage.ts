@@ -1,4 +1,4 @@
-import { memoByObject } from '../../kit/memo';
+import { memoByKeeper } from '../../kit/memo';
 import { ownModel } from '../optOut/reader/model';
 import { languagesOf } from '../optOut/reader/understand';
 import { cueLanguages } from './cues';
@@ -10,7 +10,7 @@ const isKnown = (language: string): boolean =>
 /** Too little to tell a language by. */
 const fewestWords = 4;
 
-const probably = memoByObject(({ words, reading }: MessageText): string | undefined => {
+const probably = memoByKeeper(({ words, reading }: MessageText): string | undefined => {
   if (reading.tokens.words.length < fewestWords) return undefined;
   const likely = languagesOf({ folded: words }, ownModel().language);
   return likely.some(isKnown) ? undefined : likely[0];

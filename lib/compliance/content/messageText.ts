@@ -1,4 +1,4 @@
-import { memoByKey } from '../../kit/memo';
+import { memoByKey, type Keeper } from '../../kit/memo';
 import type { MessageFacts } from '../facts';
 import { foldWords } from './fold';
 import type { Link } from './links';
@@ -19,7 +19,8 @@ const asVariables = (given: MessageFacts['contentVariables']): string[] => {
  * The text of a message and what is read out of it, each at most once. A class, for literals with
  * getters are slow. Rules keep what they make of a text by this object, see `messageTextOf`.
  */
-export class MessageText {
+export class MessageText implements Keeper {
+  readonly kept = new Map<object, unknown>();
   /** `undefined` when the text is not known (a template by its SID). */
   readonly body: string | undefined;
   /** The body; of a template whose text is not known at least the variables. */

@@ -1,4 +1,4 @@
-import { memoByObject } from '../../kit/memo';
+import { memoByKeeper } from '../../kit/memo';
 import type { Cue } from './cues';
 import type { Topic } from '../jurisdiction';
 import type { Reading } from './reading/reading';
@@ -40,4 +40,4 @@ const search = ({ cues }: Reading): OfferedGoods[] => {
  * Restricted goods that a text offers: the subject and an offer, without what takes the offer back
  * (a recall, an order that is under way).
  */
-export const offeredGoodsIn = memoByObject(search);
+export const offeredGoodsIn = memoByKeeper(search);

@@ -1,4 +1,4 @@
-import { memoByObject } from '../../kit/memo';
+import { memoByKeeper } from '../../kit/memo';
 import { foldWords } from './fold';
 import type { MessageText } from './messageText';
 import { phraseFinder } from './phrases';
@@ -57,8 +57,8 @@ const find = phraseFinder(
 const unspaced = /停止|수신거부|ยกเลิก|退订|退訂/u;
 
 /** Does a text say how to opt out, in any language we know? */
-export const namesOptOut = memoByObject(
-  ({ wordList, words }: Pick<MessageText, 'wordList' | 'words'>): boolean =>
+export const namesOptOut = memoByKeeper(
+  ({ wordList, words }: Pick<MessageText, 'kept' | 'wordList' | 'words'>): boolean =>
     find(wordList).length > 0 || unspaced.test(words),
 );
 

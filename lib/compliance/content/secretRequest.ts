@@ -1,4 +1,4 @@
-import { memoByObject } from '../../kit/memo';
+import { memoByKeeper } from '../../kit/memo';
 import type { Cue } from './cues';
 import type { Hit } from './reading/patterns';
 import type { Reading } from './reading/reading';
@@ -179,4 +179,4 @@ const search = (reading: Reading): string | undefined => {
  * The words with which a text asks for a secret; `undefined` when it does not. Who says that this
  * is never asked, who tells what cheats do, or who has a code shown to a driver, does not ask.
  */
-export const secretRequestIn = memoByObject(search);
+export const secretRequestIn = memoByKeeper(search);

@@ -1,4 +1,4 @@
-import { memoByObject } from '../../kit/memo';
+import { memoByKeeper } from '../../kit/memo';
 import { foldTogether, foldWords } from './fold';
 import { isForeignLink, isHouse, isOwnLink, labelOf, type House } from './house';
 import type { Link } from './links';
@@ -90,7 +90,7 @@ const headed = (mention: Mention, words: readonly string[]): boolean =>
     ? mention.at === 0 && areGeneric(words.slice(mention.end))
     : mention.at === 0 || areGeneric(words.slice(0, mention.at)) || mention.letters > 3);
 
-const headingIn = memoByObject(({ text }: Reading) => {
+const headingIn = memoByKeeper(({ text }: Reading) => {
   const shown = headingOf(text);
   return shown === undefined
     ? undefined

@@ -1,4 +1,4 @@
-import { memoByObject } from '../../kit/memo';
+import { memoByKeeper } from '../../kit/memo';
 import { disguisedWord, hidesCharacters } from '../content/hidden';
 import type { MessageText } from '../content/messageText';
 import type { Trick } from '../content/reading/normalise';
@@ -21,7 +21,7 @@ const asksToMend =
   /\b(?:(?:remove|delete|without|no) (?:the |any )?(?:spaces?|brackets|dots)|(?:quite|quita|elimine|sin) (?:los )?espacios|(?:enlevez|retirez|supprimez|sans) (?:les )?espaces|(?:ohne|entfernen sie die) leerzeichen|leerzeichen (?:entfernen|weglassen)|(?:togli|rimuovi|senza) (?:gli )?spazi|(?:remova|tire|sem) (?:os )?espaços|(?:verwijder de|zonder) spaties)\b/iu;
 
 /** What the text itself does, worked out once for each. */
-const evasionIn = memoByObject((text: MessageText): Concern | undefined => {
+const evasionIn = memoByKeeper((text: MessageText): Concern | undefined => {
   const { body = '' } = text;
   if (hidesCharacters(body)) {
     return {

@@ -1,4 +1,4 @@
-import { memoByObject } from '../../kit/memo';
+import { memoByKeeper } from '../../kit/memo';
 import type { MessageText } from '../content/messageText';
 import { replaceable, segmentsOf } from '../content/segments';
 import { countryGuidelines } from '../references';
@@ -8,7 +8,7 @@ import { longestText } from '../messageLimits';
 /** More segments than this are unusual for one message and cost accordingly; our own figure. */
 const manySegments = 4;
 
-const segmentsIn = memoByObject(({ body = '' }: MessageText) => segmentsOf(body));
+const segmentsIn = memoByKeeper(({ body = '' }: MessageText) => segmentsOf(body));
 
 export default rule({
   id: 'CNT-SEGMENTS',

@@ -1,11 +1,11 @@
-import { memoByObject } from '../../kit/memo';
+import { memoByKeeper } from '../../kit/memo';
 import { holdsCardNumber } from '../content/cardNumber';
 import { holdsSocialSecurityNumber, speaksOfHealth } from '../content/health';
 import type { MessageText } from '../content/messageText';
 import { house } from '../references';
 import { missing, rule, type Concern } from '../rule';
 
-const secretIn = memoByObject((text: MessageText): Concern | undefined => {
+const secretIn = memoByKeeper((text: MessageText): Concern | undefined => {
   const { body = '' } = text;
   if (holdsCardNumber(body)) {
     return {

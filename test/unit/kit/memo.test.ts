@@ -1,6 +1,7 @@
 import {
   askOnce,
   lazy,
+  memoByKeeper,
   memoByKey,
   memoByObject,
   memoByObjects,
@@ -50,6 +51,29 @@ describe('memoByObject', () => {
     const make = jest.fn((_from: object) => undefined);
     const memo = memoByObject(make);
     const one = {};
+    memo(one);
+    memo(one);
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('memoByKeeper', () => {
+  const keeper = (name: string) => ({ name, kept: new Map<object, unknown>() });
+
+  it('asks once for each object, and for each memo', () => {
+    const make = jest.fn(({ name }: ReturnType<typeof keeper>) => ({ name }));
+    const [memo, another] = [memoByKeeper(make), memoByKeeper(() => 'another')];
+    const [one, other] = [keeper('a'), keeper('a')];
+    expect(memo(one)).toBe(memo(one));
+    expect(memo(other)).not.toBe(memo(one));
+    expect(another(one)).toBe('another');
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps undefined too', () => {
+    const make = jest.fn(() => undefined);
+    const memo = memoByKeeper(make);
+    const one = keeper('a');
     memo(one);
     memo(one);
     expect(make).toHaveBeenCalledTimes(1);

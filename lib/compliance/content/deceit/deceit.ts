@@ -1,4 +1,4 @@
-import { lazy, memoByObject } from '../../../kit/memo';
+import { lazy, memoByKeeper } from '../../../kit/memo';
 import { probabilities, type Classifier } from '../../optOut/reader/classifier';
 import { warnsOfCheats, type Suspicion } from '../combination';
 import type { Reading } from '../reading/reading';
@@ -52,7 +52,7 @@ const heaviestWords = (reading: Reading, kind: Deceit): string => {
  * Texts that read like those of cheats by all that they are about, though no single combination of
  * cues proves it. Texts that warn of cheats name the same things and are let be.
  */
-export const deceitIn = memoByObject((reading: Reading): Suspicion | undefined => {
+export const deceitIn = memoByKeeper((reading: Reading): Suspicion | undefined => {
   if (warnsOfCheats(reading)) return undefined;
   const { kind, likelihood } = deceitOf(reading);
   if (likelihood < threshold) return undefined;

@@ -1,4 +1,4 @@
-import { lazy, memoByKey } from '../../../kit/memo';
+import { lazy, memoByKey, type Keeper } from '../../../kit/memo';
 import { cuePatterns, type Cue } from '../cues';
 import { linksIn, type Link } from '../links';
 import { namedIn, type Mention } from '../names/named';
@@ -8,7 +8,7 @@ import { patternFinder, type Hit } from './patterns';
 import { linkToken, tokensOf, type Tokens } from './tokens';
 
 /** What all content rules read, worked out once for each distinct text. */
-export interface Reading {
+export interface Reading extends Keeper {
   /** In plain letters, see `normalise`. */
   text: string;
   tricks: ReadonlyArray<Trick | 'digitsForLetters'>;
@@ -126,6 +126,7 @@ const read = (raw: string): Reading => {
   const written = isHidden ? links : linksIn(raw);
   const tokens = tokensOf(withoutLinks(text, links));
   return {
+    kept: new Map(),
     text,
     tricks: word === undefined ? plain.tricks : [...plain.tricks, 'digitsForLetters'],
     disguised: word,
