@@ -60,8 +60,10 @@ export interface Ledger {
    * Deletes everything that has expired, in small steps and for a few minutes at most; returns the
    * number of rows deleted. None while another process does so. A shared ledger does this by itself
    * when it is opened and once a day.
+   * @param now the time; by default that of the ledger's own clock: a host whose clock is ahead
+   * would delete for all hosts what is still needed
    */
-  prune(now: Date): Promise<number>;
+  prune(now?: Date): Promise<number>;
   /**
    * How the ledger is, in numbers, for whoever operates it; quick, however large it is. Nothing of
    * any person, and no secret.
