@@ -3,7 +3,7 @@ import { LedgerError } from './LedgerError';
 import { defaultLimits, type Limits } from './limits';
 import { postgresDatabase } from './postgres';
 import { settleOnSchema } from './postgresSchema';
-import { plainUrl } from './postgresUrl';
+import { connectionOptions, isKnownSsl } from './postgresUrl';
 
 const oldestVersion = 12;
 const int8 = 20;
@@ -22,11 +22,7 @@ export async function openPostgres(
   const place = placeOf(url);
   const { Pool, types } = await import('pg');
   const pool = new Pool({
-    connectionString: plainUrl(url),
-    application_name: 'n8n-nodes-twilio-ops',
-    connectionTimeoutMillis: 10_000,
-    query_timeout: 60_000,
-    keepAlive: true,
+    ...connectionOptions(url),
     allowExitOnIdle: true,
     onConnect: settleOnSchema,
     // Times in milliseconds and row ids stay far below 2^53.
@@ -84,5 +80,9 @@ export function placeOf(url: string): string {
   // and password.
   if (!/^postgres(ql)?:$/.test(protocol) || (username === '' && url.includes('@'))) throw wrong;
   if (/%(?![0-9a-f]{2})/i.test(username + password)) throw wrong;
+  if (!isKnownSsl(url))
+    throw new LedgerError(
+      'The ssl in the URL of the ledger is neither true, false nor no-verify. Correct it, or write sslmode=verify-full instead.',
+    );
   return `${hostname || 'localhost'}:${port || 5432}${pathname}`;
 }
