@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 import type { LedgerLocation } from '../open';
 import { placeOf } from '../openPostgres';
+import { secretsOfUrl } from '../urlSecrets';
 
 export const help = `Moves the ledger of n8n-nodes-twilio-ops to another place, with everything in it.
 
@@ -117,12 +118,6 @@ function textIn(environment: Environment, name: string): string | undefined {
   }
 }
 
-/** What must not be printed of a place: its URL, and the password in it however it is written. */
-export function secretsIn(location: LedgerLocation): string[] {
-  if (location.kind === 'sqlite') return [];
-  const { password, searchParams } = new URL(location.url);
-  // `pg` takes it there, too.
-  const given = [password, decodeURIComponent(password), ...searchParams.getAll('password')];
-  const written = given.flatMap((secret) => [secret, encodeURIComponent(secret)]);
-  return [location.url, ...new Set(written.filter((secret) => secret !== ''))];
-}
+/** What must not be printed of a place: its URL, and the password in it. */
+export const secretsIn = (location: LedgerLocation): string[] =>
+  location.kind === 'sqlite' ? [] : [location.url, ...secretsOfUrl(location.url)];

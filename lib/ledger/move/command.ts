@@ -21,6 +21,7 @@ import { printer, type Print } from './printer';
 import type { Report } from './Report';
 import { isSameGround, isSameLocation } from './samePlace';
 import { nothingAt, planOf, survey } from './survey';
+import { secretsOfPassword } from '../urlSecrets';
 
 /** Carries out the command; returns its exit code. */
 export async function run(
@@ -28,7 +29,8 @@ export async function run(
   environment: Environment,
   print: Print,
 ): Promise<0 | 1 | 2> {
-  const secrets: string[] = [];
+  // Where the URL has no password, `pg` takes this one.
+  const secrets = secretsOfPassword(environment['PGPASSWORD'] ?? '');
   const say = printer(print, secrets);
   const place = (end: 'FROM' | 'TO') => {
     const location = locationIn(environment, end);

@@ -200,6 +200,20 @@ describe('the command refuses', () => {
   });
 });
 
+it('what it says stays readable where a password is a word that stands in it', async () => {
+  await fill();
+  const refusing = async () => {
+    throw new LedgerError('The ledger at db refuses PGPASSWORD=public and postgres://a:ledger@db');
+  };
+  jest.mocked(openPostgres).mockImplementation(refusing);
+  const { errors } = await called([], {
+    TWILIO_OPS_LEDGER_FROM: from,
+    TWILIO_OPS_LEDGER_TO: 'postgres://ada:ledger@db.example/ledger',
+    PGPASSWORD: 'public',
+  });
+  expect(errors).toEqual(['The ledger at db refuses PG*** and postgres://a***db']);
+});
+
 it.each([[], ['--dry-run'], ['--undo']])(
   'a mistyped URL is not repeated with its password (%s)',
   async (...args: string[]) => {
