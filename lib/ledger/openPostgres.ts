@@ -1,3 +1,5 @@
+import type { ClientBase } from 'pg';
+
 import type { Database } from './database';
 import { LedgerError } from './LedgerError';
 import { defaultLimits, type Limits } from './limits';
@@ -13,18 +15,20 @@ const int8 = 20;
  * @param url `postgres://user:password@host:port/database`, with parameters of the `pg` package
  * such as `sslmode`
  * @param limits read anew whenever a connection is needed
+ * @param settle done first on each connection
  * @throws LedgerError that says what is wrong with the URL or the server, and what to do
  */
 export async function openPostgres(
   url: string,
   limits: Pick<Limits, 'connections'> = defaultLimits,
+  settle: (client: ClientBase) => Promise<void> = settleOnSchema,
 ): Promise<Database> {
   const place = placeOf(url);
   const { Pool, types } = await import('pg');
   const pool = new Pool({
     ...connectionOptions(url),
     allowExitOnIdle: true,
-    onConnect: settleOnSchema,
+    onConnect: settle,
     // Times in milliseconds and row ids stay far below 2^53.
     types: {
       getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)),

@@ -15,7 +15,9 @@ export const help = `Moves the ledger of n8n-nodes-twilio-ops to another place, 
 
   --dry-run         says what would be done, and changes nothing
   --n8n-is-stopped  does not look for an n8n that uses the ledger
-  --undo            gives up a move that was broken off; needs no TWILIO_OPS_LEDGER_TO
+  --undo            gives up a move that was broken off; looks at TWILIO_OPS_LEDGER_TO where all
+                    had been handed over by then, and else needs none
+  --target-is-lost  with --undo: what is there is gone for good, and what n8n wrote there with it
 
 Stop n8n first, with all its processes. The command can be run again at any time, and goes on where
 it was. It ends with 0 when all has been moved or there was nothing to do, with 1 when something is
@@ -28,6 +30,7 @@ const flags = {
   'dry-run': { type: 'boolean' },
   'n8n-is-stopped': { type: 'boolean' },
   undo: { type: 'boolean' },
+  'target-is-lost': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -40,6 +43,10 @@ export function flagsOf(args: readonly string[]): Flags {
   if (given.undo && given['dry-run'] && !given.help)
     throw new WrongCall(
       '--undo cannot be given with --dry-run, which changes nothing: call it with one of the two. Nothing was changed.',
+    );
+  if (given['target-is-lost'] && !given.undo && !given.help)
+    throw new WrongCall(
+      '--target-is-lost can only be given with --undo, which lets the ledger be used again where it was. Nothing was changed.',
     );
   return given;
 }

@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 
 import { explainSqlite } from '../explainSqlite';
+import { realFile } from '../fileIdentity';
 import { LedgerError } from '../LedgerError';
 import { migrate } from '../migrate';
 import type { Migration } from '../migrations/Migration';
+import type { LedgerLocation } from '../open';
 import { openSqlite } from '../openSqlite';
 import type { Ground } from './ground';
 import { checkKeys, checkWholeNumbers } from './rows';
@@ -69,10 +72,19 @@ async function expectedAt({ version }: Survey, migrations: readonly Migration[])
   }
 }
 
-/** @throws LedgerError where no file can be made, which a dry run does not try */
-export async function checkFolder(path: string): Promise<void> {
-  const file = resolve(path);
-  await access(dirname(file), constants.W_OK).catch((error: unknown) => {
-    throw explainSqlite(error, file);
-  });
+/**
+ * @throws LedgerError where a file can be neither made nor written, which a dry run does not try;
+ * both ledgers are marked, so both are written
+ */
+export async function checkFiles(locations: readonly LedgerLocation[]): Promise<void> {
+  for (const location of locations) {
+    if (location.kind !== 'sqlite') continue;
+    const file = realFile(location.path);
+    try {
+      await access(dirname(file), constants.W_OK);
+      if (existsSync(file)) await access(file, constants.W_OK);
+    } catch (error) {
+      throw explainSqlite(error, file);
+    }
+  }
 }

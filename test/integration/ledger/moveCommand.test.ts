@@ -161,6 +161,30 @@ describe.each([
   });
 });
 
+it('a target that is lost after the move is given up by whoever says so', async () => {
+  await fill(inFile());
+  expect(await call(between(inFile(), inPostgres()))).toMatchObject({ code: 0 });
+  const gone = { ...between(inFile(), inPostgres()), TWILIO_OPS_LEDGER_TO: unreachable };
+  const refused = await call(gone, '--undo');
+  expect([refused.code, refused.said]).toEqual([
+    1,
+    expect.stringMatching(/Nothing answers at 127\.0\.0\.1:9.* add --target-is-lost/),
+  ]);
+  // Who can see it knows better.
+  const seen = await call(between(inFile(), inPostgres()), '--undo', '--target-is-lost');
+  expect([seen.code, seen.said]).toEqual([1, expect.stringContaining('n8n may have used it')]);
+  const lost = await call(gone, '--undo', '--target-is-lost');
+  expect([lost.code, lost.said]).toEqual([0, expect.stringContaining('is missing: opt-outs')]);
+  await (await openLedger(inFile())).close();
+});
+
+it('a database that is only looked at refuses to be written', async () => {
+  const ground = await openGround(inPostgres(), undefined, 'read');
+  const [row] = await ground.database.all('SHOW transaction_read_only');
+  await ground.database.close();
+  expect(row).toEqual({ transaction_read_only: 'on' });
+});
+
 describe('the command refuses', () => {
   it('a ledger that a process of n8n has open, even if it does nothing', async () => {
     await fill(inFile());
