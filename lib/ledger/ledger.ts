@@ -88,7 +88,7 @@ export interface LedgerStatus {
   heartbeats: {
     processes: number;
     executions: number;
-    /** Those that ended in the middle of their work, within the last day. */
+    /** Those that ended within the last day and have left sends of which the outcome is open. */
     silentExecutions: number;
     /** The last sign of the first of them. */
     silentSince: Date | null;
@@ -105,8 +105,9 @@ export interface LedgerStatus {
 }
 
 export interface TableStatus {
+  /** All of them, counted, unless `isEstimated`. */
   rows: number;
-  /** Whether there are too many to be counted. */
+  /** Whether there are too many to be counted: then the number is approximate. */
   isEstimated: boolean;
   /** Where the table says it. */
   oldestAt: Date | null;
