@@ -32,6 +32,7 @@ export async function checkMovable(
   migrations: readonly Migration[],
 ): Promise<void> {
   for (const { found } of [source, ...(target ? [target] : [])]) checkVersion(found, migrations);
+  for (const { ground } of [source, ...(target ? [target] : [])]) await checkRights(ground);
   const tables = await tablesAt(source.ground);
   const different = differentIn(tables, await expectedAt(source.found, migrations));
   if (different)
@@ -55,6 +56,18 @@ function checkVersion({ place, version }: Survey, migrations: readonly Migration
     throw new LedgerError(
       `${place} has schema version ${version}, but this n8n-nodes-twilio-ops only knows versions up to ${latest}. Update the package here, and run this again.`,
     );
+}
+
+/** Without them, a ledger could be closed to everybody, and not be opened again. */
+async function checkRights({ database, catalog, place }: Ground): Promise<void> {
+  const [lacking] = catalog.lacking === null ? [] : await database.all(catalog.lacking);
+  if (!lacking) return;
+  const { schema, table } = lacking;
+  throw new LedgerError(
+    table === null
+      ? `The user of ${place} may not make tables in its schema ${schema}. Grant it CREATE on that schema, and run this again. Nothing was changed.`
+      : `The user of ${place} does not own ${table}, and only an owner can close a table to others and open it again. Name the owner of the ledger's tables in the URL, and run this again. Nothing was changed.`,
+  );
 }
 
 const tablesAt = async ({ database, catalog }: Ground): Promise<Table[]> =>

@@ -290,6 +290,36 @@ describe('the command refuses', () => {
     expect([empty.code, empty.said]).toEqual([1, expect.stringContaining('There is no ledger at')]);
   });
 
+  it('a user who could not finish the move, also in a dry run', async () => {
+    await fill(inFile());
+    const [name] = /ledger_\w+/.exec(urlOf(schema))!;
+    const role = `role_${name}`;
+    const by = (at: TemporarySchema): LedgerLocation => {
+      const url = new URL(urlOf(at));
+      url.searchParams.set('options', `${url.searchParams.get('options')} -c role=${role}`);
+      return { kind: 'postgres', url: url.href };
+    };
+    await schema.query(`CREATE ROLE ${role}`);
+    await schema.query(`GRANT USAGE ON SCHEMA ${name} TO ${role}`);
+    const refused = async (from: LedgerLocation, to: LedgerLocation, said: string) => {
+      for (const flag of ['--dry-run', '--n8n-is-stopped']) {
+        const outcome = await call(between(from, to), flag);
+        expect([outcome.code, outcome.said]).toEqual([1, expect.stringContaining(said)]);
+      }
+    };
+    await refused(inFile(), by(schema), `may not make tables in its schema ${name}`);
+    await (await openLedger(inFile())).close();
+    await fill(inPostgres());
+    await schema.query(`GRANT CREATE ON SCHEMA ${name} TO ${role}`);
+    await schema.query(`GRANT ALL ON ALL TABLES IN SCHEMA ${name} TO ${role}`);
+    const into = { kind: 'sqlite', path: join(folder, 'new.sqlite') } as const;
+    await refused(by(schema), into, 'does not own twilio_ops_');
+    expect(readdirSync(folder)).not.toContain('new.sqlite');
+    await (await openLedger(inPostgres())).close();
+    await schema.query(`DROP OWNED BY ${role}`);
+    await schema.query(`DROP ROLE ${role}`);
+  });
+
   it('calls that name no places or the same twice, or say anything else, with 2', async () => {
     const calls = await Promise.all([
       call({}),
