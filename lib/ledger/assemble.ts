@@ -16,12 +16,19 @@ import { prune } from './prune';
 import { registrationStore } from './registrations';
 import { defaultRetention, type Retention } from './retention';
 import { retentionInForce } from './retentionInForce';
+import { integer } from './row';
 import { seenStore } from './seen';
 import { sendStore } from './sends';
 import { ledgerKey } from './settings';
 import { statusOf } from './status';
 import { turnStore } from './turns';
 import { waitStore } from './waits';
+
+/** What the ledger's own clock shows. */
+async function timeOf({ all, dialect }: Database): Promise<Date> {
+  const [row] = await all(`SELECT ${dialect.now} AS now`);
+  return new Date(integer(row!, 'now'));
+}
 
 /**
  * Turns a newly opened database into a ledger: brings its schema up to date and reads its key.
@@ -58,7 +65,7 @@ export async function assemble(
     stateRetention: () => inForce.state(),
     async prune(now) {
       await inForce.state();
-      return prune(stores, now, note);
+      return prune(stores, now ?? (await timeOf(database)), note);
     },
     async status() {
       await inForce.read();

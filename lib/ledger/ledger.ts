@@ -60,8 +60,10 @@ export interface Ledger {
    * Deletes everything that has expired, in small steps and for a few minutes at most; returns the
    * number of rows deleted. None while another process does so. A shared ledger does this by itself
    * when it is opened and once a day.
+   * @param now the time; by default that of the ledger's own clock: a host whose clock is ahead
+   * would delete for all hosts what is still needed
    */
-  prune(now: Date): Promise<number>;
+  prune(now?: Date): Promise<number>;
   /**
    * How the ledger is, in numbers, for whoever operates it; quick, however large it is. Nothing of
    * any person, and no secret.
@@ -86,7 +88,7 @@ export interface LedgerStatus {
   heartbeats: {
     processes: number;
     executions: number;
-    /** Those that ended in the middle of their work, within the last day. */
+    /** Those that ended within the last day and have left sends of which the outcome is open. */
     silentExecutions: number;
     /** The last sign of the first of them. */
     silentSince: Date | null;
@@ -103,8 +105,9 @@ export interface LedgerStatus {
 }
 
 export interface TableStatus {
+  /** All of them, counted, unless `isEstimated`. */
   rows: number;
-  /** Whether there are too many to be counted. */
+  /** Whether there are too many to be counted: then the number is approximate. */
   isEstimated: boolean;
   /** Where the table says it. */
   oldestAt: Date | null;

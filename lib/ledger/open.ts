@@ -175,7 +175,7 @@ function kept(opened: Ledger, forget: () => void, spools: readonly Spool[]): Led
       clearTimeout(timer);
       timer = setTimeout(prune, soonMilliseconds).unref();
     };
-    ledger.prune(new Date()).then(goOn, () => undefined);
+    ledger.prune().then(goOn, () => undefined);
   };
   prune();
   // If this fails, the next query of the ledger tries again.

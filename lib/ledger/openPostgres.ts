@@ -1,9 +1,11 @@
+import type { ClientBase } from 'pg';
+
 import type { Database } from './database';
 import { LedgerError } from './LedgerError';
 import { defaultLimits, type Limits } from './limits';
 import { postgresDatabase } from './postgres';
 import { settleOnSchema } from './postgresSchema';
-import { plainUrl } from './postgresUrl';
+import { connectionOptions, isKnownSsl } from './postgresUrl';
 
 const oldestVersion = 12;
 const int8 = 20;
@@ -13,22 +15,20 @@ const int8 = 20;
  * @param url `postgres://user:password@host:port/database`, with parameters of the `pg` package
  * such as `sslmode`
  * @param limits read anew whenever a connection is needed
+ * @param settle done first on each connection
  * @throws LedgerError that says what is wrong with the URL or the server, and what to do
  */
 export async function openPostgres(
   url: string,
   limits: Pick<Limits, 'connections'> = defaultLimits,
+  settle: (client: ClientBase) => Promise<void> = settleOnSchema,
 ): Promise<Database> {
   const place = placeOf(url);
   const { Pool, types } = await import('pg');
   const pool = new Pool({
-    connectionString: plainUrl(url),
-    application_name: 'n8n-nodes-twilio-ops',
-    connectionTimeoutMillis: 10_000,
-    query_timeout: 60_000,
-    keepAlive: true,
+    ...connectionOptions(url),
     allowExitOnIdle: true,
-    onConnect: settleOnSchema,
+    onConnect: settle,
     // Times in milliseconds and row ids stay far below 2^53.
     types: {
       getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)),
@@ -84,5 +84,9 @@ export function placeOf(url: string): string {
   // and password.
   if (!/^postgres(ql)?:$/.test(protocol) || (username === '' && url.includes('@'))) throw wrong;
   if (/%(?![0-9a-f]{2})/i.test(username + password)) throw wrong;
+  if (!isKnownSsl(url))
+    throw new LedgerError(
+      'The ssl in the URL of the ledger is neither true, false nor no-verify. Correct it, or write sslmode=verify-full instead.',
+    );
   return `${hostname || 'localhost'}:${port || 5432}${pathname}`;
 }

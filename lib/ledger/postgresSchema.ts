@@ -33,3 +33,9 @@ export const settleOnSchema = async (client: ClientBase): Promise<void> =>
           WHERE tables.oid = to_regclass('twilio_ops_migrations')),
         current_schema())), false)`)})`,
   ));
+
+/** The same; and whatever would write is refused by the server from then on. */
+export async function settleToRead(client: ClientBase): Promise<void> {
+  await settleOnSchema(client);
+  await client.query('SET default_transaction_read_only = on');
+}

@@ -14,7 +14,7 @@ export async function prune(
   now: Date,
   note: Note,
 ): Promise<number> {
-  if (!(await stores.seen.first('prune', now, claimedSeconds, by))) return 0;
+  if (!(await stores.seen.claim('prune', now, claimedSeconds, by))) return 0;
   try {
     const begun = performance.now();
     const expired = await stores.waits.expired(now);

@@ -9,6 +9,12 @@ import { queue } from './queue';
 import { sqliteDialect } from './sqliteDialect';
 import { storable } from './storable';
 
+/**
+ * With a write-ahead log, NORMAL keeps what was committed if the process is killed; a power loss
+ * may undo the last commits.
+ */
+const usualSettings = ['journal_mode = WAL', 'synchronous = NORMAL', 'secure_delete = ON'];
+
 /** SQLite itself never waits for another process, because that would block n8n's event loop. */
 const pauses: Pauses = { firstMilliseconds: 1, longestMilliseconds: 16 };
 
@@ -21,6 +27,7 @@ export async function sqliteDatabase(
   connection: DatabaseSync,
   path: string,
   patienceMilliseconds = 60_000,
+  settings: readonly string[] = usualSettings,
 ): Promise<Database> {
   const known = new Map<string, StatementSync>();
   /** When another process keeps several waiting, only the first of them retries. */
@@ -138,15 +145,8 @@ export async function sqliteDatabase(
     }
   }
 
-  // With a write-ahead log, NORMAL keeps what was committed if the process is killed; a power loss
-  // may undo the last commits.
-  const settings = [
-    'busy_timeout = 0',
-    'journal_mode = WAL',
-    'synchronous = NORMAL',
-    'secure_delete = ON',
-  ];
-  for (const setting of settings) await patiently(() => connection.exec(`PRAGMA ${setting}`));
+  for (const setting of ['busy_timeout = 0', ...settings])
+    await patiently(() => connection.exec(`PRAGMA ${setting}`));
   return {
     dialect: sqliteDialect,
     all: (sql, parameters) => patiently(() => all(sql, parameters)),

@@ -8,6 +8,8 @@ import { integer, integerOrNull, text } from './row';
 const countedRows = 100_000;
 /** An owner gives a sign every few seconds: after so long, it has ended in its work. */
 const silentMilliseconds = 60_000;
+/** Who has not retried it after so long does not want to. */
+const toldMilliseconds = 24 * 3_600_000;
 
 /** Where the time of the oldest row stands, and the order in which an index finds it. */
 const oldest: Readonly<Record<string, { time: string; order: string }>> = {
@@ -65,17 +67,25 @@ async function estimatedRows({ all, dialect }: Database, table: string): Promise
 
 async function heartbeats(database: Database): Promise<LedgerStatus['heartbeats']> {
   const { now } = database.dialect;
-  const rows = await database.all(
-    `SELECT owner, beat_at, ${now} - beat_at AS silent_for FROM twilio_ops_owners ORDER BY beat_at`,
+  const living = await database.all(
+    `SELECT owner FROM twilio_ops_owners WHERE beat_at > ${now} - ${silentMilliseconds}`,
   );
-  const isLiving = rows.map((row) => integer(row, 'silent_for') < silentMilliseconds);
-  const living = rows.filter((_row, index) => isLiving[index]);
-  const silent = rows.filter((_row, index) => !isLiving[index]);
+  // One that has begun just now has given no sign but its reservation.
+  const ended = await database.all(
+    `SELECT count(*) AS count, min(last_at) AS since FROM (
+        SELECT max(CASE WHEN known.beat_at > send.held_at THEN known.beat_at ELSE send.held_at END)
+          AS last_at
+        FROM twilio_ops_sends AS send LEFT JOIN twilio_ops_owners AS known
+          ON known.owner = send.owner
+        WHERE send.state = 'reserved' GROUP BY send.owner) AS signs
+      WHERE last_at <= ${now} - ${silentMilliseconds} AND last_at > ${now} - ${toldMilliseconds}`,
+  );
+  const since = integerOrNull(ended[0]!, 'since');
   return {
     // The name of an owner begins with that of its process.
     processes: new Set(living.map((row) => text(row, 'owner').split('/')[0])).size,
     executions: living.length,
-    silentExecutions: silent.length,
-    silentSince: silent[0] ? new Date(integer(silent[0], 'beat_at')) : null,
+    silentExecutions: integer(ended[0]!, 'count'),
+    silentSince: since === null ? null : new Date(since),
   };
 }

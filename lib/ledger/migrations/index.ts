@@ -10,6 +10,7 @@ import { topicAndTemplate } from './0009TopicAndTemplate';
 import { growth } from './0010Growth';
 import { spokenBefore } from './0011SpokenBefore';
 import { sentAddress } from './0012SentAddress';
+import { sendsUnderWay } from './0013SendsUnderWay';
 import type { Migration } from './Migration';
 
 /** In order of version, without gaps. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   growth,
   spokenBefore,
   sentAddress,
+  sendsUnderWay,
 ];

@@ -7,6 +7,11 @@ export interface Catalog {
   readonly ledger: string;
   /** One row with an `identity`: the same by whatever name the database was reached. */
   readonly identity: string;
+  /**
+   * One row where this user lacks a right that a move needs: the `schema` in which it may make
+   * nothing, or the `table` that it does not own. `null`: whoever may write may do all.
+   */
+  readonly lacking: string | null;
   /** Stands in an INSERT that brings its own ids. */
   readonly withIds: string;
   /** A condition: an integer column holds something else; `null` where none can. */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 import type { LedgerLocation } from '../open';
 import { placeOf } from '../openPostgres';
+import { secretsOfUrl } from '../urlSecrets';
 
 export const help = `Moves the ledger of n8n-nodes-twilio-ops to another place, with everything in it.
 
@@ -14,7 +15,9 @@ export const help = `Moves the ledger of n8n-nodes-twilio-ops to another place, 
 
   --dry-run         says what would be done, and changes nothing
   --n8n-is-stopped  does not look for an n8n that uses the ledger
-  --undo            gives up a move that was broken off; needs no TWILIO_OPS_LEDGER_TO
+  --undo            gives up a move that was broken off; looks at TWILIO_OPS_LEDGER_TO where all
+                    had been handed over by then, and else needs none
+  --target-is-lost  with --undo: what is there is gone for good, and what n8n wrote there with it
 
 Stop n8n first, with all its processes. The command can be run again at any time, and goes on where
 it was. It ends with 0 when all has been moved or there was nothing to do, with 1 when something is
@@ -27,6 +30,7 @@ const flags = {
   'dry-run': { type: 'boolean' },
   'n8n-is-stopped': { type: 'boolean' },
   undo: { type: 'boolean' },
+  'target-is-lost': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -39,6 +43,10 @@ export function flagsOf(args: readonly string[]): Flags {
   if (given.undo && given['dry-run'] && !given.help)
     throw new WrongCall(
       '--undo cannot be given with --dry-run, which changes nothing: call it with one of the two. Nothing was changed.',
+    );
+  if (given['target-is-lost'] && !given.undo && !given.help)
+    throw new WrongCall(
+      '--target-is-lost can only be given with --undo, which lets the ledger be used again where it was. Nothing was changed.',
     );
   return given;
 }
@@ -117,12 +125,6 @@ function textIn(environment: Environment, name: string): string | undefined {
   }
 }
 
-/** What must not be printed of a place: its URL, and the password in it however it is written. */
-export function secretsIn(location: LedgerLocation): string[] {
-  if (location.kind === 'sqlite') return [];
-  const { password, searchParams } = new URL(location.url);
-  // `pg` takes it there, too.
-  const given = [password, decodeURIComponent(password), ...searchParams.getAll('password')];
-  const written = given.flatMap((secret) => [secret, encodeURIComponent(secret)]);
-  return [location.url, ...new Set(written.filter((secret) => secret !== ''))];
-}
+/** What must not be printed of a place: its URL, and the password in it. */
+export const secretsIn = (location: LedgerLocation): string[] =>
+  location.kind === 'sqlite' ? [] : [location.url, ...secretsOfUrl(location.url)];

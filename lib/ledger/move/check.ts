@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 
 import { explainSqlite } from '../explainSqlite';
+import { realFile } from '../fileIdentity';
 import { LedgerError } from '../LedgerError';
 import { migrate } from '../migrate';
 import type { Migration } from '../migrations/Migration';
+import type { LedgerLocation } from '../open';
 import { openSqlite } from '../openSqlite';
 import type { Ground } from './ground';
 import { checkKeys, checkWholeNumbers } from './rows';
@@ -29,6 +32,7 @@ export async function checkMovable(
   migrations: readonly Migration[],
 ): Promise<void> {
   for (const { found } of [source, ...(target ? [target] : [])]) checkVersion(found, migrations);
+  for (const { ground } of [source, ...(target ? [target] : [])]) await checkRights(ground);
   const tables = await tablesAt(source.ground);
   const different = differentIn(tables, await expectedAt(source.found, migrations));
   if (different)
@@ -54,6 +58,18 @@ function checkVersion({ place, version }: Survey, migrations: readonly Migration
     );
 }
 
+/** Without them, a ledger could be closed to everybody, and not be opened again. */
+async function checkRights({ database, catalog, place }: Ground): Promise<void> {
+  const [lacking] = catalog.lacking === null ? [] : await database.all(catalog.lacking);
+  if (!lacking) return;
+  const { schema, table } = lacking;
+  throw new LedgerError(
+    table === null
+      ? `The user of ${place} may not make tables in its schema ${schema}. Grant it CREATE on that schema, and run this again. Nothing was changed.`
+      : `The user of ${place} does not own ${table}, and only an owner can close a table to others and open it again. Name the owner of the ledger's tables in the URL, and run this again. Nothing was changed.`,
+  );
+}
+
 const tablesAt = async ({ database, catalog }: Ground): Promise<Table[]> =>
   tablesOf(database, catalog.columns);
 
@@ -69,10 +85,19 @@ async function expectedAt({ version }: Survey, migrations: readonly Migration[])
   }
 }
 
-/** @throws LedgerError where no file can be made, which a dry run does not try */
-export async function checkFolder(path: string): Promise<void> {
-  const file = resolve(path);
-  await access(dirname(file), constants.W_OK).catch((error: unknown) => {
-    throw explainSqlite(error, file);
-  });
+/**
+ * @throws LedgerError where a file can be neither made nor written, which a dry run does not try;
+ * both ledgers are marked, so both are written
+ */
+export async function checkFiles(locations: readonly LedgerLocation[]): Promise<void> {
+  for (const location of locations) {
+    if (location.kind !== 'sqlite') continue;
+    const file = realFile(location.path);
+    try {
+      await access(dirname(file), constants.W_OK);
+      if (existsSync(file)) await access(file, constants.W_OK);
+    } catch (error) {
+      throw explainSqlite(error, file);
+    }
+  }
 }

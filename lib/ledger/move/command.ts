@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 
 import { LedgerError } from '../LedgerError';
 import { migrations } from '../migrations';
-import type { LedgerLocation } from '../open';
-import { placeOf } from '../openPostgres';
+import { spoolOf, type LedgerLocation } from '../open';
+import { secretsOfPassword } from '../urlSecrets';
 import {
   flagsOf,
   help,
@@ -13,14 +13,15 @@ import {
   type Environment,
   type Flags,
 } from './call';
-import { checkFolder, checkMovable } from './check';
-import { openGround, type Ground } from './ground';
-import { asMover, isAlive, isOpenElsewhere, schemaOf } from './inUse';
-import { moveLedger, undoMove } from './move';
+import { checkFiles, checkMovable } from './check';
+import { moveLedger } from './move';
+import { isThere, nameOf, open, withOpen, type Opened } from './places';
 import { printer, type Print } from './printer';
 import type { Report } from './Report';
 import { isSameGround, isSameLocation } from './samePlace';
 import { nothingAt, planOf, survey } from './survey';
+import { tell } from './tell';
+import { notNamed, undoMove } from './undo';
 
 /** Carries out the command; returns its exit code. */
 export async function run(
@@ -28,7 +29,8 @@ export async function run(
   environment: Environment,
   print: Print,
 ): Promise<0 | 1 | 2> {
-  const secrets: string[] = [];
+  // Where the URL has no password, `pg` takes this one.
+  const secrets = secretsOfPassword(environment['PGPASSWORD'] ?? '');
   const say = printer(print, secrets);
   const place = (end: 'FROM' | 'TO') => {
     const location = locationIn(environment, end);
@@ -38,8 +40,11 @@ export async function run(
   try {
     const flags = flagsOf(args);
     if (flags.help) say.line(help);
-    else if (flags.undo) await undo(place('FROM'), say);
-    else await moveOrTell(place('FROM'), place('TO'), flags, say);
+    else if (flags.undo) {
+      const isNamed =
+        environment['TWILIO_OPS_LEDGER_TO'] || environment['TWILIO_OPS_LEDGER_TO_FILE'];
+      await undo(place('FROM'), isNamed ? place('TO') : undefined, flags, say);
+    } else await moveOrTell(place('FROM'), place('TO'), flags, say);
     return 0;
   } catch (error) {
     const { message, stack } = error as Error;
@@ -48,46 +53,6 @@ export async function run(
     return error instanceof WrongCall ? 2 : 1;
   }
 }
-
-/** An opened place, and whether something else uses it. */
-interface Opened extends Ground {
-  /** The place, and in a database which of its ledgers it is. */
-  name: string;
-  isUsed(seconds?: number): Promise<boolean>;
-}
-
-async function open(location: LedgerLocation, report: Report): Promise<Opened> {
-  if (location.kind === 'sqlite') {
-    const isUsed = existsSync(location.path) && (await isOpenElsewhere(location.path));
-    const ground = await openGround(location, report.say);
-    return { ...ground, name: ground.place, isUsed: async () => isUsed };
-  }
-  const { url, others } = asMover(location.url);
-  const ground = await openGround({ ...location, url }, report.say);
-  const schema = await schemaOf(ground.database);
-  const name = schema === undefined ? ground.place : `${ground.place} (schema ${schema})`;
-  return { ...ground, name, isUsed: (seconds) => isAlive(ground.database, others, seconds) };
-}
-
-/** Does its work with these places open, and closes them. */
-async function withOpen<Result>(
-  locations: readonly LedgerLocation[],
-  report: Report,
-  work: (...opened: Opened[]) => Promise<Result>,
-): Promise<Result> {
-  const opened: Opened[] = [];
-  try {
-    for (const location of locations) opened.push(await open(location, report));
-    return await work(...opened);
-  } finally {
-    for (const { database } of opened) await database.close();
-  }
-}
-
-const isThere = (location: LedgerLocation): boolean =>
-  location.kind === 'postgres' || existsSync(location.path);
-const nameOf = (location: LedgerLocation): string =>
-  location.kind === 'postgres' ? placeOf(location.url) : location.path;
 
 async function moveOrTell(
   from: LedgerLocation,
@@ -98,31 +63,53 @@ async function moveOrTell(
   if (isSameLocation(from, to)) throw samePlace();
   // To open a file would make it.
   if (!isThere(from)) planOf(nothingAt(nameOf(from)), nothingAt(nameOf(to)));
-  if (flags['dry-run'] && to.kind === 'sqlite' && !isThere(to)) {
-    await checkFolder(to.path);
-    return withOpen([from], report, async (source) => tell(source!, nameOf(to), report));
+  const isNew = !isThere(to);
+  if (flags['dry-run']) {
+    const places = isNew ? [from] : [from, to];
+    return withOpen(
+      places,
+      report,
+      async (source, target) => {
+        if (target && (await isSameGround(source!, target))) throw samePlace();
+        await tell(source!, target, [from, to], report);
+      },
+      'read',
+    );
   }
+  // What is refused leaves no file behind.
+  if (isNew)
+    await withOpen([from], report, async (source) => {
+      const found = await survey(source!);
+      planOf(found, nothingAt(nameOf(to)));
+      await checkFiles([to]);
+      await checkMovable({ ground: source!, found }, undefined, migrations);
+      if (!flags['n8n-is-stopped']) await refuseIfUsed(source!, report);
+    });
   await withOpen([from, to], report, async (source, target) => {
     if (await isSameGround(source!, target!)) throw samePlace();
-    if (flags['dry-run']) await tell(source!, target!, report);
-    else await move(source!, target!, flags, report);
+    await move(source!, target!, { isLookedAt: isNew || Boolean(flags['n8n-is-stopped']) }, report);
   });
 }
 
 const samePlace = () =>
   new WrongCall('TWILIO_OPS_LEDGER_FROM and TWILIO_OPS_LEDGER_TO name the same place.');
 
-async function move(source: Opened, target: Opened, flags: Flags, report: Report): Promise<void> {
-  const isNew = await moveLedger({
+async function move(
+  source: Opened,
+  target: Opened,
+  { isLookedAt }: { isLookedAt: boolean },
+  report: Report,
+): Promise<void> {
+  const isMoved = await moveLedger({
     ...{ source, target, report },
     async beforehand(found) {
-      if (!flags['n8n-is-stopped']) await refuseIfUsed(source, report);
+      if (!isLookedAt) await refuseIfUsed(source, report);
       // Whoever has had the target open since before would go on with the key that it had.
       if (found.target.version > 0) await refuseIfUsed(target, report);
     },
   });
   report.say(
-    isNew
+    isMoved
       ? `The ledger has been moved from ${source.place} to ${target.place}. Start n8n, and name the new place in every credential that names the old one; until then it refuses to send.`
       : `Nothing to do: the ledger was moved from ${source.place} to ${target.place} before.`,
   );
@@ -136,33 +123,28 @@ async function refuseIfUsed(ground: Opened, report: Report): Promise<void> {
     );
 }
 
-/** What a move would do; nothing is written. */
-async function tell(source: Opened, to: Opened | string, report: Report): Promise<void> {
-  const target = typeof to === 'string' ? nothingAt(to) : await survey(to);
-  const found = await survey(source);
-  const { todo } = planOf(found, target);
-  if (todo !== 'nothing') {
-    const opened = typeof to === 'string' ? undefined : { ground: to, found: target };
-    await checkMovable({ ground: source, found }, opened, migrations);
-  }
-  const waiting = (await source.spool?.read())?.length ?? 0;
-  for (const [table, rows] of found.rows) report.say(`${table}: ${rows} rows`);
-  report.say(`${waiting} opt-outs and opt-ins wait on the disk`);
-  if (todo === 'start' && (await source.isUsed(0)))
-    report.say(`${source.name} is in use: n8n has to be stopped first.`);
-  report.say(`${wouldBe[todo]} from ${source.place} to ${target.place}. Nothing was changed.`);
-}
-
-const wouldBe = {
-  start: 'All of this would be moved',
-  resume: 'The move that was broken off would be finished',
-  nothing: 'Nothing would be done: the ledger was moved before',
-};
-
-async function undo(from: LedgerLocation, report: Report): Promise<void> {
+/** @param to where the ledger went, if the call names it */
+async function undo(
+  from: LedgerLocation,
+  to: LedgerLocation | undefined,
+  flags: Flags,
+  report: Report,
+): Promise<void> {
   if (!isThere(from)) planOf(nothingAt(nameOf(from)), nothingAt(''));
-  await withOpen([from], report, async (source) => {
-    await undoMove(source!);
-    report.say(`The move was given up: ${source!.place} can be used again as before.`);
-  });
+  await withOpen([from], report, async (source) =>
+    undoMove({
+      ...{ source: source!, report, isLost: Boolean(flags['target-is-lost']) },
+      spool: to && spoolOf(to, report.say),
+      async openTarget(place) {
+        // The path of a file says where it is.
+        const named = to ?? (isAbsolute(place) ? ({ kind: 'sqlite', path: place } as const) : to);
+        if (!named) throw new LedgerError(notNamed);
+        if (!isThere(named)) throw new LedgerError(`There is no file ${nameOf(named)}.`);
+        const target = await open(named, report);
+        if (!(await isSameGround(source!, target))) return target;
+        await target.database.close();
+        throw samePlace();
+      },
+    }),
+  );
 }

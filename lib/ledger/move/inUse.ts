@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Database } from '../database';
@@ -7,23 +8,37 @@ import { textOrNull } from '../row';
 
 /**
  * Whether another process has the file open, be it idle: SQLite then gives nobody the whole file.
- * To be asked before this process opens it.
+ * To be asked before this process opens it; changes nothing.
  */
 export async function isOpenElsewhere(path: string): Promise<boolean> {
+  const hasLog = existsSync(`${path}-wal`);
+  // Whoever has it open has both.
+  if (hasLog && !existsSync(`${path}-shm`)) return false;
   const { DatabaseSync } = await import('node:sqlite');
   const connection = new DatabaseSync(path, { open: false });
+  const reading = new DatabaseSync(path, { open: false, readOnly: true });
   try {
     connection.open();
-    connection.exec('PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE');
+    // Read first: who locks the file before can never share it again.
+    connection.exec(`PRAGMA busy_timeout = 1000; ${read}; PRAGMA locking_mode = EXCLUSIVE`);
     connection.exec('BEGIN EXCLUSIVE; ROLLBACK');
+    if (hasLog) {
+      // The last to close a file writes into it what is in the log of one that was killed, unless
+      // somebody who may not write is there still.
+      connection.exec(`PRAGMA locking_mode = NORMAL; ${read}`);
+      reading.open();
+      reading.exec(read);
+    }
     return false;
   } catch (error) {
     // Whatever else is wrong with it is said when it is opened.
     return isBusy(error);
   } finally {
-    if (connection.isOpen) connection.close();
+    for (const one of [connection, reading]) if (one.isOpen) one.close();
   }
 }
+
+const read = 'SELECT count(*) FROM sqlite_schema';
 
 /** What `openPostgres` calls its connections, unless the URL gives them a name. */
 const usualName = 'n8n-nodes-twilio-ops';

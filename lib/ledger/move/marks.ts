@@ -141,6 +141,13 @@ export interface Turn {
   target: Ground;
 }
 
+/** Whichever run has filled the target so far ends as soon as it looks. */
+export const takeTurn = (
+  { database }: Ground,
+  found: Extract<MoveMark, { is: 'filling' }>,
+  run: string,
+): Promise<void> => changeMark(database, isStill(found), { ...found, run });
+
 const isFilledBy =
   ({ id, run }: Turn) =>
   (mark: Found): mark is Extract<MoveMark, { is: 'filling' }> =>

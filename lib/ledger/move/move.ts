@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 
 import { consentStore } from '../consent';
 import { keyedHash } from '../keyedHash';
-import { LedgerError } from '../LedgerError';
 import { migrations as all } from '../migrations';
 import type { Migration } from '../migrations/Migration';
 import type { Copied, MoveMark } from '../moveMark';
@@ -99,26 +98,14 @@ async function reopenUncopied(move: Begun, leaving: MoveMark, found?: MoveMark):
 }
 
 /** What people said while the source could not be written, even if that was after the move. */
-async function takeSpool({ spool }: Ground, { database }: Ground, report: Report): Promise<void> {
+export async function takeSpool(
+  { spool }: Pick<Ground, 'spool'>,
+  { database }: Ground,
+  report: Report,
+): Promise<void> {
   if (!spool) return;
   const waiting = (await spool.read()).length;
   await spool.replay(consentStore(database, keyedHash(await ledgerKey(database))));
   if (waiting > 0)
     report.say(`${waiting} opt-outs and opt-ins that waited on the disk have been taken in.`);
-}
-
-/**
- * Gives up a move that was broken off: the source can be used again, as before.
- * @throws LedgerError where there is none to give up
- */
-export async function undoMove(source: Ground): Promise<void> {
-  const { mark } = await survey(source);
-  // Whether the target has been released since is not known here.
-  if (mark?.is === 'left')
-    throw new LedgerError(
-      `All of ${source.place} is in ${mark.to} by now, so that the move cannot be given up any more. If the ledger there is not complete yet, run the same command again without --undo, which finishes the move. To come back, then move it from there to ${source.place}.`,
-    );
-  if (mark?.is !== 'leaving')
-    throw new LedgerError(`No move from ${source.place} was broken off, so there is none to undo.`);
-  await reopenSource(source, mark);
 }

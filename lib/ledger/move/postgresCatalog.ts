@@ -19,6 +19,13 @@ export const postgresCatalog: Catalog = {
   identity: `SELECT concat_ws(' ', extract(epoch FROM pg_postmaster_start_time()),
       (SELECT oid FROM pg_database WHERE datname = current_database()),
       coalesce(to_regclass('twilio_ops_settings')::oid::text, current_schema())) AS identity`,
+  // Whoever may make triggers on a table may not remove them, unless it is the owner.
+  lacking: `SELECT current_schema()::text AS schema, NULL AS table
+      WHERE NOT has_schema_privilege(current_schema(), 'CREATE')
+    UNION ALL SELECT NULL, relname::text FROM pg_class
+      WHERE relkind IN ('r', 'p') AND left(relname, 11) = 'twilio_ops_'
+        AND pg_table_is_visible(oid) AND NOT pg_has_role(relowner, 'USAGE')
+    LIMIT 1`,
   withIds: 'OVERRIDING SYSTEM VALUE',
   isNotWhole: () => null,
   hasNul: () => null,

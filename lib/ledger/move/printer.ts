@@ -11,10 +11,17 @@ const everyMs = 2_000;
 
 const shown = (count: number) => count.toLocaleString('en-US');
 
+/** The secret as a regular expression; names before it may have capitals. */
+const asWritten = (secret: string) =>
+  new RegExp(secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi');
+
 /** Tells people what happens, and none of these secrets. */
 export function printer(print: Print, secrets: readonly string[]): Print & Report {
   const masked = (text: string) =>
-    secrets.reduce((left, secret) => left.replaceAll(secret, '***'), text);
+    // A URL before the password in it.
+    [...secrets]
+      .sort((a, b) => b.length - a.length)
+      .reduce((left, secret) => left.replace(asWritten(secret), '***'), text);
   let saidAt = performance.now();
   const line = (text: string) => print.line(masked(text));
   return {

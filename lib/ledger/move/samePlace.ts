@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
-
-import { fileIdentity } from '../fileIdentity';
+import { isSameFile } from '../fileIdentity';
 import type { LedgerLocation } from '../open';
 import { connectionName } from '../postgresUrl';
 import { text } from '../row';
@@ -10,13 +8,6 @@ import type { Ground } from './ground';
 export function isSameLocation(from: LedgerLocation, to: LedgerLocation): boolean {
   if (from.kind === 'sqlite') return to.kind === 'sqlite' && isSameFile(from.path, to.path);
   return to.kind === 'postgres' && connectionName(from.url) === connectionName(to.url);
-}
-
-function isSameFile(from: string, to: string): boolean {
-  if (resolve(from) === resolve(to)) return true;
-  // Links lead to it under other names.
-  const identity = fileIdentity(from);
-  return identity !== undefined && identity === fileIdentity(to);
 }
 
 /** Whether two open databases are one, which has many names: hosts, ports, users, poolers. */

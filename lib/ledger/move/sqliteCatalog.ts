@@ -12,6 +12,7 @@ export const sqliteCatalog: Catalog = {
     WHERE tables.type = 'table' AND substr(tables.name, 1, 11) = 'twilio_ops_'`,
   ledger: `SELECT 1 AS found FROM sqlite_schema WHERE name = 'twilio_ops_settings'`,
   identity: `SELECT file AS identity FROM pragma_database_list WHERE name = 'main'`,
+  lacking: null,
   withIds: '',
   isNotWhole: (column) => `typeof(${column}) NOT IN ('integer', 'null')`,
   hasNul: (column) => `instr(${column}, char(0)) > 0`,

@@ -54,7 +54,11 @@ export function planOf(source: Survey, target: Survey): Plan {
     if (target.mark?.id === mark.id && target.mark.is === 'filling')
       return { todo: 'resume', id: mark.id };
     if (target.mark?.id === mark.id && mark.is === 'left') return { todo: 'nothing', id: mark.id };
-    throw new LedgerError(`${source.place}: ${whyUnusable(mark)}`);
+    const ifLost =
+      mark.is === 'left'
+        ? ` Only if it is lost there for good: --undo with --target-is-lost lets it be used here again.`
+        : '';
+    throw new LedgerError(`${source.place}: ${whyUnusable(mark)}${ifLost}`);
   }
   if (isInUseAt(target, source))
     throw new LedgerError(

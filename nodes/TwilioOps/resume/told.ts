@@ -14,7 +14,7 @@ export const ledgerOf = async (n8n: IWebhookFunctions): Promise<Ledger> =>
 
 /** Lets one of several that resume the same wait at the same time through. */
 export const claim = async (ledger: Ledger, { waitId, createdAt }: Wait): Promise<boolean> =>
-  ledger.seen.first(`resume/${waitId}/${createdAt.getTime()}`, new Date(), claimSeconds);
+  ledger.seen.claim(`resume/${waitId}/${createdAt.getTime()}`, undefined, claimSeconds);
 
 /** Whether the person is asked again for the first time, or by the same message once more. */
 const isFirstAsk = async (

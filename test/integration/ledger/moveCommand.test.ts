@@ -161,6 +161,30 @@ describe.each([
   });
 });
 
+it('a target that is lost after the move is given up by whoever says so', async () => {
+  await fill(inFile());
+  expect(await call(between(inFile(), inPostgres()))).toMatchObject({ code: 0 });
+  const gone = { ...between(inFile(), inPostgres()), TWILIO_OPS_LEDGER_TO: unreachable };
+  const refused = await call(gone, '--undo');
+  expect([refused.code, refused.said]).toEqual([
+    1,
+    expect.stringMatching(/Nothing answers at 127\.0\.0\.1:9.* add --target-is-lost/),
+  ]);
+  // Who can see it knows better.
+  const seen = await call(between(inFile(), inPostgres()), '--undo', '--target-is-lost');
+  expect([seen.code, seen.said]).toEqual([1, expect.stringContaining('n8n may have used it')]);
+  const lost = await call(gone, '--undo', '--target-is-lost');
+  expect([lost.code, lost.said]).toEqual([0, expect.stringContaining('is missing: opt-outs')]);
+  await (await openLedger(inFile())).close();
+});
+
+it('a database that is only looked at refuses to be written', async () => {
+  const ground = await openGround(inPostgres(), undefined, 'read');
+  const [row] = await ground.database.all('SHOW transaction_read_only');
+  await ground.database.close();
+  expect(row).toEqual({ transaction_read_only: 'on' });
+});
+
 describe('the command refuses', () => {
   it('a ledger that a process of n8n has open, even if it does nothing', async () => {
     await fill(inFile());
@@ -264,6 +288,36 @@ describe('the command refuses', () => {
     expect(readdirSync(folder)).toEqual([]);
     const empty = await call(between(inPostgres(), inFile()));
     expect([empty.code, empty.said]).toEqual([1, expect.stringContaining('There is no ledger at')]);
+  });
+
+  it('a user who could not finish the move, also in a dry run', async () => {
+    await fill(inFile());
+    const [name] = /ledger_\w+/.exec(urlOf(schema))!;
+    const role = `role_${name}`;
+    const by = (at: TemporarySchema): LedgerLocation => {
+      const url = new URL(urlOf(at));
+      url.searchParams.set('options', `${url.searchParams.get('options')} -c role=${role}`);
+      return { kind: 'postgres', url: url.href };
+    };
+    await schema.query(`CREATE ROLE ${role}`);
+    await schema.query(`GRANT USAGE ON SCHEMA ${name} TO ${role}`);
+    const refused = async (from: LedgerLocation, to: LedgerLocation, said: string) => {
+      for (const flag of ['--dry-run', '--n8n-is-stopped']) {
+        const outcome = await call(between(from, to), flag);
+        expect([outcome.code, outcome.said]).toEqual([1, expect.stringContaining(said)]);
+      }
+    };
+    await refused(inFile(), by(schema), `may not make tables in its schema ${name}`);
+    await (await openLedger(inFile())).close();
+    await fill(inPostgres());
+    await schema.query(`GRANT CREATE ON SCHEMA ${name} TO ${role}`);
+    await schema.query(`GRANT ALL ON ALL TABLES IN SCHEMA ${name} TO ${role}`);
+    const into = { kind: 'sqlite', path: join(folder, 'new.sqlite') } as const;
+    await refused(by(schema), into, 'does not own twilio_ops_');
+    expect(readdirSync(folder)).not.toContain('new.sqlite');
+    await (await openLedger(inPostgres())).close();
+    await schema.query(`DROP OWNED BY ${role}`);
+    await schema.query(`DROP ROLE ${role}`);
   });
 
   it('calls that name no places or the same twice, or say anything else, with 2', async () => {

@@ -24,6 +24,13 @@ it('a URL of a protocol that only ends alike is refused', async () => {
   await expect(opening).rejects.toThrow('not of the form postgres://');
 });
 
+it('a word for encryption that would end the process is refused, and not repeated', async () => {
+  const opening = openPostgres(`${url}?ssl=%7B%22rejectUnauthorized%22%3Afalse%7D`);
+  await expect(opening).rejects.toThrow(
+    /^The ssl in the URL of the ledger is neither true, false nor no-verify\. Correct it/,
+  );
+});
+
 it('the version is the one that the server says of itself', async () => {
   const old: Record<string, string> = { server_version_num: '110022', server_version: '11.22' };
   const all = async (sql: string) => {

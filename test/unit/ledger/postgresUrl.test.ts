@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { connectionName, ledgerFileName, plainUrl } from '../../../lib/ledger/postgresUrl';
 
 const url = 'postgres://ada:hun%40ter2@db.example.com:5432/test?sslmode=disable&connect_timeout=5';
@@ -20,6 +24,53 @@ describe('the name of a connection', () => {
     ['an escape in small letters', url.replace('%40', '%40'.toLowerCase())],
   ])('is the same with %s', async (_what, other) => {
     expect(await connectionName(other)).toBe(await connectionName(url));
+  });
+
+  const bare = 'postgres://ada@db.example.com/test';
+  it.each([
+    ['its port as a parameter', 'port=5432', ''],
+    ['its user as a parameter', 'user=ada', ''],
+    ['empty parameters', 'sslmode=&options=&host=&port=&statement_timeout=', ''],
+    ['the usual name of the program', 'application_name=n8n-nodes-twilio-ops', ''],
+    ['what pg does not know', 'connect_timeout=7&max=3', ''],
+    ['no encryption, in so many words', 'ssl=false', ''],
+    ['no encryption, as a number', 'ssl=0', 'sslmode=disable'],
+    ['encryption by another parameter', 'ssl=true', 'sslmode=require'],
+    ['encryption as a number', 'ssl=1', 'sslmode=verify-full'],
+    ['encryption by its other word', 'ssl=YES', 'ssl=true'],
+    ['encryption that is not verified', 'ssl=no-verify', 'sslmode=no-verify'],
+    ['encryption as libpq names it', 'uselibpqcompat=true&sslmode=require', 'sslmode=no-verify'],
+    ['the last of two', 'ssl=true&ssl=false', ''],
+  ])('is the same with %s (%s)', (_what, one, other) => {
+    expect(connectionName(`${bare}?${one}`)).toBe(connectionName(`${bare}?${other}`));
+  });
+
+  it('is the same where the environment says how it is encrypted', () => {
+    process.env = { ...env, PGSSLMODE: 'require' };
+    expect(connectionName(bare)).toBe(connectionName(`${bare}?ssl=true`));
+  });
+
+  it('is another with another certificate, key or check of the host', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'certificates-'));
+    const written = (name: string) => {
+      writeFileSync(join(folder, name), name);
+      return join(folder, name);
+    };
+    const [ca, cert, key, other] = ['ca', 'cert', 'key', 'other'].map(written) as string[];
+    const names = [
+      `sslmode=verify-full&sslrootcert=${ca}`,
+      `sslmode=verify-full&sslrootcert=${other}`,
+      `sslmode=verify-full&sslcert=${cert}&sslkey=${key}`,
+      `sslmode=verify-full&sslcert=${cert}&sslkey=${other}`,
+      `uselibpqcompat=true&sslmode=verify-ca&sslrootcert=${ca}`,
+      'ssl=true&sslnegotiation=direct',
+      'ssl=true',
+      'statement_timeout=5',
+      'application_name=shop',
+      '',
+    ].map((parameters) => connectionName(`${bare}?${parameters}`));
+    rmSync(folder, { recursive: true });
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('is the same where the environment says what the URL leaves out', async () => {
@@ -69,6 +120,16 @@ describe('the name of a connection', () => {
 });
 
 describe('a plain URL', () => {
+  it.each([
+    ['false', '0'],
+    ['Off', '0'],
+    ['yes', 'true'],
+    ['no-verify', 'no-verify'],
+    ['{}', '%7B%7D'],
+  ])('says of ssl=%s what pg understands', (word, plain) => {
+    expect(plainUrl(`postgres://db/test?ssl=${word}`)).toBe(`postgres://db/test?ssl=${plain}`);
+  });
+
   it('leaves the path of a socket as it is', () => {
     expect(plainUrl('postgres://%2FVar%2Frun/test')).toBe('postgres://%2FVar%2Frun/test');
   });

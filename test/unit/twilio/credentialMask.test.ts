@@ -23,6 +23,17 @@ it.each([
   expect(maskBy({}, url)(`password ${password}`)).toBe(`password ${hidden}`);
 });
 
+it('lets be what is only spelled like the password of the database', () => {
+  const mask = maskBy({}, 'postgres://postgres:postgres@postgres/ledger');
+  const status = {
+    driver: 'postgres',
+    problem: 'The ledger cannot be used: postgres:5432/ledger is read-only.',
+  };
+  expect(mask(status)).toEqual(status);
+  for (const text of ['postgres://postgres:postgres@postgres/ledger', 'Password=postgres'])
+    expect(mask(text)).toContain(hidden);
+});
+
 it('what Twilio answers is masked by all secrets of the account, whichever signs in', () => {
   const account = {
     name: 'main',

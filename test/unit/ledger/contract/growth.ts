@@ -83,6 +83,25 @@ export function growthContract(given: Given): void {
     expect(await ledger.prune(at(10))).toBe(1);
   });
 
+  it('is pruned although whoever began it, by a clock that was ahead, has died', async () => {
+    const { ledger } = given();
+    await ledger.seen.first('SM1', at(0), 1);
+    await ledger.seen.first('prune', at(86_400), 600, 'another process');
+    expect(await ledger.prune(at(10))).toBe(1);
+  });
+
+  it('is pruned by its own clock, whatever that of the host shows', async () => {
+    const { ledger } = given();
+    const now = Date.now();
+    await ledger.seen.first('over', new Date(now - 60_000), 1);
+    await ledger.seen.first('kept', new Date(now), 3_600);
+    await ledger.waits.create(wait('kept', { expiresAt: new Date(now + 3_600_000) }));
+    const ahead = jest.spyOn(Date, 'now').mockReturnValue(now + 86_400_000);
+    expect(await ledger.prune()).toBe(1);
+    ahead.mockRestore();
+    expect([await countOf('seen'), await countOf('waits')]).toEqual([1, 1]);
+  });
+
   it('is pruned again although whoever began it has died', async () => {
     const { ledger } = given();
     await ledger.seen.first('SM1', at(0), 1);

@@ -1,12 +1,16 @@
 import { assemble } from '../../../../lib/ledger/assemble';
 import type { Database } from '../../../../lib/ledger/database';
 import type { ConsentStore, Ledger } from '../../../../lib/ledger/ledger';
+import { LedgerError } from '../../../../lib/ledger/LedgerError';
 import { migrate } from '../../../../lib/ledger/migrate';
 import { migrations } from '../../../../lib/ledger/migrations';
 import type { Migration } from '../../../../lib/ledger/migrations/Migration';
 import type { Ground } from '../../../../lib/ledger/move/ground';
 import { moveMark } from '../../../../lib/ledger/moveMark';
-import { moveLedger, undoMove, type Move } from '../../../../lib/ledger/move/move';
+import { openSqlite } from '../../../../lib/ledger/openSqlite';
+import { sqliteCatalog } from '../../../../lib/ledger/move/sqliteCatalog';
+import { moveLedger, type Move } from '../../../../lib/ledger/move/move';
+import { undoMove, type Undo } from '../../../../lib/ledger/move/undo';
 import { isSameGround } from '../../../../lib/ledger/move/samePlace';
 import type { Report } from '../../../../lib/ledger/move/Report';
 import type { Spool } from '../../../../lib/ledger/spool';
@@ -41,6 +45,22 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
 
   const move = async (changes: Partial<Move> = {}) =>
     moveLedger({ source, target, report: silent, ...changes });
+  const undo = async (changes: Partial<Undo> = {}) =>
+    undoMove({ source, report: silent, ...changes });
+  /** The command closes what it has opened to look at. */
+  const lookedAt = (ground: Ground): Partial<Undo> => ({
+    openTarget: async () => ({
+      ...ground,
+      database: { ...ground.database, close: async () => undefined },
+    }),
+  });
+  /** A place of its own, which is neither of the two. */
+  const openThird = async (): Promise<Ground> => ({
+    database: await openSqlite(':memory:'),
+    catalog: sqliteCatalog,
+    place: 'elsewhere',
+    spool: undefined,
+  });
   const back = async () => move({ source: target, target: source });
   const filled = async (count?: number, steps = migrations) => {
     await migrate(source.database, steps);
@@ -288,14 +308,15 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
   it('can be given up, and begun again to another place or the same', async () => {
     const tables = await filled();
     await expect(move({ report: breakOffAt('twilio_ops_inbound', 1) })).rejects.toThrow();
-    await undoMove(source);
+    await undo();
     await (await isUsable(source)).consent.append([revoke()]);
     const before = await contents(source.database, tables);
     await expect(isUsable(target)).rejects.toThrow(/not complete/);
     await move();
     expect(await contents(target.database, tables)).toEqual(before);
-    await expect(undoMove(source)).rejects.toThrow('cannot be given up any more');
-    await expect(undoMove(target)).rejects.toThrow('No move');
+    await expect(undo(lookedAt(target))).rejects.toThrow('cannot be given up any more');
+    await expect(undo()).rejects.toThrow('TWILIO_OPS_LEDGER_TO does not say where that is');
+    await expect(undo({ source: target })).rejects.toThrow('No move');
   });
 
   /** The same place, where something else is done before the transaction in which it is time. */
@@ -331,9 +352,101 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     const late = interrupted(target, () => has('are the same in both'), fails);
     await expect(move({ report, target: late })).rejects.toThrow('Broken off');
     await expect(isUsable(target)).rejects.toThrow('not complete');
-    await expect(undoMove(source)).rejects.toThrow('run the same command again without --undo');
+    await expect(undo()).rejects.toThrow(`handed over to ${target.place}`);
     expect(await move()).toBe(true);
     await isUsable(target);
+  });
+
+  /** Ends after all was handed over, just before the target could be used. */
+  const handOver = async () => {
+    const { report, has } = noted();
+    const fails = async () => {
+      throw new Error('Broken off');
+    };
+    const late = interrupted(target, () => has('are the same in both'), fails);
+    await expect(move({ report, target: late })).rejects.toThrow('Broken off');
+    expect(await markOf(source)).toMatchObject({ is: 'left' });
+  };
+
+  it('can be given up where all was handed over, as long as the target cannot be used', async () => {
+    await filled();
+    await handOver();
+    const { report, has } = noted();
+    await undo({ ...lookedAt(target), report });
+    expect(has(`${source.place} can be used again as before. Nobody has used`)).toBe(true);
+    await (await isUsable(source)).consent.append([revoke()]);
+    await expect(isUsable(target)).rejects.toThrow('not complete');
+    expect(await move()).toBe(true);
+  });
+
+  it('is finished by nobody who was about to when it was given up', async () => {
+    await filled();
+    const { report, has } = noted();
+    const givesUp = async () => undo(lookedAt(target));
+    // The last transaction of all releases the target.
+    const late = interrupted(target, () => has('are the same in both'), givesUp);
+    await expect(move({ report, target: late })).rejects.toThrow(overtaken);
+    await isUsable(source);
+    await expect(isUsable(target)).rejects.toThrow('not complete');
+  });
+
+  it.each([undefined, true])(
+    'is not given up where the target may have been used (lost: %s)',
+    async (isLost) => {
+      await filled();
+      await move();
+      const refused = { ...lookedAt(target), ...(isLost && { isLost }) };
+      await expect(undo(refused)).rejects.toThrow(
+        `n8n may have used it since ${(await markOf(source))!.at}`,
+      );
+      await expect(isUsable(source)).rejects.toThrow(`was moved to ${target.place}`);
+      // Nor where it has gone on.
+      const third = await openThird();
+      await moveLedger({ source: target, target: third, report: silent });
+      await expect(undo(refused)).rejects.toThrow(`was moved to ${third.place}`);
+      await third.database.close();
+    },
+  );
+
+  it('of which the target is lost is given up by whoever says so, who is told what is missing', async () => {
+    await filled();
+    await move();
+    const nowhere: Partial<Undo> = {
+      openTarget: async () => {
+        throw new LedgerError('Nothing answers there.');
+      },
+    };
+    await expect(undo(nowhere)).rejects.toThrow(
+      /handed over to .* cannot be seen\. Nothing answers there\. .* add --target-is-lost/,
+    );
+    await expect(move({ target: await openThird() })).rejects.toThrow('--target-is-lost');
+    const { report, has } = noted();
+    let waiting = [revoke()];
+    const spool = {
+      read: async () => waiting,
+      replay: async (to: ConsentStore) => {
+        await to.append(waiting);
+        waiting = [];
+      },
+    } as Partial<Spool> as Spool;
+    await undo({ ...nowhere, isLost: true, report, spool });
+    expect(has('What n8n has written there since is missing: opt-outs')).toBe(true);
+    // What had waited for the target is not lost with it.
+    expect(has('1 opt-outs and opt-ins that waited on the disk')).toBe(true);
+    const { consent } = await isUsable(source);
+    expect(await consent.eventsOf([ada])).toMatchObject(new Map([[ada, [{ kind: 'revoke' }]]]));
+    // Two that could be used are never made one out of the other.
+    await expect(move()).rejects.toThrow('has the ledger of');
+  });
+
+  it('of which the target was emptied is lost, too', async () => {
+    await filled();
+    await handOver();
+    const emptied = await openThird();
+    await expect(undo(lookedAt(emptied))).rejects.toThrow('does not have the ledger of this move');
+    await undo({ ...lookedAt(emptied), isLost: true });
+    await isUsable(source);
+    await emptied.database.close();
   });
 
   it.each(['copied twilio_ops_inbound', 'are the same in both ledgers'])(
@@ -342,7 +455,7 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
       await filled();
       const { report, has } = noted();
       const givesUp = async () => {
-        await undoMove(source);
+        await undo();
         await (await isUsable(source)).consent.append([revoke()]);
       };
       // The last transaction of all is one of the source; those before are of the target.
@@ -382,7 +495,7 @@ export function moveContract(openSource: () => Promise<Ground>, openTarget: () =
     await filled();
     await expect(move({ report: breakOffAt('twilio_ops_inbound', 1) })).rejects.toThrow();
     const late = interrupted(source, () => true, move);
-    await expect(undoMove(late)).rejects.toThrow(`was moved to ${target.place}`);
+    await expect(undo({ source: late })).rejects.toThrow(`was moved to ${target.place}`);
     await expect(isUsable(source)).rejects.toThrow(`was moved to ${target.place}`);
     await isUsable(target);
   });

@@ -29,6 +29,25 @@ export function seenContract(given: Given): void {
     expect(await seen().first('pass 1', at(1), 60, 'bob')).toBe(true);
   });
 
+  it('is claimed by one at a time, and not for longer than ever by a clock that is ahead', async () => {
+    expect(await seen().claim('work', at(0), 30, 'ann')).toBe(true);
+    expect(await seen().claim('work', at(29), 30, 'bob')).toBe(false);
+    expect(await seen().claim('work', at(30), 30, 'bob')).toBe(true);
+    expect(await seen().claim('work', at(3_600), 30, 'ahead')).toBe(true);
+    expect(await seen().claim('work', at(31), 30, 'ann')).toBe(true);
+    expect(await seen().claim('work', at(32), 30)).toBe(false);
+  });
+
+  it('goes by the ledger’s own clock where no time is given', async () => {
+    const now = Date.now();
+    expect(await seen().first('event', undefined, 60)).toBe(true);
+    expect(await seen().first('event', undefined, 60)).toBe(false);
+    expect(await seen().has('event', undefined)).toBe(true);
+    expect(await seen().has('event', new Date(now - 30_000))).toBe(true);
+    expect(await seen().has('event', new Date(now + 90_000))).toBe(false);
+    expect(await seen().claim('event', undefined, 60)).toBe(false);
+  });
+
   it('asks without a trace where it is kept for no time', async () => {
     expect(await seen().first('SM1 read', at(0), 0)).toBe(true);
     expect(await seen().first('SM1 read', at(0), 60)).toBe(true);

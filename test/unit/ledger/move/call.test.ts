@@ -32,15 +32,25 @@ describe('what is asked for on the command line', () => {
     [[], {}],
     [['--dry-run'], { 'dry-run': true }],
     [['--n8n-is-stopped'], { 'n8n-is-stopped': true }],
+    [['--undo', '--target-is-lost'], { undo: true, 'target-is-lost': true }],
+    [['--target-is-lost', '--help'], { 'target-is-lost': true, help: true }],
     [['--undo', '--help'], { undo: true, help: true }],
     [['--undo', '--dry-run', '--help'], { undo: true, 'dry-run': true, help: true }],
   ])('%j', (args, flags) => {
     expect(flagsOf(args)).toEqual(flags);
   });
 
+  it('lets a target be lost only where the move is given up', () => {
+    expect(refusalOf(() => flagsOf(['--target-is-lost']))).toMatch(
+      /^--target-is-lost can only be given with --undo/,
+    );
+  });
+
   it.each([['--quickly'], ['--dry-run=yes'], [url]])('refuses %s without repeating it', (arg) => {
     const refusal = refusalOf(() => flagsOf([arg]));
-    expect(refusal).toContain('Nothing but --dry-run, --n8n-is-stopped, --undo, --help can be');
+    expect(refusal).toContain(
+      'Nothing but --dry-run, --n8n-is-stopped, --undo, --target-is-lost, --help can be',
+    );
     expect(refusal).not.toContain(arg);
   });
 });

@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -10,6 +13,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 import { LedgerError } from '../../../../lib/ledger/LedgerError';
+import { migrate } from '../../../../lib/ledger/migrate';
+import { migrations } from '../../../../lib/ledger/migrations';
 import { run } from '../../../../lib/ledger/move/command';
 import { isAlive } from '../../../../lib/ledger/move/inUse';
 import { openGround } from '../../../../lib/ledger/move/ground';
@@ -18,7 +23,7 @@ import { openLedger, spoolOf } from '../../../../lib/ledger/open';
 import { openPostgres } from '../../../../lib/ledger/openPostgres';
 import { openSqlite } from '../../../../lib/ledger/openSqlite';
 import { removeFolder, temporaryFolder } from '../../../../sandbox/temporaryFolder';
-import { ada, grant, revoke } from '../contract/samples';
+import { ada, bob, grant, revoke } from '../contract/samples';
 
 // A file stands in for PostgreSQL, which test/integration/ledger has.
 jest.mock('../../../../lib/ledger/move/postgresCatalog', () => ({
@@ -149,6 +154,7 @@ describe('the command refuses', () => {
         `${from} is in use. Stop all processes of n8n, and whatever else has it open, and run this again. Nothing was changed.`,
       ],
     ]);
+    expect(existsSync(to)).toBe(false);
     expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
     const { lines } = await whileOpen(from, () => called(['--n8n-is-stopped']));
     expect(lines.at(-1)).toContain('has been moved');
@@ -200,6 +206,20 @@ describe('the command refuses', () => {
   });
 });
 
+it('what it says stays readable where a password is a word that stands in it', async () => {
+  await fill();
+  const refusing = async () => {
+    throw new LedgerError('The ledger at db refuses PGPASSWORD=public and postgres://a:ledger@db');
+  };
+  jest.mocked(openPostgres).mockImplementation(refusing);
+  const { errors } = await called([], {
+    TWILIO_OPS_LEDGER_FROM: from,
+    TWILIO_OPS_LEDGER_TO: 'postgres://ada:ledger@db.example/ledger',
+    PGPASSWORD: 'public',
+  });
+  expect(errors).toEqual(['The ledger at db refuses PG*** and postgres://a***db']);
+});
+
 it.each([[], ['--dry-run'], ['--undo']])(
   'a mistyped URL is not repeated with its password (%s)',
   async (...args: string[]) => {
@@ -224,6 +244,7 @@ describe('what the command would do', () => {
     expect(lines).toEqual([
       'twilio_ops_consent: 2 rows',
       '0 opt-outs and opt-ins wait on the disk',
+      `The file ${to} would be made, with the tables of a ledger.`,
       `All of this would be moved from ${from} to ${to}. Nothing was changed.`,
     ]);
     expect(existsSync(to)).toBe(false);
@@ -273,6 +294,105 @@ describe('what the command would do', () => {
   });
 });
 
+describe('a dry run writes nothing at all', () => {
+  /** All files, with what is in them and when that was written. */
+  const snapshot = () =>
+    readdirSync(folder)
+      .sort()
+      // SQLite keeps there for a moment who reads what.
+      .filter((name) => !name.endsWith('-shm'))
+      .map((name) => {
+        const path = join(folder, name);
+        return [name, statSync(path).mtimeMs, readFileSync(path).toString('base64')];
+      });
+  const leavesAll = async () => {
+    const names = readdirSync(folder);
+    const before = snapshot();
+    const told = await called(['--dry-run']);
+    expect(snapshot()).toEqual(before);
+    expect(readdirSync(folder)).toEqual(names);
+    return told;
+  };
+  const sql = (path: string, text: string) => {
+    const by = new DatabaseSync(path);
+    by.exec(text);
+    by.close();
+  };
+  /** As a process leaves a file that is killed: the last changes are in the log only. */
+  const killedWith = (path: string, text: string) => {
+    const program = `const by = new (require('node:sqlite').DatabaseSync)(${JSON.stringify(path)});
+      by.exec(${JSON.stringify(text)}); process.kill(process.pid, 'SIGKILL')`;
+    spawnSync(process.execPath, ['-e', program]);
+    expect(statSync(`${path}-wal`).size).toBeGreaterThan(0);
+  };
+  const moved = 'All of this would be moved';
+  beforeEach(async () => fill());
+
+  it('into a file that is empty, or is the database of nobody yet', async () => {
+    writeFileSync(to, '');
+    const { lines } = await leavesAll();
+    expect(lines).toContain(`The tables of a ledger would be made at ${to}, which has none.`);
+    expect(lines.at(-1)).toContain(moved);
+    sql(to, 'VACUUM');
+    expect((await leavesAll()).lines.at(-1)).toContain(moved);
+  });
+
+  it('into a ledger that is empty', async () => {
+    await (await ledgerAt(to)).close();
+    const { lines } = await leavesAll();
+    expect(lines.at(-1)).toContain(moved);
+    expect(lines.join()).not.toContain('would be made');
+  });
+
+  it('from a ledger of an earlier version, nor into one: it says that it would be migrated', async () => {
+    const early = [join(folder, 'early.sqlite'), to] as const;
+    for (const path of early) {
+      const database = await openSqlite(path);
+      await migrate(database, migrations.slice(0, 3));
+      await database.close();
+    }
+    from = early[0];
+    const { code, lines } = await leavesAll();
+    expect(code).toBe(0);
+    const latest = migrations.at(-1)!.version;
+    for (const path of early)
+      expect(lines.join()).toContain(
+        `The ledger at ${path} has version 3 of the schema, and would first be brought up to date`,
+      );
+    expect(lines.join()).toContain(`to version ${latest}.`);
+  });
+
+  it('from what a killed process has left, and counts what is in its log', async () => {
+    killedWith(
+      from,
+      `UPDATE twilio_ops_consent SET source = 'x';
+      INSERT INTO twilio_ops_seen (id, expires_at) VALUES ('a', 1), ('b', 2)`,
+    );
+    expect((await leavesAll()).lines).toContain('twilio_ops_seen: 2 rows');
+    // Somebody may have copied file and log, which is enough.
+    rmSync(`${from}-shm`);
+    expect((await leavesAll()).lines).toContain('twilio_ops_seen: 2 rows');
+  });
+
+  it('while n8n has both open, and says so', async () => {
+    await (await ledgerAt(to)).close();
+    const { lines } = await whileOpen(from, async () => whileOpen(to, leavesAll));
+    for (const path of [from, to])
+      expect(lines).toContain(`${path} is in use: n8n has to be stopped first.`);
+  });
+
+  it('to a file that is no ledger, and refuses it', async () => {
+    writeFileSync(to, 'mine'.repeat(1_000));
+    expect(await leavesAll()).toMatchObject({ code: 1, errors: [expect.stringContaining(to)] });
+    sql(join(folder, 'theirs.sqlite'), 'CREATE TABLE workflow_entity (id TEXT)');
+    to = join(folder, 'theirs.sqlite');
+    expect(await leavesAll()).toMatchObject({
+      code: 1,
+      errors: [expect.stringContaining('is the database of another program')],
+    });
+  });
+});
+
 describe('what stands in the way is told before anything is changed, also by a dry run', () => {
   const change = (sql: string, path = from) => {
     const by = new DatabaseSync(path);
@@ -301,7 +421,7 @@ describe('what stands in the way is told before anything is changed, also by a d
     await refusedBoth(
       /^The row 2 of twilio_ops_consent .* its recorded_at is no whole number\. Correct it in/,
     );
-    expect(existsSync(to)).toBe(true);
+    expect(existsSync(to)).toBe(false);
     change(`${numbered} 2`);
     expect(await called()).toMatchObject({ code: 0 });
     expect(await kindsAt(to)).toEqual(['grant', 'revoke']);
@@ -447,6 +567,85 @@ describe('a move that was broken off', () => {
       errors: [expect.stringMatching(/^--undo cannot be given with --dry-run/)],
     });
     await expect(ledgerAt(from)).rejects.toThrow('--undo');
+  });
+
+  describe('after all was handed over', () => {
+    const handOver = async () => {
+      await breakOff();
+      const by = new DatabaseSync(from);
+      by.exec(`DROP TRIGGER twilio_ops_settings_update_moved;
+        UPDATE twilio_ops_settings SET value = replace(value, '"leaving"', '"left"')
+          WHERE name = 'move'`);
+      by.close();
+    };
+    beforeEach(async () => fill());
+
+    it('is given up after a look at the target, which the ledger itself names', async () => {
+      await handOver();
+      const { code, lines } = await called(['--undo'], { TWILIO_OPS_LEDGER_FROM: from });
+      expect([code, lines]).toEqual([
+        0,
+        [expect.stringContaining('Nobody has used the ledger at')],
+      ]);
+      expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
+      await expect(ledgerAt(to)).rejects.toThrow('not complete');
+    });
+
+    it.each(['', 'named'])(
+      'is given up only by whoever says that the target is lost, which is not made then %s',
+      async (isNamed) => {
+        await handOver();
+        rmSync(to);
+        const environment = {
+          TWILIO_OPS_LEDGER_FROM: from,
+          ...(isNamed && { TWILIO_OPS_LEDGER_TO: to }),
+        };
+        const { code, errors } = await called(['--undo'], environment);
+        expect([code, errors]).toEqual([
+          1,
+          [expect.stringMatching(/There is no file .*to\.sqlite\. .* add --target-is-lost/)],
+        ]);
+        const again = await called();
+        expect(again).toMatchObject({ code: 1, errors: [expect.stringContaining('is-lost')] });
+        expect(existsSync(to)).toBe(false);
+        const lost = await called(['--undo', '--target-is-lost'], environment);
+        expect([lost.code, lost.lines]).toEqual([
+          0,
+          [expect.stringMatching(/can be used again, as it was .* is missing: opt-outs/)],
+        ]);
+        expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
+      },
+    );
+
+    it('takes in what waited beside a target that is lost', async () => {
+      await called();
+      const spool = spoolOf({ kind: 'sqlite', path: to })!;
+      await spool.append([revoke({ recipient: bob })]);
+      rmSync(to);
+      const { lines } = await called(['--undo', '--target-is-lost']);
+      expect(lines.at(-1)).toContain('1 opt-outs and opt-ins that waited on the disk');
+      const ledger = await ledgerAt(from);
+      expect((await ledger.consent.eventsOf([bob])).get(bob)).toHaveLength(1);
+      await ledger.close();
+    });
+
+    it('is not given up where the target is there and in use, whatever is said of it', async () => {
+      await called();
+      for (const args of [['--undo'], ['--undo', '--target-is-lost']])
+        expect(await called(args)).toMatchObject({
+          code: 1,
+          errors: [
+            expect.stringMatching(/n8n may have used it since .* move the ledger from there/),
+          ],
+        });
+      await expect(ledgerAt(from)).rejects.toThrow('was moved to');
+    });
+
+    it('is not looked for where it came from', async () => {
+      await called();
+      const same = { TWILIO_OPS_LEDGER_FROM: from, TWILIO_OPS_LEDGER_TO: from };
+      expect(await called(['--undo', '--target-is-lost'], same)).toMatchObject({ code: 2 });
+    });
   });
 
   it('is needed for --undo', async () => {

@@ -27,6 +27,12 @@ describe('what the command prints', () => {
     expect(said).toEqual(['*** and ***', 'the ***', 'error: ***, ***']);
   });
 
+  it('has stars for a secret before those that are in it, and whatever its signs mean', () => {
+    const { said, told } = started(['a.b', 'x://a.b@y']);
+    told.line('x://a.b@y, A.B, and acb');
+    expect(said).toEqual(['***, ***, and acb']);
+  });
+
   it('is the progress every two seconds', () => {
     const { said, told } = started();
     const at = (milliseconds: number, rows: number) => {

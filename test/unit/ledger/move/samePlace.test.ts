@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import { realFile } from '../../../../lib/ledger/fileIdentity';
 import { isSameLocation } from '../../../../lib/ledger/move/samePlace';
 import type { LedgerLocation } from '../../../../lib/ledger/open';
 import { removeFolder, temporaryFolder } from '../../../../sandbox/temporaryFolder';
@@ -32,6 +33,22 @@ describe('a file has one place', () => {
   it.each(spellings)('by whatever spelling: %s', async (_name, spelling) => {
     expect(await isSameLocation(file(ledger()), file(spelling()))).toBe(true);
     expect(await isSameLocation(file(spelling()), file(ledger()))).toBe(true);
+  });
+
+  it('also before it is there, and whatever leads to where it is to be', async () => {
+    const missing = join(folder, 'missing.sqlite');
+    const linked = join(folder, 'linked', 'missing.sqlite');
+    expect(isSameLocation(file(missing), file(linked))).toBe(true);
+    const dangling = join(folder, 'dangling.sqlite');
+    symlinkSync('missing.sqlite', dangling);
+    expect(isSameLocation(file(dangling), file(missing))).toBe(true);
+    expect(realFile(dangling)).toBe(missing);
+  });
+
+  it('is that of the last link where links lead to one another', () => {
+    symlinkSync('round.sqlite', join(folder, 'about.sqlite'));
+    symlinkSync('about.sqlite', join(folder, 'round.sqlite'));
+    expect(basename(realFile(join(folder, 'about.sqlite')))).toMatch(/^(round|about)\.sqlite$/);
   });
 
   it('also before it is there; and others have another', async () => {
