@@ -4,10 +4,11 @@ import { senderTurns, type Moment, type TurnSignals } from './senderTurns';
 
 /** The turn of one item, which it waits for in two steps. */
 export interface Turn {
-  /** Until a little before the moment: time for the reservation. Then the next may approach. */
-  approach(): Promise<void>;
-  /** Until the moment itself, right before the request. */
-  begin(): Promise<void>;
+  /**
+   * Until a little before the moment: time for the reservation. Then the next may approach.
+   * @returns what waits for the moment itself, right before the request
+   */
+  approach(): Promise<Moment>;
   /** Lets the next one approach where this one sends nothing after all. */
   leave(): void;
 }
@@ -31,13 +32,12 @@ export function pacingOf(
   return async (account, sender) => {
     if (sender === null) return undefined;
     const leave = await place(`${account}/${sender}`);
-    let moment: Moment | undefined;
     return {
       async approach() {
-        moment = await take(account, sender);
+        const moment = await take(account, sender);
         leave();
+        return moment;
       },
-      begin: async () => moment?.(),
       leave,
     };
   };

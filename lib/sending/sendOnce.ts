@@ -100,7 +100,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
       const deliver = async () => {
         throwIfEnding({ signal, halt });
         if (!before) await judge();
-        await turn?.approach();
+        const moment = await turn?.approach();
         return once.do({
           alike: alikeOf(name, contentHash),
           reservation: {
@@ -120,7 +120,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
             rememberingOptOut(
               ledger,
               () => operation.outgoing?.(input, context),
-              async () => request({ turn: turn?.begin, guard }, (await judge())?.decision),
+              async () => request({ turn: moment, guard }, (await judge())?.decision),
             )(),
           lookUp: async (lost) =>
             (await operation.lookUp?.(client, input, context, {
