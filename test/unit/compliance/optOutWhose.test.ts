@@ -23,7 +23,11 @@ const goesOn: Record<string, string[]> = {
   ],
   'only supposes it': ['if I wanted out I would say stop, would I not'],
   laughs: ["arrête, j'en peux plus de rire"],
-  'says that it was not said': ["I didn't say I want the alerts to stop"],
+  'says that it was not said': [
+    "I didn't say I want the alerts to stop",
+    'nessuno ha chiesto di togliere il mio nome',
+    'ingen har bedt jer om at fjerne mit nummer',
+  ],
   'does not want an end': [
     'nechcem sa z toho odhlasovať',
     'nechci se odhlašovat',
@@ -44,6 +48,8 @@ const ends: string[] = [
   'my aunt does not want your texts either, please remove us both',
   'If you write once more I report you. Stop.',
   'how often must I ask you to stop',
+  'why do you still write to me, I said stop',
+  '문자는 필요 없어요 빼주세요',
   'my brother has this number now, stop writing to him',
   'we no longer want your messages',
   'I almost forgot: take me off the list',

@@ -57,22 +57,35 @@ const refusals = new Set('no nope nah nein non nej nee nei нет ні لا'.spl
  * "Please do not stop", "I don't want to unsubscribe" and "I never told you to stop" ask for the
  * contrary; "no stop" may not.
  */
-export const isNegated = ({ clauses, annotated, signals, languages }: TakenApart): boolean =>
+export const isNegated = (taken: TakenApart): boolean =>
+  isUnwantedOrUnsaid(taken) || isEndNegated(taken);
+
+function isUnwantedOrUnsaid({ signals, languages }: TakenApart): boolean {
+  const isVerbLast = verbLast.has(languages[0] ?? '');
+  return (
+    !signals.has('ownEnd') &&
+    !signals.has('promo') &&
+    !signals.has('apart') &&
+    ((signals.has('negWantEnd') && !isVerbLast) ||
+      signals.has('negSayEnd') ||
+      (signals.has('endNegSay') && isVerbLast))
+  );
+}
+
+const isEndNegated = ({ clauses, annotated, signals, languages }: TakenApart): boolean =>
   annotated.length === 1 &&
   !signals.has('apart') &&
   !refusals.has(clauses.clauses[0]![0]!) &&
-  ((signals.has('negWantEnd') && !verbLast.has(languages[0] ?? '')) ||
-    signals.has('negSayEnd') ||
-    isEndNegated(signals));
-
-/** Where the verb comes last, what is not wanted stands before: "필요 없어요 빼주세요". */
-const verbLast: ReadonlySet<string> = new Set(['ja', 'ko', 'tr', 'hi', 'ur', 'bn']);
-
-const isEndNegated = (signals: TakenApart['signals']): boolean =>
   signals.has('negEnd') &&
+  (signals.has('endNeg') || !negationLast.has(languages[0] ?? '')) &&
   !(['law', 'unsub', 'withdraw', 'negWant', 'removeMe', 'negGet', 'ifEnd'] as const).some((name) =>
     signals.has(name),
   );
+
+/** Where the verb comes last, what is not wanted stands before: "필요 없어요 빼주세요". */
+const verbLast: ReadonlySet<string> = new Set(['ja', 'ko', 'tr', 'hi', 'ur', 'bn']);
+/** Of these, where the word for "not" comes after the verb, too. */
+const negationLast: ReadonlySet<string> = new Set(['hi', 'ur', 'bn']);
 
 /** Words by which somebody ends something, or sends somebody away. */
 const endings = new Set(
@@ -105,6 +118,8 @@ export const isOtherThing = (taken: TakenApart): boolean =>
  */
 export const isToldOrSupposed = ({ annotated, signals }: TakenApart): boolean =>
   signals.has('reported') ||
+  (signals.has('othersDone') && !signals.has('ownEnd') && !signals.has('gone')) ||
+  (signals.has('negSay') && !signals.has('ownEnd')) ||
   (signals.has('ifWant') && signals.has('ifEnd')) ||
   (signals.has('nearly') && signals.has('negOnly')) ||
   (signals.has('laugh') && signals.has('bareStop') && annotated.flat().length > 3);
@@ -113,6 +128,8 @@ export const isToldOrSupposed = ({ annotated, signals }: TakenApart): boolean =>
 export const isRhetorical = ({ signals }: TakenApart): boolean =>
   signals.has('why') &&
   signals.has('keep') &&
+  !signals.has('say') &&
+  !signals.has('enough') &&
   !(['unsub', 'removeMe', 'bareStop'] as const).some((name) => signals.has(name));
 
 /** What says nothing of messages by itself. */

@@ -6,8 +6,9 @@ import { ends, follows, isRow, messages, negations, sends } from './marks';
  */
 export const whoseNames = [
   ...['other', 'say', 'if', 'nearly', 'must', 'laugh', 'regret', 'otherEnd', 'otherSay'],
-  ...['sayEnd', 'endSay', 'negSayEnd', 'ifEnd', 'mustEnd', 'nearlyEnd', 'negWantEnd', 'endNegWant'],
-  ...['wantThing', 'wantUnknown', 'toldMe', 'sayOther', 'ifWant', 'reported'],
+  ...['sayEnd', 'endSay', 'negSay', 'negSayEnd', 'endNegSay', 'ifEnd', 'mustEnd', 'nearlyEnd'],
+  ...['negWantEnd', 'endNegWant', 'wantThing', 'wantUnknown', 'toldMe', 'sayOther', 'ifWant'],
+  ...['reported', 'othersDone', 'ownEnd'],
 ] as const;
 export type WhoseSignal = (typeof whoseNames)[number];
 
@@ -23,6 +24,7 @@ export function whoseSignals(marks: readonly string[]): WhoseSignal[] {
   const isUnwanted =
     follows(marks, negations, ['want'], 1) || follows(marks, ['want'], negations, 1);
   const isOfMessages = has(...sends, ...messages, 'get', 'call', 'list', 'num');
+  const isUnreceived = follows(marks, negations, ['get'], 1) && has('more');
   const found: Record<WhoseSignal, boolean> = {
     other: has('other'),
     say: has('say'),
@@ -36,20 +38,46 @@ export function whoseSignals(marks: readonly string[]): WhoseSignal[] {
     otherSay: has('other') && has('say'),
     sayEnd: follows(marks, ['say'], [...ends, ...sends, ...negations], 2),
     endSay: follows(marks, [...ends, ...sends], ['say'], 2),
-    negSayEnd: isRow(marks, negations, ['say'], whom, ends),
+    negSay: isRowOf(marks, negations, [...whom, 'who', 'it'], ['say']),
+    negSayEnd: isRowOf(marks, negations, [...whom, 'who', 'it'], ['say'], whom, ends),
+    endNegSay: isRow(marks, [...ends, 'send', 'say'], negations, [], ['say']),
     ifEnd: has('if') && has(...ends),
     mustEnd: follows(marks, ['must'], [...ends, 'send'], 2),
     nearlyEnd: has('nearly') && has(...ends, 'ended'),
-    negWantEnd: isRow(marks, negations, ['want'], whom, ends),
+    negWantEnd:
+      isRow(marks, negations, ['want'], whom, ends) ||
+      isRowOf(marks, ['want'], whom, negations, whom, ends),
     endNegWant: isRow(marks, ['unsub', 'remove', 'cancel', 'stop'], negations, [], ['want']),
-    wantThing: isUnwanted && has('thing') && !isOfMessages && !has('you'),
+    wantThing:
+      has('thing') &&
+      !has(...sends, ...messages, 'call', 'list', 'num', 'you') &&
+      isUnwanted !== (isUnreceived || has('get')),
     wantUnknown: isUnwanted && has('_') && !isOfMessages,
     toldMe: isRow(marks, told, ['me'], between, [...ends, ...negations]),
     sayOther: has('say') && marks.slice(marks.indexOf('say')).includes('other'),
     ifWant: follows(marks, ['if'], ['want'], 1),
     reported: isReported(marks),
+    othersDone: isDoneByOthers(marks),
+    ownEnd: false,
   };
+  const isExcused =
+    found.negSayEnd || found.negWantEnd || found.reported || found.othersDone || found.endNegSay;
+  found.ownEnd = !isExcused && has(...ends, ...negations, 'alone', 'law', 'person');
   return whoseNames.filter((name) => found[name]);
+}
+
+/** Whether these follow one another with at most two of what is let pass between each. */
+function isRowOf(marks: readonly string[], ...row: ReadonlyArray<readonly string[]>): boolean {
+  const stands = (at: number, step: number): boolean => {
+    if (!row[step]!.includes(marks[at] ?? '')) return false;
+    if (step + 2 >= row.length) return true;
+    for (let next = at + 1; next < at + 4; next++) {
+      if (stands(next, step + 2)) return true;
+      if (!row[step + 1]!.includes(marks[next] ?? '')) return false;
+    }
+    return false;
+  };
+  return marks.some((_, at) => stands(at, 0));
 }
 
 /** "The nurse asked me to stop writing to her": nobody is asked but the one who writes. */
@@ -61,5 +89,19 @@ function isReported(marks: readonly string[]): boolean {
   return (
     (said[0] === 'me' || said.includes('other')) &&
     said.some((mark) => ends.includes(mark) || negations.includes(mark))
+  );
+}
+
+/** What makes of a clause about others a request of the writer's. */
+const asking = [...negations, ...sends, ...messages, ...told, 'num', 'you', 'it', 'call', 'law'];
+
+/** "My brother-in-law left the list": others have done it. */
+function isDoneByOthers(marks: readonly string[]): boolean {
+  const at = marks.findIndex((mark) => mark !== 'me' && mark !== '_');
+  const after = marks.slice(at + 1);
+  return (
+    marks[at] === 'other' &&
+    after.some((mark) => ends.includes(mark)) &&
+    !after.some((mark) => asking.includes(mark) || mark === 'me')
   );
 }

@@ -10,7 +10,7 @@ export default {
   help: ['hulp'],
   concepts: {
     stop: 'stop hou_op ophou kanselleer beeindig',
-    neg: 'nie moenie geen niks nooit',
+    neg: 'nie moenie geen niks nooit niemand',
     more: 'meer weer verder',
     send: 'stuur skryf kontak* gekontak* whatsapp',
     msg: 'boodskap* sms smse kennisgewing*',
@@ -47,7 +47,8 @@ export default {
       'grys geel aflewering pakkie trek versekering huur kamer bestelling uie afspraak ' +
       'gim antibiotik* pil pille medisyne inspuiting entstof koor klub oefening sokker ' +
       'klavier verwarming hysbak wekker blomme ruiker koerant melk vergadering ' +
-      'handdoek* werkswinkel bande tuin heining dak tas swembad loodgieter olywe',
+      'handdoek* werkswinkel bande tuin heining dak tas swembad loodgieter olywe hond ' +
+      'hondjie kat',
     fn: 'die n in op van en of is was het kan sal met by aan dat ons_het so baie hier',
     it: 'dit hierdie alles',
     other:

@@ -10,7 +10,7 @@ export default {
   help: ['ajuda'],
   concepts: {
     stop: 'stop prou parar pareu deix* atur* acab*',
-    neg: 'no mai cap sense ni',
+    neg: 'no mai cap sense ni ningu',
     more: 'mes ja encara nou',
     send: 'envi* escriv* contact* avis*',
     bother: 'molest*',
@@ -59,7 +59,8 @@ export default {
       'lliurament entrega paquet mudanca asseguranca lloguer habitacio ceba cita ' +
       'gimnas antibiotic pastill* medicament* injeccio vacun* cor_de club entrenament ' +
       'futbol piano calefaccio ascensor alarma flors ram diari llet reunio tovallol* ' +
-      'taller pneumatic* jardi gespa tanca teulada maleta piscina lampista olives',
+      'taller pneumatic* jardi gespa tanca teulada maleta piscina lampista olives gos ' +
+      'cadell gat',
     idiom: 'parada no_para de_baixa_fins al_final n_hi_ha_prou',
     fn:
       'el la els les un una de del a al en amb per i o que es son fer ha he hi ho molt ' +

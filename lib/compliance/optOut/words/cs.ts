@@ -12,7 +12,7 @@ export default {
     stop:
       'stop prestan* prestat ukonc* dost konec zastav* nechte nechte_toho toho_nechte ' +
       'skonc* prestante skoncete ukoncete zastavte',
-    neg: 'ne nikdy zadn* bez nic ani',
+    neg: 'ne nikdy zadn* bez nic ani nikdo',
     more: 'uz dal dalsi vic vice znovu',
     send: 'posil* pis* pist* kontakt* psat zasil* oslov* pos* napis* upozornova*',
     bother: 'otravuj* obtez* rus* obtezuj*',
@@ -74,7 +74,8 @@ export default {
       'doruc* balik* stehovan* pojist* najem* pokoj* cibul* navstev* posilovn* ' +
       'antibiotik* prasek prasky leku injekc* ockov* sbor* trenink* fotbal* klavir* ' +
       'topen* vytah* alarm* kvetin* kytic* noviny mlek* schuzk* rucni* servis* ' +
-      'pneumatik* zahrad* plot strech* kufr* bazen* instalater* oliv* vod* prace',
+      'pneumatik* zahrad* plot strech* kufr* bazen* instalater* oliv* vod* prace psa ' +
+      'sten* kocku',
     idiom: 'konec_sezony konecna zastavit_krvac',
     fn:
       'a v z na o od se je jsou byl byla byt ze aby protoze take ten ta ty tady mam ' +
@@ -93,6 +94,6 @@ export default {
     laugh: 'haha* hehe* hihi* lol smich* smej* vtip* sranda',
     regret: 'lituj* chybi_ji chybi_mu',
     notWant: 'nechc* nechtel*',
-    notSay: 'nerek* nerik* neprosil*',
+    notSay: 'nerek* nerik* neprosil* ne_ze_by ne_zeby',
   },
 } as const satisfies OptOutWords;

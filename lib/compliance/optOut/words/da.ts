@@ -12,7 +12,7 @@ export default {
     stop:
       'stop stopp* hold_op ophor* indstil* afslut* lad_vaere slut undlad* stopper ' +
       'indstille ophore slutte stands',
-    neg: 'ikke ikk ingen intet aldrig uden ej',
+    neg: 'ikke ikk ingen intet aldrig uden ej ingen_har',
     more: 'mere flere laengere fremover igen yderligere mer',
     send:
       'send* skriv* kontakt* minde* besked rykk* henvend* sende skrive kontakte minde ' +
@@ -21,7 +21,7 @@ export default {
     msg:
       'besked* sms sms_er notifikation* opdatering* henvendelser meddelelse* ' +
       'paamindelser beskeder beskederne sms_erne smser notifikationer opdateringer',
-    remind: 'pamindelse* levering* pakken',
+    remind: 'pamindelse* pakken',
     promo:
       'reklame* tilbud* markedsforing rabat* nyhedsbrev* kampagne* promo* annonc* ' +
       'reklamer reklame tilbud nyhedsbreve',
@@ -79,7 +79,7 @@ export default {
       'booking vaerelse bestilling log fitness ordre antibiotik* pille* medicin* ' +
       'sprojte* vaccin* kor klub traening fodbold klaver elevator alarm blomster buket ' +
       'avis maelk mode handklaede* vaerksted daek haek graes hegn tilbud_pa kuffert ' +
-      'pool blikkenslager oliven vandet',
+      'pool blikkenslager oliven vandet hund* hvalp* katten levering*',
     idiom: 'busstoppested* slutter_forestilling star_af',
     fn:
       'en et den det de og i pa af fra for_at at som er var har havde kan kunne skal ' +
@@ -95,6 +95,6 @@ export default {
     must: 'skal_jeg skal_vi bor_jeg er_jeg_nodt skal_man jeg_skulle',
     laugh: 'haha* hihi* lol griner grin joke sjov',
     regret: 'fortryder savner',
-    notSay: 'aldrig_sagt ikke_sagt',
+    notSay: 'aldrig_sagt ikke_sagt ikke_fordi',
   },
 } as const satisfies OptOutWords;

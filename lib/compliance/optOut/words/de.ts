@@ -34,7 +34,7 @@ export default {
       'unterlasst',
     neg:
       'nicht kein* keine keinerlei nie niemals ohne nix nichts nimmer nimma kei ned ' +
-      'net niente weder',
+      'net niente weder niemand keiner',
     more: 'mehr weiter weitere* wieder kunftig zukunft fernerhin meh erneut noch nochmal',
     send:
       'schreib* schick* send* kontakt* anschreib* meld* nachfass* zusend* zuschick* ' +
@@ -77,8 +77,8 @@ export default {
       'verweiger* ablehn*',
     wrong: 'falsch* verwahl* irrtum vertippt irr* verwechs*',
     person:
-      'kenne_keinen nicht_ich bin_nicht ich_heisse niemand hier_ist_nicht ' +
-      'gibt_es_nicht person falsche_nummer falsche_person',
+      'kenne_keinen nicht_ich bin_nicht ich_heisse hier_ist_nicht gibt_es_nicht person ' +
+      'falsche_nummer falsche_person',
     dead: 'tot gestorben verstorben* tod lebt_nicht_mehr',
     gone:
       'umgezogen nicht_mehr_da verkauft gewechselt wechsle ausgezogen insolvent ' +
@@ -131,7 +131,7 @@ export default {
       'weissen weisser weisses antibiotik* tablette* medikament* spritze* impfung* ' +
       'therapie* training fussball klavier aufzug wecker blumen strauss zeitung milch ' +
       'treffen sitzung handtuch* fahrt fahrstunde* werkstatt reifen hecke rasen zaun ' +
-      'rechnungsadresse probe bauarbeiten',
+      'rechnungsadresse probe bauarbeiten hund* welpe* katze* beitrag gehweg',
     idiom: 'haltestelle endstation am_ende zu_ende hort_nicht_auf stopp_an',
     fn:
       'der die das den dem des ein eine einen einem einer und oder in im am an auf ' +
@@ -144,7 +144,7 @@ export default {
       'er schwester bruder mutter mama vater papa frau mann ehemann freund freundin ' +
       'freunde nachbar* kolleg* chef chefin fahrer kunden oma opa tante onkel cousin* ' +
       'jemand andere schwager schwagerin bekannte* mitbewohner* ihm ihn freunds ' +
-      'schwester_s',
+      'schwester_s arztin lehrer* trainer* zwilling*',
     say:
       'sagt sagte sagten gesagt sage meint meinte meinten gemeint bat gebeten erzahlt* ' +
       'behaupt* gelesen hiess erwahnt*',
@@ -157,6 +157,6 @@ export default {
       'haha* hihi* lol witz scherz spass lachen lach lache lach_mich_kaputt brech_ab ' +
       'kann_nicht_mehr',
     regret: 'bereu* vermiss* argert_sich',
-    notSay: 'nie_gesagt nicht_gesagt nie_verlangt',
+    notSay: 'nie_gesagt nicht_gesagt nie_verlangt nicht_so nicht_dass',
   },
 } as const satisfies OptOutWords;

@@ -67,7 +67,8 @@ export default {
     neg:
       'no not dont don_t do_not doesnt didnt never_again isnt arent wont wouldnt ' +
       'cannot cant nor none nothing without neither nobody aint dnt dont no_one dun ' +
-      'idw nope no_need need_not neednt needn_t',
+      'idw nope no_need need_not neednt needn_t wasnt werent hasnt havent hadnt ' +
+      'shouldnt couldnt',
     never: 'never',
     more:
       'more anymore any_more again further any_longer longer nemore agn future ' +
@@ -281,7 +282,7 @@ export default {
       'raffle skip_hire dumpster stove_top roofing chimney pool pond fountain ' +
       'engine_light charger cable headphones watch necklace ring_size bracelet ' +
       'earrings perfume candle toy toys lego stroller pram nappies diapers formula ' +
-      'bottle bottles',
+      'bottle bottles kitten pup hamster rabbit horse pony',
     idiom:
       'do_not_disturb no_objection not_spam not_a_spam not_wrong stop_signs more_stop ' +
       'more_stops stops_away leave_me_a leave_me_message sold_out stopping_at stops_at ' +
@@ -291,7 +292,8 @@ export default {
       'year_end full_stop can_t_stop cant_stop won_t_stop wont_stop stop_at stop_loss ' +
       'last_stop next_stop end_date the_end leave_it leave_the quit_smoking quit_job ' +
       'quit_my_job stop_payment door_stop oh_stop omg_stop stop_it_you do_not_worry ' +
-      'dont_worry no_worries not_to_worry',
+      'dont_worry no_worries not_to_worry stop_tempting stop_spoiling stop_teasing ' +
+      'stop_making_me',
     noMore: 'no_longer no_more not_anymore not_any_more',
     fn:
       'the a an of to from for on in at with by as and or so very really just also too ' +
@@ -314,7 +316,8 @@ export default {
       'friend friends colleague* coworker* boss team guests customers clients ex ' +
       'grandma grandpa nan aunt uncle cousin everyone everybody others someone ' +
       'somebody roommate* flatmate* boyfriend girlfriend wife_s passengers mates lads ' +
-      'someone_s_else everyone_else them_off neighbour_s',
+      'someone_s_else everyone_else them_off neighbour_s twin twins lad bloke customer ' +
+      'client members tenants cousins relatives',
     say:
       'say says said saying tell tells telling told ask asks asked asking mention* ' +
       'heard read claims claimed suggest* advised goes_like sign_reads',
@@ -333,6 +336,6 @@ export default {
     regret: 'regret* misses missed_out misses_them misses_it d_hate would_hate d_be_sad be_a_shame',
     notSay:
       'never_told never_said never_asked didnt_tell didnt_say didnt_ask did_not_tell ' +
-      'did_not_say did_not_ask',
+      'did_not_say did_not_ask not_that isnt_that',
   },
 } as const satisfies OptOutWords;

@@ -36,7 +36,7 @@ export default {
       'dejarais basta basta_de cortala cortenla termin* acabar acaben finalizar ' +
       'ponga_fin pongan_fin dejara pararan parense paralo cesa cesen suspenda ' +
       'suspendan interrumpan finalicen corten corta acabenla dejense déjense bajenle',
-    neg: 'no nunca ni sin ningun* nada tampoco nada_de cero jamas',
+    neg: 'no nunca ni sin ningun* nada tampoco nada_de cero jamas nadie',
     more:
       'mas ya nunca_mas en_adelante a_partir otra_vez de_nuevo nuevamente volver ' +
       'vuelvan vuelva volvais volvierais sigan siga sigais seguir siguen sigamos',
@@ -142,7 +142,7 @@ export default {
       'pastilla* medicamento* inyeccion* vacuna* fisio coro club entrenamiento futbol ' +
       'piano calefaccion ascensor alarma flores ramo periodico leche reunion toalla* ' +
       'taller llanta* jardin cesped techo maleta piscina cumpleaños mecanico plomero ' +
-      'fontanero electricista aceitunas',
+      'fontanero electricista aceitunas perra cachorro gato gata',
     idiom:
       'planta_baja de_baja para_el para_la no_paro no_para presion_baja fin_de al_fin ' +
       'basta_con alto_ahi muy_alto salio me_salio',
@@ -167,6 +167,6 @@ export default {
     must: 'tengo_que tenemos_que debo hay_que debo_de hace_falta',
     laugh: 'jaja* jeje* jiji* risa broma bromita bromeando me_parto me_meo me_muero_de_risa',
     regret: 'arrepient* arrepint* lament* echa_de_menos extraña',
-    notSay: 'no_dije no_he_dicho nunca_dije no_pedi_que',
+    notSay: 'no_dije no_he_dicho nunca_dije no_pedi_que no_es_que',
   },
 } as const satisfies OptOutWords;

@@ -12,7 +12,7 @@ export default {
     stop:
       'stop lopet* lopettakaa lopettaa lopeta seis keskeyt* riittaa loppu* ' +
       'keskeyttakaa loppu_nyt',
-    neg: 'ei en et alkaa ala alkaako emme eivat eika ilman alka ette',
+    neg: 'ei en et alkaa ala alkaako emme eivat eika ilman alka ette kukaan_ei kukaan',
     more: 'enaa enempaa lisaa jatkossa',
     send:
       'laheta* lahettaa lahettako lahettaminen laittaa laittako laita laittakaa ' +
@@ -77,7 +77,8 @@ export default {
       'varau* huone* tilaukseni ruoka* aikani ajanvarau* sali* antibiootti* pilleri* ' +
       'laake* pisto* rokot* kuoro* kerho* treeni* jalkapallo* piano* lammity* hissi* ' +
       'halyt* kimppu* lehti* maito* kokous* pyyhe* korjaamo* rengas* renka* puutarha* ' +
-      'pensas* ruoho* aita* katto* laukku* uima_allas putkimies* oliiv*',
+      'pensas* ruoho* aita* katto* laukku* uima_allas putkimies* oliiv* koira* pentu* ' +
+      'kissa*',
     idiom: 'bussipysak* pysahty* lopussa',
     fn: 'ja tai on ovat oli olla se ne voi voitte voisiko kun niin myos tassa tama etta',
     it: 'tata tama naita nama kaikki nama_viestit',

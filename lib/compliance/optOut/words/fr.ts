@@ -36,7 +36,7 @@ export default {
     stop:
       'stop arret* arreter arretez cess* stopp* fini* mettre_fin termin* interromp* ' +
       'suspend* finir suspendez interrompez bloquez coupez terminez stoppez finissez',
-    neg: 'ne n pas plus_de aucun* jamais sans ni point non rien nul pu zero',
+    neg: 'ne n pas plus_de aucun* jamais sans ni point non rien nul pu zero personne_ne personne_n',
     more:
       'plus encore davantage desormais dorenavant a_l_avenir a_compter de_nouveau ' +
       'nouveau supplementaire* pu autre*',
@@ -124,7 +124,7 @@ export default {
       'jaune livraison demenagement chambre oignon* antibiotique* cachet* medicament* ' +
       'piqure* vaccin* kine chorale club entrainement foot piano chauffage ascenseur ' +
       'reveil fleurs bouquet journal lait reunion serviette* garage pneu* jardin haie ' +
-      'pelouse cloture toit essai_gratuit',
+      'pelouse cloture toit essai_gratuit chiot chaton cotisation trottoir',
     idiom: 'l_arret arret_de_bus s_arrete n_arrete_pas en_arret la_fin fin_de a_la_fin j_arrete',
     fn:
       'le la les l un une des de du d a au aux en dans sur avec par et ou que qu se s ' +
@@ -145,6 +145,6 @@ export default {
       'haha* hihi* mdr ptdr lol blague rigole rire rigoler plaisante morte_de_rire ' +
       'tu_me_tues mort_de_rire',
     regret: 'regrett* lui_manque s_en_mord',
-    notSay: 'pas_dit jamais_dit pas_demande_d',
+    notSay: 'pas_dit jamais_dit pas_demande_d pas_que',
   },
 } as const satisfies OptOutWords;

@@ -88,7 +88,8 @@ export default {
       'जैकेट नीला नीली लाल हरा काला काली सफेद पीला डिलीवरी पार्सल बीमा किराया बुकिंग ' +
       'कमरा प्याज जिम sofa kursi class paneer tamatar roti booking kamra pyaz gym ' +
       'neela laal kala दवाई गोली सुई टीका ट्यूशन मैच पियानो हीटर लिफ्ट अलार्म फूल ' +
-      'अखबार दूध मीटिंग तौलिया टायर बगीचा छत सूटकेस नल lamp',
+      'अखबार दूध मीटिंग तौलिया टायर बगीचा छत सूटकेस नल lamp पिल्ला पिल्ले कुत्ता ' +
+      'बिल्ली',
     idiom: 'bus_stop band_ho_gayi बंद_गोभी ruk_nahi रुक_नहीं bijli',
     fn:
       'है hai हैं hain का ka की ki के ke को ko में me_bhi से se पर pe per भी bhi तो to ' +

@@ -22,7 +22,7 @@ export default {
     stop:
       'stop leallit* hagyj* abba elég eleg szunt* allj* allits* fejezz* befejez* ' +
       'hagyjak_abba hagyjatok_abba allitsak_le szuntessek_meg fejezzek_be eleg_legyen',
-    neg: 'ne nem se sem nincs nélkul nelkul soha semmi ne_is egyik_sem',
+    neg: 'ne nem se sem nincs nélkul nelkul soha semmi ne_is egyik_sem senki',
     more: 'tobb* tobbe tovabb* tobbet ujra mar ismet jovoben innentol',
     send:
       'kuld* ir* irj* keres* keress* ertesit* zaklat* kapcsolat* jelentkez* irogass* ' +
@@ -88,7 +88,7 @@ export default {
       'antibiotikum* tabletta* gyogyszer* injekcio* oltas* korus* klub* edzes* foci* ' +
       'zongora* futes* lift* riaszto* virag* csokor* ujsag* tej tejet ertekezlet* ' +
       'torolkozo* szerviz* gumi* soveny* fu kerites* teto* borond* medence* olajbogyo* ' +
-      'viz vizet munka*',
+      'viz vizet munka* kutya* kiskuty* macska*',
     fn:
       'a az egy es vagy hogy is van volt lesz vagyok mert mar_csak itt ott ez_a ezt_a ' +
       'lehet tud tudnak tudna',
@@ -100,7 +100,7 @@ export default {
     say:
       'mondta mondtam mondtak mond mondja mondjak kerte kertek kert_meg szolt olvastam ' +
       'hallottam kerdezte',
-    notSay: 'nem_mondtam',
+    notSay: 'nem_mondtam nem_azt nem_arrol',
     if: 'ha hacsak amennyiben',
     nearly: 'majdnem mar_majdnem kis_hijan regen volna',
     must: 'kell_e kell_kuldenem kuldenem_kell kell_irnom irnom_kell kell_nekem muszaj kellene',

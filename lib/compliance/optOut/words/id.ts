@@ -14,7 +14,7 @@ export default {
       'berhneti brenti akhiri stop_dong udah_cukup sudahlah',
     neg:
       'jangan tidak gak ga nggak ngga enggak tak bukan jgn gausah gaperlu tdk tanpa ' +
-      'jangan_lagi krim_jangan jangn belum',
+      'jangan_lagi krim_jangan jangn belum tidak_ada_yang',
     more: 'lagi terus lg selanjutnya',
     send:
       'kirim* mengirim* dikirim* dikirimin hubungi* menghubungi kontak* wa krim ' +
@@ -77,7 +77,7 @@ export default {
       'pengiriman pengirimannya pengantaran kiriman pindahan sewa bawang gym ' +
       'antibiotik suntik vaksin paduan klub latihan bola piano pemanas alarm bunga ' +
       'buket koran susu rapat handuk bengkel ban taman pagar atap koper kolam tukang ' +
-      'zaitun',
+      'zaitun anak_anjing',
     idiom: 'halte berhenti_di berhenti_merokok jam_saya_mati',
     fn:
       'yang di ke dari dan atau ini_nomor itu untuk dengan ya kak min pak bu mas dong ' +

@@ -31,7 +31,7 @@ export default {
       'stop stopp* basta smett* ferma* fermat* fermare interromp* cess* blocc* finit* ' +
       'piantat* piantal* sospend* chiud* smettetela smettila fermatevi bloccate ' +
       'interrompete cessate chiudete piantatela finitela terminate',
-    neg: 'non nn niente nessun* mai senza ne nulla',
+    neg: 'non nn niente nessun* mai senza ne nulla nessuno',
     more:
       'piu altro altri altre ulterior* ancora d_ora oltre nuovamente di_nuovo ' +
       'continu*_a rimand*',
@@ -68,7 +68,7 @@ export default {
     consent: 'consens* autorizz* acconsent* permess*',
     withdraw: 'revoc* ritir* oppon* opposizione rifiut*',
     wrong: 'sbaglia* errat* errore',
-    person: 'non_sono non_conosco persona nessuno non_e_il destinatario numero_sbagliato',
+    person: 'non_sono non_conosco persona non_e_il destinatario numero_sbagliato',
     dead: 'mort* decedut* defunt* mancat* scomparso',
     gone: 'trasferit* venduto non_abita non_lavora chiuso cambiato non_sono_piu',
     alone: 'in_pace lasciatemi lasciami sparit* sparisci andate_via quel_paese',
@@ -115,7 +115,7 @@ export default {
       'cipolle antibiotico pastigli* medicin* iniezion* vaccin* fisio coro club ' +
       'allenamento calcio pianoforte riscaldamento ascensore sveglia fiori mazzo ' +
       'giornale latte riunione asciugaman* officina gomme giardino siepe prato recinto ' +
-      'tetto valigia piscina olive lavori',
+      'tetto valigia piscina olive lavori cucciolo gattino quota',
     idiom: 'fermata alla_fine fine_settimana non_smette basta_un si_e_fermata',
     fn:
       'il lo la i le l un una uno di del della dei delle dal dalla da in nel nella con ' +
@@ -137,6 +137,6 @@ export default {
       'ahah* haha* hihi* lol scherzo scherzavo ridere risate muoio_dal_ridere ' +
       'sto_morendo crepo_dal_ridere',
     regret: 'pent* rimpiang* le_manca gli_manca',
-    notSay: 'non_ho_detto mai_detto',
+    notSay: 'non_ho_detto mai_detto non_e_che',
   },
 } as const satisfies OptOutWords;

@@ -10,7 +10,7 @@ export default {
   help: ['bantuan'],
   concepts: {
     stop: 'stop henti* hentikan berhenti cukup tamat*',
-    neg: 'jangan tak tidak bukan jgn x tanpa',
+    neg: 'jangan tak tidak bukan jgn x tanpa tiada_siapa',
     more: 'lagi dah selepas',
     send: 'hantar* hubungi* kirim*',
     bother: 'kacau* ganggu*',
@@ -62,7 +62,8 @@ export default {
       'jaket biru merah hijau hitam putih kelabu kuning penghantaran_barang bungkusan ' +
       'parcel insurans sewa tempahan bilik bawang gim antibiotik ubat suntikan vaksin ' +
       'koir kelab latihan bola piano pemanas lif penggera bunga jambak akhbar susu ' +
-      'mesyuarat tuala bengkel tayar taman pagar bumbung beg kolam tukang zaitun',
+      'mesyuarat tuala bengkel tayar taman pagar bumbung beg kolam tukang zaitun ' +
+      'anjing anak_anjing kucing',
     fn: 'yang di ke dari dan atau untuk dengan ya ye la lah wei dah_la boleh ada juga ni',
     it: 'ini ni itu semua',
     other:

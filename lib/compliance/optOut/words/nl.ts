@@ -24,7 +24,7 @@ export default {
       'stop stopp* stopz* ophoud* op_te_houden hou_op houdt_op houd_op hou_eens ermee ' +
       'kap* beeindig* einde staak* staken ophouden uitscheid* stopzetten stoppen ' +
       'beeindigen kappen',
-    neg: 'niet geen gene geene nooit niks niets zonder nix noch nie',
+    neg: 'niet geen gene geene nooit niks niets zonder nix noch nie niemand',
     more: 'meer mr langer voortaan verder verdere nogmaals opnieuw weer toekomst',
     send:
       'stuur* sturen sturn* schrijf schrijv* app* appen contact* gecontacteerd ' +
@@ -60,9 +60,7 @@ export default {
     consent: 'toestem* akkoord instem* goedkeuring',
     withdraw: 'intrek* trek_in ingetrokken herroep* bezwaar* weiger*',
     wrong: 'verkeerd* fout* vergis* vergist',
-    person:
-      'ken_geen ben_niet persoon hier_woont_geen niemand ontvanger verkeerd_nummer ' +
-      'verkeerde_persoon',
+    person: 'ken_geen ben_niet persoon hier_woont_geen ontvanger verkeerd_nummer verkeerde_persoon',
     dead: 'overleden gestorven dood',
     gone: 'verhuis* verhuiz* werkt_hier_niet verkocht weg overgedragen verkast',
     alone: 'met_rust rust laat_me laat_mij donder_op rot_op flikker_op sodemieter* opzouten',
@@ -106,7 +104,7 @@ export default {
       'geel gele bezorging verhuizing verzekering boeking kamer uien sportschool ' +
       'antibiotic* pil medicijn* spuit vaccin* fysio koor club training voetbal piano ' +
       'verwarming lift wekker bloemen boeket krant melk vergadering handdoek* banden ' +
-      'heg gras hek koffer zwembad olijven',
+      'heg gras hek koffer zwembad olijven puppy kitten',
     idiom: 'bushalte stopt_in stop_eruit niet_meer_lopen',
     fn:
       'de het een van in op te aan met bij en of dat die er is zijn was wordt worden ' +
@@ -126,6 +124,6 @@ export default {
     must: 'moet_ik moeten_we dien_ik zal_ik hoef_ik ik_moet ik_moest',
     laugh: 'haha* hihi* lol grap grapje lachen kom_niet_meer_bij lig_dubbel',
     regret: 'spijt mist_ze',
-    notSay: 'nooit_gezegd niet_gezegd',
+    notSay: 'nooit_gezegd niet_gezegd niet_dat het_is_niet_dat',
   },
 } as const satisfies OptOutWords;

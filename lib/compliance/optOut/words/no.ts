@@ -10,12 +10,12 @@ export default {
   help: ['hjelp'],
   concepts: {
     stop: 'stopp stopp* slutt* avslutt* stans* hold_opp gi_dere gi_seg opphor* la_vaere',
-    neg: 'ikke ikkje ingen aldri uten',
+    neg: 'ikke ikkje ingen aldri uten ingen_har',
     more: 'mer flere fleire lenger igjen videre fremover',
     send: 'send* skriv* kontakt* ta_kontakt varsl* melding utsend* sende skrive kontakte varsle',
     bother: 'forstyrr* plag* mas',
     msg: 'melding* sms varsel varsler varslene beskjed* tekstmelding* utsendelse*',
-    remind: 'timepaminn* paminn* timevarsl* pakka levering*',
+    remind: 'timepaminn* paminn* timevarsl*',
     promo: 'reklame tilbud* markedsforing rabatt* nyhetsbrev kampanje* promo*',
     call: 'ring* telefon* oppring*',
     list: 'liste* lista register* database system*',
@@ -71,7 +71,7 @@ export default {
       'booking rom bestilling lok treningssenter ordre antibiotik* pille* medisin* ' +
       'sproyte* vaksin* kor klubb trening fotball piano heis alarm blomster bukett ' +
       'avis melk mote handkle* verksted dekk hage hekk gress gjerde tak koffert ' +
-      'basseng rorlegger oliven vannet',
+      'basseng rorlegger oliven vannet hund* valp* katt* levering* pakka',
     idiom: 'bussholdeplass* holdeplass* slutt_pa',
     fn:
       'en et ei den det de og i pa av fra for_a a som er var har hadde kan kunne skal ' +
@@ -87,6 +87,6 @@ export default {
     must: 'ma_jeg skal_jeg bor_jeg trenger_jeg ma_vi ma_man jeg_skulle',
     laugh: 'haha* hihi* lol ler latter spok tuller',
     regret: 'angrer savner',
-    notSay: 'aldri_sagt ikke_sagt',
+    notSay: 'aldri_sagt ikke_sagt ikke_fordi',
   },
 } as const satisfies OptOutWords;

@@ -24,7 +24,7 @@ export default {
     stop:
       'stop przesta* koniec zakoncz* zaprzesta* wstrzym* zatrzym* skoncz* dosc dosyc ' +
       'przerwij* konczcie',
-    neg: 'nie bez nigdy zadn* nic ani nei',
+    neg: 'nie bez nigdy zadn* nic ani nei nikt',
     more: 'wiecej juz dalsz* dalej ponownie kolejn* wiecej_nie przyszlosc*',
     send:
       'pisz* pisac wysyl* wysl* przysyl* przysl* kontakt* napisz* wiadomo niewysylani* ' +
@@ -45,7 +45,7 @@ export default {
       'wypis* wypsz',
     unsub:
       'wypisz* wypisac wypiszcie wyrejestr* rezygn* wylacz* odsubskryb* wypisuj* ' +
-      'anuluj_subskrypcje anuluj_sms',
+      'anuluj_subskrypcje anuluj_sms wypisyw*',
     cancel: 'anul* odwol* wypowiedz* zrezygn* odmaw*',
     sub: 'zapis* subskryb* dodac dodaj* dopis* zgadzam',
     start: 'wznow* kontynu* wlacz* przywroc*',
@@ -102,7 +102,7 @@ export default {
       'lek leku leki zastrzyk* szczepi* rehabilit* chor choru klub* trening* pilk* ' +
       'pianin* ogrzew* wind* alarm* kwiat* bukiet* gazet* mlek* spotkan* reczni* ' +
       'warsztat* opon* ogrod* zywoplot* trawnik* plot* dach* walizk* hydraulik* oliwk* ' +
-      'wod* robot*',
+      'wod* robot* psa szczen* kota',
     idiom: 'koniec_miesiaca o_ktorej_koniec zatrzymalismy przystan*',
     fn:
       'i w z na o od u sie jest sa byl byla byc to_jest ze aby zeby czy czym bo tez ' +
@@ -121,6 +121,6 @@ export default {
     must: 'czy_musze musze_wyslac mam_wyslac powinienem powinnam czy_mam trzeba',
     laugh: 'haha* hehe* hihi* lol smiech* zart* smieje',
     regret: 'zaluj* teskni*',
-    notSay: 'nie_mowil* nie_powiedzial* nie_prosil*',
+    notSay: 'nie_mowil* nie_powiedzial* nie_prosil* nie_to_ze nie_zeby nie_chodzi_o_to',
   },
 } as const satisfies OptOutWords;

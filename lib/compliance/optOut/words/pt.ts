@@ -111,7 +111,8 @@ export default {
       'azul vermelho vermelha verde preto preta branco branca cinza amarelo entrega ' +
       'pacote mudanca quarto antibiotico remedio* injecao vacina* fisio coral clube ' +
       'treino futebol piano aquecedor alarme flores buque jornal leite reuniao toalha* ' +
-      'oficina pneu* jardim grama telhado mala piscina azeitonas',
+      'oficina pneu* jardim grama telhado mala piscina azeitonas filhote gata ' +
+      'mensalidade',
     idiom: 'para_o para_a fim_de no_fim paragem parei_com de_baixa chega_que a_que_horas',
     fn:
       'o a os as um uma de do da dos das em no_que na nos nas com por pra para e ou ' +
@@ -133,6 +134,6 @@ export default {
     must: 'tenho_que tenho_de preciso_mandar preciso_enviar devo temos_que',
     laugh: 'kkk* haha* rsrs* hehe* rir brincadeira zoeira brincando morrendo_de_rir passando_mal',
     regret: 'arrepend* sente_falta sentiu_falta',
-    notSay: 'nao_falei nunca_falei nao_disse nao_pedi_pra',
+    notSay: 'nao_falei nunca_falei nao_disse nao_pedi_pra nao_e_que',
   },
 } as const satisfies OptOutWords;

@@ -12,7 +12,7 @@ export default {
     stop:
       'stop opri* inceta* gata termin* ajunge incheia* slabit* sistat* opriti incetati ' +
       'terminati sistati stopati gata_cu',
-    neg: 'nu n nici fara niciun* nimic niciodata',
+    neg: 'nu n nici fara niciun* nimic niciodata nimeni',
     more: 'mai iarasi continuare din_nou viitor',
     send:
       'trimit* scri* contact* tirmit* anunt* comunic* trimet* mesagi* trimiteti ' +
@@ -76,7 +76,7 @@ export default {
       'sala antibiotic* pastil* medicament* injecti* vaccin* cor corul club* ' +
       'antrenament* fotbal* pian* caldur* lift* alarm* flori buchet* ziar* lapte* ' +
       'sedint* prosop* atelier* anvelop* gradin* gard* acoperis* valiz* piscin* ' +
-      'instalator* masline apa lucrari*',
+      'instalator* masline apa lucrari* caine* catel* pisic*',
     fn:
       'si in de la pe cu din a al ai ale un o este sunt e era fi sa ca am ati ar ' +
       'puteti pot foarte deja aici',
@@ -91,6 +91,6 @@ export default {
     must: 'trebuie_sa_trimit trebuie_sa_scriu trebuie_sa_dau trebuie_sa_fac ar_trebui_sa_trimit',
     laugh: 'haha* hehe* hihi* lol ras rad glum* ha_ha',
     regret: 'regret* duce_dorul ii_e_dor',
-    notSay: 'n_am_zis nu_am_zis n_am_spus nu_am_spus nu_v_am_zis',
+    notSay: 'n_am_zis nu_am_zis n_am_spus nu_am_spus nu_v_am_zis nu_ca',
   },
 } as const satisfies OptOutWords;

@@ -10,7 +10,7 @@ export default {
   help: ['pomoc'],
   concepts: {
     stop: 'stop prestan* ukonc* dost koniec zastav* nechajte skonc* zastavit zastavte',
-    neg: 'nie nikdy ziadn* bez nic ani',
+    neg: 'nie nikdy ziadn* bez nic ani nikto',
     more: 'uz dalej dalsi* viac znova',
     send: 'posiel* pis* kontakt* zasiel* oslov* napis* posl*',
     bother: 'otravuj* obtaz* rus*',
@@ -69,7 +69,7 @@ export default {
       'antibiotik* prasok prasky liek lieku injekc* ockov* zbor* klub* trening* ' +
       'futbal* klavir* kuren* vytah* alarm* kvet* kytic* noviny mliek* stretnut* ' +
       'uterak* servis* pneumatik* zahrad* plot strech* kufor* bazen* instalater* oliv* ' +
-      'vod* prace',
+      'vod* prace pes psa sten* macka macku',
     fn:
       'a v z na o od sa je su bol bola byt ze aby pretoze tiez ten ta ty tu mam mate ' +
       'mozete by som si s k u',
@@ -82,12 +82,12 @@ export default {
     say:
       'povedal* hovoril* hovori hovorim vravel* ziadal* poziadal* prosil* pytal* ' +
       'citala cital pocul*',
-    if: 'ak keby pokial',
+    if: 'ak keby pokial ked',
     nearly: 'skoro takmer uz_som_chcel uz_som_chcela kedysi bol_by_som bola_by_som',
     must: 'musim mam_poslat treba mal_by_som mala_by_som',
     laugh: 'haha* hehe* hihi* lol smiech* smeje* vtip* sranda',
     regret: 'lutuj* chyba_jej chyba_mu',
     notWant: 'nechc* nechcel*',
-    notSay: 'nepoved* nehovor* neziad*',
+    notSay: 'nepoved* nehovor* neziad* nie_ze_by nie_zeby',
   },
 } as const satisfies OptOutWords;

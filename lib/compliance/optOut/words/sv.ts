@@ -29,7 +29,7 @@ export default {
     stop:
       'stop stopp stoppa* sluta* upphor* avsluta* ge_er lagg_av avbryt* slut racker ' +
       'sluta upphora upphor stoppa lagga_av avsluta',
-    neg: 'inte ej inga ingen inget aldrig inte_langre icke utan ingenting ite',
+    neg: 'inte ej inga ingen inget aldrig inte_langre icke utan ingenting ite ingen_har',
     more: 'mer fler mera langre vidare igen framover fortsatt framtid',
     send:
       'skick* skriv* kontakt* sand* hor_av hora_av meddel* smsa messa maila utskick ' +
@@ -55,7 +55,7 @@ export default {
     consent: 'samtyck* godkann* tillstand lov',
     withdraw: 'aterkall* drar_tillbaka motsatt*',
     wrong: 'fel felaktigt',
-    person: 'heter_inte ar_inte kanner_ingen person ingen_har fel_nummer fel_person',
+    person: 'heter_inte ar_inte kanner_ingen person fel_nummer fel_person',
     dead: 'dod avled* gatt_bort dott',
     gone: 'flyttat sald salt slutat bytt jobbar_inte',
     alone: 'ifred i_fred lamna_mig dra_at_helvete stick forsvinn',
@@ -95,7 +95,7 @@ export default {
       'flytt forsakring hyra rum bestallning gym order antibiotik* tablett* medicin* ' +
       'spruta vaccin* kor klubb traning fotboll piano hiss larm blommor bukett tidning ' +
       'mjolk mote handduk* verkstad dack tradgard hack gras staket tak offert vaska ' +
-      'pool rormokare oliver vattnet',
+      'pool rormokare oliver vattnet hund* valp* katt*',
     idiom: 'busshallplats* hallplats* stopp_i slutar_jobba slut_i',
     fn:
       'en ett den det de dom och i pa av fran for att som ar var har hade kan kunna ' +
@@ -113,6 +113,6 @@ export default {
     must: 'maste_jag ska_jag behover_jag maste_vi bor_jag maste_man jag_skulle',
     laugh: 'haha* hihi* lol skratt skrattar skamt skojar',
     regret: 'angrar saknar',
-    notSay: 'aldrig_sagt inte_sagt',
+    notSay: 'aldrig_sagt inte_sagt inte_for_att',
   },
 } as const satisfies OptOutWords;

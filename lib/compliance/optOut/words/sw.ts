@@ -10,7 +10,7 @@ export default {
   help: ['msaada'],
   concepts: {
     stop: 'acha acheni komesha sitisha simamisha',
-    neg: 'si sio hapana',
+    neg: 'si sio hapana hakuna_mtu',
     more: 'tena',
     send: 'kutuma tuma kumtumia wasiliana',
     msg: 'ujumbe sms jumbe',
@@ -46,7 +46,7 @@ export default {
       'nyeupe njano usafirishaji kifurushi bima kodi chumba kitunguu dawa sindano ' +
       'chanjo kwaya klabu mazoezi mpira kinanda lifti kengele maua gazeti maziwa ' +
       'mkutano taulo gereji tairi bustani uzio paa begi bwawa fundi maji ghorofa ' +
-      'mizeituni',
+      'mizeituni mbwa paka',
     fn: 'na ya wa kwa ni hii huu kwenye la cha',
     it: 'hii hizi',
     other:

@@ -12,7 +12,7 @@ export default {
     stop:
       'stop ihinto* itigil* tigil* tigilan tantan* hinto* pakihinto paki_tigil tama_na ' +
       'pakitigil',
-    neg: 'wag huwag hindi di ayaw wala hwag walang',
+    neg: 'wag huwag hindi di ayaw wala hwag walang walang_nagsabi',
     more: 'na pa ulit muna uli',
     send:
       'text* itext i_text padala* padalhan send* mensahe_in magpadala pagpapadala ' +
@@ -67,7 +67,8 @@ export default {
       'jacket asul pula berde itim puti dilaw delivery ideliver package padala_ko ' +
       'insurance renta booking kwarto sibuyas gym antibiotic gamot iniksyon bakuna ' +
       'koro ensayo basketball piano heater elevator alarm bulaklak dyaryo gatas miting ' +
-      'tuwalya talyer gulong hardin bakod bubong maleta pool tubero olives',
+      'tuwalya talyer gulong hardin bakod bubong maleta pool tubero olives tuta aso ' +
+      'pusa',
     fn: 'opo oo ang ng sa mga at o yung yun may naman nga ba ho pong lagi para kasi si ni ay',
     it: 'to ito yan iyan lahat',
     keep: 'tama',

@@ -24,7 +24,7 @@ export default {
     stop:
       'dur durdur* durdurun dursun birak* kes kesin kesiniz sonlandir* bitsin yeter ' +
       'bitir* durdurunuz birakin bitirin sonlandirin son_verin sonlansin son_ver*',
-    neg: 'degil yok hic asla hayir istemiyor* hicbir',
+    neg: 'degil yok hic asla hayir istemiyor* hicbir kimse',
     more: 'artik bir_daha tekrar daha baska bundan_sonra bundan_boyle yine',
     send: 'gonder* at* atin yaz* ilet* yolla* mesaj_at iletisim* ulas* gondermeyi atmayi yazmayi',
     bother: 'rahatsiz* taciz* darla*',
@@ -88,7 +88,8 @@ export default {
       'yesil siyah beyaz gri sari teslimat* paket* tasinma* sigorta* kira* oda* sogan* ' +
       'spor_salonu antibiyotik* hap hapi ilac* igne* asi asisi koro* kulup* antrenman* ' +
       'futbol* piyano* kalorifer* asansor* alarm* cicek* buket* gazete* sut toplanti* ' +
-      'havlu* lastik* bahce* cit cati* bavul* havuz* tesisatci* zeytin*',
+      'havlu* lastik* bahce* cit cati* bavul* havuz* tesisatci* zeytin* kopek* yavru* ' +
+      'kedi*',
     notSend:
       'gondermeyin* gondermeyiniz gonderme gonderilmesin gonderilmeme* atmayin* atma ' +
       'atmayiniz atmasin* yazmayin* yazma yazmasin* yazmayiniz yollamayin* yapmayin* ' +

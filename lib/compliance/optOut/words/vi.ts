@@ -16,7 +16,7 @@ export default {
       'dừng_nhắn',
     neg:
       'đừng không khỏi dung_gui ko đùng chẳng hok khong chưa đừng_có xin_đừng ' +
-      'không_muốn k khong_muon dung miễn thôi_không',
+      'không_muốn k khong_muon dung miễn thôi_không không_ai',
     more: 'nữa nưa hoài thêm nua',
     send:
       'gửi gởi nhắn gui nhan liên_hệ liên_lạc gửi_tin nhắn_tin nhan_tin gui_tin ' +
@@ -71,7 +71,7 @@ export default {
       'chuyến_bay khóa_học phô_mai cà_chua nước_sốt bánh_mì màu_xanh màu_đỏ màu_đen ' +
       'màu_trắng giao_hàng bưu_kiện gói_hàng tiền_thuê đặt_phòng hành kháng_sinh ' +
       'vắc_xin luyện_tập bóng_đá piano máy_sưởi báo_thức bó_hoa tờ_báo sữa cuộc_họp ' +
-      'hàng_rào vali hồ_bơi thợ_nước ô_liu cái_đèn',
+      'hàng_rào vali hồ_bơi thợ_nước ô_liu cái_đèn chó_con con_chó',
     fn: 'và của cho là có được ở với rồi ạ nha nhé ơi đi mà thì các những vào tới_số này_đi ra vậy',
     it: 'này mấy đó những_tin hết_đi',
     other:
