@@ -27,7 +27,7 @@ import type { Conversation, OptOutReading } from './reading';
  * cross-validation (`npm run score:opt-outs`).
  */
 export const thresholds = {
-  revocation: 0.6,
+  revocation: 0.62,
   unclear: 0.26,
   /** Of a text whose words no list knows, from when on it may be one. */
   unknown: 0.26,
