@@ -5,13 +5,16 @@ import { ownModel, type Class, type Model } from './reader/model';
 import {
   isBareCancel,
   isNegated,
+  isOtherThing,
   isPlain,
   isRhetorical,
   isStopPromotions,
   isStopSign,
+  isToldOrSupposed,
   namesOnly,
   saysSomething,
   speaksOfMessages,
+  tellsTime,
 } from './reader/plainly';
 import { scopeOf } from './reader/scope';
 import { takeApart, type TakenApart } from './reader/takeApart';
@@ -25,9 +28,9 @@ import type { Conversation, OptOutReading } from './reading';
  */
 export const thresholds = {
   revocation: 0.62,
-  unclear: 0.3,
+  unclear: 0.26,
   /** Of a text whose words no list knows, from when on it may be one. */
-  unknown: 0.3,
+  unknown: 0.26,
   optIn: 0.65,
   help: 0.5,
 };
@@ -126,9 +129,10 @@ function judged(
   const likely = probabilities(frameFeatures(first, taken.signals), model.frames);
   if (isPlain(taken)) likely.revocation = Math.max(likely.revocation, plainly);
   const isIdle = namesOnly(taken) && likely.revocation < beyondDoubt;
-  if (isNegated(taken) || isRhetorical(taken) || isIdle)
+  if ([isNegated, isRhetorical, tellsTime, isOtherThing].some((is) => is(taken)) || isIdle)
     likely.revocation = Math.min(likely.revocation, contrary);
-  if (isBareCancel(taken)) likely.revocation = Math.min(likely.revocation, either);
+  if (isBareCancel(taken) || isToldOrSupposed(taken))
+    likely.revocation = Math.min(likely.revocation, either);
   if (isStopPromotions(taken) && !isAnswer)
     return plain('revocation', taken, taken.text, 0.95, 'marketing');
   const isBrief = isAnswer && !speaksOfMessages(taken);

@@ -3,7 +3,8 @@ import type { Reference } from '../decision';
 /**
  * What a word is about, the same in every language: the reader works with these, so that what it
  * has learned from one language it knows in all. `thing` is what else people end (appointments,
- * orders), `idiom` where a word of ending means something else ("bus stop").
+ * orders), `idiom` where a word of ending means something else ("bus stop"). `other` is somebody
+ * else, `nearly` what has not come to pass ("almost", "used to"), `must` whether the writer has to.
  */
 
 /** One word that is two concepts, as "gönderme" is NOT and SEND. */
@@ -15,6 +16,7 @@ export const twofold = {
   notRemove: ['neg', 'remove'],
   notBother: ['neg', 'bother'],
   notStop: ['neg', 'stop'],
+  notSay: ['neg', 'say'],
   noMore: ['neg', 'more'],
 } as const satisfies Record<string, readonly Concept[]>;
 
@@ -73,6 +75,13 @@ export type Concept =
   | 'idiom'
   | 'it'
   | 'ended'
+  | 'other'
+  | 'say'
+  | 'if'
+  | 'nearly'
+  | 'must'
+  | 'laugh'
+  | 'regret'
   | 'fn';
 
 /**

@@ -34,6 +34,8 @@ const emoji: Readonly<Record<string, readonly Concept[]>> = {
   '✅': ['keep'],
   '🙏': ['please'],
   '🙆': ['keep'],
+  '😂': ['laugh'],
+  '🤣': ['laugh'],
 };
 
 const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };

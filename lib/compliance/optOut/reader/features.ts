@@ -118,6 +118,7 @@ const kindOf: Readonly<Record<string, string>> = {
   ...{ neg: 'N', never: 'N', want: 'W', get: 'W', thing: 'T', idiom: 'T', me: 'I' },
   ...{ start: 'A', sub: 'A', back: 'A', keep: 'A', only: 'O', more: 'R' },
   ...{ who: 'Q', how: 'Q', why: 'Q', wrong: 'X', person: 'X', dead: 'X', gone: 'X' },
+  ...{ other: 'P', say: 'V', if: 'C', nearly: 'C', must: 'D' },
   ...{ until: 'Z', time: 'Z', law: 'L', alone: 'B', insult: 'B', enough: 'B' },
 };
 const polite = new Set(['please', 'thanks', 'hello', 'now', 'you', 'fn']);

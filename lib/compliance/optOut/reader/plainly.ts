@@ -53,25 +53,88 @@ export function isStopPromotions({ annotated, signals, clauses }: TakenApart): b
 }
 
 const refusals = new Set('no nope nah nein non nej nee nei нет ні لا'.split(' '));
-/** "Please do not stop" asks for the contrary; "no stop" may not. */
-export const isNegated = ({ clauses, annotated, signals }: TakenApart): boolean =>
+/**
+ * "Please do not stop", "I don't want to unsubscribe" and "I never told you to stop" ask for the
+ * contrary; "no stop" may not.
+ */
+export const isNegated = (taken: TakenApart): boolean =>
+  isUnwantedOrUnsaid(taken) || isEndNegated(taken);
+
+function isUnwantedOrUnsaid({ signals, languages }: TakenApart): boolean {
+  const isVerbLast = verbLast.has(languages[0] ?? '');
+  return (
+    !signals.has('ownEnd') &&
+    !signals.has('promo') &&
+    !signals.has('apart') &&
+    ((signals.has('negWantEnd') && !isVerbLast) ||
+      signals.has('negSayEnd') ||
+      (signals.has('endNegSay') && isVerbLast))
+  );
+}
+
+const isEndNegated = ({ clauses, annotated, signals, languages }: TakenApart): boolean =>
   annotated.length === 1 &&
   !signals.has('apart') &&
   !refusals.has(clauses.clauses[0]![0]!) &&
   signals.has('negEnd') &&
-  !(['law', 'unsub', 'withdraw', 'negWant', 'removeMe', 'negGet'] as const).some((name) =>
+  (signals.has('endNeg') || !negationLast.has(languages[0] ?? '')) &&
+  !(['law', 'unsub', 'withdraw', 'negWant', 'removeMe', 'negGet', 'ifEnd'] as const).some((name) =>
     signals.has(name),
   );
+
+/** Where the verb comes last, what is not wanted stands before: "필요 없어요 빼주세요". */
+const verbLast: ReadonlySet<string> = new Set(['ja', 'ko', 'tr', 'hi', 'ur', 'bn']);
+/** Of these, where the word for "not" comes after the verb, too. */
+const negationLast: ReadonlySet<string> = new Set(['hi', 'ur', 'bn']);
+
+/** Words by which somebody ends something, or sends somebody away. */
+const endings = new Set(
+  (
+    'stop neg never unsub remove cancel pause withdraw alone enough insult ended last law spam ' +
+    'wrong person dead gone only'
+  ).split(' '),
+);
+const says = ({ annotated }: TakenApart, concepts: ReadonlySet<string>): boolean =>
+  annotated.flat().some((word) => word.concepts?.some((one) => concepts.has(conceptOf(one))));
+
+/** "I'll be there in ten minutes": a time, and nothing that is to end. */
+export const tellsTime = (taken: TakenApart): boolean =>
+  taken.signals.has('until') && !says(taken, endings);
+
+/** What "I don't want the lamp any more" would have to say to be about messages. */
+const aboutMessages = new Set(
+  (
+    'stop unsub remove cancel pause withdraw alone enough insult spam law person send bother msg ' +
+    'promo remind call list num consent'
+  ).split(' '),
+);
+/** "I don't want the lamp any more". */
+export const isOtherThing = (taken: TakenApart): boolean =>
+  taken.signals.has('wantThing') && !says(taken, aboutMessages);
+
+/**
+ * "She asked me to stop writing to her", "if I wanted them to stop I would say so", "I used to hate
+ * them, not any more", "haha stop it": words of ending that may be none of the writer's.
+ */
+export const isToldOrSupposed = ({ annotated, signals }: TakenApart): boolean =>
+  signals.has('reported') ||
+  (signals.has('othersDone') && !signals.has('ownEnd') && !signals.has('gone')) ||
+  (signals.has('negSay') && !signals.has('ownEnd')) ||
+  (signals.has('ifWant') && signals.has('ifEnd')) ||
+  (signals.has('nearly') && signals.has('negOnly')) ||
+  (signals.has('laugh') && signals.has('bareStop') && annotated.flat().length > 3);
 
 /** "Why would I stop these? I love them." */
 export const isRhetorical = ({ signals }: TakenApart): boolean =>
   signals.has('why') &&
   signals.has('keep') &&
+  !signals.has('say') &&
+  !signals.has('enough') &&
   !(['unsub', 'removeMe', 'bareStop'] as const).some((name) => signals.has(name));
 
 /** What says nothing of messages by itself. */
 const idle = new Set(
-  'fn thanks hello please # it you me time thing now idiom keep only but until num remind want get more'.split(
+  'fn thanks hello please # it you me time thing now idiom keep only but until num remind want get more other say if nearly must laugh regret'.split(
     ' ',
   ),
 );

@@ -1,4 +1,6 @@
-import { conceptOf, type Annotated } from './annotate';
+import type { Annotated } from './annotate';
+import { bare, ends, follows, messages, negations, selves, sends } from './marks';
+import { whoseNames, whoseSignals } from './whose';
 
 /**
  * Frames of requests, the same in all languages: what follows what within a clause. They are where
@@ -34,21 +36,9 @@ export const signalNames = [
     'plainStop',
   ],
   ...['negStart', 'emoji', 'short', 'long', 'enough', 'insult', 'spam', 'apart'],
+  ...whoseNames,
 ] as const;
 export type Signal = (typeof signalNames)[number];
-
-const polite = new Set(['please', 'thanks', 'hello', 'now', 'fn', 'insult', 'enough', '#']);
-const ends = ['stop', 'unsub', 'remove', 'cancel', 'pause', 'withdraw'];
-const sends = ['send', 'bother'];
-const messages = ['msg', 'promo', 'remind'];
-const selves = ['me', 'num'];
-const negations = ['neg', 'never'];
-
-/** The clause as concepts without what is only polite; unknown words are `_`. */
-const bare = (clause: readonly Annotated[]): string[] =>
-  clause.flatMap(({ concepts }) =>
-    (concepts?.map(conceptOf) ?? ['_']).filter((mark) => !polite.has(mark)),
-  );
 
 const isSlip = ({ concepts }: Annotated): boolean => concepts?.[0]?.[0] === '~';
 
@@ -64,19 +54,6 @@ const isBeside = (mark: string): boolean => !['me', 'you', 'it', 'want', 'never'
 
 /** An emoji, which stands beside the words and not in their order. */
 const isSign = ({ words }: Annotated): boolean => /^\p{Extended_Pictographic}/u.test(words);
-
-/** Whether one of the latter follows one of the former with at most so many words between. */
-const follows = (
-  marks: readonly string[],
-  first: readonly string[],
-  then: readonly string[],
-  between: number,
-): boolean =>
-  marks.some(
-    (mark, at) =>
-      first.includes(mark) &&
-      marks.slice(at + 1, at + 2 + between).some((other) => then.includes(other)),
-  );
 
 /** The frames that a text holds. */
 export function signalsOf(
@@ -159,6 +136,7 @@ export function signalsOf(
     note('until', has('until') && has('time', '#'));
     note('pause', has('pause'));
     note('lastOne', has('last') && has('msg', 'send', 'it'));
+    for (const name of whoseSignals(marks)) note(name, true);
     const all = clause.flatMap(({ concepts }) => concepts ?? []);
     for (const name of ['enough', 'insult', 'spam'] as const) note(name, all.includes(name));
   }

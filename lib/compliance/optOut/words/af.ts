@@ -10,7 +10,7 @@ export default {
   help: ['hulp'],
   concepts: {
     stop: 'stop hou_op ophou kanselleer beeindig',
-    neg: 'nie moenie geen niks nooit',
+    neg: 'nie moenie geen niks nooit niemand',
     more: 'meer weer verder',
     send: 'stuur skryf kontak* gekontak* whatsapp',
     msg: 'boodskap* sms smse kennisgewing*',
@@ -40,8 +40,26 @@ export default {
     mistake: 'per_ongeluk',
     please: 'asseblief asb',
     thanks: 'dankie',
-    thing: 'bespreking burger',
-    fn: 'die n in op van en of is was het kan sal met by aan dat hulle ons_het so baie ' + 'hier',
+    thing:
+      'bespreking burger bank stoel tafel bed kas matras lamp kombuis oond yskas fiets ' +
+      'motor kar vlug kaartjie kursus les rekening kaas tamatie sous brood koffie ' +
+      'suiker ys pizza hoender skoene rok hemp broek baadjie blou rooi groen swart wit ' +
+      'grys geel aflewering pakkie trek versekering huur kamer bestelling uie afspraak ' +
+      'gim antibiotik* pil pille medisyne inspuiting entstof koor klub oefening sokker ' +
+      'klavier verwarming hysbak wekker blomme ruiker koerant melk vergadering ' +
+      'handdoek* werkswinkel bande tuin heining dak tas swembad loodgieter olywe hond ' +
+      'hondjie kat',
+    fn: 'die n in op van en of is was het kan sal met by aan dat ons_het so baie hier',
     it: 'dit hierdie alles',
+    other:
+      'hy sy hulle suster broer ma mamma pa seun dogter vrou man vriend vriendin ' +
+      'vriende buurman buurvrou bure kollega* baas drywer bestuurder neef niggie ' +
+      'tannie oom ouma oupa iemand kliente skoonsuster hom haar',
+    say: 'se gese vra gevra vertel gelees hoor',
+    if: 'as indien tensy',
+    nearly: 'amper byna op_die_punt sou_al vroeer',
+    must: 'moet_ek moet_ons behoort_ek moet_mens',
+    laugh: 'haha* hehe* lol grap grappie lag',
+    regret: 'spyt mis_dit',
   },
 } as const satisfies OptOutWords;

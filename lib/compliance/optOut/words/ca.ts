@@ -10,7 +10,7 @@ export default {
   help: ['ajuda'],
   concepts: {
     stop: 'stop prou parar pareu deix* atur* acab*',
-    neg: 'no mai cap sense ni',
+    neg: 'no mai cap sense ni ningu',
     more: 'mes ja encara nou',
     send: 'envi* escriv* contact* avis*',
     bother: 'molest*',
@@ -51,11 +51,30 @@ export default {
     why: 'per_que',
     please: 'plau sisplau si_us_plau',
     thanks: 'gracies',
-    thing: 'visita abonament classe comanda reserva',
+    thing:
+      'visita abonament classe comanda reserva sofa cadira taula llit moble matalas ' +
+      'llum cuina forn nevera bici cotxe vol bitllet entrada curs factura formatge ' +
+      'tomaquet salsa maionesa pa cafe sucre gel pizza pollastre sabates vestit camisa ' +
+      'pantalons jaqueta blau blava vermell verd negre negra blanc blanca gris groc ' +
+      'lliurament entrega paquet mudanca asseguranca lloguer habitacio ceba cita ' +
+      'gimnas antibiotic pastill* medicament* injeccio vacun* cor_de club entrenament ' +
+      'futbol piano calefaccio ascensor alarma flors ram diari llet reunio tovallol* ' +
+      'taller pneumatic* jardi gespa tanca teulada maleta piscina lampista olives gos ' +
+      'cadell gat',
     idiom: 'parada no_para de_baixa_fins al_final n_hi_ha_prou',
     fn:
-      'el la els les un una de del a al en amb per i o que es son fer ha he hi ho si ' +
-      'molt aquí aqui pot podeu',
+      'el la els les un una de del a al en amb per i o que es son fer ha he hi ho molt ' +
+      'aquí aqui pot podeu',
     it: 'aixo aquests aquestes tot',
+    other:
+      'ell ella ells germana germa mare mama pare papa filla dona marit xicot xicota ' +
+      'vei veina veins amic amiga amics company* repartidor conductor cosi cosina ' +
+      'tieta oncle avia avi algu clients cunyada',
+    say: 'diu diuen dit va_dir vaig_dir dir demana demanat demanar va_demanar llegit explicat',
+    if: 'si llevat',
+    nearly: 'gairebe quasi a_punt hauria',
+    must: 'haig_d haig_de he_de he_d hem_de cal_que cal',
+    laugh: 'haha* jaja* jeje* riure broma',
+    regret: 'penedeix* penedit* troba_a_faltar',
   },
 } as const satisfies OptOutWords;

@@ -12,7 +12,7 @@ export default {
     stop:
       'stop prestan* prestat ukonc* dost konec zastav* nechte nechte_toho toho_nechte ' +
       'skonc* prestante skoncete ukoncete zastavte',
-    neg: 'ne nikdy zadn* bez nic ani',
+    neg: 'ne nikdy zadn* bez nic ani nikdo',
     more: 'uz dal dalsi vic vice znovu',
     send: 'posil* pis* pist* kontakt* psat zasil* oslov* pos* napis* upozornova*',
     bother: 'otravuj* obtez* rus* obtezuj*',
@@ -66,12 +66,34 @@ export default {
     thing:
       'termin objednavk* smlouv* rezervac* obed* kurz* vylet* karta* zasilka doktor ' +
       'nemocnice skola skolka dite pes kocka pokoj dum byt klic lednice vytah taxi ' +
-      'autobus vlak stul jidlo pizza kava boty velikost barva faktura pujcka ' +
-      'pojisteni zkouska vysledek lek horecka kasel dest balik auto proud kotel',
+      'autobus vlak stul jidlo pizza kava boty velikost barva faktura pujcka pojisteni ' +
+      'zkouska vysledek lek horecka kasel dest balik auto proud kotel pohovk* gauc* ' +
+      'zidl* stolu postel* skrin* matrac* lamp* kuchyn* trouba lednic* kolo let letu ' +
+      'listek vstupenk* lekc* ucet syr rajc* omack* chleb* kav* cukr* led pizz* kure ' +
+      'bot* sat* kosil* kalhot* bund* modr* cerven* zelen* cern* bil* sed* zlut* ' +
+      'doruc* balik* stehovan* pojist* najem* pokoj* cibul* navstev* posilovn* ' +
+      'antibiotik* prasek prasky leku injekc* ockov* sbor* trenink* fotbal* klavir* ' +
+      'topen* vytah* alarm* kvetin* kytic* noviny mlek* schuzk* rucni* servis* ' +
+      'pneumatik* zahrad* plot strech* kufr* bazen* instalater* oliv* vod* prace psa ' +
+      'sten* kocku',
     idiom: 'konec_sezony konecna zastavit_krvac',
     fn:
-      'a v z na o od se je jsou byl byla byt ze aby jestli protoze take ten ta ty ' +
-      'tady mam mate muzete mohl by bych si s k u',
+      'a v z na o od se je jsou byl byla byt ze aby protoze take ten ta ty tady mam ' +
+      'mate muzete mohl by bych si s k u',
     it: 'to toto tohle tyto vsechno tim',
+    other:
+      'on ona oni sestra bratr mama matka tata otec syn dcera zena manzel manzelka ' +
+      'pritel pritelkyne soused* kamarad* kolega kolegyne sef sefova ridic kuryr ' +
+      'bratranec sestrenice teta stryc babicka deda nekdo zakaznici svagrova mu ji jim',
+    say:
+      'rekl* rekla rikal* rika rikam rikaj* povedal* prosil* poprosil* zadal* ptal* ' +
+      'cetl* slysel*',
+    if: 'jestli jestlize pokud kdyby kdyz',
+    nearly: 'malem skoro uz_jsem_chtel uz_jsem_chtela drive byl_bych byla_bych',
+    must: 'musim mam_poslat mel_bych mela_bych je_treba',
+    laugh: 'haha* hehe* hihi* lol smich* smej* vtip* sranda',
+    regret: 'lituj* chybi_ji chybi_mu',
+    notWant: 'nechc* nechtel*',
+    notSay: 'nerek* nerik* neprosil* ne_ze_by ne_zeby',
   },
 } as const satisfies OptOutWords;

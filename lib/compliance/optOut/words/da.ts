@@ -12,7 +12,7 @@ export default {
     stop:
       'stop stopp* hold_op ophor* indstil* afslut* lad_vaere slut undlad* stopper ' +
       'indstille ophore slutte stands',
-    neg: 'ikke ikk ingen intet aldrig uden ej',
+    neg: 'ikke ikk ingen intet aldrig uden ej ingen_har',
     more: 'mere flere laengere fremover igen yderligere mer',
     send:
       'send* skriv* kontakt* minde* besked rykk* henvend* sende skrive kontakte minde ' +
@@ -21,7 +21,7 @@ export default {
     msg:
       'besked* sms sms_er notifikation* opdatering* henvendelser meddelelse* ' +
       'paamindelser beskeder beskederne sms_erne smser notifikationer opdateringer',
-    remind: 'pamindelse* levering* pakken',
+    remind: 'pamindelse* pakken',
     promo:
       'reklame* tilbud* markedsforing rabat* nyhedsbrev* kampagne* promo* annonc* ' +
       'reklamer reklame tilbud nyhedsbreve',
@@ -73,11 +73,28 @@ export default {
       'tid aftale* bord abonnement* betaling* faktura* tilbuddet tandlaege bil hus ' +
       'lejlighed nogle hund kat skole bornehave regning el vand varme feber medicin ' +
       'regn bus tog storrelse sko brod ost eksamen billet klipning frisor pakke ' +
-      'levering bordet',
+      'levering bordet sofa* stol seng skab madras lampe kokken ovn koleskab cykel fly ' +
+      'flyrejse kursus lektion tomat sovs mayo kaffe sukker is pizza kylling kjole ' +
+      'skjorte bukser jakke bla rod gron sort hvid gra gul flytning forsikring husleje ' +
+      'booking vaerelse bestilling log fitness ordre antibiotik* pille* medicin* ' +
+      'sprojte* vaccin* kor klub traening fodbold klaver elevator alarm blomster buket ' +
+      'avis maelk mode handklaede* vaerksted daek haek graes hegn tilbud_pa kuffert ' +
+      'pool blikkenslager oliven vandet hund* hvalp* katten levering*',
     idiom: 'busstoppested* slutter_forestilling star_af',
     fn:
       'en et den det de og i pa af fra for_at at som er var har havde kan kunne skal ' +
-      'skulle med om sa jo da her der',
+      'skulle med sa jo da her der',
     it: 'dette disse det_her de_her alt',
+    other:
+      'han hun de_sagde soster bror mor mand kone son datter kaereste nabo* ven ' +
+      'veninde venner kollega* chef chauffor* bud mormor farmor morfar farfar moster ' +
+      'faetter kusine nogen kunder svigerinde ham hende',
+    say: 'sagde siger sagt sige bad bedt spurgte fortalte laeste horte',
+    if: 'hvis medmindre om',
+    nearly: 'naesten lige_ved var_taet_pa ville_have havde_jag engang havde_jeg',
+    must: 'skal_jeg skal_vi bor_jeg er_jeg_nodt skal_man jeg_skulle',
+    laugh: 'haha* hihi* lol griner grin joke sjov',
+    regret: 'fortryder savner',
+    notSay: 'aldrig_sagt ikke_sagt ikke_fordi',
   },
 } as const satisfies OptOutWords;

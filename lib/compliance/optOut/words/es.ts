@@ -32,12 +32,11 @@ export default {
   concepts: {
     stop:
       'parar pare paren para_ya paren_ya parad para_de parar_de pares alto detener ' +
-      'deten* detengan* detenga* cesar cese* dejar deja dejad deje dejen dejes ' +
-      'dejaran dejarais basta basta_de cortala cortenla termin* acabar acaben ' +
-      'finalizar ponga_fin pongan_fin dejara pararan parense paralo cesa cesen ' +
-      'suspenda suspendan interrumpan finalicen corten corta acabenla dejense déjense ' +
-      'bajenle',
-    neg: 'no nunca ni sin ningun* nada tampoco nada_de cero jamas',
+      'deten* detengan* detenga* cesar cese* dejar deja dejad deje dejen dejes dejaran ' +
+      'dejarais basta basta_de cortala cortenla termin* acabar acaben finalizar ' +
+      'ponga_fin pongan_fin dejara pararan parense paralo cesa cesen suspenda ' +
+      'suspendan interrumpan finalicen corten corta acabenla dejense déjense bajenle',
+    neg: 'no nunca ni sin ningun* nada tampoco nada_de cero jamas nadie',
     more:
       'mas ya nunca_mas en_adelante a_partir otra_vez de_nuevo nuevamente volver ' +
       'vuelvan vuelva volvais volvierais sigan siga sigais seguir siguen sigamos',
@@ -71,11 +70,11 @@ export default {
     cancel: 'cancel* anul* suspend* rescind*',
     sub: 'alta suscri* apunt* inscri* registr* unirme unir acepto',
     start:
-      'inici* reanud* reactiv* activ* continu* retom* sigan_mandando ' +
-      'seguir_recibiendo vuelvan_a_mandar empez*',
+      'inici* reanud* reactiv* activ* continu* retom* sigan_mandando seguir_recibiendo ' +
+      'vuelvan_a_mandar empez*',
     want:
-      'quiero quiera quiere queremos deseo desea prefiero preferiria gustaria ' +
-      'necesito interesa ocupo quería querria',
+      'quiero quiera quiere queremos deseo desea prefiero preferiria gustaria necesito ' +
+      'interesa ocupo quería querria',
     get: 'recib* llegando',
     me: 'me mi mis nos yo mio nuestro',
     you: 'ustedes usted vosotros os su sus vuestr* tu',
@@ -98,17 +97,16 @@ export default {
       'bloquear* sernac juez fiscal condusef ofcom oficina_del_consumidor',
     until: 'hasta antes despues mientras durante cuando',
     time:
-      'semana* mes meses dia dias lunes martes miercoles jueves viernes sabado ' +
-      'domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre ' +
-      'octubre noviembre diciembre verano vacaciones navidad pascua reyes ano anos ' +
-      'examenes hospital temporada',
+      'semana* mes meses dia dias lunes martes miercoles jueves viernes sabado domingo ' +
+      'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre ' +
+      'noviembre diciembre verano vacaciones navidad pascua reyes ano anos examenes ' +
+      'hospital temporada',
     now: 'ahora ya_mismo inmediat* hoy ahorita',
     pause:
       'pausa* pausen pausar descanso respiro temporal* por_ahora de_momento silencio ' +
       'aplaz* posponer',
     only: 'solo solamente unicamente nada_mas',
-    keep:
-      'sigue mantener manten* continuen conserv* dejame_los quiero_igual correcto ' + 'correcta',
+    keep: 'sigue mantener manten* continuen conserv* dejame_los quiero_igual correcto correcta',
     but: 'pero sino aunque',
     mistake: 'error_mio por_error sin_querer equivocacion accidente confusion',
     back: 'otra_vez_en vuelvan_a vuelvanme volver_a reactivar regresar',
@@ -131,23 +129,44 @@ export default {
     thing:
       'cita* reserva* pedido* clase* gimnasio tarjeta* cuota contrato linea_fija mesa ' +
       'vuelo entrega cheque pago seguro tratamiento plan paquete suscripcion_de ' +
-      'transferencia consulta hotel presupuesto cita citas turno turnos pedido ' +
-      'pedidos reserva suscripcion_al tarjeta comida cebolla salsa talla zapatos ' +
-      'sillon cocina bano coche carro casa piso llave llaves perro hijo hija clase ' +
-      'clases colegio escuela comedor excursion factura recibo cuenta prestamo ' +
-      'hipoteca garaje luz agua gas internet linea fiebre pastilla pastillas medicina ' +
-      'dolor tos sangre lluvia autobus tren parada taxi caja visita obra examen ' +
-      'resultado curso',
+      'transferencia consulta hotel presupuesto cita citas turno turnos pedido pedidos ' +
+      'reserva suscripcion_al tarjeta comida cebolla salsa talla zapatos sillon cocina ' +
+      'bano coche carro casa piso llave llaves perro hijo hija clase clases colegio ' +
+      'escuela comedor excursion factura recibo cuenta prestamo hipoteca garaje luz ' +
+      'agua gas internet linea fiebre pastilla pastillas medicina dolor tos sangre ' +
+      'lluvia autobus tren parada taxi caja visita obra examen resultado curso sofa ' +
+      'silla cama mueble* colchon lampara horno nevera bici bicicleta billete boleto ' +
+      'entrada clave queso tomate mayonesa picante pan cafe azucar hielo pollo carne ' +
+      'pizza vestido camisa pantalon chaqueta azul rojo roja verde negro negra blanco ' +
+      'blanca gris amarillo envio mudanza poliza alquiler habitacion antibiotico* ' +
+      'pastilla* medicamento* inyeccion* vacuna* fisio coro club entrenamiento futbol ' +
+      'piano calefaccion ascensor alarma flores ramo periodico leche reunion toalla* ' +
+      'taller llanta* jardin cesped techo maleta piscina cumpleaños mecanico plomero ' +
+      'fontanero electricista aceitunas perra cachorro gato gata',
     idiom:
       'planta_baja de_baja para_el para_la no_paro no_para presion_baja fin_de al_fin ' +
       'basta_con alto_ahi muy_alto salio me_salio',
     fn:
       'el la los las un una unos unas de del al a en con por y o que se lo le les es ' +
-      'son fue ser esta estan estoy haya han ha he hay muy bien asi como_si si tan ' +
-      'pues eso_si ahi alli aqui aca esta_vez va van voy vaya poder puede pueden ' +
-      'podrian podrias podria podeis pudierais puedes hacer haga hagan tener tengo ' +
-      'tiene favor_de cada todo_el sobre entre cuando_puedan sea fuera este_numero ah ' +
-      'eh oh q d x k para_que',
-    it: 'esto eso estos estas esos esas todo todos nada_de_esto cosas cosa este ' + 'esta_cosa',
+      'son fue ser esta estan estoy haya han ha he hay muy bien asi como_si tan pues ' +
+      'eso_si ahi alli aqui aca esta_vez va van voy vaya poder puede pueden podrian ' +
+      'podrias podria podeis pudierais puedes hacer haga hagan tener tengo tiene ' +
+      'favor_de cada todo_el sobre entre cuando_puedan sea fuera este_numero ah eh oh ' +
+      'q d x k para_que',
+    it: 'esto eso estos estas esos esas todo todos nada_de_esto cosas cosa este esta_cosa',
+    other:
+      'el_dice ella ellos ellas hermana hermano hermanos hermanas mama madre papa ' +
+      'padre esposa esposo marido mujer novio novia vecino* vecina* amigo amiga amigos ' +
+      'amigas jefe jefa companer* repartidor chofer conductor primo prima tia tio ' +
+      'abuela abuelo cuñada cuñado suegra clientes alguien le_dijo les_dijo le_pidio',
+    say:
+      'dijo dije dijeron dice dicen digo dicho decir decia pidio pidieron pedi pide ' +
+      'contaron conto comento leyo lei leer preguntan pregunto',
+    if: 'si como_no a_menos_que',
+    nearly: 'casi estuve_a_punto a_punto estaba_por iba_a hubiera habria antes_odiaba',
+    must: 'tengo_que tenemos_que debo hay_que debo_de hace_falta',
+    laugh: 'jaja* jeje* jiji* risa broma bromita bromeando me_parto me_meo me_muero_de_risa',
+    regret: 'arrepient* arrepint* lament* echa_de_menos extraña',
+    notSay: 'no_dije no_he_dicho nunca_dije no_pedi_que no_es_que',
   },
 } as const satisfies OptOutWords;

@@ -12,12 +12,11 @@ export default {
     stop:
       'stop lopet* lopettakaa lopettaa lopeta seis keskeyt* riittaa loppu* ' +
       'keskeyttakaa loppu_nyt',
-    neg: 'ei en et alkaa ala alkaako emme eivat eika ilman alka ette',
+    neg: 'ei en et alkaa ala alkaako emme eivat eika ilman alka ette kukaan_ei kukaan',
     more: 'enaa enempaa lisaa jatkossa',
     send:
       'laheta* lahettaa lahettako lahettaminen laittaa laittako laita laittakaa ' +
-      'kirjoit* otta_yhteytta yhteyd* yhteytta lahetella lahetelkaa kirjoittaa ' +
-      'viestia',
+      'kirjoit* otta_yhteytta yhteyd* yhteytta lahetella lahetelkaa kirjoittaa viestia',
     bother: 'hairit* hairik* kiusa* spamm*',
     msg: 'viest* tekstari* tekstiviest* sms ilmoituks* muistutus*',
     remind: 'ajanvaraus* toimitustied* muistutuks*',
@@ -71,10 +70,30 @@ export default {
       'aika aikaa ajan tilausta salijasen* varaus* paketti* lasku* hammaslaakari auto ' +
       'talo asunto avain koira kissa koulu paivakoti lasku sahko vesi lampo kuume ' +
       'laake sade bussi juna koko kengat leipa juusto koe lippu kampaaja paketti ' +
-      'toimitus poyta',
+      'toimitus poyta sohva* tuoli* poyta* sanky* kaappi* patja* lamppu* keittio* ' +
+      'uuni* jaakaappi* pyora* auto* lento* lippu* kurssi* tunti* juusto* tomaatti* ' +
+      'kastike* leipa* kahvi* sokeri* pizza* kana* mekko* paita* housut takki* sini* ' +
+      'puna* vihre* musta* valko* harmaa* kelta* toimitu* muutto* vakuutu* vuokra* ' +
+      'varau* huone* tilaukseni ruoka* aikani ajanvarau* sali* antibiootti* pilleri* ' +
+      'laake* pisto* rokot* kuoro* kerho* treeni* jalkapallo* piano* lammity* hissi* ' +
+      'halyt* kimppu* lehti* maito* kokous* pyyhe* korjaamo* rengas* renka* puutarha* ' +
+      'pensas* ruoho* aita* katto* laukku* uima_allas putkimies* oliiv* koira* pentu* ' +
+      'kissa*',
     idiom: 'bussipysak* pysahty* lopussa',
-    fn:
-      'ja tai on ovat oli olla se ne voi voitte voisiko kun jos niin myos tassa tama ' + 'han etta',
+    fn: 'ja tai on ovat oli olla se ne voi voitte voisiko kun niin myos tassa tama etta',
     it: 'tata tama naita nama kaikki nama_viestit',
+    other:
+      'han he sisko* veli* aiti* isa poika tytar vaimo* mies mieheni naapuri* kaveri* ' +
+      'ystava* kollega* tyokaveri* pomo* kuljettaja* kuski* mummo* vaari* tati* seta* ' +
+      'serkku* joku asiakkaat hanelle hanta',
+    say:
+      'sanoi sanoo sanoin sanonut sanoivat sanottu pyysi pyysin pyytanyt kertoi kysyi ' +
+      'luin kuulin kaski',
+    notSay: 'en_sanonut',
+    if: 'jos mikali ellei',
+    nearly: 'melkein olin_vahalla aioin olisin meinasin',
+    must: 'pitaako taytyyko pitaisiko onko_pakko tarvitseeko pitaako_lahettaa',
+    laugh: 'haha* hehe* hihi* lol nauru* naura* vitsi*',
+    regret: 'katuu harmittelee kaipaa',
   },
 } as const satisfies OptOutWords;

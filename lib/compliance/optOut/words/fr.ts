@@ -36,7 +36,7 @@ export default {
     stop:
       'stop arret* arreter arretez cess* stopp* fini* mettre_fin termin* interromp* ' +
       'suspend* finir suspendez interrompez bloquez coupez terminez stoppez finissez',
-    neg: 'ne n pas plus_de aucun* jamais sans ni point non rien nul pu zero',
+    neg: 'ne n pas plus_de aucun* jamais sans ni point non rien nul pu zero personne_ne personne_n',
     more:
       'plus encore davantage desormais dorenavant a_l_avenir a_compter de_nouveau ' +
       'nouveau supplementaire* pu autre*',
@@ -51,8 +51,8 @@ export default {
     remind: 'rappel rappels suivi livraison* confirmation* facture* ordonnance*',
     promo:
       'promo promos promotion* pub pubs publicit* offre offres solde soldes reduc* ' +
-      'remise* marketing newsletter commercial* speciaux demarch* prospect* ' +
-      'bons_plans coupon* publipostage infolettre',
+      'remise* marketing newsletter commercial* speciaux demarch* prospect* bons_plans ' +
+      'coupon* publipostage infolettre',
     call: 'appel* telephon* appell* coup_de_fil rappelez_pas repondeur',
     list:
       'liste listes fichier* base registre* repertoire groupe boucle diffusion carnet ' +
@@ -61,12 +61,11 @@ export default {
     remove:
       'supprim* retir* enlev* effac* ray* vire* virez sort* ot* anlev* enlver radi* ' +
       'otez elimin* exclu* oter desactivez otez_moi sortez_moi bannissez supprimer',
-    unsub: 'desabonn* desabo desinscri* desinscription desabonnement me_desabonner ' + 'desactiv*',
+    unsub: 'desabonn* desabo desinscri* desinscription desabonnement me_desabonner desactiv*',
     cancel: 'annul* resili* decommand*',
     sub: 'abonn* inscri* reabonn* reinscri* j_accepte accepte souscri* rejoindre',
     start: 'commenc* reprend* reactiv* continu* recommenc* reprise poursuiv* activ*',
-    want:
-      'veux veut voulons souhait* desir* aimerai* voudrai* voulai* prefer* besoin veu ' + 'voulez',
+    want: 'veux veut voulons souhait* desir* aimerai* voudrai* voulai* prefer* besoin veu voulez',
     get: 'recev* recoi* recu',
     me: 'me moi m mon ma mes j je nous notre',
     you: 'vous vos votre tu te',
@@ -74,25 +73,24 @@ export default {
     withdraw: 'retire_mon revoqu* oppos* refus* retract*',
     wrong: 'mauvais faux tromp* erreur erron*',
     person:
-      'pas_le_bon personne destinataire pas_moi je_ne_suis_pas n_est_pas ' +
-      'connais_pas mauvais_numero faux_numero',
+      'pas_le_bon personne destinataire pas_moi je_ne_suis_pas n_est_pas connais_pas ' +
+      'mauvais_numero faux_numero',
     dead: 'mort* decede* deces morte quittes defunt* feu',
     gone:
       'demenag* ne_travaille_plus plus_client n_habite_plus change_de_numero ' +
       'ferme_definitivement vendu signe_ailleurs habite_plus',
     alone:
-      'tranquille lachez lache fichez foutez en_paz la_paix degag* oubliez ' +
-      'laissez_moi fichez_moi foutez_moi oubliez_moi',
+      'tranquille lachez lache fichez foutez en_paz la_paix degag* oubliez laissez_moi ' +
+      'fichez_moi foutez_moi oubliez_moi',
     law:
       'plainte cnil avocat* rgpd porte_plainte signale signalement 33700 illegal loi ' +
       'demeure tribunal bloctel juridique poursui* police justice lcap harcelement ' +
       'bloque',
     until: 'jusqu* avant apres pendant durant tant_que d_ici lorsque',
     time:
-      'semaine* mois jour* lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-      'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre ' +
-      'decembre ete vacances noel paques rentree an annee* ramadan fetes examens ' +
-      'hopital',
+      'semaine* mois jour* lundi mardi mercredi jeudi vendredi samedi dimanche janvier ' +
+      'fevrier mars avril mai juin juillet aout septembre octobre novembre decembre ' +
+      'ete vacances noel paques rentree an annee* ramadan fetes examens hopital',
     now: 'maintenant immediatement aujourd* tout_de_suite',
     pause: 'pause suspendre temporair* pour_l_instant pour_le_moment mettre_en_pause',
     only: 'seulement uniquement juste que_les que_pour',
@@ -120,14 +118,33 @@ export default {
       'chien chat fils fille ecole garderie facture compte pret loyer eau gaz ' +
       'electricite fievre cachet medicament douleur toux pluie bus train arret taxi ' +
       'taille chaussures pain fromage oignons sauce devis travaux stage examen ' +
-      'resultat place billet piece pieces ordonnance opposition',
-    idiom:
-      'l_arret arret_de_bus s_arrete n_arrete_pas en_arret la_fin fin_de a_la_fin ' + 'j_arrete',
+      'resultat place billet piece pieces ordonnance opposition fauteuil chaise meuble ' +
+      'matelas lampe four frigo velo tomate* mayo cafe sucre glacon* pizza poulet ' +
+      'chaussure* robe chemise pantalon veste bleu* rouge* vert noir* blanc* gris ' +
+      'jaune livraison demenagement chambre oignon* antibiotique* cachet* medicament* ' +
+      'piqure* vaccin* kine chorale club entrainement foot piano chauffage ascenseur ' +
+      'reveil fleurs bouquet journal lait reunion serviette* garage pneu* jardin haie ' +
+      'pelouse cloture toit essai_gratuit chiot chaton cotisation trottoir',
+    idiom: 'l_arret arret_de_bus s_arrete n_arrete_pas en_arret la_fin fin_de a_la_fin j_arrete',
     fn:
       'le la les l un une des de du d a au aux en dans sur avec par et ou que qu se s ' +
       'c ce ca est sont etes suis ete etre ai as avez ont avoir fait faire faites va ' +
-      'vais pouvez peux pourriez peut pouvoir si tres bien deja la_bas ici y en_fait ' +
-      'donc alors car comme chez meme tout_de euh hein oui ben',
+      'vais pouvez peux pourriez peut pouvoir tres bien deja la_bas ici y en_fait donc ' +
+      'alors car comme chez meme tout_de euh hein oui ben',
     it: 'ca cela ceci ces cet cette tout tous ce_truc ces_trucs ceux_ci',
+    other:
+      'elle ils elles soeur frere mere maman pere papa femme mari copain copine ' +
+      'voisin* ami amie amis collegue* chef patron livreur chauffeur cousin* tante ' +
+      'oncle mamie papi grand_mere grand_pere quelqu_un clients belle_soeur beau_frere ' +
+      'lui leur eux',
+    say: 'dit dis disait dire disent demande demandait demander raconte raconter lu parle explique',
+    if: 'si s_il sauf_si',
+    nearly: 'failli presque j_allais etais_a_deux_doigts avais aurais avant_je sur_le_point',
+    must: 'dois_je faut_il je_dois est_ce_qu_il_faut devons_nous',
+    laugh:
+      'haha* hihi* mdr ptdr lol blague rigole rire rigoler plaisante morte_de_rire ' +
+      'tu_me_tues mort_de_rire',
+    regret: 'regrett* lui_manque s_en_mord',
+    notSay: 'pas_dit jamais_dit pas_demande_d pas_que',
   },
 } as const satisfies OptOutWords;

@@ -10,11 +10,11 @@ export default {
   help: ['bantuan', 'tolong', 'info'],
   concepts: {
     stop:
-      'stop berhenti* henti* hentikan setop udahan sudahi cukup stopin matiin ' +
-      'dimatiin berhneti brenti akhiri stop_dong udah_cukup sudahlah',
+      'stop berhenti* henti* hentikan setop udahan sudahi cukup stopin matiin dimatiin ' +
+      'berhneti brenti akhiri stop_dong udah_cukup sudahlah',
     neg:
       'jangan tidak gak ga nggak ngga enggak tak bukan jgn gausah gaperlu tdk tanpa ' +
-      'jangan_lagi krim_jangan jangn belum',
+      'jangan_lagi krim_jangan jangn belum tidak_ada_yang',
     more: 'lagi terus lg selanjutnya',
     send:
       'kirim* mengirim* dikirim* dikirimin hubungi* menghubungi kontak* wa krim ' +
@@ -38,7 +38,7 @@ export default {
     consent: 'setuju izin persetujuan',
     withdraw: 'cabut_izin tarik_persetujuan tolak* keberatan',
     wrong: 'salah',
-    person: 'saya_bukan bukan_pak bukan_bu salah_orang salah_sambung tidak_kenal ' + 'salah_nomor',
+    person: 'saya_bukan bukan_pak bukan_bu salah_orang salah_sambung tidak_kenal salah_nomor',
     dead: 'meninggal almarhum wafat',
     gone: 'pindah sudah_beli udah_beli tidak_bekerja resign ganti_nomor',
     alone: 'biarkan pergi tinggalkan',
@@ -46,8 +46,8 @@ export default {
     until: 'sampai sebelum setelah abis hingga selama',
     time:
       'minggu bulan hari senin selasa rabu kamis jumat sabtu januari februari maret ' +
-      'april mei juni juli agustus september oktober november desember lebaran ' +
-      'liburan tahun ramadan ujian',
+      'april mei juni juli agustus september oktober november desember lebaran liburan ' +
+      'tahun ramadan ujian',
     now: 'sekarang segera',
     pause: 'pause sementara dulu',
     only: 'saja hanya cuma aja',
@@ -71,11 +71,32 @@ export default {
       'dokter rumah_sakit sekolah pr anak anjing kucing kamar rumah kunci kulkas ac ' +
       'lift taksi bus kereta kursi menu makanan kopi sepatu baju ukuran warna stok ' +
       'kuitansi transfer pinjaman asuransi ujian_masuk hasil obat demam batuk hujan ' +
-      'paket mobil motor barang',
+      'paket mobil motor barang sofa sofanya meja kasur ranjang lemari lampu dapur ' +
+      'oven sepeda penerbangan tiket kursus kelas les keju tomat saus roti gula es ' +
+      'pizza ayam gaun kemeja celana jaket biru merah hijau hitam putih abu kuning ' +
+      'pengiriman pengirimannya pengantaran kiriman pindahan sewa bawang gym ' +
+      'antibiotik suntik vaksin paduan klub latihan bola piano pemanas alarm bunga ' +
+      'buket koran susu rapat handuk bengkel ban taman pagar atap koper kolam tukang ' +
+      'zaitun anak_anjing',
     idiom: 'halte berhenti_di berhenti_merokok jam_saya_mati',
     fn:
       'yang di ke dari dan atau ini_nomor itu untuk dengan ya kak min pak bu mas dong ' +
-      'deh sih kok nih bang gan sudah udah akan bisa ada kalau jadi juga',
+      'deh sih kok nih bang gan sudah udah akan bisa ada jadi juga',
     it: 'ini itu semua ini_semua',
+    other:
+      'dia mereka kakak adik ibu mama bapak ayah papa istri suami pacar tetangga teman ' +
+      'sahabat rekan bos sopir supir kurir sepupu tante bibi paman om nenek kakek ' +
+      'seseorang pelanggan ipar',
+    say:
+      'bilang katanya kata berkata menyuruh nyuruh suruh minta_saya diminta disuruh ' +
+      'dengar baca tanya',
+    if: 'kalau jika bila kalo andai',
+    nearly: 'hampir nyaris tadinya_mau dulu_saya',
+    must:
+      'apa_saya_harus haruskah apakah_saya_harus perlu_kirim harus_kirim harus_balas ' +
+      'mesti_kirim',
+    laugh: 'haha* wkwk* hehe* hihi* lol ketawa ngakak bercanda lucu',
+    regret: 'nyesel menyesal',
+    notSay: 'tidak_bilang gak_bilang ga_bilang tidak_pernah_bilang tidak_minta_hapus',
   },
 } as const satisfies OptOutWords;

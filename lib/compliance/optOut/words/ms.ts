@@ -10,9 +10,9 @@ export default {
   help: ['bantuan'],
   concepts: {
     stop: 'stop henti* hentikan berhenti cukup tamat*',
-    neg: 'jangan tak tidak bukan jgn x tanpa',
+    neg: 'jangan tak tidak bukan jgn x tanpa tiada_siapa',
     more: 'lagi dah selepas',
-    send: 'hantar* hubungi* kirim* ',
+    send: 'hantar* hubungi* kirim*',
     bother: 'kacau* ganggu*',
     msg: 'mesej* sms notifikasi pesanan makluman whatsapp',
     remind: 'peringatan bil',
@@ -55,9 +55,27 @@ export default {
     interest: 'berminat',
     please: 'tolong sila',
     thanks: 'tq terima_kasih',
-    thing: 'temujanji kontrak pesanan barang order',
-    fn:
-      'yang di ke dari dan atau untuk dengan ya ye la lah wei dah_la boleh ada kalau ' + 'juga ni',
+    thing:
+      'temujanji kontrak pesanan barang order sofa kerusi meja tilam katil almari ' +
+      'lampu dapur ketuhar peti_sejuk basikal kereta motor penerbangan tiket kursus ' +
+      'kelas keju tomato sos roti kopi gula ais pizza ayam kasut gaun baju seluar ' +
+      'jaket biru merah hijau hitam putih kelabu kuning penghantaran_barang bungkusan ' +
+      'parcel insurans sewa tempahan bilik bawang gim antibiotik ubat suntikan vaksin ' +
+      'koir kelab latihan bola piano pemanas lif penggera bunga jambak akhbar susu ' +
+      'mesyuarat tuala bengkel tayar taman pagar bumbung beg kolam tukang zaitun ' +
+      'anjing anak_anjing kucing',
+    fn: 'yang di ke dari dan atau untuk dengan ya ye la lah wei dah_la boleh ada juga ni',
     it: 'ini ni itu semua',
+    other:
+      'dia mereka kakak abang adik ibu mak emak bapa ayah anak isteri suami jiran ' +
+      'kawan sahabat rakan bos pemandu kurier sepupu makcik pakcik nenek datuk ' +
+      'seseorang pelanggan ipar',
+    say: 'cakap kata katanya beritahu suruh minta_saya diminta disuruh dengar baca tanya',
+    if: 'kalau jika sekiranya',
+    nearly: 'hampir nyaris dulu_saya',
+    must: 'perlu_ke perlukah haruskah patutkah kena_hantar perlu_hantar mesti_hantar',
+    laugh: 'haha* hehe* hihi* lol ketawa gurau lawak kelakar',
+    regret: 'menyesal',
+    notSay: 'tak_suruh tak_cakap tak_pernah_cakap tak_pernah_suruh',
   },
 } as const satisfies OptOutWords;

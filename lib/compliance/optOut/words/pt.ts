@@ -29,8 +29,7 @@ export default {
       'interromper interrompam encerrem cessar acabar suspendam larguem deixem_de ' +
       'deixe_de deixem',
     neg: 'nao n nunca nem sem nenhum* nada jamais zero ninguem',
-    more:
-      'mais novamente de_novo outra_vez a_partir voltar voltem volte continu* ' + 'daqui_em futur*',
+    more: 'mais novamente de_novo outra_vez a_partir voltar voltem volte continu* daqui_em futur*',
     send:
       'mand* envi* escrev* contat* contact* avis* manda lembr* procur* comunic* ' +
       'encaminh* notific* mensagear enviar mandar escrever contatar contactar avisar ' +
@@ -53,13 +52,12 @@ export default {
       'apagm removam excluam retirem apaguem risquem eliminem tirem descadastrem ' +
       'deletem',
     unsub:
-      'descadastr* desinscr* cancelar_inscricao sair desativ* cancelar_sms ' +
-      'descadastre desassoc*',
+      'descadastr* desinscr* cancelar_inscricao sair desativ* cancelar_sms descadastre ' +
+      'desassoc*',
     cancel: 'cancel* cancela desmarc* rescind* anul* suspend* canselar',
     sub: 'cadastr* inscrev* inclu* assin* aderir adicion* participar',
     start: 'inici* retom* reativ* continuem continua comec* voltar_a voltem_a ativ*',
-    want:
-      'quero queremos quer desejo desej* gostaria preciso precisa prefiro interess* ' + 'pretend*',
+    want: 'quero queremos quer desejo desej* gostaria preciso precisa prefiro interess* pretend*',
     get: 'receb* vir vem chegue',
     me: 'me meu minha mim eu nos nosso',
     you: 'voces vcs vc voce vos vossa vosso seu sua te',
@@ -68,7 +66,7 @@ export default {
     wrong: 'errad* engan* engano erro equivoc*',
     person: 'nao_conheco nao_sou nao_e_o pessoa aqui_nao ninguem destinatario numero_errado',
     dead: 'morreu falec* morto obito',
-    gone: 'mudei mudou nao_trabalha fechou vendi ja_nao_vivo nao_tenho_mais ja_nao ' + 'nao_e_mais',
+    gone: 'mudei mudou nao_trabalha fechou vendi ja_nao_vivo nao_tenho_mais ja_nao nao_e_mais',
     alone:
       'em_paz deixa_em deixem_me larguem some sumam vai_se vao_se encher_o_saco ' +
       'deixem_me_em_paz vaza vazem',
@@ -78,8 +76,8 @@ export default {
     until: 'ate antes depois enquanto durante quando',
     time:
       'seman* mes meses dia dias segunda terca quarta quinta sexta sabado domingo ' +
-      'janeiro fevereiro marco abril maio junho julho agosto setembro outubro ' +
-      'novembro dezembro ferias natal pascoa carnaval ano anos verao',
+      'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro ' +
+      'dezembro ferias natal pascoa carnaval ano anos verao',
     now: 'agora ja hoje imediat*',
     pause: 'pausa* pausem temporari* por_enquanto por_agora um_tempo suspender silenci*',
     only: 'so apenas somente',
@@ -101,19 +99,41 @@ export default {
     mail: 'email e_mail carta correio',
     thing:
       'consulta_de cancelar_consulta pedido_n encomenda reserva assinatura academia ' +
-      'contrato cartao conta corrida aula mesa seguro plano horario orcamento ' +
-      'consulta pedido sofa cozinha carro casa apartamento chave chaves cachorro gato ' +
-      'filho filha escola creche fatura boleto emprestimo aluguel luz agua gas febre ' +
-      'remedio comprimido dor tosse chuva onibus autocarro trem tamanho sapato pao ' +
-      'queijo cebola molho prova curso resultado vaga bilhete passeio fila entulho ' +
-      'elevador debito escala passageiro encanador eletricista dentista medico ' +
-      'mecanico motoboy entregador receita formulario parcela pix obra',
+      'contrato cartao conta corrida aula mesa seguro plano horario orcamento consulta ' +
+      'pedido sofa cozinha carro casa apartamento chave chaves cachorro gato filho ' +
+      'filha escola creche fatura boleto emprestimo aluguel luz agua gas febre remedio ' +
+      'comprimido dor tosse chuva onibus autocarro trem tamanho sapato pao queijo ' +
+      'cebola molho prova curso resultado vaga bilhete passeio fila entulho elevador ' +
+      'debito escala passageiro encanador eletricista dentista medico mecanico motoboy ' +
+      'entregador receita formulario parcela pix obra cadeira cama movel colchao ' +
+      'lampada forno geladeira bicicleta bike voo passagem ingresso aulas tomate ' +
+      'maionese cafe acucar gelo pizza frango sapatos vestido camisa calca jaqueta ' +
+      'azul vermelho vermelha verde preto preta branco branca cinza amarelo entrega ' +
+      'pacote mudanca quarto antibiotico remedio* injecao vacina* fisio coral clube ' +
+      'treino futebol piano aquecedor alarme flores buque jornal leite reuniao toalha* ' +
+      'oficina pneu* jardim grama telhado mala piscina azeitonas filhote gata ' +
+      'mensalidade',
     idiom: 'para_o para_a fim_de no_fim paragem parei_com de_baixa chega_que a_que_horas',
     fn:
       'o a os as um uma de do da dos das em no_que na nos nas com por pra para e ou ' +
-      'que se e_so esta estao estou ser foi tem tenho ter ha fazer pode podem poderia ' +
-      'poderiam favor_de muito bem ja_que aqui ai la ali isso_ai ate_que so_que ta ' +
-      'tao cara gente pois n_e para_o_meu para_a_minha para_este para_esta para_esse para_essa para_mim para_meu para_minha para_nos para_aqui para_ca para_o_numero para_sexta para_segunda para_casa',
+      'que e_so esta estao estou ser foi tem tenho ter ha fazer pode podem poderia ' +
+      'poderiam favor_de muito bem ja_que aqui ai la ali isso_ai ate_que so_que ta tao ' +
+      'cara gente pois n_e para_o_meu para_a_minha para_este para_esta para_esse ' +
+      'para_essa para_mim para_meu para_minha para_nos para_aqui para_ca para_o_numero ' +
+      'para_sexta para_segunda para_casa',
     it: 'isso isto esse esses essa essas este estes tudo disso dessas',
+    other:
+      'ele ela eles elas irma irmao mae pai esposa marido mulher namorado namorada ' +
+      'vizinho vizinha amigo amiga amigos colega* chefe motorista primo prima tia tio ' +
+      'avo alguem clientes cunhada cunhado sogra',
+    say:
+      'disse disseram falou falei falaram diz dizem dizer falar pediu pediram pedi ' +
+      'contou li comentou perguntam',
+    if: 'se caso a_nao_ser',
+    nearly: 'quase estava_prestes ia_sair teria tivesse por_pouco faltou_pouco',
+    must: 'tenho_que tenho_de preciso_mandar preciso_enviar devo temos_que',
+    laugh: 'kkk* haha* rsrs* hehe* rir brincadeira zoeira brincando morrendo_de_rir passando_mal',
+    regret: 'arrepend* sente_falta sentiu_falta',
+    notSay: 'nao_falei nunca_falei nao_disse nao_pedi_pra nao_e_que',
   },
 } as const satisfies OptOutWords;

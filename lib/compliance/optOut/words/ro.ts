@@ -10,9 +10,9 @@ export default {
   help: ['ajutor'],
   concepts: {
     stop:
-      'stop opri* inceta* gata termin* ajunge incheia* slabit* sistat* opriti ' +
-      'incetati terminati sistati stopati gata_cu',
-    neg: 'nu n nici fara niciun* nimic niciodata',
+      'stop opri* inceta* gata termin* ajunge incheia* slabit* sistat* opriti incetati ' +
+      'terminati sistati stopati gata_cu',
+    neg: 'nu n nici fara niciun* nimic niciodata nimeni',
     more: 'mai iarasi continuare din_nou viitor',
     send:
       'trimit* scri* contact* tirmit* anunt* comunic* trimet* mesagi* trimiteti ' +
@@ -65,14 +65,32 @@ export default {
     hello: 'buna salut',
     mail: 'email mail scrisoare',
     thing:
-      'comanda programare* taxi* contract* masa rezervar* cos produs* asigurar* ' +
-      'doctor spital scoala gradinita copil caine pisica camera casa cheie frigider ' +
-      'lift taxi autobuz tren mancare pizza cafea pantofi marime culoare factura ' +
-      'credit examen rezultat medicament febra tuse ploaie colet masina curent ' +
-      'centrala',
+      'comanda programare* taxi* contract* masa rezervar* cos produs* asigurar* doctor ' +
+      'spital scoala gradinita copil caine pisica camera casa cheie frigider lift taxi ' +
+      'autobuz tren mancare pizza cafea pantofi marime culoare factura credit examen ' +
+      'rezultat medicament febra tuse ploaie colet masina curent centrala canape* ' +
+      'scaun* pat patul mobila saltea* lampa bucatari* cuptor* frigider* biciclet* ' +
+      'zbor* bilet* curs cursul lectie* branza rosii sos maioneza paine zahar gheata ' +
+      'pui rochie camasa pantaloni jacheta albastr* rosu rosie verde negru neagra alb ' +
+      'alba gri galben* livrare* pachet* mutare* asigurare* chirie* rezervare* ceapa ' +
+      'sala antibiotic* pastil* medicament* injecti* vaccin* cor corul club* ' +
+      'antrenament* fotbal* pian* caldur* lift* alarm* flori buchet* ziar* lapte* ' +
+      'sedint* prosop* atelier* anvelop* gradin* gard* acoperis* valiz* piscin* ' +
+      'instalator* masline apa lucrari* caine* catel* pisic*',
     fn:
-      'si in de la pe cu din a al ai ale un o este sunt e era fi sa ca daca am ati ar ' +
+      'si in de la pe cu din a al ai ale un o este sunt e era fi sa ca am ati ar ' +
       'puteti pot foarte deja aici',
     it: 'asta astea aceste acestea tot toate',
+    other:
+      'el ea ei ele sora fratele frate mama tata fiul fiica sotia sotul nevasta ' +
+      'prieten* iubit* vecin* coleg* seful sefa sofer* curier* var varul matusa ' +
+      'unchiul bunica bunicul cineva clienti cumnata cumnatul verisoara lui',
+    say: 'zis zise zice zic spus spune spun spuna cerut rugat povestit citit auzit intrebat',
+    if: 'daca in_caz_ca',
+    nearly: 'aproape era_sa mai_aveam_putin as_fi pe_vremuri cat_pe_ce',
+    must: 'trebuie_sa_trimit trebuie_sa_scriu trebuie_sa_dau trebuie_sa_fac ar_trebui_sa_trimit',
+    laugh: 'haha* hehe* hihi* lol ras rad glum* ha_ha',
+    regret: 'regret* duce_dorul ii_e_dor',
+    notSay: 'n_am_zis nu_am_zis n_am_spus nu_am_spus nu_v_am_zis nu_ca',
   },
 } as const satisfies OptOutWords;

@@ -29,11 +29,11 @@ export default {
     stop:
       'stop stopp stoppa* sluta* upphor* avsluta* ge_er lagg_av avbryt* slut racker ' +
       'sluta upphora upphor stoppa lagga_av avsluta',
-    neg: 'inte ej inga ingen inget aldrig inte_langre icke utan ingenting ite',
+    neg: 'inte ej inga ingen inget aldrig inte_langre icke utan ingenting ite ingen_har',
     more: 'mer fler mera langre vidare igen framover fortsatt framtid',
     send:
-      'skick* skriv* kontakt* sand* hor_av hora_av meddel* smsa messa maila ' +
-      'utskick skicka skriva kontakta hora_av_er ta_kontakt',
+      'skick* skriv* kontakt* sand* hor_av hora_av meddel* smsa messa maila utskick ' +
+      'skicka skriva kontakta hora_av_er ta_kontakt',
     bother: 'stor* trakassera* besvar* tjata*',
     msg:
       'meddelande* sms smsen utskick* aviser* notis* meddelanden medelanden ' +
@@ -43,7 +43,7 @@ export default {
     call: 'ring* samtal* telefon* ringa',
     list: 'lista* listan register registret databas* system* sandlista',
     num: 'nummer numret mobilnummer uppgifter',
-    remove: 'ta_bort plocka_bort stryk* radera* bort tag_bort raderas radera stryka ' + 'avlagsna',
+    remove: 'ta_bort plocka_bort stryk* radera* bort tag_bort raderas radera stryka avlagsna',
     unsub: 'avregistrera* avanmal* avprenumerera* stang_av avsluta_sms avbestall*',
     cancel: 'avboka* avbok*',
     sub: 'anmal* prenumerera* lagg_till registrera_mig gar_med',
@@ -55,7 +55,7 @@ export default {
     consent: 'samtyck* godkann* tillstand lov',
     withdraw: 'aterkall* drar_tillbaka motsatt*',
     wrong: 'fel felaktigt',
-    person: 'heter_inte ar_inte kanner_ingen person ingen_har fel_nummer fel_person',
+    person: 'heter_inte ar_inte kanner_ingen person fel_nummer fel_person',
     dead: 'dod avled* gatt_bort dott',
     gone: 'flyttat sald salt slutat bytt jobbar_inte',
     alone: 'ifred i_fred lamna_mig dra_at_helvete stick forsvinn',
@@ -89,11 +89,30 @@ export default {
       'bestallning* hyra* avtal* kort tandlakare bil hus lagenhet nyckel hund katt ' +
       'skola forskola rakning faktura el vatten varme feber medicin hosta regn buss ' +
       'tag storlek skor brod ost lok prov resultat plats biljett klippning frisor ' +
-      'paket leverans',
+      'paket leverans soffa* stol bord sang skap madrass lampa kok ugn kylskap cykel ' +
+      'flyg flygresa kurs lektion tomat sas majonnas kaffe socker is pizza kyckling ' +
+      'klanning skjorta byxor jacka bla rod roda gron svart vit gra gul leverans* ' +
+      'flytt forsakring hyra rum bestallning gym order antibiotik* tablett* medicin* ' +
+      'spruta vaccin* kor klubb traning fotboll piano hiss larm blommor bukett tidning ' +
+      'mjolk mote handduk* verkstad dack tradgard hack gras staket tak offert vaska ' +
+      'pool rormokare oliver vattnet hund* valp* katt*',
     idiom: 'busshallplats* hallplats* stopp_i slutar_jobba slut_i',
     fn:
       'en ett den det de dom och i pa av fran for att som ar var har hade kan kunna ' +
-      'skulle ska till_mig med om pa_det sa nu_da ju val har_numret bara_att denna',
+      'skulle ska till_mig med pa_det sa nu_da ju val har_numret bara_att denna',
     it: 'detta dessa dom_har det_har de_har allt',
+    other:
+      'han hon de_sa syster syrra bror mamma pappa son dotter fru man sambo kille tjej ' +
+      'granne* kompis kompisar van vannen kollega* chef chaffor* bud mormor farmor ' +
+      'morfar farfar moster kusin nan kunder svagerska honom henne',
+    say:
+      'sager sagt saga bad bett fragade fragar berattade laste hort sade han_sa hon_sa ' +
+      'sa_att sa_jag jag_sa',
+    if: 'om ifall savida',
+    nearly: 'nastan holl_pa_att var_nara skulle_ha hade_jag forr',
+    must: 'maste_jag ska_jag behover_jag maste_vi bor_jag maste_man jag_skulle',
+    laugh: 'haha* hihi* lol skratt skrattar skamt skojar',
+    regret: 'angrar saknar',
+    notSay: 'aldrig_sagt inte_sagt inte_for_att',
   },
 } as const satisfies OptOutWords;
