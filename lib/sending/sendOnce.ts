@@ -85,7 +85,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
       const { idempotencyKey: ownKey, onRepeat, onUnknown } = delivery;
       report.begin({ hasOwnKey: ownKey !== undefined });
       const { ledger, named, earlier, pacing, once } = await setUp();
-      const contentHash = contentHashOf(sending.content, sending.shown);
+      const contentHash = contentHashOf(sending.content, sending.shown, sending.hidden);
       const { itemIndex, account } = context;
       const name = await named({
         ...{ itemIndex, account: account.accountSid, sending, contentHash, ownKey },
