@@ -5,7 +5,7 @@ import { failureOf, toErrorItem, toNodeError } from './failure';
 import type { Context, Operation } from './operation';
 import { parametersOf } from './parameters';
 import { checkedList, prepared, Stop, type Prepared, type Run } from './prepare';
-import { carried, plain, shapeOf } from './shape';
+import { carried, plain, shapedOrPlain, shapeOf } from './shape';
 
 /**
  * The one item loop of all nodes: reads and checks the input, makes the request, shapes and pairs
@@ -80,7 +80,8 @@ async function work<Client, Ctx extends Context, Op extends Operation<Client, Ct
   try {
     const { client, context, input, form, warnings } = ready ?? (await prepared(run, base));
     const { result, beside } = await engine.perform(operation, client, input, context);
-    const shape = shapeOf(operation, form, input, context);
+    const formed = shapeOf(operation, form, input, context);
+    const shape = beside ? shapedOrPlain(formed) : formed;
     return [result].flat().map((one) => {
       const { json, ...rest } = (operation.item?.(one as never, context) as
         INodeExecutionData | undefined) ?? {

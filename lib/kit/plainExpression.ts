@@ -1,11 +1,10 @@
-import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import { isSafeObjectProperty, type INodeExecutionData, type INodeParameters } from 'n8n-workflow';
 
+/** What n8n reads in its own way, or refuses, between quotation marks. */
+const odd = String.raw`\\{}\n\r\u2028\u2029`;
 /** `{{ $json.to }}`, `{{ $json.lead["first name"] }}`: a field of the item and nothing else. */
-const field = String.raw`\.[A-Za-z_]\w*|\["[^"\\{}\n\r]*"\]|\['[^'\\{}\n\r]*'\]`;
+const field = String.raw`\.[A-Za-z_]\w*|\["[^"${odd}]*"\]|\['[^'${odd}]*'\]`;
 const plain = new RegExp(String.raw`^=\{\{\s*\$json((?:${field})+)\s*\}\}$`);
-
-/** n8n refuses these in an expression, whatever the item holds. */
-const refused: ReadonlySet<string> = new Set(['constructor', 'prototype', '__proto__']);
 
 /** Reads an expression's value off an item; `undefined` where n8n has to evaluate it. */
 type ReadPlain = (item: INodeExecutionData | undefined) => string | number | boolean | undefined;
@@ -24,10 +23,10 @@ export function plainExpressionsOf(parameters: INodeParameters): ReadonlyMap<str
   return found;
 }
 
-/** The names that lead from the item to the field. */
+/** The names that lead from the item to the field, unless n8n refuses one, such as `caller`. */
 function namesIn(expression: string): string[] | undefined {
   const names = plain.exec(expression)?.[1]!.match(new RegExp(field, 'g'))!.map(nameOf);
-  return names?.some((name) => refused.has(name)) ? undefined : names;
+  return names?.every(isSafeObjectProperty) ? names : undefined;
 }
 
 const readerOf =

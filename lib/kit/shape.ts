@@ -15,6 +15,20 @@ export function shapeOf<Client, Ctx extends Context>(
   };
 }
 
+/**
+ * The same of something that was done: where its answer does not go into the form, it is given as
+ * it came, because an error would say that it was not done.
+ */
+export const shapedOrPlain =
+  (shape: (result: unknown) => IDataObject) =>
+  (result: unknown): IDataObject => {
+    try {
+      return shape(result);
+    } catch {
+      return plain(result);
+    }
+  };
+
 /** Binary data that an operation returns alongside its JSON. */
 export const carried = (result: unknown): Pick<INodeExecutionData, 'binary'> =>
   typeof result === 'object' && result !== null && 'binary' in result

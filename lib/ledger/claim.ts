@@ -1,4 +1,4 @@
-import { mayLookAlike, sameContent } from './contentHash';
+import { mayLookAlike, sameHidden } from './contentHash';
 import type { Database } from './database';
 import type { KeyedHash } from './keyedHash';
 import type { Settlement } from './ledger';
@@ -45,8 +45,8 @@ export async function claim(
         UNION ALL
         SELECT other.id FROM twilio_ops_sends AS other JOIN ${own} ON other.id <> own.id
         WHERE ${isAlike} AND (other.state IN (${fromStates('confirm')})
-          OR (${isUnknownSince} AND (NOT (${sameContent('other.content_hash', 'own.content')})
-            OR (own.kind = 'message' AND NOT (${sameContent('own.content_hash', 'own.content')})))))
+          OR (${isUnknownSince} AND (NOT (${sameHidden('other.content_hash', 'own.content')})
+            OR (own.kind = 'message' AND NOT (${sameHidden('own.content_hash', 'own.content')})))))
         UNION ALL
         SELECT other.id FROM twilio_ops_sends AS other JOIN twilio_ops_sends AS own ON own.id = ?
         WHERE ${theirs} AND other.account = own.account AND other.kind = 'request'

@@ -11,10 +11,12 @@ export const unknownHalf = '-'.repeat(halfLength);
  * A hash of what is sent, to tell it from other content; not reversible. Its second half is of what
  * Twilio shows of it: what is the same there, no look-up can tell apart.
  * @param shown the text, where Twilio shows it as it is given
+ * @param hidden what Twilio does not show and may be another when the same is sent again: between
+ * the halves, where only a look-up minds it
  */
-export function contentHashOf(content: unknown, shown?: string): string {
+export function contentHashOf(content: unknown, shown?: string, hidden?: unknown): string {
   const second = shown === undefined ? unknownHalf : half(lettersOf(shown));
-  return `${half(content)}${second}`;
+  return `${half(content)}${hidden === undefined ? '' : half(hidden)}${second}`;
 }
 
 /** SHA-256 of anything that is JSON, in hex. */
@@ -43,6 +45,15 @@ export const isSameContent = (one: string, other: string): boolean =>
 /** SQL: the same of two content hashes. */
 export const sameContent = (one: string, other: string): string =>
   `substr(${one}, 1, ${halfLength}) = substr(${other}, 1, ${halfLength})`;
+
+/** SQL: the same of contents and of what Twilio does not show of them. */
+export function sameHidden(one: string, other: string): string {
+  const [left, right] = [one, other].map(
+    (hash) => `substr(${hash}, ${halfLength + 1}, ${halfLength})`,
+  );
+  return `(${sameContent(one, other)} AND length(${one}) = length(${other})
+    AND (length(${one}) <= ${2 * halfLength} OR ${left} = ${right}))`;
+}
 
 /** SQL: whether two content hashes may be of what Twilio shows alike. */
 export function mayLookAlike(one: string, other: string): string {

@@ -23,6 +23,8 @@ export interface Sending {
   content: unknown;
   /** Of a message: its text, where Twilio shows just that. */
   shown?: string | undefined;
+  /** What else makes it another, though it may differ when the same is sent again: its time. */
+  hidden?: unknown;
   /** SID of the template of a message. */
   template?: string | undefined;
 }

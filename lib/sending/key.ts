@@ -7,7 +7,7 @@ import { hashOf } from '../ledger/contentHash';
 import { countedForDays } from '../ledger/sendEnd';
 import type { Sending } from './contract';
 import { retriedPlaces } from './retried';
-import { runOf } from './run';
+import { nodeIdOf, runOf } from './run';
 
 const dayMilliseconds = 86_400_000;
 const yearDays = 366;
@@ -64,7 +64,7 @@ export function keysOf(
   const placed = run.retried && retriedPlaces(run, run.retried, ledger);
   if (!run.retried) run.note(own);
   const instance = n8n.getInstanceId();
-  const node = n8n.getNode().id;
+  const node = nodeIdOf(n8n);
   return async ({ itemIndex, account, sending, contentHash, ownKey }) => {
     const { kind, sender, content } = sending;
     const recipient = addresseeOf(sending.recipient);

@@ -16,15 +16,16 @@ export const cannotLookUp: LookUp = {
   reason: 'Twilio offers no way to look for it.',
 };
 
-/** Looks for a message by its recipient, text and time. */
+/** Looks for a message by its recipient, sender, text and time. */
 export async function lookUpMessage(
   twilio: Twilio,
-  { to, body }: { to: string; body: string | undefined },
+  message: { to: string; body: string | undefined; sender?: string | undefined },
   { signal, ...lost }: LookUpContext,
 ): Promise<LookUp> {
   const { reconcileMessage } = await import('../twilio/reconcile');
+  const { to, body, sender } = message;
   const forms = lost.isOther ? formsOnAnyChannel(to) : formsOf(to);
-  return lookUpOf(await reconcileMessage(twilio, { forms, body, ...lost }, { signal }));
+  return lookUpOf(await reconcileMessage(twilio, { forms, body, sender, ...lost }, { signal }));
 }
 
 /** Looks for a call by both numbers and time. */

@@ -20,6 +20,13 @@ export const repeated = ({ sid, reservedAt }: Send): NotSentError =>
     'Set On Repeat to Skip to go on with the first result, or use another idempotency key.',
   );
 
+export const notAsked = (): NotSentError =>
+  new NotSentError(
+    'Something else was sent with this idempotency key before, so this was not sent, and there is nothing to wait for.',
+    'repeat',
+    'Use another idempotency key for each question.',
+  );
+
 export const busy = (): NotSentError =>
   new NotSentError(
     'Another execution is sending this at the moment; nothing was sent now.',

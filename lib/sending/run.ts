@@ -58,14 +58,14 @@ const slackMilliseconds = 60_000;
 /** Where this run of the node belongs, as far as n8n says. */
 export function runOf(n8n: IExecuteFunctions): Run {
   const telling = n8n as unknown as Telling;
-  const { id: nodeId, name } = n8n.getNode();
+  const { name } = n8n.getNode();
   const runs = telling.runExecutionData?.resultData?.runData ?? {};
   const told = telling.getExecutionContext?.()?.establishedAt ?? null;
   const first = firstStartOf(runs);
   const kept = keptWith(telling);
   const run: Run = {
     index: Number(n8n.evaluateExpression('{{ $runIndex }}', 0)) - recovered(runs[name] ?? []),
-    node: [n8n.getInstanceId(), n8n.getWorkflow().id, nodeId].join('/'),
+    node: [n8n.getInstanceId(), n8n.getWorkflow().id, nodeIdOf(n8n)].join('/'),
     own: { execution: n8n.getExecutionId(), establishedAt: told ?? first?.from ?? null },
     // Before about n8n 2.36, the moment is made by whoever runs the execution, and a job of queue
     // mode that runs again has another.
@@ -76,6 +76,15 @@ export function runOf(n8n: IExecuteFunctions): Run {
   // What n8n tells the Retry of a Retry is about another execution, and would lead to other keys.
   const retried = (kept.twilioOpsRetry ??= retriedBy(telling, told, first, run.own));
   return { ...run, retried: { noted: kept.twilioOps, ...retried } };
+}
+
+/**
+ * What tells a node from the others of its workflow. In one that was written by hand, as a
+ * sub-workflow is called by its JSON, nodes may have no IDs: their names differ.
+ */
+export function nodeIdOf(n8n: IExecuteFunctions): string {
+  const { id, name } = n8n.getNode();
+  return id || name;
 }
 
 function retriedBy(

@@ -13,7 +13,7 @@ import type { DeliveryChoices } from './deliveryFields';
 import { holdersIn } from './holders';
 import { keptMilliseconds, keysOf, type Named } from './key';
 import { cannotLookUp } from './lookUp';
-import { NotSentError } from './notSentError';
+import { notAsked, NotSentError } from './notSentError';
 import { pacingOf } from './pacing';
 import { createOnce, type Once } from './once';
 import type { Gates } from './paced';
@@ -85,7 +85,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
       const { idempotencyKey: ownKey, onRepeat, onUnknown } = delivery;
       report.begin({ hasOwnKey: ownKey !== undefined });
       const { ledger, named, earlier, pacing, once } = await setUp();
-      const contentHash = contentHashOf(sending.content, sending.shown);
+      const contentHash = contentHashOf(sending.content, sending.shown, sending.hidden);
       const { itemIndex, account } = context;
       const name = await named({
         ...{ itemIndex, account: account.accountSid, sending, contentHash, ownKey },
@@ -140,6 +140,9 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
         })
         .finally(() => turn?.leave());
       const decision = leaveToSend?.decision;
+      // An answer to something else must not count as one to this. Without an own key, it is the
+      // same question, whose text has changed since.
+      if (operation.wait && name.isOwn && done.delivery.contentDiffers) throw notAsked();
       report.delivered(done.delivery);
       return {
         result: done.result,

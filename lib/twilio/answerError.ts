@@ -28,8 +28,9 @@ export class AnswerError extends Error {
       unknown
     >;
     // RFC 9457 answers (Twilio's newer APIs) have title and detail instead of message.
-    const said = answer.message ?? [answer.title, answer.detail].filter(Boolean).join(': ');
-    super(said ? String(said) : `${host} answered HTTP ${status} without an explanation.`);
+    const { message, title, detail } = answer;
+    const said = wordsOf(message) || [title, detail].map(wordsOf).filter(Boolean).join(': ');
+    super(said || `${host} answered HTTP ${status} without an explanation.`);
     this.status = status;
     this.code = codeIn(answer);
     this.moreInfo = typeof answer.more_info === 'string' ? answer.more_info : undefined;
@@ -41,6 +42,10 @@ export class AnswerError extends Error {
     this.requestId = single(headers['twilio-request-id']);
   }
 }
+
+/** What is no text would fail to become one in an answer that is not Twilio's. */
+const wordsOf = (said: unknown): string =>
+  typeof said === 'object' && said !== null ? JSON.stringify(said) : String(said ?? '');
 
 /**
  * Twilio's codes are whole numbers; the ledger has no place for others, which some proxy may answer

@@ -14,6 +14,8 @@ export type { Verdict } from './lost';
 export interface LostMessage extends Lost {
   /** The text as it was given; `undefined` where Twilio makes it (a content template). */
   body: string | undefined;
+  /** The number, name or messaging service that it was to come from, as Twilio was told. */
+  sender?: string | undefined;
 }
 
 export interface LostCall extends Lost {
@@ -34,17 +36,35 @@ const wholeAccount = { pageSize: 1000, maxPages: 10 };
 
 /**
  * Looks up at Twilio what became of a message without an answer. One unclaimed outbound API message
- * to the recipient since the reservation with the same text is it. None, once the list had time to
- * catch up: it was not sent. Anything else (a trial prefix, smart encoding and link shortening
- * change the text; two alike) is unknown, and so is a list that cannot be read or does not tell
- * Twilio's time; and one from before where the ledger's clock may have been set back.
+ * to the recipient since the reservation with the same text and sender is it. None, once the list
+ * had time to catch up: it was not sent. Anything else (a trial prefix, smart encoding and link
+ * shortening change the text; two alike) is unknown, and so is a list that cannot be read or does
+ * not tell Twilio's time; and one from before where the ledger's clock may have been set back.
  */
 export const reconcileMessage = async (
   client: Twilio,
   lost: LostMessage,
   options?: ReconcileOptions,
 ): Promise<Verdict<MessageInstance>> =>
-  reconcile(client.messages, lost, ({ body }) => body === lost.body, options);
+  reconcile(
+    client.messages,
+    lost,
+    (row) => row.body === lost.body && mayComeFrom(lost.sender, row),
+    options,
+  );
+
+/**
+ * Whether a message may come from that sender, by what Twilio shows of its own: what a service or
+ * another channel made of the sender does not count.
+ */
+function mayComeFrom(
+  sender: string | undefined,
+  { from, messagingServiceSid }: Pick<MessageInstance, 'from' | 'messagingServiceSid'>,
+): boolean {
+  if (!sender) return true;
+  if (/^MG/.test(sender)) return !messagingServiceSid || messagingServiceSid === sender;
+  return !from || channelOf(from) !== channelOf(sender) || isSameAddress(from, sender);
+}
 
 /**
  * The same for a call. Twilio does not show what was said, so one unclaimed call between the two

@@ -13,6 +13,9 @@ const json = {
   at: new Date(0),
   notANumber: NaN,
   constructor: 'own',
+  caller: '+447700900123',
+  binding: 'own',
+  'a\u2028b': 'own',
 };
 
 const read = (expression: string) =>
@@ -54,6 +57,10 @@ describe('an expression that only names a field of the item', () => {
     '={{ $json.constructor }}',
     '={{ $json["constructor"] }}',
     '={{ $json.__proto__ }}',
+    '={{ $json.caller }}',
+    '={{ $json["binding"] }}',
+    // Nor does it take such a sign.
+    '={{ $json["a\u2028b"] }}',
     // More than the field.
     '=Hello {{ $json.to }}',
     '={{ $json.to }} ',

@@ -287,3 +287,13 @@ describe('n8n’s Retry', () => {
     expect(given.sends.placesOf).not.toHaveBeenCalled();
   });
 });
+
+it('of a node without an ID names it by its name, which no other has', async () => {
+  const keyAt = async (name: string) => {
+    const n8n = n8nWith();
+    Object.assign(n8n.getNode(), { id: undefined, name });
+    return (await keysOf(n8n, ledgerWith().ledger)(asked())).key;
+  };
+  expect(await keyAt('Reminder')).toBe('instance-1/17/Reminder/0/3');
+  expect(await keyAt('Receipt')).toBe('instance-1/17/Receipt/0/3');
+});

@@ -124,6 +124,30 @@ describe('On Repeat: Fail', () => {
   });
 });
 
+describe('a question under a key with which something else was sent', () => {
+  const operation = { wait: () => ({}) };
+  const other = sendingTo({ content: 'Another', shown: 'Another' });
+
+  it('fails, for nothing was asked that could be answered', async () => {
+    await stage({ operation }).perform({ key: 'k' }).done;
+    const { perform, report } = stage({ operation });
+    await expect(perform({ key: 'k', sending: other }).done).rejects.toMatchObject({
+      outcome: 'repeat',
+      message: expect.stringContaining('nothing to wait for'),
+    });
+    expect(report.summary()).toBe('1 not begun');
+  });
+
+  it('is waited for where it is the same, or the key is n8n’s', async () => {
+    await stage({ operation }).perform({ key: 'k' }).done;
+    await expect(stage({ operation }).perform({ key: 'k' }).done).resolves.toBeDefined();
+    await stage({ operation }).perform({}).done;
+    await expect(stage({ operation }).perform({ sending: other }).done).resolves.toMatchObject({
+      beside: { delivery: { contentDiffers: true } },
+    });
+  });
+});
+
 describe('a sending', () => {
   it('is given back with its delivery, and is in the ledger as it was asked', async () => {
     const { done } = stage().perform({ key: 'k', json: { compliance: {} } });

@@ -18,6 +18,8 @@ describe('AnswerError', () => {
     ['nothing', null, 'api.twilio.com answered HTTP 400 without an explanation.'],
     ['a text', 'oops', 'api.twilio.com answered HTTP 400 without an explanation.'],
     ['a number', { message: 7 }, '7'],
+    ['what is no text', { message: { toString: 1, a: null } }, '{"toString":1,"a":null}'],
+    ['parts that are no texts', { title: ['T'], detail: { valueOf: 1 } }, '["T"]: {"valueOf":1}'],
   ])('says what the answer says by %s', (_case, body, message) => {
     expect(of(body)).toMatchObject({ name: 'AnswerError', status: 400, host, message });
   });

@@ -18,6 +18,7 @@ export interface Entry {
   body?: string;
   to?: string;
   from?: string | null;
+  service?: string;
   direction?: string;
   /** At which look it is in the list, from 1. */
   appears?: number;
@@ -128,7 +129,7 @@ export class ListServer {
 
   private row(entry: Entry): object {
     const { sid, age, out = age, body = 'Hello', to = recipient, from = null } = entry;
-    const { direction = 'outbound-api' } = entry;
+    const { direction = 'outbound-api', service = null } = entry;
     const reserved = this.begun - this.ageSeconds * 1000;
     const date = (seconds: number | null) =>
       seconds === null
@@ -137,7 +138,7 @@ export class ListServer {
             .toUTCString()
             .replace('GMT', '+0000');
     const dates = { date_created: date(age), date_sent: date(out), start_time: date(out) };
-    return { sid, body, direction, to, from, ...dates };
+    return { sid, body, direction, to, from, messaging_service_sid: service, ...dates };
   }
 }
 

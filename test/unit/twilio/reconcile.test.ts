@@ -127,6 +127,20 @@ describe('reconcile', () => {
     expect(twilio.looks).toBe(6);
   });
 
+  it.each<[string, string, Omit<Entry, 'sid' | 'age'>, string]>([
+    ['another number', '+15005550001', { from: '+15005550009' }, 'unknown'],
+    ['another name', 'ACME', { from: 'OTHER' }, 'unknown'],
+    ['another service', 'MG1', { from: '+15005550001', service: 'MG2' }, 'unknown'],
+    ['the same number', '+15005550001', { from: '+15005550001' }, 'found'],
+    ['the same service', 'MG1', { from: '+15005550001', service: 'MG1' }, 'found'],
+    ['a number of a service that is not shown', 'MG1', { from: '+15005550001' }, 'found'],
+    ['nobody yet', '+15005550001', { from: null }, 'found'],
+    ['the number that RCS fell back to', 'rcs:agent', { from: '+15005550001' }, 'found'],
+  ])('judges the same text from %s', async (_case, sender, entry, verdict) => {
+    twilio.entries = [{ sid: 'SM1', age: 1, ...entry }];
+    expect(await twilio.find({ sender }, [])).toMatchObject({ verdict });
+  });
+
   it('does not forget what it has seen when a later answer lags more', async () => {
     twilio.entries = [{ sid: 'SM1', age: 1, body: 'Other', appears: 2, vanishes: 3 }];
     expect(await twilio.find()).toMatchObject({

@@ -23,7 +23,13 @@ interface CallInput {
   transcribe: boolean;
   transcription?: object;
   requirePass?: boolean;
-  options: { asyncAmd?: boolean; callerId?: string; callReason?: string; fallbackUrl?: string };
+  options: {
+    asyncAmd?: boolean;
+    callerId?: string;
+    callReason?: string;
+    fallbackUrl?: string;
+    sendDigits?: string;
+  };
 }
 
 /**
@@ -116,11 +122,11 @@ export function outgoingCall(input: CallInput, context: TwilioContext): Outgoing
 
 /** What may not be done twice. */
 export const sendingOf = (input: CallInput, context: TwilioContext): Sending => {
-  const { to, say, twiml, url, applicationSid } = input;
+  const { to, say, twiml, url, applicationSid, options } = input;
   return {
     kind: 'call',
     recipient: to,
     sender: callerOf(input, context),
-    content: { say, twiml, url, applicationSid },
+    content: { say, twiml, url, applicationSid, sendDigits: options.sendDigits },
   };
 };

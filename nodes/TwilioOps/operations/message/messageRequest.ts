@@ -107,20 +107,22 @@ export const shownText = ({ contentSid, message }: MessageText): string | undefi
 
 /** What may not be sent twice: a text or template, and what else makes it another message. */
 export function sendingOf(
-  input: MessageText,
+  input: MessageText & Pick<MessageInput, 'sendAt' | 'options'>,
   { account }: TwilioContext,
   more: object = {},
 ): Sending {
   const { from, messagingServiceSid } = senderOf(input, account);
-  const { channel, to, message, contentSid, contentVariables } = input;
+  const { channel, to, message, contentSid, contentVariables, sendAt } = input;
+  const { persistentAction } = input.options;
   return {
     kind: 'message',
     recipient: to,
     address: addressOn(channel, to),
     // A number is one sender on every channel, and is written out already.
     sender: from === undefined ? messagingServiceSid : bareAddress(from),
-    content: { message, contentSid, contentVariables, ...more },
+    content: { message, contentSid, contentVariables, persistentAction, ...more },
     shown: shownText(input),
+    hidden: sendAt,
     template: contentSid,
   };
 }

@@ -119,8 +119,9 @@ export default operation({
     });
   },
   lookUp: async (twilio, input, context, lost) => {
-    const { to } = messageRequest(input, context);
-    return lookUpMessage(twilio, { to, body: shownText(input) }, lost);
+    const { to, from, messagingServiceSid } = messageRequest(input, context);
+    const sender = from ?? messagingServiceSid;
+    return lookUpMessage(twilio, { to, body: shownText(input), sender }, lost);
   },
   output: (message, input): SentRecord => ({
     ...('sid' in message ? messageRecord(message) : message),

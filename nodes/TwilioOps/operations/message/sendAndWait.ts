@@ -2,7 +2,6 @@ import { byModel, choice, collection, flag, shownFor, text } from '../../../../l
 import { permissionFields } from '../../../../lib/gate/inLine/permission';
 import { lookUpMessage } from '../../../../lib/sending/lookUp';
 import {
-  addressOn,
   channelField,
   onNamedChannel,
   recipientField,
@@ -147,7 +146,9 @@ export default operation({
     };
   },
   lookUp: async (twilio, input, context, lost) => {
-    const { message: body } = approvalMessage(input, context);
-    return lookUpMessage(twilio, { to: addressOn(input.channel, input.to), body }, lost);
+    const asked = approvalMessage(input, context);
+    const { to, from, messagingServiceSid } = messageRequest(asked, context);
+    const sender = from ?? messagingServiceSid;
+    return lookUpMessage(twilio, { to, body: asked.message, sender }, lost);
   },
 });

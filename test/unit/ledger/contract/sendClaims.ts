@@ -95,6 +95,11 @@ export function sendClaimsContract(given: Given): void {
     const one = withMedia('first picture');
     const cases = [
       ['the same text with another picture', withMedia('second picture'), false],
+      [
+        'the same at another time',
+        { contentHash: `${'first picture'.padEnd(32)}${'at'.padEnd(32)}${shown}` },
+        false,
+      ],
       ['a template', withMedia('its variables', '-'.repeat(32)), false],
       ['another text', withMedia('first picture', other), true],
     ] as const;
