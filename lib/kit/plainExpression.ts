@@ -1,4 +1,5 @@
-import { isSafeObjectProperty, type INodeExecutionData, type INodeParameters } from 'n8n-workflow';
+import * as workflow from 'n8n-workflow';
+import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
 /** What n8n reads in its own way, or refuses, between quotation marks. */
 const odd = String.raw`\\{}\n\r\u2028\u2029`;
@@ -26,8 +27,11 @@ export function plainExpressionsOf(parameters: INodeParameters): ReadonlyMap<str
 /** The names that lead from the item to the field, unless n8n refuses one, such as `caller`. */
 function namesIn(expression: string): string[] | undefined {
   const names = plain.exec(expression)?.[1]!.match(new RegExp(field, 'g'))!.map(nameOf);
-  return names?.every(isSafeObjectProperty) ? names : undefined;
+  return names?.every((name) => isSafe?.(name)) ? names : undefined;
 }
+
+/** Earlier versions of n8n do not tell which names they refuse: those evaluate everything. */
+const { isSafeObjectProperty: isSafe } = workflow as Partial<typeof workflow>;
 
 const readerOf =
   (names: readonly string[]): ReadPlain =>
