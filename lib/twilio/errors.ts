@@ -90,6 +90,7 @@ function fromAnswer(raw: Answered): TwilioOpsError {
   const { status, details, retryAfterSeconds, requestId } = raw;
   const code = codeIn(raw) || undefined;
   const entry = errorCode(code);
+  const isGateways = code === undefined && ofGateways.has(status);
   const fallback = code !== undefined && status === 429 ? ownLimit(raw) : byStatus(status);
   const said = raw.message || `Twilio answered HTTP ${status} without an explanation.`;
   const cause = entry && !sameText(entry.cause, said) ? ` ${entry.cause}.` : '';
@@ -101,13 +102,21 @@ function fromAnswer(raw: Answered): TwilioOpsError {
     requestId,
     ...remedyFor(retryAfterSeconds, {
       action: entry?.action ?? fallback.action,
-      remedy: entry?.remedy ?? fallback.remedy,
+      remedy: entry?.remedy ?? (isGateways ? gaveUp : fallback.remedy),
     }),
     link: code === undefined ? undefined : linkOf(code),
-    // A 429 was never processed (Twilio's documentation), nor was what it refused with another 4xx.
-    mayHaveBeenProcessed: status < 400 || status >= 500,
+    // A 429 was never processed (Twilio's documentation), nor what it refused with another 4xx.
+    mayHaveBeenProcessed: status < 400 || status >= 500 || isGateways,
   });
 }
+
+/**
+ * Request timeout, conflict, and the sender gone (AWS, nginx): without a code of Twilio's, it is
+ * something on the way that says so, which may have handed the request on before.
+ */
+const ofGateways: ReadonlySet<number> = new Set([408, 409, 460, 499]);
+
+const gaveUp = 'Something between here and Twilio gave up: check the base URL and any proxy.';
 
 interface Advice {
   action: Action;

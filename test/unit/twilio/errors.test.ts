@@ -102,6 +102,16 @@ describe('toTwilioError', () => {
       () => coded(400, 99999, 'no'),
       { action: 'fix', mayHaveBeenProcessed: false },
     ],
+    ...[408, 409, 460, 499].map((status): [string, () => unknown, object] => [
+      `${status} of something on the way, which may have handed it on`,
+      () => answer(status, ''),
+      { status, mayHaveBeenProcessed: true, remedy: expect.stringContaining('any proxy') },
+    ]),
+    [
+      '409 of Twilio',
+      () => coded(409, 50433, 'Participant already exists'),
+      { mayHaveBeenProcessed: false },
+    ],
     [
       '429 without code',
       () => answer(429, ''),
@@ -194,7 +204,7 @@ describe('toTwilioError', () => {
     [403, 'fix', 'Check the credential, and what it is allowed to do.'],
     [404, 'fix', 'Check the SID, and that it belongs to the chosen account.'],
     [429, 'retry', 'Send fewer requests at once, or try again later.'],
-    [499, 'fix', 'Correct the value that Twilio names.'],
+    [498, 'fix', 'Correct the value that Twilio names.'],
     [500, 'retry', 'Try again later; see status.twilio.com.'],
     [599, 'retry', 'Try again later; see status.twilio.com.'],
   ])('tells what to do by the status %i', (status, action, remedy) => {

@@ -159,12 +159,14 @@ describe('decideRetry', () => {
         })
         .map(({ code, started, cancelled }) => network(code, started, cancelled)),
     );
+    const isGateways = ({ status, code }: TwilioOpsError) =>
+      code === undefined && [408, 409, 460, 499].includes(status!);
     fc.assert(
       fc.property(error, fc.integer({ min: 1, max: 20 }), (raised, attempt) => {
         const { decision } = decideRetry(raised, attempt, { isIdempotent: false });
         const isProcessed = raised.network
           ? raised.network.sent === 'maybe'
-          : raised.status! < 400 || raised.status! >= 500;
+          : raised.status! < 400 || raised.status! >= 500 || isGateways(raised);
         expect(decision === 'unknown').toBe(isProcessed);
         if (isProcessed) expect(decision).not.toBe('again');
       }),
