@@ -1,5 +1,5 @@
 import { memoByKeeper } from '../../kit/memo';
-import type { House } from './house';
+import { lengthOfBrand, type House } from './house';
 import type { Reading } from './reading/reading';
 
 export interface Advertising {
@@ -27,10 +27,6 @@ const pointsOf = (strong: readonly Place[], weak: readonly Place[]): number => {
   if (strong.length === 0) return hints * 0.6;
   return certain + (countOf(strong) > 1 ? 1 : 0) + hints * 0.25;
 };
-
-/** A house may be called "Fresh Deals": its name at the head of the text advertises nothing. */
-const lengthOfBrand = (words: readonly string[], { tokens }: House): number =>
-  tokens.every((word, index) => words[index] === word) ? tokens.length : 0;
 
 const judge = ({ cues, tokens }: Reading, from: number): Advertising | undefined => {
   const isText = ({ at }: Place): boolean => at >= from;
@@ -62,6 +58,7 @@ const judged = memoByKeeper((_reading: Reading) => new Map<number, { found?: Adv
  * recipient already has.
  */
 export const advertisingIn = (reading: Reading, house?: House): Advertising | undefined => {
+  // A house may be called "Fresh Deals": its name at the head of the text advertises nothing.
   const from = house === undefined ? 0 : lengthOfBrand(reading.tokens.words, house);
   const known = judged(reading);
   let answer = known.get(from);

@@ -39,6 +39,10 @@ export const houseOf = memoByKey(
   ({ brand, domains = [] }) => JSON.stringify([brand, ...domains]),
 );
 
+/** How many words of a text the house's name takes up at its head. */
+export const lengthOfBrand = (words: readonly string[], { tokens }: House): number =>
+  tokens.every((word, index) => words[index] === word) ? tokens.length : 0;
+
 /** The name that a domain is registered by: `acme` of acme.com. */
 export const labelOf = ({ domain = '' }: Pick<Link, 'domain'>): string =>
   foldTogether(domain.split('.')[0] ?? '');

@@ -1,5 +1,6 @@
-import { memoByKeeper } from '../../kit/memo';
+import { memoByObjects } from '../../kit/memo';
 import type { Cue } from './cues';
+import { lengthOfBrand, type House } from './house';
 import type { Topic } from '../jurisdiction';
 import type { Reading } from './reading/reading';
 
@@ -24,10 +25,12 @@ export interface OfferedGoods {
 
 type Place = ReturnType<Reading['cues']['all']>[number];
 
-const search = ({ cues }: Reading): OfferedGoods[] => {
+const search = ({ cues, tokens }: Reading, house: House): OfferedGoods[] => {
   const things = cues.all('goods.everyday');
+  // A grill may be called "Jackpot": its name at the head of the text offers nothing.
+  const from = lengthOfBrand(tokens.words, house);
   const isMeant = ({ at }: Place): boolean =>
-    !things.some((thing) => thing.at <= at && at < thing.end);
+    at >= from && !things.some((thing) => thing.at <= at && at < thing.end);
   if (cues.has('goods.noOffer') || cues.has('stance.beware')) return [];
   return (Object.keys(goods) as OfferedTopic[]).flatMap((topic) => {
     const found = cues.affirmed(goods[topic], isMeant);
@@ -40,4 +43,4 @@ const search = ({ cues }: Reading): OfferedGoods[] => {
  * Restricted goods that a text offers: the subject and an offer, without what takes the offer back
  * (a recall, an order that is under way).
  */
-export const offeredGoodsIn = memoByKeeper(search);
+export const offeredGoodsIn = memoByObjects(search);

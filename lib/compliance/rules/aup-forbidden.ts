@@ -37,7 +37,7 @@ export default rule({
   check: (context) => {
     const { facts, text } = context;
     const isApproved = (topic: Topic): boolean => facts.policy.approvals?.includes(topic) === true;
-    const offered = offeredGoodsIn(text.reading).filter(
+    const offered = offeredGoodsIn(text.reading, context.house).filter(
       ({ topic }) =>
         !isApproved(topic) &&
         (!onlyNorthAmerican.includes(topic) ||
