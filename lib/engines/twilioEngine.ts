@@ -135,7 +135,7 @@ export async function twilioEngine(
     isResult: (thrown) => thrown instanceof RefusedError,
     onFailure: (thrown, failure) => once.report.failed(thrown, failure),
     halt: () => halting.abort(new Halted('Another item has stopped the list.')),
-    onStop: (itemIndex) => once.report.stopped(itemIndex),
+    onStop: (itemIndex) => once.report.stopped(signal?.aborted ? undefined : itemIndex),
     finish: () => once.finish(),
   };
 }

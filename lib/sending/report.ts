@@ -81,10 +81,11 @@ export class Report {
   }
 
   /**
-   * What to say when an item has stopped a list: how many went out, and how to send the rest.
-   * Nothing for a list of one.
+   * What to say when a list was stopped: how many went out, and how to send the rest. Nothing for a
+   * list of one.
+   * @param itemIndex which item stopped it; `undefined` where whoever runs it did
    */
-  stopped(itemIndex: number): string | undefined {
+  stopped(itemIndex: number | undefined): string | undefined {
     if (!this.isSending || this.total < 2) return undefined;
     const of = (...outcomes: Outcome[]) =>
       outcomes.reduce((sum, outcome) => sum + (this.counts.get(outcome) ?? 0), 0);

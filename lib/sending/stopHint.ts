@@ -1,6 +1,6 @@
 interface Stopped {
-  /** Which item stopped the list, from 0 as n8n counts. */
-  itemIndex: number;
+  /** Which item stopped the list, from 0 as n8n counts; `undefined`: whoever runs it did. */
+  itemIndex: number | undefined;
   total: number;
   /** By this execution. */
   sent: number;
@@ -13,7 +13,7 @@ interface Stopped {
   isSubWorkflow: boolean;
 }
 
-/** When an item has stopped a list: says how many went out, and how to send the rest. */
+/** When a list was stopped: says how many went out, and how to send the rest. */
 export function stopHint(stopped: Stopped): string {
   const { itemIndex, total, sent, sentBefore, unknown } = stopped;
   const rest = total - sent - sentBefore - unknown;
@@ -23,7 +23,9 @@ export function stopHint(stopped: Stopped): string {
     unknown > 0 && `${unknown} may have been sent`,
     `${rest} ${rest === 1 ? 'was' : 'were'} not sent`,
   ].filter(Boolean);
-  return `Item ${itemIndex} stopped the list: ${counts.join(', ')}. ${howToGoOn(stopped)}`;
+  const stopper =
+    itemIndex === undefined ? 'The execution was stopped' : `Item ${itemIndex} stopped the list`;
+  return `${stopper}: ${counts.join(', ')}. ${howToGoOn(stopped)}`;
 }
 
 const wereSent = (count: number) => (count === 1 ? 'was sent' : 'were sent');

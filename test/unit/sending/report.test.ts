@@ -184,6 +184,14 @@ describe('what is said of a list that an item has stopped', () => {
     );
   });
 
+  it('names no item where whoever runs it has stopped it', () => {
+    const { report, delivered } = reportOf(3);
+    delivered(2);
+    expect(report.stopped(undefined)).toMatch(
+      /^The execution was stopped: 2 of 3 were sent, 1 was not sent\. /,
+    );
+  });
+
   it('is in the singular for one', () => {
     const { report, delivered, failed } = reportOf(2);
     delivered(1);
