@@ -43,6 +43,10 @@ export const houseOf = memoByKey(
 export const lengthOfBrand = (words: readonly string[], { tokens }: House): number =>
   tokens.every((word, index) => words[index] === word) ? tokens.length : 0;
 
+/** Does the house's name stand in a text of these words? */
+export const namesHouse = (words: readonly string[], { tokens, piece }: House): boolean =>
+  piece !== '' && words.some((_, at) => tokens.every((word, index) => words[at + index] === word));
+
 /** The name that a domain is registered by: `acme` of acme.com. */
 export const labelOf = ({ domain = '' }: Pick<Link, 'domain'>): string =>
   foldTogether(domain.split('.')[0] ?? '');
