@@ -121,8 +121,9 @@ const threats: readonly Combination[] = [
   {
     kind: 'a veiled threat',
     all: ['threat.veiled'],
-    any: [['threat.pressure', 'threat.ransom', 'threat.debt']],
+    any: [['threat.pressure', 'threat.ransom', 'threat.debt', 'threat.silence']],
   },
+  { kind: 'a threat against a witness', all: ['threat.silence', 'threat.dear'] },
   {
     kind: 'blackmail',
     all: ['threat.hold', 'threat.ransom', 'threat.orElse'],
