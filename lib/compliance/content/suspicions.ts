@@ -109,6 +109,17 @@ const frauds: readonly Combination[] = [
     foreignLink: true,
   },
   {
+    kind: 'points that lapse, behind an unknown link',
+    all: ['lure.points'],
+    any: [['lure.demand', 'lure.hurry', 'fraud.soon']],
+    foreignLink: true,
+  },
+  {
+    kind: 'something to open, behind an unknown link',
+    all: ['lure.waiting', 'lure.demand'],
+    foreignLink: true,
+  },
+  {
     kind: 'a fine or bill behind an unknown link',
     all: ['lure.fine'],
     any: [['lure.demand', 'lure.hurry']],

@@ -71,5 +71,7 @@ describe('the same words said to somebody still are', () => {
     'Vou acabar com você.',
     'Wir legen dich um.',
     'Ik maak je kapot.',
+    'Mit nur 300 Euro Einsatz 2.000 Euro im Monat, garantiert.',
+    'Avec 300 € gagnez 2 000 € par mois, rendement garanti.',
   ])('%s', (text) => expect(judge(text)).toBeDefined());
 });

@@ -45,8 +45,17 @@ export const lureCues = {
     amende|péage|infraction|contravention|stationnement ~ impayé*|régler|retard|majorée|majoration|non; multa|peaje|infracción|sanción ~ pendiente|impag*|pagar|abone|recargo|no; multa|pedaggio|sanzione|contravvenzione ~ pagat*|sospeso|paghi|non|mora|scadenza
     multa|pedágio|portagem|infração|débito|ipva|cnh ~ pendente|aberto|pague|vencid*|não|suspens*; boete|verkeersboete|tol|aanmaning|vordering|schuld ~ openstaand*|betaal*|verhoging|niet|deurwaarder|beslag
   `,
+  /** Points that lapse. */
+  points: `
+    points|miles|pts ~~ expire*|expiring|lapse*|redeem*; redeem|use ~ points|miles; puntos|millas ~~ caduca*|vencen|expira*|canje*; points|miles ~~ expire*|périm*|échange*; punkte*|meilen ~~ verfallen|verfällt|laufen|einlös*|eintausch*|tausch*; punti|miglia ~~ scad*|riscatt*; pontos|milhas|pts ~~ vence*|expira*|troque*|resgat*; punten ~~ verlop*|verval*|inwissel*
+  `,
+  /** A voicemail or file that waits to be opened. */
+  waiting: `
+    # new? voicemail|voicemails|fax; view|listen|open|download ~~ before ~~ deleted|removed|erased; voicemail* ~~ deleted|gelöscht|verwijderd; is this you in ~ photo|video|picture; # neue? sprachnachricht*|voicemail*; # message|messages vocal|vocaux; # mensaje|mensajes de voz; # messaggio|messaggi vocal*; # mensagem|mensagens de voz; # nieuwe? voicemail*|voicemailberichten
+  `,
   /** Has somebody act, at once. */
   demand: `
+    redeem|exchange|view|listen|open; canjee|canjea|canjéelos|canjéalos|cámbielos; échangez|échange|écoutez|écouter; einlösen|eintauschen|tauschen|abhören|ansehen; riscatta|riscatti|riscattali|ascolta|ascolti; troque|troca|ouça; wissel|inwisselen|beluister|bekijk
     verify|confirm|update|restore|rebook|unlock|reactivate|review|secure|validate|authenticate|claim|cancel|log|login|sign|visit|click|tap|pay|settle|reschedule|complete|apply|call|contact|restart|reauthorise|reauthorize
     payment of|due; betaling van; pago de; paiement de; pagamento de|di|da; zahlung von;
     is|are|remains due|required|unpaid|payable|owed|needed; ist|sind|noch fällig|offen|erforderlich|ausstehend; sont|est|reste dus?|due|exigible; está|están|queda pendiente|pendientes; risulta|risultano dovut*|non; openstaand*
