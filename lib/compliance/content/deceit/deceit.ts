@@ -62,7 +62,7 @@ const [ofAnybody, ofTheHouse] = [deceitFrom(threshold), deceitFrom(underOwnName)
 /**
  * Texts that read like those of cheats by all that they are about, though no single combination of
  * cues proves it. Texts that warn of cheats name the same things and are let be.
- * @param isOwn the text names the house that sends it, and no link leads to anybody else
+ * @param isOwn the text names the house that sends it or leads to it, and to nobody else
  */
 export const deceitIn = (reading: Reading, isOwn = false): Suspicion | undefined =>
   (isOwn ? ofTheHouse : ofAnybody)(reading);

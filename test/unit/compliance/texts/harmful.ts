@@ -4,6 +4,9 @@
  */
 export const harmful: Readonly<Record<string, string>> = {
   phishing: `
+Brickfield | brickfield.com | Your inbox is 97% full and mail will bounce. Sign in to add space: inbox-space.top
+Brickfield | brickfield.com | Please pay your express lane tolls by Friday to avoid fines: lane-tolls-serv.com
+Veldhoek | veldhoek.nl | U heeft recht op 900 euro toeslag, vraag aan voor vandaag: toeslag-vraag.com
 Brickfield | brickfield.com | Your 8,200 airline miles expire tonight. Redeem them now: miles-gift-desk.top
 Olivar | olivar.es | Le quedan 7.300 puntos que caducan hoy, canjéelos por un regalo en regalo-puntos.shop
 Rivelle | rivelle.fr | Vos 5 100 points expirent aujourd'hui, échangez-les ici : cadeau-points.shop

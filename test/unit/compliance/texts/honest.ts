@@ -3,6 +3,9 @@
  * and advertisers, and must neither be held nor be taken for advertising.
  */
 export const notices = `
+Radio Nord | radionord.com | Radio Nord: Ben, you won 2 tickets for Saturday. Collect them at the door with ID.
+Sheriff Dale | dale.gov | Dale Sheriff: Mill Road is closed because of a gas leak. Do not call 911 for information.
+Schutzbund | schutzbund.de | Zu Ihrem Antrag 771 fehlen noch Bilder. Bitte senden Sie sie über schutzbund.de/antrag
 Solvento | solvento.es | Solvento: tu oferta n.º 771 está lista para firmar en la tienda.
 Pisos Alba | pisosalba.es | Pisos Alba: su oferta por el piso ha sido rechazada.
 Loja Azul | lojaazul.com.br | Loja Azul: sua proposta nº 88 aguarda assinatura na loja.
