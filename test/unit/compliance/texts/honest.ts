@@ -3,6 +3,7 @@
  * and advertisers, and must neither be held nor be taken for advertising.
  */
 export const notices = `
+Libreria Noce | librerianoce.it | Libreria Noce: il suo libro è arrivato, lo trova in cassa.
 Radio Nord | radionord.com | Radio Nord: Ben, you won 2 tickets for Saturday. Collect them at the door with ID.
 Sheriff Dale | dale.gov | Dale Sheriff: Mill Road is closed because of a gas leak. Do not call 911 for information.
 Schutzbund | schutzbund.de | Zu Ihrem Antrag 771 fehlen noch Bilder. Bitte senden Sie sie über schutzbund.de/antrag
