@@ -43,6 +43,22 @@ export const houseOf = memoByKey(
 export const lengthOfBrand = (words: readonly string[], { tokens }: House): number =>
   tokens.every((word, index) => words[index] === word) ? tokens.length : 0;
 
+/** Shorter names of domains are words as well. */
+const shortestLabel = 5;
+
+/** Does the house's name stand in a text of these words, or that which its domain is called by? */
+export const namesHouse = (
+  words: readonly string[],
+  { tokens, piece, domains }: House,
+): boolean => {
+  const labels = domains.map((domain) => labelOf({ domain }));
+  return words.some(
+    (one, at) =>
+      (piece !== '' && tokens.every((word, index) => words[at + index] === word)) ||
+      (one.length >= shortestLabel && labels.includes(one)),
+  );
+};
+
 /** The name that a domain is registered by: `acme` of acme.com. */
 export const labelOf = ({ domain = '' }: Pick<Link, 'domain'>): string =>
   foldTogether(domain.split('.')[0] ?? '');

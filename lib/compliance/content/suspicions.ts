@@ -109,6 +109,17 @@ const frauds: readonly Combination[] = [
     foreignLink: true,
   },
   {
+    kind: 'points that lapse, behind an unknown link',
+    all: ['lure.points'],
+    any: [['lure.demand', 'lure.hurry', 'fraud.soon']],
+    foreignLink: true,
+  },
+  {
+    kind: 'something to open, behind an unknown link',
+    all: ['lure.waiting', 'lure.demand'],
+    foreignLink: true,
+  },
+  {
     kind: 'a fine or bill behind an unknown link',
     all: ['lure.fine'],
     any: [['lure.demand', 'lure.hurry']],
@@ -121,8 +132,9 @@ const threats: readonly Combination[] = [
   {
     kind: 'a veiled threat',
     all: ['threat.veiled'],
-    any: [['threat.pressure', 'threat.ransom', 'threat.debt']],
+    any: [['threat.pressure', 'threat.ransom', 'threat.debt', 'threat.silence']],
   },
+  { kind: 'a threat against a witness', all: ['threat.silence', 'threat.dear'] },
   {
     kind: 'blackmail',
     all: ['threat.hold', 'threat.ransom', 'threat.orElse'],

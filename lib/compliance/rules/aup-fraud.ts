@@ -1,5 +1,5 @@
 import { memoByObjects } from '../../kit/memo';
-import { isForeignLink, type House } from '../content/house';
+import { isForeignLink, isOwnLink, namesHouse, type House } from '../content/house';
 import type { Suspicion } from '../content/combination';
 import { deceitIn } from '../content/deceit/deceit';
 import type { Reading } from '../content/reading/reading';
@@ -14,7 +14,11 @@ const text = (body: string) => ({ message: { body } });
 const suspicionIn = memoByObjects((reading: Reading, house: House): Suspicion | undefined => {
   const isHouseKnown = house.brand !== undefined || house.domains.length > 0;
   const foreign = isHouseKnown && reading.links.some((link) => isForeignLink(link, house));
-  return fraudIn(reading, foreign) ?? deceitIn(reading);
+  const isOwn =
+    !foreign &&
+    (namesHouse(reading.tokens.words, house) ||
+      reading.links.some((link) => isOwnLink(link, house)));
+  return fraudIn(reading, foreign) ?? deceitIn(reading, isOwn);
 });
 
 export default rule({

@@ -1,8 +1,16 @@
-import { deceitIn, threshold } from '../../../lib/compliance/content/deceit/deceit';
+import {
+  deceitIn,
+  deceitOf,
+  threshold,
+  underOwnName,
+} from '../../../lib/compliance/content/deceit/deceit';
 import written from '../../../lib/compliance/content/deceit/weights';
+import type { Facts } from '../../../lib/compliance/facts';
+import { evaluate } from '../../../lib/compliance/gate';
 import { readingOf } from '../../../lib/compliance/content/reading/reading';
 import { contentExamples } from '../../../scripts/content/examples';
 import { crossValidated, learnDeceit } from '../../../scripts/content/learn';
+import { baseFacts, merge } from './baseFacts';
 
 const reads = (text: string) => deceitIn(readingOf(text));
 
@@ -33,7 +41,27 @@ describe('what honest senders write of the same things is not', () => {
     'Ha ganado nuestra rifa: recoja la cesta en la tienda.',
     'La caution de 500 € a été reçue, les clés vous attendent à l’agence.',
     'Beware: cheats text “Hi mum, new phone, send money”. Ring your child first.',
+    '662 104 es la clave para firmar tu transferencia de 90,00 EUR. No la facilites por teléfono.',
+    'Su recibo de 33,10 EUR ha sido devuelto. Páguelo antes del 7 para evitar el corte.',
+    'Your card was added to a digital wallet. If this wasn’t you, call us right away at 555-0150.',
+    'Bonifico di 700,00 euro a Marco Neri eseguito. Se non lo riconosci chiama il numero verde.',
+    'Jetzt 2,7 % Zinsen aufs Festgeld sichern, schon ab 2.000 EUR.',
+    'Leve RG e CPF para a entrevista de quinta às 10h. O processo é gratuito.',
   ])('%s', (text) => expect(reads(text)).toBeUndefined());
+
+  it('unless they read much like cheats, where they name themselves and no strange link', () => {
+    const isHeld = (body: string, brand: string) =>
+      evaluate(merge<Facts>(baseFacts, { message: { body }, policy: { brand } })).findings.some(
+        ({ ruleId }) => ruleId === 'AUP-FRAUD',
+      );
+    const text = 'Riverside Retirement: move your savings, 900 dollars more every month.';
+    const { likelihood } = deceitOf(readingOf(text));
+    expect(likelihood).toBeGreaterThan(threshold);
+    expect(likelihood).toBeLessThan(underOwnName);
+    expect(isHeld(text, 'Riverside Retirement')).toBe(false);
+    expect(isHeld(text, 'Another House')).toBe(true);
+    expect(isHeld(`${text} savings-plan.top`, 'Riverside Retirement')).toBe(true);
+  });
 });
 
 describe('its classifier', () => {

@@ -61,5 +61,9 @@ describe('the same words beside what makes them goods are', () => {
     ['drugs', 'Fumo buono appena arrivato, consegna in zona.'],
     ['drugs', 'Perico puro, entrega en una hora.'],
     ['firearms', 'Rifle silencers for sale, $300.'],
+    ['firearms', '80% lowers in stock, no FFL.'],
+    ['adult', 'Lola is live on cam and waiting for you, first minutes free.'],
+    ['adult', 'Lina, coquine, en direct sur sa webcam, 5 min gratuites.'],
+    ['adult', 'Stoute Lotte live op de webcam, gratis.'],
   ])('%s: %s', (topic, text) => expect(offers(text)).toContain(topic));
 });

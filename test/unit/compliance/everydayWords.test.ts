@@ -71,5 +71,11 @@ describe('the same words said to somebody still are', () => {
     'Vou acabar com você.',
     'Wir legen dich um.',
     'Ik maak je kapot.',
+    'We know what time your mother gets home.',
+    'Pay up or your son: he won’t make it home.',
+    'Te quemo el coche.',
+    'Ich schlag dich tot.',
+    'Mit nur 300 Euro Einsatz 2.000 Euro im Monat, garantiert.',
+    'Avec 300 € gagnez 2 000 € par mois, rendement garanti.',
   ])('%s', (text) => expect(judge(text)).toBeDefined());
 });

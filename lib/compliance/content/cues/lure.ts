@@ -9,7 +9,7 @@ export const lureCues = {
     account|card|wallet|profile|access|sim|line|membership|subscription|id|number|payment|banking|yono|netbanking ~ locked|blocked|suspended|limited|restricted|disabled|deactivated|paused|frozen|closed|terminated|hold|flagged|expire*|deleted|declined|disconnected|compromised
     suspicious|unusual|unauthorized|unauthorised|unrecognized|unrecognised activity|login|sign|attempt|payment|transaction|transfer|device|charge|purchase
     card|device|phone|payee|number ~~ added to|on ~ pay|wallet|account; wasnt|isnt you|this; was not you; karte ~~ hinzugefügt; waren sie nicht; carte ~~ ajoutée; tarjeta ~~ añadida|agregada; no fue usted; carta ~~ aggiunta; cartão ~~ adicionado; pas ~~ toegevoegd; was u niet
-    new|unknown payee|device|login|recipient; someone|somebody tried|attempted|signed|logged; update your|billing|card|payment|pan|kyc; kyc pending|expired|update|expires
+    mailbox|inbox|storage|postfach|speicher|buzón|boîte|casella ~~ full|quota|exceeded|voll|lleno|pleine|piena; new|unknown payee|device|login|recipient; someone|somebody tried|attempted|signed|logged; update your|billing|card|payment|pan|kyc; kyc pending|expired|update|expires
     konto|karte|zugang|depot|profil|phototan|pushtan|tan|app|banking ~ gesperrt|eingeschränkt|blockiert|deaktiviert|läuft|abgelaufen|ausgesetzt|limitiert; verdächtige*|ungewöhnliche* aktivität*|anmeldung|zahlung|abbuchung|transaktion
     registrierung|freigabe|verifizierung ~ läuft|abgelaufen|erforderlich; compte|carte|accès|espace|certicode|certiplus ~ suspendu*|bloqué*|limité*|expire*|désactivé*|restreint*
     appareil|connexion|opération|activité|paiement inconnu*|inhabituel*|suspect*|suspecte; cuenta|tarjeta|acceso|perfil|línea ~ bloquead*|suspendid*|limitad*|restringid*|desactivad*|caduca*|cancelad*
@@ -36,17 +36,27 @@ export const lureCues = {
     claim ~ refund|rebate|reward|payment|benefit|prize|bonus|grant; rückerstattung|steuererstattung|erstattung|rückzahlung|gutschrift ~ ausstehend|verfügbar|bereit|wartet|beantragen|zu
     anspruch auf; trop perçu; chèque énergie; remboursement|indemnité|prime ~ attente|disponible|accordé|non; reembolso|devolución|ayuda|bono|subsidio|abono ~ pendiente|disponible|aprobad*; saldo a su favor
     rimborso|bonus|indennità|sussidio|accredito ~ attesa|disponibile|spetta|approvato|sospeso|di; restituição|reembolso|auxílio|benefício|saldo|valor|abono|fgts|pis ~ disponível|pendente|liberad*|receber|esquecid*
+    recht op ~~ toeslag|energietoeslag|teruggave|vergoeding|compensatie; derecho a ~~ ayuda|devolución|bono|reembolso; droit à|au ~~ remboursement|prime|aide|chèque; diritto a|al ~~ bonus|rimborso|indennizzo; direito a|ao ~~ reembolso|auxílio|abono|restituição
     teruggave|terugbetaling|toeslag|vergoeding|compensatie|energietoeslag ~ klaar|openstaand|beschikbaar|wacht|recht
   `,
   /** A toll, fine or bill unpaid. */
   fine: `
     unpaid|outstanding|overdue toll*|fine*|ticket|parking|charge|balance|invoice; toll* ~ unpaid|outstanding|due|overdue|balance|invoice|violation; parking|traffic|speeding|penalty fine|ticket|charge|penalty|violation|notice
-    late fee; account ~ overdue; license|licence|registration ~ suspended; offene|unbezahlte|ausstehende maut*|rechnung|forderung|strafe|bußgeld|vignette; bußgeld*|verwarnungsgeld|maut ~ offen|bezahlen|fällig|ausstehend
+    pay ~ your ~ tolls|toll; late fee; account ~ overdue; license|licence|registration ~ suspended; offene|unbezahlte|ausstehende maut*|rechnung|forderung|strafe|bußgeld|vignette; bußgeld*|verwarnungsgeld|maut ~ offen|bezahlen|fällig|ausstehend
     amende|péage|infraction|contravention|stationnement ~ impayé*|régler|retard|majorée|majoration|non; multa|peaje|infracción|sanción ~ pendiente|impag*|pagar|abone|recargo|no; multa|pedaggio|sanzione|contravvenzione ~ pagat*|sospeso|paghi|non|mora|scadenza
     multa|pedágio|portagem|infração|débito|ipva|cnh ~ pendente|aberto|pague|vencid*|não|suspens*; boete|verkeersboete|tol|aanmaning|vordering|schuld ~ openstaand*|betaal*|verhoging|niet|deurwaarder|beslag
   `,
+  /** Points that lapse. */
+  points: `
+    points|miles|pts ~~ expire*|expiring|lapse*|redeem*; redeem|use ~ points|miles; puntos|millas ~~ caduca*|vencen|expira*|canje*; points|miles ~~ expire*|périm*|échange*; punkte*|meilen ~~ verfallen|verfällt|laufen|einlös*|eintausch*|tausch*; punti|miglia ~~ scad*|riscatt*; pontos|milhas|pts ~~ vence*|expira*|troque*|resgat*; punten ~~ verlop*|verval*|inwissel*
+  `,
+  /** A voicemail or file that waits to be opened. */
+  waiting: `
+    # new? voicemail|voicemails|fax; view|listen|open|download ~~ before ~~ deleted|removed|erased; voicemail* ~~ deleted|gelöscht|verwijderd; is this you in ~ photo|video|picture; # neue? sprachnachricht*|voicemail*; # message|messages vocal|vocaux; # mensaje|mensajes de voz; # messaggio|messaggi vocal*; # mensagem|mensagens de voz; # nieuwe? voicemail*|voicemailberichten
+  `,
   /** Has somebody act, at once. */
   demand: `
+    redeem|exchange|view|listen|open; canjee|canjea|canjéelos|canjéalos|cámbielos; échangez|échange|écoutez|écouter; einlösen|eintauschen|tauschen|abhören|ansehen; riscatta|riscatti|riscattali|ascolta|ascolti; troque|troca|ouça; wissel|inwisselen|beluister|bekijk
     verify|confirm|update|restore|rebook|unlock|reactivate|review|secure|validate|authenticate|claim|cancel|log|login|sign|visit|click|tap|pay|settle|reschedule|complete|apply|call|contact|restart|reauthorise|reauthorize
     payment of|due; betaling van; pago de; paiement de; pagamento de|di|da; zahlung von;
     is|are|remains due|required|unpaid|payable|owed|needed; ist|sind|noch fällig|offen|erforderlich|ausstehend; sont|est|reste dus?|due|exigible; está|están|queda pendiente|pendientes; risulta|risultano dovut*|non; openstaand*

@@ -40,15 +40,15 @@ export const stanceCues = {
   beware: `
     scammer*|fraudster*|criminals|crooks|cheats|swindler*|imposter*|impostor*|phishing|smishing; beware; watch out for
     is|its a? scam; this is a scam; report scam*; fake|fraudulent|bogus|scam texts|text|messages|message|calls|emails|sms|websites|links|callers
-    scam|fraud alert|awareness|warning; pose|poses|posing|pretend* as|to be; someone|anyone|anybody asks|ask|asking
+    scam|fraud alert|awareness|warning; texts|messages|calls|emails ~~ going round|around|circulating; pose|poses|posing|pretend* as|to be; someone|anyone|anybody asks|ask|asking
     suicide prevention|lifeline|hotline|crisis; crisis line|lifeline|hotline|text; thoughts of; text 988|988; call or text; telefonseelsorge; prévention du suicide
     if|when someone|anyone|anybody|somebody ~ asks|ask|calls|asking|claims|claiming; caller says|claims; hang up
-    betrüger*|betrügerisch*|betrugsversuch*|gefälschte*; fake sms|mails; warnung vor; warnen wir|vor; gibt|geben sich als ~ aus
-    wenn jemand; fallen sie nicht; arnaque*|escroc*|fraudeur*|hameçonnage|frauduleu*; faux messages|sms|conseiller*; méfiez vous
-    si|quand quelqu ~ demande; estafa*|estafador*|fraudulent*|ciberdelincuente*|timador*; mensajes falsos; desconfíe|cuidado con
-    si|cuando alguien ~ pide|solicita|llama; si recibe un|una|algún ~ que; truffa|truffe|truffator*|fraudolent*; messaggi falsi; diffidi|attenzione ai|alle|a
-    se qualcuno; golpe|golpes|golpista*|estelionat*|fraudulent*|fraudador*; mensagens falsas; desconfie|cuidado com
-    se alguém; oplichter*|oplichting|fraudeur*|nepbericht*; valse sms|berichten|mails; trap er niet in; pas op voor; als iemand
+    betrüger*|betrügerisch*|betrugsversuch*|gefälschte*; fake sms|mails; warnung vor; warnen wir|vor; anrufer ~~ derzeit|angeblich*; derzeit|aktuell ~ kursieren; kursieren ~ sms|nachrichten|anrufe|mails; gibt|geben sich als ~ aus
+    wenn jemand; fallen sie nicht; arnaque*|escroc*|fraudeur*|hameçonnage|frauduleu*; faux messages|sms|conseiller*|agents|policiers|livreurs; sms|messages ~ circulent; circulent ~ sms|messages|appels; méfiez vous
+    si|quand quelqu ~ demande; estafa*|estafador*|fraudulent*|ciberdelincuente*|timador*; mensajes falsos; circulan ~ sms|mensajes|llamadas; falsos agentes|técnicos|policías|revisores; desconfíe|cuidado con
+    si|cuando alguien ~ pide|solicita|llama; si recibe un|una|algún ~ que; truffa|truffe|truffator*|fraudolent*; messaggi falsi; circolano ~ sms|messaggi|mail|chiamate; falsi operatori|tecnici|carabinieri|corrieri; diffida di|da; diffidi|attenzione ai|alle|a
+    se qualcuno; golpe|golpes|golpista*|estelionat*|fraudulent*|fraudador*; mensagens falsas; circulam ~ sms|mensagens|ligações|chamadas; não enviamos ~ sms|mensagens|links ~ ; desconfie|cuidado com
+    se alguém; oplichter*|oplichting|fraudeur*|nepbericht*; valse sms|berichten|mails; er gaan ~~ rond; er circuleren; trap er? niet in; pas op voor; als iemand
   `,
   /** Asks whether such a text has come: "did you get a text that says". */
   received: `

@@ -168,6 +168,10 @@ export const concepts = {
   pension: `pension|401k|retirement|lump|medicare|brace|rente|retraite|cpf|pensión|pensione|aposentadoria|pensioen`,
   amount: `¤ #; # ¤; # dollars|euros|euro|pounds|reais|k|million*`,
   refuse: `never|nie|niemals|jamais|nunca|mai|nooit; we will never; dont share; do not share; nobody; niemandem|personne|nadie|nessuno|ninguém|niemand; beware|vorsicht|méfiez|cuidado|attenzione|pas op|watch out|scam*|fraudsters`,
+  /** A code that the text itself gives: who sends one does not ask for it. */
+  givenCode: `
+    # is|es|est|ist|è|é|lautet your|the|su|tu|la|el|votre|ton|le|ihr|dein|der|die|il|tuo|suo|o|seu|teu|je|jouw|uw|de ~ code|passcode|pin|otp|clave|código|token|tan|codice|senha|chave|freischaltcode|bestätigungscode; code|passcode|pin|otp|clave|código|token|tan|codice|senha|freischaltcode|bestätigungscode is|es|est|ist|è|é|lautet|para|pour|per|für|voor? # ; use|usa|use|utilisez|saisissez|introduce|introduzca|verwenden|gib|usi|inserisci|gebruik|insira|digite code|código|codice|le|el|il|den|de|o? code|código|codice? #
+  `,
   ownService: `
     your|ihr|ihre|votre|su|il suo|seu|sua|uw|je order|bestellung|commande|pedido|ordine|bestelling|appointment|termin|cita|appuntamento|consulta|afspraak|booking|subscription|abo|application|bewerbung|candidature|candidatura|sollicitatie; app|portal|portail|online|account area|branch|filiale|agence|oficina|agência|kantoor|desk|counter|store|laden|magasin|tienda|negozio|loja|winkel; reply stop|yes|y; reschedule|confirm|bestätigen; office|clinic|praxis|cabinet|clínica|studio|dental
   `,

@@ -10,6 +10,8 @@ export type DeceitClassifier = Classifier<(typeof classes)[number]>;
 
 /** From here on a text is held; chosen so that of 158 honest notices none is. */
 export const threshold = 0.8;
+/** From here on where the house names itself and sends nobody elsewhere, as cheats seldom do. */
+export const underOwnName = 0.95;
 const mostShown = 4;
 
 const ownClassifier = lazy((): DeceitClassifier => {
@@ -48,13 +50,19 @@ const heaviestWords = (reading: Reading, kind: Deceit): string => {
   return [...new Set(words)].slice(0, mostShown).join(', ');
 };
 
+const deceitFrom = (least: number) =>
+  memoByKeeper((reading: Reading): Suspicion | undefined => {
+    if (warnsOfCheats(reading)) return undefined;
+    const { kind, likelihood } = deceitOf(reading);
+    if (likelihood < least) return undefined;
+    return { kind: kinds[kind], words: heaviestWords(reading, kind) };
+  });
+const [ofAnybody, ofTheHouse] = [deceitFrom(threshold), deceitFrom(underOwnName)];
+
 /**
  * Texts that read like those of cheats by all that they are about, though no single combination of
  * cues proves it. Texts that warn of cheats name the same things and are let be.
+ * @param isOwn the text names the house that sends it or leads to it, and to nobody else
  */
-export const deceitIn = memoByKeeper((reading: Reading): Suspicion | undefined => {
-  if (warnsOfCheats(reading)) return undefined;
-  const { kind, likelihood } = deceitOf(reading);
-  if (likelihood < threshold) return undefined;
-  return { kind: kinds[kind], words: heaviestWords(reading, kind) };
-});
+export const deceitIn = (reading: Reading, isOwn = false): Suspicion | undefined =>
+  (isOwn ? ofTheHouse : ofAnybody)(reading);

@@ -4,6 +4,15 @@
  */
 export const harmful: Readonly<Record<string, string>> = {
   phishing: `
+Brickfield | brickfield.com | Your inbox is 97% full and mail will bounce. Sign in to add space: inbox-space.top
+Brickfield | brickfield.com | Please pay your express lane tolls by Friday to avoid fines: lane-tolls-serv.com
+Veldhoek | veldhoek.nl | U heeft recht op 900 euro toeslag, vraag aan voor vandaag: toeslag-vraag.com
+Brickfield | brickfield.com | Your 8,200 airline miles expire tonight. Redeem them now: miles-gift-desk.top
+Olivar | olivar.es | Le quedan 7.300 puntos que caducan hoy, canjéelos por un regalo en regalo-puntos.shop
+Rivelle | rivelle.fr | Vos 5 100 points expirent aujourd'hui, échangez-les ici : cadeau-points.shop
+Hallberg | hallberg.de | 6.400 Punkte verfallen heute, jetzt gegen eine Prämie einlösen: praemien-shop24.top
+Campolar | campolar.com.br | Suas 31.000 milhas vencem hoje. Resgate agora em milhas-resgata.shop
+Brickfield | brickfield.com | You have 2 new voicemails. Listen before they are deleted: voice-inbox.click
 Brickfield | brickfield.com | Bank of America: Your online access was disabled. Restore it at https://boa-secure-login.top
 Brickfield | brickfield.com | USPS: your package has an incomplete address. Update it here: usps-addressfix.cyou
 Brickfield | brickfield.com | Your Netflix membership is on hold. Update your payment: https://members-billing.cc/n

@@ -3,6 +3,17 @@
  * and advertisers, and must neither be held nor be taken for advertising.
  */
 export const notices = `
+Libreria Noce | librerianoce.it | Libreria Noce: il suo libro è arrivato, lo trova in cassa.
+Radio Nord | radionord.com | Radio Nord: Ben, you won 2 tickets for Saturday. Collect them at the door with ID.
+Sheriff Dale | dale.gov | Dale Sheriff: Mill Road is closed because of a gas leak. Do not call 911 for information.
+Schutzbund | schutzbund.de | Zu Ihrem Antrag 771 fehlen noch Bilder. Bitte senden Sie sie über schutzbund.de/antrag
+Solvento | solvento.es | Solvento: tu oferta n.º 771 está lista para firmar en la tienda.
+Pisos Alba | pisosalba.es | Pisos Alba: su oferta por el piso ha sido rechazada.
+Loja Azul | lojaazul.com.br | Loja Azul: sua proposta nº 88 aguarda assinatura na loja.
+Casa Blu | casablu.it | Casa Blu: la tua offerta n. 14 è in attesa di firma.
+Dachbau Ott | dachbau-ott.de | Dachbau Ott: Ihr Angebot Nr. 88 liegt zur Unterschrift bereit.
+Skyways | skyways.com | Skyways: 300 of your miles expire on May 31. Redeem them at skyways.com/miles
+Elm Clinic | elmclinic.org | Elm Clinic: we left you 1 voicemail about Tuesday. Call us back before 5.
 Harbor Bank | harborbank.com | Harbor Bank: your card ending 4410 was locked at your request. Unlock it in the app or at harborbank.com.
 Harbor Bank | harborbank.com | Harbor Bank: we blocked a $412.00 charge at ELECTRO MART. Was it you? Reply YES or NO.
 Harbor Bank | harborbank.com | Harbor Bank will never ask for your password, PIN or security code. If someone calls and asks, hang up.
@@ -347,6 +358,10 @@ Pakketje | pakketje.nl | Pakketje: kies uw slot voor de bezorging op pakketje.nl
 
 /** Advertising that does not say so: it must be treated as marketing. */
 export const advertisements = `
+Studio Kraft | studiokraft.de | Studio Kraft: Wirb eine Freundin, dann trainiert ihr beide einen Monat gratis.
+Optik Baum | optikbaum.de | Optik Baum: Beim Brillenkauf ist die zweite Brille geschenkt.
+Gelateria Sole | gelateriasole.it | Gelateria Sole: il lunedì il secondo cono è gratis.
+Bar Mar | barmar.es | Bar Mar: los jueves el segundo café te sale gratis.
 Petal Shop | petalshop.com | Petal Shop: peonies are back! Bunches from $12 until Sunday.
 Gym Forge | gymforge.com | Gym Forge: bring a friend this week and both of you train free.
 Moss Market | mossmarket.com | Moss Market: strawberries, two boxes for the price of one this weekend.
