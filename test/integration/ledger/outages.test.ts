@@ -144,7 +144,8 @@ describe('a table that somebody has locked', () => {
   it.each(['statement_timeout', 'lock_timeout'])(
     'is waited for, although the server sets a %s',
     async (timeout) => {
-      const option = ` -c ${timeout}=50`;
+      // Shorter than the lock, and long enough for a busy machine.
+      const option = ` -c ${timeout}=250`;
       const url = urlWith(({ searchParams }) =>
         searchParams.set('options', searchParams.get('options') + option),
       );
