@@ -67,6 +67,12 @@ describe('whose opt-out it is', () => {
       expect(isOptOut(text).kind).toBe('none');
     },
   );
+  it.each(['Kind greetings & more', 'Grüße & more', 'Bücher & more', 'Hi there, and more'])(
+    'is nothing where it says only what there is: %s',
+    (text) => {
+      expect(isOptOut(text).kind).toBe('none');
+    },
+  );
   it.each(ends)("is the writer's: %s", (text) => {
     expect(['stop', 'revocation']).toContain(isOptOut(text).kind);
   });
