@@ -56,13 +56,13 @@ export const memoByKeeper =
   };
 
 /**
- * Derives something from two objects once; forgotten together with either of them. There should be
- * few of the second, for each gets a map of its own.
+ * Derives something from two objects once; the first keeps it. There should be few of the second,
+ * for each gets a memo of its own.
  */
-export const memoByObjects = <One extends object, Other extends object, Made>(
+export const memoByObjects = <One extends Keeper, Other extends object, Made>(
   make: (one: One, other: Other) => Made,
 ): ((one: One, other: Other) => Made) => {
-  const madeWith = memoByObject((other: Other) => memoByObject((one: One) => make(one, other)));
+  const madeWith = memoByObject((other: Other) => memoByKeeper((one: One) => make(one, other)));
   return (one, other) => madeWith(other)(one);
 };
 

@@ -5,6 +5,7 @@ import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 const odd = String.raw`\\{}\n\r\u2028\u2029`;
 /** `{{ $json.to }}`, `{{ $json.lead["first name"] }}`: a field of the item and nothing else. */
 const field = String.raw`\.[A-Za-z_]\w*|\["[^"${odd}]*"\]|\['[^'${odd}]*'\]`;
+const fields = new RegExp(field, 'g');
 const plain = new RegExp(String.raw`^=\{\{\s*\$json((?:${field})+)\s*\}\}$`);
 
 /** Reads an expression's value off an item; `undefined` where n8n has to evaluate it. */
@@ -26,7 +27,7 @@ export function plainExpressionsOf(parameters: INodeParameters): ReadonlyMap<str
 
 /** The names that lead from the item to the field, unless n8n refuses one, such as `caller`. */
 function namesIn(expression: string): string[] | undefined {
-  const names = plain.exec(expression)?.[1]!.match(new RegExp(field, 'g'))!.map(nameOf);
+  const names = plain.exec(expression)?.[1]!.match(fields)!.map(nameOf);
   return names?.every((name) => isSafe?.(name)) ? names : undefined;
 }
 

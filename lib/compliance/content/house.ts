@@ -17,7 +17,13 @@ export interface House {
   /** The brand's words as a reading has them. */
   tokens: readonly string[];
   domains: readonly string[];
+  /** The names that its domains are registered by. */
+  labels: readonly string[];
 }
+
+/** The name that a domain is registered by: `acme` of acme.com. */
+export const labelOf = ({ domain = '' }: Pick<Link, 'domain'>): string =>
+  foldTogether(domain.split('.')[0] ?? '');
 
 const nameOf = memoByKey(200, (brand: string) => {
   const folded = foldWords(brand);
@@ -34,6 +40,7 @@ export const houseOf = memoByKey(
   ({ brand, domains = [] }: Policy): House => ({
     brand,
     domains: [...domains],
+    labels: domains.map((domain) => labelOf({ domain })),
     ...nameOf(brand ?? ''),
   }),
   ({ brand, domains = [] }) => JSON.stringify([brand, ...domains]),
@@ -46,22 +53,16 @@ export const lengthOfBrand = (words: readonly string[], { tokens }: House): numb
 /** Shorter names of domains are words as well. */
 const shortestLabel = 5;
 
-/** Does the house's name stand in a text of these words, or that which its domain is called by? */
-export const namesHouse = (
+/** Does the house's name stand among these words of a text, or that of one of its domains? */
+export const mentionsHouse = (
   words: readonly string[],
-  { tokens, piece, domains }: House,
-): boolean => {
-  const labels = domains.map((domain) => labelOf({ domain }));
-  return words.some(
+  { tokens, piece, labels }: House,
+): boolean =>
+  words.some(
     (one, at) =>
       (piece !== '' && tokens.every((word, index) => words[at + index] === word)) ||
       (one.length >= shortestLabel && labels.includes(one)),
   );
-};
-
-/** The name that a domain is registered by: `acme` of acme.com. */
-export const labelOf = ({ domain = '' }: Pick<Link, 'domain'>): string =>
-  foldTogether(domain.split('.')[0] ?? '');
 
 /** Is a label made of the brand's words, but for a few letters? */
 const isMadeOf = (label: string, { words, piece }: House): boolean => {

@@ -40,7 +40,7 @@ const shortestPart = 5;
 
 /** Does a host bear the house's name, in full or with a slip, without being the house's? */
 export const imitatesOwn = (link: Link, house: House): boolean => {
-  const { piece, words, domains } = house;
+  const { piece, words, labels } = house;
   if (isOwnLink(link, house) || piece.length < 3 || hostedUnder.has(link.domain ?? ''))
     return false;
   const tokens = foldWords(link.host).split(' ');
@@ -49,7 +49,6 @@ export const imitatesOwn = (link: Link, house: House): boolean => {
       return true;
   }
   if (piece.length < shortestPart) return false;
-  const labels = domains.map((domain) => labelOf({ domain }));
   const own = [piece, ...labels.filter((label) => label.length >= shortestPart)];
   const seen = [...tokens.slice(0, -1), tokens.slice(0, -1).join('')];
   return seen.some((token) =>

@@ -1,5 +1,5 @@
 import { memoByObjects } from '../../kit/memo';
-import { isForeignLink, isOwnLink, namesHouse, type House } from '../content/house';
+import { isForeignLink, isOwnLink, mentionsHouse, type House } from '../content/house';
 import type { Suspicion } from '../content/combination';
 import { deceitIn } from '../content/deceit/deceit';
 import type { Reading } from '../content/reading/reading';
@@ -16,7 +16,7 @@ const suspicionIn = memoByObjects((reading: Reading, house: House): Suspicion | 
   const foreign = isHouseKnown && reading.links.some((link) => isForeignLink(link, house));
   const isOwn =
     !foreign &&
-    (namesHouse(reading.tokens.words, house) ||
+    (mentionsHouse(reading.tokens.words, house) ||
       reading.links.some((link) => isOwnLink(link, house)));
   return fraudIn(reading, foreign) ?? deceitIn(reading, isOwn);
 });

@@ -64,9 +64,16 @@ function parsed(args: readonly string[]): Flags {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+type End = 'FROM' | 'TO';
+const variableOf = (end: End): string => `TWILIO_OPS_LEDGER_${end}`;
+
+/** Whether the environment names this place at all. */
+export const isNamed = (environment: Environment, end: End): boolean =>
+  Boolean(environment[variableOf(end)] || environment[`${variableOf(end)}_FILE`]);
+
 /** Where a ledger is, as the environment says it. */
-export function locationIn(environment: Environment, end: 'FROM' | 'TO'): LedgerLocation {
-  const name = `TWILIO_OPS_LEDGER_${end}`;
+export function locationIn(environment: Environment, end: End): LedgerLocation {
+  const name = variableOf(end);
   const written = textIn(environment, name);
   if (!written) throw new WrongCall(`${name} is empty: say where the ledger ${ends[end]}.`);
   if (written === ':memory:') throw new WrongCall(`${name} is no place that lasts.`);

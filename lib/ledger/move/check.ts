@@ -31,8 +31,9 @@ export async function checkMovable(
   target: Looked | undefined,
   migrations: readonly Migration[],
 ): Promise<void> {
-  for (const { found } of [source, ...(target ? [target] : [])]) checkVersion(found, migrations);
-  for (const { ground } of [source, ...(target ? [target] : [])]) await checkRights(ground);
+  const ends = target ? [source, target] : [source];
+  for (const { found } of ends) checkVersion(found, migrations);
+  for (const { ground } of ends) await checkRights(ground);
   const tables = await tablesAt(source.ground);
   const different = differentIn(tables, await expectedAt(source.found, migrations));
   if (different)

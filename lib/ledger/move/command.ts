@@ -7,6 +7,7 @@ import { secretsOfPassword } from '../urlSecrets';
 import {
   flagsOf,
   help,
+  isNamed,
   locationIn,
   secretsIn,
   WrongCall,
@@ -40,11 +41,9 @@ export async function run(
   try {
     const flags = flagsOf(args);
     if (flags.help) say.line(help);
-    else if (flags.undo) {
-      const isNamed =
-        environment['TWILIO_OPS_LEDGER_TO'] || environment['TWILIO_OPS_LEDGER_TO_FILE'];
-      await undo(place('FROM'), isNamed ? place('TO') : undefined, flags, say);
-    } else await moveOrTell(place('FROM'), place('TO'), flags, say);
+    else if (flags.undo)
+      await undo(place('FROM'), isNamed(environment, 'TO') ? place('TO') : undefined, flags, say);
+    else await moveOrTell(place('FROM'), place('TO'), flags, say);
     return 0;
   } catch (error) {
     const { message, stack } = error as Error;

@@ -57,11 +57,12 @@ describe('memoByObject', () => {
   });
 });
 
-describe('memoByKeeper', () => {
-  const keeper = (name: string) => ({ name, kept: new Map<object, unknown>() });
+const keeper = (name: string) => ({ name, kept: new Map<object, unknown>() });
+type Named = ReturnType<typeof keeper>;
 
+describe('memoByKeeper', () => {
   it('asks once for each object, and for each memo', () => {
-    const make = jest.fn(({ name }: ReturnType<typeof keeper>) => ({ name }));
+    const make = jest.fn(({ name }: Named) => ({ name }));
     const [memo, another] = [memoByKeeper(make), memoByKeeper(() => 'another')];
     const [one, other] = [keeper('a'), keeper('a')];
     expect(memo(one)).toBe(memo(one));
@@ -82,9 +83,9 @@ describe('memoByKeeper', () => {
 
 describe('memoByObjects', () => {
   it('asks once for each two', () => {
-    const make = jest.fn((one: { name: string }, other: { name: string }) => [one, other]);
+    const make = jest.fn((one: Named, other: Named) => [one, other]);
     const memo = memoByObjects(make);
-    const [a, b] = [{ name: 'a' }, { name: 'b' }];
+    const [a, b] = [keeper('a'), keeper('b')];
     for (let again = 0; again < 2; again++)
       expect([memo(a, a), memo(a, b), memo(b, a), memo(b, b)]).toEqual([
         [a, a],

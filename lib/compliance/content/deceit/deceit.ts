@@ -50,19 +50,18 @@ const heaviestWords = (reading: Reading, kind: Deceit): string => {
   return [...new Set(words)].slice(0, mostShown).join(', ');
 };
 
-const deceitFrom = (least: number) =>
-  memoByKeeper((reading: Reading): Suspicion | undefined => {
-    if (warnsOfCheats(reading)) return undefined;
-    const { kind, likelihood } = deceitOf(reading);
-    if (likelihood < least) return undefined;
-    return { kind: kinds[kind], words: heaviestWords(reading, kind) };
-  });
-const [ofAnybody, ofTheHouse] = [deceitFrom(threshold), deceitFrom(underOwnName)];
+const judged = memoByKeeper((reading: Reading) =>
+  warnsOfCheats(reading) ? undefined : deceitOf(reading),
+);
 
 /**
  * Texts that read like those of cheats by all that they are about, though no single combination of
  * cues proves it. Texts that warn of cheats name the same things and are let be.
  * @param isOwn the text names the house that sends it or leads to it, and to nobody else
  */
-export const deceitIn = (reading: Reading, isOwn = false): Suspicion | undefined =>
-  (isOwn ? ofTheHouse : ofAnybody)(reading);
+export const deceitIn = (reading: Reading, isOwn = false): Suspicion | undefined => {
+  const found = judged(reading);
+  if (found === undefined || found.likelihood < (isOwn ? underOwnName : threshold))
+    return undefined;
+  return { kind: kinds[found.kind], words: heaviestWords(reading, found.kind) };
+};

@@ -101,6 +101,12 @@ export function withFiles(
   return { ...message, mediaUrl: [...(message.mediaUrl ?? []), ...urls] };
 }
 
+/** Whom it goes to and comes from, as Twilio is told: to look for it. */
+export function endsOf(input: MessageInput, context: TwilioContext) {
+  const { to, from, messagingServiceSid } = messageRequest(input, context);
+  return { to, sender: from ?? messagingServiceSid };
+}
+
 /** What Twilio shows of it: of a template it makes the text itself. */
 export const shownText = ({ contentSid, message }: MessageText): string | undefined =>
   contentSid ? undefined : message;

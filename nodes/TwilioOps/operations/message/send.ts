@@ -15,7 +15,14 @@ import { estimateOf, pricedEstimateOf, type Estimate } from './estimate';
 import { messageRecord } from './record';
 import { sendOptions } from './sendOptions';
 import { templateFields } from './templateFields';
-import { messageRequest, outgoingOf, sendingOf, shownText, withFiles } from './messageRequest';
+import {
+  endsOf,
+  messageRequest,
+  outgoingOf,
+  sendingOf,
+  shownText,
+  withFiles,
+} from './messageRequest';
 import { checkTemplateVariables } from './templateVariables';
 import { checkWhatsAppWindow } from './whatsAppWindow';
 import { longestText } from '../../../../lib/compliance/messageLimits';
@@ -118,11 +125,8 @@ export default operation({
       ...(binaryPropertyNames.length > 0 && { files: filesOf(binaryPropertyNames, context) }),
     });
   },
-  lookUp: async (twilio, input, context, lost) => {
-    const { to, from, messagingServiceSid } = messageRequest(input, context);
-    const sender = from ?? messagingServiceSid;
-    return lookUpMessage(twilio, { to, body: shownText(input), sender }, lost);
-  },
+  lookUp: async (twilio, input, context, lost) =>
+    lookUpMessage(twilio, { ...endsOf(input, context), body: shownText(input) }, lost),
   output: (message, input): SentRecord => ({
     ...('sid' in message ? messageRecord(message) : message),
     estimate:

@@ -19,7 +19,7 @@ import { approvalMessage, textsOfApproval, waitKindOf } from './approvalMessage'
 import { messageRecord } from './record';
 import { sendAndWaitOptions } from './sendOptions';
 import { templateFields } from './templateFields';
-import { messageRequest, outgoingOf, sendingOf } from './messageRequest';
+import { endsOf, messageRequest, outgoingOf, sendingOf } from './messageRequest';
 import { checkTemplateVariables } from './templateVariables';
 import { checkWhatsAppWindow } from './whatsAppWindow';
 import { longestText } from '../../../../lib/compliance/messageLimits';
@@ -147,8 +147,6 @@ export default operation({
   },
   lookUp: async (twilio, input, context, lost) => {
     const asked = approvalMessage(input, context);
-    const { to, from, messagingServiceSid } = messageRequest(asked, context);
-    const sender = from ?? messagingServiceSid;
-    return lookUpMessage(twilio, { to, body: asked.message, sender }, lost);
+    return lookUpMessage(twilio, { ...endsOf(asked, context), body: asked.message }, lost);
   },
 });
