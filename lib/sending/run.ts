@@ -43,6 +43,7 @@ type Telling = {
   runExecutionData?: { resultData?: { runData?: IRunData } };
   additionalData?: { hooks?: { retryOf?: string } };
   getContext?(type: 'flow'): object;
+  workflow?: { nodes?: Record<string, { id?: string }> };
 };
 
 /** What n8n keeps with an execution from node to node, and hands on to a Retry. */
@@ -80,11 +81,14 @@ export function runOf(n8n: IExecuteFunctions): Run {
 
 /**
  * What tells a node from the others of its workflow. In one that was written by hand, as a
- * sub-workflow is called by its JSON, nodes may have no IDs: their names differ.
+ * sub-workflow is called by its JSON, nodes may have no IDs, or several the same: their names
+ * differ.
  */
 export function nodeIdOf(n8n: IExecuteFunctions): string {
   const { id, name } = n8n.getNode();
-  return id || name;
+  if (!id) return name;
+  const nodes = Object.values((n8n as unknown as Telling).workflow?.nodes ?? {});
+  return nodes.filter((one) => one.id === id).length > 1 ? `${id}:${name}` : id;
 }
 
 function retriedBy(

@@ -297,3 +297,17 @@ it('of a node without an ID names it by its name, which no other has', async () 
   expect(await keyAt('Reminder')).toBe('instance-1/17/Reminder/0/3');
   expect(await keyAt('Receipt')).toBe('instance-1/17/Receipt/0/3');
 });
+
+it('of nodes with one ID names each by its name, too: in no editor, but in written JSON', async () => {
+  const keyAt = async (name: string, ids: Record<string, string>) => {
+    const n8n = n8nWith();
+    Object.assign(n8n.getNode(), { id: ids[name], name });
+    const nodes = Object.fromEntries(Object.entries(ids).map(([one, id]) => [one, { id }]));
+    Object.assign(n8n, { workflow: { nodes } });
+    return (await keysOf(n8n, ledgerWith().ledger)(asked())).key;
+  };
+  const copied = { Reminder: '1', Receipt: '1', Webhook: '2' };
+  expect(await keyAt('Reminder', copied)).toBe('instance-1/17/1:Reminder/0/3');
+  expect(await keyAt('Receipt', copied)).toBe('instance-1/17/1:Receipt/0/3');
+  expect(await keyAt('Webhook', copied)).toBe('instance-1/17/2/0/3');
+});
