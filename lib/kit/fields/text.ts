@@ -11,7 +11,13 @@ interface TextLook extends Look {
   secret?: boolean;
 }
 
-/** A text that must not be empty. Numbers from expressions are accepted as text. */
+/** White space, characters that nobody sees, and the Braille pattern without a dot. */
+const showsNothing = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]*$/u;
+
+/**
+ * A text that must show something: nobody wants to pay for a message that looks empty. Numbers from
+ * expressions are accepted as text.
+ */
 export function text(look: TextLook): Field<string> {
   const { rows, maxLength = longestInput, secret, default: preset = '' } = look;
   return {
@@ -32,6 +38,9 @@ export function text(look: TextLook): Field<string> {
           (value) => (typeof value === 'number' ? String(value) : (value ?? '')),
           z.string('is not text'),
         )
-        .refine((value) => value.trim() !== '', 'is empty: enter a value or check the expression'),
+        .refine(
+          (value) => !showsNothing.test(value),
+          'is empty: enter a value or check the expression',
+        ),
   };
 }

@@ -208,6 +208,12 @@ describe('values that are refused name the field, the value, the fault and the r
   it.each([
     [text({ label: 'Text' }), '  ', 'Text "  " is empty', 'Enter a value or check the expression'],
     [
+      text({ label: 'Text' }),
+      '\u200B\uFEFF \u2800\u3164',
+      'Text "\u200B\uFEFF \u2800\u3164" is empty',
+      'Enter a value or check the expression',
+    ],
+    [
       text({ label: 'Text', maxLength: 3 }),
       'four',
       'Text "four" is 4 characters long; at most 3 are allowed',
