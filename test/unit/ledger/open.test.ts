@@ -10,7 +10,6 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -22,6 +21,7 @@ import { openSqlite } from '../../../lib/ledger/openSqlite';
 import { defaultLimits } from '../../../lib/ledger/limits';
 import { openLedger } from '../../../lib/ledger/open';
 import { checkVersion } from '../../../lib/ledger/openPostgres';
+import { freePort } from '../../../sandbox/n8n/free-port';
 import { ada, decision, grant, wait } from './contract/samples';
 
 describe('opening a SQLite ledger', () => {
@@ -434,13 +434,3 @@ describe('opening a PostgreSQL ledger', () => {
     await checkVersion(withVersion('170004'), 'db:5432/test');
   });
 });
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
