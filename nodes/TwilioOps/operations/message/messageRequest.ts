@@ -101,10 +101,16 @@ export function withFiles(
   return { ...message, mediaUrl: [...(message.mediaUrl ?? []), ...urls] };
 }
 
-/** Whom it goes to and comes from, as Twilio is told: to look for it. */
-export function endsOf(input: MessageInput, context: TwilioContext) {
-  const { to, from, messagingServiceSid } = messageRequest(input, context);
-  return { to, sender: from ?? messagingServiceSid };
+/**
+ * Whom it goes to and comes from, as Twilio is told: to look for it, even when it is too late to
+ * send it.
+ */
+export function endsOf({ channel, to, ...chosen }: MessageInput, context: TwilioContext) {
+  const { from, messagingServiceSid } = senderOf(chosen, context.account);
+  return {
+    to: addressOn(channel, to),
+    sender: from === undefined ? messagingServiceSid : addressOn(channel, from),
+  };
 }
 
 /** What Twilio shows of it: of a template it makes the text itself. */
