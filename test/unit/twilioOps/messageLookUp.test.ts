@@ -35,6 +35,14 @@ it.each([14.9, -60])(
   },
 );
 
+it('tells whether Twilio is to hide the number', () => {
+  const isHidden = (options: object) =>
+    endsOf({ ...message, options } as unknown as MessageInput, context).isHidden;
+  expect(
+    [{}, { addressRetention: 'retain' }, { addressRetention: 'obfuscate' }].map(isHidden),
+  ).toEqual([false, false, true]);
+});
+
 it('names both ends as Twilio is told', () => {
   const ends = { channel: 'whatsapp', senderType: 'phoneNumber', from: { value: '+15005550001' } };
   expect(endsOf({ ...message, ...ends } as unknown as MessageInput, context)).toMatchObject({

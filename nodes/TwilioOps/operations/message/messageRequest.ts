@@ -28,7 +28,12 @@ export interface MessageInput extends MessageText {
   binaryPropertyNames: string[];
   requirePass?: boolean;
   sendAt?: Date;
-  options: { validityPeriod?: number; persistentAction?: string[]; fallbackFrom?: string };
+  options: {
+    validityPeriod?: number;
+    persistentAction?: string[];
+    fallbackFrom?: string;
+    addressRetention?: 'retain' | 'obfuscate';
+  };
 }
 
 /**
@@ -105,11 +110,12 @@ export function withFiles(
  * Whom it goes to and comes from, as Twilio is told: to look for it, even when it is too late to
  * send it.
  */
-export function endsOf({ channel, to, ...chosen }: MessageInput, context: TwilioContext) {
+export function endsOf({ channel, to, options, ...chosen }: MessageInput, context: TwilioContext) {
   const { from, messagingServiceSid } = senderOf(chosen, context.account);
   return {
     to: addressOn(channel, to),
     sender: from === undefined ? messagingServiceSid : addressOn(channel, from),
+    isHidden: options.addressRetention === 'obfuscate',
   };
 }
 
