@@ -95,6 +95,7 @@ export class Report {
       sent: of('sent', 'found'),
       sentBefore: of('repeat', 'differs'),
       unknown: of('unknown'),
+      busy: of('busy'),
       hasOwnKeys: this.hasOwnKeys,
       isSubWorkflow: this.n8n.getMode() === 'integrated',
     });

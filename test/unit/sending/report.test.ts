@@ -184,6 +184,16 @@ describe('what is said of a list that an item has stopped', () => {
     );
   });
 
+  it.each([
+    [1, '1 is being sent by another execution, 8 were not sent. '],
+    [2, '2 are being sent by another execution, 7 were not sent. '],
+  ])('does not call unsent what another execution is sending: %i', (count, words) => {
+    const { report, delivered, failed } = reportOf(10);
+    delivered(1);
+    failed(count, {}, busy());
+    expect(report.stopped(5)).toContain(`1 of 10 was sent, ${words}`);
+  });
+
   it('names no item where whoever runs it has stopped it', () => {
     const { report, delivered } = reportOf(3);
     delivered(2);
