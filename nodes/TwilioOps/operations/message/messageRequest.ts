@@ -98,11 +98,11 @@ const maxFiles = 10;
  */
 export function withFiles(
   message: MessageListInstanceCreateOptions,
-  { binaryPropertyNames }: MessageInput,
+  { binaryPropertyNames, sendAt }: MessageInput,
   context: TwilioContext,
 ): MessageListInstanceCreateOptions {
   if (binaryPropertyNames.length === 0) return message;
-  const urls = binaryUrls(binaryPropertyNames, context);
+  const urls = binaryUrls(binaryPropertyNames, context, sendAt);
   return { ...message, mediaUrl: [...(message.mediaUrl ?? []), ...urls] };
 }
 
