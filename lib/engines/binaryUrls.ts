@@ -4,10 +4,17 @@ import { hashOf } from '../ledger/contentHash';
 import type { TwilioContext } from '../sending/contract';
 import { canFetch } from './reachable';
 
+const dayMilliseconds = 86_400_000;
+
 /**
- * How long Twilio may fetch a file: it does so when it sends, whether at once or from its queue.
+ * How long Twilio may fetch a file: it does so when it sends, which may be late in its queue, and
+ * later still where it is to.
  */
-const validFor = '1 day';
+function validityFor(sendAt: Date | undefined): `${number} day` | `${number} days` {
+  const ahead = sendAt === undefined ? 0 : sendAt.getTime() - Date.now();
+  const days = 1 + Math.max(0, Math.ceil(ahead / dayMilliseconds));
+  return days === 1 ? '1 day' : `${days} days`;
+}
 
 /**
  * What an item's files are, told the same way in another run, though n8n keeps them elsewhere then;
@@ -26,13 +33,16 @@ type Signing = { createBinarySignedUrl?: IExecuteFunctions['helpers']['createBin
 /**
  * Addresses where Twilio can fetch files of the item: n8n's signed binary URLs, valid for a day.
  * @param names binary fields of the item
+ * @param sendAt when Twilio is to send them, if not at once; the day begins then
  * @throws FieldError when there is no such file, n8n cannot offer it, or only this machine can
  * reach its address
  */
 export function binaryUrls(
   names: readonly string[],
   { n8n, item, account }: Pick<TwilioContext, 'n8n' | 'item' | 'account'>,
+  sendAt?: Date,
 ): string[] {
+  const validFor = validityFor(sendAt);
   return names.map((name) => {
     const file = item.binary?.[name];
     if (!file) {

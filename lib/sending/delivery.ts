@@ -1,7 +1,7 @@
 import { isSameContent } from '../ledger/contentHash';
 import type { Reservation } from '../ledger/ledger';
 import { busy, repeated, unknown } from './notSentError';
-import type { End } from './protocol';
+import type { End, Memory } from './protocol';
 
 /** How it went, for the output item. */
 export interface Delivery {
@@ -24,11 +24,8 @@ export interface Delivered {
 }
 
 /** What the item gets. @throws the error that the end stands for */
-export function delivered(
-  { key, contentHash }: Reservation,
-  end: End,
-  attempts: number,
-): Delivered {
+export function delivered({ key, contentHash }: Reservation, end: End, memory: Memory): Delivered {
+  const { attempts } = memory;
   switch (end.as) {
     case 'sent':
     case 'found': {
@@ -46,7 +43,7 @@ export function delivered(
     case 'busy':
       throw busy();
     case 'unknown':
-      throw unknown(end.reason);
+      throw unknown(end.reason, memory);
     case 'failed':
       throw end.error;
   }

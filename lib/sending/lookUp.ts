@@ -7,7 +7,7 @@ import {
   withoutChannel,
   type AddressForms,
 } from '../twilio/channelAddress';
-import type { Verdict } from '../twilio/reconcile';
+import type { LostMessage, Verdict } from '../twilio/reconcile';
 import type { LookUp, LookUpContext } from './contract';
 
 /** For operations that cannot be looked up: the outcome stays unknown. */
@@ -19,13 +19,13 @@ export const cannotLookUp: LookUp = {
 /** Looks for a message by its recipient, sender, text and time. */
 export async function lookUpMessage(
   twilio: Twilio,
-  message: { to: string; body: string | undefined; sender?: string | undefined },
+  message: Pick<LostMessage, 'body' | 'sender' | 'isHidden'> & { to: string },
   { signal, ...lost }: LookUpContext,
 ): Promise<LookUp> {
   const { reconcileMessage } = await import('../twilio/reconcile');
-  const { to, body, sender } = message;
+  const { to, ...known } = message;
   const forms = lost.isOther ? formsOnAnyChannel(to) : formsOf(to);
-  return lookUpOf(await reconcileMessage(twilio, { forms, body, sender, ...lost }, { signal }));
+  return lookUpOf(await reconcileMessage(twilio, { forms, ...known, ...lost }, { signal }));
 }
 
 /** Looks for a call by both numbers and time. */

@@ -1,4 +1,5 @@
 import type { Send } from '../ledger/ledger';
+import type { Memory } from './protocol';
 
 /** Why something was not sent, or may not have been, and what to do about it; for people. */
 export class NotSentError extends Error {
@@ -34,9 +35,20 @@ export const busy = (): NotSentError =>
     'Run the workflow again in a few minutes.',
   );
 
-export const unknown = (reason: string): NotSentError =>
-  new NotSentError(
-    `It is not known whether this was sent: ${reason} It was not sent again.`,
+export function unknown(
+  reason: string,
+  { choices, isSentAgain }: Pick<Memory, 'choices' | 'isSentAgain'>,
+): NotSentError {
+  const last = isSentAgain
+    ? 'It had been sent again by then, so it may have gone out more than once.'
+    : 'It was not sent again.';
+  const remedy =
+    choices.onUnknown === 'sendAgain'
+      ? 'If you run it again, it is sent once more unless Twilio shows clearly what became of it.'
+      : 'To send again in such cases, set On Unknown Outcome to Send Again.';
+  return new NotSentError(
+    `It is not known whether this was sent: ${reason} ${last}`,
     'unknown',
-    "Look at Twilio's log. To send again in such cases, set On Unknown Outcome to Send Again.",
+    `Look at Twilio's log. ${remedy}`,
   );
+}

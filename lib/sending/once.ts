@@ -200,7 +200,7 @@ export function createOnce(options: OnceOptions) {
 
     let [memory, action] = begin(once);
     while (action.do !== 'end') [memory, action] = next(memory, action, await attempt(action));
-    return delivered(reservation, action.end, memory.attempts);
+    return delivered(reservation, action.end, memory);
   }
 
   return {

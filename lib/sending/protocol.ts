@@ -29,6 +29,8 @@ export interface Memory {
    * nothing may free its key or call it failed.
    */
   readonly doubt?: string | undefined;
+  /** While in doubt, it was sent once more, and that answer was lost, too. */
+  readonly isSentAgain?: boolean | undefined;
 }
 
 /** What happened. */
@@ -108,7 +110,7 @@ export function next(memory: Memory, action: Action, happened: Happening): [Memo
       return lookedUp(memory, happened.seen);
     case 'claimed': {
       const { result, isOurs } = happened;
-      return [memory, isOurs ? end({ as: 'found', result }) : notOurs];
+      return isOurs ? [memory, end({ as: 'found', result })] : lookedUp(memory, notOurs);
     }
     case 'sent': {
       const { result, attempts } = happened;
@@ -139,14 +141,21 @@ const end = (how: End): Action => ({ do: 'end', end: how });
 
 const unknown = (reason: string): Action => ({ do: 'lose', then: { as: 'unknown', reason } });
 
-const notOurs = unknown('What Twilio shows may belong to another send like it.');
+const notOurs: LookUp = {
+  verdict: 'unknown',
+  reason: 'What Twilio shows may belong to another send like it.',
+};
 
 const added = (memory: Memory, attempts: number): Memory => ({
   ...memory,
   attempts: memory.attempts + attempts,
 });
 
-const withoutDoubt = (memory: Memory): Memory => ({ ...memory, doubt: undefined });
+const withoutDoubt = (memory: Memory): Memory => ({
+  ...memory,
+  doubt: undefined,
+  isSentAgain: undefined,
+});
 
 const send = (memory: Memory): [Memory, Action] => [
   { ...memory, rounds: memory.rounds + 1 },
@@ -192,7 +201,8 @@ function lost(
   memory: Memory,
   { reason, error, attempts, isStopped }: Extract<Happening, { was: 'lost' }>,
 ): [Memory, Action] {
-  const inDoubt = { ...added(memory, attempts), error, doubt: reason };
+  const isSentAgain = memory.doubt !== undefined;
+  const inDoubt = { ...added(memory, attempts), error, doubt: reason, isSentAgain };
   return [inDoubt, isStopped ? unknown(reason) : { do: 'lookUp' }];
 }
 

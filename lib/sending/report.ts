@@ -15,7 +15,7 @@ const words: Record<Outcome, string> = {
   repeat: 'skipped because they went out before',
   differs: 'skipped although their text differs from what went out before',
   busy: 'skipped because another execution is sending them',
-  unknown: 'of unknown outcome, not sent again',
+  unknown: 'of unknown outcome',
   refused: 'refused by the Compliance Gate',
   failed: 'failed',
 };
@@ -95,6 +95,7 @@ export class Report {
       sent: of('sent', 'found'),
       sentBefore: of('repeat', 'differs'),
       unknown: of('unknown'),
+      busy: of('busy'),
       hasOwnKeys: this.hasOwnKeys,
       isSubWorkflow: this.n8n.getMode() === 'integrated',
     });

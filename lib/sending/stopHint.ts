@@ -8,6 +8,8 @@ interface Stopped {
   sentBefore: number;
   /** It is not known whether these were sent. */
   unknown: number;
+  /** Another execution was sending these when this one gave up waiting for it. */
+  busy: number;
   /** Whether each item has an Idempotency Key of the user's own. */
   hasOwnKeys: boolean;
   isSubWorkflow: boolean;
@@ -15,12 +17,13 @@ interface Stopped {
 
 /** When a list was stopped: says how many went out, and how to send the rest. */
 export function stopHint(stopped: Stopped): string {
-  const { itemIndex, total, sent, sentBefore, unknown } = stopped;
-  const rest = total - sent - sentBefore - unknown;
+  const { itemIndex, total, sent, sentBefore, unknown, busy } = stopped;
+  const rest = total - sent - sentBefore - unknown - busy;
   const counts = [
     `${sent} of ${total} ${wereSent(sent)}`,
     sentBefore > 0 && `${sentBefore} had been sent before`,
     unknown > 0 && `${unknown} may have been sent`,
+    busy > 0 && `${busy} ${busy === 1 ? 'is' : 'are'} being sent by another execution`,
     `${rest} ${rest === 1 ? 'was' : 'were'} not sent`,
   ].filter(Boolean);
   const stopper =

@@ -47,12 +47,15 @@ export class AnswerError extends Error {
 const wordsOf = (said: unknown): string =>
   typeof said === 'object' && said !== null ? JSON.stringify(said) : String(said ?? '');
 
+/** Twilio's have five digits. */
+const lowestCode = 10_000;
+
 /**
  * Twilio's codes are whole numbers; the ledger has no place for others, which some proxy may answer
- * with.
+ * with. Many give the HTTP status once more, such as 408, which says nothing of Twilio.
  */
 export const codeIn = ({ code }: { code?: unknown }): number | undefined =>
-  Number.isSafeInteger(code) ? (code as number) : undefined;
+  Number.isSafeInteger(code) && (code as number) >= lowestCode ? (code as number) : undefined;
 
 /** The longest that anything waits because Twilio says so; what takes longer fails instead. */
 export const longestRetryAfterSeconds = 3_600;

@@ -39,4 +39,18 @@ export const givenFirst = (to: string, forms: readonly string[]): AddressForms =
 /** Whether two addresses are the same apart from case and the punctuation of numbers. */
 export const isSameAddress = (one: string, other: string): boolean => plain(one) === plain(other);
 
+/** A number whose last digits Twilio hides, once the message has gone out. */
+const hiddenNumber = /^(?:[a-z][\w.-]*:)?\+\d+(X+)$/i;
+
+/** Whether Twilio shows an address without its last digits. */
+export const isHidden = (shown: string): boolean => hiddenNumber.test(shown);
+
+/** Whether Twilio may show an address so: as it is, or with its last digits hidden. */
+export function mayBeShownAs(address: string, shown: string): boolean {
+  const [, { length = 0 } = ''] = hiddenNumber.exec(shown) ?? [];
+  if (length === 0) return isSameAddress(address, shown);
+  const [whole, open] = [plain(address), plain(shown)];
+  return whole.length === open.length && whole.slice(0, -length) === open.slice(0, -length);
+}
+
 const plain = (address: string) => address.toLowerCase().replace(/[\s().-]/g, '');

@@ -18,6 +18,8 @@ interface Page<Row> {
   instances: Row[];
   nextPageUrl?: string | undefined;
   nextPage(): Promise<unknown> | undefined;
+  /** The answer as it came. */
+  _payload: object;
 }
 
 /** The SDK's list of messages or calls. */
@@ -74,6 +76,7 @@ export async function listedSince<Row extends Listed>(
   const channels = new Set<string | undefined>();
   let page: Page<Row> | undefined = first;
   for (let count = 1; page; count++) {
+    if (!isList(page)) return { fault: noList };
     const wanted = page.instances.filter(isWanted);
     for (const { to: address } of wanted) channels.add(channelOf(address));
     rows.push(...wanted.filter((row) => !isBefore(row.dateCreated, from)));
@@ -86,6 +89,10 @@ export async function listedSince<Row extends Listed>(
 }
 
 const noTime = "Twilio's answer does not say when it was given.";
+const noList = 'The answer holds no list of messages or calls: check the base URL, and any proxy.';
+
+/** Of any other answer with a single field, the SDK makes an empty list. */
+const isList = ({ _payload }: Page<unknown>) => 'messages' in _payload || 'calls' in _payload;
 
 /** The age is asked for after the answer: too early a bound is harmless, too late a one is not. */
 function beginningOf(headers: Record<string, string>, ageMilliseconds: () => number) {
@@ -98,7 +105,7 @@ function beginningOf(headers: Record<string, string>, ageMilliseconds: () => num
  * have come.
  * @param at the address of the page, as `next` gave it; without it the newest entries
  * @returns those wanted, and where the next page is; no `next` when all that comes after is older
- * @throws when Twilio's answer does not tell its time, and what Twilio says
+ * @throws when the answer tells no time or is no list, and what Twilio says
  */
 export async function pageSince<Row extends Listed>(
   listing: PagedListing<Row>,
@@ -114,6 +121,7 @@ export async function pageSince<Row extends Listed>(
     : listing.getPageWithHttpInfo(at));
   const from = beginningOf(headers, ageMilliseconds);
   if (from === undefined) throw new Error(noTime);
+  if (!isList(body)) throw new Error(noList);
   const rows = body.instances.filter((row) => !isBefore(row.dateCreated, from) && isWanted(row));
   const isLast = body.instances.some((row) => isPast(row, from));
   return { rows, next: isLast ? undefined : body.nextPageUrl };

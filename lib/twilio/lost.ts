@@ -11,6 +11,8 @@ export interface Lost {
   mayBeOlder?: boolean | undefined;
   /** What was reserved first had another content or went to another address of the person. */
   isOther?: boolean | undefined;
+  /** Twilio was asked to hide the recipient's number. */
+  isHidden?: boolean | undefined;
   /** Which of these SIDs are known answers of other sends. */
   claimed(sids: readonly string[]): Promise<ReadonlySet<string>>;
 }

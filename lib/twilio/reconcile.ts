@@ -2,7 +2,7 @@ import type { Twilio } from 'twilio';
 import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call';
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
 
-import { channelOf, isSameAddress } from './channelAddress';
+import { channelOf, isHidden, isSameAddress, mayBeShownAs } from './channelAddress';
 import { sleep, systemClock, type Clock } from './clock';
 import { asTwilioError } from './errors';
 import { listedSince, type Listed, type Listing, type Search } from './listedSince';
@@ -39,7 +39,8 @@ const wholeAccount = { pageSize: 1000, maxPages: 10 };
  * to the recipient since the reservation with the same text and sender is it. None, once the list
  * had time to catch up: it was not sent. Anything else (a trial prefix, smart encoding and link
  * shortening change the text; two alike) is unknown, and so is a list that cannot be read or does
- * not tell Twilio's time; and one from before where the ledger's clock may have been set back.
+ * not tell Twilio's time; one from before where the ledger's clock may have been set back; and one
+ * whose number is hidden, if it may be the recipient's.
  */
 export const reconcileMessage = async (
   client: Twilio,
@@ -49,7 +50,10 @@ export const reconcileMessage = async (
   reconcile(
     client.messages,
     lost,
-    (row) => row.body === lost.body && mayComeFrom(lost.sender, row),
+    {
+      isAlike: (row) => row.body === lost.body && mayComeFrom(lost.sender, row),
+      mayHideNumbers: true,
+    },
     options,
   );
 
@@ -75,21 +79,34 @@ export const reconcileCall = async (
   lost: LostCall,
   options?: ReconcileOptions,
 ): Promise<Verdict<CallInstance>> =>
-  reconcile(client.calls, lost, ({ from }) => from === lost.from, options);
+  reconcile(
+    client.calls,
+    lost,
+    { isAlike: ({ from }) => from === lost.from, mayHideNumbers: false },
+    options,
+  );
+
+/** What is known of a kind of entries. */
+interface Kind<Row> {
+  /** Whether one to its recipient may be the lost one, by what it is and whom it comes from. */
+  isAlike(row: Row): boolean;
+  /** Whether Twilio hides the people's numbers where the account wants that. */
+  mayHideNumbers: boolean;
+}
 
 async function reconcile<Row extends Listed>(
   listing: Listing<Row>,
   lost: Lost,
-  isAlike: (row: Row) => boolean,
+  { isAlike, mayHideNumbers }: Kind<Row>,
   options: ReconcileOptions = {},
 ): Promise<Verdict<Row>> {
   const { signal, clock = systemClock, waitsSeconds = defaultWaitsSeconds } = options;
-  const isWanted = (row: Row) => isTo(lost, row);
+  const isWanted = ({ to }: Row) => lost.forms.some((form) => mayBeShownAs(form, to));
   const reader = readerOf(listing, lost, options);
   const look = async (searches: readonly Search<Row>[]): Promise<Verdict<Row>> => {
     const fault = await reader.read(searches);
     return fault === undefined
-      ? verdictOn(lost, reader.seen(), isAlike)
+      ? verdictOn(lost, reader.seen(), (row) => isTo(lost, row) && isAlike(row))
       : { verdict: 'unknown', reason: fault };
   };
   const byRecipient = lost.forms.map((to) => ({ ...toOnePerson, to, isWanted }));
@@ -107,7 +124,9 @@ async function reconcile<Row extends Listed>(
     if (fault !== undefined) return { verdict: 'unknown', reason: fault };
     verdict = await verdictOnOlder(lost, older.seen());
   }
-  const isProven = verdict.verdict !== 'notSent' || reader.findsEveryForm();
+  if (verdict.verdict !== 'notSent') return verdict;
+  const findsAll = reader.findsEveryForm() && !lost.isHidden;
+  const isProven = findsAll && !(mayHideNumbers && (await reader.hidesNumbers()));
   return isProven ? verdict : look([{ ...wholeAccount, isWanted }]);
 }
 
@@ -143,6 +162,19 @@ function readerOf<Row extends Listed>(
     seen: () => [...seen.values()],
     /** Whether nothing found by To means that there is nothing. */
     findsEveryForm: () => findsChannels,
+    /**
+     * Whether the account hides numbers, by its newest entries: then To finds nothing that has gone
+     * out. If they cannot be read, neither can those among which it would have to be.
+     */
+    async hidesNumbers(): Promise<boolean> {
+      const newest = async () => listing.pageWithHttpInfo({ pageSize: wholeAccount.pageSize });
+      try {
+        const { result } = await withRetries(newest, { ...options, isIdempotent: true });
+        return result.body.instances.some(({ to, from }) => isHidden(to) || isHidden(from ?? ''));
+      } catch {
+        return true;
+      }
+    },
     /** Adds what the lists show now; gives the reason when one proves nothing. */
     async read(searches: readonly Search<Row>[]): Promise<string | undefined> {
       try {

@@ -8,13 +8,13 @@ const item = { json: {}, binary: { photo: file } };
 const urlsOf = (
   names: string[],
   sign?: (given: unknown, expiresIn?: string) => string,
-  baseUrl?: string,
+  { baseUrl, sendAt }: { baseUrl?: string; sendAt?: Date } = {},
 ) => {
   const { n8n } = fakeExecute({
     parameters: [{}],
     methods: { helpers: { createBinarySignedUrl: sign } } as never,
   });
-  return binaryUrls(names, { n8n, item, account: { baseUrl } as Account });
+  return binaryUrls(names, { n8n, item, account: { baseUrl } as Account }, sendAt);
 };
 const publicUrl = () => 'https://n8n.example.com/rest/binary-data/signed?token=1';
 
@@ -22,6 +22,16 @@ it('gives the signed addresses of the named files', () => {
   const sign = jest.fn(publicUrl);
   expect(urlsOf(['photo'], sign)).toEqual([publicUrl()]);
   expect(sign).toHaveBeenCalledWith(file, '1 day');
+});
+
+it.each([
+  [-1, '1 day'],
+  [0.5, '2 days'],
+  [34.5, '36 days'],
+])('lets Twilio fetch what it is to send in %d days until a day after that', (days, validity) => {
+  const sign = jest.fn(publicUrl);
+  urlsOf(['photo'], sign, { sendAt: new Date(Date.now() + days * 86_400_000) });
+  expect(sign).toHaveBeenCalledWith(file, validity);
 });
 
 it.each([
@@ -63,7 +73,7 @@ it.each([
 
 it('takes a local address where Twilio is simulated', () => {
   const local = () => 'http://127.0.0.1/x';
-  expect(urlsOf(['photo'], local, 'http://127.0.0.1:1')).toEqual([local()]);
+  expect(urlsOf(['photo'], local, { baseUrl: 'http://127.0.0.1:1' })).toEqual([local()]);
 });
 
 describe('what tells files apart', () => {

@@ -326,8 +326,31 @@ describe('a lost answer', () => {
       onUnknown: 'sendAgain',
     });
     never.send.mockRejectedValue(lostAnswer());
-    expect(await raised(alone().do(never))).toMatchObject({ outcome: 'unknown' });
+    expect(await raised(alone().do(never))).toMatchObject({
+      outcome: 'unknown',
+      message:
+        'It is not known whether this was sent: Twilio does not say. It had been sent again by then, so it may have gone out more than once.',
+      remedy:
+        "Look at Twilio's log. If you run it again, it is sent once more unless Twilio shows clearly what became of it.",
+    });
     expect(never.send).toHaveBeenCalledTimes(3);
+  });
+
+  it('is not called sent again where the first had certainly not gone out', async () => {
+    const one = job('a', { lookUp: async () => nothing });
+    one.lookUp.mockResolvedValueOnce(notSent);
+    one.send.mockRejectedValue(lostAnswer());
+    expect(await raised(alone().do(one))).toMatchObject({
+      message: expect.stringMatching(/It was not sent again\.$/),
+    });
+    expect(one.send).toHaveBeenCalledTimes(2);
+  });
+
+  it('is sent again where that was chosen, if what Twilio shows may be of another', async () => {
+    await ledger.sends.reserve('another', [reservation('b')]);
+    const one = job('a', { lookUp: async () => found('a'), onUnknown: 'sendAgain' });
+    one.send.mockRejectedValueOnce(lostAnswer());
+    expect((await alone().do(one)).delivery).toMatchObject({ outcome: 'sent', attempts: 2 });
   });
 
   it('of unknown outcome is looked up by the next execution', async () => {

@@ -90,9 +90,9 @@ describe('the hint under the node', () => {
   it('tells what is not known from what another execution is sending', () => {
     const { report, failed } = reportOf(3);
     failed(1, {}, busy());
-    failed(2, {}, unknown('The answer was lost.'));
+    failed(2, {}, unknown('The answer was lost.', { choices: {} }));
     expect(report.summary()).toBe(
-      '1 skipped because another execution is sending them, 2 of unknown outcome, not sent again',
+      '1 skipped because another execution is sending them, 2 of unknown outcome',
     );
   });
 
@@ -178,10 +178,20 @@ describe('what is said of a list that an item has stopped', () => {
     delivered(1);
     delivered(1, { outcome: 'found' });
     delivered(3, { outcome: 'repeat' });
-    failed(1, {}, unknown('The answer was lost.'));
+    failed(1, {}, unknown('The answer was lost.', { choices: {} }));
     expect(report.stopped(5)).toMatch(
       /^Item 5 stopped the list: 2 of 10 were sent, 3 had been sent before, 1 may have been sent, 4 were not sent\. /,
     );
+  });
+
+  it.each([
+    [1, '1 is being sent by another execution, 8 were not sent. '],
+    [2, '2 are being sent by another execution, 7 were not sent. '],
+  ])('does not call unsent what another execution is sending: %i', (count, words) => {
+    const { report, delivered, failed } = reportOf(10);
+    delivered(1);
+    failed(count, {}, busy());
+    expect(report.stopped(5)).toContain(`1 of 10 was sent, ${words}`);
   });
 
   it('names no item where whoever runs it has stopped it', () => {

@@ -25,12 +25,15 @@ describe('AnswerError', () => {
   });
 
   it('takes code and link in their own types only', () => {
-    expect(of({ code: 1, more_info: 'x' })).toMatchObject({ code: 1, moreInfo: 'x' });
-    expect(of({ code: '1', more_info: 1 })).toMatchObject({ code: undefined, moreInfo: undefined });
+    expect(of({ code: 10001, more_info: 'x' })).toMatchObject({ code: 10001, moreInfo: 'x' });
+    expect(of({ code: '10001', more_info: 1 })).toMatchObject({
+      code: undefined,
+      moreInfo: undefined,
+    });
   });
 
-  it.each([400.5, 1e300, NaN, Infinity, 2 ** 53])(
-    'takes no code but a whole number: %d',
+  it.each([400, 9999, 400.5, 1e300, NaN, Infinity, 2 ** 53])(
+    'takes no code but a whole number of five digits: %d',
     (code) => {
       expect(of({ code }).code).toBeUndefined();
     },

@@ -249,7 +249,7 @@ describe('download', () => {
         void response.writeHead(403).end('{"code": 403, "message": "AccessDenied"}');
       await expect(elsewhere(`${storage.origin}/RE1`)).rejects.toMatchObject({
         status: 403,
-        code: 403,
+        message: 'AccessDenied.',
       });
     });
 

@@ -107,6 +107,16 @@ describe('toTwilioError', () => {
       () => answer(status, ''),
       { status, mayHaveBeenProcessed: true, remedy: expect.stringContaining('any proxy') },
     ]),
+    ...[408, 409, 460, 499].map((status): [string, () => unknown, object] => [
+      `${status} of something on the way that gives the status as its code`,
+      () => answer(status, { code: status, message: 'Gave up' }),
+      { status, code: undefined, mayHaveBeenProcessed: true },
+    ]),
+    [
+      '429 of something on the way that gives the status as its code',
+      () => answer(429, { code: 429, message: 'Too many requests' }),
+      { code: undefined, isThrottled: true, mayHaveBeenProcessed: false },
+    ],
     [
       '409 of Twilio',
       () => coded(409, 50433, 'Participant already exists'),

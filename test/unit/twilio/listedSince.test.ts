@@ -16,7 +16,7 @@ const entry = (sid: string, secondsAgo: number): Listed => ({
 });
 const listing = (...instances: Listed[]): Listing<Listed> => ({
   pageWithHttpInfo: async () => ({
-    body: { instances, nextPage: () => undefined },
+    body: { instances, nextPage: () => undefined, _payload: { messages: [] } },
     headers: { date: new Date(now).toUTCString() },
   }),
 });
@@ -41,7 +41,11 @@ it('takes along what was made at the very beginning of the age, tolerance includ
 it('proves nothing where the answer does not tell its time', async () => {
   const timeless: Listing<Listed> = {
     pageWithHttpInfo: async () => ({
-      body: { instances: [entry('SM1', 5)], nextPage: () => undefined },
+      body: {
+        instances: [entry('SM1', 5)],
+        nextPage: () => undefined,
+        _payload: { messages: [] },
+      },
       headers: {},
     }),
   };
@@ -56,7 +60,7 @@ describe('one page of a list', () => {
   const paged = (headers: Record<string, string> = { date: new Date(now).toUTCString() }) => {
     const asked: unknown[] = [];
     const answered = (instances: Listed[], nextPageUrl?: string) => ({
-      body: { instances, nextPageUrl, nextPage: () => undefined },
+      body: { instances, nextPageUrl, nextPage: () => undefined, _payload: { messages: [] } },
       headers,
     });
     const pages: PagedListing<Listed> = {

@@ -11,6 +11,7 @@ describe('reconcile', () => {
     Array.from({ length: count }, (_, index) => ({ sid: `${prefix}${index}`, ...entry }));
 
   it('asks by To only, for no day, and for the newest', async () => {
+    twilio.entries = [{ sid: 'SM1', age: 1 }];
     await twilio.find({}, []);
     expect(twilio.server.requests.map(({ url }) => url)).toEqual([
       `/2010-04-01/Accounts/${accountSid}/Messages.json?To=%2B15005550006&PageSize=50`,

@@ -1,7 +1,9 @@
 import type { Twilio } from 'twilio';
 
+import { twilioFor } from '../../../lib/twilio/client';
 import { reconcileMessage } from '../../../lib/twilio/reconcile';
 import { ListServer, recipient, whatsAppForms as forms } from './listServer';
+import { accountAt, json, startServer } from './server';
 
 describe('a look-up while Twilio has a fault', () => {
   let twilio: ListServer;
@@ -20,6 +22,20 @@ describe('a look-up while Twilio has a fault', () => {
     expect(await twilio.find({ forms }, [])).toMatchObject({ verdict: 'unknown' });
     expect(twilio.askedFor).toEqual([forms[0]]);
   });
+
+  it.each([{ data: [] }, { message: 'OK', result: [] }, { meta: { key: 'items' }, items: [] }])(
+    'believes no empty list of something on the way: %j',
+    async (answer) => {
+      const gateway = await startServer((_request, response) => json(response, 200, answer));
+      const client = await twilioFor(accountAt(gateway.origin));
+      const seen = await reconcileMessage(client, twilio.lost(), { waitsSeconds: [] });
+      await gateway.close();
+      expect(seen).toMatchObject({
+        verdict: 'unknown',
+        reason: expect.stringContaining('holds no list of messages') as string,
+      });
+    },
+  );
 
   it('raises what is no fault of Twilio as it is', async () => {
     const error = new RangeError('mine');

@@ -28,7 +28,12 @@ export interface MessageInput extends MessageText {
   binaryPropertyNames: string[];
   requirePass?: boolean;
   sendAt?: Date;
-  options: { validityPeriod?: number; persistentAction?: string[]; fallbackFrom?: string };
+  options: {
+    validityPeriod?: number;
+    persistentAction?: string[];
+    fallbackFrom?: string;
+    addressRetention?: 'retain' | 'obfuscate';
+  };
 }
 
 /**
@@ -93,18 +98,25 @@ const maxFiles = 10;
  */
 export function withFiles(
   message: MessageListInstanceCreateOptions,
-  { binaryPropertyNames }: MessageInput,
+  { binaryPropertyNames, sendAt }: MessageInput,
   context: TwilioContext,
 ): MessageListInstanceCreateOptions {
   if (binaryPropertyNames.length === 0) return message;
-  const urls = binaryUrls(binaryPropertyNames, context);
+  const urls = binaryUrls(binaryPropertyNames, context, sendAt);
   return { ...message, mediaUrl: [...(message.mediaUrl ?? []), ...urls] };
 }
 
-/** Whom it goes to and comes from, as Twilio is told: to look for it. */
-export function endsOf(input: MessageInput, context: TwilioContext) {
-  const { to, from, messagingServiceSid } = messageRequest(input, context);
-  return { to, sender: from ?? messagingServiceSid };
+/**
+ * Whom it goes to and comes from, as Twilio is told: to look for it, even when it is too late to
+ * send it.
+ */
+export function endsOf({ channel, to, options, ...chosen }: MessageInput, context: TwilioContext) {
+  const { from, messagingServiceSid } = senderOf(chosen, context.account);
+  return {
+    to: addressOn(channel, to),
+    sender: from === undefined ? messagingServiceSid : addressOn(channel, from),
+    isHidden: options.addressRetention === 'obfuscate',
+  };
 }
 
 /** What Twilio shows of it: of a template it makes the text itself. */
