@@ -36,7 +36,7 @@ function keyField(): Field<string> {
     label: 'Idempotency Key',
     maxLength: 512,
     description:
-      'What identifies this sending, such as an appointment ID and the kind of reminder: it goes out once, whatever happens. Without a key, only a repeat of the same execution is recognised.',
+      'What identifies this sending, such as an appointment ID and the kind of reminder: it goes out once from the account to the person, on whatever channel. Without a key, only a repeat of the same execution is recognised.',
     placeholder: '={{ $json.appointmentId }}-reminder',
   });
   return filledWhenAdded({
