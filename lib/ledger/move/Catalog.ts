@@ -8,8 +8,10 @@ export interface Catalog {
   /** One row with an `identity`: the same by whatever name the database was reached. */
   readonly identity: string;
   /**
-   * One row where this user lacks a right that a move needs: the `schema` in which it may make
-   * nothing, or the `table` that it does not own. `null`: whoever may write may do all.
+   * One row where this user lacks what a move needs, with a `reason`: `readOnly`, as nothing can be
+   * written; `noSchema`, as there is none to make tables in; `create`, the `name` of the schema in
+   * which it may make none; `own`, the `name` of a table that it does not own. `null`: whoever may
+   * write may do all.
    */
   readonly lacking: string | null;
   /** Stands in an INSERT that brings its own ids. */
