@@ -18,6 +18,8 @@ export interface Catalog {
   readonly withIds: string;
   /** A condition: an integer column holds something else; `null` where none can. */
   isNotWhole(column: string): string | null;
+  /** A condition: a text column holds bytes, or a key nothing; `null` where none can. */
+  isNotText(column: string, isKey: boolean): string | null;
   /** A condition: a text in a key holds NUL, after which no page can begin; `null`: none can. */
   hasNul(column: string): string | null;
   empty(table: string): string;

@@ -11,7 +11,7 @@ import type { LedgerLocation } from '../open';
 import { openSqlite } from '../openSqlite';
 import { text } from '../row';
 import type { Ground } from './ground';
-import { checkKeys, checkWholeNumbers } from './rows';
+import { checkKeys, checkTexts, checkWholeNumbers } from './rows';
 import { sqliteCatalog } from './sqliteCatalog';
 import type { Survey } from './survey';
 import { checkSame, differentIn, tablesOf, type Table } from './tables';
@@ -48,6 +48,7 @@ export async function checkMovable(
   const isFrozen = source.found.mark?.is === 'leaving';
   for (const table of tables) {
     await checkWholeNumbers(source.ground, table, isFrozen);
+    await checkTexts(source.ground, table, isFrozen);
     await checkKeys(source.ground, table, isFrozen);
   }
 }

@@ -32,6 +32,7 @@ export const postgresCatalog: Catalog = {
     LIMIT 1`,
   withIds: 'OVERRIDING SYSTEM VALUE',
   isNotWhole: () => null,
+  isNotText: () => null,
   hasNul: () => null,
   empty: (table) => `TRUNCATE ${table}`,
   continueIds: ({ name, columns, key }: Table) => {
