@@ -25,6 +25,8 @@ const explanations: Readonly<Record<string, Words>> = {
   ENOTFOUND: (place) => `The host of ${place} is unknown. Correct it in the ledger's URL.`,
   EAI_AGAIN: (place) =>
     `The host of ${place} could not be looked up. Check the network, or the host in the ledger's URL.`,
+  ERR_SOCKET_BAD_PORT: (place) =>
+    `The port of ${place} is none. Correct it in the ledger's URL, or PGPORT in n8n's environment.`,
   ETIMEDOUT: unreachable,
   EHOSTUNREACH: unreachable,
   ENETUNREACH: unreachable,

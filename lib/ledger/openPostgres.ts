@@ -43,7 +43,8 @@ export async function openPostgres(
   try {
     await checkVersion(database, place);
   } catch (error) {
-    await database.close();
+    // Not waited for: `pg` waits for ever for a connection that it could not even begin.
+    database.close().catch(() => undefined);
     throw error;
   }
   return database;

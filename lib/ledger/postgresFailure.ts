@@ -68,7 +68,8 @@ function isNetworkFault(error: unknown): boolean {
     // not use.
     return (error as { syscall?: string }).syscall !== 'open' && code !== 'EACCES';
   }
-  if (/^ERR_(STREAM|SOCKET)_/.test(code)) return true;
+  // A port that is none stays one.
+  if (/^ERR_(STREAM|SOCKET)_(?!BAD_PORT)/.test(code)) return true;
   return cutOff.test(messageOf(error));
 }
 

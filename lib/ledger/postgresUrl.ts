@@ -16,15 +16,14 @@ export const isKnownSsl = (url: string): boolean =>
     .every((word) => Object.hasOwn(sslWords, word.toLowerCase()));
 
 /**
- * The same URL as everybody writes it: host names know no capitals, 5432 is the port that need not
- * be named, and no name of a database ends with a slash.
+ * The same URL as everybody writes it: host names know no capitals, and no name of a database ends
+ * with a slash. The port stays, since without one `pg` takes that of the environment.
  */
 export function plainUrl(url: string): string {
   if (!URL.canParse(url)) return url;
   const plain = new URL(url);
   // The path of a socket, which stands in place of a host, may have capitals.
   if (!/%2f/i.test(plain.hostname)) plain.hostname = plain.hostname.toLowerCase();
-  if (plain.port === '5432') plain.port = '';
   plain.pathname = plain.pathname.replace(/\/+$/, '');
   // Of several, the last one counts.
   const ssl = plain.searchParams.getAll('ssl').at(-1)?.toLowerCase();

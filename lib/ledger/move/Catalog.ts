@@ -8,14 +8,18 @@ export interface Catalog {
   /** One row with an `identity`: the same by whatever name the database was reached. */
   readonly identity: string;
   /**
-   * One row where this user lacks a right that a move needs: the `schema` in which it may make
-   * nothing, or the `table` that it does not own. `null`: whoever may write may do all.
+   * One row where this user lacks what a move needs, with a `reason`: `readOnly`, as nothing can be
+   * written; `noSchema`, as there is none to make tables in; `create`, the `name` of the schema in
+   * which it may make none; `own`, the `name` of a table that it does not own. `null`: whoever may
+   * write may do all.
    */
   readonly lacking: string | null;
   /** Stands in an INSERT that brings its own ids. */
   readonly withIds: string;
   /** A condition: an integer column holds something else; `null` where none can. */
   isNotWhole(column: string): string | null;
+  /** A condition: a text column holds bytes, or a key nothing; `null` where none can. */
+  isNotText(column: string, isKey: boolean): string | null;
   /** A condition: a text in a key holds NUL, after which no page can begin; `null`: none can. */
   hasNul(column: string): string | null;
   empty(table: string): string;

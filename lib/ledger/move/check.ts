@@ -9,8 +9,9 @@ import { migrate } from '../migrate';
 import type { Migration } from '../migrations/Migration';
 import type { LedgerLocation } from '../open';
 import { openSqlite } from '../openSqlite';
+import { text } from '../row';
 import type { Ground } from './ground';
-import { checkKeys, checkWholeNumbers } from './rows';
+import { checkKeys, checkTexts, checkWholeNumbers } from './rows';
 import { sqliteCatalog } from './sqliteCatalog';
 import type { Survey } from './survey';
 import { checkSame, differentIn, tablesOf, type Table } from './tables';
@@ -47,6 +48,7 @@ export async function checkMovable(
   const isFrozen = source.found.mark?.is === 'leaving';
   for (const table of tables) {
     await checkWholeNumbers(source.ground, table, isFrozen);
+    await checkTexts(source.ground, table, isFrozen);
     await checkKeys(source.ground, table, isFrozen);
   }
 }
@@ -59,16 +61,25 @@ function checkVersion({ place, version }: Survey, migrations: readonly Migration
     );
 }
 
-/** Without them, a ledger could be closed to everybody, and not be opened again. */
+type Lack = (place: string, name: unknown) => string;
+
+const lacks: Readonly<Record<string, Lack>> = {
+  readOnly: (place) =>
+    `${place} is read-only: it is a standby, or default_transaction_read_only is on. A move writes to both ledgers, so name the primary server in the URL`,
+  noSchema: (place) =>
+    `The user of ${place} has no schema to make tables in. Create the one that its search_path names and grant USAGE on it, or correct search_path in the URL`,
+  create: (place, name) =>
+    `The user of ${place} may not make tables in its schema ${name}. Grant it CREATE on that schema`,
+  own: (place, name) =>
+    `The user of ${place} does not own ${name}, and only an owner can close a table to others and open it again. Name the owner of the ledger's tables in the URL`,
+};
+
+/** Without what may be lacking, a ledger could be closed to everybody, and not be opened again. */
 async function checkRights({ database, catalog, place }: Ground): Promise<void> {
   const [lacking] = catalog.lacking === null ? [] : await database.all(catalog.lacking);
   if (!lacking) return;
-  const { schema, table } = lacking;
-  throw new LedgerError(
-    table === null
-      ? `The user of ${place} may not make tables in its schema ${schema}. Grant it CREATE on that schema, and run this again. Nothing was changed.`
-      : `The user of ${place} does not own ${table}, and only an owner can close a table to others and open it again. Name the owner of the ledger's tables in the URL, and run this again. Nothing was changed.`,
-  );
+  const said = lacks[text(lacking, 'reason')]!(place, lacking['name']);
+  throw new LedgerError(`${said}, and run this again. Nothing was changed.`);
 }
 
 const tablesAt = async ({ database, catalog }: Ground): Promise<Table[]> =>

@@ -19,15 +19,20 @@ export const postgresCatalog: Catalog = {
   identity: `SELECT concat_ws(' ', extract(epoch FROM pg_postmaster_start_time()),
       (SELECT oid FROM pg_database WHERE datname = current_database()),
       coalesce(to_regclass('twilio_ops_settings')::oid::text, current_schema())) AS identity`,
-  // Whoever may make triggers on a table may not remove them, unless it is the owner.
-  lacking: `SELECT current_schema()::text AS schema, NULL AS table
+  // How a connection is now says nothing: one that is only to read was told so by us. Whoever may
+  // make triggers on a table may not remove them, unless it is the owner.
+  lacking: `SELECT 'readOnly' AS reason, NULL AS name WHERE pg_is_in_recovery()
+      OR (SELECT reset_val FROM pg_settings WHERE name = 'default_transaction_read_only') = 'on'
+    UNION ALL SELECT 'noSchema', NULL WHERE current_schema() IS NULL
+    UNION ALL SELECT 'create', current_schema()::text
       WHERE NOT has_schema_privilege(current_schema(), 'CREATE')
-    UNION ALL SELECT NULL, relname::text FROM pg_class
+    UNION ALL SELECT 'own', relname::text FROM pg_class
       WHERE relkind IN ('r', 'p') AND left(relname, 11) = 'twilio_ops_'
         AND pg_table_is_visible(oid) AND NOT pg_has_role(relowner, 'USAGE')
     LIMIT 1`,
   withIds: 'OVERRIDING SYSTEM VALUE',
   isNotWhole: () => null,
+  isNotText: () => null,
   hasNul: () => null,
   empty: (table) => `TRUNCATE ${table}`,
   continueIds: ({ name, columns, key }: Table) => {

@@ -97,6 +97,29 @@ export async function checkWholeNumbers(
 }
 
 /**
+ * Bytes would arrive as a text that describes them, and a row without a key would not be found.
+ * @throws LedgerError for a column that holds what no column of the other database can
+ */
+export async function checkTexts(
+  { database, catalog }: Pick<Ground, 'database' | 'catalog'>,
+  { name, columns, key }: Table,
+  isFrozen: boolean,
+): Promise<void> {
+  for (const column of Object.keys(columns).filter((one) => columns[one] === 'text')) {
+    const isNotText = catalog.isNotText(`source.${column}`, key.includes(column));
+    if (isNotText === null) return;
+    const [row] = await database.all(
+      `SELECT count(*) AS count FROM ${name} AS source WHERE ${isNotText}`,
+    );
+    const count = Number(row!['count']);
+    if (count > 0)
+      throw new LedgerError(
+        `${count} rows of ${name} cannot be moved: their ${column} is no text, which this package never writes. ${correction(isFrozen)} in the ledger, and run this again.`,
+      );
+  }
+}
+
+/**
  * The drivers write NUL as another character, so the page after such a key would leap over rows.
  * @throws LedgerError for a key that `pagesOf` could not go on from
  */

@@ -15,6 +15,7 @@ export const sqliteCatalog: Catalog = {
   lacking: null,
   withIds: '',
   isNotWhole: (column) => `typeof(${column}) NOT IN ('integer', 'null')`,
+  isNotText: (column, isKey) => `typeof(${column}) NOT IN ('text'${isKey ? '' : ", 'null'"})`,
   hasNul: (column) => `instr(${column}, char(0)) > 0`,
   empty: (table) => `DELETE FROM ${table}`,
   continueIds: () => null,

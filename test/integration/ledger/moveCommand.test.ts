@@ -320,6 +320,20 @@ describe('the command refuses', () => {
     await schema.query(`DROP ROLE ${role}`);
   });
 
+  it.each([
+    ['with a schema that is not there', 'search_path=nowhere', 'has no schema to make tables in'],
+    ['that cannot be written', 'default_transaction_read_only=on', 'is read-only'],
+  ])('a database %s, also in a dry run', async (_what, setting, said) => {
+    await fill(inFile());
+    const url = new URL(urlOf(schema));
+    url.searchParams.set('options', `${url.searchParams.get('options')} -c ${setting}`);
+    for (const flag of ['--dry-run', '--n8n-is-stopped']) {
+      const outcome = await call(between(inFile(), { kind: 'postgres', url: url.href }), flag);
+      expect([outcome.code, outcome.said]).toEqual([1, expect.stringContaining(said)]);
+    }
+    await (await openLedger(inFile())).close();
+  });
+
   it('calls that name no places or the same twice, or say anything else, with 2', async () => {
     const calls = await Promise.all([
       call({}),

@@ -14,6 +14,7 @@ describe('words for what went wrong with PostgreSQL', () => {
     ['ENETUNREACH', 'No answer from db:5432/test'],
     ['Connection terminated due to connection timeout', 'No answer from db:5432/test'],
     ['timeout expired', 'No answer from db:5432/test'],
+    ['ERR_SOCKET_BAD_PORT', 'The port of db:5432/test is none. Correct it'],
     ['ECONNRESET', 'The connection to db:5432/test keeps being cut'],
     ['EPIPE', 'The connection to db:5432/test keeps being cut'],
     ['Connection terminated', 'The connection to db:5432/test keeps being cut'],

@@ -19,6 +19,13 @@ it('what cannot be used is not opened, and its connections are closed', async ()
   expect(end).toHaveBeenCalledTimes(1);
 });
 
+it('what cannot be used is told though its connections never end', async () => {
+  // As those of `pg` do to a port that is none, or a host with NUL in it.
+  jest.spyOn(Pool.prototype, 'end').mockImplementation(() => new Promise(() => undefined));
+  const opening = openPostgres(`${url}?sslmode=verify-full&sslrootcert=/nowhere/ca.pem`);
+  await expect(opening).rejects.toThrow('/nowhere/ca.pem');
+});
+
 it('a URL of a protocol that only ends alike is refused', async () => {
   const opening = openPostgres(url.replace('postgres:', 'xpostgres:'));
   await expect(opening).rejects.toThrow('not of the form postgres://');

@@ -27,6 +27,7 @@ const table: Array<[error: string, kinds: Kinds]> = [
   ['ERR_STREAM_DESTROYED', gone],
   ['ERR_STREAM_WRITE_AFTER_END', gone],
   ['ERR_SOCKET_CLOSED', gone],
+  ['ERR_SOCKET_BAD_PORT', permanent],
   ['Connection terminated', gone],
   ['Connection terminated unexpectedly', gone],
   ['Connection terminated due to connection timeout', gone],

@@ -89,6 +89,14 @@ describe('the name of a connection', () => {
       );
   });
 
+  it('is that of the port in the URL, whatever the environment says', () => {
+    process.env = { ...env, PGPORT: '5433' };
+    const ofEach = (port: string) =>
+      connectionName(`postgres://ada@db.example.com${port}/elsewhere`);
+    expect(ofEach('')).toBe(ofEach(':5433'));
+    expect(ofEach(':5432')).not.toBe(ofEach(''));
+  });
+
   it('is the same with a slash behind the path of a socket, but not in capitals', async () => {
     const socket = 'postgres://ada@/test?host=/var/run/postgresql';
     expect(await connectionName(`${socket}/`)).toBe(await connectionName(socket));
@@ -129,6 +137,11 @@ describe('a plain URL', () => {
   ])('says of ssl=%s what pg understands', (word, plain) => {
     expect(plainUrl(`postgres://db/test?ssl=${word}`)).toBe(`postgres://db/test?ssl=${plain}`);
   });
+
+  it.each(['postgres://db:5432/test', 'postgres://db:5433/test', 'postgres://db/test'])(
+    'connects to the port that it names: %s',
+    (named) => expect(plainUrl(named)).toBe(named),
+  );
 
   it('leaves the path of a socket as it is', () => {
     expect(plainUrl('postgres://%2FVar%2Frun/test')).toBe('postgres://%2FVar%2Frun/test');

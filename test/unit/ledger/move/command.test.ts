@@ -440,6 +440,18 @@ describe('what stands in the way is told before anything is changed, also by a d
     await refusedBoth(/Give up the move with --undo, correct it in the ledger, and run this again/);
   });
 
+  it.each([
+    ['bytes in the place of a text', "'x', x'00ff'", 'value'],
+    ['bytes in the place of a key', "x'4142', 'x'", 'name'],
+    ['a row without a key', "NULL, 'x'", 'name'],
+  ])('%s', async (_what, cells, column) => {
+    change(`INSERT INTO twilio_ops_settings (name, value) VALUES (${cells})`);
+    await refusedBoth(
+      new RegExp(`^1 rows of twilio_ops_settings cannot .* their ${column} is no text`),
+    );
+    expect(await kindsAt(from)).toEqual(['grant', 'revoke']);
+  });
+
   it('keys after which no page could begin, since NUL is in them', async () => {
     change(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500)
       INSERT INTO twilio_ops_seen (id, expires_at) SELECT 'k' || char(0) || i, 9e12 FROM n`);
