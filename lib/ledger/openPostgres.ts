@@ -5,7 +5,7 @@ import { LedgerError } from './LedgerError';
 import { defaultLimits, type Limits } from './limits';
 import { postgresDatabase } from './postgres';
 import { settleOnSchema } from './postgresSchema';
-import { connectionOptions, isKnownSsl } from './postgresUrl';
+import { connectionOptions, isKnownSsl, serverOf } from './postgresUrl';
 
 const oldestVersion = 12;
 const int8 = 20;
@@ -73,7 +73,10 @@ export async function checkVersion(database: Database, place: string): Promise<v
   }
 }
 
-/** Host, port and database, for messages. */
+/**
+ * Host, port and database, for messages: those that `pg` connects to. The path of a socket stays
+ * escaped, as in a URL.
+ */
 export function placeOf(url: string): string {
   const wrong = new LedgerError(
     'The URL of the ledger is not of the form postgres://user:password@host:5432/database. ' +
@@ -89,5 +92,5 @@ export function placeOf(url: string): string {
     throw new LedgerError(
       'The ssl in the URL of the ledger is neither true, false nor no-verify. Correct it, or write sslmode=verify-full instead.',
     );
-  return `${hostname || 'localhost'}:${port || 5432}${pathname}`;
+  return `${serverOf(url) ?? `${hostname || 'localhost'}:${port || 5432}`}${pathname}`;
 }

@@ -59,6 +59,22 @@ export const connectionName = memoByKey(100, (url: string): string => {
   }
 });
 
+/**
+ * Host and port that `pg` connects to, which parameters and the environment may name, too;
+ * `undefined` where it could not even begin.
+ */
+export function serverOf(url: string): string | undefined {
+  try {
+    const { host, port } = connectionOf(url);
+    if (!Number.isInteger(port)) return undefined;
+    const shown = host.startsWith('/') ? encodeURIComponent(host) : host;
+    return `${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
+  } catch {
+    // Such as a certificate that cannot be read: opening it says so.
+    return undefined;
+  }
+}
+
 /** The parameters of a URL that say which ledger it is. */
 const identifying = new Set(['host', 'port', 'user', 'options']);
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { placeOf } from '../../../lib/ledger/openPostgres';
 import { connectionName, ledgerFileName, plainUrl } from '../../../lib/ledger/postgresUrl';
 
 const url = 'postgres://ada:hun%40ter2@db.example.com:5432/test?sslmode=disable&connect_timeout=5';
@@ -124,6 +125,28 @@ describe('the name of a connection', () => {
     expect(await connectionName('nonsense')).not.toBe(await connectionName('other nonsense'));
     const missing = `${url.replace('disable', 'verify-full')}&sslrootcert=/nowhere/ca.pem`;
     expect(await connectionName(missing)).toBe(missing);
+  });
+});
+
+describe('the place that messages name', () => {
+  it.each([
+    ['of the URL', 'postgres://ada@db.example.com/test', 'db.example.com:5432/test'],
+    [
+      'of its parameters',
+      'postgres:///test?host=db.example.com&port=6432',
+      'db.example.com:6432/test',
+    ],
+    ['of a socket', 'postgres:///test?host=/run/pg', '%2Frun%2Fpg:5432/test'],
+    ['of an IPv6 address', 'postgres://[::1]/test', '[::1]:5432/test'],
+    ['of the URL, if it cannot even begin', 'postgres://db:7/test?port=abc', 'db:7/test'],
+  ])('is that to which it connects: %s', (_what, url, place) => {
+    expect(placeOf(url)).toBe(place);
+  });
+
+  it('is that of the environment, where the URL names none', () => {
+    process.env = { ...env, PGHOST: 'db.example.com', PGPORT: '6432' };
+    expect(placeOf('postgres:///test')).toBe('db.example.com:6432/test');
+    expect(placeOf('postgres://[::1]:5432/test')).toBe('[::1]:5432/test');
   });
 });
 
