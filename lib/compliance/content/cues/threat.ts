@@ -37,9 +37,9 @@ export const threatCues = {
   `,
   /** What is wanted for keeping quiet. */
   ransom: `
-    pay|send|transfer|deposit|wire|give ~ ¤|#|money|bitcoin|btc|us|me|cash|crypto|ransom|up; you have|got until; buy ~ silence; call it off; # btc|bitcoin; # ~ crypto|bitcoin; bitcoin within|in|to; do what we|i say; unless you|we; price of ~ silence; zahl*|zahle|überweis*|sende ~ ¤|#|geld|bitcoin|sonst; wenn ~ nicht zahl*; lösegeld; paie*|payez|envoie|envoyez|verse*|transfère* ~ ¤|#|argent|bitcoin|ou|rançon; paga|pague|envía|envíe|manda|transfiere|deposita ~ ¤|#|dinero|bitcoin|o|rescate; si no pagas|paga
+    pay|send|transfer|deposit|wire|give ~ ¤|money|bitcoin|btc|us|me|cash|crypto|ransom|up; pay|send|transfer|deposit|wire|give us|me? #; you have|got until; buy ~ silence; call it off; # btc|bitcoin; # ~ crypto|bitcoin; bitcoin within|in|to; do what we|i say; unless you|we; price of ~ silence; zahl*|zahle|überweis*|sende ~ ¤|geld|bitcoin|sonst; zahl*|zahle|überweis*|sende uns|mir? #; wenn ~ nicht zahl*; lösegeld; paie*|payez|envoie|envoyez|verse*|transfère* ~ ¤|argent|bitcoin|ou|rançon; paie*|payez|envoie|envoyez|verse*|transfère* nous|moi? #; paga|pague|envía|envíe|manda|transfiere|deposita ~ ¤|dinero|bitcoin|o|rescate; paga|pague|envía|envíe|manda|transfiere|deposita me|nos? #; si no pagas|paga
     envía|envíe|envie|manda|mande|mándame|envíame|paga|pague ~~ o|ou ~~ todos|todo|familia|família|fotos|videos|vídeos; pix ~~ ou ~~ fotos|vídeos|família|todo|todos|tudo
-    paga|paghi|invia|manda|versa|trasferisci ~ ¤|#|soldi|bitcoin|o|riscatto; se non paghi|paga; pague|paga|envie|mande|transfira|deposite|faz|faça ~ ¤|#|dinheiro|bitcoin|pix|ou|resgate; se não pagar; betaal|stuur|maak ~ ¤|#|geld|bitcoin|of|over|losgeld; als|tenzij je ~ betaalt; i|we want ¤? #
+    paga|paghi|invia|manda|versa|trasferisci ~ ¤|soldi|bitcoin|o|riscatto; paga|paghi|invia|manda|versa|trasferisci mi|ci? #; se non paghi|paga; pague|paga|envie|mande|transfira|deposite|faz|faça ~ ¤|dinheiro|bitcoin|pix|ou|resgate; pague|paga|envie|mande|transfira|deposite|faz|faça me|nos? #; se não pagar; betaal|stuur|maak ~ ¤|geld|bitcoin|of|over|losgeld; betaal|stuur|maak mij|ons? #; als|tenzij je ~ betaalt; i|we want ¤? #
   `,
   /** Who will see it. */
   exposure: `
