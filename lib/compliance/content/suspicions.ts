@@ -134,7 +134,28 @@ const threats: readonly Combination[] = [
     all: ['threat.veiled'],
     any: [['threat.pressure', 'threat.ransom', 'threat.debt', 'threat.silence']],
   },
-  { kind: 'a threat against a witness', all: ['threat.silence', 'threat.dear'] },
+  {
+    kind: 'a threat against a witness',
+    all: ['threat.silence'],
+    any: [['threat.dear', 'threat.watched', 'threat.regret']],
+  },
+  {
+    kind: 'a threat against a witness',
+    all: ['threat.mishap'],
+    named: ['threat.silence'],
+    together: true,
+  },
+  {
+    kind: 'a veiled threat',
+    all: ['threat.watched'],
+    any: [['threat.regret', 'threat.mishap', 'threat.shame']],
+  },
+  { kind: 'a veiled threat', all: ['threat.watched', 'threat.ransom', 'threat.orElse'] },
+  {
+    kind: 'a veiled threat',
+    all: ['threat.visit', 'threat.orElse'],
+    any: [['threat.debt', 'threat.silence']],
+  },
   {
     kind: 'blackmail',
     all: ['threat.hold', 'threat.ransom', 'threat.orElse'],
