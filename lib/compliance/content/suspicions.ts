@@ -2,7 +2,21 @@ import { suspicionFinder, type Combination } from './combination';
 
 /** Combinations that hold, by rule. Our own, see docs/compliance.md for what they find. */
 const frauds: readonly Combination[] = [
-  { kind: 'a windfall against a payment', all: ['fraud.windfall', 'fraud.payFirst'] },
+  {
+    kind: 'a windfall against a payment',
+    all: ['fraud.windfall', 'fraud.payFirst'],
+    without: ['fraud.deducted', 'fraud.inPerson'],
+  },
+  {
+    kind: 'a loan against a fee in advance',
+    all: ['fraud.loan', 'fraud.loanAnyone', 'fraud.payFirst'],
+    without: ['fraud.deducted'],
+  },
+  {
+    kind: 'debts wiped out for who calls at once',
+    all: ['fraud.debtWipe', 'fraud.qualify', 'fraud.callNumber'],
+    any: [['fraud.soon', 'lure.hurry']],
+  },
   { kind: 'a windfall against a payment', all: ['fraud.windfall', 'fraud.multiply'] },
   {
     kind: 'a renewal to be cancelled by telephone at once',

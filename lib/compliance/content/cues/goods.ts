@@ -32,12 +32,21 @@ export const goodsCues = {
   `,
   vape: `vape|vapes|vaping|ecig|eliquid|ejuice|nicotine|juul|elfbar*; # puffs|puff; e cigarette|cigarettes|liquid|liquids|juice|zigarette*|cig; elf bar|bars; lost mary; disposable vapes; vaporette|puff|cigarette électronique; vapeador*|vapers?; sigarett* elettronic*; cigarro eletrônico; pod descartável`,
   tobacco: `cigarettes|cigars|cigar|tobacco|hookah|shisha|snus; nicotine pouches; zigaretten|zigarren|tabak; tabac|cigares; tabaco|cigarrillos|cigarros|narguile; sigarette|sigari|tabacco; sigaretten|sigaren|shag`,
+  /** A drug by a name of the street with a price behind it; two of them make a price list. */
+  pricedDrug: `
+    eighths|8ths|zips|ounces|ounce|quarters|ozs|percs|xans|addys|molly|mandy|ket|weed|bud|buds|haze|cali|edibles|carts|shrooms|snow|coke|charlie|pills|tabs|hash for? ¤? #
+    gras|weed|haze|hasch|koks|schnee|teile|pillen|pep|pilze|emma|speed ¤? # ; gras|weed|haze|hasch|koks|schnee|teile|pillen|pep|pilze|speed für # ; beuh|herbe|weed|shit|résine|coco|coke|taz|md|cc|ké|kétamine à? ¤? #
+    hierba|maría|marihuana|cogollos|resina|costo|coca|perico|farlopa|pastillas|pastis|keta|tusi|speed|polen a? ¤? #; erba|fumo|coca|bamba|pasticche|keta|md|roba|hashish|hascisc a? ¤? #
+    skunk|prensado|haxixe|erva|maconha|pó|coca|md a? r? ¤? #; wiet|hasj|coke|pillen|pep|speed|keta|xtc|paddos|md voor? ¤? #
+  `,
   /** Everyday things that are called by words of these goods: "water pistol". */
   everyday: `
     coca cola|colas|zero|light|grande|mediana|fría; hamburguesa*|pizza*|taco|tacos|combo*|menú|papas|pollo|torta* ~~ coca; pastillas de? freno|frenos|cloro|lavavajillas|menta|jabón|encendido; polvo|polvos de cloro|maquillaje|lavar|proteína; semi di erba; taglio|tagliare ~ erba; erba del|nel|da|per prato|giardino; roulette russ*; russisch* roulette; witte|bruine|belegde pistolen|pistolets; free|new|our spin class|classes|session|sessions|bike|bikes|studio; escort brake*|clutch|engine|parts|rs|cosworth|exhaust
     weed and feed|whack*; weed barrier*|mat|fabric|puller*|burner*|wacker*|eater*|trimmer*|treatment|spray|brush*; water|nerf|toy|squirt|bubble|foam|cap|glue|nail|staple|heat|massage|paint|spray|caulk|grease|tattoo|airbrush|sealant pistol|pistols|gun|guns|rifle|rifles|blaster*; pistol squat*|grip; escort van|vans|vehicle*|car|cars|mk*|tyres|tires|hire|driver*|rider*; ford|police|pilot|funeral|load|loads|security|airport|motorcade|medical escort|escorts; escort ~ wide|oversize*|heavy|abnormal load|loads
     casino|poker|roulette|blackjack|gambling ~ themed|theme|party|musical|comedy|costume*|decoration*|fundraiser|playlist; casino|poker night|party ~ kit|kits|hire|pack|packs|decoration*|fundraiser; poker|blackjack table|tables|set|sets|chips|face ; nude|naked tone|tones|shade|shades|lip|lips|lipstick*|heels|pumps|palette|colour*|color*|polish|nail|nails|tights|bra|bras|juice|cake|cakes|mole; in nude; sex and the; steroid cream|inhaler*|injection*; snow blower*|boots|tyres|tires|chains|cannon
     pistole für; pistola de|ad|a|per agua|água|acqua|cola|colla|silicona|silicone|pintura|pinturas|calor|spruzzo|caldo|masaje|massagem|massaggio|clavos|pressão; pistolet|pistolets à|a eau|peinture|colle|chaleur|billes|silicone|clous|crampons; pistolet|pistolets de massage; fusil|fusils à eau|harpon; erba sintetica|gatta|cipollina|medica|aromatica; erva doce|cidreira|mate|gateira; hierba artificial|gatera|luisa|buena|limón|mate; herbe|herbes synthétique*|artificielle*|chat|aromatique*|folle*|folles; gras|graszoden rollrasen|samen; polvo de hornear|talco; koks grill*|kohle; tabaco color
+    hemp ~ bag|bags|clothes|clothing|rope|shirt*|fabric|seed|seeds|protein; hanf ~ kleidung|tasche*|seil*|stoff*|hemd*|samen|protein; kleidung|tasche*|seil*|stoff*|hemd*|schuhe ~ hanf; chanvre ~ vêtement*|sac|sacs|corde*|tissu*|graines; cáñamo ~ ropa|bolso*|cuerda*|semillas; canapa ~ abbigliamento|borse|corda|tessut*|semi|alimentar*; hennep ~ kleding|tassen|touw|stof|zaad|zaden; kleding|tassen|touw ~ hennep; koks und|oder|, briketts|kohle|holz|anthrazit; briketts|kohle|holz|anthrazit ~ koks; hash brown|browns
+    controllo|manutenzione|revisione|pulizia ~ fucil*|carabin*|pistol*; révision|contrôle|entretien ~ fusil*|carabine*; wartung|prüfung|inspektion|reinigung ~ gewehr*|büchse*|waffe*; revisión|mantenimiento|limpieza ~ escopeta*|rifle*|fusil*; service|servicing|cleaning|inspection ~ rifle*|shotgun*|pistol*|firearm*
   `,
   /** Offers it: a price, a stock, a call to act. */
   offer: `
@@ -53,5 +62,6 @@ export const goodsCues = {
   noOffer: `
     recall*|rückruf*|rappel|retirad*|richiam*|terugroep*; control visit|service; class|course|training|safety|lesson|workshop; season opens|closes|license; ready for pickup|collection|pick; ready to collect; prescription is|ready|refill; refill; hotel; appointment|visit|reservation|booking; stolen|police|theft|seized|amnesty|buyback; buy back; dont|do not drink|smoke; your order|parcel|invoice|package|withdrawal|ticket|tickets|reservation; seminar|therapy|treatment|support group|rehab|prevention|helpline|quit|addiction; bestellung|rechnung|termin|lehrgang|kurs|schulung|entzug|beratung; votre commande|facture|rendez|réservation; su|tu pedido|cita|reserva|factura
     ordine|prenotazione|appuntamento|corso; seu pedido|consulta|reserva; bestelling|afspraak|cursus; hunting|hunter|permit|tag; museum|exhibition|library|film; recipe|cook*|restaurant; weed killer|control|removal|whack*; lawn|garden
+    as prescribed; prescription only; with|your ~ prescription; comme prescrit; sur|avec ordonnance; ordonnance ~ obligatoire|originale|sécurisée|exigée|nécessaire*; auf|mit|gegen rezept; con|su|dietro ricetta; con receta; com|mediante receita; op|met recept; pharmacy ~ patient
   `,
 } as const;
