@@ -23,6 +23,9 @@ export interface OfferedGoods {
   words: string;
 }
 
+/** One name of the street with a price may be a drink or a herb; two are a price list. */
+const fewestPriced = 2;
+
 type Place = ReturnType<Reading['cues']['all']>[number];
 
 const search = ({ cues, tokens }: Reading, house: House): OfferedGoods[] => {
@@ -32,11 +35,21 @@ const search = ({ cues, tokens }: Reading, house: House): OfferedGoods[] => {
   const isMeant = ({ at }: Place): boolean =>
     at >= from && !things.some((thing) => thing.at <= at && at < thing.end);
   if (cues.has('goods.noOffer') || cues.has('stance.beware')) return [];
-  return (Object.keys(goods) as OfferedTopic[]).flatMap((topic) => {
+  const offered = (Object.keys(goods) as OfferedTopic[]).flatMap((topic) => {
     const found = cues.affirmed(goods[topic], isMeant);
     const offer = found && cues.affirmed('goods.offer');
     return found && offer ? [{ topic, words: `${cues.words(found)}, ${cues.words(offer)}` }] : [];
   });
+  if (offered.some(({ topic }) => topic === 'drugs')) return offered;
+  const priced = new Map(
+    cues
+      .all('goods.pricedDrug')
+      .filter(({ at }) => at >= from)
+      .map((hit) => [tokens.words[hit.at], cues.words(hit)] as const),
+  );
+  return priced.size < fewestPriced
+    ? offered
+    : [...offered, { topic: 'drugs', words: [...priced.values()].join(', ') }];
 };
 
 /**

@@ -2,7 +2,21 @@ import { suspicionFinder, type Combination } from './combination';
 
 /** Combinations that hold, by rule. Our own, see docs/compliance.md for what they find. */
 const frauds: readonly Combination[] = [
-  { kind: 'a windfall against a payment', all: ['fraud.windfall', 'fraud.payFirst'] },
+  {
+    kind: 'a windfall against a payment',
+    all: ['fraud.windfall', 'fraud.payFirst'],
+    without: ['fraud.deducted', 'fraud.inPerson'],
+  },
+  {
+    kind: 'a loan against a fee in advance',
+    all: ['fraud.loan', 'fraud.loanAnyone', 'fraud.payFirst'],
+    without: ['fraud.deducted'],
+  },
+  {
+    kind: 'debts wiped out for who calls at once',
+    all: ['fraud.debtWipe', 'fraud.qualify', 'fraud.callNumber'],
+    any: [['fraud.soon', 'lure.hurry']],
+  },
   { kind: 'a windfall against a payment', all: ['fraud.windfall', 'fraud.multiply'] },
   {
     kind: 'a renewal to be cancelled by telephone at once',
@@ -134,7 +148,28 @@ const threats: readonly Combination[] = [
     all: ['threat.veiled'],
     any: [['threat.pressure', 'threat.ransom', 'threat.debt', 'threat.silence']],
   },
-  { kind: 'a threat against a witness', all: ['threat.silence', 'threat.dear'] },
+  {
+    kind: 'a threat against a witness',
+    all: ['threat.silence'],
+    any: [['threat.dear', 'threat.watched', 'threat.regret']],
+  },
+  {
+    kind: 'a threat against a witness',
+    all: ['threat.mishap'],
+    named: ['threat.silence'],
+    together: true,
+  },
+  {
+    kind: 'a veiled threat',
+    all: ['threat.watched'],
+    any: [['threat.regret', 'threat.mishap', 'threat.shame']],
+  },
+  { kind: 'a veiled threat', all: ['threat.watched', 'threat.ransom', 'threat.orElse'] },
+  {
+    kind: 'a veiled threat',
+    all: ['threat.visit', 'threat.orElse'],
+    any: [['threat.debt', 'threat.silence']],
+  },
   {
     kind: 'blackmail',
     all: ['threat.hold', 'threat.ransom', 'threat.orElse'],

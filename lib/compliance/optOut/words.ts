@@ -77,6 +77,7 @@ export type Concept =
   | 'ended'
   | 'other'
   | 'say'
+  | 'think'
   | 'if'
   | 'nearly'
   | 'must'

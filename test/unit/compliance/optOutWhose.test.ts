@@ -34,6 +34,18 @@ const goesOn: Record<string, string[]> = {
     'אני לא רוצה להסיר את המספר שלי',
     'ayokong umalis sa listahan',
   ],
+  'does not think that it should end': [
+    'I don’t think you should ever stop texting me',
+    'I don’t see why you would take me off the list',
+    'I can’t imagine why anyone would opt out',
+    'no creo que deban dejar de escribirme',
+    'não acho que vocês devam parar',
+  ],
+  'once wanted an end and no longer does': [
+    'I unsubscribed once but I’m happy to get them now',
+    'I wanted to unsubscribe but decided to stay',
+    'ich hatte gesagt, ihr sollt aufhören, aber jetzt ist es ok',
+  ],
   'does not want some other thing': [
     'tú bielu skriňu už nechcem',
     'मुझे काली कुर्सी अब नहीं चाहिए',
@@ -45,6 +57,10 @@ const goesOn: Record<string, string[]> = {
 /** The same words in texts that do end them. */
 const ends: string[] = [
   'I told you to stop',
+  'I told you to stop but you are still at it',
+  'I don’t think so, unsubscribe',
+  'I don’t think you heard me, stop texting',
+  'ich möchte nicht, dass ihr mir noch schreibt',
   'my aunt does not want your texts either, please remove us both',
   'If you write once more I report you. Stop.',
   'how often must I ask you to stop',

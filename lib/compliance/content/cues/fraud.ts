@@ -18,6 +18,32 @@ export const fraudCues = {
     frais de|d dossier|notaire|transfert|traitement|déblocage|virement; avancer ~ frais|fonds; payer|réglez|versez ~ frais|taxe*; tasas|gastos|comisión|impuesto* ~ gestor|cobrar|liberar|notario|tramitación; abone|pague|pagar|deposite|transfiera ~ tasas|gastos|comisión|impuesto*|trámite*
     para cobrar|recibir|liberar ~ abone|pague|deposite|transfiera|envíe; spese|commissione|tassa|oneri di? pratica|notaio|sblocco|trasferimento|gestione|notarili; versi|versa|paghi|paga|anticipare|anticipi ~ spese|tassa|commissione|¤|#; taxa de? liberação|transferência|cadastro|processamento
     pix de|para|do; faça um? pix|depósito|transferência; pague|deposite|transfira ~ taxa|imposto|liberar|receber; para receber|liberar ~ faça|pague|deposite|transfira; administratiekosten|notariskosten|overdrachtskosten|vrijgavekosten; betaal|maak ~ kosten|belasting|over|borg
+    vor|vorher|bevor der|die? auszahlung; avant le|tout virement|versement|déblocage; antes de|del recibir|recibe|desembolso; prima del|di|dell bonifico|accredito|erogazione|ricevere; antes da|do|de liberação|depósito|receber; voor|vóór de? uitbetaling|uitkering
+  `,
+  /** Money lent. */
+  loan: `
+    loan|loans|lender|cash|kredit|kredite|darlehen|privatkredit*|privatdarlehen|prêt|prêts|crédit|crédits|préstamo*|crédito*|prestito|prestiti|finanziament*|empréstimo*|lening*|lenen|leen
+  `,
+  /** Lent to whom no bank lends. */
+  loanAnyone: `
+    no|without credit check|checks|history; bad|poor|any|terrible credit ok|okay|welcome|accepted|fine|approved; private lender|lenders; ohne|trotz ~ schufa*|bonität*; schufafrei*; negative*|schlechte* bonität|schufa|schufaeintrag; privatdarlehen|privatkredit*|privatperson; entre particulier|particuliers; fiché*|interdit*|interdits ~ ; sans justificatif*; entre particulares; sin buró|nómina|aval|asnef; con asnef; tra privati; segnalat*|protestat*|pagatori ~ ; senza busta|garanzie|garante; negativad*; nome sujo; sem consulta|spc|serasa; zonder bkr|toetsing; bkr ~ registratie; tussen particulieren
+  `,
+  /** A fee that is kept back from what is paid out, not paid beforehand. */
+  deducted: `
+    deducted|taken|comes|subtracted ~ of|from ~ loan|amount|payout|proceeds; prélevé*|déduit*|retenu* ~ premier|montant|prêt|versement; einbehalten|verrechnet|abgezogen; rechnung gestellt; descuenta*|descontará* ~ ; trattenut*|detratt*|scalat*; descontad*|deduzid*; ingehouden|verrekend
+  `,
+  /** Has somebody come, which no cheat wants. */
+  inPerson: `
+    bring ~ id|passport|license|licence; at the|our|any ~ branch|counter|window|courthouse; clerks window|office; ausweis|personalausweis ~ mitbringen|mitzubringen|vorlegen; bringen sie ~ ausweis; testamentseröffnung; apportez|munissez|présentez ~~ identité|cni|passeport; en agence; en sucursal; traiga|traigan|trae|presente ~ dni|ine|documento|identificación; porti|porta|portare ~ documento|carta|identità; in filiale|sede; traga|leve|apresente ~ documento|identidade|rg|bi|comprovante; neem|breng ~ legitimatie|id|paspoort|identiteitsbewijs; op kantoor
+  `,
+  /** Debts that somebody makes disappear. */
+  debtWipe: `
+    loan|loans|debt|debts|cards ~~ forgiven|forgiveness|erase|erases|erased|erasing|wipe|wiped|wipes|cancelled|canceled|discharged|eliminate|eliminated; debt|debts gone; deuda|deudas ~ perdonad*|cancelad*|borrad*|eliminad*|condonad*; borr*|elimin*|cancel* ~ tus|sus deudas; dette|dettes ~ effacé*|annulé*|supprimé*; effac*|annul* ~ vos|tes dettes; schulden ~ erlassen|gestrichen|gelöscht|getilgt; debiti ~ cancellat*|annullat*|azzerat*; dívida|dívidas ~ perdoad*|apagad*|zerad*|cancelad*; schulden ~ kwijtgescholden|gewist|weg
+    program|programme|law|act ~ erases|erase|wipes|wipe ~ it|them|debt|debts|loans|balance|balances
+  `,
+  /** A claim to it. */
+  qualify: `
+    you|youre|loans|loan|debt|balance ~ qualify|qualifies|qualified|eligible; new law|program|programme|relief|act; government program|programme|relief; califica*|derecho a; nueva ley; éligible*|droit à|au; nouvelle loi; berechtigt|anspruch; neues gesetz; diritto|idone* a|al|alla; nuova legge; direito a|ao|à; nova lei; recht op; nieuwe wet
   `,
   personalData: `bank|account|banking details|information|info|data; send|reply|text|email ~ name|id|passport|address|details|account; with ~ name|passport|address|details|account; bankverbindung|bankdaten|ausweiskopie; coordonnées bancaires; datos bancarios|personales; dati bancari|personali; dados bancários|pessoais; bankgegevens|iban`,
   giftCard: `
@@ -110,6 +136,7 @@ export const fraudCues = {
   `,
   soon: `
     tonight; # minutes|mins|min; within|in # hour|hours; within the hour; today ~ $?; heute abend|nacht; in # minuten|stunden; ce soir; dans # minutes|heures; esta noche; en # minutos|horas; stasera|stanotte; tra|fra|entro # minuti|ore; esta noite; hoje; em # minutos|horas; vanavond|vannacht; binnen|over # minuten|uur
+    before|by midnight; ends|closes|close|end|expires tonight|today; vor|bis mitternacht; avant minuit; antes de medianoche; entro mezzanotte; até meia; voor middernacht
   `,
   authority: `
     warrant|arrest|arrested|prosecut*|jail|prison|deport*; sheriff ~ arrest*; haftbefehl|verhaft*|festnahme|festgenommen|gefängnis; mandat d arrêt; arrestation|prison; orden de|judicial arresto|detención; arrestad*|detenid*|cárcel

@@ -17,6 +17,8 @@ export const lureCues = {
     accesso|dispositivo|movimento|pagamento|attività anomal*|sospett*|sconosciut*|non; conta|cartão|acesso|perfil|chip|chave ~ bloquead*|suspens*|limitad*|cancelad*|restrit*|expira*|bloqueio
     compra|transação|acesso ~ suspeit*|aprovada|não; rekening|account|pas|pinpas|betaalpas|toegang|profiel ~ geblokkeerd|beperkt|opgeschort|verloopt|verlopen|vergrendeld|gedeactiveerd
     verdachte|ongebruikelijke|onbekende activiteit|inlogpoging|transactie|betaling|login|apparaat
+    membership|subscription|plan ~ not|couldnt|failed ~ renewed|renew; payment ~ failed|rejected|declined; renewal ~ failed|rejected|declined; abo|abonnement|mitgliedschaft|zahlung ~ nicht ~ verlängert|abgebucht|erneuert|eingezogen|ausgeführt; zahlung ~ fehlgeschlagen|abgelehnt; karte|bankkarte|girocard ~ läuft; abonnement|adhésion ~ pas ~ renouvelé*|prélevé*; paiement ~ échoué|refusé|rejeté; suscripción|membresía ~ no ~ renov*; pago ~ rechazad*|fallid*|falló; abbonamento ~ non ~ rinnovat*; pagamento ~ rifiutat*|fallit*|riuscito; assinatura ~ não ~ renovad*; pagamento ~ recusad*|falhou|rejeitad*; abonnement ~ niet ~ verlengd; betaling ~ mislukt|geweigerd; bankpas|creditcard ~ geblokkeerd|beperkt|verloopt|verlopen|vergrendeld
+    card|account|id|profile|policy ~ must|needs|need|has ~ replaced|renewed|updated|verified|confirmed|reissued; droits|dossier|espace ~~ expire*; cpf|cnpj|cadastro ~ suspens*|bloque*|irregular*|pendên*; pendência* ~ cpf|cadastro|nome|conta
   `,
   /** A parcel that waits for a small payment or an address. */
   parcel: `
@@ -28,6 +30,8 @@ export const lureCues = {
     tasa*|gastos de? aduana*|envío|entrega; pacco|spedizione|consegna ~ giacenza|ferm*|dogana|bloccat*|sospes*|attesa|trattenut*|fallit*|non; spese|tassa|oneri di? dogana*|spedizione|giacenza|consegna
     encomenda|pacote|objeto|entrega ~ taxad*|retid*|alfândega|aguardando|parad*|pendente|devolvid*|suspens*; taxa de? entrega|importação|alfândega|envio|despacho; pakket|zending|bezorging|pakje ~ vastgehouden|wacht|douane|niet|mislukt|retour|gemist|tegengehouden
     verzendkosten|invoerkosten|douanekosten|bezorgkosten|inklaringskosten
+    kann|konnten nicht ~ zugestellt; ne peut|n pas? ~ être livré*; paquete|envío|pedido ~~ no se puede|pudo|ha ~ entreg*; no se puede|pudo entregar; não pode|pôde ~ entregue; kan niet ~ bezorgd|geleverd
+    tried|attempted to? deliver; versucht ~ zuzustellen; tenté|essayé de livrer; intentado|intentamos entregar; tentato|provato ~ consegn*; tentámos|tentamos entregar; geprobeerd ~ bezorgen
   `,
   /** Money that the state or a provider owes. */
   moneyDue: `
@@ -38,6 +42,7 @@ export const lureCues = {
     rimborso|bonus|indennità|sussidio|accredito ~ attesa|disponibile|spetta|approvato|sospeso|di; restituição|reembolso|auxílio|benefício|saldo|valor|abono|fgts|pis ~ disponível|pendente|liberad*|receber|esquecid*
     recht op ~~ toeslag|energietoeslag|teruggave|vergoeding|compensatie; derecho a ~~ ayuda|devolución|bono|reembolso; droit à|au ~~ remboursement|prime|aide|chèque; diritto a|al ~~ bonus|rimborso|indennizzo; direito a|ao ~~ reembolso|auxílio|abono|restituição
     teruggave|terugbetaling|toeslag|vergoeding|compensatie|energietoeslag ~ klaar|openstaand|beschikbaar|wacht|recht
+    refund|rebate|reimbursement|grant|payment ~~ approved|eligible|unclaimed|waiting|issued; rückerstattung|steuererstattung|erstattung|rückzahlung ~~ bereit|verfügbar|wartet|ausstehend|genehmigt; remboursement ~~ attente|disponible|accordé; reembolso|devolución ~~ pendiente|disponible|aprobad*; rimborso ~~ attesa|disponibile|approvato|sospeso|richiede; restituição|reembolso ~~ disponível|pendente|liberad*; teruggave|terugbetaling ~~ klaar|beschikbaar|wacht|openstaand
   `,
   /** A toll, fine or bill unpaid. */
   fine: `
@@ -45,6 +50,7 @@ export const lureCues = {
     pay ~ your ~ tolls|toll; late fee; account ~ overdue; license|licence|registration ~ suspended; offene|unbezahlte|ausstehende maut*|rechnung|forderung|strafe|bußgeld|vignette; bußgeld*|verwarnungsgeld|maut ~ offen|bezahlen|fällig|ausstehend
     amende|péage|infraction|contravention|stationnement ~ impayé*|régler|retard|majorée|majoration|non; multa|peaje|infracción|sanción ~ pendiente|impag*|pagar|abone|recargo|no; multa|pedaggio|sanzione|contravvenzione ~ pagat*|sospeso|paghi|non|mora|scadenza
     multa|pedágio|portagem|infração|débito|ipva|cnh ~ pendente|aberto|pague|vencid*|não|suspens*; boete|verkeersboete|tol|aanmaning|vordering|schuld ~ openstaand*|betaal*|verhoging|niet|deurwaarder|beslag
+    unpaid|outstanding|overdue ~ ticket|tickets|fine|fines|toll|tolls|citation; suspension starts|begins; multa|sanción ~ sin pagar; unbezahlte* ~ strafe|bußgeld|maut; amende|contravention ~~ impayé*; multa|sanzione ~~ pagat*; multa ~~ aberto|pagar; boete ~~ openstaand|betaald
   `,
   /** Points that lapse. */
   points: `
@@ -66,6 +72,8 @@ export const lureCues = {
     conferma|confermi|verifica|verifichi|aggiorna|aggiorni|paga|paghi|versa|versi|accedi|acceda|clicca|sblocca|sblocchi|annulla|inserisci|inserisca|versando|riattiva|richiedi|convalida|completa|sbloccala|riattivala|aggiornala|verificala|sbloccalo|verificalo
     confirme|atualize|pague|cancele|acesse|clique|desbloqueie|regularize|valide|evite|receba|resgate|bloqueie|libere|digite|reative
     bevestig|verifieer|betaal|klik|activeer|update|vernieuw|controleer|log|annuleer|heractiveer|blokkeer|vraag
+    re enter; reenter|enter|provide|request|correct; fordern|anfordern|beantragen|bestellen|korrigieren|hinterlegen; demandez|commandez|corrigez|renseignez|saisissez; corrija|corríjala|pida|introduzca|indique; richieda|corregga|correggi|lo corregga|inserite; peça|solicite|requisite|corrija|insira|introduza; vul|corrigeer|geef
+    book|schedule|choose|arrange; geben sie ~ ein; buchen|vereinbaren|wählen; choisissez|complétez|remplir; elija|complete; scelga|completi|compili; agende|escolha|complete; kies
   `,
   /** Or else, or soon. */
   hurry: `

@@ -5,8 +5,9 @@ import { currencyToken, type Tokens } from './tokens';
  * Patterns of words, compiled into a finder that looks each word up once, so that thousands cost
  * little. Written as people write, with accents; steps are separated by spaces:
  * `a|b` one of these, `pay*` begins so, `a?` may be missing, `#` a number, `¤` a sign or name of a
- * currency, `~` up to three words between, `~~` up to seven, `$` the end of the sentence, `,` the
- * end of a clause, and `^` in front the beginning of the text.
+ * currency, `$` the end of the sentence, `,` the end of a clause: all of these also as one of
+ * several. `~` up to three words between, `~~` up to seven, and `^` in front the beginning of the
+ * text.
  */
 export interface Hit<T> {
   of: T;
@@ -16,12 +17,16 @@ export interface Hit<T> {
 }
 
 interface Step {
-  kind: 'word' | 'number' | 'currency' | 'gap' | 'comma' | 'end';
+  kind: 'word' | 'gap' | 'comma' | 'end';
   words: ReadonlySet<string>;
   stems: readonly string[];
+  /** A number, a currency does as well. */
+  number: boolean;
+  currency: boolean;
   optional: boolean;
-  /** The end of the sentence does as well. */
+  /** The end of the sentence, of the clause does as well. */
   orEnd: boolean;
+  orComma: boolean;
   most: number;
 }
 
@@ -43,22 +48,35 @@ const currencies = new Set([
   ),
 ]);
 
-const plainStep = { words: new Set<string>(), stems: [], optional: false, orEnd: false, most: 0 };
+const plainStep: Omit<Step, 'kind'> = {
+  words: new Set(),
+  stems: [],
+  number: false,
+  currency: false,
+  optional: false,
+  orEnd: false,
+  orComma: false,
+  most: 0,
+};
+/** What stands for no word of its own. */
+const signs = new Set(['', '#', currencyToken, '$', ',']);
+
 const stepOf = (written: string): Step => {
   const optional = written.endsWith('?');
   const bare = optional ? written.slice(0, -1) : written;
-  if (bare === '#') return { ...plainStep, optional, kind: 'number' };
-  if (bare === currencyToken) return { ...plainStep, optional, kind: 'currency' };
   if (bare === '$') return { ...plainStep, optional, kind: 'end' };
   if (bare === ',') return { ...plainStep, optional, kind: 'comma' };
   if (bare.startsWith('~')) return { ...plainStep, kind: 'gap', most: bare === '~' ? 3 : 7 };
   const forms = withoutAccents(bare.toLowerCase()).split('|');
   return {
     kind: 'word',
-    words: new Set(forms.filter((form) => form !== '' && form !== '$' && !form.endsWith('*'))),
+    words: new Set(forms.filter((form) => !signs.has(form) && !form.endsWith('*'))),
     stems: forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
+    number: forms.includes('#'),
+    currency: forms.includes(currencyToken),
     optional,
     orEnd: forms.includes('$'),
+    orComma: forms.includes(','),
     most: 0,
   };
 };
@@ -74,23 +92,23 @@ const kindOf = (word: string): string | undefined =>
 
 /** Under which whole words, and under which beginnings of words, a pattern is found. */
 const keysOf = ({ steps: [first] }: Pattern<unknown>): { words: string[]; starts: string[] } => {
-  if (first?.kind === 'number') return { words: ['#'], starts: [] };
-  if (first?.kind === 'currency') return { words: [currencyToken], starts: [] };
   if (first?.kind !== 'word') throw new Error('A pattern begins with a word, # or ¤.');
   if (first.stems.some((stem) => stem.length < startLength))
     throw new Error('A stem has three letters at least.');
   return {
-    words: [...first.words],
+    words: [
+      ...first.words,
+      ...(first.number ? ['#'] : []),
+      ...(first.currency ? [currencyToken] : []),
+    ],
     starts: [...new Set(first.stems.map((stem) => stem.slice(0, startLength)))],
   };
 };
 
-const fits = ({ kind, words, stems }: Step, word: string): boolean => {
-  if (kind === 'number') return digit.test(word);
-  if (kind === 'currency') return currencies.has(word);
+const fits = ({ words, stems, number, currency }: Step, word: string): boolean => {
   if (words.has(word)) return true;
   for (const stem of stems) if (word.startsWith(stem)) return true;
-  return false;
+  return (number && digit.test(word)) || (currency && currencies.has(word));
 };
 
 /** The index after the pattern's last word; -1 where it does not fit. */
@@ -109,6 +127,7 @@ const matchFrom = (steps: readonly Step[], step: number, at: number, tokens: Tok
       next !== undefined &&
       !next.optional &&
       !next.orEnd &&
+      !next.orComma &&
       next.kind !== 'end' &&
       next.kind !== 'comma';
     for (let skipped = 0; skipped <= current.most; skipped += 1) {
@@ -126,6 +145,10 @@ const matchFrom = (steps: readonly Step[], step: number, at: number, tokens: Tok
     if (end >= 0) return end;
   }
   if (current.orEnd && !stays) return at;
+  if (current.orComma && stays && clause[at] !== clause[first]) {
+    const end = matchFrom(steps, step + 1, at, tokens);
+    if (end >= 0) return end;
+  }
   return current.optional ? matchFrom(steps, step + 1, at, tokens) : -1;
 };
 
@@ -151,6 +174,9 @@ const secondWords = ({ steps: [first, second] }: Pattern<unknown>) =>
   !first?.orEnd &&
   !second.optional &&
   !second.orEnd &&
+  !second.orComma &&
+  !second.number &&
+  !second.currency &&
   second.stems.length === 0
     ? second.words
     : undefined;

@@ -14,6 +14,8 @@ const toUnspaced = new RegExp(
 /** "S T O P", "s.t.o.p": single letters with one mark between. */
 const spelled = /(?<![\p{L}\p{M}\p{N}])\p{L}(?:[ .\-_*·~]\p{L}){2,}(?![\p{L}\p{M}\p{N}])/gu;
 const clauseEnds = /[.!?;:,|\n\r…。！？、，；：؛،؟।]+|\s[-–—]+\s/u;
+/** "Ich will nicht, dass ihr aufhört": what is not wanted stands behind the comma. */
+const commaBeforeThat = /,(?=\s+dass\s)/gu;
 const tokens =
   /[\p{L}\p{M}]+(?:\p{N}+[\p{L}\p{M}]+)*|\p{N}+\p{L}+[\p{L}\p{N}]*|\p{N}+|\p{Extended_Pictographic}/gu;
 
@@ -47,6 +49,7 @@ export function clausesOf(text: string): Clauses {
     .replace(spelled, (letters) => letters.replace(/[^\p{L}]/gu, ''));
   const divided = written.test(lower) ? lower : lower.replace(dictated, ' , ');
   const clauses = divided
+    .replace(commaBeforeThat, '')
     .split(clauseEnds)
     .map((clause) => clause.match(tokens) ?? [])
     .filter((words) => words.length > 0);

@@ -68,6 +68,7 @@ function isUnwantedOrUnsaid({ signals, languages }: TakenApart): boolean {
     !signals.has('apart') &&
     ((signals.has('negWantEnd') && !isVerbLast) ||
       signals.has('negSayEnd') ||
+      signals.has('negThinkEnd') ||
       (signals.has('endNegSay') && isVerbLast))
   );
 }
@@ -114,13 +115,15 @@ export const isOtherThing = (taken: TakenApart): boolean =>
 
 /**
  * "She asked me to stop writing to her", "if I wanted them to stop I would say so", "I used to hate
- * them, not any more", "haha stop it": words of ending that may be none of the writer's.
+ * them, not any more", "I told you to stop but now it's fine", "haha stop it": words of ending that
+ * may be none of the writer's.
  */
 export const isToldOrSupposed = ({ annotated, signals }: TakenApart): boolean =>
   signals.has('reported') ||
   (signals.has('othersDone') && !signals.has('ownEnd') && !signals.has('gone')) ||
   (signals.has('negSay') && !signals.has('ownEnd')) ||
   (signals.has('ifWant') && signals.has('ifEnd')) ||
+  signals.has('butFine') ||
   (signals.has('nearly') && signals.has('negOnly')) ||
   (signals.has('laugh') && signals.has('bareStop') && annotated.flat().length > 3);
 

@@ -35,7 +35,7 @@ export const signalNames = [
     'negConsent',
     'plainStop',
   ],
-  ...['negStart', 'emoji', 'short', 'long', 'enough', 'insult', 'spam', 'apart'],
+  ...['negStart', 'emoji', 'short', 'long', 'enough', 'insult', 'spam', 'apart', 'butFine'],
   ...whoseNames,
 ] as const;
 export type Signal = (typeof signalNames)[number];
@@ -140,6 +140,7 @@ export function signalsOf(
     const all = clause.flatMap(({ concepts }) => concepts ?? []);
     for (const name of ['enough', 'insult', 'spam'] as const) note(name, all.includes(name));
   }
+  note('butFine', endsWell(annotated));
   note('plainStop', found.has('bareStop') && isPlain && hasWord && words < 7 && !isQuestion);
   note('question', isQuestion);
   note('cut', isCut);
@@ -152,4 +153,18 @@ export function signalsOf(
   note('short', words < 4);
   note('long', words > 15);
   return found;
+}
+
+/** What somebody says who would have it go on. */
+const welcome = new Set(['keep', 'back', 'start', 'sub']);
+const unwelcome = new Set([...ends, ...negations, 'bother', 'alone', 'law', 'wrong', 'person']);
+
+/** "I told you to stop, but now it's fine": after the last "but" all is well. */
+function endsWell(annotated: readonly Annotated[][]): boolean {
+  const words = annotated.flat();
+  const last = words.findLastIndex(({ concepts }) => concepts?.includes('but'));
+  // "But you still write": what goes on there is what was to end.
+  if (last < 1 || words.slice(last).some((word) => word.words === 'still')) return false;
+  const after = bare(words.slice(last + 1));
+  return after.some((mark) => welcome.has(mark)) && !after.some((mark) => unwelcome.has(mark));
 }

@@ -8,7 +8,7 @@ export const whoseNames = [
   ...['other', 'say', 'if', 'nearly', 'must', 'laugh', 'regret', 'otherEnd', 'otherSay'],
   ...['sayEnd', 'endSay', 'negSay', 'negSayEnd', 'endNegSay', 'ifEnd', 'mustEnd', 'nearlyEnd'],
   ...['negWantEnd', 'endNegWant', 'wantThing', 'wantUnknown', 'toldMe', 'sayOther', 'ifWant'],
-  ...['reported', 'othersDone', 'ownEnd'],
+  ...['reported', 'othersDone', 'ownEnd', 'negThinkEnd'],
 ] as const;
 export type WhoseSignal = (typeof whoseNames)[number];
 
@@ -17,6 +17,8 @@ const told = ['say', 'want'];
 const between = ['msg', 'send', '_'];
 /** "I never said that you should stop", "I don't want you to stop". */
 const whom = ['me', 'you', '_'];
+/** "I don't see why you would stop", "no creo que deban parar". */
+const thought = [...whom, 'who', 'why', 'must', 'it'];
 
 /** Those of a clause of these concepts. */
 export function whoseSignals(marks: readonly string[]): WhoseSignal[] {
@@ -46,13 +48,16 @@ export function whoseSignals(marks: readonly string[]): WhoseSignal[] {
     nearlyEnd: has('nearly') && has(...ends, 'ended'),
     negWantEnd:
       isRow(marks, negations, ['want'], whom, ends) ||
-      isRowOf(marks, ['want'], whom, negations, whom, ends),
+      isRowOf(marks, ['want'], whom, negations, [...whom, 'it'], ends),
     endNegWant: isRow(marks, ['unsub', 'remove', 'cancel', 'stop'], negations, [], ['want']),
     wantThing:
       has('thing') &&
       !has(...sends, ...messages, 'call', 'list', 'num', 'you') &&
       isUnwanted !== (isUnreceived || has('get')),
     wantUnknown: isUnwanted && has('_') && !isOfMessages,
+    negThinkEnd:
+      isRowOf(marks, negations, whom, ['think'], thought, ends) ||
+      isRowOf(marks, ['think'], whom, negations, thought, ends),
     toldMe: isRow(marks, told, ['me'], between, [...ends, ...negations]),
     sayOther: has('say') && marks.slice(marks.indexOf('say')).includes('other'),
     ifWant: follows(marks, ['if'], ['want'], 1),
@@ -61,7 +66,12 @@ export function whoseSignals(marks: readonly string[]): WhoseSignal[] {
     ownEnd: false,
   };
   const isExcused =
-    found.negSayEnd || found.negWantEnd || found.reported || found.othersDone || found.endNegSay;
+    found.negSayEnd ||
+    found.negWantEnd ||
+    found.negThinkEnd ||
+    found.reported ||
+    found.othersDone ||
+    found.endNegSay;
   found.ownEnd = !isExcused && has(...ends, ...negations, 'alone', 'law', 'person');
   return whoseNames.filter((name) => found[name]);
 }

@@ -76,5 +76,6 @@ export default {
     must: 'haig_d haig_de he_de he_d hem_de cal_que cal',
     laugh: 'haha* jaja* jeje* riure broma',
     regret: 'penedeix* penedit* troba_a_faltar',
+    think: 'crec penso',
   },
 } as const satisfies OptOutWords;

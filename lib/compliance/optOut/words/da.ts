@@ -96,5 +96,6 @@ export default {
     laugh: 'haha* hihi* lol griner grin joke sjov',
     regret: 'fortryder savner',
     notSay: 'aldrig_sagt ikke_sagt ikke_fordi',
+    think: 'tror synes',
   },
 } as const satisfies OptOutWords;

@@ -158,5 +158,6 @@ export default {
       'kann_nicht_mehr',
     regret: 'bereu* vermiss* argert_sich',
     notSay: 'nie_gesagt nicht_gesagt nie_verlangt nicht_so nicht_dass',
+    think: 'glaub glaube glauben denke denk finde find',
   },
 } as const satisfies OptOutWords;

@@ -303,7 +303,7 @@ export default {
       'around than some lot lots bit x o oh um uh er yeah yes well ve ll re s d m t ' +
       'isnt_it right guys guy man mate bro thing things way time_to please_just ur_own ' +
       'am_i em em_all hv wit da ur plz_just ya y all_of every each any other another ' +
-      'one ones ever',
+      'one ones ever think_so thinks_so',
     it:
       'it this that these those them everything all anything something stuff such dis ' +
       'dese ths thing_here',
@@ -337,5 +337,6 @@ export default {
     notSay:
       'never_told never_said never_asked didnt_tell didnt_say didnt_ask did_not_tell ' +
       'did_not_say did_not_ask not_that isnt_that',
+    think: 'think thinks believe believes imagine reckon see_why see_any_reason see_the_point',
   },
 } as const satisfies OptOutWords;

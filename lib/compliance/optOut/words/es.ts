@@ -168,5 +168,6 @@ export default {
     laugh: 'jaja* jeje* jiji* risa broma bromita bromeando me_parto me_meo me_muero_de_risa',
     regret: 'arrepient* arrepint* lament* echa_de_menos extraña',
     notSay: 'no_dije no_he_dicho nunca_dije no_pedi_que no_es_que',
+    think: 'creo creemos pienso pensamos veo_por_que',
   },
 } as const satisfies OptOutWords;

@@ -146,5 +146,6 @@ export default {
       'tu_me_tues mort_de_rire',
     regret: 'regrett* lui_manque s_en_mord',
     notSay: 'pas_dit jamais_dit pas_demande_d pas_que',
+    think: 'pense penses pensais crois croyais trouve',
   },
 } as const satisfies OptOutWords;

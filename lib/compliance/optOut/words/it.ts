@@ -138,5 +138,6 @@ export default {
       'sto_morendo crepo_dal_ridere',
     regret: 'pent* rimpiang* le_manca gli_manca',
     notSay: 'non_ho_detto mai_detto non_e_che',
+    think: 'penso credo pensiamo crediamo',
   },
 } as const satisfies OptOutWords;

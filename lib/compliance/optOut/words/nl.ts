@@ -125,5 +125,6 @@ export default {
     laugh: 'haha* hihi* lol grap grapje lachen kom_niet_meer_bij lig_dubbel',
     regret: 'spijt mist_ze',
     notSay: 'nooit_gezegd niet_gezegd niet_dat het_is_niet_dat',
+    think: 'denk denken geloof vind',
   },
 } as const satisfies OptOutWords;

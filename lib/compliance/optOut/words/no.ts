@@ -88,5 +88,6 @@ export default {
     laugh: 'haha* hihi* lol ler latter spok tuller',
     regret: 'angrer savner',
     notSay: 'aldri_sagt ikke_sagt ikke_fordi',
+    think: 'tror synes',
   },
 } as const satisfies OptOutWords;

@@ -122,5 +122,6 @@ export default {
     laugh: 'haha* hehe* hihi* lol smiech* zart* smieje',
     regret: 'zaluj* teskni*',
     notSay: 'nie_mowil* nie_powiedzial* nie_prosil* nie_to_ze nie_zeby nie_chodzi_o_to',
+    think: 'sadze mysle uwazam',
   },
 } as const satisfies OptOutWords;

@@ -135,5 +135,6 @@ export default {
     laugh: 'kkk* haha* rsrs* hehe* rir brincadeira zoeira brincando morrendo_de_rir passando_mal',
     regret: 'arrepend* sente_falta sentiu_falta',
     notSay: 'nao_falei nunca_falei nao_disse nao_pedi_pra nao_e_que',
+    think: 'acho achamos penso creio',
   },
 } as const satisfies OptOutWords;

@@ -114,5 +114,6 @@ export default {
     laugh: 'haha* hihi* lol skratt skrattar skamt skojar',
     regret: 'angrar saknar',
     notSay: 'aldrig_sagt inte_sagt inte_for_att',
+    think: 'tror tycker',
   },
 } as const satisfies OptOutWords;
