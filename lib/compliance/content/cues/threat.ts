@@ -42,7 +42,7 @@ export const threatCues = {
     be|was|is a shame|pity if|should ~~ burned|burnt|burns|fire|broke|broken|hurt|crash*|happened|happens|disappear*|died; schade ~ wenn ~~ brennt|brennen|abbrennt|passiert|zustößt|verletzt|kaputt; dommage ~ s|si|qu ~~ arrivait|arrive|brûl*|cram*|flamb*|blessé*|accident|disparai*; pena|lástima que|si ~~ pasara|pasase|quemara|quemase|ardiera|ocurriera|accidente; peccato se|che ~~ succedesse|capitasse|bruciasse|accadesse|incidente; pena se ~~ acontecesse|pegasse|queimasse|sofresse|acidente; zonde|jammer ~ als|wanneer ~~ overkomt|overkwam|gebeurt|gebeurde|afbrandt|afbrandde|brand
     hate|hated to see|have ~ anything|something|what; hate|hated if ~ anything|something
   `,
-  /** Men who come: said alone it is a craftsman’s word. */
+  /** Men who come: said alone it is a craftsman's word. */
   visit: `
     my|our|the boys|guys|men|people come|coming|are|visit|pay; well|we be|come|coming by|round|around|knocking|over; unsere|meine jungs|männer|leute ~ ; kommen|komme ~ jungs|männer|leute; kommen wir vorbei|dich|zu; on passe|passera|viendra|vient|débarque ~ te|chez|voir; mes|nos gars|hommes ~ ; pasamos|pasaremos|vamos|iremos a|por tu|verte|buscarte|visitarte|casa; mis|nuestros muchachos|chicos|hombres ~ ; veniamo|verremo|passiamo a|da trovarti|prenderti|cercarti|casa|te; i miei|nostri ragazzi|uomini ~ ; vamos passar|aparecer|aí|na ~ ; meus|nossos caras|homens|rapazes ~ ; we|wij komen ~ langs; komen we|wij ~ langs; onze|mijn jongens|mannen ~
   `,
