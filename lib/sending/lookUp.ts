@@ -1,4 +1,6 @@
 import type { Twilio } from 'twilio';
+import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call';
+import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
 import { namedChannel } from '../phone/channel';
 import { readAddress } from '../phone/readAddress';
 import {
@@ -16,27 +18,36 @@ export const cannotLookUp: LookUp = {
   reason: 'Twilio offers no way to look for it.',
 };
 
-/** Looks for a message by its recipient, sender, text and time. */
+/**
+ * Looks for a message by its recipient, sender, text and time.
+ * @param record what the operation makes of Twilio's answer, where it does so itself
+ */
 export async function lookUpMessage(
   twilio: Twilio,
   message: Pick<LostMessage, 'body' | 'sender' | 'isHidden'> & { to: string },
   { signal, ...lost }: LookUpContext,
+  record?: (message: MessageInstance) => unknown,
 ): Promise<LookUp> {
   const { reconcileMessage } = await import('../twilio/reconcile');
   const { to, ...known } = message;
   const forms = lost.isOther ? formsOnAnyChannel(to) : formsOf(to);
-  return lookUpOf(await reconcileMessage(twilio, { forms, ...known, ...lost }, { signal }));
+  const seen = await reconcileMessage(twilio, { forms, ...known, ...lost }, { signal });
+  return lookUpOf(seen, record);
 }
 
-/** Looks for a call by both numbers and time. */
+/**
+ * Looks for a call by both numbers and time.
+ * @param record what the operation makes of Twilio's answer, where it does so itself
+ */
 export async function lookUpCall(
   twilio: Twilio,
   { to, from }: { to: string; from: string },
   { signal, ...lost }: LookUpContext,
+  record?: (call: CallInstance) => unknown,
 ): Promise<LookUp> {
   const { reconcileCall } = await import('../twilio/reconcile');
   const forms = addressForms(to, lost.isOther ? numbersOf(to) : []);
-  return lookUpOf(await reconcileCall(twilio, { forms, from, ...lost }, { signal }));
+  return lookUpOf(await reconcileCall(twilio, { forms, from, ...lost }, { signal }), record);
 }
 
 /** WhatsApp knows some people by a number from a former numbering plan. */
@@ -57,5 +68,7 @@ function formsOnAnyChannel(to: string): AddressForms {
   return givenFirst(to, [...formsOf(to), ...numbers, ...others]);
 }
 
-const lookUpOf = (seen: Verdict<unknown>): LookUp =>
-  seen.verdict === 'found' ? { verdict: 'found', result: seen.found } : seen;
+const lookUpOf = <Found>(
+  seen: Verdict<Found>,
+  record: (found: Found) => unknown = (found) => found,
+): LookUp => (seen.verdict === 'found' ? { verdict: 'found', result: record(seen.found) } : seen);

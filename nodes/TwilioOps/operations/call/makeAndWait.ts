@@ -41,5 +41,5 @@ export default operation({
     statusCallback: input.statusCallback,
   }),
   lookUp: async (twilio, input, context, lost) =>
-    lookUpCall(twilio, { to: input.to, from: callerOf(input, context) }, lost),
+    lookUpCall(twilio, { to: input.to, from: callerOf(input, context) }, lost, callRecord),
 });

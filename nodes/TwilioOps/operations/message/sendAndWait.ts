@@ -147,6 +147,7 @@ export default operation({
   },
   lookUp: async (twilio, input, context, lost) => {
     const asked = approvalMessage(input, context);
-    return lookUpMessage(twilio, { ...endsOf(asked, context), body: asked.message }, lost);
+    const message = { ...endsOf(asked, context), body: asked.message };
+    return lookUpMessage(twilio, message, lost, messageRecord);
   },
 });
