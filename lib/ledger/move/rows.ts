@@ -79,9 +79,11 @@ function checkIntegers(table: Table, row: Row, isFrozen: boolean): void {
   }
 }
 
+type Searched = Pick<Ground, 'database' | 'catalog'>;
+
 /** @throws LedgerError for a row that `pagesOf` would refuse */
 export async function checkWholeNumbers(
-  { database, catalog }: Pick<Ground, 'database' | 'catalog'>,
+  { database, catalog }: Searched,
   table: Table,
   isFrozen: boolean,
 ): Promise<void> {
@@ -100,44 +102,48 @@ export async function checkWholeNumbers(
  * Bytes would arrive as a text that describes them, and a row without a key would not be found.
  * @throws LedgerError for a column that holds what no column of the other database can
  */
-export async function checkTexts(
-  { database, catalog }: Pick<Ground, 'database' | 'catalog'>,
-  { name, columns, key }: Table,
-  isFrozen: boolean,
-): Promise<void> {
-  for (const column of Object.keys(columns).filter((one) => columns[one] === 'text')) {
-    const isNotText = catalog.isNotText(`source.${column}`, key.includes(column));
-    if (isNotText === null) return;
-    const [row] = await database.all(
-      `SELECT count(*) AS count FROM ${name} AS source WHERE ${isNotText}`,
-    );
-    const count = Number(row!['count']);
-    if (count > 0)
-      throw new LedgerError(
-        `${count} rows of ${name} cannot be moved: their ${column} is no text, which this package never writes. ${correction(isFrozen)} in the ledger, and run this again.`,
-      );
-  }
-}
+export const checkTexts = async (ground: Searched, table: Table, isFrozen: boolean) =>
+  checkColumns(ground, table, isFrozen, {
+    columns: Object.keys(table.columns).filter((one) => table.columns[one] === 'text'),
+    isWrong: (column, isKey) => ground.catalog.isNotText(column, isKey),
+    fault: 'is no text',
+  });
 
 /**
  * The drivers write NUL as another character, so the page after such a key would leap over rows.
  * @throws LedgerError for a key that `pagesOf` could not go on from
  */
-export async function checkKeys(
-  { database, catalog }: Pick<Ground, 'database' | 'catalog'>,
-  { name, columns, key }: Table,
+export const checkKeys = async (ground: Searched, table: Table, isFrozen: boolean) =>
+  checkColumns(ground, table, isFrozen, {
+    columns: table.key.filter((one) => table.columns[one] !== 'integer'),
+    isWrong: (column) => ground.catalog.hasNul(column),
+    fault: 'has NUL characters',
+  });
+
+interface Wrong {
+  columns: readonly string[];
+  /** The condition of the catalog; `null` where no column can hold it. */
+  isWrong(column: string, isKey: boolean): string | null;
+  fault: string;
+}
+
+/** Refuses a table of which a column holds what this package never writes. */
+async function checkColumns(
+  { database }: Searched,
+  { name, key }: Table,
   isFrozen: boolean,
+  { columns, isWrong, fault }: Wrong,
 ): Promise<void> {
-  for (const column of key.filter((one) => columns[one] !== 'integer')) {
-    const hasNul = catalog.hasNul(`source.${column}`);
-    if (hasNul === null) return;
+  for (const column of columns) {
+    const condition = isWrong(`source.${column}`, key.includes(column));
+    if (condition === null) return;
     const [row] = await database.all(
-      `SELECT count(*) AS count FROM ${name} AS source WHERE ${hasNul}`,
+      `SELECT count(*) AS count FROM ${name} AS source WHERE ${condition}`,
     );
     const count = Number(row!['count']);
     if (count > 0)
       throw new LedgerError(
-        `${count} rows of ${name} cannot be moved: their ${column} has NUL characters, which this package never writes. ${correction(isFrozen)} in the ledger, and run this again.`,
+        `${count} rows of ${name} cannot be moved: their ${column} ${fault}, which this package never writes. ${correction(isFrozen)} in the ledger, and run this again.`,
       );
   }
 }
