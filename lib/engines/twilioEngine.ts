@@ -44,6 +44,11 @@ export const sharedFields = { account: accountField() };
 interface OpenedContext extends TwilioContext {
   /** Filled only for an operation that must not be done twice. */
   readonly delivery: DeliveryChoices;
+  /**
+   * Why it could not be sent now, of what went out before, or may have: a Retry long after Send At
+   * still finds it. Thrown when it is to be sent after all.
+   */
+  fault?: unknown;
 }
 
 /**
@@ -88,9 +93,16 @@ export async function twilioEngine(
     },
     async check(operation, client, input, context) {
       checkToolRules(operation, input);
-      operation.sending?.(input, context);
+      const sending = operation.sending?.(input, context);
       operation.wait?.(input, context);
-      await operation.check?.(client, input, context);
+      try {
+        await operation.check?.(client, input, context);
+      } catch (fault) {
+        const isHeld =
+          sending && (await once.isHeld({ sending, delivery: context.delivery }, context));
+        if (!isHeld) throw fault;
+        context.fault = fault;
+      }
     },
     async perform(operation, client, input, context) {
       const waiting =
@@ -98,15 +110,20 @@ export async function twilioEngine(
         (await prepareWait(operation, client, operation.wait(input, context), context));
       const awaiting = { ...context, awaited: waiting };
       let hasBegun = false;
-      const request: Request = async ({ turn, guard } = {}, decision) =>
-        counted(async () => await operation.request(client, input, { ...awaiting, decision }), {
-          async turn() {
-            await turn?.();
-            if (!hasBegun) halting.signal.throwIfAborted();
-            hasBegun = true;
+      const request: Request = async ({ turn, guard } = {}, decision) => {
+        if (context.fault !== undefined) throw context.fault;
+        return counted(
+          async () => await operation.request(client, input, { ...awaiting, decision }),
+          {
+            async turn() {
+              await turn?.();
+              if (!hasBegun) halting.signal.throwIfAborted();
+              hasBegun = true;
+            },
+            guard,
           },
-          guard,
-        });
+        );
+      };
       const { delivery } = context;
       const permission = leave.of(operation, client, input, awaiting);
       try {

@@ -56,24 +56,35 @@ export function retriedPlaces(
   };
 }
 
+/** The places of one person: whoever stands at a key of `given` has its value. */
+interface Places {
+  taken: Set<string>;
+  given: Map<string, string>;
+  left: string[];
+}
+
 const isSame = (one: Belonging, other: Belonging) =>
   one.execution === other.execution && one.establishedAt === other.establishedAt;
 
 /**
  * Gives each send to a person a place of its own: the one where it stands, or else one where the
  * first attempt sent the same. Who finds their own taken gets the one that the taker has left: so a
- * list sends as many to each person as it has items, however it is ordered.
+ * list sends as many to each person as it has items, however it is ordered. Who asks again gets the
+ * same one.
  */
 function placesToClaim() {
-  const groups = new Map<string, { taken: Set<string>; left: string[] }>();
+  const groups = new Map<string, Places>();
   return (what: Omit<Sent, 'place'>, own: string, there: readonly string[]): string => {
     const name = JSON.stringify([what.account, what.kind, what.recipient]);
-    const group = groups.get(name) ?? { taken: new Set(), left: [] };
+    const group: Places = groups.get(name) ?? { taken: new Set(), given: new Map(), left: [] };
     groups.set(name, group);
-    const { taken, left } = group;
+    const { taken, given, left } = group;
+    const before = given.get(own);
+    if (before !== undefined) return before;
     const order = there.includes(own) ? [own, ...there, ...left] : [...there, own, ...left];
     const place = order.find((one) => !taken.has(one)) ?? own;
     taken.add(place);
+    given.set(own, place);
     if (place !== own) left.push(own);
     return place;
   };

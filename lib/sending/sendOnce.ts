@@ -25,10 +25,14 @@ import { settlementsIn } from './settlements';
 /** Makes the requests of an item. */
 export type Request = (gates?: Gates, decision?: Decision) => ReturnType<Once['send']>;
 
-/** How one item is sent, and who has to allow it first. */
-interface Way {
+/** What one item sends, and what its user chose for a repeat. */
+interface Asked {
   sending: Sending;
   delivery: DeliveryChoices;
+}
+
+/** How that is sent, and who has to allow it first. */
+interface Way extends Asked {
   request: Request;
   permission?: Permission;
 }
@@ -73,8 +77,26 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
     };
   });
 
+  async function identified(
+    { sending, delivery }: Asked,
+    { itemIndex, account }: TwilioContext,
+  ): Promise<{ name: Named; contentHash: string }> {
+    const { named } = await setUp();
+    const contentHash = contentHashOf(sending.content, sending.shown, sending.hidden);
+    const { accountSid } = account;
+    const ownKey = delivery.idempotencyKey;
+    const name = await named({ itemIndex, account: accountSid, sending, contentHash, ownKey });
+    return { name, contentHash };
+  }
+
   return {
     report,
+    /** Whether it went out before, or may have: then it is not judged by whether it still could. */
+    async isHeld(asked: Asked, context: TwilioContext): Promise<boolean> {
+      const { earlier } = await setUp();
+      const { name, contentHash } = await identified(asked, context);
+      return (await earlier({ ...name, contentHash })) !== null;
+    },
     async perform(
       operation: TwilioOperation,
       client: Twilio,
@@ -82,14 +104,10 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
       context: TwilioContext,
       { sending, delivery, request, permission }: Way,
     ): Promise<Performed> {
-      const { idempotencyKey: ownKey, onRepeat, onUnknown } = delivery;
-      report.begin({ hasOwnKey: ownKey !== undefined });
-      const { ledger, named, earlier, pacing, once } = await setUp();
-      const contentHash = contentHashOf(sending.content, sending.shown, sending.hidden);
-      const { itemIndex, account } = context;
-      const name = await named({
-        ...{ itemIndex, account: account.accountSid, sending, contentHash, ownKey },
-      });
+      const { idempotencyKey, onRepeat, onUnknown } = delivery;
+      report.begin({ hasOwnKey: idempotencyKey !== undefined });
+      const { ledger, earlier, pacing, once } = await setUp();
+      const { name, contentHash } = await identified({ sending, delivery }, context);
       let leaveToSend: Leave | undefined;
       const judge = lazy(async () => (leaveToSend = await permission?.(nameOf(name))));
       // What went out before is not judged again and takes no turn from others. What may have gone

@@ -2,12 +2,14 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { IDataObject } from 'n8n-workflow';
 import { contentHashOf } from '../../lib/ledger/contentHash';
 import { openLedger } from '../../lib/ledger/open';
 import { addresseeOf } from '../../lib/phone/addressee';
 import { closePools } from '../../lib/twilio/pools';
 import {
+  MESSAGING_SERVICE,
   NUMBERS,
   PRODUCTION,
   STAGING,
@@ -461,6 +463,105 @@ describe('each message goes out once', () => {
   it('and says so under the node', async () => {
     const { task } = await run(3);
     expect(task!.hints).toEqual([{ message: '3 sent', location: 'outputPane' }]);
+  });
+});
+
+describe('what could not be sent any more', () => {
+  const text = 'See you at nine';
+  const hour = 3_600_000;
+  const scheduled = async (items: Array<{ to: string; sendAt: Date }>) => {
+    const { outputs, error } = await runNode({
+      node: 'twilioOps',
+      credential: credential(),
+      parameters: send({
+        senderType: 'messagingService',
+        messagingServiceSid: { __rl: true, mode: 'id', value: MESSAGING_SERVICE.sid },
+        message: text,
+        sendAt: '={{ $json.sendAt }}',
+        delivery: { idempotencyKey: '={{ $json.to }}' },
+      }),
+      items: items.map(({ to, sendAt }) => ({ to, sendAt: sendAt.toISOString() })),
+    });
+    const outcomes = outputs[0]?.map(({ json }) => (json.delivery as IDataObject).outcome);
+    return { outcomes, error };
+  };
+  const inHours = (hours: number) => new Date(Date.now() + hours * hour);
+  const afterHours = (hours: number) => {
+    const later = Date.now() + hours * hour;
+    jest.spyOn(Date, 'now').mockImplementation(() => later);
+  };
+  afterEach(() => void jest.restoreAllMocks());
+
+  it('does not keep the rest of its list back where it went out before', async () => {
+    const first = { to: person(1), sendAt: inHours(1) };
+    await scheduled([first]);
+    afterHours(2);
+    const { outcomes, error } = await scheduled([first, { to: person(2), sendAt: inHours(1) }]);
+    expect(error).toBeUndefined();
+    expect(outcomes).toEqual(['repeat', 'sent']);
+    expect(created()).toBe(2);
+  });
+
+  it('is named before the first request where it did not', async () => {
+    const first = { to: person(1), sendAt: inHours(1) };
+    await scheduled([first]);
+    afterHours(2);
+    const late = { to: person(2), sendAt: inHours(0) };
+    const { error } = await scheduled([first, late, { to: person(3), sendAt: inHours(1) }]);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/^Send At .* is less than 15 minutes ahead/),
+      context: { itemIndex: 1 },
+    });
+    expect(created()).toBe(1);
+  });
+
+  /** Twilio has it or not; its answer was lost, and nobody could look for it. */
+  async function lost({ to, sendAt }: { to: string; sendAt: Date }, isAtTwilio: boolean) {
+    const ledger = await openLedger({ kind: 'sqlite', path: join(folder, 'ledger.sqlite') });
+    const recipient = addresseeOf(to);
+    const ref = { account: PRODUCTION.sid, kind: 'message', recipient, key: to, isOwn: true };
+    const content = { message: text, contentVariables: {}, mediaUrls: [] };
+    const contentHash = contentHashOf(content, text, sendAt);
+    const sender = MESSAGING_SERVICE.sid;
+    const row = { ...ref, address: to, sender, contentHash, category: null, origin: null };
+    await ledger.sends.reserve('gone', [{ ...row, keepForMilliseconds: 86_400_000 }]);
+    const unknown = { state: 'unknown', sid: null, errorCode: null, result: null } as const;
+    await ledger.sends.settle('gone', [{ ...ref, ...unknown }]);
+    await ledger.close();
+    // `afterHours` moves this process only, not the ledger's clock.
+    const database = new DatabaseSync(join(folder, 'ledger.sqlite'));
+    database.exec(`UPDATE twilio_ops_sends SET reserved_at = reserved_at - ${2 * hour}`);
+    database.close();
+    if (isAtTwilio) {
+      const SendAt = sendAt.toISOString();
+      const ends = { To: to, MessagingServiceSid: MESSAGING_SERVICE.sid };
+      await post(
+        twilio,
+        `/api/2010-04-01/Accounts/${PRODUCTION.sid}/Messages.json`,
+        new URLSearchParams({ ...ends, Body: text, SendAt, ScheduleType: 'fixed' }) as never,
+      );
+    }
+    twilio.requests.clear();
+  }
+
+  it.each([
+    ['found', true],
+    ['not sent', false],
+  ])('is looked for where its answer was lost: %s', async (_what, isAtTwilio) => {
+    const [first, second] = [inHours(1), inHours(3)];
+    await lost({ to: person(1), sendAt: first }, isAtTwilio);
+    afterHours(2);
+    const { outcomes, error } = await scheduled([
+      { to: person(2), sendAt: second },
+      { to: person(1), sendAt: first },
+    ]);
+    if (isAtTwilio) expect(outcomes).toEqual(['sent', 'found']);
+    else
+      expect(error).toMatchObject({
+        message: expect.stringContaining('is less than 15 minutes ahead'),
+        context: { itemIndex: 1 },
+      });
+    expect(created()).toBe(1);
   });
 });
 

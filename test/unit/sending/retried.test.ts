@@ -32,6 +32,8 @@ interface Told {
   /** What n8n keeps with an execution, and hands on to its Retry. */
   kept?: object;
   runIndex?: number;
+  /** Whether the node first asks what is held, as the check of a list does. */
+  asksFirst?: boolean;
 }
 
 type Item = [recipient: string, text: string, fate?: 'fails'];
@@ -60,9 +62,13 @@ async function run(told: Told, ...list: Item[]): Promise<string[]> {
   });
   const perform = async ([recipient, content, fate]: Item, itemIndex: number) => {
     const context = { n8n, itemIndex, item: { json: {} }, account: { accountSid: 'AC1' } };
-    const { beside } = await room.perform({} as never, {} as never, {} as never, context as never, {
-      sending: { kind: 'message', recipient, sender: null, content },
+    const asked = {
+      sending: { kind: 'message', recipient, sender: null, content } as const,
       delivery: {} as never,
+    };
+    if (told.asksFirst) await room.isHeld(asked, context as never);
+    const { beside } = await room.perform({} as never, {} as never, {} as never, context as never, {
+      ...asked,
       request: async (gates) => {
         await passThrough(gates);
         if (fate) throw failure({}, 'The name cannot be resolved.');
@@ -126,6 +132,23 @@ describe('a Retry on the next morning', () => {
     now = morning;
     const retry = { mode: 'retry', establishedAt: morning, begunAt: evening + 5, retryOf: '10' };
     expect(await run({ execution: '11', ...retry }, [ada, 'It is 7:00'])).toEqual(['differs']);
+  });
+});
+
+describe('what is asked about before its turn', () => {
+  it('gets the same place in its turn', async () => {
+    await run({ execution: '10', establishedAt: evening }, [ada, 'One'], [ada, 'Two'], [bob, 'Hi']);
+    now += hour;
+    const retry = { execution: '11', mode: 'retry', establishedAt: evening, retryOf: '10' };
+    const list: Item[] = [
+      [bob, 'Hi'],
+      [ada, 'Two'],
+      [ada, 'One'],
+      [ada, 'Three'],
+    ];
+    const again = await run({ ...retry, asksFirst: true }, ...list);
+    expect(again).toEqual(['repeat', 'repeat', 'repeat', 'sent']);
+    expect(sent).toHaveLength(4);
   });
 });
 
