@@ -21,6 +21,15 @@ describe('a request of one’s own', () => {
     expect(sendingOf(body)).toMatchObject({ sender });
   });
 
+  it.each([
+    ['as forms write it', { To: 'whatsapp:+2' }, '+2'],
+    ['as JSON writes it', { to: '+2' }, '+2'],
+    ['of several', { to: [{ address: '+2' }] }, '[{"address":"+2"}]'],
+    ['who is not named', { to: null }, '/Messages.json'],
+  ])('goes to the recipient %s', (_how, body, recipient) => {
+    expect(sendingOf(body)).toMatchObject({ recipient });
+  });
+
   it('is another one with another query', () => {
     const contents = ['ann', 'bob'].map(
       (Member) =>

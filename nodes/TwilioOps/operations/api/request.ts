@@ -121,12 +121,19 @@ export default operation({
   },
   sending: ({ method, url, query, bodyType, body = {} }) => {
     if (method === 'GET') return undefined;
-    const { To, From, MessagingServiceSid } = body as Partial<Record<string, string>>;
+    const sender = namedIn(body, 'MessagingServiceSid') ?? namedIn(body, 'From') ?? null;
     return {
       kind: 'request',
-      recipient: bareAddress(To) || url,
-      sender: MessagingServiceSid ?? From ?? null,
+      recipient: bareAddress(namedIn(body, 'To')) || url,
+      sender,
       content: { method, url, query, bodyType, body },
     };
   },
 });
+
+/** A parameter by its name, in any case of letters; what is no text is written as JSON. */
+function namedIn(body: object, name: string): string | undefined {
+  const field = Object.entries(body).find(([key]) => key.toLowerCase() === name.toLowerCase());
+  const value: unknown = field?.[1] ?? undefined;
+  return value === undefined || typeof value === 'string' ? value : JSON.stringify(value);
+}
