@@ -2,9 +2,8 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { FieldError } from '../kit/fieldError';
 import { hashOf } from '../ledger/contentHash';
 import type { TwilioContext } from '../sending/contract';
+import { dayMilliseconds } from '../kit/durations';
 import { canFetch } from './reachable';
-
-const dayMilliseconds = 86_400_000;
 
 /**
  * How long Twilio may fetch a file: it does so when it sends, which may be late in its queue, and

@@ -9,8 +9,7 @@ import type {
   PastSend,
 } from '../ledger/ledger';
 import { chunkSize } from '../ledger/inChunks';
-
-const hourMilliseconds = 3_600_000;
+import { hourMilliseconds } from '../kit/durations';
 
 type Schedule = (send: () => void) => void;
 

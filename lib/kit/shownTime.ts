@@ -1,10 +1,10 @@
 import type { Zone } from 'luxon';
+import { dayMilliseconds } from './durations';
 
 /** Which of two moments is meant when the clocks go back and show a time twice. */
 export type Twice = 'first' | 'second';
 
 const minuteMilliseconds = 60_000;
-const dayMilliseconds = 86_400_000;
 
 /**
  * The moment at which the clocks of a zone show a time. A time that they skip is read an hour later

@@ -1,3 +1,4 @@
+import { clockFaultMilliseconds } from '../kit/durations';
 import { mayLookAlike, sameHidden } from './contentHash';
 import type { Database } from './database';
 import type { KeyedHash } from './keyedHash';
@@ -5,9 +6,6 @@ import type { Settlement } from './ledger';
 import { rowsOf } from './people';
 import { sendId } from './sendRow';
 import { fromStates } from './sendState';
-
-/** How far a ledger's clock may have been set back: it ran in a wrong time zone. */
-const clockFaultMilliseconds = 14 * 3_600_000;
 
 /**
  * Settles a send as accepted with the SID that a look-up found, unless that SID is, or may yet

@@ -1,4 +1,5 @@
 import type { Person } from '../phone/person';
+import { dayMilliseconds } from '../kit/durations';
 import { countChanges } from './countChanges';
 import type { Database } from './database';
 import { inChunks } from './inChunks';
@@ -36,7 +37,7 @@ export async function erase(
 }
 
 /** Longer than anything is read from Twilio that somebody wrote before. */
-const notedMilliseconds = 8 * 24 * 3_600_000;
+const notedMilliseconds = 8 * dayMilliseconds;
 
 /** Kept where what expires is kept, so that nothing of it stays. */
 const noteErasure = ({ dialect }: Database) =>

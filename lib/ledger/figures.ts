@@ -1,10 +1,11 @@
+import { dayMilliseconds } from '../kit/durations';
 import type { Database } from './database';
 import type { FiguresStore, Period } from './ledger';
 import { integer, text, textOrNull } from './row';
 import { rulesOf } from './verdicts';
 
 /** An opt-out is counted to the last message of so many days before it. */
-const followingMilliseconds = 7 * 24 * 3_600_000;
+const followingMilliseconds = 7 * dayMilliseconds;
 /** Every zone's days are made of these. */
 const quarterMilliseconds = 900_000;
 

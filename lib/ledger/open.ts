@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 
+import { dayMilliseconds } from '../kit/durations';
 import { assemble } from './assemble';
 import type { Database } from './database';
 import { longestMilliseconds } from './deleteInChunks';
@@ -30,7 +31,6 @@ interface Opened {
   file?: string | undefined;
 }
 
-const dayMilliseconds = 24 * 3_600_000;
 /** Until the next attempt, where a minute was not enough to delete everything. */
 const soonMilliseconds = 60_000;
 const shared = new Map<string, Opened>();

@@ -1,3 +1,4 @@
+import { dayMilliseconds } from '../kit/durations';
 import type { Database } from './database';
 import { deleteInChunks } from './deleteInChunks';
 import { jsonRows } from './jsonRows';
@@ -5,7 +6,7 @@ import type { OwnerStore } from './ledger';
 import { integer, text } from './row';
 
 /** Nobody asks any more about an owner that has been silent for this long. */
-const keptMilliseconds = 24 * 3_600_000;
+const keptMilliseconds = dayMilliseconds;
 
 /** Heartbeats of those who hold reservations. */
 export function ownerStore(database: Database): OwnerStore {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { hourMilliseconds } from '../kit/durations';
 import { adoptFormer } from './adoptFormer';
 import { isSameContent } from './contentHash';
 import type { Database, Row } from './database';
@@ -11,7 +12,7 @@ import { addressHash, reservedCells, reservedColumns, sendId, toSend } from './s
 import { fromStates } from './sendState';
 
 /** Where a job that runs again has another moment, this far off it may be another execution. */
-const anotherExecutionMilliseconds = 3_600_000;
+const anotherExecutionMilliseconds = hourMilliseconds;
 
 /**
  * Reserves one chunk. The atomic step is a single INSERT; what it leaves out is held by somebody

@@ -1,3 +1,4 @@
+import { dayMilliseconds } from '../kit/durations';
 import { countedForDays } from './sendEnd';
 
 /** For how many days rows are kept that do not say so themselves. */
@@ -11,7 +12,7 @@ export interface Retention {
 /** Two years of audit; nothing asks for an inbound message that is older than a month. */
 export const defaultRetention: Readonly<Retention> = { decisions: 730, inbound: countedForDays };
 
-export const daysMilliseconds = (days: number): number => days * 86_400_000;
+export const daysMilliseconds = (days: number): number => days * dayMilliseconds;
 
 /** The tables that grow by use. The store of the same name deletes what has expired. */
 export const pruned = [

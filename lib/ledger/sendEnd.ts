@@ -1,7 +1,9 @@
+import { dayMilliseconds } from '../kit/durations';
+
 /** Frequency caps count by day, week or month; a send is kept for that long at least. */
 export const countedForDays = 35;
 
-const counted = `reserved_at + ${countedForDays * 86_400_000}`;
+const counted = `reserved_at + ${countedForDays * dayMilliseconds}`;
 
 /**
  * When a row of the sends may go: its key is free by then, and no cap counts it. The index of

@@ -1,3 +1,4 @@
+import { dayMilliseconds } from '../kit/durations';
 import type { Database } from './database';
 import { countedForDays, sendEnd } from './sendEnd';
 import type { LedgerStatus, TableStatus } from './ledger';
@@ -9,7 +10,7 @@ const countedRows = 100_000;
 /** An owner gives a sign every few seconds: after so long, it has ended in its work. */
 const silentMilliseconds = 60_000;
 /** Who has not retried it after so long does not want to. */
-const toldMilliseconds = 24 * 3_600_000;
+const toldMilliseconds = dayMilliseconds;
 
 /** Where the time of the oldest row stands, and the order in which an index finds it. */
 const oldest: Readonly<Record<string, { time: string; order: string }>> = {

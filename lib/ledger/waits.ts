@@ -1,4 +1,5 @@
 import type { Person } from '../phone/person';
+import { hourMilliseconds } from '../kit/durations';
 import { callToken } from './callToken';
 import type { Database, Row, Value } from './database';
 import { deleteInChunks } from './deleteInChunks';
@@ -9,7 +10,7 @@ import { integer, text, textOrNull, time } from './row';
 import { where } from './where';
 
 /** How long a taken wait stays, so that a repetition of the call that took it still finds it. */
-const takenKeptForMilliseconds = 3_600_000;
+const takenKeptForMilliseconds = hourMilliseconds;
 
 const columns = [
   'wait_id',

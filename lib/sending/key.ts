@@ -5,11 +5,11 @@ import { addresseeOf } from '../phone/addressee';
 import type { Ledger, Origin, SendRef } from '../ledger/ledger';
 import { hashOf } from '../ledger/contentHash';
 import { countedForDays } from '../ledger/sendEnd';
+import { dayMilliseconds } from '../kit/durations';
 import type { Sending } from './contract';
 import { retriedPlaces } from './retried';
 import { nodeIdOf, runOf } from './run';
 
-const dayMilliseconds = 86_400_000;
 const yearDays = 366;
 
 /**

@@ -53,9 +53,6 @@ export async function verdictOn<Row extends Listed>(
   };
 }
 
-/** How far off a clock is that runs in a wrong time zone. */
-export const clockFaultMilliseconds = 14 * 3_600_000;
-
 /**
  * What is to be said of something that Twilio does not show since its reservation, by the entries
  * from long before: where the ledger's clock was set back, it may be any of those, also one with

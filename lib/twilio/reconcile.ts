@@ -2,11 +2,12 @@ import type { Twilio } from 'twilio';
 import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call';
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
 
+import { clockFaultMilliseconds } from '../kit/durations';
 import { channelOf, isHidden, isSameAddress, mayBeShownAs } from './channelAddress';
 import { sleep, systemClock, type Clock } from './clock';
 import { asTwilioError } from './errors';
 import { listedSince, type Listed, type Listing, type Search } from './listedSince';
-import { clockFaultMilliseconds, verdictOn, verdictOnOlder, type Lost, type Verdict } from './lost';
+import { verdictOn, verdictOnOlder, type Lost, type Verdict } from './lost';
 import { withRetries } from './retry';
 
 export type { Verdict } from './lost';

@@ -1,10 +1,10 @@
+import { dayMilliseconds } from '../kit/durations';
 import type { Extent } from './rows';
 
 /** From the first moment on, up to but not including the second; either may be open. */
 export type TimeSpan = readonly [from: Date | undefined, to: Date | undefined];
 
 const secondMilliseconds = 1_000;
-const dayMilliseconds = 86_400_000;
 
 /**
  * The whole days in GMT that a span touches, as midnights. Of messages, calls and recordings Twilio

@@ -3,11 +3,10 @@ import { personOf } from '../phone/person';
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import type { Twilio } from 'twilio';
 import type { Awaited, TwilioContext, TwilioOperation, WaitFor } from '../sending/contract';
+import { hourMilliseconds } from '../kit/durations';
 import { resumeUrl } from './resumeUrl';
 import { isHeard, notHeard, waitingCallback } from './triggers';
 import { waitIdOf } from './waitId';
-
-const hourMilliseconds = 3_600_000;
 
 export type Waiting = Awaited & {
   /** Lets n8n suspend the execution; call it after the request. */

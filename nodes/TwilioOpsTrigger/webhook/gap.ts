@@ -6,12 +6,13 @@ import { optedOutCode } from '../../../lib/sending/optOutAtTwilio';
 import type { Account } from '../../../lib/twilio/accounts';
 import type { PagedListing } from '../../../lib/twilio/listedSince';
 import type { Heard } from '../heard';
+import { dayMilliseconds } from '../../../lib/kit/durations';
 import { recordPage, type Listed } from './gapPage';
 
 /** A webhook follows its message by so much at most, all attempts of Twilio included. */
 const marginMs = 2 * 60_000;
 /** Messages older than that are no longer read. */
-export const longestMs = 7 * 24 * 3_600_000;
+export const longestMs = 7 * dayMilliseconds;
 const pageSize = 1_000;
 
 export interface GapContext {

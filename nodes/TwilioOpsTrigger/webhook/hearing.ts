@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'n8n-workflow';
 import type { HearingMark, Ledger } from '../../../lib/ledger/ledger';
 import { backgroundClock, sleep } from '../../../lib/twilio/clock';
+import { hourMilliseconds } from '../../../lib/kit/durations';
 import { longestMs, readGap, type GapContext } from './gap';
 
 /** How often it is noted that all is heard. */
 const noteEveryMs = 60_000;
 /** A process that has noted nothing for so long may have ended, and after an hour surely has. */
 const staleMs = 5 * noteEveryMs;
-const endedMs = 3_600_000;
+const endedMs = hourMilliseconds;
 /** Within so long, Twilio's list shows what was written. */
 const listLagMs = 60_000;
 /** How soon it is tried again to read what was missed, and how rarely in the end. */

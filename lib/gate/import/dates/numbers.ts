@@ -1,4 +1,5 @@
-const dayMilliseconds = 86_400_000;
+import { dayMilliseconds } from '../../../kit/durations';
+
 /** Days of Excel's calendar before 1970. */
 const before1970 = 25_569;
 const earliest = Date.UTC(1990, 0, 1);

@@ -5,6 +5,7 @@ import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import { dateTime, text } from '../../../../lib/kit/fields';
 import { isTool } from '../../../../lib/kit/tool';
+import { dayMilliseconds } from '../../../../lib/kit/durations';
 
 /** Fewer letters and digits of its own say nothing that somebody could approve. */
 const fewestLetters = 15;
@@ -20,7 +21,6 @@ function faultOf(parts: readonly string[]): string | undefined {
 }
 
 const longestDays = 366;
-const dayMilliseconds = 86_400_000;
 
 export default ledgerOperation({
   resource: 'decision',

@@ -1,10 +1,11 @@
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { options, since, text, until } from '../../../../lib/kit/fields';
+import { dayMilliseconds } from '../../../../lib/kit/durations';
 import { complianceFigures } from './compliance/complianceFigures';
 import { moment } from '../../../../lib/report/format';
 
 /** What a report covers where nobody says. */
-const usualMilliseconds = 30 * 86_400_000;
+const usualMilliseconds = 30 * dayMilliseconds;
 
 export default ledgerOperation({
   resource: 'decision',

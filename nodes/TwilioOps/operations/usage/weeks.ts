@@ -1,6 +1,5 @@
+import { dayMilliseconds } from '../../../../lib/kit/durations';
 import type { UsageRecord } from './record';
-
-const dayMilliseconds = 86_400_000;
 
 /** The Monday of a day's week, both as `2026-11-22`. */
 function mondayOf(day: string): string {

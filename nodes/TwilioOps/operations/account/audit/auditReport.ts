@@ -1,11 +1,11 @@
 import { amount, daysText, money, moment } from '../../../../../lib/report/format';
 import type { Chart, Figure, Report, Section, Tone } from '../../../../../lib/report/report';
 import type { Account } from '../../../../../lib/twilio/accounts';
+import { dayMilliseconds } from '../../../../../lib/kit/durations';
 import type { AuditFacts, DayCount } from './auditFacts';
 import type { AuditSettings } from './check';
 import { meanOf } from './meanOf';
 import type { Audit, Found } from './run';
-import { dayMilliseconds } from './source';
 
 const tones: Record<Found['severity'], Tone> = {
   critical: 'bad',

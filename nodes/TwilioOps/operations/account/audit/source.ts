@@ -14,5 +14,3 @@ export interface Source {
 }
 
 export type ReadFact<Name extends keyof AuditFacts> = (source: Source) => Promise<AuditFacts[Name]>;
-
-export const dayMilliseconds = 86_400_000;

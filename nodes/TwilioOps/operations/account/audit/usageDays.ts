@@ -1,5 +1,6 @@
 import { rowsOf } from '../../../../../lib/twilio/rows';
-import { dayMilliseconds, type Source } from './source';
+import { dayMilliseconds } from '../../../../../lib/kit/durations';
+import { type Source } from './source';
 
 interface UsageDay {
   day: string;

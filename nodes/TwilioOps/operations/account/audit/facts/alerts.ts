@@ -1,6 +1,7 @@
 import { eachRow } from '../../../../../../lib/twilio/rows';
 import type { Alerts } from '../auditFacts';
-import { dayMilliseconds, type ReadFact } from '../source';
+import { type ReadFact } from '../source';
+import { dayMilliseconds } from '../../../../../../lib/kit/durations';
 
 const length = 8;
 /** Twenty requests' worth: whoever has more in eight days learns enough from these. */

@@ -4,7 +4,8 @@ import { unlessStatus } from '../../../../../../lib/twilio/unlessStatus';
 import { pricedKind } from '../../../phoneNumber/pricedKind';
 import { pricesOf, type MonthlyPrice } from '../../../phoneNumber/types';
 import type { OwnNumber } from '../auditFacts';
-import { dayMilliseconds, type ReadFact } from '../source';
+import { type ReadFact } from '../source';
+import { dayMilliseconds } from '../../../../../../lib/kit/durations';
 
 /** Numbers looked at side by side: each takes one request if it is in use and four if not. */
 const workers = 5;
