@@ -23,6 +23,9 @@ const tails = ['', '', ' Reply STOP to opt out', ' STOP'];
 
 const labels = { F: 'fraud', S: 'secretRequest', n: 'honest' } as const;
 
+/** Honest texts are three times as many as requests for secrets. */
+const labelWeight: Partial<Record<ContentExample['label'], number>> = { secretRequest: 1.9 };
+
 const dressed = (text: string): string => {
   const [head = 0, tail = 0] = createHash('sha256').update(text).digest();
   return `${heads[head % heads.length]}${text}${tails[tail % tails.length]}`;
@@ -40,7 +43,7 @@ export const contentExamples = (): ContentExample[] =>
           const label = labels[line[0] as keyof typeof labels];
           if (!label || line[1] !== ' ') return [];
           const texts = textsOf(line.slice(2), most).map(dressed);
-          const weight = 1 / Math.sqrt(texts.length);
+          const weight = (labelWeight[label] ?? 1) / Math.sqrt(texts.length);
           return texts.map((text) => ({ text, label, language, line, weight }));
         });
     });

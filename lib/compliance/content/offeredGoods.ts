@@ -28,6 +28,16 @@ const fewestPriced = 2;
 
 type Place = ReturnType<Reading['cues']['all']>[number];
 
+/** A name of the street beside what only dealers say, and no ordinary wares. */
+const dealersWords = (
+  cues: Reading['cues'],
+  isMeant: (place: Place) => boolean,
+): string | undefined => {
+  if (cues.has('street.ordinary')) return undefined;
+  const [name, talk] = [cues.affirmed('street.slang', isMeant), cues.affirmed('street.dealer')];
+  return name && talk && `${cues.words(name)}, ${cues.words(talk)}`;
+};
+
 const search = ({ cues, tokens }: Reading, house: House): OfferedGoods[] => {
   const things = cues.all('goods.everyday');
   // A grill may be called "Jackpot": its name at the head of the text offers nothing.
@@ -47,9 +57,9 @@ const search = ({ cues, tokens }: Reading, house: House): OfferedGoods[] => {
       .filter(({ at }) => at >= from)
       .map((hit) => [tokens.words[hit.at], cues.words(hit)] as const),
   );
-  return priced.size < fewestPriced
-    ? offered
-    : [...offered, { topic: 'drugs', words: [...priced.values()].join(', ') }];
+  const words =
+    priced.size < fewestPriced ? dealersWords(cues, isMeant) : [...priced.values()].join(', ');
+  return words === undefined ? offered : [...offered, { topic: 'drugs', words }];
 };
 
 /**

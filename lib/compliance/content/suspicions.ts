@@ -37,6 +37,7 @@ const frauds: readonly Combination[] = [
         'fraud.boss',
         'fraud.family',
         'fraud.familyNeed',
+        'fraud.familyMishap',
         'fraud.payNow',
         'fraud.soon',
         'lure.hurry',
@@ -53,6 +54,11 @@ const frauds: readonly Combination[] = [
     without: ['fraud.parents'],
   },
   {
+    kind: 'a relative in need with a new number',
+    all: ['fraud.family', 'fraud.familyMishap'],
+    without: ['fraud.parents', 'fraud.familyPlans'],
+  },
+  {
     kind: 'a job with daily earnings',
     all: ['fraud.dailyPay', 'fraud.jobLure'],
     without: ['fraud.workplace'],
@@ -62,6 +68,7 @@ const frauds: readonly Combination[] = [
     kind: 'a job that is talked over in a messenger',
     all: ['fraud.jobLure', 'fraud.messenger', 'fraud.payRate'],
   },
+  { kind: 'an account that money is to pass through', all: ['mule.account', 'mule.reward'] },
   { kind: 'savings for a courier', all: ['fraud.withdraw', 'fraud.handOver'] },
   { kind: 'a job against bank details', all: ['fraud.jobLure', 'fraud.personalData'] },
   { kind: 'a job that one pays for', all: ['fraud.jobLure', 'fraud.payFirst'] },
@@ -142,7 +149,7 @@ const frauds: readonly Combination[] = [
 ];
 
 const threats: readonly Combination[] = [
-  { kind: 'a threat of violence', all: ['threat.violence'] },
+  { kind: 'a threat of violence', all: ['threat.violence'], without: ['threat.jest'] },
   {
     kind: 'a veiled threat',
     all: ['threat.veiled'],

@@ -18,7 +18,13 @@ const tricks: Record<Trick, string> = {
 
 /** "Remove the spaces": in the seven languages of the cues. */
 const asksToMend =
-  /\b(?:(?:remove|delete|without|no) (?:the |any )?(?:spaces?|brackets|dots)|(?:quite|quita|elimine|sin) (?:los )?espacios|(?:enlevez|retirez|supprimez|sans) (?:les )?espaces|(?:ohne|entfernen sie die) leerzeichen|leerzeichen (?:entfernen|weglassen)|(?:togli|rimuovi|senza) (?:gli )?spazi|(?:remova|tire|sem) (?:os )?espaços|(?:verwijder de|zonder) spaties)\b/iu;
+  /\b(?:(?:remove|delete) (?:the |any )?spaces?(?! heater)|(?:quite|quita|elimine) (?:los )?espacios|(?:enlevez|retirez|supprimez) (?:les )?espaces|(?:entfernen sie die) leerzeichen|leerzeichen (?:entfernen|weglassen)|(?:togli|rimuovi) (?:gli )?spazi|(?:remova|tire) (?:os )?espaços|verwijder de spaties)\b/iu;
+/** Said of card numbers, car parks and shelves, too; of a link where an ending stands alone. */
+const mayAskToMend =
+  /\b(?:(?:without|no) (?:the |any )?spaces?|(?:remove|delete|without|no) (?:the |any )?(?:brackets|dots)|sin (?:los )?espacios|sans (?:les )?espaces|ohne leerzeichen|senza (?:gli )?spazi|sem (?:os )?espaços|zonder spaties)\b/iu;
+const loneEnding = /(?<=[\p{L}\p{N}] )(?:com|net|org|info|biz|xyz|top|icu|vip|dot|punto|punkt)\b/iu;
+const hasMendedLink = (text: string): boolean =>
+  asksToMend.test(text) || (mayAskToMend.test(text) && loneEnding.test(text));
 
 /** What the text itself does, worked out once for each. */
 const evasionIn = memoByKeeper((text: MessageText): Concern | undefined => {
@@ -38,7 +44,7 @@ const evasionIn = memoByKeeper((text: MessageText): Concern | undefined => {
       evidence: ['message.body'],
     };
   }
-  if (asksToMend.test(text.reading.text)) {
+  if (hasMendedLink(text.reading.text)) {
     return {
       reason: 'The text has the recipient put a link together.',
       remedy: 'Write the link as it is.',
@@ -67,7 +73,7 @@ const evasionIn = memoByKeeper((text: MessageText): Concern | undefined => {
 
 export default rule({
   id: 'AUP-EVASION',
-  version: '2.0.0',
+  version: '2.1.0',
   title: 'No evasion of filters',
   why: 'Hidden characters and spreading one text over many numbers are how spam passes filters; carriers fine it.',
   question: 'content',
@@ -121,6 +127,23 @@ export default rule({
       name: 'a broken link',
       changes: { message: { body: 'Acme: see hxxps://acme[.]com/a. Reply STOP to opt out.' } },
       finds: 'block',
+    },
+    {
+      name: 'a link to put together',
+      changes: { message: { body: 'Acme: go to win-gift top, no spaces. Reply STOP to opt out.' } },
+      finds: 'block',
+    },
+    {
+      name: 'a car park that is full',
+      changes: {
+        message: { body: 'Acme: no spaces left on Friday, sorry. Reply STOP to opt out.' },
+      },
+      finds: 'nothing',
+    },
+    {
+      name: 'a sentence that begins with the ending of a domain',
+      changes: { message: { body: 'Acme: new boots are in. Shop now. Reply STOP to opt out.' } },
+      finds: 'nothing',
     },
     {
       name: 'digits for letters',

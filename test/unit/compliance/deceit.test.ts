@@ -46,6 +46,9 @@ describe('what honest senders write of the same things is not', () => {
     'Your card was added to a digital wallet. If this wasn’t you, call us right away at 555-0150.',
     'Bonifico di 700,00 euro a Marco Neri eseguito. Se non lo riconosci chiama il numero verde.',
     'Jetzt 2,7 % Zinsen aufs Festgeld sichern, schon ab 2.000 EUR.',
+    'Incasso Berg namens Vale: open bedrag 88 euro. Betaal binnen 14 dagen om kosten te voorkomen.',
+    'Can I borrow £15 till Friday for the cinema? Pay you back at football.',
+    'Hé schat, betaal jij even het tikkie van 22 euro van Noor? Kus',
     'Leve RG e CPF para a entrevista de quinta às 10h. O processo é gratuito.',
   ])('%s', (text) => expect(reads(text)).toBeUndefined());
 
@@ -54,13 +57,14 @@ describe('what honest senders write of the same things is not', () => {
       evaluate(merge<Facts>(baseFacts, { message: { body }, policy: { brand } })).findings.some(
         ({ ruleId }) => ruleId === 'AUP-FRAUD',
       );
-    const text = 'Riverside Retirement: move your savings, 900 dollars more every month.';
+    const text =
+      'Riverside Retirement: move your pension today, earn 900 dollars more every month.';
     const { likelihood } = deceitOf(readingOf(text));
     expect(likelihood).toBeGreaterThan(threshold);
     expect(likelihood).toBeLessThan(underOwnName);
     expect(isHeld(text, 'Riverside Retirement')).toBe(false);
     expect(isHeld(text, 'Another House')).toBe(true);
-    expect(isHeld(`${text} savings-plan.top`, 'Riverside Retirement')).toBe(true);
+    expect(isHeld(`${text} Guaranteed: pension-plan.top`, 'Riverside Retirement')).toBe(true);
   });
 });
 

@@ -21,10 +21,29 @@ describe('a text in plain letters', () => {
     ['win (dot) com', 'win.com', ['brokenLink']],
     ['deals . com', 'deals.com', ['brokenLink']],
     ['hxxps://a.com', 'https://a.com', ['brokenLink']],
+    ['see gift-desk. top now', 'see gift-desk.top now', ['brokenLink']],
+    ['see giftdesk. info/a', 'see giftdesk.info/a', ['brokenLink']],
+    ['see deals. com now', 'see deals.com now', ['brokenLink']],
+    ['SEE DEALS. COM', 'SEE DEALS.COM', ['brokenLink']],
+    ['win dot club', 'win.club', ['brokenLink']],
+    ['go to win .shop today', 'go to win.shop today', ['brokenLink']],
     ['See Dr. Cole. Information follows', 'See Dr. Cole. Information follows', []],
     ['привет', 'привет', []],
     ['हाँ ガード', 'हाँ ガード', []],
   ])('%s', (text, plain, tricks) => expect(normalise(text)).toEqual({ text: plain, tricks }));
+
+  it.each([
+    'Bring your ID to room 7. Info: dale.gov',
+    'WE ARE CLOSED TODAY. INFO AT THE DESK',
+    'La biblioteca chiude alle 12. Online si legge sempre.',
+    'New boots are in. Shop now.',
+    'got the keys. online form is done too',
+    'ci vediamo dopo. io porto il vino',
+    'Your polka dot top is ready.',
+    'Please reply a.s.a.p. and bring a chair',
+    'Das Fest beginnt um 7, u.A.w.g. bis Freitag',
+    'Vanaf 49 euro p.p.p.n. met ontbijt',
+  ])('hides nothing: %s', (text) => expect(normalise(text)).toEqual({ text, tricks: [] }));
 
   it('reads digits for letters where they spell a word that rules look for', () => {
     expect(readingOf('your acc0unt')).toMatchObject({ text: 'your account', disguised: 'account' });

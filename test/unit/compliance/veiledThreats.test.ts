@@ -36,6 +36,33 @@ describe('silence asked for with a hint at what follows is a threat', () => {
   ])('exposed: %s', (text) => expect(threat(text)).toBeDefined());
 });
 
+describe('where somebody is to be found is a threat of violence', () => {
+  it.each([
+    'Talk again and you’ll end up in the river.',
+    'Pay tonight or I put you in a wheelchair.',
+    'Du landest im Kanal, wenn du weiter fragst.',
+    'Tu finiras dans un fossé.',
+    'Vas a acabar en una zanja.',
+    'Finirai in un fosso.',
+    'Vai acabar no caixão.',
+    'Straks lig je in de gracht.',
+  ])('%s', (text) => expect(threat(text)).toBe('a threat of violence'));
+
+  it.each([
+    'I’ll kill you if you forget my birthday again haha',
+    'gonna kill you if you spoil the finale x',
+    'Ich bring dich um, wenn du den Kuchen aufisst :)',
+    'Te mato si te comes la tarta de mamá.',
+    'Ti ammazzo se mi racconti il finale!',
+    'The towpath is muddy, you’ll end up in the canal café by noon.',
+    'Le sentier finit au canal, tournez à gauche.',
+    'Wenn es regnet, landet das Wasser im Kanal.',
+  ])('but not: %s', (text) => expect(threat(text)).toBeUndefined());
+
+  it('is no jest where money is owed', () =>
+    expect(threat('I’ll kill you if you forget my money again.')).toBe('a threat of violence'));
+});
+
 describe('the same words of honest senders are none', () => {
   it.each([
     'Brisket so good you’ll regret sharing. 2-for-1 Tuesday.',

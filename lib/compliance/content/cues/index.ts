@@ -2,9 +2,11 @@ import { abuseCues } from './abuse';
 import { fraudCues } from './fraud';
 import { goodsCues } from './goods';
 import { lureCues } from './lure';
+import { muleCues } from './mule';
 import { offerCues } from './offer';
 import { secretCues } from './secrets';
 import { stanceCues } from './stance';
+import { streetCues } from './street';
 import { threatCues } from './threat';
 
 const groups = {
@@ -12,9 +14,11 @@ const groups = {
   fraud: fraudCues,
   goods: goodsCues,
   lure: lureCues,
+  mule: muleCues,
   offer: offerCues,
   secret: secretCues,
   stance: stanceCues,
+  street: streetCues,
   threat: threatCues,
 } as const;
 

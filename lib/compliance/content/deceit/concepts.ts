@@ -1,3 +1,5 @@
+const below100 = Array.from({ length: 99 }, (_, at) => at + 1).join('|');
+
 /**
  * What a cheat's text is about, in words of English, Spanish, French, German, Italian, Portuguese
  * and Dutch. One word proves nothing; which of them come together is learned. The lists are our
@@ -167,6 +169,8 @@ export const concepts = {
   instead: `instead|wednesday|moved|changed|by text|postponed|next week; statt|per sms; verschoben|reporté*|lieu|mercredi; en vez|lugar|aplazad*|miércoles; invece|rinviat*|mercoledì; adiad*|quarta; plaats|verplaatst|uitgesteld|donderdag; stay home; do not come|go|vote`,
   pension: `pension|401k|retirement|lump|medicare|brace|rente|retraite|cpf|pensión|pensione|aposentadoria|pensioen`,
   amount: `¤ #; # ¤; # dollars|euros|euro|pounds|reais|k|million*`,
+  /** What friends owe one another; cheats ask for more. */
+  smallSum: `¤ ${below100}; ${below100} ¤|pounds|quid|bucks|mäuse|balles|pavos|euri|euro|reais|piek; tenner|fiver; fifty|twenty quid|bucks`,
   refuse: `never|nie|niemals|jamais|nunca|mai|nooit; we will never; dont share; do not share; nobody; niemandem|personne|nadie|nessuno|ninguém|niemand; beware|vorsicht|méfiez|cuidado|attenzione|pas op|watch out|scam*|fraudsters`,
   /** A code that the text itself gives: who sends one does not ask for it. */
   givenCode: `

@@ -44,6 +44,8 @@ const inOneAlphabet = (text: string): string =>
 const spaced = /(?<![\p{L}\p{N}'’])\p{L}([ .\-_*·•|~])\p{L}(?:\1\p{L}){2,}(?![\p{L}\p{N}'’])/gu;
 /** "R.S.V.P." and the like. */
 const initials = /^(?:\p{Lu}\.){3,5}\p{Lu}$/u;
+/** What people shorten in small letters: "a.s.a.p.", "u.A.w.g.", "p.p.p.n.". */
+const abbreviations = new Set('asap rsvp byob uawg pppn pppd'.split(' '));
 /** "A B C D", the answers of a survey; "x x x x". */
 const isRow = (letters: string): boolean =>
   [...letters].every(
@@ -52,13 +54,25 @@ const isRow = (letters: string): boolean =>
       letter === all[0] ||
       letter.charCodeAt(0) === (all[index - 1] as string).charCodeAt(0) + 1,
   );
+const isOrdinary = (letters: string): boolean => abbreviations.has(letters) || isRow(letters);
 const divider = /[ .\-_*·•|~]/gu;
 
 const inBrackets = /\s?[[({]\s?(?:dot|punto|punkt|point|ponto|punt|\.)\s?[\])}]\s?/giu;
-const suffix = '(?:com|net|org|info|biz|top|xyz|shop|site|online|club|link|icu|vip|co|io)';
+const suffixes = 'com|biz|xyz|icu';
+/** Suffixes that sentences begin with, too: "Shop now", "Info at the desk". */
+const wordedSuffixes = 'net|org|info|top|shop|site|online|club|link|vip|co|io';
+const end = '(?:[^\\p{L}\\p{N}]|$)';
+const anySuffix = `(?:${suffixes}|${wordedSuffixes})${end}`;
 const apart = new RegExp(
-  `(?<=[\\p{L}\\p{N}])(?: \\.|\\. | \\. | dot )(?=${suffix}(?:[^\\p{L}\\p{N}]|$))`,
+  `(?<=[\\p{L}\\p{N}])(?: \\.| \\. |(?<!\\bpolka) dot )(?=${anySuffix})`,
   'giu',
+);
+/** After the end of a sentence; what goes on in small letters or with a path is none. */
+const afterPoint = new RegExp(
+  `(?<=[\\p{L}\\p{N}])\\. (?=(?:${suffixes})${end}|(?:${wordedSuffixes})/)|` +
+    `(?<=\\p{Lu})\\. (?=(?:${suffixes.toUpperCase()})${end})|` +
+    `\\. (?<=\\p{L}-\\p{L}{2,30}\\. )(?=${anySuffix})`,
+  'gu',
 );
 const defanged = /\bhxxp(?=s?:\/\/)/giu;
 
@@ -84,7 +98,7 @@ export const normalise = (text: string): Normalised => {
     .replace(
       spaced,
       mark('spacedLetters', (found) =>
-        initials.test(found) || isRow(found.replace(divider, '').toLowerCase())
+        initials.test(found) || isOrdinary(found.replace(divider, '').toLowerCase())
           ? found
           : found.replace(divider, ''),
       ),
@@ -95,6 +109,10 @@ export const normalise = (text: string): Normalised => {
     )
     .replace(
       apart,
+      mark('brokenLink', () => '.'),
+    )
+    .replace(
+      afterPoint,
       mark('brokenLink', () => '.'),
     )
     .replace(
