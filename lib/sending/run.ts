@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+
 import type { IExecuteFunctions, IRunData } from 'n8n-workflow';
+import { memoByObject } from '../kit/memo';
 import { isQueueMode } from '../kit/queueMode';
 import type { Began, Origin } from '../ledger/ledger';
 
@@ -67,7 +70,7 @@ export function runOf(n8n: IExecuteFunctions): Run {
   const run: Run = {
     index: Number(n8n.evaluateExpression('{{ $runIndex }}', 0)) - recovered(runs[name] ?? []),
     node: [n8n.getInstanceId(), n8n.getWorkflow().id, nodeIdOf(n8n)].join('/'),
-    own: { execution: n8n.getExecutionId(), establishedAt: told ?? first?.from ?? null },
+    own: { execution: executionOf(n8n), establishedAt: told ?? first?.from ?? null },
     // Before about n8n 2.36, the moment is made by whoever runs the execution, and a job of queue
     // mode that runs again has another.
     isMomentSure: !isQueueMode(),
@@ -77,6 +80,19 @@ export function runOf(n8n: IExecuteFunctions): Run {
   // What n8n tells the Retry of a Retry is about another execution, and would lead to other keys.
   const retried = (kept.twilioOpsRetry ??= retriedBy(telling, told, first, run.own));
   return { ...run, retried: { noted: kept.twilioOps, ...retried } };
+}
+
+/** A request that n8n serves outside an execution, as good as one. */
+const requestOf = memoByObject((_additionalData: object) => randomUUID());
+
+/**
+ * The execution's id. There is none where n8n runs a tool while it answers a webhook, as for an MCP
+ * client; without one of their own, all such requests would share their keys. What n8n hands on
+ * from node to node is new for each request, and the same for a repeat within it.
+ */
+function executionOf(n8n: IExecuteFunctions): string {
+  const execution = n8n.getExecutionId() as string | undefined;
+  return execution ?? requestOf((n8n as unknown as Telling).additionalData ?? n8n);
 }
 
 /**

@@ -201,6 +201,31 @@ describe('in an agent’s tool', () => {
   });
 });
 
+describe('a tool that n8n runs outside an execution, for an MCP client', () => {
+  const keyIn = async (request: object) => {
+    const methods = { getExecutionId: () => undefined, additionalData: request };
+    return keyOf({ type: 'n8n-nodes-twilio-ops.twilioOpsTool', methods });
+  };
+
+  it('sends the same again for another request', async () => {
+    const [one, other] = [await keyIn({}), await keyIn({})];
+    expect(one).toMatch(/^instance-1\/[0-9a-f-]{36}\/node-1\/[0-9a-f]{64}$/);
+    expect(other).not.toBe(one);
+  });
+
+  it('finds its first attempt at the same request', async () => {
+    const request = {};
+    const first = await keyIn(request);
+    await keyIn({});
+    expect(await keyIn(request)).toBe(first);
+  });
+
+  it('takes each run for itself where n8n tells nothing of the request', async () => {
+    const methods = { getExecutionId: () => undefined };
+    expect(await keyOf({ methods })).not.toBe(await keyOf({ methods }));
+  });
+});
+
 describe('n8n’s Retry', () => {
   it('takes the keys of the attempt that began at the same moment, asked once', async () => {
     const given = ledgerWith({ executions: ['16'] });
