@@ -314,3 +314,18 @@ it('an opt-out of calls alone leaves texts, even where an opt-out ends all chann
     stateOf({ events: [granted(january), { ...event, channelOnly: undefined }] } as never, all),
   ).toBe('revoked');
 });
+
+describe.each([
+  ['before', new Date('2026-02-01T12:00:00Z'), 'express'],
+  ['nobody knows when', undefined, 'express'],
+  ['after', new Date('2026-04-01T12:00:00Z'), 'written'],
+] as const)(
+  'written consent that the item claims, given %s an opt-out by form',
+  (_when, at, level) => {
+    it(`is ${level} consent after START`, () => {
+      const item = { status: 'granted', level: 'written', at } as const;
+      const events = [revoked(march, { source: 'website' }), resumed(may)];
+      expect(consentState({ item, events }, question)).toMatchObject({ state: 'granted', level });
+    });
+  },
+);
