@@ -222,13 +222,17 @@ export const consentState = (
   const elsewhere = hasOthers || claimed === 'elsewhere';
   const unclearAt = lastUnsettled(events, question);
   const revokedAt = wasRevoked ? new Date(latest) : null;
+  // An opt-out for good after which they consented again does not outlast a later pause.
+  const forGood = standing.filter(({ endsAt }) => !endsAt);
+  const isAnswered = bestGrant(facts, question, latestOf(forGood)).best !== null;
+  const unanswered = isAnswered ? standing.filter(({ endsAt }) => endsAt) : standing;
   if (item?.status === 'revoked' || (wasRevoked && !best)) {
     return {
       state: 'revoked',
       level: null,
       grant: null,
       revokedAt: revokedAt ?? item?.at ?? null,
-      endsAt: item?.status === 'revoked' ? null : endOf(standing),
+      endsAt: item?.status === 'revoked' ? null : endOf(unanswered),
       unclearAt,
       elsewhere,
     };

@@ -329,3 +329,11 @@ describe.each([
     });
   },
 );
+
+it('ends with the pause where an earlier opt-out was followed by consent', () => {
+  const endsAt = new Date('2026-12-01T00:00:00Z');
+  const events = [revoked(january), granted(march), revoked(may, { endsAt })];
+  expect(consentState({ events }, question)).toMatchObject({ state: 'revoked', endsAt });
+  const [, ...never] = [granted(january), revoked(march), revoked(may, { endsAt })];
+  expect(consentState({ events: never }, question)).toMatchObject({ endsAt: null });
+});
