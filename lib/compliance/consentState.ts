@@ -174,16 +174,21 @@ function bestGrant(
 /** START alone is express consent, too. */
 const isGrant = (kind: ConsentEvent['kind']) => kind === 'grant' || kind === 'resume';
 
-/** What the item claims of a grant: for this message, for others, or nothing. */
+/**
+ * What the item claims of a grant: for this message, for others, or nothing. What may be older than
+ * a revocation that stands has ended with it.
+ */
 function claimedGrant(
   { item }: ConsentFacts,
   question: ConsentQuestion,
+  revokedAt: number,
 ): Granted | 'elsewhere' | null {
   if (item?.status !== 'granted') return null;
   const { channel = 'any', purpose = 'any', sender = null } = item;
   const { level = 'implied', at, source, evidence, basis } = item;
   const isFuture = at !== undefined && !(at.getTime() <= question.at.getTime());
   if (isFuture || !isGrantFor({ channel, purpose, sender }, question)) return 'elsewhere';
+  if (revokedAt !== -Infinity && !(at && at.getTime() > revokedAt)) return null;
   return { level, grant: { at, source, evidence, basis, from: 'item' } };
 }
 
@@ -211,18 +216,23 @@ export const consentState = (
   const standing = revocations.filter((one) => !resumptions.some((two) => isLiftedBy(one, two)));
   const latest = latestOf(revocations);
   const wasRevoked = latest !== -Infinity;
-  const claimed = claimedGrant(facts, question);
-  const { best, elsewhere: hasOthers } = bestGrant(facts, question, latestOf(standing));
+  const endedAt = latestOf(standing);
+  const claimed = claimedGrant(facts, question, endedAt);
+  const { best, elsewhere: hasOthers } = bestGrant(facts, question, endedAt);
   const elsewhere = hasOthers || claimed === 'elsewhere';
   const unclearAt = lastUnsettled(events, question);
   const revokedAt = wasRevoked ? new Date(latest) : null;
+  // An opt-out for good after which they consented again does not outlast a later pause.
+  const forGood = standing.filter(({ endsAt }) => !endsAt);
+  const isAnswered = bestGrant(facts, question, latestOf(forGood)).best !== null;
+  const unanswered = isAnswered ? standing.filter(({ endsAt }) => endsAt) : standing;
   if (item?.status === 'revoked' || (wasRevoked && !best)) {
     return {
       state: 'revoked',
       level: null,
       grant: null,
       revokedAt: revokedAt ?? item?.at ?? null,
-      endsAt: item?.status === 'revoked' ? null : endOf(standing),
+      endsAt: item?.status === 'revoked' ? null : endOf(unanswered),
       unclearAt,
       elsewhere,
     };

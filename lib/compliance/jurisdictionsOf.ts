@@ -30,7 +30,9 @@ const listOf = (table: JurisdictionTable, { countries, regions }: Whereabouts): 
   );
   const states = regions.map((region) => table.get(region));
   const unknownState =
-    countries[0] === 'US' && regions.length === 0 ? table.get('US-ZZ') : undefined;
+    countries.includes('US') && !regions.some((region) => region.startsWith('US-'))
+      ? table.get('US-ZZ')
+      : undefined;
   return [...new Set([...ofCountries, ...states, unknownState])].filter(
     (found) => found !== undefined,
   );

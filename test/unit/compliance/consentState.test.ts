@@ -314,3 +314,26 @@ it('an opt-out of calls alone leaves texts, even where an opt-out ends all chann
     stateOf({ events: [granted(january), { ...event, channelOnly: undefined }] } as never, all),
   ).toBe('revoked');
 });
+
+describe.each([
+  ['before', new Date('2026-02-01T12:00:00Z'), 'express'],
+  ['nobody knows when', undefined, 'express'],
+  ['after', new Date('2026-04-01T12:00:00Z'), 'written'],
+] as const)(
+  'written consent that the item claims, given %s an opt-out by form',
+  (_when, at, level) => {
+    it(`is ${level} consent after START`, () => {
+      const item = { status: 'granted', level: 'written', at } as const;
+      const events = [revoked(march, { source: 'website' }), resumed(may)];
+      expect(consentState({ item, events }, question)).toMatchObject({ state: 'granted', level });
+    });
+  },
+);
+
+it('ends with the pause where an earlier opt-out was followed by consent', () => {
+  const endsAt = new Date('2026-12-01T00:00:00Z');
+  const events = [revoked(january), granted(march), revoked(may, { endsAt })];
+  expect(consentState({ events }, question)).toMatchObject({ state: 'revoked', endsAt });
+  const [, ...never] = [granted(january), revoked(march), revoked(may, { endsAt })];
+  expect(consentState({ events: never }, question)).toMatchObject({ endsAt: null });
+});

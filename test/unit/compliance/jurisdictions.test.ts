@@ -85,6 +85,13 @@ describe('jurisdictionsOf', () => {
     [['US'], ['US-TX', 'US-FL'], ['US', 'US-TX', 'US-FL']],
     [['US'], ['US-CO'], ['US']],
     [['US'], [], ['US', 'US-ZZ']],
+    [['US', 'CA'], ['CA-ON'], ['US', 'CA', 'US-ZZ']],
+    [['GB', 'US'], [], ['GB', 'US', 'US-ZZ']],
+    [
+      ['CA', 'US'],
+      ['CA-ON', 'US-CO'],
+      ['CA', 'US'],
+    ],
     [['PR'], [], ['US']],
     [['FR', 'US'], ['US-NY'], ['FR', 'US', 'US-NY']],
     [['NL'], [], ['NL']],
