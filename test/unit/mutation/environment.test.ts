@@ -33,11 +33,9 @@ async function isSkipped(events: readonly string[], errors: readonly Error[]): P
 async function limitOf(milliseconds: number): Promise<number> {
   writeKnown(rootDir, { 'a.test.ts': { milliseconds } });
   const state = { testTimeout: 30_000 };
-  const environment = Object.assign(Object.create(Environment.prototype) as object, {
-    config: { rootDir },
-    testPath: 'a.test.ts',
-  }) as typeof Environment.prototype;
-  await environment.handleTestEvent({ name: 'run_start' }, state);
+  const made = { config: { rootDir }, testPath: 'a.test.ts' };
+  const { handleTestEvent } = Environment.prototype;
+  await handleTestEvent.call(made, { name: 'run_start' }, state);
   return state.testTimeout;
 }
 

@@ -259,6 +259,8 @@ describe('a lost answer', () => {
     });
     expect((await alone().do(one)).delivery.outcome).toBe('repeat');
     expect(one.send).toHaveBeenCalledTimes(1);
+    const itsOwn = expect.objectContaining({ mayBeOlder: false, isOther: false });
+    expect(one.lookUp.mock.calls).toEqual([[itsOwn]]);
   });
 
   it('is settled also where what was found has no SID, for which nobody else is asked', async () => {
