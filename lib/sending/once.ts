@@ -71,9 +71,10 @@ export function createOnce(options: OnceOptions) {
   async function perform(once: Once): Promise<Delivered> {
     const { reservation } = once;
     const giveUpAt = clock.now() + patienceMilliseconds;
-    let reserved = { at: moment(), isByLedger: false };
-    /** What is held with our key is something else, or goes elsewhere. */
-    let isOther = false;
+    /** As of the last answer to a reservation: a look-up comes only after one. */
+    let reserved!: { at: Moment; isByLedger: boolean };
+    /** The same: what is held with our key is something else, or goes elsewhere. */
+    let isOther!: boolean;
     /** The latest that we have, or may have, reserved: what lands late concerns no later one. */
     let held = reservation;
 
@@ -84,10 +85,10 @@ export function createOnce(options: OnceOptions) {
       held = { ...reservation, attempt: randomUUID() };
       const answer = await reserve(held);
       const known = settlements.accepted(reservation);
-      if (answer.outcome === 'new' && known) {
-        // Somebody freed it before the ledger has learned that Twilio took it.
+      if (known) {
+        // Somebody may have freed it before the ledger has learned that Twilio took it.
         const [row] = await ledger.sends.find([reservation]);
-        return { was: 'held', send: { ...row!, ...known }, isHolderGone: false };
+        return { was: 'held', send: { ...row!, ...known } };
       }
       if (answer.outcome === 'new') {
         ours.confirmed(asked);
@@ -95,12 +96,12 @@ export function createOnce(options: OnceOptions) {
         reserved = { at: asked, isByLedger: false };
         return { was: 'reserved' };
       }
+      const { send } = answer;
       // Counted from the question, not from the answer: better too early than too late.
-      const { ageMilliseconds: age } = answer.send;
+      const { ageMilliseconds: age } = send;
       const at = { steady: asked.steady - age, host: asked.host - age };
       reserved = { at, isByLedger: true };
       ({ isOther } = answer);
-      const send = known ? { ...answer.send, ...known } : answer.send;
       const isHolderGone = send.state === 'reserved' && (await holders.isGone(send.owner));
       return { was: 'held', send, isHolderGone };
     }

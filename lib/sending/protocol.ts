@@ -37,7 +37,7 @@ export interface Memory {
 export type Happening =
   | { was: 'reserved' }
   /** Somebody else holds it; `isHolderGone` is asked only while it is reserved. */
-  | { was: 'held'; send: Send; isHolderGone: boolean }
+  | { was: 'held'; send: Send; isHolderGone?: boolean }
   | { was: 'waited'; isOver: boolean }
   | { was: 'takenOver'; isOurs: boolean }
   | { was: 'lookedUp'; seen: LookUp }

@@ -49,8 +49,7 @@ export const isHidden = (shown: string): boolean => hiddenNumber.test(shown);
 export function mayBeShownAs(address: string, shown: string): boolean {
   const [, { length = 0 } = ''] = hiddenNumber.exec(shown) ?? [];
   if (length === 0) return isSameAddress(address, shown);
-  const [whole, open] = [plain(address), plain(shown)];
-  return whole.length === open.length && whole.slice(0, -length) === open.slice(0, -length);
+  return plain(address).slice(0, -length) === plain(shown).slice(0, -length);
 }
 
 const plain = (address: string) => address.toLowerCase().replace(/[\s().-]/g, '');

@@ -1,31 +1,34 @@
-const { readFileSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
 const { default: TestRunner } = require('jest-runner');
 
 const { isKilled, isMutated } = require('./killed.cjs');
+const { readKnown, writeKnown } = require('./known.cjs');
+const { Trials } = require('./trials.cjs');
 
-/** By the mutated file: the file of tests that killed the last mutant of it. */
-const killers = new Map();
+/** By the mutated file. */
+const trialsOf = new Map();
 
 /**
  * Stryker names the tests that reach a mutant, but has Jest load every file: this loads only the
- * files with such a test, the likeliest first: the one that killed the mutant before, then those
- * that took least time without a mutant.
+ * files with such a test, and first the one that is likely to kill the mutant soonest.
  */
 module.exports = class RunnerForMutants extends TestRunner {
   async runTests(tests, watcher, options) {
     if (!isMutated()) return this.runAll(tests, watcher, options);
-    const known = JSON.parse(readFileSync(this.knownFile, 'utf8'));
-    const { testNamePattern, nonFlagArgs } = this._globalConfig;
+    const { testNamePattern, nonFlagArgs, rootDir } = this._globalConfig;
+    const known = readKnown(rootDir);
     const pattern = new RegExp(testNamePattern, 'i');
     const mutated = String(nonFlagArgs);
-    const order = ({ path }) => (path === killers.get(mutated) ? -1 : known[path].milliseconds);
+    if (!trialsOf.has(mutated)) trialsOf.set(mutated, new Trials());
+    const trials = trialsOf.get(mutated);
+    const cost = ({ path }) => trials.costOfKill(path, known[path].milliseconds);
     const reaching = tests
       .filter(({ path }) => known[path].names.some((name) => pattern.test(name)))
-      .sort((a, b) => order(a) - order(b));
+      .sort((a, b) => cost(a) - cost(b));
     for (const test of reaching) {
+      const begun = performance.now();
       await super.runTests([test], watcher, options);
-      if (isKilled()) return void killers.set(mutated, test.path);
+      trials.note(test.path, performance.now() - begun, isKilled());
+      if (isKilled()) return;
     }
   }
 
@@ -37,11 +40,6 @@ module.exports = class RunnerForMutants extends TestRunner {
       known[path] = { names, milliseconds: perfStats.runtime };
     });
     await super.runTests(tests, watcher, options);
-    writeFileSync(this.knownFile, JSON.stringify(known));
-  }
-
-  /** In the sandbox, and so shared by its processes. */
-  get knownFile() {
-    return join(this._globalConfig.rootDir, 'knownTests.json');
+    writeKnown(this._globalConfig.rootDir, known);
   }
 };

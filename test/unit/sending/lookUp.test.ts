@@ -1,10 +1,17 @@
 import { cannotLookUp, lookUpCall, lookUpMessage } from '../../../lib/sending/lookUp';
 import type { LookUpContext } from '../../../lib/sending/contract';
+import { systemClock } from '../../../lib/twilio/clock';
 import { ListServer, recipient } from '../twilio/listServer';
 
 let twilio: ListServer;
-beforeEach(async () => (twilio = await new ListServer().start()));
-afterEach(() => twilio.stop());
+beforeEach(async () => {
+  twilio = await new ListServer().start();
+  jest.spyOn(systemClock, 'after').mockImplementation(twilio.clock.after);
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await twilio.stop();
+});
 
 const lost = (signal?: AbortSignal): LookUpContext => ({
   ageMilliseconds: () => 5_000,
@@ -34,12 +41,8 @@ it.each([recipient, message.to])(
   'looks on all channels where something else was reserved first: %s',
   async (to) => {
     twilio.entries = [{ sid: 'SM1', age: 1, to: `whatsapp:${recipient}`, body: 'Bye' }];
-    const seen = await lookUpMessage(
-      twilio.client,
-      { ...message, to },
-      { ...lost(), isOther: true },
-    );
-    expect(seen).toMatchObject({ verdict: 'unknown' });
+    const asked = lookUpMessage(twilio.client, { ...message, to }, { ...lost(), isOther: true });
+    expect(await twilio.clock.run(asked)).toMatchObject({ verdict: 'unknown' });
     expect([...new Set(twilio.askedFor)].sort()).toEqual(
       [recipient, `rcs:${recipient}`, `whatsapp:${recipient}`].sort(),
     );

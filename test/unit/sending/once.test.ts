@@ -1,3 +1,4 @@
+import { Halted } from '../../../lib/kit/halted';
 import type { Ledger } from '../../../lib/ledger/ledger';
 import { LedgerError } from '../../../lib/ledger/LedgerError';
 import { NotSentError } from '../../../lib/sending/notSentError';
@@ -192,6 +193,7 @@ describe('what certainly did not go out', () => {
     ['Twilio was not reached', new NetworkError('No.', 'dns', 'no', 'host', 'Check DNS.')],
     ['Twilio answered without a code', failure({ status: 404 })],
     ['of a fault of ours', new TypeError('x is undefined')],
+    ['another item has stopped the list', new Halted('Another item has stopped the list.')],
   ])('leaves nothing in the ledger, where %s', async (_why, error) => {
     const one = job('a');
     one.send.mockRejectedValueOnce(error);
@@ -257,6 +259,8 @@ describe('a lost answer', () => {
     });
     expect((await alone().do(one)).delivery.outcome).toBe('repeat');
     expect(one.send).toHaveBeenCalledTimes(1);
+    const itsOwn = expect.objectContaining({ mayBeOlder: false, isOther: false });
+    expect(one.lookUp.mock.calls).toEqual([[itsOwn]]);
   });
 
   it('is settled also where what was found has no SID, for which nobody else is asked', async () => {
@@ -540,6 +544,18 @@ describe('when the ledger fails before anything went out', () => {
     const one = job('a');
     expect(await raised(alone(withSends(ledger, { reserve })).do(one))).toBe(fault);
     expect(one.send).not.toHaveBeenCalled();
+  });
+
+  it('its own error says so, also while a living holder is waited for', async () => {
+    const fault = new LedgerError('The ledger is away');
+    void startExecution(start('other')).do(job('a', { send: () => new Promise(() => {}) }));
+    await settled();
+    const reserve = jest.fn(ledger.sends.reserve);
+    const done = raised(alone(withSends(ledger, { reserve })).do(job('a')));
+    await settled();
+    reserve.mockRejectedValueOnce(fault);
+    await clock.pass(500);
+    expect(await stateOf(done)).toBe(fault);
   });
 
   it('at the guard, nothing goes out', async () => {

@@ -1,8 +1,15 @@
 import type { Failure } from '../../../lib/kit/failure';
+import type * as Note from '../../../lib/kit/note';
 import type { Delivery } from '../../../lib/sending/delivery';
 import { busy, unknown } from '../../../lib/sending/notSentError';
 import { Report } from '../../../lib/sending/report';
 import { fakeExecute } from '../../support/fakeExecute';
+
+const noted: unknown[][] = [];
+jest.mock('../../../lib/kit/note', () => ({
+  ...jest.requireActual<typeof Note>('../../../lib/kit/note'),
+  note: (...figures: unknown[]) => void noted.push(figures),
+}));
 
 const failure = (more: Partial<Failure> = {}): Failure => ({
   message: 'It failed.',
@@ -161,6 +168,20 @@ describe('the log', () => {
       'twilio-ops sending node=Node total=1000 sent=997 failed=3 reasons="21610: 2,21211: 1"',
     ]);
   });
+});
+
+it('notes each item for the sums of a minute by what became of it', () => {
+  noted.length = 0;
+  const { delivered, failed } = reportOf(3);
+  delivered(1, { recorded: false });
+  failed(1);
+  failed(1, {}, busy());
+  expect(noted).toEqual([
+    ['sends', { unrecorded: 1 }],
+    ['sends', { sent: 1 }],
+    ['sends', { failed: 1 }],
+    ['sends', { busy: 1 }],
+  ]);
 });
 
 describe('what is said of a list that an item has stopped', () => {

@@ -15,6 +15,11 @@ describe('AnswerError', () => {
       { message: '' },
       'api.twilio.com answered HTTP 400 without an explanation.',
     ],
+    [
+      'a message that is nothing',
+      { message: null },
+      'api.twilio.com answered HTTP 400 without an explanation.',
+    ],
     ['nothing', null, 'api.twilio.com answered HTTP 400 without an explanation.'],
     ['a text', 'oops', 'api.twilio.com answered HTTP 400 without an explanation.'],
     ['a number', { message: 7 }, '7'],
@@ -26,6 +31,7 @@ describe('AnswerError', () => {
 
   it('takes code and link in their own types only', () => {
     expect(of({ code: 10001, more_info: 'x' })).toMatchObject({ code: 10001, moreInfo: 'x' });
+    expect(of({ code: 10000 }).code).toBe(10000);
     expect(of({ code: '10001', more_info: 1 })).toMatchObject({
       code: undefined,
       moreInfo: undefined,

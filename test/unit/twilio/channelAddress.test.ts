@@ -1,6 +1,7 @@
 import {
   addressForms,
   channelOf,
+  isHidden,
   isSameAddress,
   withoutChannel,
 } from '../../../lib/twilio/channelAddress';
@@ -53,4 +54,14 @@ it.each([
   ['+14155550123', '+14155550124', false],
 ])('%s and %s are one address: %s', (one, other, isOne) => {
   expect(isSameAddress(one, other)).toBe(isOne);
+});
+
+it.each([
+  ['+1500555XXXX', true],
+  ['WhatsApp:+1500555xxxx', true],
+  ['+15005550006', false],
+  ['+1500XXXX006', false],
+  ['client:shop +1500555XXXX', false],
+])('the number in %s is hidden: %s', (shown, is) => {
+  expect(isHidden(shown)).toBe(is);
 });

@@ -292,6 +292,11 @@ it.each([429, 503])('says when to run again where a %i asks to wait for hours', 
   });
 });
 
+it('waits by itself where the answer asks for an hour', () => {
+  const error = toTwilioError(answer(503, {}, { 'retry-after': '3600' }));
+  expect(error).toMatchObject({ action: 'retry', retryAfterSeconds: 3_600 });
+});
+
 describe('retryAfterSeconds', () => {
   const now = Date.parse('2026-01-01T00:00:00Z');
   it.each<[string | undefined, number | undefined]>([

@@ -99,6 +99,16 @@ describe('one page of a list', () => {
     expect((await pageSince(pages, at, () => 120_000)).rows).toEqual([first]);
   });
 
+  it('needs a list', async () => {
+    const { pages } = paged();
+    const { body, headers } = await pages.pageWithHttpInfo({ pageSize: 50 });
+    const other = { body: { ...body, _payload: { data: [] } }, headers };
+    const pageWithHttpInfo = async () => other;
+    await expect(pageSince({ ...pages, pageWithHttpInfo }, all, () => 10_000)).rejects.toThrow(
+      'holds no list',
+    );
+  });
+
   it('needs the time of the answer', async () => {
     await expect(pageSince(paged({}).pages, all, () => 10_000)).rejects.toThrow(
       'does not say when it was given',

@@ -131,6 +131,7 @@ describe('reconcile', () => {
   it.each<[string, string, Omit<Entry, 'sid' | 'age'>, string]>([
     ['another number', '+15005550001', { from: '+15005550009' }, 'unknown'],
     ['another name', 'ACME', { from: 'OTHER' }, 'unknown'],
+    ['another name, though ours could be of a service', 'OMG', { from: 'OTHER' }, 'unknown'],
     ['another service', 'MG1', { from: '+15005550001', service: 'MG2' }, 'unknown'],
     ['the same number', '+15005550001', { from: '+15005550001' }, 'found'],
     ['the same service', 'MG1', { from: '+15005550001', service: 'MG1' }, 'found'],

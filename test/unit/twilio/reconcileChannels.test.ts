@@ -28,6 +28,12 @@ describe('the look-up of a message on a channel', () => {
       expect(twilio.askedFor).toEqual([...forms, newest]);
     });
 
+    it('then reads no more of the account than its newest, however much goes out', async () => {
+      twilio.entries = [...many(1_200, { age: 10, to: '+15005550007' }), before];
+      expect(await twilio.find({ forms }, [])).toEqual({ verdict: 'notSent' });
+      expect(twilio.askedFor).toEqual([...forms, null]);
+    });
+
     it('does not believe it for what the mere number finds', async () => {
       twilio.entries = [{ sid: 'SO1', age: -1000 }];
       expect(await twilio.find({ forms }, [])).toEqual({ verdict: 'notSent' });

@@ -87,7 +87,7 @@ describe('the time of a look-up', () => {
     });
 
     it('does not know where the older ones cannot be read', async () => {
-      twilio.fault = (look) => (look > 1 ? 401 : undefined);
+      twilio.fault = (look, url) => (look > 1 && url.includes('To=') ? 401 : undefined);
       expect(await twilio.find({ mayBeOlder }, [])).toMatchObject({
         verdict: 'unknown',
         reason: expect.stringContaining('could not be read'),

@@ -1,5 +1,5 @@
 import { addressForms, mayBeShownAs } from '../../../lib/twilio/channelAddress';
-import { ListServer, whatsAppForms, type Entry } from './listServer';
+import { ListServer, recipient, whatsAppForms, type Entry } from './listServer';
 
 const hidden: Entry = { sid: 'SM1', age: 1, to: '+1500555XXXX', body: '' };
 const elsewhere: Entry = { ...hidden, sid: 'SM2', to: '+1500666XXXX' };
@@ -62,6 +62,17 @@ describe('the look-up of a message whose number may be hidden', () => {
     twilio.entries = [{ ...older, ...inbound }];
     await twilio.find({}, []);
     expect(twilio.askedFor).toHaveLength(3);
+  });
+
+  it('asks again for the newest of the account after a fault', async () => {
+    twilio.entries = Array.from({ length: 1_200 }, (_, index) => ({
+      sid: `SN${index}`,
+      age: 1,
+      to: '+15006660000',
+    }));
+    twilio.fault = () => (twilio.server.requests.length === 2 ? 503 : undefined);
+    expect(await twilio.find({}, [])).toEqual({ verdict: 'notSent' });
+    expect(twilio.askedFor).toEqual([recipient, null, null]);
   });
 
   it('does not know where the account cannot be asked', async () => {
