@@ -113,7 +113,6 @@ export function senderTurns(
           await sleep(clock, Math.max(0, own.at - leadMilliseconds - clock.now()), ending);
           if (!ending.aborted) queue.shift()!.resolve(momentOf(name, own));
         }
-        throwIfEnding({ signal, halt });
       }
     } catch (reason) {
       queue.forEach((one) => one.reject(reason));

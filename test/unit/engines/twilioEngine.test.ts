@@ -6,7 +6,6 @@ import type { Context } from '../../../lib/kit/operation';
 import { twilioEngine } from '../../../lib/engines/twilioEngine';
 import type { TwilioOperation } from '../../../lib/sending/contract';
 import { LedgerError } from '../../../lib/ledger/LedgerError';
-import { deliveryOf } from '../../../lib/sending/deliveryOf';
 import { closePools } from '../../../lib/twilio/pools';
 import { startTwilio, type TwilioSimulator } from '../../../sandbox/twilio/simulator';
 import { credentialFor } from '../../support/credential';
@@ -140,26 +139,6 @@ it('raises what Twilio said of a message, also where its wait cannot be taken ba
   const engine = await twilioEngine(n8n, [operation]);
   const { client, context } = await engine.open({ itemIndex: 0, n8n } as Context, operation);
   await expect(engine.perform(operation, client, {} as never, context)).rejects.toBe(refusal);
-});
-
-it('paces a list by the first item whose pace can be read, and asks each item once', async () => {
-  const rates = ['fast', undefined, 5, 7];
-  const asked: number[] = [];
-  const { n8n } = fakeExecute({
-    parameters: rates.map(() => ({})),
-    methods: {
-      getNodeParameter: ((_name: string, itemIndex: number) => {
-        asked.push(itemIndex);
-        return { messagesPerSecond: rates[itemIndex] };
-      }) as never,
-    },
-  });
-  const { pacing, readDelivery } = await deliveryOf(n8n, { timeZone: 'UTC' });
-  expect(pacing).toEqual({ messagesPerSecond: 5 });
-  expect(rates.map((_rate, index) => readDelivery(index)())).toEqual(
-    rates.map((messagesPerSecond) => ({ messagesPerSecond })),
-  );
-  expect(asked).toEqual([0, 1, 2, 3]);
 });
 
 it('knows which addresses Twilio can fetch for the account of an item', async () => {

@@ -49,6 +49,16 @@ it.each([recipient, message.to])(
   },
 );
 
+it.each([
+  ['whatsapp:+5215512345678', ['whatsapp:+525512345678', '+525512345678']],
+  ['+5215512345678', []],
+])('looks for %s by numbers from a former plan, too, on WhatsApp only', async (to, former) => {
+  await twilio.clock.run(lookUpMessage(twilio.client, { to, body: 'Hello' }, lost()));
+  const asked = new Set(twilio.askedFor);
+  expect(former.every((form) => asked.has(form))).toBe(true);
+  expect(asked.has('+525512345678')).toBe(former.length > 0);
+});
+
 it('looks in one place for who has no number', async () => {
   const to = 'messenger:1234';
   twilio.entries = [{ sid: 'SM1', age: 1, to }];

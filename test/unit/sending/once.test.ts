@@ -86,6 +86,12 @@ describe('what is sent', () => {
     expect((await alone().do(one)).result).toEqual(repeated);
   });
 
+  it('may have the longest SID that is kept', async () => {
+    const sid = 'S'.repeat(255);
+    await alone().do(job('a', { send: async () => ({ result: { sid }, attempts: 1 }) }));
+    expect(await sendOf(ledger, 'a')).toMatchObject({ state: 'accepted', sid });
+  });
+
   it('is reserved and settled together with the others of its list', async () => {
     const [reserve, settle] = [jest.fn(ledger.sends.reserve), jest.fn(ledger.sends.settle)];
     const { do: send } = alone(withSends(ledger, { reserve, settle }));

@@ -129,8 +129,12 @@ describe('a request that Twilio refuses as opted out', () => {
     ['a fault of ours', new Error('no'), () => outgoing()],
     ['a call', refusal, () => outgoing({ channel: 'voice' })],
     ['what reaches nobody', refusal, () => undefined],
+    ['a recipient who is no person', refusal, () => outgoing({ recipient: 'client:anna' })],
   ])('is not remembered for %s', async (_what, error, told) => {
+    const warn = jest.spyOn(LoggerProxy, 'warn').mockReturnValue(undefined);
     await expect(send(error, told)).rejects.toBe(error);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
     expect(await eventsOf()).toEqual([]);
     expect(await eventsOf(bob)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { LoggerProxy } from 'n8n-workflow';
 import type { Ledger, Send } from '../../../lib/ledger/ledger';
 import type {
   Leave,
@@ -228,6 +229,27 @@ describe('a sending', () => {
     expect(permission).toHaveBeenCalledWith(expect.stringMatching(/^[0-9a-f]{64}$/));
   });
 
+  it.each<[string, Permission | undefined]>([
+    ['no leave', undefined],
+    ['a leave that cannot be given back', async () => ({})],
+  ])('gives nothing back where it has %s', async (_what, permission) => {
+    const failed = new Error('No.');
+    const warn = jest.spyOn(LoggerProxy, 'warn').mockReturnValue(undefined);
+    const request = () => Promise.reject(failed);
+    await expect(stage().perform({ key: 'k', permission, request }).done).rejects.toBe(failed);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it.each([
+    [undefined, ada],
+    [bob, bob],
+  ])('to the address %s is reserved for %s', async (address, reserved) => {
+    const reserve = jest.spyOn(ledger.sends, 'reserve');
+    await stage().perform({ key: 'k', sending: sendingTo({ address }) }).done;
+    expect(reserve.mock.calls).toMatchObject([[expect.anything(), [{ address: reserved }]]]);
+  });
+
   it('raises what it failed with, also where its leave cannot be given back', async () => {
     const failed = new Error('No.');
     const giveBack = () => Promise.reject(new LedgerError('Nothing answers.'));
@@ -385,9 +407,12 @@ describe('a sending', () => {
 
   it('that Twilio refuses as opted out is refused, too, where it is for nobody', async () => {
     const request = () => Promise.reject(failure({ code: 21610 }));
+    const warn = jest.spyOn(LoggerProxy, 'warn').mockReturnValue(undefined);
     await expect(stage().perform({ key: 'k', request }).done).rejects.toMatchObject({
       code: 21610,
     });
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   it('is not looked for before where nobody is to judge it or to wait for it', async () => {
@@ -596,7 +621,7 @@ describe('two of one list', () => {
     [
       'calls to one go one after the other, whatever is said',
       { kind: 'call' },
-      { kind: 'call', content: 'Bye' },
+      { kind: 'call', content: 'Bye', shown: 'Bye' },
       1,
     ],
   ])('%s', async (_what, first, second, most) => {

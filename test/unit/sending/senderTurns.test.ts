@@ -281,6 +281,22 @@ describe('a turn is not given', () => {
     expect(clock.pending).toBe(0);
   });
 
+  it.each(['signal', 'halt'])('once it was stopped before (%s): no ledger is asked', async (by) => {
+    const { clock, take, ledger } = stage();
+    const stop = new AbortController();
+    stop.abort();
+    const turn = senderTurns(ledger, 3, { clock, [by]: stop.signal });
+    expect(
+      await stateOf(
+        turn(account, '+1').then(
+          () => 'given',
+          () => 'refused',
+        ),
+      ),
+    ).toBe('refused');
+    expect(take).not.toHaveBeenCalled();
+  });
+
   it('when the execution is stopped while the ledger is asked', async () => {
     const { clock, take, ledger } = stage();
     const asked = Promise.withResolvers<number>();

@@ -175,6 +175,18 @@ describe('a settlement that the ledger cannot take for its content', () => {
   });
 });
 
+it('frees what did not go out and settles nothing with it', async () => {
+  const clock = new HandClock();
+  const settle = jest.fn();
+  const free = jest.fn().mockRejectedValueOnce(new Error('The ledger is away'));
+  const sends = { settle, free } as unknown as Ledger['sends'];
+  const held = { ...ref('a'), attempt: 'one' };
+  await createSettlements({ sends }, clock).free('one', held);
+  await clock.pass(200);
+  expect(free.mock.calls).toEqual(Array(2).fill(['one', [held]]));
+  expect(settle).not.toHaveBeenCalled();
+});
+
 describe('what the process knows to be accepted', () => {
   it('is only what Twilio took', async () => {
     const { settlements } = stage();
