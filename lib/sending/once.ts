@@ -83,8 +83,10 @@ export function createOnce(options: OnceOptions) {
     async function reserveIt(): Promise<Happening> {
       const asked = moment();
       held = { ...reservation, attempt: randomUUID() };
+      // Asked before, too: it may be written, and no longer be waiting, while the ledger reserves.
+      const waiting = settlements.accepted(reservation);
       const answer = await reserve(held);
-      const known = settlements.accepted(reservation);
+      const known = waiting ?? settlements.accepted(reservation);
       if (known) {
         // Somebody may have freed it before the ledger has learned that Twilio took it.
         const [row] = await ledger.sends.find([reservation]);

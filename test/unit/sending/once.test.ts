@@ -638,6 +638,27 @@ describe('when the ledger fails after Twilio has accepted', () => {
     expect(again.send).not.toHaveBeenCalled();
   });
 
+  it('the process does not send it again though the ledger learns of it just then', async () => {
+    const settle = jest.fn(away);
+    const here = start('here', withSends(ledger, { settle }));
+    const first = startExecution(here);
+    const done = first.do(job('a'));
+    await clock.pass(60_000);
+    await done;
+    await ledger.sends.free(first.owner, [reservation('a')]);
+    const reserve: Ledger['sends']['reserve'] = async (...asked) => {
+      const answer = await ledger.sends.reserve(...asked);
+      settle.mockImplementation(ledger.sends.settle as never);
+      await clock.pass(5_000);
+      expect(here.settlements.accepted(reservation('a'))).toBeUndefined();
+      return answer;
+    };
+    const again = job('a');
+    const second = { ...here, ledger: withSends(ledger, { reserve }) };
+    expect((await startExecution(second).do(again)).delivery.outcome).toBe('repeat');
+    expect(again.send).not.toHaveBeenCalled();
+  });
+
   it('another execution of the process knows it, another process looks it up', async () => {
     const here = start('here', withSends(ledger, { settle: away }));
     const first = startExecution(here);
