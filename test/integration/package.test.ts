@@ -130,6 +130,7 @@ describe("n8n's start", () => {
       })();`;
     expect(loaded(script).sort()).toEqual([
       'dist/credentials/TwilioOpsApi.credentials.js',
+      'dist/lib/kit/durations.js',
       'dist/lib/ledger/limits.js',
       'dist/lib/ledger/retention.js',
       'dist/lib/ledger/sendEnd.js',
