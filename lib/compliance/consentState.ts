@@ -1,6 +1,7 @@
 import { concerns, type Senders } from './limitedSender';
 import { isSaidInMessage } from './consentSources';
 import type { ConsentBasis } from './jurisdiction';
+import { unsettledIn } from './unsettled';
 import type { Category, Channel, ConsentEvent, ConsentFacts, ConsentLevel } from './facts';
 
 /** What the recipient's consent is for one channel, purpose and sender at one time. */
@@ -114,25 +115,8 @@ const isLiftedBy = (revocation: ConsentEvent, resumption: ConsentEvent): boolean
   (resumption.purpose === 'any' || resumption.purpose === revocation.purpose) &&
   resumption.occurredAt.getTime() > revocation.occurredAt.getTime();
 
-/**
- * The messages that may be opt-outs, unless a person has read them since, or the recipient has said
- * something clear on the same channel.
- */
-export const unsettledIn = <Event extends ConsentEvent>(events: readonly Event[]): Event[] =>
-  events.filter(
-    ({ kind, channel, occurredAt }) =>
-      kind === 'unclear' &&
-      !events.some(
-        (later) =>
-          later.kind !== 'unclear' &&
-          later.endsAt === null &&
-          (later.channel === 'any' || later.channel === channel) &&
-          later.occurredAt.getTime() >= occurredAt.getTime(),
-      ),
-  );
-
 const lastUnsettled = (events: readonly ConsentEvent[], question: ConsentQuestion): Date | null =>
-  unsettledIn(events)
+  unsettledIn(events, question.at)
     .filter((event) => revocationReaches(event, question))
     .map(({ occurredAt }) => occurredAt)
     .reduce<Date | null>((last, at) => (last && last > at ? last : at), null);
