@@ -209,6 +209,14 @@ describe('the item', () => {
       grant: { from: 'ledger', at: new Date(january) },
     });
   });
+  it.each([
+    ['before', new Date(january), 'ledger'],
+    ['nobody knows when', undefined, 'ledger'],
+    ['after', new Date(may), 'item'],
+  ] as const)('given %s a grant of its level: the later one counts', (_when, at, from) => {
+    const facts = { item: { ...item, at }, events: [granted(march)] };
+    expect(consentState(facts, question)!.grant!.from).toBe(from);
+  });
   it('says when it was revoked', () =>
     expect(
       consentState({ item: { status: 'revoked', at: new Date(may) } }, question)!.revokedAt,
