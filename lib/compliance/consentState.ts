@@ -1,7 +1,20 @@
 import { concerns, type Senders } from './limitedSender';
 import { isSaidInMessage } from './consentSources';
 import type { ConsentBasis } from './jurisdiction';
+import { unsettledIn } from './unsettled';
 import type { Category, Channel, ConsentEvent, ConsentFacts, ConsentLevel } from './facts';
+
+/** A grant with the level of consent that it gives. */
+export interface Granted {
+  level: ConsentLevel;
+  grant: {
+    at: Date | undefined;
+    source: string | undefined;
+    evidence: string | undefined;
+    basis: ConsentBasis | undefined;
+    from: 'item' | 'ledger';
+  };
+}
 
 /** What the recipient's consent is for one channel, purpose and sender at one time. */
 export interface ConsentState {
@@ -9,13 +22,9 @@ export interface ConsentState {
   /** Strongest consent in force; `null` when none is. */
   level: ConsentLevel | null;
   /** The grant that gives `level`. */
-  grant: {
-    at: Date | undefined;
-    source: string | undefined;
-    evidence: string | undefined;
-    basis: ConsentBasis | undefined;
-    from: 'item' | 'ledger';
-  } | null;
+  grant: Granted['grant'] | null;
+  /** All grants in force, that one among them. */
+  grants: readonly Granted[];
   /** The latest revocation that reaches this message, lifted or not. */
   revokedAt: Date | null;
   /** When all revocations in force have ended by themselves; `null` when one does not. */
@@ -67,16 +76,15 @@ const revocationCovers = (purpose: ConsentEvent['purpose'], category: Category):
 const senderReaches = (sender: string | null, senders: Senders, whenUnknown: boolean): boolean =>
   sender === null || (concerns(sender, senders) ?? whenUnknown);
 
-/** A grant with the level of consent that it gives. */
-interface Granted {
-  level: ConsentLevel;
-  grant: NonNullable<ConsentState['grant']>;
-}
-
-const strongest = (one: Granted | null, other: Granted | null): Granted | null =>
-  one === null || (other !== null && levels.indexOf(other.level) >= levels.indexOf(one.level))
-    ? other
-    : one;
+/** The strongest; of equal ones the latest, one without a date last. */
+const strongest = (grants: readonly Granted[]): Granted | null =>
+  grants.reduce<Granted | null>((best, other) => {
+    if (best === null) return other;
+    const higher = levels.indexOf(other.level) - levels.indexOf(best.level);
+    const isLater =
+      (other.grant.at?.getTime() ?? -Infinity) >= (best.grant.at?.getTime() ?? -Infinity);
+    return higher > 0 || (higher === 0 && isLater) ? other : best;
+  }, null);
 
 /** The revocations that reach the message, those that have ended by themselves left out. */
 const revocationsOf = (
@@ -114,25 +122,8 @@ const isLiftedBy = (revocation: ConsentEvent, resumption: ConsentEvent): boolean
   (resumption.purpose === 'any' || resumption.purpose === revocation.purpose) &&
   resumption.occurredAt.getTime() > revocation.occurredAt.getTime();
 
-/**
- * The messages that may be opt-outs, unless a person has read them since, or the recipient has said
- * something clear on the same channel.
- */
-export const unsettledIn = <Event extends ConsentEvent>(events: readonly Event[]): Event[] =>
-  events.filter(
-    ({ kind, channel, occurredAt }) =>
-      kind === 'unclear' &&
-      !events.some(
-        (later) =>
-          later.kind !== 'unclear' &&
-          later.endsAt === null &&
-          (later.channel === 'any' || later.channel === channel) &&
-          later.occurredAt.getTime() >= occurredAt.getTime(),
-      ),
-  );
-
 const lastUnsettled = (events: readonly ConsentEvent[], question: ConsentQuestion): Date | null =>
-  unsettledIn(events)
+  unsettledIn(events, question.at)
     .filter((event) => revocationReaches(event, question))
     .map(({ occurredAt }) => occurredAt)
     .reduce<Date | null>((last, at) => (last && last > at ? last : at), null);
@@ -149,26 +140,25 @@ const isGrantFor = ({ channel, purpose, sender }: Scope, question: ConsentQuesti
   senderReaches(sender, question.senders, false);
 
 /**
- * The strongest grant of the ledger since the last revocation that stands, of equal ones the last;
- * and whether there are grants for other messages.
+ * The grants of the ledger since the last revocation that stands; and whether there are grants for
+ * other messages.
  */
-function bestGrant(
+function recordedGrants(
   { events = [], item }: ConsentFacts,
   question: ConsentQuestion,
   revokedAt: number,
-): { best: Granted | null; elsewhere: boolean } {
+): { ours: Granted[]; elsewhere: boolean } {
   const inForce = events.filter(({ kind, occurredAt }) => {
     const occurred = occurredAt.getTime();
     return isGrant(kind) && occurred <= question.at.getTime() && occurred > revokedAt;
   });
-  const ours = inForce.filter((event) => isGrantFor(event, question));
-  const best = ours
+  const ours = inForce
+    .filter((event) => isGrantFor(event, question))
     .map(({ level, occurredAt, source, evidence }): Granted => {
       const proof = { at: occurredAt, source, evidence: evidence ?? undefined };
       return { level: level ?? 'implied', grant: { ...proof, basis: item?.basis, from: 'ledger' } };
-    })
-    .reduce<Granted | null>(strongest, null);
-  return { best, elsewhere: ours.length < inForce.length };
+    });
+  return { ours, elsewhere: ours.length < inForce.length };
 }
 
 /** START alone is express consent, too. */
@@ -218,30 +208,33 @@ export const consentState = (
   const wasRevoked = latest !== -Infinity;
   const endedAt = latestOf(standing);
   const claimed = claimedGrant(facts, question, endedAt);
-  const { best, elsewhere: hasOthers } = bestGrant(facts, question, endedAt);
+  const { ours, elsewhere: hasOthers } = recordedGrants(facts, question, endedAt);
   const elsewhere = hasOthers || claimed === 'elsewhere';
   const unclearAt = lastUnsettled(events, question);
   const revokedAt = wasRevoked ? new Date(latest) : null;
   // An opt-out for good after which they consented again does not outlast a later pause.
   const forGood = standing.filter(({ endsAt }) => !endsAt);
-  const isAnswered = bestGrant(facts, question, latestOf(forGood)).best !== null;
+  const isAnswered = recordedGrants(facts, question, latestOf(forGood)).ours.length > 0;
   const unanswered = isAnswered ? standing.filter(({ endsAt }) => endsAt) : standing;
-  if (item?.status === 'revoked' || (wasRevoked && !best)) {
+  if (item?.status === 'revoked' || (wasRevoked && ours.length === 0)) {
     return {
       state: 'revoked',
       level: null,
       grant: null,
+      grants: [],
       revokedAt: revokedAt ?? item?.at ?? null,
       endsAt: item?.status === 'revoked' ? null : endOf(unanswered),
       unclearAt,
       elsewhere,
     };
   }
-  const inForce = claimed === 'elsewhere' ? best : strongest(best, claimed);
+  const grants = claimed === 'elsewhere' || claimed === null ? ours : [...ours, claimed];
+  const inForce = strongest(grants);
   return {
     state: inForce ? 'granted' : 'none',
     level: inForce?.level ?? null,
     grant: inForce?.grant ?? null,
+    grants,
     revokedAt,
     endsAt: null,
     unclearAt,

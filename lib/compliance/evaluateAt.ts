@@ -20,7 +20,7 @@ export interface Evaluation {
   concerns: WeighedConcern[];
   evaluatedRules: string[];
   notEvaluated: readonly NotEvaluated[];
-  /** Earliest end (ms) of what the rules permit; `Infinity` when nothing ends. */
+  /** Earliest end (ms) of what rules and waivers permit; `Infinity` when nothing ends. */
   until: number;
 }
 
@@ -91,9 +91,13 @@ export const evaluateAt = (facts: Facts, at: Date, pack: Pack, earlier?: Context
     const isWaived = waives?.includes(id) === true;
     for (const concern of 'reason' in result ? [result] : result) {
       const own = lower(severity, concern.atMost);
-      const isReleased =
-        own !== 'block' && concern.byPerson === true && context.judgement.approvedBy !== undefined;
-      const waived = isReleased || (isWaived && (rule.overridable || concern.byPerson === true));
+      const byPerson = concern.byPerson === true;
+      const waivedUntil = Math.max(
+        byPerson && own !== 'block' ? context.judgement.approvedUntil : -Infinity,
+        isWaived && (rule.overridable || byPerson) ? override!.expiresAt.getTime() : -Infinity,
+      );
+      const waived = waivedUntil !== -Infinity;
+      if (waived && own !== 'warn') until = Math.min(until, waivedUntil);
       concerns.push({ rule, concern, severity: own, waived });
     }
   }

@@ -28,12 +28,21 @@ const columns = {
 } as const;
 const names = Object.keys(columns).join(', ');
 
-/** Of an unclear entry: nothing clear was said since, on its channel and for good. */
-const unsettled = `NOT EXISTS (
+/**
+ * Of an unclear entry: nothing that settles it was said since, on its channel and for good. The
+ * gate tells the same of the entries (`settles` in compliance).
+ */
+const unsettled = (now: string) => `NOT EXISTS (
   SELECT 1 FROM twilio_ops_consent AS later
   WHERE later.person_hash = twilio_ops_consent.person_hash AND later.kind <> 'unclear'
     AND later.ends_at IS NULL AND later.channel IN ('any', twilio_ops_consent.channel)
-    AND later.occurred_at >= twilio_ops_consent.occurred_at)`;
+    AND later.occurred_at >= twilio_ops_consent.occurred_at
+    AND (later.kind = 'cleared'
+      OR (later.sender IS NULL OR later.sender = twilio_ops_consent.sender)
+        AND CASE later.kind
+          WHEN 'revoke'
+            THEN later.channel_only IS NULL OR twilio_ops_consent.channel_only IS NOT NULL
+          ELSE later.purpose <> 'transactional' AND later.occurred_at <= ${now} END))`;
 
 /** The append-only consent log. */
 export function consentStore(database: Database, hash: KeyedHash): ConsentStore {
@@ -101,7 +110,7 @@ export function consentStore(database: Database, hash: KeyedHash): ConsentStore 
       const condition = where([
         recipient && (await rowsOf(database, hash, recipient)),
         kind && ['kind = ?', kind],
-        kind === 'unclear' ? [unsettled] : undefined,
+        kind === 'unclear' ? [unsettled(database.dialect.now)] : undefined,
         since && ['occurred_at >= ?', since.getTime()],
         until && ['occurred_at < ?', until.getTime()],
         before && ['(occurred_at, id) < (?, ?)', before.occurredAt.getTime(), before.id],

@@ -38,7 +38,10 @@ export default rule({
     const isAsked =
       contentJudgedBy === 'verdictAlways' ||
       (contentJudgedBy === 'verdictForGenerated' && facts.message.generated !== false);
-    if (!isAsked || judgement.judgedBy.length > 0) return undefined;
+    if (!isAsked) return undefined;
+    const { judgedBy, judgedUntil } = judgement;
+    if (judgedBy.length > 0)
+      return judgedUntil === Infinity ? undefined : { until: new Date(judgedUntil) };
     if (text.body === undefined) return missing('message.body');
     return {
       reason: [

@@ -1,5 +1,5 @@
 import { consentRows, type PlacedConsentRow } from '../consentRows';
-import { satisfies, type ConsentState } from '../consentState';
+import { satisfies, type ConsentState, type Granted } from '../consentState';
 import type { Facts } from '../facts';
 import type { Sourced } from '../jurisdiction';
 import { house } from '../references';
@@ -14,18 +14,25 @@ interface Lasting {
   kind: string;
   period: Period;
   source: Sourced;
+  /** When the consent was given that it is counted from; `undefined` when nobody knows. */
+  given: Date | undefined;
 }
 
-/** The periods of one row that limit the consent on record. */
-function periodsOf({ level, grant }: ConsentState, { where, row }: PlacedConsentRow): Lasting[] {
+/** The last to be given of these; one without a date before all others. */
+const latest = (grants: readonly Granted[]): Granted | undefined =>
+  grants.toSorted(({ grant: one }, { grant: two }) => Number(two.at ?? 0) - Number(one.at ?? 0))[0];
+
+/** The periods of one row that limit the consent on record, each from the last that meets it. */
+function periodsOf(consent: ConsentState, { where, row }: PlacedConsentRow): Lasting[] {
   const { validFor, implied } = row;
-  const basis = grant?.basis;
-  const isImplied = !satisfies(level, row.level);
+  const meeting = latest(consent.grants.filter(({ level }) => satisfies(level, row.level)));
+  const { at: given, basis } = meeting?.grant ?? consent.grant ?? {};
+  const isImplied = meeting === undefined;
   const ofBasis = basis && isImplied ? implied?.lasts[basis] : undefined;
   return [
-    ...(validFor && !isImplied ? [{ where, kind: '', period: validFor, source: row }] : []),
+    ...(validFor && !isImplied ? [{ where, kind: '', period: validFor, source: row, given }] : []),
     ...(implied && ofBasis
-      ? [{ where, kind: ` implied by ${basis}`, period: ofBasis, source: implied }]
+      ? [{ where, kind: ` implied by ${basis}`, period: ofBasis, source: implied, given }]
       : []),
   ];
 }
@@ -74,11 +81,12 @@ export default rule({
   check: (context) => {
     const { consent, at } = context;
     if (consent?.state !== 'granted' || consent.grant === null) return undefined;
-    const { at: given } = consent.grant;
     const periods = consentRows(context).flatMap((placed) => periodsOf(consent, placed));
     if (periods.length === 0) return undefined;
-    if (given === undefined) return missing('date of the consent');
-    const ends = periods.map((one) => ({ ...one, end: endOf(given, one.period) }));
+    const ends = periods.flatMap(({ given, period, ...one }) =>
+      given === undefined ? [] : [{ ...one, period, end: endOf(given, period) }],
+    );
+    if (ends.length < periods.length) return missing('date of the consent');
     const over = ends.filter(({ end }) => at >= end);
     if (over.length === 0)
       return { until: new Date(Math.min(...ends.map(({ end }) => end.getTime()))) };

@@ -1,5 +1,5 @@
 import { consentSources } from '../consentSources';
-import { consentState, unsettledIn } from '../consentState';
+import { consentState } from '../consentState';
 import type { Context } from '../context';
 import { granted, resumed, revoked, unclear } from '../exampleConsent';
 import type { ConsentEvent, Facts } from '../facts';
@@ -9,6 +9,7 @@ import { isOptOut } from '../optOut/isOptOut';
 import { reachOf } from '../reachOf';
 import { usPart64 } from '../references';
 import { missing, rule } from '../rule';
+import { unsettledIn } from '../unsettled';
 
 const first = '2026-11-01T12:00:00Z';
 const second = '2026-11-02T12:00:00Z';
@@ -60,7 +61,7 @@ export default rule({
     const day = said.occurredAt.toISOString().slice(0, 10);
     const evidence = ['lastInbound'];
     if (said.kind === 'unclear') {
-      if (!unsettledIn([...events, said]).includes(said)) return undefined;
+      if (!unsettledIn([...events, said], context.at).includes(said)) return undefined;
       return {
         reason: `The recipient’s last message (${day}) may mean that they want no more messages.`,
         remedy: 'Let a person read it, then record an opt-out or a fresh consent in the ledger.',

@@ -42,6 +42,40 @@ describe('CON-EXPIRED', () => {
     ).toBe('nothing'));
 });
 
+describe('CON-EXPIRED of consent that was renewed', () => {
+  const old = '2025-01-10T12:00:00Z';
+  const fresh = '2026-11-01T12:00:00Z';
+  const claim = (level: string, at?: string) => ({
+    item: { status: 'granted', source: 'form', level, at: at && new Date(at) },
+  });
+  const express = (at: string) => granted(at, { level: 'express' });
+  const inFrance = (consent: object) =>
+    finds('CON-EXPIRED', {
+      message: { channel: 'voice' },
+      recipient: { number: '+33612345678' },
+      consent,
+    });
+
+  it.each([
+    ['expressly after a written one', { events: [granted(old), express(fresh)] }],
+    [
+      'in the ledger, after what the item claims',
+      { ...claim('express', old), events: [express(fresh)] },
+    ],
+    ['in the ledger, and the item has no date', { ...claim('written'), events: [express(fresh)] }],
+    ['by what the item claims', { ...claim('express', fresh), events: [granted(old)] }],
+    ['once, in whatever order they are listed', { events: [express(fresh), express(old)] }],
+  ])('finds nothing where it was given %s', (_how, consent) =>
+    expect(inFrance(consent)).toBe('nothing'),
+  );
+  it.each([
+    ['by an inquiry', { events: [granted(old), granted(fresh, { level: 'implied' })] }],
+    ['before it ended as well', { events: [granted(old), express('2025-02-10T12:00:00Z')] }],
+  ])('does not count what was given %s', (_how, consent) =>
+    expect(inFrance(consent)).toBe('block'),
+  );
+});
+
 describe('CON-LEVEL', () => {
   it('does not wait for the basis where one of two countries takes none', () => {
     const germany = { number: '+4915112345678' };

@@ -209,6 +209,14 @@ describe('the item', () => {
       grant: { from: 'ledger', at: new Date(january) },
     });
   });
+  it.each([
+    ['before', new Date(january), 'ledger'],
+    ['nobody knows when', undefined, 'ledger'],
+    ['after', new Date(may), 'item'],
+  ] as const)('given %s a grant of its level: the later one counts', (_when, at, from) => {
+    const facts = { item: { ...item, at }, events: [granted(march)] };
+    expect(consentState(facts, question)!.grant!.from).toBe(from);
+  });
   it('says when it was revoked', () =>
     expect(
       consentState({ item: { status: 'revoked', at: new Date(may) } }, question)!.revokedAt,
@@ -291,6 +299,22 @@ describe('something unclear', () => {
   ])('is settled once %s', (_how, then) => {
     expect(openOf(unclear(march, { channel: 'sms' }), then)).toBeNull();
     expect(openOf(then, unclear('2026-06-01T12:00:00Z'))).toEqual(new Date('2026-06-01T12:00:00Z'));
+  });
+  it.each([
+    ['a grant for other messages', granted(may, { purpose: 'transactional' })],
+    ['START for other messages', resumed(may, { purpose: 'transactional' })],
+    ['a grant to another sender', granted(may, { sender: '+12065550199' })],
+    ['an opt-out towards another sender', revoked(may, { sender: '+12065550199' })],
+    ['an opt-out of one channel alone', revoked(may, { channelOnly: true })],
+    ['a grant of next year', granted('2027-05-01T12:00:00Z')],
+  ])('is not settled by %s', (_what, then) => {
+    expect(openOf(unclear(march), then)).toEqual(new Date(march));
+  });
+  it.each([
+    ['its own sender', { sender: '+12065550199' }],
+    ['its own channel', { channelOnly: true }],
+  ] as const)('is settled by an opt-out of %s', (_what, limit) => {
+    expect(openOf(unclear(march, limit), revoked(may, limit))).toBeNull();
   });
   it('is not settled on another channel', () => {
     expect(openOf(unclear(march), revoked(may, { channel: 'voice' }))).toEqual(new Date(march));

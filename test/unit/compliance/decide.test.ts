@@ -53,6 +53,16 @@ describe('evaluate', () => {
     expect(decision.checklist.optOut.answer).toBe('no');
   });
 
+  it('gives a pass that ends with the override that it rests upon', () => {
+    const now = new Date('2026-11-19T03:30:00Z');
+    const expiresAt = new Date('2026-11-19T03:31:00Z');
+    const override = { by: 'Ada', reason: 'recall', expiresAt, rulesWaived: ['TIM-WINDOW'] };
+    const facts = merge(baseFacts, { now, policy: { override } });
+    const { decision, validUntil, pass } = evaluate(facts, { key });
+    expect([decision, validUntil]).toEqual(['allow', '2026-11-19T03:31:00.000Z']);
+    expect(parseInt(pass!.split('.')[1]!, 36)).toBe(expiresAt.getTime());
+  });
+
   it('gives a pass that ends with the permitted hours', () => {
     const now = new Date('2026-11-19T01:55:00Z');
     const { decision, validUntil, pass } = evaluate({ ...baseFacts, now }, { key });

@@ -108,6 +108,26 @@ describe('until when nothing objects', () => {
     ['not by a rule that only warns', [until(late), until(early, 'W/-/-/-/-')], Date.parse(late)],
   ])('is %s', (_what, rules, expected) => expect(ask(rules).until).toBe(expected));
 
+  describe('of a concern that is waived', () => {
+    const until = (rule: ReturnType<typeof ruleOf>, changes: object) => ask([rule], changes).until;
+    const byPerson = ruleOf({ ...objects, byPerson: true });
+    const [over, soon] = [waiver(['RULE'], early), waiver(['RULE'], '2026-11-18T18:00:00Z')];
+
+    it.each([
+      ['as long as the override', ruleOf(objects), over, early],
+      ['as long as the approval', byPerson, approved, '2026-12-17T12:00:00Z'],
+      ['as long as either', byPerson, { ...approved, ...soon }, '2026-12-17T12:00:00Z'],
+    ])('is %s', (_what, rule, changes, end) => expect(until(rule, changes)).toBe(Date.parse(end)));
+
+    it.each([
+      ['a warning needs it', ruleOf(objects, { severity: 'W/-/-/-/-' }), over],
+      ['nothing needs it', ruleOf(undefined), over],
+      ['it does not count', ruleOf(objects, { overridable: false }), over],
+    ])('does not end with an override where only %s', (_when, rule, changes) =>
+      expect(until(rule, changes)).toBe(Infinity),
+    );
+  });
+
   it('counts as an answer of the rule', () =>
     expect(ask([until(early)]).evaluatedRules).toEqual(['RULE']));
 });

@@ -89,6 +89,25 @@ describe('a person', () => {
   );
 });
 
+describe('a pass for a text that the house wants judged', () => {
+  const early = { ...person, text: baseFacts.message.body, expiresAt: '2026-11-18T17:02:00Z' };
+  const machine = { by: 'Our model', text: baseFacts.message.body, flagged: false };
+
+  it.each([
+    ['with the approval that it rests upon', [early], '2026-11-18T17:02:00.000Z'],
+    ['with the last', [{ ...early, expiresAt: '2026-11-18T17:03:00Z' }, early], '2026-11-18T17:03'],
+    ['as any, where a classifier judged it, too', [early, machine], '2026-11-18T17:10'],
+  ])('ends %s', (_when, given, end) => {
+    const { decision, validUntil } = evaluate(
+      merge(baseFacts, {
+        message: { contentVerdicts: verdictsFrom(given) },
+        policy: { contentJudgedBy: 'verdictAlways' },
+      }),
+    );
+    expect([decision, validUntil]).toEqual(['allow', expect.stringContaining(end)]);
+  });
+});
+
 describe('a template', () => {
   it.each([
     ['Acme: hi Ana, see you at 10.', 'Acme: hi {{name}}, see you at {{time}}.', true],

@@ -31,10 +31,14 @@ export interface ContentVerdict {
 export interface ContentJudgement {
   /** Who judged this text and finished. */
   judgedBy: readonly string[];
+  /** When none of them counts any longer (ms); `Infinity` where one always does. */
+  judgedUntil: number;
   /** Who found it harmful, in what. */
   flagged: ReadonlyArray<{ by: string; name: string; score?: number }>;
   /** The person who approved it; their word still holds. */
   approvedBy: string | undefined;
+  /** When the last approval ends (ms); `-Infinity` without any. */
+  approvedUntil: number;
   /** Why verdicts that were given do not count, as sentences. */
   notCounted: readonly string[];
 }
@@ -72,6 +76,8 @@ export const judgementOf = (
   const flagged: Array<{ by: string; name: string; score?: number }> = [];
   const notCounted: string[] = [];
   let approvedBy: string | undefined;
+  let judgedUntil = -Infinity;
+  let approvedUntil = -Infinity;
   for (const verdict of verdicts) {
     const fault =
       body === undefined || !isAbout(verdict, body)
@@ -85,9 +91,15 @@ export const judgementOf = (
     }
     const harmful = verdict.checks.filter((check) => check.flagged && !check.failed);
     for (const { name, score } of harmful) flagged.push({ by: verdict.by, name, score });
-    if (verdict.checks.every(({ failed }) => !failed)) judgedBy.push(verdict.by);
-    else notCounted.push(`Not every check of ${verdict.by} finished.`);
-    if (verdict.kind === 'person' && harmful.length === 0) approvedBy ??= verdict.by;
+    const end = verdict.kind === 'person' ? verdict.expiresAt!.getTime() : Infinity;
+    if (verdict.checks.every(({ failed }) => !failed)) {
+      judgedBy.push(verdict.by);
+      judgedUntil = Math.max(judgedUntil, end);
+    } else notCounted.push(`Not every check of ${verdict.by} finished.`);
+    if (verdict.kind === 'person' && harmful.length === 0) {
+      approvedBy ??= verdict.by;
+      approvedUntil = Math.max(approvedUntil, end);
+    }
   }
-  return { judgedBy, flagged, approvedBy, notCounted };
+  return { judgedBy, judgedUntil, flagged, approvedBy, approvedUntil, notCounted };
 };

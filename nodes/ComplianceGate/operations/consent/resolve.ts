@@ -1,5 +1,5 @@
 import { consentSources } from '../../../../lib/compliance/consentSources';
-import { unsettledIn } from '../../../../lib/compliance/consentState';
+import { unsettledIn } from '../../../../lib/compliance/unsettled';
 import { ledgerOperation } from '../../../../lib/engines/ledgerEngine';
 import { FieldError } from '../../../../lib/kit/fieldError';
 import { choice, numbersCountry, options, text } from '../../../../lib/kit/fields';
@@ -33,7 +33,8 @@ export default ledgerOperation({
   },
   async request(_ledger, { to, decision, note }, { batch }) {
     const person = personOf(to)!;
-    const open = unsettledIn(await batch.consentOf(person));
+    const now = new Date();
+    const open = unsettledIn(await batch.consentOf(person), now);
     if (open.length === 0) {
       throw new FieldError({
         field: 'to',
@@ -43,7 +44,6 @@ export default ledgerOperation({
           'has no unclear message in the ledger: list them with Get Many and the kind Unclear, or record an opt-out with Revoke',
       });
     }
-    const now = new Date();
     const lastOfEachChannel = new Map(open.map((event) => [event.channel, event]));
     const events = [...lastOfEachChannel.values()].map((unclear): ConsentEvent => ({
       ...unclear,

@@ -1,4 +1,5 @@
 import type { ConsentEvent } from '../../../../lib/ledger/ledger';
+import { unsettledIn } from '../../../../lib/compliance/unsettled';
 import type { Given } from './Setup';
 import { ada, at, bob, grant, revoke } from './samples';
 import { person } from '../../../support/person';
@@ -95,6 +96,33 @@ export function consentContract(given: Given): void {
     expect((await list()).sort()).toEqual([`${bob} ${sms}`, `${ada} voice`].sort());
     await consent().append([revoke({ recipient: bob, channel: 'any', occurredAt: at(12) })]);
     expect(await list()).toEqual([`${ada} voice`]);
+  });
+
+  it.each<[what: string, isSettled: boolean, later: Partial<ConsentEvent>, first?: object]>([
+    ['the word of a person', true, { kind: 'cleared', sender: '+15005550002' }],
+    ['consent', true, { kind: 'grant' }],
+    ['START', true, { kind: 'resume', purpose: 'any' }],
+    ['consent to other messages', false, { kind: 'grant', purpose: 'transactional' }],
+    ['START for other messages', false, { kind: 'resume', purpose: 'transactional' }],
+    ['consent to one sender', false, { kind: 'grant', sender: '+15005550002' }],
+    ['consent of a time to come', false, { kind: 'grant', occurredAt: at(0) }],
+    ['an opt-out of a time to come', true, { occurredAt: at(0) }],
+    ['an opt-out of other messages', true, { purpose: 'transactional' }],
+    ['an opt-out towards one sender', false, { sender: '+15005550002' }],
+    ['an opt-out towards its sender', true, { sender: 'MG1' }, { sender: 'MG1' }],
+    ['an opt-out of one channel alone', false, { channelOnly: true }],
+    ['an opt-out of its channel alone', true, { channelOnly: true }, { channelOnly: true }],
+    ['a pause', false, { endsAt: at(9) }],
+  ])('takes %s for settling what is unclear: %p, as the gate does', async (...row) => {
+    const [, isSettled, later, first] = row;
+    const occurredAt = new Date('2026-01-10T12:00:00Z');
+    const unclear = revoke({ kind: 'unclear', purpose: 'any', occurredAt, ...first });
+    const since = new Date('2026-01-11T12:00:00Z');
+    await consent().append([unclear, revoke({ occurredAt: since, ...later })]);
+    const listed = await consent().list({ kind: 'unclear', limit: 10 });
+    expect(listed).toHaveLength(isSettled ? 0 : 1);
+    const events = (await consent().eventsOf([ada])).get(ada)!;
+    expect(unsettledIn(events, new Date())).toHaveLength(listed.length);
   });
 
   it('lists newest first, by filter', async () => {
