@@ -68,6 +68,8 @@ export interface Reservation extends Held {
   topic?: string | null | undefined;
   /** SID of the template, for reports. */
   template?: string | null | undefined;
+  /** When it is to go out, where that is not at once: frequency caps count it then. */
+  dueAt?: Date | undefined;
   /** `null` for a key of the user's own. */
   origin: Origin | null;
   /** After this time the key is free again (the send still counts towards frequency caps). */
@@ -75,7 +77,7 @@ export interface Reservation extends Held {
 }
 
 export type Asked = SendRef & Pick<Reservation, 'origin' | 'contentHash'>;
-export type Confirmed = Held & Partial<Pick<Reservation, 'contentHash' | 'address'>>;
+export type Confirmed = Held & Partial<Pick<Reservation, 'contentHash' | 'address' | 'dueAt'>>;
 
 export interface Send extends SendRef {
   sender: string | null;
@@ -128,6 +130,7 @@ export interface Settlement extends Held {
 
 /** A send as frequency caps count it. */
 export interface PastSend {
+  /** When it went out, or is still to go out. */
   at: Date;
   kind: string;
   category: string | null;
@@ -191,8 +194,9 @@ export interface SendStore {
    */
   claimed(sids: readonly string[], own?: SendRef): Promise<Set<string>>;
   /**
-   * The sends that went out (or may have) to each person since then, oldest first, for frequency
-   * caps. Goes back at most 35 days. Everybody asked for is a key of the map.
+   * The sends that went out (or may have) to each person since then or are still to go out, in the
+   * order of their times, for frequency caps. Goes back at most 35 days. Everybody asked for is a
+   * key of the map.
    */
   sendsSince(people: readonly Person[], since: Date): Promise<Map<Person, PastSend[]>>;
   /** Deletes rows that have expired and are too old for frequency caps; returns how many. */

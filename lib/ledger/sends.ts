@@ -13,7 +13,7 @@ import type { Executed, Held, PastSend, Send, SendRef, SendStore } from './ledge
 import { rowsOf, rowsOfAll } from './people';
 import { isFree, reserve } from './reserve';
 import { integer, text, textOrNull, time } from './row';
-import { sendEnd } from './sendEnd';
+import { countedAt, sendEnd } from './sendEnd';
 import { addressHash, isMeantAttempt, sendId, toSend } from './sendRow';
 import { fromStates } from './sendState';
 import { settle } from './settle';
@@ -60,12 +60,14 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
         ref: 'text',
         content_hash: 'text',
         address_hash: 'text',
+        due_at: 'integer',
         attempt: 'text',
       } as const;
       const sql = `UPDATE twilio_ops_sends AS send SET
           held_at = ${now}, version = send.version + 1,
           content_hash = coalesce(given.content_hash, send.content_hash),
-          address_hash = coalesce(given.address_hash, send.address_hash)
+          address_hash = coalesce(given.address_hash, send.address_hash),
+          due_at = CASE WHEN given.content_hash IS NULL THEN send.due_at ELSE given.due_at END
         FROM ${given(columns)} AS given
         WHERE send.id = given.ref AND send.owner = ? AND ${isMeantAttempt}
           AND send.state IN (${fromStates('confirm')})
@@ -75,7 +77,9 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
         const last = new Map(
           chunk.map((ref, index) => {
             const { contentHash = null, attempt = null } = ref;
-            return [ids[index]!, [ids[index]!, contentHash, addressHash(hash, ref), attempt]];
+            const dueAt = ref.dueAt?.getTime() ?? null;
+            const cells = [ids[index]!, contentHash, addressHash(hash, ref), dueAt, attempt];
+            return [ids[index]!, cells];
           }),
         );
         const ours = idsIn(await database.all(sql, [jsonRows([...last.values()]), owner]));
@@ -166,8 +170,9 @@ export function sendStore(database: Database, hash: KeyedHash): SendStore {
       await inChunks([...sends.keys()], async (chunk) => {
         const { sql, hashes, ownersOf } = await rowsOfAll(database, hash, chunk);
         const rows = await database.all(
-          `SELECT person_hash, reserved_at, kind, category, topic FROM twilio_ops_sends
-            WHERE ${sql} AND reserved_at >= ? AND state <> 'rejected' ORDER BY reserved_at`,
+          `SELECT person_hash, ${countedAt} AS counted_at, kind, category, topic
+            FROM twilio_ops_sends
+            WHERE ${sql} AND ${countedAt} >= ? AND state <> 'rejected' ORDER BY counted_at`,
           [hashes, since.getTime()],
         );
         for (const row of rows)
@@ -192,7 +197,7 @@ const toExecuted = (row: Row): Executed => ({
 });
 
 const toPast = (row: Row): PastSend => ({
-  at: time(row, 'reserved_at'),
+  at: time(row, 'counted_at'),
   kind: text(row, 'kind'),
   category: textOrNull(row, 'category'),
   topic: textOrNull(row, 'topic'),

@@ -23,8 +23,8 @@ export interface Sending {
   content: unknown;
   /** Of a message: its text, where Twilio shows just that. */
   shown?: string | undefined;
-  /** What else makes it another, though it may differ when the same is sent again: its time. */
-  hidden?: unknown;
+  /** When it is to go out, where that is not at once. Another time makes it another. */
+  dueAt?: Date | undefined;
   /** SID of the template of a message. */
   template?: string | undefined;
 }

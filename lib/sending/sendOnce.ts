@@ -82,7 +82,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
     { itemIndex, account }: TwilioContext,
   ): Promise<{ name: Named; contentHash: string }> {
     const { named } = await setUp();
-    const contentHash = contentHashOf(sending.content, sending.shown, sending.hidden);
+    const contentHash = contentHashOf(sending.content, sending.shown, sending.dueAt);
     const { accountSid } = account;
     const ownKey = delivery.idempotencyKey;
     const name = await named({ itemIndex, account: accountSid, sending, contentHash, ownKey });
@@ -129,6 +129,7 @@ export function sendOnce(n8n: IExecuteFunctions, options: Options) {
             category: vouchedFor(leaveToSend) ?? before?.category ?? categoryOf(context),
             topic: leaveToSend?.topic ?? before?.topic,
             template: sending.template,
+            dueAt: sending.dueAt,
             keepForMilliseconds: keptMilliseconds(name.isOwn),
           },
           // A default key can only be repeated by its own execution, which has to be able to go on.

@@ -82,7 +82,7 @@ export const compliancePage = (): string =>
     'rules then decide right before each item goes out; what they hold or block is not sent: the item leaves with the reasons as',
     '`error` and with `error.compliance`, and the others go on, whatever *On Error* says. So look at `error` before you count an',
     "item as sent. What is allowed carries the decision as `compliance`, may not wait in Twilio's queue beyond its",
-    '`notAfter`, and counts against the frequency caps, unless it goes to a conversation: that counts',
+    '`notAfter`, and counts against the frequency caps, at its time if it is scheduled, unless it goes to a conversation: that counts',
     'towards the caps of none of its participants. For an AI agent this is one tool that both checks and sends: a refusal is its',
     'answer (`refused`, `message`), and the model may fill in neither the switch nor consent, house rules or override.',
     '',

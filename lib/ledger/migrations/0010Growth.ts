@@ -1,9 +1,12 @@
 import { inChunks } from '../inChunks';
 import { jsonRows } from '../jsonRows';
 import { text } from '../row';
-import { sendEnd } from '../sendEnd';
 import { verdictId } from '../verdicts';
 import type { Migration } from './Migration';
+
+const counted = 'reserved_at + 3024000000';
+/** When a send could go, before it could be scheduled: 35 days after it was reserved. */
+const sendEnd = `CAST(CASE WHEN expires_at > ${counted} THEN expires_at ELSE ${counted} END AS BIGINT)`;
 
 /**
  * What has expired is found by an index, and the audit trail by each of its filters. Effect and

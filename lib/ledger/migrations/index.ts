@@ -11,6 +11,7 @@ import { growth } from './0010Growth';
 import { spokenBefore } from './0011SpokenBefore';
 import { sentAddress } from './0012SentAddress';
 import { sendsUnderWay } from './0013SendsUnderWay';
+import { dueSends } from './0014DueSends';
 import type { Migration } from './Migration';
 
 /** In order of version, without gaps. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   spokenBefore,
   sentAddress,
   sendsUnderWay,
+  dueSends,
 ];

@@ -8,8 +8,8 @@ const context = { account } as unknown as TwilioContext;
 
 /** The hash of what would be sent with this input. */
 function hashOf(operation: typeof sendMessage, input: object): string {
-  const { content, shown, hidden } = operation.sending!(input as never, context)!;
-  return contentHashOf(content, shown, hidden);
+  const { content, shown, dueAt } = operation.sending!(input as never, context)!;
+  return contentHashOf(content, shown, dueAt);
 }
 const message = (more: object = {}) =>
   hashOf(sendMessage, {

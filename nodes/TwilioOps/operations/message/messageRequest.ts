@@ -140,7 +140,7 @@ export function sendingOf(
     sender: from === undefined ? messagingServiceSid : bareAddress(from),
     content: { message, contentSid, contentVariables, persistentAction, ...more },
     shown: shownText(input),
-    hidden: sendAt,
+    dueAt: sendAt,
     template: contentSid,
   };
 }

@@ -12,7 +12,7 @@ export interface Setup {
 export type Given = () => Setup;
 
 const times = {
-  twilio_ops_sends: ['reserved_at', 'held_at', 'expires_at', 'settled_at'],
+  twilio_ops_sends: ['reserved_at', 'held_at', 'expires_at', 'settled_at', 'due_at'],
   twilio_ops_owners: ['beat_at'],
   twilio_ops_turns: ['next_at', 'taken_at'],
 };

@@ -39,6 +39,44 @@ export function sendCapsContract(given: Given): void {
     expect(await since(second!.at.getTime() + 1)).toEqual([third]);
   });
 
+  it('counts what is scheduled at the time at which it goes out', async () => {
+    const noon = new Date(Date.now() + 2 * day * 1_000);
+    const dueAt = async (key: string, at: Date | undefined) =>
+      reserve('one', reservation(key, { dueAt: at }));
+    await dueAt('b', noon);
+    await dueAt('c', new Date(noon.getTime() - hour * 1_000));
+    await dueAt('a', undefined);
+    const times = async (since: Date) =>
+      (await sends().sendsSince([ada], since)).get(ada)!.map(({ at }) => at);
+    const before = new Date(noon.getTime() - hour * 1_000);
+    expect(await times(new Date(noon.getTime() - day * 1_000))).toEqual([before, noon]);
+    expect(await times(noon)).toEqual([noon]);
+    expect(await times(new Date(0))).toEqual([expect.any(Date), before, noon]);
+  });
+
+  it.each([
+    ['at another time', 1],
+    ['at once', undefined],
+  ])('counts what is sent %s after all at its new time', async (_when, days) => {
+    const inDays = (count: number) => new Date(Date.now() + count * day * 1_000);
+    const former = reservation('a', { dueAt: inDays(20) });
+    await reserve('one', former);
+    const dueAt = days === undefined ? undefined : inDays(days);
+    expect(await sends().confirm('one', [{ ...former, dueAt }])).toEqual([true]);
+    const [one] = (await sends().sendsSince([ada], new Date(0))).get(ada)!;
+    if (dueAt) expect(one!.at).toEqual(dueAt);
+    else expect(one!.at.getTime()).toBeLessThan(inDays(1).getTime());
+  });
+
+  it('keeps what is scheduled until caps no longer count it', async () => {
+    const dueAt = new Date(Date.now() + 10 * day * 1_000);
+    await reserve('one', reservation('a', { dueAt, ...hours(24) }));
+    await pass(given, 36 * day);
+    expect(await sends().prune()).toBe(0);
+    await pass(given, 10 * day);
+    expect(await sends().prune()).toBe(1);
+  });
+
   it('counts the sends of more recipients than one chunk', async () => {
     const recipients = Array.from({ length: 1_200 }, (_, index) =>
       person(`+1500555${1_000 + index}`),
