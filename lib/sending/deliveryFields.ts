@@ -1,6 +1,6 @@
 import { normalised } from '../phone/normalised';
 import { filledWhenAdded, type Field, type InputOf } from '../kit/field';
-import { choice, collection, integer, numberField, text } from '../kit/fields';
+import { choice, collection, integer, numberField, text, unseen } from '../kit/fields';
 
 const look = { label: 'Delivery', placeholder: 'Add delivery option' };
 
@@ -27,8 +27,8 @@ const pace = {
   ),
 };
 
-/** What nobody sees at either end of a text: blanks, and marks of direction and joining. */
-const unseen = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+/** What nobody sees at either end; a key of nothing else is refused as empty before. */
+const unseenEnds = new RegExp(`^${unseen}+|${unseen}+$`, 'gu');
 
 /** A key is the same however it is encoded, and whatever blanks stand around it. */
 function keyField(): Field<string> {
@@ -45,8 +45,7 @@ function keyField(): Field<string> {
       field
         .schema(locale)
         .refine((key) => key.isWellFormed(), 'holds half of a character: check the expression')
-        .transform((key) => normalised(key.replace(unseen, ''), 'NFC'))
-        .refine((key) => key !== '', 'is empty: enter a value or check the expression'),
+        .transform((key) => normalised(key.replace(unseenEnds, ''), 'NFC')),
   });
 }
 

@@ -23,7 +23,7 @@ export { rows } from './rows';
 export { sid } from './sid';
 export { sidLocator } from './sidLocator';
 export { steps } from './steps';
-export { text } from './text';
+export { text, unseen } from './text';
 export { texts } from './texts';
 export { timeZone } from './timeZone';
 export { unreachable, url, urls } from './url';

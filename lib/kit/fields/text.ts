@@ -12,7 +12,8 @@ interface TextLook extends Look {
 }
 
 /** White space, characters that nobody sees, and the Braille pattern without a dot. */
-const showsNothing = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]*$/u;
+export const unseen = String.raw`[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]`;
+const showsNothing = new RegExp(`^${unseen}*$`, 'u');
 
 /**
  * A text that must show something: nobody wants to pay for a message that looks empty. Numbers from

@@ -23,6 +23,7 @@ describe('the delivery options', () => {
   it.each([
     ['blanks around it', ' caf\u00e9-7\n', 'caf\u00e9-7'],
     ['what nobody sees around it', '\ufeffcaf\u00e9-7\u200b', 'caf\u00e9-7'],
+    ['a sign of Arabic numbers is seen, and stays', '\u0600 ', '\u0600'],
     ['more than one of them, and those within stay', ' \u200b\ufeffcaf\u00e9 7 \n ', 'caf\u00e9 7'],
     ['its accents', 'cafe\u0301-7', 'caf\u00e9-7'],
     ['its being a number', 7, '7'],
