@@ -1,7 +1,7 @@
 import { memoByObject } from '../kit/memo';
 import type { ChannelGroup } from './facts';
 import type { Jurisdiction, Sourced } from './jurisdiction';
-import { dayMs } from './time/units';
+import { dayMilliseconds } from '../kit/durations';
 
 export type RowKind =
   'hours' | 'consent' | 'caps' | 'senders' | 'content' | 'marketing' | 'registers' | 'revocation';
@@ -38,7 +38,9 @@ const changesOf = (jurisdictions: readonly Jurisdiction[], kind: RowKind): numbe
       [effectiveFrom, effectiveTo].filter((day) => day !== undefined),
     ),
   );
-  return [...new Set(days)].map((day) => Date.parse(day) / dayMs).sort((one, two) => one - two);
+  return [...new Set(days)]
+    .map((day) => Date.parse(day) / dayMilliseconds)
+    .sort((one, two) => one - two);
 };
 
 const select = (
@@ -47,7 +49,7 @@ const select = (
   group: ChannelGroup,
   dayNumber: number,
 ): ReadonlyArray<RowsOf<RowKind>> => {
-  const day = new Date(dayNumber * dayMs).toISOString().slice(0, 10);
+  const day = new Date(dayNumber * dayMilliseconds).toISOString().slice(0, 10);
   return jurisdictions.map((jurisdiction) => {
     const all: ReadonlyArray<RowOfKind<RowKind> & { on?: readonly ChannelGroup[] }> =
       jurisdiction[kind] ?? [];

@@ -212,11 +212,11 @@ export const consentState = (
   const elsewhere = hasOthers || claimed === 'elsewhere';
   const unclearAt = lastUnsettled(events, question);
   const revokedAt = wasRevoked ? new Date(latest) : null;
-  // An opt-out for good after which they consented again does not outlast a later pause.
-  const forGood = standing.filter(({ endsAt }) => !endsAt);
-  const isAnswered = recordedGrants(facts, question, latestOf(forGood)).ours.length > 0;
-  const unanswered = isAnswered ? standing.filter(({ endsAt }) => endsAt) : standing;
   if (item?.status === 'revoked' || (wasRevoked && ours.length === 0)) {
+    // An opt-out for good after which they consented again does not outlast a later pause.
+    const forGood = standing.filter(({ endsAt }) => !endsAt);
+    const isAnswered = recordedGrants(facts, question, latestOf(forGood)).ours.length > 0;
+    const unanswered = isAnswered ? standing.filter(({ endsAt }) => endsAt) : standing;
     return {
       state: 'revoked',
       level: null,

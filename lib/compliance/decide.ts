@@ -13,7 +13,7 @@ import { signPass } from './pass';
 import { refusalText } from './refusal';
 import type { Pack } from './pack';
 import { longestValiditySeconds } from './messageLimits';
-import { minuteMs } from './time/units';
+import { minuteMilliseconds } from '../kit/durations';
 import { topicMark } from './topic';
 
 export interface DecideOptions {
@@ -28,7 +28,7 @@ export interface DecideOptions {
 const engineVersion = '1.0.0';
 
 /** How long an answer may be relied upon, in ms. */
-const validMs = 10 * minuteMs;
+const validMs = 10 * minuteMilliseconds;
 
 const isoOrNull = (ms: number | undefined): string | null =>
   ms === undefined || Number.isNaN(ms) ? null : iso(ms);

@@ -1,5 +1,5 @@
 import type { PastSend } from './facts';
-import { hourMs } from './time/units';
+import { hourMilliseconds } from '../kit/durations';
 
 /**
  * When one more send leaves every moving period of `hours` within a cap of `max`: `undefined` when
@@ -14,7 +14,7 @@ export const freeAgain = (
 ): Date | null | undefined => {
   if (max === 0) return null;
   if (sends.length < max) return undefined;
-  const periodMs = hours * hourMs;
+  const periodMs = hours * hourMilliseconds;
   const times = sends.map((send) => send.at.getTime()).sort((a, b) => a - b);
   let free = at.getTime();
   // As many as are permitted within one period leave no room in any period that holds them all.

@@ -1,6 +1,6 @@
 import { holidayDays, holidayYears } from './data/holidays';
 import { lazy } from '../kit/memo';
-import { dayMs } from './time/units';
+import { dayMilliseconds } from '../kit/durations';
 
 const table = lazy(() => {
   const days = new Map<string, Set<number>>();
@@ -12,14 +12,14 @@ const table = lazy(() => {
     if (place !== undefined) days.set(place, (ofPlace = new Set()));
     ofPlace.add(
       Date.UTC(Number(date.slice(0, 4)), Number(date.slice(4, 6)) - 1, Number(date.slice(6))) /
-        dayMs,
+        dayMilliseconds,
     );
   }
   const [first = 0, last = 0] = holidayYears.split(' ').map(Number);
   return {
     days,
-    firstDay: Date.UTC(first, 0, 1) / dayMs,
-    endDay: Date.UTC(last + 1, 0, 1) / dayMs,
+    firstDay: Date.UTC(first, 0, 1) / dayMilliseconds,
+    endDay: Date.UTC(last + 1, 0, 1) / dayMilliseconds,
   };
 });
 

@@ -2,7 +2,7 @@ import { memoByKey, memoByObject } from '../kit/memo';
 import type { Context } from './context';
 import { applicableHours, type ApplicableHours } from './hours';
 import { closingTime, commonOpening } from './time/schedule';
-import { minuteMs } from './time/units';
+import { minuteMilliseconds } from '../kit/durations';
 
 /** What the hours of all jurisdictions, in all zones of the recipient, say about one instant. */
 export interface PermittedWindow {
@@ -33,7 +33,7 @@ const windowsOf = memoByObject((hours: readonly ApplicableHours[]) =>
       for (const one of hours) {
         const { advisory } = one.row;
         for (const zone of zones) {
-          const until = closingTime(one.schedule, zone, minute * minuteMs);
+          const until = closingTime(one.schedule, zone, minute * minuteMilliseconds);
           if (until === undefined) {
             if (closed === undefined || (closed.row.advisory && !advisory))
               closed = { ...one, zone };
@@ -57,5 +57,5 @@ const windowsOf = memoByObject((hours: readonly ApplicableHours[]) =>
 export const permittedWindow = (context: Context): PermittedWindow =>
   windowsOf(applicableHours(context))({
     zones: context.place.zones,
-    minute: Math.floor(context.at.getTime() / minuteMs),
+    minute: Math.floor(context.at.getTime() / minuteMilliseconds),
   });

@@ -1,10 +1,8 @@
 import type { Zone } from 'luxon';
-import { dayMilliseconds } from './durations';
+import { dayMilliseconds, minuteMilliseconds } from './durations';
 
 /** Which of two moments is meant when the clocks go back and show a time twice. */
 export type Twice = 'first' | 'second';
-
-const minuteMilliseconds = 60_000;
 
 /**
  * The moment at which the clocks of a zone show a time. A time that they skip is read an hour later

@@ -1,6 +1,6 @@
 import { usPart64 } from '../references';
 import { missing, rule } from '../rule';
-import { dayMs } from '../time/units';
+import { dayMilliseconds } from '../../kit/durations';
 
 /** Twilio's Compliance Toolkit asks again after as many days. */
 const validDays = 30;
@@ -26,7 +26,7 @@ export default rule({
         evidence: ['recipient.reassigned'],
       };
     }
-    if (at.getTime() - reassigned.checkedAt.getTime() > validDays * dayMs) {
+    if (at.getTime() - reassigned.checkedAt.getTime() > validDays * dayMilliseconds) {
       return missing(`recipient.reassigned (the answer is older than ${validDays} days)`);
     }
     return undefined;

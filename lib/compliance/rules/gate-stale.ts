@@ -2,7 +2,7 @@ import { house } from '../references';
 import { rule } from '../rule';
 import { memoByObject } from '../../kit/memo';
 import type { Jurisdiction, Sourced } from '../jurisdiction';
-import { dayMs } from '../time/units';
+import { dayMilliseconds } from '../../kit/durations';
 
 /** Several values changed within a year; both figures are our own. */
 const warnsAfterDays = 180;
@@ -37,7 +37,7 @@ export default rule({
   severity: 'D/W/W/W/W',
   check: ({ at, jurisdictions }) => {
     const checkedOn = oldestCheck(jurisdictions);
-    const days = (at.getTime() - Date.parse(checkedOn)) / dayMs;
+    const days = (at.getTime() - Date.parse(checkedOn)) / dayMilliseconds;
     if (days <= warnsAfterDays) return undefined;
     return {
       reason: `A rule for this recipient was last checked on ${checkedOn}, more than ${days > holdsAfterDays ? holdsAfterDays : warnsAfterDays} days ago.`,

@@ -1,6 +1,6 @@
 import { usPart64 } from '../references';
 import { rule } from '../rule';
-import { minuteMs } from '../time/units';
+import { minuteMilliseconds } from '../../kit/durations';
 
 const confirms = (sentBefore: number, revokedAt = '2026-11-18T16:57:00Z') => ({
   message: {
@@ -43,7 +43,7 @@ export default rule({
         remedy: 'Send nothing more.',
         evidence,
       };
-    const minutes = (at.getTime() - confirmsRevocation.revokedAt.getTime()) / minuteMs;
+    const minutes = (at.getTime() - confirmsRevocation.revokedAt.getTime()) / minuteMilliseconds;
     if (minutes <= 5) return undefined;
     return {
       reason: 'More than five minutes have passed since the opt-out.',

@@ -6,7 +6,7 @@ import { usPart64 } from '../references';
 import { referenceTo } from '../referenceTo';
 import { missing, rule } from '../rule';
 import { placesWith } from '../scope';
-import { dayMs } from '../time/units';
+import { dayMilliseconds } from '../../kit/durations';
 
 /** Our own figure: most registers ask for screening about once a month. */
 const usualDays = 30;
@@ -46,7 +46,7 @@ export default rule({
       };
     }
     const validDays = Math.min(...registers.map((one) => one.validDays ?? usualDays));
-    const isOld = at.getTime() - doNotCall.checkedAt.getTime() > validDays * dayMs;
+    const isOld = at.getTime() - doNotCall.checkedAt.getTime() > validDays * dayMilliseconds;
     return isOld && !isPermitted
       ? missing(`recipient.doNotCall (the answer is older than ${validDays} days)`)
       : undefined;

@@ -1,9 +1,9 @@
 import { error63049 } from '../references';
 import { missing, rule } from '../rule';
-import { dayMs } from '../time/units';
+import { dayMilliseconds } from '../../kit/durations';
 
 /** Meta does not say how long; a day is our own figure. */
-const restMs = dayMs;
+const restMs = dayMilliseconds;
 const limited = (
   at: string | null | undefined,
   category: 'marketing' | 'transactional' = 'marketing',

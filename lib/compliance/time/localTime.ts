@@ -1,5 +1,5 @@
 import { offsetMinutes } from './zone';
-import { minuteMs } from './units';
+import { minuteMilliseconds } from '../../kit/durations';
 
 const dayMinutes = 1440;
 
@@ -14,7 +14,7 @@ interface LocalTime {
 
 /** What calendar and clock show in a zone at an instant (ms since the epoch). */
 export const localTime = (ms: number, zone: string): LocalTime => {
-  const local = Math.floor(ms / minuteMs + offsetMinutes(zone, ms));
+  const local = Math.floor(ms / minuteMilliseconds + offsetMinutes(zone, ms));
   const day = Math.floor(local / dayMinutes);
   return { day, weekday: ((((day + 3) % 7) + 7) % 7) + 1, minute: local - day * dayMinutes };
 };
@@ -24,14 +24,14 @@ export const localTime = (ms: number, zone: string): LocalTime => {
  * one within an hour of it.
  */
 export const instantOf = (day: number, minute: number, zone: string): number => {
-  const local = (day * dayMinutes + minute) * minuteMs;
-  const guess = local - offsetMinutes(zone, local) * minuteMs;
-  return local - offsetMinutes(zone, guess) * minuteMs;
+  const local = (day * dayMinutes + minute) * minuteMilliseconds;
+  const guess = local - offsetMinutes(zone, local) * minuteMilliseconds;
+  return local - offsetMinutes(zone, guess) * minuteMilliseconds;
 };
 
 /** `yyyy-MM-dd` of a local day. */
 export const isoDay = (day: number): string =>
-  new Date(day * dayMinutes * minuteMs).toISOString().slice(0, 10);
+  new Date(day * dayMinutes * minuteMilliseconds).toISOString().slice(0, 10);
 
 /** `HH:mm` of a local minute. */
 export const clock = (minute: number): string =>

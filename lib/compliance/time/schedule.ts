@@ -1,7 +1,7 @@
 import { memoByObject } from '../../kit/memo';
 import type { Interval, Week } from '../jurisdiction';
 import { instantOf, localTime } from './localTime';
-import { dayMs } from './units';
+import { dayMilliseconds } from '../../kit/durations';
 
 type Minutes = readonly [from: number, to: number];
 
@@ -55,7 +55,7 @@ interface ZonedSchedule {
   zone: string;
 }
 
-const searchMs = 15 * dayMs;
+const searchMs = 15 * dayMilliseconds;
 
 /**
  * The first instant at which all of them are open at once; `undefined` when they do not meet within

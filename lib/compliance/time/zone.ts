@@ -1,9 +1,9 @@
 import { lazy, memoByKey } from '../../kit/memo';
-import { minuteMs } from './units';
+import { minuteMilliseconds } from '../../kit/durations';
 
 const luxon = lazy(() => require('luxon') as typeof import('luxon'));
 
-const quarterMs = 15 * minuteMs;
+const quarterMs = 15 * minuteMilliseconds;
 
 /** Is this an IANA zone that the host knows? */
 export const isZone = memoByKey(5_000, (zone: string): boolean =>

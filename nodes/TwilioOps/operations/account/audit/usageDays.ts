@@ -1,6 +1,6 @@
 import { rowsOf } from '../../../../../lib/twilio/rows';
 import { dayMilliseconds } from '../../../../../lib/kit/durations';
-import { type Source } from './source';
+import type { Source } from './source';
 
 interface UsageDay {
   day: string;
